@@ -1,0 +1,61 @@
+/** Han ideographs, with the extensions and the iteration mark. */
+const HAN = '\\p{Script=Han}\\u3005\\u3007';
+
+/** Characters between which a line break leaves no space: Han, kana, CJK punctuation, full-width forms, Chinese quotes. */
+const WIDE = new RegExp(`[${HAN}\\u3000-\\u30ff\\uff00-\\uffef“”‘’…—·①-⓿]`, 'u');
+
+/** True where a person sees a Chinese character or Chinese punctuation. */
+export function isWide(character: string): boolean {
+  return WIDE.test(character);
+}
+
+/** All white space removed: the form in which cells are compared. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+/**
+ * Folds what does not change the meaning of a figure or a name: white space goes, full-width ASCII becomes
+ * ASCII (０１２ → 012, （ → (), letters keep their case. For comparing and scanning, never for what is shown.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let index = 0; index < text.length; index++) {
+    const code = foldCode(text.charCodeAt(index));
+    if (code !== 0) folded += String.fromCharCode(code);
+  }
+  return folded;
+}
+
+/** As `fold`, with the index in `text` of each character kept (and one more for the end). */
+export function foldWithMap(text: string): { folded: string; at: number[] } {
+  let folded = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const code = foldCode(text.charCodeAt(index));
+    if (code === 0) continue;
+    folded += String.fromCharCode(code);
+    at.push(index);
+  }
+  at.push(text.length);
+  return { folded, at };
+}
+
+/** The folded UTF-16 unit, or 0 for white space and invisible characters. */
+function foldCode(code: number): number {
+  if (code <= 0x20 || code === 0x7f || code === 0xa0 || code === 0x3000 || code === 0xfeff) return 0;
+  if ((code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x2060) return 0;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return code;
+}
+
+/**
+ * Joins two lines that a line end separates: without a space where a Chinese character stands on either
+ * side, with one between Latin words (the rule that a browser's reader of Chinese expects).
+ */
+export function joinLines(left: string, right: string): string {
+  if (left === '' || right === '') return left + right;
+  const before = left.at(-1) ?? '';
+  const after = right[0] ?? '';
+  return isWide(before) || isWide(after) ? left + right : `${left} ${right}`;
+}

@@ -1,0 +1,44 @@
+/** Digits of Chinese numerals, everyday and financial. */
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0, 零: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
+  五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+}; // prettier-ignore
+
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+
+/** A regular expression source that matches a whole number in ASCII digits or Chinese numerals. */
+export const NUMERAL = '(?:\\d{1,6}|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})';
+
+/**
+ * The value of a whole number in ASCII digits or Chinese numerals (一百一十 → 110, 二〇二五 → 2025, 廿 is not
+ * used in these documents), or null where the text is neither.
+ */
+export function parseNumeral(text: string): number | null {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  if (text === '') return null;
+  let total = 0;
+  let digit: number | null = null;
+  let positional = '';
+  for (const character of text) {
+    const unit = UNITS[character];
+    const value = DIGITS[character];
+    if (unit !== undefined) {
+      if (positional.length > 1 && !positional.startsWith('0')) return null;
+      total += (digit ?? 1) * unit;
+      digit = null;
+      positional = '';
+    } else if (value !== undefined) {
+      digit = value;
+      positional += String(value);
+    } else return null;
+  }
+  // 二〇二五: digits one after another without units are read by position.
+  if (total === 0 && positional.length > 1) return Number(positional);
+  return total + (digit ?? 0);
+}
+
+/** The value of a printed row number (`12`, `１２.`, `（12）`, `十二、`), or null where it is none. */
+export function parseRowNumber(text: string): number | null {
+  const bare = text.replace(/^[(（[【]|[)）\]】]$|[.．、。,，]$/gu, '');
+  return parseNumeral(bare);
+}

@@ -1,0 +1,74 @@
+import { failure, say, success } from '../common/result.js';
+import type { Format, Result, Source, TextFormat } from '../model.js';
+import { decode } from './decode.js';
+import { sniff } from './sniff.js';
+
+/** The largest document that is read, in bytes: 64 MiB. Real lists take less than one. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * bytes → Source. Tells the format from the content (`type` overrules it) and decodes text.
+ * Failures: empty, too-large, unknown-format.
+ */
+export function read(document: string, bytes: Uint8Array, type?: Format): Result<Source> {
+  if (bytes.length === 0) return empty(document);
+  if (bytes.length > MAX_BYTES) return tooLarge(document, bytes.length);
+  const binary = type === undefined ? sniff(bytes) : isText(type) ? null : type;
+  if (binary === 'unknown') return unknown(document);
+  if (binary !== null && binary !== 'text') {
+    return success({ kind: 'binary', document, format: binary, bytes, notes: [] });
+  }
+  const decoded = decode(bytes);
+  if (decoded === null) return unknown(document);
+  if (decoded.text.trim() === '') return empty(document);
+  const format = type !== undefined && isText(type) ? type : textFormat(decoded.text);
+  return success({ kind: 'text', document, format, ...decoded });
+}
+
+/** The failure for a document of `size` bytes; the CLI asks before it loads a file. */
+export function tooLarge(document: string, size: number): Result<never> {
+  const megabytes = Math.ceil(size / 1024 / 1024);
+  return failure(
+    document,
+    'too-large',
+    say(
+      `文件有 ${megabytes} MB，超过上限 64 MB`,
+      `the file has ${megabytes} MB, more than the limit of 64 MB`,
+    ),
+    say('请确认这是清单文件', 'make sure that this is a duty list'),
+  );
+}
+
+function isText(format: Format): format is TextFormat {
+  return format === 'text' || format === 'markdown' || format === 'html';
+}
+
+/**
+ * Markdown is what holds a delimiter row of a table (GFM), an HTML table or an ATX heading; HTML is what begins
+ * with a tag; the rest is tab-separated text.
+ */
+function textFormat(text: string): TextFormat {
+  if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|meta|table|div|p|h\d|section|article|main)\b/i.test(text))
+    return 'html';
+  if (/^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|?)*[ \t]*$/m.test(text)) return 'markdown';
+  if (/<table[\s>]/i.test(text) && /<\/t[dr]>|<td/i.test(text)) return 'markdown';
+  return 'text';
+}
+
+function empty(document: string): Result<never> {
+  return failure(
+    document,
+    'empty',
+    say('文件是空的', 'the file is empty'),
+    say('请检查文件是否保存完整', 'check that the file was saved whole'),
+  );
+}
+
+function unknown(document: string): Result<never> {
+  return failure(
+    document,
+    'unknown-format',
+    say('不是能识别的文档格式', 'not a document format that can be read'),
+    say('请另存为文本、Markdown、HTML、PDF 或 Word 文件', 'save it as text, Markdown, HTML, PDF or Word'),
+  );
+}
