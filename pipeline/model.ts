@@ -163,12 +163,22 @@ export interface Table {
   place: Place;
 }
 
-/** A paragraph outside of every table. `heading` is the level of a heading, from 1, or null. */
+/** From `offset` in a paragraph's text (UTF-16 units) on, the text stands at `place`. */
+export interface Anchor {
+  offset: number;
+  place: Place;
+}
+
+/**
+ * A paragraph outside of every table. `heading` is the level of a heading, from 1, or null. `anchors`, in order of
+ * offset, tell where the pieces of a paragraph stand that is not on one line; without them it stands at `place`.
+ */
 export interface Paragraph {
   kind: 'paragraph';
   text: string;
   heading: number | null;
   place: Place;
+  anchors?: Anchor[];
 }
 
 /** A piece of a document. */
@@ -289,11 +299,12 @@ export interface HeadingRow {
 
 /**
  * A row that is not an item as it should be.
- * wrong-cells: not as many cells as the table has columns. stray: text between rows that is no row.
- * `before` is the index of the item that follows it; `item` the index of the item that was read from it, if any.
+ * wrong-cells: not as many cells as the table has columns. run-together: two rows in one. stray: text between rows
+ * that is no row. `before` is the index of the item that follows it; `item` the index of the first item that was
+ * read from it, if any.
  */
 export interface OddRow {
-  kind: 'wrong-cells' | 'stray';
+  kind: 'wrong-cells' | 'run-together' | 'stray';
   before: number;
   item: number | null;
   expected: number;

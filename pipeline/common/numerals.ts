@@ -42,3 +42,26 @@ export function parseRowNumber(text: string): number | null {
   const bare = text.replace(/^[(（[【]|[)）\]】]$|[.．、。,，]$/gu, '');
   return parseNumeral(bare);
 }
+
+/** A whole number from 0 to 9,999 in Chinese numerals (110 → 一百一十, 12 → 十二). */
+export function formatNumeral(value: number): string {
+  const digits = '零一二三四五六七八九';
+  if (value < 10) return digits[value] ?? '';
+  let text = '';
+  let gap = false;
+  for (const [size, unit] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
+    const digit = Math.floor(value / size) % 10;
+    if (digit === 0) {
+      gap = text !== '';
+      continue;
+    }
+    text += (gap ? '零' : '') + (digits[digit] ?? '') + unit;
+    gap = false;
+  }
+  return value < 20 ? text.slice(1) : text;
+}

@@ -1,0 +1,19 @@
+import type { ExtractOptions, Format, Result, Source, Tables, TextSource } from '../model.js';
+
+/** An extractor: one source, whole, to its tables and paragraphs. */
+export type Extractor = (source: Source, options: ExtractOptions) => Promise<Result<Tables>>;
+
+/** The formats that are read, each loaded when a document needs it. */
+export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extractor> }[] = [
+  { formats: ['text'], load: async () => onText((await import('./text.js')).extractText) },
+  { formats: ['markdown'], load: async () => onText((await import('./markdown.js')).extractMarkdown) },
+  { formats: ['html'], load: async () => onText((await import('./html.js')).extractHtml) },
+];
+
+/** `read` hands decoded text to these formats; anything else is a bug. */
+function onText(extractor: (source: TextSource) => Promise<Result<Tables>>): Extractor {
+  return async (source) => {
+    if (source.kind !== 'text') throw new TypeError(`format ${source.format} was not decoded`);
+    return extractor(source);
+  };
+}

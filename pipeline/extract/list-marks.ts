@@ -1,0 +1,58 @@
+import { formatNumeral } from '../common/numerals.js';
+import type { Element } from './markup.js';
+
+/** How a browser writes the marker of an ordered list's items, by `list-style-type` (CSS Counter Styles 3). */
+const STYLES: Readonly<Record<string, (value: number) => string>> = {
+  decimal: (value) => `${value}. `,
+  'decimal-leading-zero': (value) => `${String(value).padStart(2, '0')}. `,
+  'lower-alpha': (value) => `${letters(value)}. `,
+  'lower-latin': (value) => `${letters(value)}. `,
+  'upper-alpha': (value) => `${letters(value).toUpperCase()}. `,
+  'upper-latin': (value) => `${letters(value).toUpperCase()}. `,
+  'cjk-ideographic': (value) => `${formatNumeral(value)}、`,
+  'cjk-decimal': (value) =>
+    `${[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')}、`,
+  'simp-chinese-informal': (value) => `${formatNumeral(value)}、`,
+  none: () => '',
+};
+
+/** The `type` attribute of `<ol>` as a style (HTML, 15.3.7). */
+const TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alpha', A: 'upper-alpha' };
+
+/** What a browser writes before an item of a list: its number in an ordered list, nothing in a bulleted one. */
+export function listMark(item: Element): string {
+  const list = item.parentNode;
+  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
+  const style = styleOf(item) ?? styleOf(list) ?? TYPES[attributeOf(list, 'type') ?? '1'] ?? 'decimal';
+  let value = Number.parseInt(attributeOf(list, 'start') ?? '1', 10);
+  if (Number.isNaN(value)) value = 1;
+  for (const sibling of list.childNodes) {
+    if (!('tagName' in sibling) || sibling.tagName !== 'li') continue;
+    const own = Number.parseInt(attributeOf(sibling, 'value') ?? '', 10);
+    if (!Number.isNaN(own)) value = own;
+    if (sibling === item) break;
+    value++;
+  }
+  return (STYLES[style] ?? (STYLES['decimal'] as (value: number) => string))(value);
+}
+
+function styleOf(element: Element): string | null {
+  const style = attributeOf(element, 'style') ?? '';
+  return (
+    /list-style(?:-type)?\s*:[^;]*?\b(none|decimal-leading-zero|decimal|(?:lower|upper)-(?:alpha|latin)|cjk-ideographic|cjk-decimal|simp-chinese-informal)/i
+      .exec(style)?.[1]
+      ?.toLowerCase() ?? null
+  );
+}
+
+function attributeOf(element: Element, name: string): string | null {
+  return element.attrs.find((each) => each.name === name)?.value ?? null;
+}
+
+function letters(value: number): string {
+  let text = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}

@@ -1,0 +1,195 @@
+import type { Nodes, Table as MarkdownTable, TableCell } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { joinLines } from '../common/characters.js';
+import { mostFrequent } from '../common/count.js';
+import { failure, say, success } from '../common/result.js';
+import { lineate } from '../common/steps.js';
+import type {
+  Anchor,
+  Block,
+  Cell,
+  Paragraph,
+  Result,
+  Row,
+  Table,
+  Tables,
+  TextPlace,
+  TextSource,
+} from '../model.js';
+import { blocksOfMarkup } from './html-blocks.js';
+import { splitHtmlTables } from './html-in-markdown.js';
+import { fragmentText, parsePiece } from './markup.js';
+
+/** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
+const MAX_NESTING = 100;
+
+/** Markdown (CommonMark and GFM) → Tables. Failure: too-complex. */
+export async function extractMarkdown(source: TextSource): Promise<Result<Tables>> {
+  const deep = deepLine(source.text);
+  if (deep !== null) return tooDeep(source.document, deep);
+  const blocks: Block[] = [];
+  for (const piece of splitHtmlTables(source.text)) {
+    if (piece.html) blocks.push(...blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
+    else blocks.push(...blocksOfMarkdown(piece.text, piece.line - 1));
+  }
+  return success({
+    document: source.document,
+    format: 'markdown',
+    encoding: source.encoding,
+    pages: null,
+    blocks,
+    notes: source.notes,
+  });
+}
+
+function blocksOfMarkdown(text: string, lineOffset: number): Block[] {
+  const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text);
+  const blocks: Block[] = [];
+  const reader = new Reader(text, lineOffset);
+  const pending: Nodes[] = [...tree.children].reverse();
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'table') blocks.push(reader.table(node));
+    else if (node.type === 'html')
+      blocks.push(...blocksOfMarkup(parsePiece(node.value), reader.placeOf(node).line - 1));
+    else if (node.type === 'paragraph' || node.type === 'heading') blocks.push(...reader.paragraphs(node));
+    else if (node.type === 'code') blocks.push(...reader.lines(node));
+    else if (node.type === 'listItem') pending.push(...[...reader.markItem(node)].reverse());
+    else if ('children' in node) pending.push(...[...node.children].reverse());
+  }
+  return blocks;
+}
+
+/** Reads nodes of one Markdown text, whose first line is line `lineOffset` + 1 of the document. */
+class Reader {
+  /** The mark of a list item, to be put before its first paragraph. */
+  private mark: string | null = null;
+
+  constructor(
+    private readonly source: string,
+    private readonly lineOffset: number,
+  ) {}
+
+  placeOf(node: Nodes): TextPlace {
+    const start = node.position?.start;
+    return { kind: 'text', line: (start?.line ?? 1) + this.lineOffset, column: start?.column ?? 1 };
+  }
+
+  /** A list item's number as printed belongs to its text. */
+  markItem(item: Extract<Nodes, { type: 'listItem' }>): Nodes[] {
+    const start = item.position?.start.offset ?? 0;
+    const first = item.children[0]?.position?.start.offset ?? start;
+    const mark = this.source.slice(start, first).trim();
+    this.mark = /^\d/.test(mark) ? mark : null;
+    return item.children;
+  }
+
+  /** A paragraph, or one for each of its lines where hard breaks stand between. */
+  paragraphs(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): Paragraph[] {
+    const found: Paragraph[] = [];
+    const heading = node.type === 'heading' ? node.depth : null;
+    let text = this.mark === null ? '' : `${this.mark} `;
+    let anchors: Anchor[] = [];
+    this.mark = null;
+    const close = (): void => {
+      const shown = lineate(text).replaceAll('\n', ' ');
+      const place = anchors[0]?.place;
+      if (shown !== '' && place !== undefined)
+        found.push({ kind: 'paragraph', text: shown, heading, place, anchors });
+      text = '';
+      anchors = [];
+    };
+    for (const leaf of leaves(node)) {
+      if (leaf.type === 'break' || (leaf.type === 'html' && /^<br\b/i.test(leaf.value))) close();
+      else if (leaf.type === 'html') continue;
+      else {
+        const place = this.placeOf(leaf);
+        for (const [index, line] of leaf.value.split('\n').entries()) {
+          const at = index === 0 ? place : { ...place, line: place.line + index, column: 1 };
+          const trimmed = index === 0 ? line : line.trim();
+          const joined = index === 0 ? text + trimmed : joinLines(text, trimmed);
+          anchors.push({ offset: joined.length - trimmed.length, place: at });
+          text = joined;
+        }
+      }
+    }
+    close();
+    return found;
+  }
+
+  /** Indented text is code to Markdown; in a duty list it is a paragraph with an indent. */
+  lines(node: Extract<Nodes, { type: 'code' }>): Paragraph[] {
+    const place = this.placeOf(node);
+    return node.value.split('\n').flatMap((line, index): Paragraph[] => {
+      const text = line.trim();
+      return text === ''
+        ? []
+        : [{ kind: 'paragraph', text, heading: null, place: { ...place, line: place.line + index } }];
+    });
+  }
+
+  table(node: MarkdownTable): Table {
+    const rows = node.children.map((row, index): Row => {
+      const cells = row.children.map((cell, column): Cell => ({
+        row: index,
+        column,
+        rowSpan: 1,
+        columnSpan: 1,
+        text: cellText(cell),
+        place: this.placeOf(cell.children[0] ?? cell),
+      }));
+      return { cells, place: this.placeOf(row) };
+    });
+    const columns = mostFrequent(rows.map((row) => row.cells.length));
+    for (const row of rows) if (row.cells.length !== columns) row.ragged = true;
+    return { kind: 'table', method: 'markup', columns, rows, place: this.placeOf(node) };
+  }
+}
+
+type Leaf = Extract<Nodes, { type: 'text' | 'inlineCode' | 'html' | 'break' }>;
+
+/** Text, inline markup and breaks in order; what is only shown otherwise (an image, a footnote mark) is left out. */
+function* leaves(node: Nodes): Generator<Leaf> {
+  const pending: Nodes[] = [node];
+  for (let top = pending.pop(); top !== undefined; top = pending.pop()) {
+    if (top.type === 'text' || top.type === 'inlineCode' || top.type === 'html' || top.type === 'break')
+      yield top;
+    else if ('children' in top) pending.push(...[...top.children].reverse());
+  }
+}
+
+function cellText(cell: TableCell): string {
+  let markup = false;
+  let text = '';
+  for (const leaf of leaves(cell)) {
+    if (leaf.type === 'html') {
+      markup = true;
+      text += leaf.value;
+    } else text += leaf.type === 'break' ? '<br>' : leaf.value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  }
+  if (markup) return fragmentText(text);
+  return lineate(text.replace(/&lt;/g, '<').replace(/&amp;/g, '&'));
+}
+
+/** The first line whose block quotes and lists are nested too deep, or null. */
+function deepLine(text: string): number | null {
+  let line = 1;
+  for (const match of text.matchAll(/^[ \t]*((?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100,})|\n/gm)) {
+    if (match[0] === '\n') line++;
+    else if (/>|[-*+\d]/.test(match[1] ?? '') && (match[1] ?? '').split(/[>*+.)-]/).length > MAX_NESTING) {
+      if (!/^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/.test(match[0])) return line;
+    }
+  }
+  return null;
+}
+
+function tooDeep(document: string, line: number): Result<never> {
+  return failure(
+    document,
+    'too-complex',
+    say(`第 ${line} 行的嵌套层次过深`, `line ${line} is nested too deep`),
+    say('请确认这是清单文件', 'make sure that this is a duty list'),
+    { kind: 'text', line, column: 1 },
+  );
+}

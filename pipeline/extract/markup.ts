@@ -1,0 +1,134 @@
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { joinLines } from '../common/characters.js';
+import { lineate } from '../common/steps.js';
+import { listMark } from './list-marks.js';
+
+/** A node of parse5's tree. */
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+/** An element of parse5's tree. */
+export type Element = DefaultTreeAdapterTypes.Element;
+/** A text node of parse5's tree. */
+export type TextNode = DefaultTreeAdapterTypes.TextNode;
+
+/** Elements whose content is never shown (HTML, 15.3.1 Hidden elements). */
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'meta',
+  'link',
+  'iframe',
+  'object',
+]);
+
+/** Elements that begin and end a line (HTML, 15.3.3 Flow content, and the list and table elements). */
+const BLOCK = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div',
+  'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header',
+  'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary',
+  'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+]); // prettier-ignore
+
+/** Parses a whole HTML document as a browser does, with the place of each element. Scripts never run. */
+export function parseHtml(html: string): Node[] {
+  return parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes;
+}
+
+/** Parses a piece of HTML (a cell, a table) as a browser does, with the place of each element. */
+export function parsePiece(html: string): Node[] {
+  return parseFragment(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }).childNodes;
+}
+
+/** The text that a piece of markup shows, as the text of a cell. */
+export function fragmentText(html: string): string {
+  return shownText(parsePiece(html.replace(/\v/g, '<br>')));
+}
+
+/** True for an element. */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node;
+}
+
+/** True for a text node. */
+export function isText(node: Node): node is TextNode {
+  return node.nodeName === '#text';
+}
+
+/** True for an element that begins and ends a line. */
+export function isBlock(element: Element): boolean {
+  return BLOCK.has(element.tagName);
+}
+
+/** True for an element that a browser does not show. */
+export function isHidden(element: Element): boolean {
+  if (HIDDEN.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(attribute(element, 'style') ?? '');
+}
+
+/** The value of an attribute, or null. */
+export function attribute(element: Element, name: string): string | null {
+  return element.attrs.find((each) => each.name === name)?.value ?? null;
+}
+
+/** The text that nodes show: blocks and `<br>` begin lines, items of ordered lists begin with their number. */
+export function shownText(nodes: Node[]): string {
+  const lines: string[] = [''];
+  const add = (text: string): void => {
+    lines[lines.length - 1] = (lines.at(-1) ?? '') + text;
+  };
+  const newLine = (): void => {
+    if (lines.at(-1) !== '') lines.push('');
+  };
+  visit(nodes, {
+    text: (node) => add(softBreaks(node.value)),
+    enter: (element) => {
+      if (element.tagName === 'br') lines.push('');
+      if (isBlock(element)) newLine();
+      if (element.tagName === 'li') add(listMark(element));
+    },
+    leave: (element) => {
+      if (isBlock(element)) newLine();
+    },
+  });
+  return lineate(lines.join('\n'));
+}
+
+/** White space in HTML source is one space, and none where a line ends between Chinese characters. */
+export function softBreaks(text: string): string {
+  if (!/[\n\r]/.test(text)) return text;
+  return text.split(/[ \t]*[\n\r]+[ \t]*/).reduce((left, right) => {
+    if (left === '' || right === '') return `${left} ${right}`;
+    return joinLines(left, right);
+  });
+}
+
+/** What `visit` calls. `enter` returns false to leave an element's content out. */
+export interface Visitor {
+  text: (node: TextNode) => void;
+  enter: (element: Element) => boolean | void;
+  leave?: (element: Element) => void;
+}
+
+/** Walks shown nodes in document order without recursion, so that depth costs no stack. */
+export function visit(nodes: Node[], visitor: Visitor): void {
+  const stack: { node: Node; leaving: boolean }[] = [];
+  const push = (children: Node[]): void => {
+    for (let index = children.length - 1; index >= 0; index--) {
+      stack.push({ node: children[index] as Node, leaving: false });
+    }
+  };
+  push(nodes);
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, leaving } = top;
+    if (isText(node)) visitor.text(node);
+    if (!isElement(node)) continue;
+    if (leaving) visitor.leave?.(node);
+    else if (!isHidden(node) && visitor.enter(node) !== false) {
+      stack.push({ node, leaving: true });
+      push(node.childNodes);
+    }
+  }
+}

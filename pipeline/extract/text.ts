@@ -1,0 +1,102 @@
+import { mostFrequent } from '../common/count.js';
+import { lineate } from '../common/steps.js';
+import { success } from '../common/result.js';
+import type { Block, Cell, Paragraph, Result, Row, Table, Tables, TextSource } from '../model.js';
+import { splitLines, type Line } from './lines.js';
+import { joinWrappedRows } from './wrapped-rows.js';
+
+/** A line of a contents list, whose page number often stands behind a tab. */
+const CONTENTS_LINE = /(?:[.．…·•_-]{3,}|…)\s*\t\s*\d+\s*$/u;
+
+/** Text in a cell that only a reader of markup understands: a tag or a character reference. */
+const MARKUP = /<\/?[a-z][^<>\t\n]*>|&(?:[a-z]{2,8}|#\d{1,6});/i;
+
+/**
+ * Tab-separated text → Tables. A line with a tab is a row; a blank line inside a table is a page break; any
+ * other line is a paragraph and ends the table. Markup in cells is read as a browser would.
+ */
+export async function extractText(source: TextSource): Promise<Result<Tables>> {
+  // Most documents have no markup: the parser is loaded for those that do.
+  const markup = MARKUP.test(source.text) ? (await import('./markup.js')).fragmentText : null;
+  const plain = (text: string): string =>
+    markup !== null && MARKUP.test(text) ? markup(text) : lineate(text);
+  const lines = joinWrappedRows(splitLines(source.text), isRow);
+  const pages = source.text.includes('\f') ? source.text.split('\f').length : null;
+  return success({
+    document: source.document,
+    format: 'text',
+    encoding: source.encoding,
+    pages,
+    blocks: blocksOf(lines, plain),
+    notes: source.notes,
+  });
+}
+
+function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {
+  const blocks: Block[] = [];
+  let rows: Row[] = [];
+  let blank = false;
+  const close = (): void => {
+    if (rows.length > 0) blocks.push(tableOf(rows));
+    rows = [];
+  };
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      blank = true;
+      continue;
+    }
+    if (isRow(line.text)) {
+      const row = rowOf(line, rows.length, plain);
+      if (line.startsPage || (blank && rows.length > 0)) row.startsPage = true;
+      rows.push(row);
+    } else {
+      close();
+      blocks.push(paragraphOf(line, plain));
+    }
+    blank = false;
+  }
+  close();
+  return blocks;
+}
+
+/** True for a line with a tab between or behind cells; an indented or a contents line is a paragraph. */
+function isRow(text: string): boolean {
+  if (!text.includes('\t') || CONTENTS_LINE.test(text)) return false;
+  return text.trim().includes('\t') || /\S.*\t/.test(text);
+}
+
+function rowOf(line: Line, index: number, plain: (text: string) => string): Row {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (const [column, raw] of line.text.split('\t').entries()) {
+    const place = line.placeAt(start + raw.length - raw.trimStart().length);
+    cells.push({ row: index, column, rowSpan: 1, columnSpan: 1, text: plain(raw), place });
+    start += raw.length + 1;
+  }
+  return { cells, place: line.placeAt(0) };
+}
+
+function paragraphOf(line: Line, plain: (text: string) => string): Paragraph {
+  const start = line.text.length - line.text.trimStart().length;
+  const text = plain(line.text);
+  const kept = line.text.trim() === text || line.text.startsWith(text, start);
+  return {
+    kind: 'paragraph',
+    text: kept ? text : text.replaceAll('\n', ' '),
+    heading: null,
+    place: line.placeAt(start),
+  };
+}
+
+/** Columns are as many as most rows have cells; trailing cells that are empty in every row are an editor's tabs. */
+function tableOf(rows: Row[]): Table {
+  const used = rows.reduce(
+    (most, row) => Math.max(most, row.cells.findLastIndex((cell) => cell.text !== '') + 1),
+    0,
+  );
+  for (const row of rows) row.cells.length = Math.min(row.cells.length, used);
+  const columns = mostFrequent(rows.map((row) => row.cells.length));
+  for (const row of rows) if (row.cells.length !== columns) row.ragged = true;
+  const first = rows[0]?.place ?? { kind: 'text', line: 1, column: 1 };
+  return { kind: 'table', method: 'tabs', columns, rows, place: first };
+}

@@ -1,0 +1,141 @@
+import { STEP_MARK } from '../common/steps.js';
+import type { Line } from './lines.js';
+
+/** How many lines a cell may take; more is no cell but a lost quotation mark. */
+const MAX_LINES = 200;
+
+const STEP = new RegExp(`^\\s*${STEP_MARK}`, 'u');
+
+/**
+ * Rows whose cells hold line ends are made one logical line again: a cell in double quotes as spreadsheets copy
+ * it, and a cell that was pasted from Word with each paragraph on a line. A line end inside a cell becomes a
+ * vertical tab, which later counts as a line end of the cell.
+ */
+export function joinWrappedRows(lines: Line[], isRow: (text: string) => boolean): Line[] {
+  const joined: Line[] = [];
+  /** Cells of the rows of the table that is being read; 0 outside of a table. */
+  let columns = 0;
+  for (let index = 0; index < lines.length; index++) {
+    let line = lines[index];
+    if (line === undefined) break;
+    if (!isRow(line.text)) {
+      if (line.text.trim() !== '') columns = 0;
+      joined.push(line);
+      continue;
+    }
+    const quoted = joinQuoted(lines, index, columns);
+    if (quoted !== null) {
+      line = quoted.line;
+      index = quoted.last;
+    }
+    if (columns === 0) columns = cellsOf(line.text);
+    const wrapped = quoted === null ? joinUnquoted(lines, index, columns) : null;
+    if (wrapped !== null) {
+      line = wrapped.line;
+      index = wrapped.last;
+    }
+    joined.push(line);
+  }
+  return joined;
+}
+
+function cellsOf(text: string): number {
+  return text.split('\t').length;
+}
+
+/**
+ * A row with too few cells whose following lines supply the rest, and steps that follow the last cell. A line
+ * that has as many cells as the table is a row of its own, however short the one before it.
+ */
+function joinUnquoted(lines: Line[], first: number, columns: number): { line: Line; last: number } | null {
+  const parts: Line[] = [lines[first] as Line];
+  let cells = cellsOf(parts[0]?.text ?? '');
+  let last = first;
+  for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
+    const next = lines[index];
+    if (next === undefined || next.text.trim() === '' || next.startsPage) break;
+    const more = cellsOf(next.text);
+    if (more >= columns || cells + more - 1 > columns) break;
+    if (more === 1 && !STEP.test(next.text)) {
+      // Running text may belong to an open cell only when a later line closes the row.
+      if (cells === columns || !closes(lines, index, cells, columns)) break;
+    }
+    parts.push(next);
+    cells += more - 1;
+    last = index;
+  }
+  if (last === first || cells !== columns) return null;
+  return { line: glue(parts), last };
+}
+
+/** True where lines from `index` on bring a row of `cells` cells to `columns` before a blank line or a whole row. */
+function closes(lines: Line[], index: number, cells: number, columns: number): boolean {
+  let have = cells;
+  for (let at = index; at < lines.length && at < index + MAX_LINES; at++) {
+    const next = lines[at];
+    if (next === undefined || next.text.trim() === '' || next.startsPage) return false;
+    const more = cellsOf(next.text);
+    if (more >= columns) return false;
+    have += more - 1;
+    if (have === columns) return true;
+    if (have > columns) return false;
+  }
+  return false;
+}
+
+/**
+ * A row in which a cell opens with `"` and closes on a later line (RFC 4180 with tabs). A line between that is a
+ * whole row shows that the mark was a slip of the pen.
+ */
+function joinQuoted(lines: Line[], first: number, columns: number): { line: Line; last: number } | null {
+  const opening = lines[first];
+  if (opening === undefined || !opensQuote(opening.text)) return null;
+  const parts = [opening];
+  for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
+    const next = lines[index];
+    if (next === undefined || (columns > 1 && cellsOf(next.text) >= columns)) return null;
+    parts.push(next);
+    const text = parts.map((part) => part.text).join('\v');
+    if (!opensQuote(text)) return { line: unquote(glue(parts)), last: index };
+  }
+  return null;
+}
+
+/** True where the last quoted cell of the text is still open. */
+function opensQuote(text: string): boolean {
+  let open = false;
+  for (const cell of text.split('\t')) {
+    if (!open && !cell.startsWith('"')) continue;
+    const quotes = cell.split('"').length - 1;
+    if (quotes % 2 === 1) open = !open;
+  }
+  return open;
+}
+
+/** Takes the quotation marks off cells that hold a line end. */
+function unquote(line: Line): Line {
+  const text = line.text
+    .split('\t')
+    .map((cell) => (/^".*\v.*"$/u.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell))
+    .join('\t');
+  return { ...line, text };
+}
+
+/** One logical line of several; a place within it is that of the line which holds the character. */
+function glue(parts: Line[]): Line {
+  const starts: number[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (text !== '') text += '\v';
+    starts.push(text.length);
+    text += part.text;
+  }
+  const placeAt: Line['placeAt'] = (offset) => {
+    const which = Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+    return (parts[which] as Line).placeAt(offset - (starts[which] ?? 0));
+  };
+  return { text, startsPage: parts[0]?.startsPage ?? false, placeAt };
+}

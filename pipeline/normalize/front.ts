@@ -1,0 +1,86 @@
+import { fold, withoutSpace } from '../common/characters.js';
+import { parseNumeral } from '../common/numerals.js';
+import type { ContentsEntry, DutyList, Paragraph } from '../model.js';
+import { titleOf } from './titles.js';
+
+/** What stands before the tables, sorted. */
+export interface Front {
+  title: DutyList['title'];
+  date: DutyList['date'];
+  classification: DutyList['classification'];
+  contents: ContentsEntry[];
+  /** Everything else, in order: the narrative with its headings. */
+  narrative: Paragraph[];
+}
+
+const DATE =
+  /^[〇零○一二三四五六七八九\d]{4}年[〇零一二三四五六七八九十\d]{1,3}月(?:[一二三四五六七八九十\d]{1,3}日)?$/;
+const CLASSIFICATION =
+  /^(?:密级[:：]?)?(?:内部(?:资料|文件|使用|材料)?|秘密|机密|绝密|工作秘密|主动公开|依申请公开|不予公开|公开)(?:[★☆].{0,12}|[,，]?(?:注意|妥善)保[管存])?$/;
+const CONTENTS_HEADING = /^目(?:录|次)$/;
+const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
+const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
+
+/** A title names the lists together, in one line without a sentence's punctuation. */
+const TITLE = /履职(?:职责)?事项(?:清单|目录)/;
+/** A line that only names a place: the title's first line where it takes two. */
+const PLACE_LINE = /^[一-龥]{2,30}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$/u;
+
+/** Sorts the paragraphs before the first table. */
+export function frontOf(paragraphs: readonly Paragraph[]): Front {
+  const front: Front = { title: null, date: null, classification: null, contents: [], narrative: [] };
+  let inContents = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const folded = fold(paragraph.text);
+    const { text, place } = paragraph;
+    if (CONTENTS_HEADING.test(folded)) {
+      inContents = true;
+      continue;
+    }
+    const entry = entryOf(paragraph, inContents);
+    if (
+      entry !== null &&
+      !(inContents && front.contents.some((each) => each.list !== null && each.list === entry.list))
+    ) {
+      front.contents.push(entry);
+      continue;
+    }
+    inContents = false;
+    if (front.date === null && DATE.test(folded)) front.date = { text: withoutSpace(text), place };
+    else if (front.classification === null && index < 12 && CLASSIFICATION.test(folded))
+      front.classification = { text, place };
+    else if (front.title === null && isTitle(folded))
+      front.title = { text: fullTitle(paragraphs, index), place };
+    else front.narrative.push(paragraph);
+  }
+  return front;
+}
+
+function isTitle(folded: string): boolean {
+  return (
+    folded.length <= 80 &&
+    TITLE.test(folded) &&
+    titleOf(folded) === null &&
+    !/[。；;，,!?]|^[一二三四五][、]/.test(folded)
+  );
+}
+
+/** The title with the lines right above it that only name a place. */
+function fullTitle(paragraphs: readonly Paragraph[], index: number): string {
+  let text = withoutSpace(paragraphs[index]?.text ?? '');
+  for (let above = index - 1; above >= 0 && above >= index - 3; above--) {
+    const line = withoutSpace(paragraphs[above]?.text ?? '');
+    if (!PLACE_LINE.test(line)) break;
+    text = line + text;
+  }
+  return text;
+}
+
+function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {
+  const folded = fold(paragraph.text);
+  const match = LEADERS.exec(folded) ?? (inContents ? WITH_PAGE.exec(folded) : null);
+  const title = (match?.[1] ?? folded).replace(/[.．…·•]+$/, '');
+  if (match === null && !(inContents && titleOf(title) !== null)) return null;
+  const page = match?.[2] === undefined ? null : parseNumeral(match[2]);
+  return { title, list: titleOf(title), page, place: paragraph.place };
+}

@@ -1,0 +1,50 @@
+import { withoutSpace } from '../common/characters.js';
+import type { Locality } from '../model.js';
+
+const PROVINCE = '(?<province>[^省区]{2,10}?(?:省|自治区)|北京市|天津市|上海市|重庆市)?';
+const PREFECTURE = '(?<prefecture>.{2,10}?(?:自治州|地区|市|州|盟))?';
+const COUNTY = '(?<county>.{1,12}?(?:自治县|自治旗|林区|特区|新区|县|区|旗|市))?';
+const TOWNSHIP = '(?<township>.{1,12}?(?:民族乡|街道|苏木|镇|乡))(?:街道办事处|办事处|人民政府)?';
+
+const LOCALITY = new RegExp(`^${PROVINCE}${PREFECTURE}${COUNTY}${TOWNSHIP}$`, 'u');
+
+/** Where a title stops to name the place. */
+const TITLE_TAIL =
+  /(?:\d{4}年)?(?:党政机构)?(?:基本|配合|协助配合|上级(?:部门)?(?:收回)?|收回)?履职(?:职责)?(?:事项)?.*$|(?:上级(?:部门)?)?(?:收回|上收).*$/u;
+
+/** A place with nothing known of it. */
+export const NOWHERE: Locality = { province: null, prefecture: null, county: null, township: null };
+
+/**
+ * The place that a title begins with (云澜省松陵市禾川县青禾镇履职事项清单). A city right above the township is a
+ * county-level one.
+ */
+export function localityOf(title: string): Locality {
+  const head = withoutSpace(title)
+    .replace(/^(?:附件\d*[:：]?|[一二三]、|[（(][一二三][）)]|\d[.、])/u, '')
+    .replace(TITLE_TAIL, '');
+  const groups = LOCALITY.exec(head)?.groups;
+  if (groups === undefined) return NOWHERE;
+  const found = {
+    province: groups['province'] ?? null,
+    prefecture: groups['prefecture'] ?? null,
+    county: groups['county'] ?? null,
+    township: groups['township'] ?? null,
+  };
+  if (found.county === null && found.prefecture !== null && /[市区]$/u.test(found.prefecture)) {
+    return { ...found, prefecture: null, county: found.prefecture };
+  }
+  return found;
+}
+
+/** What several titles tell together: each level as the first that names it has it. */
+export function mergeLocalities(places: readonly Locality[]): Locality {
+  const first = (level: keyof Locality): string | null =>
+    places.find((place) => place[level] !== null)?.[level] ?? null;
+  return {
+    province: first('province'),
+    prefecture: first('prefecture'),
+    county: first('county'),
+    township: first('township'),
+  };
+}

@@ -1,0 +1,218 @@
+import { fold, withoutSpace } from '../common/characters.js';
+import { parseRowNumber } from '../common/numerals.js';
+import type { ColumnRole, Item, ListTable, Method, OddRow, Place, PrintedCell } from '../model.js';
+import { fillCategories, type CategoryCell } from './categories.js';
+import { columnsOf, Headings } from './heading-rows.js';
+import { groupOf } from './groups.js';
+import { repair, type Value } from './repair.js';
+import type { Entry, FilledRow, Section } from './sections.js';
+
+/** A list's table and its items, their duties not yet parsed. */
+export interface RawList {
+  table: ListTable;
+  items: Item[];
+}
+
+/** A page number or its like, a running head's 续表: what a page leaves between rows. */
+const PAGE_MARK = /^[-—–·~]*(?:第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?)[-—–·~]*$|^[（(]?续表?\d{0,2}[）)]?$/;
+
+/** Reads the rows of a list's region. */
+export function listTableOf(section: Section): RawList {
+  return new Reader(section).read();
+}
+
+class Reader {
+  private readonly headings: Headings;
+  private readonly items: Item[] = [];
+  private readonly categoryCells: CategoryCell[] = [];
+  private readonly groups: ListTable['groups'] = [];
+  private readonly oddRows: OddRow[] = [];
+  private readonly methods = new Set<Method>();
+  private readonly categories: Set<string>;
+
+  constructor(private readonly section: Section) {
+    this.headings = new Headings(section.list);
+    this.categories = categoriesOfSoundRows(section);
+  }
+
+  read(): RawList {
+    const repeated = repeatedStrays(this.section.entries);
+    for (const entry of this.section.entries) this.entry(entry, repeated);
+    const categoryStyle = fillCategories(this.items, this.categoryCells, this.groups);
+    const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
+    const { list, title } = this.section;
+    return {
+      items: this.items,
+      table: {
+        title: title === null ? null : withoutSpace(title.text),
+        place: title?.place ?? first,
+        columns: this.headings.columns(),
+        categoryStyle,
+        numbering: numberingOf(this.items),
+        headings: this.headings.finish(this.items.length > 0, list, first),
+        groups: this.groups,
+        oddRows: this.oddRows,
+        methods: [...this.methods],
+      },
+    };
+  }
+
+  private entry(entry: Entry, repeated: ReadonlySet<string>): void {
+    if (entry.kind === 'heading') this.headings.add(entry.row, entry.roles, this.items.length);
+    else if (entry.kind === 'heading-text') this.headings.addText(entry.text, entry.place, this.items.length);
+    else if (entry.kind === 'group') {
+      const group = groupOf(entry.text);
+      if (group !== null)
+        this.groups.push({ ...group, text: entry.text, before: this.items.length, place: entry.place });
+    } else if (entry.kind === 'row') this.row(entry.row);
+    else if (!PAGE_MARK.test(fold(entry.paragraph.text)) && !repeated.has(fold(entry.paragraph.text))) {
+      this.stray(entry.paragraph.text, entry.paragraph.place);
+    }
+  }
+
+  private row(row: FilledRow): void {
+    this.methods.add(row.table.method);
+    const roles = this.headings.rolesFor(row);
+    const own = row.row.cells.at(-1);
+    const actual = row.row.ragged === true && own !== undefined ? own.column + own.columnSpan : row.columns;
+    const values = row.cells.map((cell): Value => ({
+      text: cell?.text ?? '',
+      place: cell?.place ?? row.row.place,
+    }));
+    const numberColumn = roles.indexOf('number');
+    if (numberColumn >= 0 && row.hanging[numberColumn] === true && this.items.length > 0) {
+      return this.continueItem(values, roles, row.hanging);
+    }
+    while (values.length > roles.length && values.at(-1)?.text === '') values.pop();
+    if (actual === roles.length || (values.length === roles.length && actual > roles.length)) {
+      const category = roles.indexOf('category');
+      const hanging = category >= 0 && row.hanging[category] === true;
+      if (twoNumbers(values[numberColumn]?.text ?? '')) {
+        this.odd('run-together', roles.length, roles.length, values, row.row.place, this.items.length);
+      }
+      return this.item(values, roles, row.row.place, hanging);
+    }
+    const present = row.row.ragged === true ? values.slice(0, Math.max(actual, 1)) : values;
+    const repaired = repair(present, roles, this.categories);
+    this.odd(
+      repaired.runTogether ? 'run-together' : 'wrong-cells',
+      roles.length,
+      actual,
+      present,
+      row.row.place,
+      this.items.length,
+    );
+    for (const each of repaired.rows) this.item(each, roles, each[0]?.place ?? row.row.place, false);
+  }
+
+  private item(values: readonly Value[], roles: readonly ColumnRole[], place: Place, hanging: boolean): void {
+    const cells = roles.map((column, index): PrintedCell => {
+      const value = values[index];
+      return { column, text: value?.text ?? '', place: value?.place ?? place };
+    });
+    const textOf = (role: ColumnRole): string => cells.find((cell) => cell.column === role)?.text ?? '';
+    const printed = textOf('category');
+    const own = groupOf(printed);
+    if (own?.stated != null && !hanging) {
+      const categoryPlace = cells.find((cell) => cell.column === 'category')?.place ?? place;
+      this.groups.push({ ...own, text: printed, before: this.items.length, place: categoryPlace });
+    }
+    this.categoryCells.push({ text: own?.category ?? withoutSpace(printed), hanging });
+    this.items.push({
+      number: parseRowNumber(fold(textOf('number'))),
+      category: '',
+      categoryFrom: 'none',
+      name: textOf('name').replaceAll('\n', ''),
+      place,
+      cells,
+    });
+  }
+
+  /** A row whose number hangs down from above belongs to the item above. */
+  private continueItem(
+    values: readonly Value[],
+    roles: readonly ColumnRole[],
+    hanging: readonly boolean[],
+  ): void {
+    const item = this.items.at(-1);
+    for (const [index, role] of roles.entries()) {
+      const text = values[index]?.text ?? '';
+      const cell = item?.cells.find((each) => each.column === role);
+      if (hanging[index] === true || text === '' || cell === undefined) continue;
+      cell.text = cell.text === '' ? text : `${cell.text}\n${text}`;
+    }
+  }
+
+  /** Text between rows; where it holds a number and a category it is a row that lost its cells. */
+  private stray(text: string, place: Place): void {
+    const roles = columnsOf(this.section.list, this.headings.width());
+    const repaired = repair([{ text, place }], roles, this.categories).rows[0] ?? [];
+    const isRow =
+      parseRowNumber(fold(repaired[0]?.text ?? '')) !== null &&
+      this.categories.has(fold(repaired[1]?.text ?? ''));
+    if (!isRow) {
+      this.odd('stray', roles.length, 1, [{ text, place }], place, null);
+      return;
+    }
+    this.odd('wrong-cells', roles.length, 1, [{ text, place }], place, this.items.length);
+    this.item(repaired, roles, place, false);
+  }
+
+  private odd(
+    kind: OddRow['kind'],
+    expected: number,
+    actual: number,
+    values: readonly Value[],
+    place: Place,
+    item: number | null,
+  ): void {
+    const text = values.map((value) => value.text).join(' ');
+    this.oddRows.push({ kind, before: this.items.length, item, expected, actual, text, place });
+  }
+}
+
+/** Two numbers in one number cell: rows that an editor or a program ran together. */
+function twoNumbers(text: string): boolean {
+  const numbers = /^\s*(\d{1,4})\s+(\d{1,4})\s*$/.exec(text);
+  return numbers !== null && Number(numbers[2]) === Number(numbers[1]) + 1;
+}
+
+/** The categories of the rows that have as many cells as most rows. */
+function categoriesOfSoundRows(section: Section): Set<string> {
+  const found = new Set<string>();
+  let roles: Map<number, ColumnRole | null> | null = null;
+  for (const entry of section.entries) {
+    if (entry.kind === 'heading') roles = entry.roles;
+    if (entry.kind !== 'row' || entry.row.row.ragged === true) continue;
+    const column =
+      [...(roles ?? [])].find(([, role]) => role === 'category')?.[0] ?? (roles === null ? 1 : -1);
+    const category = fold(entry.row.cells[column]?.text ?? '');
+    if (category !== '') found.add(category);
+  }
+  return found;
+}
+
+/** Text that stands between rows several times over is a running head. */
+function repeatedStrays(entries: readonly Entry[]): Set<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const entry of entries) {
+    if (entry.kind !== 'stray') continue;
+    const text = fold(entry.paragraph.text);
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+/** Numbers begin again at most changes of category, or run through. */
+function numberingOf(items: readonly Item[]): ListTable['numbering'] {
+  let changes = 0;
+  let restarts = 0;
+  for (let index = 1; index < items.length; index++) {
+    if (items[index]?.category === items[index - 1]?.category) continue;
+    changes++;
+    if (items[index]?.number === 1) restarts++;
+  }
+  return changes > 0 && restarts * 2 > changes ? 'by-category' : 'through';
+}
