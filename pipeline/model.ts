@@ -333,13 +333,17 @@ export interface ListTable {
 export type FigureKind =
   'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
 
-/** A figure that the document states of itself. `text` is the phrase as printed. */
+/**
+ * A figure that the document states of itself. `text` is the phrase as printed; `paragraph` the index of its
+ * paragraph in the statement, or null where a title or a category row states it.
+ */
 export interface Figure {
   kind: FigureKind;
   list: ListName | null;
   category: string | null;
   stated: number;
   text: string;
+  paragraph: number | null;
   place: Place;
 }
 
@@ -424,6 +428,14 @@ export interface Finding {
 
 /** How a document fared. */
 export type Status = 'pass' | 'fail' | 'inconclusive';
+
+/** What the caller may ask of `check`. Every field has a default. */
+export interface CheckOptions {
+  /** Language of messages. Default zh. */
+  lang?: Lang;
+  /** The gravity from which a finding fails the document. Default error. */
+  failOn?: Severity;
+}
 
 /** What `check` hands on: valid against `schemas/report.schema.json` as one entry of `reports`. */
 export interface Report {

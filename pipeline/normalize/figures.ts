@@ -48,7 +48,7 @@ export function figuresOf(
   paragraph: Paragraph,
   categories: Readonly<Record<ListName, readonly string[]>>,
   heading: ListName | null,
-): Figure[] {
+): Omit<Figure, 'paragraph'>[] {
   const { folded, at } = foldWithMap(paragraph.text);
   const mentions = mentionsOf(folded);
   const known = [...new Set(Object.values(categories).flat())].sort((a, b) => b.length - a.length);

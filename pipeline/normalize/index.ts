@@ -67,20 +67,21 @@ function statedFigures(
   };
   const figures: DutyList['statement']['figures'] = [];
   let heading: ListName | null = null;
-  for (const paragraph of narrative) {
-    figures.push(...figuresOf(paragraph, categories, heading));
+  for (const [index, paragraph] of narrative.entries()) {
+    figures.push(...figuresOf(paragraph, categories, heading).map((figure) => ({ ...figure, paragraph: index })));
     heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
   }
   for (const { list, title } of cut.sections) {
     const table = raw.get(list)?.table;
     if (table === undefined) continue;
     if (title !== null) {
-      figures.push(...figuresOf(title, categories, list).filter((figure) => figure.kind === 'list-total'));
+      const totals = figuresOf(title, categories, list).filter((figure) => figure.kind === 'list-total');
+      figures.push(...totals.map((figure) => ({ ...figure, paragraph: null })));
     }
     for (const group of table.groups) {
       if (group.stated === null) continue;
       const { category, stated, text, place } = group;
-      figures.push({ kind: 'group-count', list, category, stated, text, place });
+      figures.push({ kind: 'group-count', list, category, stated, text, paragraph: null, place });
     }
   }
   return figures;

@@ -1,0 +1,64 @@
+import { LISTS } from '../common/names.js';
+import type { CheckOptions, DutyList, Finding, Lang, ListName, Report, Severity } from '../model.js';
+import { Fingerprints } from './fingerprint.js';
+import { ledgerOf } from './ledger.js';
+import { numberSlips, type NumberSlips } from './numbering.js';
+import type { Defect, Facts, Rule } from './rule.js';
+import { RULES } from './rules/index.js';
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
+export function check(list: DutyList, options: CheckOptions = {}): Report {
+  const { lang = 'zh', failOn = 'error' } = options;
+  const ledger = ledgerOf(list);
+  const facts: Facts = { list, ledger, numbering: numberingOf(list) };
+  const fingerprints = new Fingerprints();
+  const findings = RULES.flatMap((rule) =>
+    [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
+  );
+  const uncertain = list.notes
+    .filter((note) => note.level === 'uncertain')
+    .map((note) => ({ message: note.message[lang], place: note.place }));
+  const fails = findings.some((finding) => isAtLeast(finding.severity, failOn));
+  return {
+    document: list.document,
+    status: fails ? 'fail' : uncertain.length > 0 ? 'inconclusive' : 'pass',
+    methods: list.source.methods,
+    ledger,
+    findings,
+    uncertain,
+  };
+}
+
+/** True where a severity is as grave as another, or graver. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return GRAVITY[severity] >= GRAVITY[least];
+}
+
+/** The numbers of each list, which may continue from those of the list before. */
+function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
+  let offset = 0;
+  const slips = {} as Record<ListName, NumberSlips>;
+  for (const name of LISTS) {
+    const items = list.lists[name];
+    slips[name] = numberSlips(items, list.tables[name]?.numbering ?? 'through', offset);
+    offset = items.at(-1)?.number ?? offset;
+  }
+  return slips;
+}
+
+function findingOf(rule: Rule, defect: Defect, fingerprints: Fingerprints, lang: Lang): Finding {
+  return {
+    ruleId: rule.id,
+    severity: rule.severity,
+    list: defect.list,
+    item: defect.item?.number ?? null,
+    message: defect.message[lang],
+    expected: defect.expected == null ? null : String(defect.expected),
+    actual: defect.actual == null ? null : String(defect.actual),
+    place: defect.place,
+    related: (defect.related ?? []).map(({ message, place }) => ({ message: message[lang], place })),
+    fingerprint: fingerprints.of(rule.id, defect),
+  };
+}

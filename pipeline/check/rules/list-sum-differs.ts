@@ -1,0 +1,66 @@
+import { LISTS, LIST_TEXT } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The stated totals of the lists do not add up to the stated grand total.
+ *
+ * Where a table is missing the totals cannot be counted, yet the document must agree with itself.
+ *
+ * ```bad
+ * 共有履职事项 9 项，其中，基本履职事项 2 项、配合履职事项 1 项、上级部门收回事项 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```good
+ * 共有履职事项 4 项，其中，基本履职事项 2 项、配合履职事项 1 项、上级部门收回事项 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: where the tables are whole nothing is said: the rules of the single totals name the wrong one.
+ */
+export const listSumDiffers: Rule = {
+  id: 'list-sum-differs',
+  severity: 'error',
+  scope: 'figures',
+  title: say(
+    '三张清单的数字相加不等于总数',
+    'The stated totals of the lists do not add up to the stated grand total',
+  ),
+  *check({ ledger }) {
+    const grand = ledger.find((line) => line.kind === 'grand-total' && line.stated !== null);
+    const totals = LISTS.map((name) =>
+      ledger.find((line) => line.kind === 'list-total' && line.list === name),
+    );
+    if (grand === undefined || grand.result !== 'unverifiable') return;
+    if (totals.some((line) => line === undefined || line.stated === null)) return;
+    const sum = totals.reduce((all, line) => all + (line?.stated ?? 0), 0);
+    if (sum === grand.stated) return;
+    const zh = LISTS.map((name, index) => `${LIST_TEXT[name].zh} ${totals[index]?.stated}`).join(' + ');
+    const en = LISTS.map((name, index) => `${LIST_TEXT[name].en} ${totals[index]?.stated}`).join(' + ');
+    yield {
+      list: null,
+      place: grand.place,
+      message: say(
+        `履职事项总数写 ${grand.stated} 项，而 ${zh} = ${sum} 项`,
+        `the grand total is stated as ${grand.stated}, but ${en} = ${sum}`,
+      ),
+      expected: grand.stated,
+      actual: sum,
+    };
+  },
+};

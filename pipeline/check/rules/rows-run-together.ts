@@ -1,0 +1,59 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords, shorten } from '../explain.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * Two rows have run together.
+ *
+ * A line end was lost between two rows, so that a reader sees one.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 | 2 | 民生服务 | 办好老年食堂 |
+ * | 3 | 民生服务 | 核实补贴对象 |
+ * | 4 | 民生服务 | 初审高龄津贴 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: a row that has as many cells as two rows for another reason.
+ */
+export const rowsRunTogether: Rule = {
+  id: 'rows-run-together',
+  severity: 'error',
+  scope: 'tables',
+  title: say('两行连在一起', 'Two rows have run together'),
+  *check({ list }) {
+    for (const name of LISTS) {
+      for (const odd of list.tables[name]?.oddRows ?? []) {
+        if (odd.kind !== 'run-together') continue;
+        const words = listWords(name);
+        yield {
+          list: name,
+          item: odd.item === null ? undefined : list.lists[name][odd.item],
+          place: odd.place,
+          message: say(
+            `${words.zh}：两行连在一起：“${shorten(odd.text, 40)}”`,
+            `${words.en}: two rows have run together: “${shorten(odd.text, 40)}”`,
+          ),
+          expected: odd.expected,
+          actual: odd.actual,
+          key: odd.text,
+        };
+      }
+    }
+  },
+};

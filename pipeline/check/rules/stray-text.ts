@@ -1,0 +1,61 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords, shorten } from '../explain.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * Text between two rows of a table that is no row.
+ *
+ * A row lost its cells, a comment or another page was pasted into the table.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * 请核对后再排版
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: page numbers and text that returns on several pages are taken for running heads and left alone.
+ */
+export const strayText: Rule = {
+  id: 'stray-text',
+  severity: 'warning',
+  scope: 'tables',
+  title: say('表中夹有不成行的文字', 'Text between two rows of a table that is no row'),
+  *check({ list }) {
+    for (const name of LISTS) {
+      for (const odd of list.tables[name]?.oddRows ?? []) {
+        if (odd.kind !== 'stray') continue;
+        const words = listWords(name);
+        yield {
+          list: name,
+          place: odd.place,
+          message: say(
+            `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
+            `${words.en}: text between rows: “${shorten(odd.text, 40)}”`,
+          ),
+          expected: null,
+          actual: odd.text,
+          key: odd.text,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Item } from '../model.js';
+
+/** Rows of one category that stand together. */
+export interface Run {
+  category: string;
+  items: Item[];
+}
+
+/** The list cut where the category changes. */
+export function runsOf(items: readonly Item[]): Run[] {
+  const runs: Run[] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.category === item.category) last.items.push(item);
+    else runs.push({ category: item.category, items: [item] });
+  }
+  return runs;
+}
+
+/**
+ * The runs that stand apart from the longest run of their category. Nothing where the list is not ordered by
+ * category: where there are more than half as many runs again as categories, and some.
+ */
+export function scattered(items: readonly Item[]): { run: Run; others: Run }[] {
+  const runs = runsOf(items).filter((run) => run.category !== '');
+  const longest = new Map<string, Run>();
+  for (const run of runs) {
+    if (run.items.length > (longest.get(run.category)?.items.length ?? 0)) longest.set(run.category, run);
+  }
+  if (runs.length > longest.size * 1.5 + 4) return [];
+  return runs.flatMap((run) => {
+    const others = longest.get(run.category);
+    return others === undefined || others === run ? [] : [{ run, others }];
+  });
+}
