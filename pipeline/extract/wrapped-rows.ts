@@ -56,9 +56,12 @@ function joinUnquoted(lines: Line[], first: number, columns: number): { line: Li
     if (next === undefined || next.text.trim() === '' || next.startsPage) break;
     const more = cellsOf(next.text);
     if (more >= columns || cells + more - 1 > columns) break;
-    if (more === 1 && !STEP.test(next.text)) {
-      // Running text may belong to an open cell only when a later line closes the row.
-      if (cells === columns || !closes(lines, index, cells, columns)) break;
+    if (more === 1) {
+      // A line without a tab belongs to an open cell when a later line closes the row, and to a cell of steps when
+      // it is the next one.
+      const open =
+        cells < columns ? closes(lines, index, cells, columns) : isStep(next.text) && isOfSteps(parts);
+      if (!open) break;
     }
     parts.push(next);
     cells += more - 1;
@@ -66,6 +69,17 @@ function joinUnquoted(lines: Line[], first: number, columns: number): { line: Li
   }
   if (last === first || cells !== columns) return null;
   return { line: glue(parts), last };
+}
+
+/** A step is a sentence: a category's line (（八）农业农村) has no full stop. */
+function isStep(text: string): boolean {
+  return STEP.test(text) && /[；;。！]\s*$/.test(text);
+}
+
+/** True where the last cell so far is one of steps, or opens an enumeration. */
+function isOfSteps(parts: readonly Line[]): boolean {
+  const cell = parts.at(-1)?.text.split('\t').at(-1) ?? '';
+  return STEP.test(cell) || /[；;：:]\s*$/.test(cell);
 }
 
 /** True where lines from `index` on bring a row of `cells` cells to `columns` before a blank line or a whole row. */

@@ -1,9 +1,13 @@
 import type { GroupRow, Item, ListTable } from '../model.js';
 
-/** What stands in a row's category column. `hanging`: it hangs down from a row above. */
+/**
+ * What stands in a row's category column. `hanging`: it hangs down from a row above. `startsPage`: the row is the
+ * first below a heading row or a page break, where a category that goes on is printed again.
+ */
 export interface CategoryCell {
   text: string;
   hanging: boolean;
+  startsPage: boolean;
 }
 
 /**
@@ -36,14 +40,16 @@ export function fillCategories(
 }
 
 /**
- * The category is given at first rows only where no two rows in succession print the same one: in a list that
- * prints it in each row, a blank is a cell that was forgotten.
+ * The category is given at first rows only where no two rows in succession on a page print the same one, or where
+ * a third of the rows print none: in a list that prints it in each row, a blank is a cell that was forgotten.
  */
 function styleOf(cells: readonly CategoryCell[], groups: readonly GroupRow[]): ListTable['categoryStyle'] {
   const filled = cells.filter((cell) => cell.text !== '').length;
   if (filled === 0) return groups.length > 0 ? 'group' : 'none';
   if (cells.some((cell) => cell.hanging)) return 'merged';
   if (filled === cells.length) return 'column';
-  const repeats = cells.some((cell, index) => cell.text !== '' && cell.text === cells[index - 1]?.text);
-  return repeats ? 'column' : 'first-row';
+  const repeats = cells.some(
+    (cell, index) => cell.text !== '' && !cell.startsPage && cell.text === cells[index - 1]?.text,
+  );
+  return repeats && (cells.length - filled) * 3 < cells.length ? 'column' : 'first-row';
 }

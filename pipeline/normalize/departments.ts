@@ -11,18 +11,21 @@ export function isDepartment(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && NAME.test(text);
 }
 
-/** Splits at 、，, and ； outside of brackets, and at line ends between whole names. White space goes. */
+/**
+ * Splits at 、，, and ； outside of brackets, and at line ends or blanks between whole names. White space goes.
+ */
 export function splitDepartments(text: string): string[] {
   const names: string[] = [];
   let depth = 0;
   let name = '';
   const close = (): void => {
-    const lines = name
-      .split('\n')
-      .map(withoutSpace)
-      .filter((line) => line !== '');
-    if (lines.length > 1 && lines.every(isDepartment)) names.push(...lines);
-    else if (lines.length > 0) names.push(lines.join(''));
+    const cuts = [name.split('\n'), name.split(/\s/u)].map((pieces) =>
+      pieces.map(withoutSpace).filter((piece) => piece !== ''),
+    );
+    const whole = cuts.find((pieces) => pieces.length > 1 && pieces.every(isDepartment)) ?? [
+      withoutSpace(name),
+    ];
+    names.push(...whole.filter((piece) => piece !== ''));
     name = '';
   };
   for (const character of text) {

@@ -17,3 +17,8 @@ export function groupOf(text: string): { category: string; stated: number | null
   if (match[1] === undefined && count === undefined) return null;
   return { category, stated: count === undefined ? null : parseNumeral(count) };
 }
+
+/** A category's bare name, as it stands in a row across a table that has no category column. */
+export function isBareGroup(text: string): boolean {
+  return /^[一-龥]{2,16}$/u.test(fold(text)) && !/^(?:续表|合计|小计|总计|备注|说明)$/.test(fold(text));
+}

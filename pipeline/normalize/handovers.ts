@@ -25,8 +25,11 @@ export function handoversOfColumns(receiver: string, way: string): Handover[] {
   if (names.length === 0) return handoversOf(way);
   const named = handoversOf(way);
   if (named.length > 0 && named.every((pair) => pair.department !== null && pair.way !== '')) return named;
-  const lines = way.split('\n').filter((line) => line !== '');
-  if (names.length > 1 && lines.length === names.length) {
+  const splits = [way.split('\n'), way.split(/(?<=。)\s+/u)].map((some) =>
+    some.filter((line) => line !== ''),
+  );
+  const lines = splits.find((some) => some.length === names.length);
+  if (names.length > 1 && lines !== undefined) {
     return names.map((department, index) => ({ department, way: lines[index] ?? '' }));
   }
   return names.map((department) => ({ department, way }));

@@ -12,12 +12,12 @@ const ROLES: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
   ['number', /^(?:序号?|编号|顺序号?|序列号?|号|no\.?)$/i],
   ['category', /^(?:事项|履职|履职事项|职责|工作|所属)?(?:类别|类型|分类|领域|大类|门类)(?:名称)?$/],
   ['handover', new RegExp(`${DEPARTMENT}(?:及|和|与|、)其?(?:收回后)?(?:的)?(?:工作|履职|承接|收回|落实|实施)?(?:方式|措施|举措|内容)`)],
-  ['receiver', new RegExp(`^(?:收回后?(?:的)?)?(?:拟)?(?:承接|收回|接收|回收|上收|接办)(?:的)?(?:主体|${DEPARTMENT})(?:名称)?$`)],
+  ['receiver', new RegExp(`^(?:收回后?(?:的)?)?(?:上级|县级|市级|区级|县直)?(?:拟)?(?:承接|收回|接收|回收|上收|接办)(?:的)?(?:主体|${DEPARTMENT})(?:名称)?$`)],
   ['way', /^(?:收回后?(?:的)?|承接后?(?:的)?|部门)?(?:工作|履职|承接|收回|落实|实施)?(?:方式|措施|举措)$/],
-  ['townshipDuties', new RegExp(`^${TOWNSHIP}(?:级)?(?:的)?(?:配合|协助)?(?:履职)?(?:的)?${DUTIES}$|^配合(?:履职)?${DUTIES}$`)],
+  ['townshipDuties', new RegExp(`^${TOWNSHIP}(?:级)?(?:的)?(?:配合|协助)?(?:履职|工作)?(?:的)?${DUTIES}$|^配合(?:履职)?${DUTIES}$`)],
   ['departments', new RegExp(`^(?:对应的?|县级|市级|区级|县直|上级|业务|主要|主管|牵头|责任|负责|指导|主责|相关|及|和|、|/)*(?:\\(?${DEPARTMENT}\\)?)(?:名称)?$`)],
-  ['superiorDuties', new RegExp(`^(?:对应的?|县级|市级|区级|县直|上级|业务|主要|主管|牵头|责任|主责|相关)*(?:${DEPARTMENT})?(?:的)?(?:主要)?(?:工作)?${DUTIES}$`)],
   ['name', /^(?:基本|配合|收回|上级部门收回)?(?:履职|职责|工作|具体|收回|主要)?(?:事项)(?:名称|内容|清单)?$|^(?:事项)?名称$/],
+  ['superiorDuties', new RegExp(`^(?:(?:对应的?|县级|市级|区级|县直|上级|业务|主要|主管|牵头|责任|主责|相关)+(?:${DEPARTMENT})?|${DEPARTMENT})(?:的)?(?:主要)?(?:工作)?${DUTIES}$`)],
 ]; // prettier-ignore
 
 /** Words of columns that a list may have beside its own. */

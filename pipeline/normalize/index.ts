@@ -68,7 +68,9 @@ function statedFigures(
   const figures: DutyList['statement']['figures'] = [];
   let heading: ListName | null = null;
   for (const [index, paragraph] of narrative.entries()) {
-    figures.push(...figuresOf(paragraph, categories, heading).map((figure) => ({ ...figure, paragraph: index })));
+    figures.push(
+      ...figuresOf(paragraph, categories, heading).map((figure) => ({ ...figure, paragraph: index })),
+    );
     heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
   }
   for (const { list, title } of cut.sections) {

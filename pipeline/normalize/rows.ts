@@ -29,6 +29,8 @@ class Reader {
   private readonly oddRows: OddRow[] = [];
   private readonly methods = new Set<Method>();
   private readonly categories: Set<string>;
+  /** A heading row or a page break stands before the next row. */
+  private startsPage = true;
 
   constructor(private readonly section: Section) {
     this.headings = new Headings(section.list);
@@ -58,6 +60,7 @@ class Reader {
   }
 
   private entry(entry: Entry, repeated: ReadonlySet<string>): void {
+    this.startsPage ||= entry.kind !== 'row' || entry.row.row.startsPage === true;
     if (entry.kind === 'heading') this.headings.add(entry.row, entry.roles, this.items.length);
     else if (entry.kind === 'heading-text') this.headings.addText(entry.text, entry.place, this.items.length);
     else if (entry.kind === 'group') {
@@ -117,7 +120,12 @@ class Reader {
       const categoryPlace = cells.find((cell) => cell.column === 'category')?.place ?? place;
       this.groups.push({ ...own, text: printed, before: this.items.length, place: categoryPlace });
     }
-    this.categoryCells.push({ text: own?.category ?? withoutSpace(printed), hanging });
+    this.categoryCells.push({
+      text: own?.category ?? withoutSpace(printed),
+      hanging,
+      startsPage: this.startsPage,
+    });
+    this.startsPage = false;
     this.items.push({
       number: parseRowNumber(fold(textOf('number'))),
       category: '',

@@ -1,7 +1,7 @@
 import { fold } from '../common/characters.js';
 import { parseRowNumber } from '../common/numerals.js';
 import type { Block, Cell, ColumnRole, ListName, Paragraph, Place, Row, Table } from '../model.js';
-import { groupOf } from './groups.js';
+import { groupOf, isBareGroup } from './groups.js';
 import { headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
 import { titleOf } from './titles.js';
 
@@ -74,9 +74,17 @@ class Cutter {
     if (this.current === null) (this.sections.length === 0 ? this.front : this.back).push(paragraph);
     else if (isRunTogetherHeading(paragraph.text)) {
       this.current.entries.push({ kind: 'heading-text', text: paragraph.text, place: paragraph.place });
-    } else if (groupOf(paragraph.text) !== null && this.tableFollows(index)) {
+    } else if (this.isGroup(paragraph.text) && this.tableFollows(index)) {
       this.current.entries.push({ kind: 'group', text: paragraph.text, place: paragraph.place });
     } else this.current.entries.push({ kind: 'stray', paragraph });
+  }
+
+  /** True for a category's row; a bare name is one only where the table has no column for it. */
+  private isGroup(text: string): boolean {
+    if (groupOf(text) !== null) return true;
+    const heading = this.current?.entries.findLast((entry) => entry.kind === 'heading');
+    if (heading?.kind !== 'heading') return false;
+    return isBareGroup(text) && ![...heading.roles.values()].includes('category');
   }
 
   /** True where a table, or a category's line and a table, comes within the next few blocks. */
@@ -130,7 +138,7 @@ class Cutter {
       if (
         only.column === 0 &&
         row.columns > 1 &&
-        groupOf(only.text) !== null &&
+        this.isGroup(only.text) &&
         parseRowNumber(fold(only.text)) === null
       ) {
         if (this.current === null && this.title !== null) this.open(this.title.list);

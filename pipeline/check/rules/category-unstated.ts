@@ -59,12 +59,10 @@ export const categoryUnstated: Rule = {
           ),
           expected: null,
           actual: count,
-          related: stated
-            .slice(0, 1)
-            .map((figure) => ({
-              message: say('列举从这里开始', 'the enumeration begins here'),
-              place: figure.place,
-            })),
+          related: stated.slice(0, 1).map((figure) => ({
+            message: say('列举从这里开始', 'the enumeration begins here'),
+            place: figure.place,
+          })),
           key: category,
         };
       }

@@ -1,0 +1,1618 @@
+// Generated from schemas/duty-list.schema.json by test/tools/generate-schemas.mjs: change that schema, not this file.
+
+/**
+ * A format of documents.
+ */
+export type Format =
+  'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'xlsx' | 'xls' | 'mht' | 'doc' | 'rtf' | 'odt';
+/**
+ * A character encoding.
+ */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/**
+ * How a table was found: by tab characters (`tabs`), by markup (`markup`), by the tags of a PDF (`tags`), by ruled lines (`lines`), by alignment (`alignment`), or as a sheet (`sheet`).
+ */
+export type Method = 'tabs' | 'markup' | 'tags' | 'lines' | 'alignment' | 'sheet';
+/**
+ * Where something stands in the document; `kind` tells which form the place has.
+ */
+export type Place = TextPlace | PagePlace | PartPlace;
+/**
+ * A rectangle `[left, top, right, bottom]` in PDF points (1/72 inch), from the top left of the page as it is shown.
+ *
+ * @minItems 4
+ * @maxItems 4
+ */
+export type Box = [number, number, number, number];
+/**
+ * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).
+ */
+export type FigureKind =
+  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+/**
+ * One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.
+ */
+export type ListName = 'basic' | 'cooperative' | 'recovered';
+/**
+ * What a column of a list holds: the number (`number`), the category (`category`), the name of the duty (`name`), the departments (`departments`), their duties (`superiorDuties`), those of the township (`townshipDuties`), who takes the duty over and how in one cell (`handover`), or in two (`receiver`, `way`), or something else (`other`).
+ */
+export type ColumnRole =
+  | 'number'
+  | 'category'
+  | 'name'
+  | 'departments'
+  | 'superiorDuties'
+  | 'townshipDuties'
+  | 'handover'
+  | 'receiver'
+  | 'way'
+  | 'other';
+/**
+ * Where a category was read: in the row's own cell (`cell`), in a merged cell (`merged`), from the row above (`above`), from a category row (`group`), or nowhere (`none`).
+ */
+export type CategoryFrom = 'cell' | 'merged' | 'above' | 'group' | 'none';
+
+/**
+ * A township's duty list (乡镇履职清单) as read from one document: its statement, its three lists of items, and where each piece is printed.
+ */
+export interface DutyList {
+  /**
+   * The version of this schema that the document follows.
+   */
+  schemaVersion: '1';
+  /**
+   * The document's name, as the person gave it.
+   */
+  document: string;
+  /**
+   * What the list was read from.
+   */
+  source: {
+    /**
+     * The format of the document, told from its content.
+     */
+    format: Format;
+    /**
+     * The character encoding, or null for a binary format.
+     */
+    encoding: Encoding | null;
+    /**
+     * The number of pages, or null where the format has none.
+     */
+    pages: number | null;
+    /**
+     * How the tables were found.
+     */
+    methods: Method[];
+  };
+  /**
+   * The title of the document, or null where there is none.
+   */
+  title: PlacedText | null;
+  /**
+   * The date as printed, or null where there is none.
+   */
+  date: PlacedText | null;
+  /**
+   * The mark of classification as printed, or null where there is none.
+   */
+  classification: PlacedText | null;
+  /**
+   * The place that the document is of.
+   */
+  place: Locality;
+  /**
+   * What the document says of itself before its tables.
+   */
+  statement: {
+    /**
+     * The paragraphs of the statement in reading order.
+     */
+    paragraphs: PlacedText[];
+    /**
+     * The figures that the document states, in reading order.
+     */
+    figures: Figure[];
+  };
+  /**
+   * The lines of the contents list; empty where there is none.
+   */
+  contents: ContentsEntry[];
+  /**
+   * What the table of each list looks like.
+   */
+  tables: {
+    /**
+     * The table of 基本履职, or null where the document has none.
+     */
+    basic: ListTable | null;
+    /**
+     * The table of 配合履职, or null where the document has none.
+     */
+    cooperative: ListTable | null;
+    /**
+     * The table of 上级部门收回, or null where the document has none.
+     */
+    recovered: ListTable | null;
+  };
+  /**
+   * The items of each list, in reading order.
+   */
+  lists: {
+    /**
+     * The items of 基本履职.
+     */
+    basic: Item[];
+    /**
+     * The items of 配合履职.
+     */
+    cooperative: CooperativeItem[];
+    /**
+     * The items of 上级部门收回.
+     */
+    recovered: RecoveredItem[];
+  };
+  /**
+   * What a person should know of how the document was read.
+   */
+  notes: Note[];
+}
+/**
+ * A printed text and where it stands.
+ */
+export interface PlacedText {
+  /**
+   * The text as printed.
+   */
+  text: string;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+}
+/**
+ * A place in a text document.
+ */
+export interface TextPlace {
+  /**
+   * Says that this is a place in a text document.
+   */
+  kind: 'text';
+  /**
+   * The line, counted from 1.
+   */
+  line: number;
+  /**
+   * The column, counted from 1 in UTF-16 code units.
+   */
+  column: number;
+}
+/**
+ * A place on a page.
+ */
+export interface PagePlace {
+  /**
+   * Says that this is a place on a page.
+   */
+  kind: 'page';
+  /**
+   * The page, counted from 1.
+   */
+  page: number;
+  /**
+   * The rectangle on that page.
+   */
+  box: Box;
+  /**
+   * What follows on later pages; absent where nothing does.
+   */
+  rest?: PageBox[];
+}
+/**
+ * A rectangle on one page.
+ */
+export interface PageBox {
+  /**
+   * The page, counted from 1.
+   */
+  page: number;
+  /**
+   * The rectangle on that page.
+   */
+  box: Box;
+}
+/**
+ * A place in an office document.
+ */
+export interface PartPlace {
+  /**
+   * Says that this is a place in an office document.
+   */
+  kind: 'part';
+  /**
+   * A part of a Word package (`document`, `footnotes`) or the name of a sheet.
+   */
+  part: string;
+  /**
+   * The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).
+   */
+  path: string;
+}
+/**
+ * The place that a document is of, as far as it is known.
+ */
+export interface Locality {
+  /**
+   * The province, or null.
+   */
+  province: string | null;
+  /**
+   * The prefecture, or null.
+   */
+  prefecture: string | null;
+  /**
+   * The county, or null.
+   */
+  county: string | null;
+  /**
+   * The township, or null.
+   */
+  township: string | null;
+}
+/**
+ * A figure that the document states of itself.
+ */
+export interface Figure {
+  /**
+   * What the figure counts.
+   */
+  kind: FigureKind;
+  /**
+   * The list that it is of, or null where it is of all or cannot be told.
+   */
+  list: ListName | null;
+  /**
+   * The category that it is of, or null.
+   */
+  category: string | null;
+  /**
+   * The number that is stated.
+   */
+  stated: number;
+  /**
+   * The phrase as printed.
+   */
+  text: string;
+  /**
+   * The index of its paragraph in the statement, from 0, or null where a title or a category row states it.
+   */
+  paragraph: number | null;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+}
+/**
+ * A line of the contents list.
+ */
+export interface ContentsEntry {
+  /**
+   * The title as printed.
+   */
+  title: string;
+  /**
+   * The list that it names, or null where it names none.
+   */
+  list: ListName | null;
+  /**
+   * The page number as printed, or null where there is none.
+   */
+  page: number | null;
+  /**
+   * Where the line stands.
+   */
+  place: Place;
+}
+/**
+ * What the document's table of one list looks like, beside its items.
+ */
+export interface ListTable {
+  /**
+   * The title over the table, or null where there is none.
+   */
+  title: string | null;
+  /**
+   * Where the title stands, or the first row.
+   */
+  place: Place;
+  /**
+   * The columns from left to right.
+   */
+  columns: Column[];
+  /**
+   * How the category is given: in every row (`column`), in the first row of each category (`first-row`), in a merged cell (`merged`), in a row across the table (`group`), or not at all (`none`).
+   */
+  categoryStyle: 'column' | 'first-row' | 'merged' | 'group' | 'none';
+  /**
+   * `through` where the numbers run through the list, `by-category` where they begin again in each category.
+   */
+  numbering: 'through' | 'by-category';
+  /**
+   * The heading rows, in reading order.
+   */
+  headings: HeadingRow[];
+  /**
+   * The category rows across the table, in reading order.
+   */
+  groups: GroupRow[];
+  /**
+   * The rows that are not items as they should be.
+   */
+  oddRows: OddRow[];
+  /**
+   * How the pieces of the table were found.
+   */
+  methods: Method[];
+}
+/**
+ * A column of a list.
+ */
+export interface Column {
+  /**
+   * What the column holds.
+   */
+  role: ColumnRole;
+  /**
+   * The heading of the column.
+   */
+  heading: string;
+}
+/**
+ * A heading row.
+ */
+export interface HeadingRow {
+  /**
+   * The headings as printed, from left to right.
+   */
+  cells: string[];
+  /**
+   * The index of the item that follows it, from 0.
+   */
+  before: number;
+  /**
+   * What is wrong with it, or null where nothing is.
+   */
+  damage: Text | null;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+}
+/**
+ * A text for a person, in both languages.
+ */
+export interface Text {
+  /**
+   * The text in Chinese.
+   */
+  zh: string;
+  /**
+   * The text in English.
+   */
+  en: string;
+}
+/**
+ * A category row across the table, such as 一、党的建设（24项）.
+ */
+export interface GroupRow {
+  /**
+   * The row as printed.
+   */
+  text: string;
+  /**
+   * The category that it names.
+   */
+  category: string;
+  /**
+   * The number of items that it states, or null where it states none.
+   */
+  stated: number | null;
+  /**
+   * The index of the item that follows it, from 0.
+   */
+  before: number;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+}
+/**
+ * A row that is not an item as it should be.
+ */
+export interface OddRow {
+  /**
+   * `wrong-cells`: not as many cells as the table has columns. `run-together`: two rows in one. `stray`: text between rows that is no row.
+   */
+  kind: 'wrong-cells' | 'run-together' | 'stray';
+  /**
+   * The index of the item that follows it, from 0.
+   */
+  before: number;
+  /**
+   * The index of the first item that was read from it, from 0, or null where none was.
+   */
+  item: number | null;
+  /**
+   * The number of cells that the row should have.
+   */
+  expected: number;
+  /**
+   * The number of cells that it has.
+   */
+  actual: number;
+  /**
+   * The row as printed.
+   */
+  text: string;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+}
+/**
+ * An item of 基本履职.
+ */
+export interface Item {
+  /**
+   * The item's number, or null where the printed text is not a number.
+   */
+  number: number | null;
+  /**
+   * The category, or empty where there is none.
+   */
+  category: string;
+  /**
+   * Where the category was read.
+   */
+  categoryFrom: CategoryFrom;
+  /**
+   * The name of the duty.
+   */
+  name: string;
+  /**
+   * Where the item stands.
+   */
+  place: Place;
+  /**
+   * The cells of the row as printed.
+   */
+  cells: PrintedCell[];
+}
+/**
+ * A cell as printed.
+ */
+export interface PrintedCell {
+  /**
+   * What its column holds.
+   */
+  column: ColumnRole;
+  /**
+   * The text of the cell.
+   */
+  text: string;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+}
+/**
+ * An item of 配合履职.
+ */
+export interface CooperativeItem {
+  /**
+   * The item's number, or null where the printed text is not a number.
+   */
+  number: number | null;
+  /**
+   * The category, or empty where there is none.
+   */
+  category: string;
+  /**
+   * Where the category was read.
+   */
+  categoryFrom: CategoryFrom;
+  /**
+   * The name of the duty.
+   */
+  name: string;
+  /**
+   * Where the item stands.
+   */
+  place: Place;
+  /**
+   * The cells of the row as printed.
+   */
+  cells: PrintedCell[];
+  /**
+   * The departments that the township works with.
+   */
+  departments: string[];
+  /**
+   * The duties of those departments.
+   */
+  superiorDuties: Part[];
+  /**
+   * The duties of the township.
+   */
+  townshipDuties: Part[];
+}
+/**
+ * A part of a cell of duties.
+ */
+export interface Part {
+  /**
+   * What opens the part, as printed without its colon, or null where nothing does.
+   */
+  heading: string | null;
+  /**
+   * The departments that the heading names; empty where it names none.
+   */
+  departments: string[];
+  /**
+   * The steps of the part.
+   */
+  steps: Step[];
+}
+/**
+ * A step of a duty.
+ */
+export interface Step {
+  /**
+   * The number as printed (`1.`, `（一）`, `①`), or null where none is printed.
+   */
+  number: string | null;
+  /**
+   * The text of the step, without its number.
+   */
+  text: string;
+}
+/**
+ * An item of 上级部门收回.
+ */
+export interface RecoveredItem {
+  /**
+   * The item's number, or null where the printed text is not a number.
+   */
+  number: number | null;
+  /**
+   * The category, or empty where there is none.
+   */
+  category: string;
+  /**
+   * Where the category was read.
+   */
+  categoryFrom: CategoryFrom;
+  /**
+   * The name of the duty.
+   */
+  name: string;
+  /**
+   * Where the item stands.
+   */
+  place: Place;
+  /**
+   * The cells of the row as printed.
+   */
+  cells: PrintedCell[];
+  /**
+   * Who takes the duty over, and how.
+   */
+  handovers: Handover[];
+}
+/**
+ * A department that takes a duty over, and how it works.
+ */
+export interface Handover {
+  /**
+   * The department, or null where none is named.
+   */
+  department: string | null;
+  /**
+   * How it does the work.
+   */
+  way: string;
+}
+/**
+ * Something that a person should know of how the document was read.
+ */
+export interface Note {
+  /**
+   * A stable name of the note, for machines.
+   */
+  code: string;
+  /**
+   * `uncertain` where what was read may not be what is printed, which makes the report inconclusive; else `info`.
+   */
+  level: 'uncertain' | 'info';
+  /**
+   * What there is to know.
+   */
+  message: Text;
+  /**
+   * Where it is, or null where it is of the whole document.
+   */
+  place: Place | null;
+}
+
+/** The schema itself: the content of `schemas/duty-list.schema.json`. */
+
+export const dutyListSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://qingdan.dev/schemas/duty-list.schema.json',
+  title: 'DutyList',
+  description:
+    "A township's duty list (乡镇履职清单) as read from one document: its statement, its three lists of items, and where each piece is printed.",
+  type: 'object',
+  additionalProperties: false,
+  required: [
+    'schemaVersion',
+    'document',
+    'source',
+    'title',
+    'date',
+    'classification',
+    'place',
+    'statement',
+    'contents',
+    'tables',
+    'lists',
+    'notes',
+  ],
+  properties: {
+    schemaVersion: {
+      description: 'The version of this schema that the document follows.',
+      const: '1',
+    },
+    document: {
+      description: "The document's name, as the person gave it.",
+      type: 'string',
+    },
+    source: {
+      description: 'What the list was read from.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['format', 'encoding', 'pages', 'methods'],
+      properties: {
+        format: {
+          description: 'The format of the document, told from its content.',
+          $ref: '#/$defs/Format',
+        },
+        encoding: {
+          description: 'The character encoding, or null for a binary format.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Encoding',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        pages: {
+          description: 'The number of pages, or null where the format has none.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        methods: {
+          description: 'How the tables were found.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Method',
+          },
+        },
+      },
+    },
+    title: {
+      description: 'The title of the document, or null where there is none.',
+      anyOf: [
+        {
+          $ref: '#/$defs/PlacedText',
+        },
+        {
+          type: 'null',
+        },
+      ],
+    },
+    date: {
+      description: 'The date as printed, or null where there is none.',
+      anyOf: [
+        {
+          $ref: '#/$defs/PlacedText',
+        },
+        {
+          type: 'null',
+        },
+      ],
+    },
+    classification: {
+      description: 'The mark of classification as printed, or null where there is none.',
+      anyOf: [
+        {
+          $ref: '#/$defs/PlacedText',
+        },
+        {
+          type: 'null',
+        },
+      ],
+    },
+    place: {
+      description: 'The place that the document is of.',
+      $ref: '#/$defs/Locality',
+    },
+    statement: {
+      description: 'What the document says of itself before its tables.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['paragraphs', 'figures'],
+      properties: {
+        paragraphs: {
+          description: 'The paragraphs of the statement in reading order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/PlacedText',
+          },
+        },
+        figures: {
+          description: 'The figures that the document states, in reading order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Figure',
+          },
+        },
+      },
+    },
+    contents: {
+      description: 'The lines of the contents list; empty where there is none.',
+      type: 'array',
+      items: {
+        $ref: '#/$defs/ContentsEntry',
+      },
+    },
+    tables: {
+      description: 'What the table of each list looks like.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['basic', 'cooperative', 'recovered'],
+      properties: {
+        basic: {
+          description: 'The table of 基本履职, or null where the document has none.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListTable',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        cooperative: {
+          description: 'The table of 配合履职, or null where the document has none.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListTable',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        recovered: {
+          description: 'The table of 上级部门收回, or null where the document has none.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListTable',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    lists: {
+      description: 'The items of each list, in reading order.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['basic', 'cooperative', 'recovered'],
+      properties: {
+        basic: {
+          description: 'The items of 基本履职.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Item',
+          },
+        },
+        cooperative: {
+          description: 'The items of 配合履职.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/CooperativeItem',
+          },
+        },
+        recovered: {
+          description: 'The items of 上级部门收回.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/RecoveredItem',
+          },
+        },
+      },
+    },
+    notes: {
+      description: 'What a person should know of how the document was read.',
+      type: 'array',
+      items: {
+        $ref: '#/$defs/Note',
+      },
+    },
+  },
+  $defs: {
+    Place: {
+      description: 'Where something stands in the document; `kind` tells which form the place has.',
+      oneOf: [
+        {
+          $ref: '#/$defs/TextPlace',
+        },
+        {
+          $ref: '#/$defs/PagePlace',
+        },
+        {
+          $ref: '#/$defs/PartPlace',
+        },
+      ],
+    },
+    TextPlace: {
+      description: 'A place in a text document.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'line', 'column'],
+      properties: {
+        kind: {
+          description: 'Says that this is a place in a text document.',
+          const: 'text',
+        },
+        line: {
+          description: 'The line, counted from 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        column: {
+          description: 'The column, counted from 1 in UTF-16 code units.',
+          type: 'integer',
+          minimum: 1,
+        },
+      },
+    },
+    PagePlace: {
+      description: 'A place on a page.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'page', 'box'],
+      properties: {
+        kind: {
+          description: 'Says that this is a place on a page.',
+          const: 'page',
+        },
+        page: {
+          description: 'The page, counted from 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        box: {
+          description: 'The rectangle on that page.',
+          $ref: '#/$defs/Box',
+        },
+        rest: {
+          description: 'What follows on later pages; absent where nothing does.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/PageBox',
+          },
+        },
+      },
+    },
+    PageBox: {
+      description: 'A rectangle on one page.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['page', 'box'],
+      properties: {
+        page: {
+          description: 'The page, counted from 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        box: {
+          description: 'The rectangle on that page.',
+          $ref: '#/$defs/Box',
+        },
+      },
+    },
+    PartPlace: {
+      description: 'A place in an office document.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'part', 'path'],
+      properties: {
+        kind: {
+          description: 'Says that this is a place in an office document.',
+          const: 'part',
+        },
+        part: {
+          description: 'A part of a Word package (`document`, `footnotes`) or the name of a sheet.',
+          type: 'string',
+        },
+        path: {
+          description:
+            'The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).',
+          type: 'string',
+        },
+      },
+    },
+    Box: {
+      description:
+        'A rectangle `[left, top, right, bottom]` in PDF points (1/72 inch), from the top left of the page as it is shown.',
+      type: 'array',
+      items: {
+        type: 'number',
+      },
+      minItems: 4,
+      maxItems: 4,
+    },
+    Method: {
+      description:
+        'How a table was found: by tab characters (`tabs`), by markup (`markup`), by the tags of a PDF (`tags`), by ruled lines (`lines`), by alignment (`alignment`), or as a sheet (`sheet`).',
+      type: 'string',
+      enum: ['tabs', 'markup', 'tags', 'lines', 'alignment', 'sheet'],
+    },
+    ListName: {
+      description:
+        'One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.',
+      type: 'string',
+      enum: ['basic', 'cooperative', 'recovered'],
+    },
+    FigureKind: {
+      description:
+        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).',
+      type: 'string',
+      enum: [
+        'grand-total',
+        'list-total',
+        'category-count',
+        'category-number',
+        'department-number',
+        'group-count',
+      ],
+    },
+    Text: {
+      description: 'A text for a person, in both languages.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['zh', 'en'],
+      properties: {
+        zh: {
+          description: 'The text in Chinese.',
+          type: 'string',
+        },
+        en: {
+          description: 'The text in English.',
+          type: 'string',
+        },
+      },
+    },
+    PlacedText: {
+      description: 'A printed text and where it stands.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['text', 'place'],
+      properties: {
+        text: {
+          description: 'The text as printed.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    Format: {
+      description: 'A format of documents.',
+      type: 'string',
+      enum: ['text', 'markdown', 'html', 'pdf', 'docx', 'xlsx', 'xls', 'mht', 'doc', 'rtf', 'odt'],
+    },
+    Encoding: {
+      description: 'A character encoding.',
+      type: 'string',
+      enum: ['utf-8', 'utf-16le', 'utf-16be', 'gb18030'],
+    },
+    Note: {
+      description: 'Something that a person should know of how the document was read.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['code', 'level', 'message', 'place'],
+      properties: {
+        code: {
+          description: 'A stable name of the note, for machines.',
+          type: 'string',
+        },
+        level: {
+          description:
+            '`uncertain` where what was read may not be what is printed, which makes the report inconclusive; else `info`.',
+          type: 'string',
+          enum: ['uncertain', 'info'],
+        },
+        message: {
+          description: 'What there is to know.',
+          $ref: '#/$defs/Text',
+        },
+        place: {
+          description: 'Where it is, or null where it is of the whole document.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Place',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    Locality: {
+      description: 'The place that a document is of, as far as it is known.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['province', 'prefecture', 'county', 'township'],
+      properties: {
+        province: {
+          description: 'The province, or null.',
+          type: ['string', 'null'],
+        },
+        prefecture: {
+          description: 'The prefecture, or null.',
+          type: ['string', 'null'],
+        },
+        county: {
+          description: 'The county, or null.',
+          type: ['string', 'null'],
+        },
+        township: {
+          description: 'The township, or null.',
+          type: ['string', 'null'],
+        },
+      },
+    },
+    Figure: {
+      description: 'A figure that the document states of itself.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'category', 'stated', 'text', 'paragraph', 'place'],
+      properties: {
+        kind: {
+          description: 'What the figure counts.',
+          $ref: '#/$defs/FigureKind',
+        },
+        list: {
+          description: 'The list that it is of, or null where it is of all or cannot be told.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListName',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        category: {
+          description: 'The category that it is of, or null.',
+          type: ['string', 'null'],
+        },
+        stated: {
+          description: 'The number that is stated.',
+          type: 'integer',
+          minimum: 0,
+        },
+        text: {
+          description: 'The phrase as printed.',
+          type: 'string',
+        },
+        paragraph: {
+          description:
+            'The index of its paragraph in the statement, from 0, or null where a title or a category row states it.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    ContentsEntry: {
+      description: 'A line of the contents list.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['title', 'list', 'page', 'place'],
+      properties: {
+        title: {
+          description: 'The title as printed.',
+          type: 'string',
+        },
+        list: {
+          description: 'The list that it names, or null where it names none.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListName',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        page: {
+          description: 'The page number as printed, or null where there is none.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        place: {
+          description: 'Where the line stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    ListTable: {
+      description: "What the document's table of one list looks like, beside its items.",
+      type: 'object',
+      additionalProperties: false,
+      required: [
+        'title',
+        'place',
+        'columns',
+        'categoryStyle',
+        'numbering',
+        'headings',
+        'groups',
+        'oddRows',
+        'methods',
+      ],
+      properties: {
+        title: {
+          description: 'The title over the table, or null where there is none.',
+          type: ['string', 'null'],
+        },
+        place: {
+          description: 'Where the title stands, or the first row.',
+          $ref: '#/$defs/Place',
+        },
+        columns: {
+          description: 'The columns from left to right.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Column',
+          },
+        },
+        categoryStyle: {
+          description:
+            'How the category is given: in every row (`column`), in the first row of each category (`first-row`), in a merged cell (`merged`), in a row across the table (`group`), or not at all (`none`).',
+          type: 'string',
+          enum: ['column', 'first-row', 'merged', 'group', 'none'],
+        },
+        numbering: {
+          description:
+            '`through` where the numbers run through the list, `by-category` where they begin again in each category.',
+          type: 'string',
+          enum: ['through', 'by-category'],
+        },
+        headings: {
+          description: 'The heading rows, in reading order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/HeadingRow',
+          },
+        },
+        groups: {
+          description: 'The category rows across the table, in reading order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/GroupRow',
+          },
+        },
+        oddRows: {
+          description: 'The rows that are not items as they should be.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/OddRow',
+          },
+        },
+        methods: {
+          description: 'How the pieces of the table were found.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Method',
+          },
+        },
+      },
+    },
+    Column: {
+      description: 'A column of a list.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['role', 'heading'],
+      properties: {
+        role: {
+          description: 'What the column holds.',
+          $ref: '#/$defs/ColumnRole',
+        },
+        heading: {
+          description: 'The heading of the column.',
+          type: 'string',
+        },
+      },
+    },
+    ColumnRole: {
+      description:
+        'What a column of a list holds: the number (`number`), the category (`category`), the name of the duty (`name`), the departments (`departments`), their duties (`superiorDuties`), those of the township (`townshipDuties`), who takes the duty over and how in one cell (`handover`), or in two (`receiver`, `way`), or something else (`other`).',
+      type: 'string',
+      enum: [
+        'number',
+        'category',
+        'name',
+        'departments',
+        'superiorDuties',
+        'townshipDuties',
+        'handover',
+        'receiver',
+        'way',
+        'other',
+      ],
+    },
+    HeadingRow: {
+      description: 'A heading row.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['cells', 'before', 'damage', 'place'],
+      properties: {
+        cells: {
+          description: 'The headings as printed, from left to right.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
+        before: {
+          description: 'The index of the item that follows it, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        damage: {
+          description: 'What is wrong with it, or null where nothing is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Text',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    GroupRow: {
+      description: 'A category row across the table, such as 一、党的建设（24项）.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['text', 'category', 'stated', 'before', 'place'],
+      properties: {
+        text: {
+          description: 'The row as printed.',
+          type: 'string',
+        },
+        category: {
+          description: 'The category that it names.',
+          type: 'string',
+        },
+        stated: {
+          description: 'The number of items that it states, or null where it states none.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        before: {
+          description: 'The index of the item that follows it, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    OddRow: {
+      description: 'A row that is not an item as it should be.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'before', 'item', 'expected', 'actual', 'text', 'place'],
+      properties: {
+        kind: {
+          description:
+            '`wrong-cells`: not as many cells as the table has columns. `run-together`: two rows in one. `stray`: text between rows that is no row.',
+          type: 'string',
+          enum: ['wrong-cells', 'run-together', 'stray'],
+        },
+        before: {
+          description: 'The index of the item that follows it, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        item: {
+          description: 'The index of the first item that was read from it, from 0, or null where none was.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        expected: {
+          description: 'The number of cells that the row should have.',
+          type: 'integer',
+          minimum: 0,
+        },
+        actual: {
+          description: 'The number of cells that it has.',
+          type: 'integer',
+          minimum: 0,
+        },
+        text: {
+          description: 'The row as printed.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    CategoryFrom: {
+      description:
+        "Where a category was read: in the row's own cell (`cell`), in a merged cell (`merged`), from the row above (`above`), from a category row (`group`), or nowhere (`none`).",
+      type: 'string',
+      enum: ['cell', 'merged', 'above', 'group', 'none'],
+    },
+    PrintedCell: {
+      description: 'A cell as printed.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['column', 'text', 'place'],
+      properties: {
+        column: {
+          description: 'What its column holds.',
+          $ref: '#/$defs/ColumnRole',
+        },
+        text: {
+          description: 'The text of the cell.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    Item: {
+      description: 'An item of 基本履职.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['number', 'category', 'categoryFrom', 'name', 'place', 'cells'],
+      properties: {
+        number: {
+          description: "The item's number, or null where the printed text is not a number.",
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        category: {
+          description: 'The category, or empty where there is none.',
+          type: 'string',
+        },
+        categoryFrom: {
+          description: 'Where the category was read.',
+          $ref: '#/$defs/CategoryFrom',
+        },
+        name: {
+          description: 'The name of the duty.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where the item stands.',
+          $ref: '#/$defs/Place',
+        },
+        cells: {
+          description: 'The cells of the row as printed.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/PrintedCell',
+          },
+        },
+      },
+    },
+    CooperativeItem: {
+      description: 'An item of 配合履职.',
+      type: 'object',
+      additionalProperties: false,
+      required: [
+        'number',
+        'category',
+        'categoryFrom',
+        'name',
+        'place',
+        'cells',
+        'departments',
+        'superiorDuties',
+        'townshipDuties',
+      ],
+      properties: {
+        number: {
+          description: "The item's number, or null where the printed text is not a number.",
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        category: {
+          description: 'The category, or empty where there is none.',
+          type: 'string',
+        },
+        categoryFrom: {
+          description: 'Where the category was read.',
+          $ref: '#/$defs/CategoryFrom',
+        },
+        name: {
+          description: 'The name of the duty.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where the item stands.',
+          $ref: '#/$defs/Place',
+        },
+        cells: {
+          description: 'The cells of the row as printed.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/PrintedCell',
+          },
+        },
+        departments: {
+          description: 'The departments that the township works with.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
+        superiorDuties: {
+          description: 'The duties of those departments.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Part',
+          },
+        },
+        townshipDuties: {
+          description: 'The duties of the township.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Part',
+          },
+        },
+      },
+    },
+    RecoveredItem: {
+      description: 'An item of 上级部门收回.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['number', 'category', 'categoryFrom', 'name', 'place', 'cells', 'handovers'],
+      properties: {
+        number: {
+          description: "The item's number, or null where the printed text is not a number.",
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        category: {
+          description: 'The category, or empty where there is none.',
+          type: 'string',
+        },
+        categoryFrom: {
+          description: 'Where the category was read.',
+          $ref: '#/$defs/CategoryFrom',
+        },
+        name: {
+          description: 'The name of the duty.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where the item stands.',
+          $ref: '#/$defs/Place',
+        },
+        cells: {
+          description: 'The cells of the row as printed.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/PrintedCell',
+          },
+        },
+        handovers: {
+          description: 'Who takes the duty over, and how.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Handover',
+          },
+        },
+      },
+    },
+    Part: {
+      description: 'A part of a cell of duties.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['heading', 'departments', 'steps'],
+      properties: {
+        heading: {
+          description: 'What opens the part, as printed without its colon, or null where nothing does.',
+          type: ['string', 'null'],
+        },
+        departments: {
+          description: 'The departments that the heading names; empty where it names none.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
+        steps: {
+          description: 'The steps of the part.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Step',
+          },
+        },
+      },
+    },
+    Step: {
+      description: 'A step of a duty.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['number', 'text'],
+      properties: {
+        number: {
+          description: 'The number as printed (`1.`, `（一）`, `①`), or null where none is printed.',
+          type: ['string', 'null'],
+        },
+        text: {
+          description: 'The text of the step, without its number.',
+          type: 'string',
+        },
+      },
+    },
+    Handover: {
+      description: 'A department that takes a duty over, and how it works.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['department', 'way'],
+      properties: {
+        department: {
+          description: 'The department, or null where none is named.',
+          type: ['string', 'null'],
+        },
+        way: {
+          description: 'How it does the work.',
+          type: 'string',
+        },
+      },
+    },
+  },
+};

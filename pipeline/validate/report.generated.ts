@@ -1,0 +1,808 @@
+// Generated from schemas/report.schema.json by test/tools/generate-schemas.mjs: change that schema, not this file.
+
+/**
+ * How a table was found: by tab characters (`tabs`), by markup (`markup`), by the tags of a PDF (`tags`), by ruled lines (`lines`), by alignment (`alignment`), or as a sheet (`sheet`).
+ */
+export type Method = 'tabs' | 'markup' | 'tags' | 'lines' | 'alignment' | 'sheet';
+/**
+ * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).
+ */
+export type FigureKind =
+  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+/**
+ * One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.
+ */
+export type ListName = 'basic' | 'cooperative' | 'recovered';
+/**
+ * Where something stands in the document; `kind` tells which form the place has.
+ */
+export type Place = TextPlace | PagePlace | PartPlace;
+/**
+ * A rectangle `[left, top, right, bottom]` in PDF points (1/72 inch), from the top left of the page as it is shown.
+ *
+ * @minItems 4
+ * @maxItems 4
+ */
+export type Box = [number, number, number, number];
+
+/**
+ * What the checks of one or more duty lists (乡镇履职清单) found.
+ */
+export interface Reports {
+  /**
+   * The version of this schema that the document follows.
+   */
+  schemaVersion: '1';
+  /**
+   * One entry for each document, in the order in which they were given.
+   */
+  reports: (Report | Refusal)[];
+}
+/**
+ * How a document that could be read fared.
+ */
+export interface Report {
+  /**
+   * The document's name, as the person gave it.
+   */
+  document: string;
+  /**
+   * `pass` where nothing fails the document, `fail` where a finding does, `inconclusive` where what was read may not be what is printed.
+   */
+  status: 'pass' | 'fail' | 'inconclusive';
+  /**
+   * How the tables were found.
+   */
+  methods: Method[];
+  /**
+   * The stated figures, each beside what was counted.
+   */
+  ledger: LedgerLine[];
+  /**
+   * What a person should look at, in a fixed order.
+   */
+  findings: Finding[];
+  /**
+   * Why the report is inconclusive.
+   */
+  uncertain: Uncertainty[];
+}
+/**
+ * A stated figure beside what was counted.
+ */
+export interface LedgerLine {
+  /**
+   * What the figure counts.
+   */
+  kind: FigureKind;
+  /**
+   * The list that it is of, or null where it is of all or cannot be told.
+   */
+  list: ListName | null;
+  /**
+   * The category that it is of, or null.
+   */
+  category: string | null;
+  /**
+   * The number that is stated, or null where the document states none.
+   */
+  stated: number | null;
+  /**
+   * The number that was counted, or null where it cannot be counted.
+   */
+  counted: number | null;
+  /**
+   * Whether the two are `equal` or `different`; `unverifiable` where one of them is lacking.
+   */
+  result: 'equal' | 'different' | 'unverifiable';
+  /**
+   * The phrase as printed, or empty where nothing is stated.
+   */
+  text: string;
+  /**
+   * Where the phrase stands, or null where nothing is stated.
+   */
+  place: Place | null;
+}
+/**
+ * A place in a text document.
+ */
+export interface TextPlace {
+  /**
+   * Says that this is a place in a text document.
+   */
+  kind: 'text';
+  /**
+   * The line, counted from 1.
+   */
+  line: number;
+  /**
+   * The column, counted from 1 in UTF-16 code units.
+   */
+  column: number;
+}
+/**
+ * A place on a page.
+ */
+export interface PagePlace {
+  /**
+   * Says that this is a place on a page.
+   */
+  kind: 'page';
+  /**
+   * The page, counted from 1.
+   */
+  page: number;
+  /**
+   * The rectangle on that page.
+   */
+  box: Box;
+  /**
+   * What follows on later pages; absent where nothing does.
+   */
+  rest?: PageBox[];
+}
+/**
+ * A rectangle on one page.
+ */
+export interface PageBox {
+  /**
+   * The page, counted from 1.
+   */
+  page: number;
+  /**
+   * The rectangle on that page.
+   */
+  box: Box;
+}
+/**
+ * A place in an office document.
+ */
+export interface PartPlace {
+  /**
+   * Says that this is a place in an office document.
+   */
+  kind: 'part';
+  /**
+   * A part of a Word package (`document`, `footnotes`) or the name of a sheet.
+   */
+  part: string;
+  /**
+   * The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).
+   */
+  path: string;
+}
+/**
+ * Something that a person should look at.
+ */
+export interface Finding {
+  /**
+   * The rule that found it.
+   */
+  ruleId: string;
+  /**
+   * How grave it is.
+   */
+  severity: 'error' | 'warning' | 'info';
+  /**
+   * The list that it is in, or null where it is in none.
+   */
+  list: ListName | null;
+  /**
+   * The number of the item, or null where it is of no one item or the item has no number.
+   */
+  item: number | null;
+  /**
+   * What was found.
+   */
+  message: string;
+  /**
+   * What should be there, or null where that cannot be said in a word.
+   */
+  expected: string | null;
+  /**
+   * What is there, or null where that cannot be said in a word.
+   */
+  actual: string | null;
+  /**
+   * Where it stands, or null where it stands nowhere in particular.
+   */
+  place: Place | null;
+  /**
+   * Other places that the finding speaks of.
+   */
+  related: Related[];
+  /**
+   * The name of the finding, which it keeps while the content of its item stays: it does not depend on numbers or lines.
+   */
+  fingerprint: string;
+}
+/**
+ * Another place that a finding speaks of.
+ */
+export interface Related {
+  /**
+   * What is there.
+   */
+  message: string;
+  /**
+   * Where it is.
+   */
+  place: Place;
+}
+/**
+ * A reason why a report is inconclusive.
+ */
+export interface Uncertainty {
+  /**
+   * What may not be as printed.
+   */
+  message: string;
+  /**
+   * Where it is, or null where it is of the whole document.
+   */
+  place: Place | null;
+}
+/**
+ * A document that could not be read.
+ */
+export interface Refusal {
+  /**
+   * The document's name, as the person gave it.
+   */
+  document: string;
+  /**
+   * Says that the document could not be read.
+   */
+  status: 'error';
+  /**
+   * Why it could not.
+   */
+  failure: Failure;
+  /**
+   * Always empty: no table was read.
+   *
+   * @maxItems 0
+   */
+  methods: [];
+  /**
+   * Always empty: no figure was read.
+   *
+   * @maxItems 0
+   */
+  ledger: [];
+  /**
+   * Always empty: nothing was checked.
+   *
+   * @maxItems 0
+   */
+  findings: [];
+  /**
+   * Always empty: nothing was read that may be wrong.
+   *
+   * @maxItems 0
+   */
+  uncertain: [];
+}
+/**
+ * Why a document could not be read.
+ */
+export interface Failure {
+  /**
+   * A stable name of what went wrong, for machines.
+   */
+  code:
+    | 'usage'
+    | 'unreadable'
+    | 'empty'
+    | 'too-large'
+    | 'too-complex'
+    | 'unknown-format'
+    | 'damaged'
+    | 'encrypted'
+    | 'scan'
+    | 'no-converter'
+    | 'not-a-duty-list'
+    | 'timeout'
+    | 'memory'
+    | 'cannot-write'
+    | 'invalid-output'
+    | 'internal';
+  /**
+   * What is wrong, in one line.
+   */
+  message: string;
+  /**
+   * What to do about it, in one line.
+   */
+  advice: string;
+  /**
+   * Where in the document, or null where it is not known.
+   */
+  place: Place | null;
+}
+
+/** The schema itself: the content of `schemas/report.schema.json`. */
+
+export const reportSchema: Readonly<Record<string, unknown>> = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://qingdan.dev/schemas/report.schema.json',
+  title: 'Reports',
+  description: 'What the checks of one or more duty lists (乡镇履职清单) found.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['schemaVersion', 'reports'],
+  properties: {
+    schemaVersion: {
+      description: 'The version of this schema that the document follows.',
+      const: '1',
+    },
+    reports: {
+      description: 'One entry for each document, in the order in which they were given.',
+      type: 'array',
+      items: {
+        oneOf: [
+          {
+            $ref: '#/$defs/Report',
+          },
+          {
+            $ref: '#/$defs/Refusal',
+          },
+        ],
+      },
+    },
+  },
+  $defs: {
+    Report: {
+      description: 'How a document that could be read fared.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['document', 'status', 'methods', 'ledger', 'findings', 'uncertain'],
+      properties: {
+        document: {
+          description: "The document's name, as the person gave it.",
+          type: 'string',
+        },
+        status: {
+          description:
+            '`pass` where nothing fails the document, `fail` where a finding does, `inconclusive` where what was read may not be what is printed.',
+          type: 'string',
+          enum: ['pass', 'fail', 'inconclusive'],
+        },
+        methods: {
+          description: 'How the tables were found.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Method',
+          },
+        },
+        ledger: {
+          description: 'The stated figures, each beside what was counted.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/LedgerLine',
+          },
+        },
+        findings: {
+          description: 'What a person should look at, in a fixed order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Finding',
+          },
+        },
+        uncertain: {
+          description: 'Why the report is inconclusive.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Uncertainty',
+          },
+        },
+      },
+    },
+    Refusal: {
+      description: 'A document that could not be read.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['document', 'status', 'failure', 'methods', 'ledger', 'findings', 'uncertain'],
+      properties: {
+        document: {
+          description: "The document's name, as the person gave it.",
+          type: 'string',
+        },
+        status: {
+          description: 'Says that the document could not be read.',
+          const: 'error',
+        },
+        failure: {
+          description: 'Why it could not.',
+          $ref: '#/$defs/Failure',
+        },
+        methods: {
+          description: 'Always empty: no table was read.',
+          type: 'array',
+          maxItems: 0,
+        },
+        ledger: {
+          description: 'Always empty: no figure was read.',
+          type: 'array',
+          maxItems: 0,
+        },
+        findings: {
+          description: 'Always empty: nothing was checked.',
+          type: 'array',
+          maxItems: 0,
+        },
+        uncertain: {
+          description: 'Always empty: nothing was read that may be wrong.',
+          type: 'array',
+          maxItems: 0,
+        },
+      },
+    },
+    Failure: {
+      description: 'Why a document could not be read.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['code', 'message', 'advice', 'place'],
+      properties: {
+        code: {
+          description: 'A stable name of what went wrong, for machines.',
+          type: 'string',
+          enum: [
+            'usage',
+            'unreadable',
+            'empty',
+            'too-large',
+            'too-complex',
+            'unknown-format',
+            'damaged',
+            'encrypted',
+            'scan',
+            'no-converter',
+            'not-a-duty-list',
+            'timeout',
+            'memory',
+            'cannot-write',
+            'invalid-output',
+            'internal',
+          ],
+        },
+        message: {
+          description: 'What is wrong, in one line.',
+          type: 'string',
+        },
+        advice: {
+          description: 'What to do about it, in one line.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where in the document, or null where it is not known.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Place',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    LedgerLine: {
+      description: 'A stated figure beside what was counted.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'category', 'stated', 'counted', 'result', 'text', 'place'],
+      properties: {
+        kind: {
+          description: 'What the figure counts.',
+          $ref: '#/$defs/FigureKind',
+        },
+        list: {
+          description: 'The list that it is of, or null where it is of all or cannot be told.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListName',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        category: {
+          description: 'The category that it is of, or null.',
+          type: ['string', 'null'],
+        },
+        stated: {
+          description: 'The number that is stated, or null where the document states none.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        counted: {
+          description: 'The number that was counted, or null where it cannot be counted.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        result: {
+          description:
+            'Whether the two are `equal` or `different`; `unverifiable` where one of them is lacking.',
+          type: 'string',
+          enum: ['equal', 'different', 'unverifiable'],
+        },
+        text: {
+          description: 'The phrase as printed, or empty where nothing is stated.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where the phrase stands, or null where nothing is stated.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Place',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    Finding: {
+      description: 'Something that a person should look at.',
+      type: 'object',
+      additionalProperties: false,
+      required: [
+        'ruleId',
+        'severity',
+        'list',
+        'item',
+        'message',
+        'expected',
+        'actual',
+        'place',
+        'related',
+        'fingerprint',
+      ],
+      properties: {
+        ruleId: {
+          description: 'The rule that found it.',
+          type: 'string',
+          minLength: 1,
+        },
+        severity: {
+          description: 'How grave it is.',
+          type: 'string',
+          enum: ['error', 'warning', 'info'],
+        },
+        list: {
+          description: 'The list that it is in, or null where it is in none.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListName',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        item: {
+          description:
+            'The number of the item, or null where it is of no one item or the item has no number.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        message: {
+          description: 'What was found.',
+          type: 'string',
+        },
+        expected: {
+          description: 'What should be there, or null where that cannot be said in a word.',
+          type: ['string', 'null'],
+        },
+        actual: {
+          description: 'What is there, or null where that cannot be said in a word.',
+          type: ['string', 'null'],
+        },
+        place: {
+          description: 'Where it stands, or null where it stands nowhere in particular.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Place',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        related: {
+          description: 'Other places that the finding speaks of.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Related',
+          },
+        },
+        fingerprint: {
+          description:
+            'The name of the finding, which it keeps while the content of its item stays: it does not depend on numbers or lines.',
+          type: 'string',
+          minLength: 1,
+        },
+      },
+    },
+    Related: {
+      description: 'Another place that a finding speaks of.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['message', 'place'],
+      properties: {
+        message: {
+          description: 'What is there.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where it is.',
+          $ref: '#/$defs/Place',
+        },
+      },
+    },
+    Uncertainty: {
+      description: 'A reason why a report is inconclusive.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['message', 'place'],
+      properties: {
+        message: {
+          description: 'What may not be as printed.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where it is, or null where it is of the whole document.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Place',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    Method: {
+      description:
+        'How a table was found: by tab characters (`tabs`), by markup (`markup`), by the tags of a PDF (`tags`), by ruled lines (`lines`), by alignment (`alignment`), or as a sheet (`sheet`).',
+      type: 'string',
+      enum: ['tabs', 'markup', 'tags', 'lines', 'alignment', 'sheet'],
+    },
+    ListName: {
+      description:
+        'One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.',
+      type: 'string',
+      enum: ['basic', 'cooperative', 'recovered'],
+    },
+    FigureKind: {
+      description:
+        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).',
+      type: 'string',
+      enum: [
+        'grand-total',
+        'list-total',
+        'category-count',
+        'category-number',
+        'department-number',
+        'group-count',
+      ],
+    },
+    Place: {
+      description: 'Where something stands in the document; `kind` tells which form the place has.',
+      oneOf: [
+        {
+          $ref: '#/$defs/TextPlace',
+        },
+        {
+          $ref: '#/$defs/PagePlace',
+        },
+        {
+          $ref: '#/$defs/PartPlace',
+        },
+      ],
+    },
+    TextPlace: {
+      description: 'A place in a text document.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'line', 'column'],
+      properties: {
+        kind: {
+          description: 'Says that this is a place in a text document.',
+          const: 'text',
+        },
+        line: {
+          description: 'The line, counted from 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        column: {
+          description: 'The column, counted from 1 in UTF-16 code units.',
+          type: 'integer',
+          minimum: 1,
+        },
+      },
+    },
+    PagePlace: {
+      description: 'A place on a page.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'page', 'box'],
+      properties: {
+        kind: {
+          description: 'Says that this is a place on a page.',
+          const: 'page',
+        },
+        page: {
+          description: 'The page, counted from 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        box: {
+          description: 'The rectangle on that page.',
+          $ref: '#/$defs/Box',
+        },
+        rest: {
+          description: 'What follows on later pages; absent where nothing does.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/PageBox',
+          },
+        },
+      },
+    },
+    PageBox: {
+      description: 'A rectangle on one page.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['page', 'box'],
+      properties: {
+        page: {
+          description: 'The page, counted from 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        box: {
+          description: 'The rectangle on that page.',
+          $ref: '#/$defs/Box',
+        },
+      },
+    },
+    PartPlace: {
+      description: 'A place in an office document.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'part', 'path'],
+      properties: {
+        kind: {
+          description: 'Says that this is a place in an office document.',
+          const: 'part',
+        },
+        part: {
+          description: 'A part of a Word package (`document`, `footnotes`) or the name of a sheet.',
+          type: 'string',
+        },
+        path: {
+          description:
+            'The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).',
+          type: 'string',
+        },
+      },
+    },
+    Box: {
+      description:
+        'A rectangle `[left, top, right, bottom]` in PDF points (1/72 inch), from the top left of the page as it is shown.',
+      type: 'array',
+      items: {
+        type: 'number',
+      },
+      minItems: 4,
+      maxItems: 4,
+    },
+  },
+};
