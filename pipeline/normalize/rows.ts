@@ -64,9 +64,8 @@ class Reader {
     if (entry.kind === 'heading') this.headings.add(entry.row, entry.roles, this.items.length);
     else if (entry.kind === 'heading-text') this.headings.addText(entry.text, entry.place, this.items.length);
     else if (entry.kind === 'group') {
-      const group = groupOf(entry.text);
-      if (group !== null)
-        this.groups.push({ ...group, text: entry.text, before: this.items.length, place: entry.place });
+      const group = groupOf(entry.text) ?? { category: withoutSpace(entry.text), stated: null };
+      this.groups.push({ ...group, text: entry.text, before: this.items.length, place: entry.place });
     } else if (entry.kind === 'row') this.row(entry.row);
     else if (!PAGE_MARK.test(fold(entry.paragraph.text)) && !repeated.has(fold(entry.paragraph.text))) {
       this.stray(entry.paragraph.text, entry.paragraph.place);
