@@ -455,3 +455,20 @@ export interface OutputFile {
   name: string;
   content: string;
 }
+
+/** A document that could not be checked, among the reports of others. */
+export interface Refusal {
+  document: string;
+  status: 'error';
+  failure: { code: Failure['code']; message: string; advice: string; place: Place | null };
+  methods: Method[];
+  ledger: LedgerLine[];
+  findings: Finding[];
+  uncertain: Report['uncertain'];
+}
+
+/** What `check --format json` prints and `report.json` holds: valid against `schemas/report.schema.json`. */
+export interface Reports {
+  schemaVersion: '1';
+  reports: (Report | Refusal)[];
+}

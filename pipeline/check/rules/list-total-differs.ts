@@ -41,6 +41,7 @@ export const listTotalDiffers: Rule = {
   scope: 'figures',
   title: say('一张清单的总数与表中行数不符', 'A stated total of a list is not the number of its rows'),
   *check(facts) {
+    const explained = new Set<string>();
     for (const { line, place } of different(facts, 'list-total')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
@@ -57,11 +58,13 @@ export const listTotalDiffers: Rule = {
       yield {
         list: line.list,
         place,
-        message: withReasons(message, reasons),
+        // The reasons are told once, however often the figure is repeated.
+        message: explained.has(line.list) ? message : withReasons(message, reasons),
         expected: line.stated,
         actual: line.counted,
         related: reasons,
       };
+      explained.add(line.list);
     }
   },
 };

@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import type { Format, Lang, Severity, Text } from '../model.js';
+import { say } from '../common/result.js';
+
+/** What a person asked for. */
+export interface Request {
+  command: string | null;
+  documents: string[];
+  out: string | null;
+  format: 'text' | 'json';
+  failOn: Severity;
+  type: Format | undefined;
+  lang: Lang;
+  quiet: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+const TYPES: Readonly<Record<string, Format>> = {
+  text: 'text',
+  txt: 'text',
+  markdown: 'markdown',
+  md: 'markdown',
+  html: 'html',
+  htm: 'html',
+};
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  type: { type: 'string' },
+  lang: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** Reads the arguments behind `qingdan`; a text says what is wrong with them. */
+export function parseRequest(args: readonly string[]): { request: Request } | { wrong: Text; lang: Lang } {
+  const lang = langOf(args);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    return { wrong: badOption(error), lang };
+  }
+  const { values, positionals } = parsed;
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    return { wrong: badValue('--format', format, 'text, json'), lang };
+  const failOn = values['fail-on'] ?? 'error';
+  if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'info') {
+    return { wrong: badValue('--fail-on', failOn, 'error, warning, info'), lang };
+  }
+  const type = values.type === undefined ? undefined : TYPES[values.type.toLowerCase()];
+  if (values.type !== undefined && type === undefined) {
+    return { wrong: badValue('--type', values.type, [...new Set(Object.values(TYPES))].join(', ')), lang };
+  }
+  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
+    return { wrong: badValue('--lang', values.lang, 'zh, en'), lang };
+  }
+  const [command = null, ...documents] = positionals;
+  const { quiet = false, help = false, version = false, out = null } = values;
+  return { request: { command, documents, out, format, failOn, type, lang, quiet, help, version } };
+}
+
+/** The language, also of a message about arguments that cannot be parsed. */
+function langOf(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return at >= 0 && value === 'en' ? 'en' : 'zh';
+}
+
+function badOption(error: unknown): Text {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^'\s]*)/.exec(words)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return say(`没有选项 ${option}`, `there is no option ${option}`);
+  return say(
+    `选项 ${option} 用法不对（缺少值或不该有值）`,
+    `the option ${option} is used wrongly (a value is missing, or too much)`,
+  );
+}
+
+function badValue(option: string, value: string, known: string): Text {
+  return say(`${option} 不能是“${value}”，可用：${known}`, `${option} cannot be “${value}”; known: ${known}`);
+}

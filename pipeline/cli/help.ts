@@ -1,0 +1,54 @@
+import type { Lang } from '../model.js';
+
+const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核对文中写的数字与表中的行是否一致。
+
+用法
+  qingdan run <文件> [--out 文件夹]     核对一份清单，并写出 JSON 和 CSV（默认写到 output/<文件名>/）
+  qingdan check <文件>...               只核对，不写文件
+
+文件可以是文本、Markdown、HTML；“-”表示标准输入。文件不会离开本机。
+
+选项
+  --out, -o 文件夹        run 的输出文件夹
+  --format text|json      check 的结果格式（默认 text）
+  --fail-on error|warning|info  发现哪一级问题算不通过（默认 error）
+  --type text|markdown|html     指定格式，不按内容判断
+  --lang zh|en            语言（默认 zh）
+  --quiet, -q             只显示问题
+  --help, -h              显示本说明
+  --version, -V           显示版本
+
+退出码
+  0  没有达到 --fail-on 的问题
+  1  有问题，或者读取不可靠、不能确定
+  2  没能核对：用法不对、文件无法读取、不是履职事项清单、内部错误
+`;
+
+const EN = `qingdan (清单) reads a Chinese township's duty list and checks what it states against what its tables hold.
+
+Usage
+  qingdan run <document> [--out DIR]    check one list and write JSON and CSV (by default to output/<name>/)
+  qingdan check <document>...           check, write nothing
+
+A document is text, Markdown or HTML; "-" is standard input. Nothing leaves this machine.
+
+Options
+  --out, -o DIR           where run writes
+  --format text|json      how check prints its result (default text)
+  --fail-on error|warning|info  the gravity from which a finding fails (default error)
+  --type text|markdown|html     the format, instead of telling it from the content
+  --lang zh|en            language (default zh)
+  --quiet, -q             only what is wrong
+  --help, -h              this text
+  --version, -V           the version
+
+Exit codes
+  0  nothing at or above --fail-on
+  1  findings at or above it, or inconclusive
+  2  could not check: usage, unreadable, not a duty list, internal error
+`;
+
+/** How the command is used. */
+export function helpText(lang: Lang): string {
+  return lang === 'zh' ? ZH : EN;
+}

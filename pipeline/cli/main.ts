@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { say } from '../common/result.js';
+import { parseRequest } from './arguments.js';
+import { COMMANDS, type ExitCode } from './commands.js';
+import { helpText } from './help.js';
+import { processTerminal, usageLine, type Terminal } from './terminal.js';
+
+/** Runs one command line; the only place where an unexpected exception is turned into a message. */
+async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = parseRequest(args);
+  if ('wrong' in parsed) {
+    terminal.err(usageLine(parsed.wrong, parsed.lang));
+    return 2;
+  }
+  const { request } = parsed;
+  if (request.version) {
+    terminal.out(`${version()}\n`);
+    return 0;
+  }
+  if (request.help || request.command === null) {
+    (request.help ? terminal.out : terminal.err)(helpText(request.lang));
+    return request.help ? 0 : 2;
+  }
+  const command = COMMANDS.find((each) => each.name === request.command);
+  if (command === undefined) {
+    terminal.err(
+      usageLine(
+        say(`没有命令“${request.command}”`, `there is no command “${request.command}”`),
+        request.lang,
+      ),
+    );
+    return 2;
+  }
+  return command.run(request, terminal);
+}
+
+function version(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+// A reader that closes the pipe early (head) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2), processTerminal());
+} catch (error) {
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`qingdan: 内部错误 internal error: ${words.split('\n')[0]}\n`);
+  if (process.env['QINGDAN_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  process.exitCode = 2;
+}

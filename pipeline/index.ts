@@ -1,0 +1,62 @@
+import { check } from './check/index.js';
+import { emit } from './emit/index.js';
+import { extract } from './extract/index.js';
+import type { CheckOptions, DutyList, ExtractOptions, Format, OutputFile, Report, Result } from './model.js';
+import { normalize } from './normalize/index.js';
+import { read } from './read/index.js';
+
+export { check } from './check/index.js';
+export { emit } from './emit/index.js';
+export { extract } from './extract/index.js';
+export { normalize } from './normalize/index.js';
+export { read } from './read/index.js';
+export type * from './model.js';
+
+/** What a caller may ask of the whole pipeline. */
+export interface Options extends ExtractOptions, CheckOptions {
+  /** Overrules the format that the content tells. */
+  type?: Format;
+}
+
+/** A document, read and checked. */
+export interface Checked {
+  list: DutyList;
+  report: Report;
+}
+
+/** bytes → read → extract → normalize → DutyList. Bad input is a failure, never an exception. */
+export async function readDocument(
+  document: string,
+  bytes: Uint8Array,
+  options: Options = {},
+): Promise<Result<DutyList>> {
+  const source = read(document, bytes, options.type);
+  if (!source.ok) return source;
+  const tables = await extract(source.value, options);
+  return tables.ok ? normalize(tables.value) : tables;
+}
+
+/** bytes → … → check: the list and the report of what it states against what its tables hold. */
+export async function checkDocument(
+  document: string,
+  bytes: Uint8Array,
+  options: Options = {},
+): Promise<Result<Checked>> {
+  const list = await readDocument(document, bytes, options);
+  return list.ok ? { ok: true, value: { list: list.value, report: check(list.value, options) } } : list;
+}
+
+/** bytes → … → files: what `qingdan run` writes, proven valid against the schemas. */
+export async function runDocument(
+  document: string,
+  bytes: Uint8Array,
+  options: Options = {},
+): Promise<Result<Checked & { files: OutputFile[] }>> {
+  const checked = await checkDocument(document, bytes, options);
+  if (!checked.ok) return checked;
+  const { list, report } = checked.value;
+  const { validate } = await import('./validate/index.js');
+  const invalid = await validate(list, report);
+  if (invalid !== null) return invalid;
+  return { ok: true, value: { list, report, files: emit(list, report) } };
+}

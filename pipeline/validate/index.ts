@@ -1,0 +1,90 @@
+import type { DefinedError, ValidateFunction } from 'ajv/dist/2020.js';
+import { failure, say } from '../common/result.js';
+import type { DutyList, Report, Result } from '../model.js';
+import { dutyListSchema } from './duty-list.generated.js';
+import { reportSchema } from './report.generated.js';
+import { tagged } from './tags.js';
+
+export { dutyListSchema } from './duty-list.generated.js';
+export { reportSchema, type Refusal, type Reports } from './report.generated.js';
+
+/** How many problems are told; a document with more is told to have more. */
+export const MAX_PROBLEMS = 20;
+
+const dutyListValidator = once(dutyListSchema);
+const reportValidator = once(reportSchema);
+
+/** What keeps a value from being valid against `schemas/duty-list.schema.json`: nothing where it is valid. */
+export async function validateDutyList(value: unknown): Promise<string[]> {
+  return problems(await dutyListValidator(), value);
+}
+
+/** What keeps a value from being valid against `schemas/report.schema.json`: nothing where it is valid. */
+export async function validateReports(value: unknown): Promise<string[]> {
+  return problems(await reportValidator(), value);
+}
+
+/**
+ * Holds what was made of a document against its schemas before it is written. A mistake is the tool's own: the
+ * failure is `invalid-output`. Null where all is well.
+ */
+export async function validate(
+  list: DutyList,
+  report: Report,
+): Promise<Extract<Result<never>, { ok: false }> | null> {
+  const wrong = [
+    ...(await validateDutyList(list)),
+    ...(await validateReports({ schemaVersion: '1', reports: [report] })),
+  ];
+  if (wrong.length === 0) return null;
+  return failure(
+    list.document,
+    'invalid-output',
+    say(
+      `结果不符合数据格式（${wrong[0]}），这是程序错误`,
+      `the result does not fit its schema (${wrong[0]}): a bug`,
+    ),
+    say('请报告这个问题', 'please report it'),
+  );
+}
+
+/** Compiles a schema when its validator is first asked for. Only then is Ajv loaded. */
+function once(schema: Readonly<Record<string, unknown>>): () => Promise<ValidateFunction> {
+  let validator: Promise<ValidateFunction> | undefined;
+  return () => (validator ??= compile(schema));
+}
+
+async function compile(schema: Readonly<Record<string, unknown>>): Promise<ValidateFunction> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  return new Ajv2020({ strict: true, allErrors: true, discriminator: true }).compile(tagged(schema));
+}
+
+function problems(validate: ValidateFunction, value: unknown): string[] {
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []) as DefinedError[];
+  const texts = [...new Set(errors.filter((error) => !isEcho(error)).map(textOf))];
+  if (texts.length <= MAX_PROBLEMS) return texts;
+  return [...texts.slice(0, MAX_PROBLEMS), `and ${texts.length - MAX_PROBLEMS} more`];
+}
+
+/** True for what only repeats of a value that may be null that it is not: its other branch tells what is wrong. */
+function isEcho(error: DefinedError): boolean {
+  return error.keyword === 'anyOf' || (error.keyword === 'type' && (error.params.type as string) === 'null');
+}
+
+function textOf(error: DefinedError): string {
+  return `${error.instancePath || '/'}: ${error.message ?? 'is not valid'}${detailOf(error)}`;
+}
+
+function detailOf(error: DefinedError): string {
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return ` (${error.params.additionalProperty})`;
+    case 'enum':
+      return ` (${error.params.allowedValues.join(', ')})`;
+    case 'const':
+      return ` (${String(error.params.allowedValue)})`;
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,122 @@
+import type { DutyList, Item, ListTable, Place, Report } from '../../pipeline/model.js';
+import type { Refusal, Reports } from '../../pipeline/validate/index.js';
+
+const line: Place = { kind: 'text', line: 3, column: 1 };
+const page: Place = {
+  kind: 'page',
+  page: 1,
+  box: [72, 90.5, 523, 110],
+  rest: [{ page: 2, box: [72, 60, 523, 80] }],
+};
+const part: Place = { kind: 'part', part: 'document', path: 't1.r2.c3.p1' };
+
+const item: Item = {
+  number: 1,
+  category: '党的建设',
+  categoryFrom: 'cell',
+  name: '加强基层党组织建设',
+  place: page,
+  cells: [{ column: 'name', text: '加强基层党组织建设', place: part }],
+};
+
+const table: ListTable = {
+  title: '基本履职事项清单',
+  place: line,
+  columns: [{ role: 'number', heading: '序号' }],
+  categoryStyle: 'column',
+  numbering: 'through',
+  headings: [{ cells: ['序号'], before: 0, damage: null, place: line }],
+  groups: [{ text: '一、党的建设（1项）', category: '党的建设', stated: 1, before: 0, place: line }],
+  oddRows: [{ kind: 'stray', before: 1, item: null, expected: 3, actual: 1, text: '（共1页）', place: line }],
+  methods: ['tabs'],
+};
+
+/** A duty list in which every kind of place and every definition of the schema occurs. */
+export const dutyList: DutyList = {
+  schemaVersion: '1',
+  document: 'list.txt',
+  source: { format: 'text', encoding: 'utf-8', pages: null, methods: ['tabs'] },
+  title: { text: '青禾镇履职事项清单', place: line },
+  date: null,
+  classification: null,
+  place: { province: null, prefecture: null, county: null, township: '青禾镇' },
+  statement: {
+    paragraphs: [{ text: '基本履职事项1项。', place: line }],
+    figures: [
+      {
+        kind: 'list-total',
+        list: 'basic',
+        category: null,
+        stated: 1,
+        text: '1项',
+        paragraph: 0,
+        place: line,
+      },
+    ],
+  },
+  contents: [{ title: '一、基本履职事项清单', list: 'basic', page: 1, place: line }],
+  tables: { basic: table, cooperative: null, recovered: null },
+  lists: {
+    basic: [item],
+    cooperative: [
+      {
+        ...item,
+        departments: ['县民政局'],
+        superiorDuties: [
+          { heading: '县民政局', departments: ['县民政局'], steps: [{ number: '1.', text: '审核。' }] },
+        ],
+        townshipDuties: [{ heading: null, departments: [], steps: [{ number: null, text: '受理。' }] }],
+      },
+    ],
+    recovered: [{ ...item, handovers: [{ department: '县水利局', way: '由县水利局承担。' }] }],
+  },
+  notes: [{ code: 'joined', level: 'info', message: { zh: '已合并', en: 'joined' }, place: null }],
+};
+
+/** A report of that list. */
+export const report: Report = {
+  document: 'list.txt',
+  status: 'fail',
+  methods: ['tabs'],
+  ledger: [
+    {
+      kind: 'list-total',
+      list: 'basic',
+      category: null,
+      stated: 2,
+      counted: 1,
+      result: 'different',
+      text: '2项',
+      place: line,
+    },
+  ],
+  findings: [
+    {
+      ruleId: 'list-total',
+      severity: 'error',
+      list: 'basic',
+      item: null,
+      message: '写的是 2 项，表中有 1 项',
+      expected: '2',
+      actual: '1',
+      place: line,
+      related: [{ message: '表在这里', place: page }],
+      fingerprint: '0123456789abcdef',
+    },
+  ],
+  uncertain: [{ message: '第 2 页读不准', place: null }],
+};
+
+/** A document that could not be read. */
+export const refusal: Refusal = {
+  document: 'scan.pdf',
+  status: 'error',
+  failure: { code: 'scan', message: '这是扫描件', advice: '请先识别文字', place: null },
+  methods: [],
+  ledger: [],
+  findings: [],
+  uncertain: [],
+};
+
+/** What `check` writes of both. */
+export const reports: Reports = { schemaVersion: '1', reports: [report, refusal] };
