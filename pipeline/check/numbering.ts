@@ -50,13 +50,16 @@ function slipsOfRun(items: readonly Item[], start: number, slips: NumberSlips): 
   slips.unreadable.push(...items.filter((item) => item.number === null));
   const earlier = new Map<number, Item>();
   const ordered = new Set(longestIncreasing(numbered.map((item) => item.number ?? 0)));
+  // Of two rows with one number only one can be in order: that is a repeat, and said once.
+  const inOrder = new Set(numbered.filter((_, index) => ordered.has(index)).map((item) => item.number));
   for (const [index, item] of numbered.entries()) {
     const number = item.number ?? 0;
     const first = earlier.get(number);
     if (first !== undefined) slips.repeats.push({ item, earlier: first });
     else {
       earlier.set(number, item);
-      if (!ordered.has(index)) slips.disorders.push({ item, above: numbered[index - 1] ?? null });
+      if (!ordered.has(index) && !inOrder.has(number))
+        slips.disorders.push({ item, above: numbered[index - 1] ?? null });
     }
   }
   // Items without a readable number stand for numbers that are not seen: they explain as many missing ones.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, say, success } from '../common/result.js';
 import type { OutputFile, Result } from '../model.js';
@@ -21,6 +21,8 @@ export function writeAll(document: string, folder: string, files: readonly Outpu
   try {
     mkdirSync(dirname(target), { recursive: true });
     temporary = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+    // mkdtemp makes a folder for its owner alone; results are for colleagues too.
+    chmodSync(temporary, 0o777 & ~process.umask());
     for (const file of files) writeFileSync(join(temporary, file.name), file.content);
     if (existsSync(target)) {
       for (const file of files) renameSync(join(temporary, file.name), join(target, file.name));

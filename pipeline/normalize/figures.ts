@@ -18,13 +18,25 @@ interface Candidate {
 }
 
 const FILLERS = /(?:共计|共有|共|合计|总计|总共|总数|一共|计|为|有|各|是|达|数量|数|:)+$/;
-const LEADING = /^(?:其中|主要|分别|具体|包括|包含|涵盖|涉及|含|有|为|是|即|和|以及|及|与|等|了|:)+/;
+/** What leads up to the first name of an enumeration: 清单主要包括, 分为, 其中. */
+const LEADING =
+  /^.*(?:包括|包含|涵盖|涉及|分为|分别为|分别是|主要有|主要为|主要是|其中|具体为|清单中?|即|:)|^(?:主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/;
 const GRAND = /(?:履职事项|职责事项|履职清单|事项清单|各类事项|三类事项|三张清单|清单)(?:清单)?$/;
 const CLASSES = /^(?:个|大)?(?:大类|类别|门类|类|方面|领域|板块)(?!事项清单|清单|履职|事项)/;
 const DEPARTMENTS_BEFORE = /(?:涉及|对应|包括|覆盖|涵盖|承接|牵涉)[^，,。；;、\d]{0,10}$/;
 const DEPARTMENTS_AFTER = /^(?:个|家)[^，,。；;、\d]{0,8}?(?:部门|单位)/;
 const DEPARTMENTS_FIRST =
   /(?:涉及|对应|承接|收回)[^，,。；;\d]{0,8}(?:部门|单位)(?:\(单位\))?(?:共计|共有|共|计|有|为)*$/;
+
+/** A clause without what leads up to the name in it. */
+function withoutLead(clause: string): string {
+  return clause.replace(LEADING, '').replace(/^(?:主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/, '');
+}
+
+/** The category's name in the clause before its count. */
+function nameIn(clause: string): string {
+  return withoutLead(clause).replace(/(?:类|方面|领域|事项)$/, '');
+}
 
 /** A list's name as a paragraph mentions it, with 事项 and 清单 behind it. */
 const MENTION = new RegExp(
@@ -146,14 +158,9 @@ function candidateAt(
   const clause = /[^，,、:；;。（()”“\d]*$/.exec(stripped)?.[0] ?? '';
   if (name !== undefined && context !== null) {
     const at = stripped.lastIndexOf(name);
-    // 乡村建设 ends with no category of its own, yet 新乡村建设 may: the whole clause is the name, its lead taken off.
-    const whole = clause.replace(LEADING, '').replace(/(?:类|方面|领域|事项)$/, '');
-    if (
-      clause.length <= name.length ||
-      whole === name ||
-      whole.length > 24 ||
-      /[一-龥]的$/.test(stripped.slice(0, at))
-    ) {
+    // The whole clause is the name, its lead and what is called its kind (类, 方面) taken off.
+    const whole = nameIn(clause);
+    if (clause.length <= name.length || whole === name || whole.length > 24) {
       return { ...make('category-count', context, at, closing), category: name };
     }
   }
@@ -170,7 +177,7 @@ function candidateAt(
       LIST_NAMES.find(([, pattern]) => new RegExp(`^(?:${pattern})`).test(after.slice(1)))?.[0] ?? null;
     return make('list-total', list, start, 1 + behind[0].length);
   }
-  const bare = clause.replace(LEADING, '');
+  const bare = withoutLead(clause);
   const totals =
     /(?:共计|共有|共|合计|总计|总共|一共)$/.test(before) ||
     (/(?:类|类别|方面|领域)$/.test(bare) && /\d|[一二三四五六七八九十]/.test(head.slice(-12)));

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  // Generated files have their own test, which holds them against their schemas.
+  globalIgnores(['dist/', 'output/', 'coverage/', '**/*.generated.ts', '**/*.js', '**/*.mjs', '**/*.d.mts']),
+  {
+    files: ['pipeline/**/*.ts', 'fixtures/generate/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: './tsconfig.json',
+        tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)),
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // Messages are put together of texts and figures; a figure that may be null is named as null on purpose.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNullish: true, allowBoolean: false, allowAny: false, allowRegExp: false },
+      ],
+      // An extractor is asynchronous for all formats, also for one that has nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      // [...text] is by code points on purpose: a Chinese character outside the BMP is one.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // `return tell(...)` ends a function early where nothing is returned at all.
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // A visitor may return false or nothing.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // The type checker does not see what a callback assigns, and the types of Node leave out what a pipe lacks
+      // (`isTTY`, `columns`), so that needed tests look needless.
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',
+      // Asks for the removal of assertions that noUncheckedIndexedAccess needs.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // process.umask() has no successor; the tool has one thread.
+      '@typescript-eslint/no-deprecated': ['error', { allow: ['umask'] }],
+      'no-control-regex': 'error',
+      'no-misleading-character-class': 'error',
+      'no-useless-escape': 'error',
+      'no-irregular-whitespace': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Tests damage values on purpose.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['test/bench/**/*.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,24 @@
+import { cpus } from 'node:os';
+import { benchGrowth } from './growth.js';
+import { benchProcess } from './process.js';
+import { benchText } from './text.js';
+
+/** The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one. */
+const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
+  text: benchText,
+  process: benchProcess,
+  growth: benchGrowth,
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+  console.error(`no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  process.exitCode = 2;
+} else {
+  console.log(
+    `node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+  );
+  for (const [name, run] of Object.entries(SECTIONS))
+    if (wanted.length === 0 || wanted.includes(name)) await run();
+}

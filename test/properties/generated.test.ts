@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  generateTownship,
+  randomLayout,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+  truthOf,
+} from '../../fixtures/generate/index.js';
+import { checkDocument } from '../../pipeline/index.js';
+import type { CooperativeItem, DutyList, Item, ListName, Part, RecoveredItem } from '../../pipeline/model.js';
+
+/** What is generated is read back exactly, in every layout and form, and a sound document has no finding. */
+const SEEDS = 40;
+const LISTS: readonly ListName[] = ['basic', 'cooperative', 'recovered'];
+
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The cells of an item in the printed order, with its category filled in as the second. */
+function rowOf(item: Item): string[] {
+  const cells = item.cells.map((cell) => (cell.column === 'category' ? item.category : squeeze(cell.text)));
+  if (!item.cells.some((cell) => cell.column === 'category')) cells.splice(1, 0, item.category);
+  return cells;
+}
+
+const partsOf = (parts: readonly Part[]): unknown =>
+  parts.map(({ heading, departments, steps }) => ({
+    heading,
+    departments,
+    steps: steps.map((step) => [step.number && squeeze(step.number), squeeze(step.text)]),
+  }));
+
+function figuresOf(list: DutyList): Record<string, unknown> {
+  const { figures } = list.statement;
+  const of = (kind: string, name: ListName | null) =>
+    figures.filter((each) => each.kind === kind && each.list === name);
+  return {
+    grandTotal: of('grand-total', null).map((each) => each.stated),
+    lists: LISTS.map((name) => ({
+      totals: [...new Set(of('list-total', name).map((each) => each.stated))],
+      categories: of('category-count', name).map((each) => [each.category, each.stated]),
+      categoryNumber: of('category-number', name).map((each) => each.stated),
+      departmentNumber: of('department-number', name).map((each) => each.stated),
+    })),
+  };
+}
+
+const some = (value: number | null | undefined): number[] => (value == null ? [] : [value]);
+
+describe.each([
+  ['text', renderText],
+  ['markdown', renderMarkdown],
+  ['html', renderHtml],
+] as const)('a generated list as %s', (format, render) => {
+  test.each(Array.from({ length: SEEDS }, (_, index) => index + 1))('seed %i', async (seed) => {
+    const township = generateTownship({ seed, longCells: seed % 4 === 0 });
+    const layout = randomLayout(seed);
+    const truth = truthOf(township, layout);
+    const done = await checkDocument(`seed-${seed}`, new TextEncoder().encode(render(township, layout)), {
+      lang: 'en',
+    });
+    if (!done.ok) throw new Error(done.failure.message.en);
+    const { list, report } = done.value;
+    expect(list.source.format).toBe(format);
+    expect(list.place).toEqual(truth.locality);
+    expect(squeeze(list.title?.text ?? '')).toBe(squeeze(truth.title));
+    expect(list.date?.text).toBe(truth.date);
+    for (const name of LISTS) {
+      expect(list.lists[name].map(rowOf)).toEqual(truth.rows[name]);
+      expect(list.lists[name].map((item) => item.number)).toEqual(
+        truth.items[name].map((item) => item.number),
+      );
+    }
+    list.lists.cooperative.forEach((item: CooperativeItem, index) => {
+      const want = truth.items.cooperative[index];
+      expect(item.departments).toEqual(want?.departments);
+      expect(partsOf(item.superiorDuties)).toEqual(partsOf(want?.superiorDuties ?? []));
+      expect(partsOf(item.townshipDuties)).toEqual(partsOf(want?.townshipDuties ?? []));
+    });
+    list.lists.recovered.forEach((item: RecoveredItem, index) => {
+      const pairs = item.handovers.map((pair) => [pair.department, squeeze(pair.way)]);
+      expect(pairs).toEqual(
+        truth.items.recovered[index]?.handovers.map((pair) => [pair.department, squeeze(pair.way)]),
+      );
+    });
+    expect(figuresOf(list)).toEqual({
+      grandTotal: some(truth.figures.grandTotal),
+      lists: LISTS.map((name) => ({
+        totals: some(truth.figures.totals?.[name]),
+        categories: truth.figures.categoryCounts[name].map((each) => [each.category, each.count]),
+        categoryNumber: some(truth.figures.categoryNumbers?.[name]),
+        departmentNumber: some(truth.figures.departmentNumbers?.[name]),
+      })),
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.ledger.filter((line) => line.result === 'different')).toEqual([]);
+  });
+});
