@@ -11,7 +11,7 @@ export const STEP_MARK = `(?:\\d{1,2}[.．](?!\\d)|\\d{1,2}[、)）]|[（(](?:\\
 const OPENER = '[^\\s，。；：:;,！？]{2,120}';
 
 const BREAKS = new RegExp(
-  `[ \\t\\u3000]+(?=${STEP_MARK})|(?<=[。；;])[ \\t\\u3000]+(?=${OPENER}[：:])`,
+  `(?<![ \\t\\u3000])[ \\t\\u3000]+(?=${STEP_MARK})|(?<=[。；;])[ \\t\\u3000]+(?=${OPENER}[：:])`,
   'gu',
 );
 const BLANKS = /[^\S\n]+/gu;

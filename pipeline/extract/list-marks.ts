@@ -23,17 +23,29 @@ const TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alph
 export function listMark(item: Element): string {
   const list = item.parentNode;
   if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
+  const value = valuesOf(list).get(item) ?? 1;
   const style = styleOf(item) ?? styleOf(list) ?? TYPES[attributeOf(list, 'type') ?? '1'] ?? 'decimal';
+  return (STYLES[style] ?? (STYLES['decimal'] as (value: number) => string))(value);
+}
+
+/** Values of lists whose items are being read: counting from the start for each item is slow in a long list. */
+const seen = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+/** The value of each item of an ordered list: one more than the item above, or its own. */
+function valuesOf(list: Element): ReadonlyMap<Element, number> {
+  const known = seen.get(list);
+  if (known !== undefined) return known;
+  const values = new Map<Element, number>();
   let value = Number.parseInt(attributeOf(list, 'start') ?? '1', 10);
   if (Number.isNaN(value)) value = 1;
-  for (const sibling of list.childNodes) {
-    if (!('tagName' in sibling) || sibling.tagName !== 'li') continue;
-    const own = Number.parseInt(attributeOf(sibling, 'value') ?? '', 10);
+  for (const item of list.childNodes) {
+    if (!('tagName' in item) || item.tagName !== 'li') continue;
+    const own = Number.parseInt(attributeOf(item, 'value') ?? '', 10);
     if (!Number.isNaN(own)) value = own;
-    if (sibling === item) break;
-    value++;
+    values.set(item, value++);
   }
-  return (STYLES[style] ?? (STYLES['decimal'] as (value: number) => string))(value);
+  seen.set(list, values);
+  return values;
 }
 
 function styleOf(element: Element): string | null {

@@ -20,6 +20,7 @@ import type {
 } from '../model.js';
 import { blocksOfMarkup } from './html-blocks.js';
 import { splitHtmlTables } from './html-in-markdown.js';
+import { splitLongTables } from './long-tables.js';
 import { fragmentText, parsePiece } from './markup.js';
 
 /** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
@@ -27,12 +28,18 @@ const MAX_NESTING = 100;
 
 /** Markdown (CommonMark and GFM) → Tables. Failure: too-complex. */
 export async function extractMarkdown(source: TextSource): Promise<Result<Tables>> {
-  const deep = deepLine(source.text);
+  const deep = deepLine(source.text) ?? deepList(source.text);
   if (deep !== null) return tooDeep(source.document, deep);
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
     if (piece.html) blocks.push(...blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
-    else blocks.push(...blocksOfMarkdown(piece.text, piece.line - 1));
+    else {
+      for (const chunk of splitLongTables(piece.text, piece.line)) {
+        const read = blocksOfMarkdown(chunk.text, chunk.line - 1);
+        if (chunk.continues) continueTable(blocks, read);
+        blocks.push(...read);
+      }
+    }
   }
   return success({
     document: source.document,
@@ -42,6 +49,21 @@ export async function extractMarkdown(source: TextSource): Promise<Result<Tables
     blocks,
     notes: source.notes,
   });
+}
+
+/** Moves the rows of the first table in `read`, but for its repeated heading, to the end of the last table. */
+function continueTable(blocks: readonly Block[], read: Block[]): void {
+  const table = blocks.at(-1);
+  const more = read[0];
+  if (table?.kind !== 'table' || more?.kind !== 'table') return;
+  read.shift();
+  for (const row of more.rows.slice(1)) {
+    const index = table.rows.length;
+    for (const cell of row.cells) cell.row = index;
+    delete row.ragged;
+    if (row.cells.length !== table.columns) row.ragged = true;
+    table.rows.push(row);
+  }
 }
 
 function blocksOfMarkdown(text: string, lineOffset: number): Block[] {
@@ -180,6 +202,23 @@ function deepLine(text: string): number | null {
     else if (/>|[-*+\d]/.test(match[1] ?? '') && (match[1] ?? '').split(/[>*+.)-]/).length > MAX_NESTING) {
       if (!/^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/.test(match[0])) return line;
     }
+  }
+  return null;
+}
+
+/** The first item of lists that indents nest too deep, or null. A line at the margin ends all of them. */
+function deepList(text: string): number | null {
+  const indents: number[] = [];
+  let line = 1;
+  for (const match of text.matchAll(/^([ \t]*)(?:([-*+]|\d{1,9}[.)])(?=[ \t]))?(?=\S| )|\n/gm)) {
+    if (match[0] === '\n') {
+      line++;
+      continue;
+    }
+    const indent = match[1]?.length ?? 0;
+    if (match[2] === undefined && indent > 0) continue;
+    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+    if (match[2] !== undefined && indents.push(indent) > MAX_NESTING) return line;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { splitLines, type Line } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** A line of a contents list, whose page number often stands behind a tab. */
-const CONTENTS_LINE = /(?:[.．…·•_-]{3,}|…)\s*\t\s*\d+\s*$/u;
+const CONTENTS_LINE = /(?:(?<![.．…·•_-])[.．…·•_-]{3,}|…)[ \u3000]*\t\s*\d+\s*$/u;
 
 /** Text in a cell that only a reader of markup understands: a tag or a character reference. */
 const MARKUP = /<\/?[a-z][^<>\t\n]*>|&(?:[a-z]{2,8}|#\d{1,6});/i;
@@ -62,7 +62,7 @@ function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {
 /** True for a line with a tab between or behind cells; an indented or a contents line is a paragraph. */
 function isRow(text: string): boolean {
   if (!text.includes('\t') || CONTENTS_LINE.test(text)) return false;
-  return text.trim().includes('\t') || /\S.*\t/.test(text);
+  return text.trimStart().includes('\t');
 }
 
 function rowOf(line: Line, index: number, plain: (text: string) => string): Row {

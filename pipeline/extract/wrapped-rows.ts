@@ -103,21 +103,22 @@ function closes(lines: Line[], index: number, cells: number, columns: number): b
  */
 function joinQuoted(lines: Line[], first: number, columns: number): { line: Line; last: number } | null {
   const opening = lines[first];
-  if (opening === undefined || !opensQuote(opening.text)) return null;
+  let open = opening !== undefined && opensQuote(opening.text, false);
+  if (opening === undefined || !open) return null;
   const parts = [opening];
   for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
     const next = lines[index];
     if (next === undefined || (columns > 1 && cellsOf(next.text) >= columns)) return null;
     parts.push(next);
-    const text = parts.map((part) => part.text).join('\v');
-    if (!opensQuote(text)) return { line: unquote(glue(parts)), last: index };
+    open = opensQuote(next.text, open);
+    if (!open) return { line: unquote(glue(parts)), last: index };
   }
   return null;
 }
 
-/** True where the last quoted cell of the text is still open. */
-function opensQuote(text: string): boolean {
-  let open = false;
+/** True where the last quoted cell of the text is still open; `open` tells whether one is before it. */
+function opensQuote(text: string, open: boolean): boolean {
+  if (!open && !text.includes('"')) return false;
   for (const cell of text.split('\t')) {
     if (!open && !cell.startsWith('"')) continue;
     const quotes = cell.split('"').length - 1;

@@ -19,6 +19,8 @@ const CLASSIFICATION =
   /^(?:密级[:：]?)?(?:内部(?:资料|文件|使用|材料)?|秘密|机密|绝密|工作秘密|主动公开|依申请公开|不予公开|公开)(?:[★☆].{0,12}|[,，]?(?:注意|妥善)保[管存])?$/;
 const CONTENTS_HEADING = /^目(?:录|次)$/;
 const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
+/** A line of a contents list is short, or its leaders make it long. */
+const MAX_ENTRY = 400;
 const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
 
 /** A title names the lists together, in one line without a sentence's punctuation. */
@@ -78,6 +80,7 @@ function fullTitle(paragraphs: readonly Paragraph[], index: number): string {
 
 function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {
   const folded = fold(paragraph.text);
+  if (folded.length > MAX_ENTRY) return null;
   const match = LEADERS.exec(folded) ?? (inContents ? WITH_PAGE.exec(folded) : null);
   const title = (match?.[1] ?? folded).replace(/[.．…·•]+$/, '');
   if (match === null && !(inContents && titleOf(title) !== null)) return null;

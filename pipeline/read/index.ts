@@ -39,6 +39,10 @@ export function tooLarge(document: string, size: number): Result<never> {
   );
 }
 
+/** Dashes and bars alone: two dashes, or one behind a bar, then a bar, and as many more columns as there are. */
+const DELIMITER_ROW =
+  /^ {0,3}(?:\|[ \t]*:?-+|:?--+):?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?[ \t]*)?$/m;
+
 function isText(format: Format): format is TextFormat {
   return format === 'text' || format === 'markdown' || format === 'html';
 }
@@ -50,7 +54,7 @@ function isText(format: Format): format is TextFormat {
 function textFormat(text: string): TextFormat {
   if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|meta|table|div|p|h\d|section|article|main)\b/i.test(text))
     return 'html';
-  if (/^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|?)*[ \t]*$/m.test(text)) return 'markdown';
+  if (DELIMITER_ROW.test(text)) return 'markdown';
   if (/<table[\s>]/i.test(text) && /<\/t[dr]>|<td/i.test(text)) return 'markdown';
   return 'text';
 }
