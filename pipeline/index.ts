@@ -1,7 +1,16 @@
 import { check } from './check/index.js';
 import { emit } from './emit/index.js';
 import { extract } from './extract/index.js';
-import type { CheckOptions, DutyList, ExtractOptions, Format, OutputFile, Report, Result } from './model.js';
+import type {
+  CheckOptions,
+  DutyList,
+  ExtractOptions,
+  Format,
+  OutputFile,
+  Report,
+  Result,
+  Tables,
+} from './model.js';
 import { normalize } from './normalize/index.js';
 import { read } from './read/index.js';
 
@@ -24,15 +33,23 @@ export interface Checked {
   report: Report;
 }
 
-/** bytes → read → extract → normalize → DutyList. Bad input is a failure, never an exception. */
+/** bytes → read → extract: what the extractor sees, duty list or not. Bad input is a failure, never an exception. */
+export async function readTables(
+  document: string,
+  bytes: Uint8Array,
+  options: Options = {},
+): Promise<Result<Tables>> {
+  const source = read(document, bytes, options.type);
+  return source.ok ? extract(source.value, options) : source;
+}
+
+/** bytes → read → extract → normalize → DutyList. */
 export async function readDocument(
   document: string,
   bytes: Uint8Array,
   options: Options = {},
 ): Promise<Result<DutyList>> {
-  const source = read(document, bytes, options.type);
-  if (!source.ok) return source;
-  const tables = await extract(source.value, options);
+  const tables = await readTables(document, bytes, options);
   return tables.ok ? normalize(tables.value) : tables;
 }
 

@@ -7,7 +7,12 @@ export interface Request {
   command: string | null;
   documents: string[];
   out: string | null;
-  format: 'text' | 'json';
+  format: 'text' | 'json' | 'csv';
+  join: boolean;
+  draw: string | null;
+  password: string | undefined;
+  /** Seconds that a document may take. */
+  timeout: number;
   failOn: Severity;
   type: Format | undefined;
   lang: Lang;
@@ -16,6 +21,9 @@ export interface Request {
   version: boolean;
 }
 
+/** Seconds that a document may take where nothing else is asked. */
+const DEFAULT_TIMEOUT = 60;
+
 const TYPES: Readonly<Record<string, Format>> = {
   text: 'text',
   txt: 'text',
@@ -23,6 +31,7 @@ const TYPES: Readonly<Record<string, Format>> = {
   md: 'markdown',
   html: 'html',
   htm: 'html',
+  pdf: 'pdf',
 };
 
 const OPTIONS = {
@@ -31,6 +40,10 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   type: { type: 'string' },
   lang: { type: 'string' },
+  join: { type: 'string' },
+  draw: { type: 'string' },
+  password: { type: 'string' },
+  timeout: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -61,8 +74,9 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
     return { wrong: badValue('--lang', values.lang, 'zh, en'), lang };
   }
   const [command = null, ...documents] = positionals;
-  const { quiet = false, help = false, version = false, out = null } = values;
-  return { request: { command, documents, out, format, failOn, type, lang, quiet, help, version } };
+  const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
+  const asked = { command, documents, out, format, failOn, type, lang, quiet, help, version };
+  return { request: { ...asked, join: join === 'on', draw, password, timeout } };
 }
 
 /** The language, also of a message about arguments that cannot be parsed. */

@@ -1,8 +1,9 @@
 import { say } from '../common/result.js';
 import { jsonOf, reportsOf } from '../emit/json.js';
 import { printable, summaryOf } from '../emit/summary.js';
-import { checkDocument, runDocument, type Options } from '../index.js';
-import type { DutyList, Failure, Lang, Refusal, Report } from '../model.js';
+import { tablesCsv, tablesJson, tablesText } from '../emit/tables.js';
+import { checkDocument, readTables, runDocument, type Options } from '../index.js';
+import type { DutyList, Failure, Lang, Refusal, Report, Tables } from '../model.js';
 import type { Request } from './arguments.js';
 import { load } from './load.js';
 import { failureLine, usageLine, type Terminal } from './terminal.js';
@@ -21,6 +22,7 @@ export interface Command {
 export const COMMANDS: readonly Command[] = [
   { name: 'run', run: runCommand },
   { name: 'check', run: checkCommand },
+  { name: 'tables', run: tablesCommand },
 ];
 
 async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
@@ -61,6 +63,10 @@ async function checkCommand(request: Request, terminal: Terminal): Promise<ExitC
     );
     return 2;
   }
+  if (request.format === 'csv') {
+    terminal.err(usageLine(say('check 的结果是 text 或 json', 'check prints text or json'), lang));
+    return 2;
+  }
   const reports: (Report | Refusal)[] = [];
   let code: ExitCode = 0;
   for (const document of request.documents) {
@@ -83,9 +89,31 @@ async function checkCommand(request: Request, terminal: Terminal): Promise<ExitC
   return code;
 }
 
+async function tablesCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { lang, format } = request;
+  const [document, ...more] = request.documents;
+  if (document === undefined || more.length > 0) {
+    terminal.err(usageLine(say('tables 需要一个文件', 'tables takes one document'), lang));
+    return 2;
+  }
+  const bytes = await load(document);
+  const done = bytes.ok ? await readTables(document, bytes.value, optionsOf(request)) : bytes;
+  if (!done.ok) return refuse(done.failure, lang, terminal);
+  const tables = done.value;
+  const print = { json: tablesJson, csv: tablesCsv, text: (each: Tables) => tablesText(each, lang) };
+  terminal.out(print[format](tables));
+  return tables.notes.some((note) => note.level === 'uncertain') ? 1 : 0;
+}
+
 function optionsOf(request: Request): Options {
-  const { lang, failOn, type } = request;
-  return { lang, failOn, ...(type === undefined ? {} : { type }) };
+  const { lang, failOn, type, join, password } = request;
+  return {
+    lang,
+    failOn,
+    join,
+    ...(type === undefined ? {} : { type }),
+    ...(password === undefined ? {} : { password }),
+  };
 }
 
 function summaryFor(list: DutyList, report: Report, request: Request, terminal: Terminal): string {

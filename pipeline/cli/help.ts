@@ -5,12 +5,13 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
 用法
   qingdan run <文件> [--out 文件夹]     核对一份清单，并写出 JSON 和 CSV（默认写到 output/<文件名>/）
   qingdan check <文件>...               只核对，不写文件
+  qingdan tables <文件>                 显示从文件中读出的表格（不论是不是清单），用来查找读错的原因
 
 文件可以是文本、Markdown、HTML；“-”表示标准输入。文件不会离开本机。
 
 选项
   --out, -o 文件夹        run 的输出文件夹
-  --format text|json      check 的结果格式（默认 text）
+  --format text|json      check 的结果格式（默认 text）；tables 还可以用 csv
   --fail-on error|warning|info  发现哪一级问题算不通过（默认 error）
   --type text|markdown|html     指定格式，不按内容判断
   --lang zh|en            语言（默认 zh）
@@ -29,12 +30,13 @@ const EN = `qingdan (清单) reads a Chinese township's duty list and checks wha
 Usage
   qingdan run <document> [--out DIR]    check one list and write JSON and CSV (by default to output/<name>/)
   qingdan check <document>...           check, write nothing
+  qingdan tables <document>             the tables that were read from any document, to see why a layout failed
 
 A document is text, Markdown or HTML; "-" is standard input. Nothing leaves this machine.
 
 Options
   --out, -o DIR           where run writes
-  --format text|json      how check prints its result (default text)
+  --format text|json      how check prints its result (default text); tables also csv
   --fail-on error|warning|info  the gravity from which a finding fails (default error)
   --type text|markdown|html     the format, instead of telling it from the content
   --lang zh|en            language (default zh)
