@@ -75,5 +75,5 @@ export async function runDocument(
   const { validate } = await import('./validate/index.js');
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;
-  return { ok: true, value: { list, report, files: emit(list, report) } };
+  return { ok: true, value: { list, report, files: await emit(list, report) } };
 }

@@ -23,7 +23,13 @@ export function rowsOfCategory(
     if (first === undefined) return [];
     return [{ message: say(`“${category}”从这里开始`, `“${category}” begins here`), place: first.place }];
   });
-  return { message: say(`第 ${words.join('、')} 号`, `numbers ${words.join(', ')}`), related };
+  return {
+    message: say(
+      `第 ${words.join('、')} 号`,
+      `${words.length === 1 && !words[0]?.includes('–') ? 'number' : 'numbers'} ${words.join(', ')}`,
+    ),
+    related,
+  };
 }
 
 /** Where nothing in the numbers explains a difference: how the table ends. */

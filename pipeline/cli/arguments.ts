@@ -24,6 +24,9 @@ export interface Request {
 /** Seconds that a document may take where nothing else is asked. */
 const DEFAULT_TIMEOUT = 60;
 
+/** The longest that can be asked for: a day. */
+const MAX_TIMEOUT = 86_400;
+
 const TYPES: Readonly<Record<string, Format>> = {
   text: 'text',
   txt: 'text',
@@ -59,24 +62,47 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
     return { wrong: badOption(error), lang };
   }
   const { values, positionals } = parsed;
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    return { wrong: badValue('--format', format, 'text, json'), lang };
-  const failOn = values['fail-on'] ?? 'error';
-  if (failOn !== 'error' && failOn !== 'warning' && failOn !== 'info') {
-    return { wrong: badValue('--fail-on', failOn, 'error, warning, info'), lang };
-  }
-  const type = values.type === undefined ? undefined : TYPES[values.type.toLowerCase()];
-  if (values.type !== undefined && type === undefined) {
-    return { wrong: badValue('--type', values.type, [...new Set(Object.values(TYPES))].join(', ')), lang };
-  }
-  if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') {
-    return { wrong: badValue('--lang', values.lang, 'zh, en'), lang };
+  const choices: Choice[] = [
+    { option: '--format', value: values.format, known: ['text', 'json', 'csv'] },
+    { option: '--fail-on', value: values['fail-on'], known: ['error', 'warning', 'info'] },
+    { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
+    { option: '--lang', value: values.lang, known: ['zh', 'en'] },
+    { option: '--join', value: values.join, known: ['on', 'off'] },
+  ];
+  const wrong = choices.find(({ value, known }) => value !== undefined && !known.includes(value));
+  if (wrong !== undefined)
+    return { wrong: badValue(wrong.option, wrong.value ?? '', wrong.known.join(', ')), lang };
+  const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
+    return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
   }
   const [command = null, ...documents] = positionals;
   const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
-  const asked = { command, documents, out, format, failOn, type, lang, quiet, help, version };
-  return { request: { ...asked, join: join === 'on', draw, password, timeout } };
+  return {
+    request: {
+      command,
+      documents,
+      out,
+      format: (values.format ?? 'text') as Request['format'],
+      failOn: (values['fail-on'] ?? 'error') as Severity,
+      type: values.type === undefined ? undefined : TYPES[values.type.toLowerCase()],
+      lang,
+      join: values.join !== 'off',
+      draw,
+      password,
+      timeout,
+      quiet,
+      help,
+      version,
+    },
+  };
+}
+
+/** An option whose value is one of a few words. */
+interface Choice {
+  option: string;
+  value: string | undefined;
+  known: readonly string[];
 }
 
 /** The language, also of a message about arguments that cannot be parsed. */

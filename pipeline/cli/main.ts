@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { say } from '../common/result.js';
 import { parseRequest } from './arguments.js';
-import { COMMANDS, type ExitCode } from './commands.js';
+import { COMMANDS } from './commands.js';
 import { helpText } from './help.js';
+import type { ExitCode } from './shared.js';
 import { processTerminal, usageLine, type Terminal } from './terminal.js';
 
 /** Runs one command line; the only place where an unexpected exception is turned into a message. */
@@ -32,7 +33,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     );
     return 2;
   }
-  return command.run(request, terminal);
+  return (await command.load())(request, terminal);
 }
 
 function version(): string {

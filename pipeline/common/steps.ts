@@ -14,6 +14,8 @@ const BREAKS = new RegExp(
   `(?<![ \\t\\u3000])[ \\t\\u3000]+(?=${STEP_MARK})|(?<=[。；;])[ \\t\\u3000]+(?=${OPENER}[：:])`,
   'gu',
 );
+/** A run of blanks of any length would overflow the stack of the regular expressions below. */
+const LONG_BLANKS = /[^\S\n]{2,1000}/gu;
 const BLANKS = /[^\S\n]+/gu;
 const EDGES = / ?\n[\n ]*/gu;
 
@@ -22,5 +24,11 @@ const EDGES = / ?\n[\n ]*/gu;
  * ends, no line is empty, and each step and each department's part that follows white space begins a line.
  */
 export function lineate(text: string): string {
-  return text.replace(/\v/g, '\n').replace(BREAKS, '\n').replace(BLANKS, ' ').replace(EDGES, '\n').trim();
+  return text
+    .replace(/\v/g, '\n')
+    .replace(LONG_BLANKS, ' ')
+    .replace(BREAKS, '\n')
+    .replace(BLANKS, ' ')
+    .replace(EDGES, '\n')
+    .trim();
 }

@@ -1,22 +1,7 @@
 import type { DutyList, OutputFile, Report } from '../model.js';
-import { itemsCsv } from './items-csv.js';
-import { dutyListJson, reportJson } from './json.js';
-import { listCsv } from './list-csv.js';
 
-/** An output: what it makes of a list and its report, or null where it has nothing to make. */
-export type Output = (list: DutyList, report: Report) => OutputFile | null;
-
-/** The outputs, in the order in which they are written. */
-export const OUTPUTS: readonly Output[] = [
-  dutyListJson,
-  listCsv('basic'),
-  listCsv('cooperative'),
-  listCsv('recovered'),
-  itemsCsv,
-  reportJson,
-];
-
-/** DutyList, Report → files. */
-export function emit(list: DutyList, report: Report): OutputFile[] {
+/** DutyList, Report → files. The outputs are loaded when they are asked for: a check needs none. */
+export async function emit(list: DutyList, report: Report): Promise<OutputFile[]> {
+  const { OUTPUTS } = await import('./outputs.js');
   return OUTPUTS.map((output) => output(list, report)).filter((file) => file !== null);
 }

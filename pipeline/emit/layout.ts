@@ -1,4 +1,11 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** How many terminal columns a text takes: a Chinese character two (Unicode, UAX 11). */
+export function stringWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  return width;
+}
 
 /** A text filled with spaces to `width` terminal columns, in which a Chinese character takes two. */
 export function pad(text: string, width: number, align: 'left' | 'right' = 'left'): string {

@@ -94,7 +94,7 @@ class ParagraphBuilder {
   }
 
   add(node: TextNode, lineOffset: number): void {
-    const lead = /^\s*/.exec(node.value)?.[0] ?? '';
+    const lead = node.value.slice(0, node.value.length - node.value.trimStart().length);
     if (lead.length < node.value.length) {
       const place = placeOfNode(node, lineOffset);
       const newLines = lead.split('\n').length - 1;
@@ -102,7 +102,7 @@ class ParagraphBuilder {
       place.column = newLines > 0 ? lead.length - lead.lastIndexOf('\n') : place.column + lead.length;
       this.anchors.push({ offset: this.text === '' ? 0 : this.text.length + (lead === '' ? 0 : 1), place });
     }
-    const text = softBreaks(node.value).replace(/[^\S\u3000]+/gu, ' ');
+    const text = softBreaks(node.value).replace(/[^\S\u3000]{1,1000}/gu, ' ');
     this.text += this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
   }
 

@@ -200,7 +200,9 @@ function deepLine(text: string): number | null {
   for (const match of text.matchAll(/^[ \t]*((?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100,})|\n/gm)) {
     if (match[0] === '\n') line++;
     else if (/>|[-*+\d]/.test(match[1] ?? '') && (match[1] ?? '').split(/[>*+.)-]/).length > MAX_NESTING) {
-      if (!/^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/.test(match[0])) return line;
+      // A line of nothing but dashes, or stars, is a thematic break.
+      const ends = /^$|^[\n\r]/.test(text.charAt(match.index + match[0].length));
+      if (!ends || !/^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/.test(match[0])) return line;
     }
   }
   return null;

@@ -85,8 +85,7 @@ export function shownText(nodes: Node[]): string {
   visit(nodes, {
     text: (node) => add(softBreaks(node.value)),
     enter: (element) => {
-      if (element.tagName === 'br') lines.push('');
-      if (isBlock(element)) newLine();
+      if (element.tagName === 'br' || isBlock(element)) newLine();
       if (element.tagName === 'li') add(listMark(element));
     },
     leave: (element) => {
@@ -99,10 +98,23 @@ export function shownText(nodes: Node[]): string {
 /** White space in HTML source is one space, and none where a line ends between Chinese characters. */
 export function softBreaks(text: string): string {
   if (!/[\n\r]/.test(text)) return text;
-  return text.split(/[ \t]*[\n\r]+[ \t]*/).reduce((left, right) => {
-    if (left === '' || right === '') return `${left} ${right}`;
-    return joinLines(left, right);
+  const lines = text.split(/[\n\r]/).map(withoutIndent);
+  const shown = lines.filter((line) => line !== '');
+  const joined = shown.map((line, index) => {
+    const above = index === 0 ? '' : (shown[index - 1] ?? '');
+    return joinLines(above.slice(-1), line).slice(Math.min(above.length, 1));
   });
+  // White space at an end is kept: it may part this text from what stands beside it.
+  return `${/^\s/.test(text) ? ' ' : ''}${joined.join('')}${/\s$/.test(text.slice(-1)) ? ' ' : ''}`;
+}
+
+/** A line of source without the blanks at its ends; a full-width blank is content. */
+function withoutIndent(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && /[ \t]/.test(line[start] ?? '')) start++;
+  while (end > start && /[ \t]/.test(line[end - 1] ?? '')) end--;
+  return line.slice(start, end);
 }
 
 /** What `visit` calls. `enter` returns false to leave an element's content out. */

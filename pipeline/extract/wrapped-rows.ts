@@ -4,7 +4,7 @@ import type { Line } from './lines.js';
 /** How many lines a cell may take; more is no cell but a lost quotation mark. */
 const MAX_LINES = 200;
 
-const STEP = new RegExp(`^\\s*${STEP_MARK}`, 'u');
+const STEP = new RegExp(`^${STEP_MARK}`, 'u');
 
 /**
  * Rows whose cells hold line ends are made one logical line again: a cell in double quotes as spreadsheets copy
@@ -73,13 +73,13 @@ function joinUnquoted(lines: Line[], first: number, columns: number): { line: Li
 
 /** A step is a sentence: a category's line (（八）农业农村) has no full stop. */
 function isStep(text: string): boolean {
-  return STEP.test(text) && /[；;。！]\s*$/.test(text);
+  return /[；;。！]$/.test(text.trimEnd().slice(-1)) && STEP.test(text.trimStart().slice(0, 20));
 }
 
 /** True where the last cell so far is one of steps, or opens an enumeration. */
 function isOfSteps(parts: readonly Line[]): boolean {
   const cell = parts.at(-1)?.text.split('\t').at(-1) ?? '';
-  return STEP.test(cell) || /[；;：:]\s*$/.test(cell);
+  return STEP.test(cell.trimStart().slice(0, 20)) || /[；;：:]$/.test(cell.trimEnd().slice(-1));
 }
 
 /** True where lines from `index` on bring a row of `cells` cells to `columns` before a blank line or a whole row. */

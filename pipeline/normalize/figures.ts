@@ -289,7 +289,7 @@ function settle(candidates: readonly Candidate[], folded: string): Candidate[] {
       if (!adjacent(candidates[last - 1] as Candidate, candidates[last] as Candidate, folded)) break;
     const run = candidates.slice(first, last);
     const sure = run.length >= 3 || run.some((one) => !one.doubtful);
-    if (sure) kept.push(...run);
+    if (sure) for (const each of run) kept.push(each);
   }
   return finalOnes(
     kept.map((each, index) => (each.bare ? ofAllLists(each, kept, index) : each)),

@@ -68,9 +68,8 @@ function statedFigures(
   const figures: DutyList['statement']['figures'] = [];
   let heading: ListName | null = null;
   for (const [index, paragraph] of narrative.entries()) {
-    figures.push(
-      ...figuresOf(paragraph, categories, heading).map((figure) => ({ ...figure, paragraph: index })),
-    );
+    for (const figure of figuresOf(paragraph, categories, heading))
+      figures.push({ ...figure, paragraph: index });
     heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
   }
   for (const { list, title } of cut.sections) {

@@ -52,7 +52,11 @@ function isText(format: Format): format is TextFormat {
  * with a tag; the rest is tab-separated text.
  */
 function textFormat(text: string): TextFormat {
-  if (/^\s*<(?:!doctype|!--|\?xml|html|head|body|meta|table|div|p|h\d|section|article|main)\b/i.test(text))
+  if (
+    /^<(?:!--|(?:!doctype|\?xml|html|head|body|meta|title|link|style|script|table|div|p|h\d|section|article|main)\b)/i.test(
+      text.trimStart().slice(0, 64),
+    )
+  )
     return 'html';
   if (DELIMITER_ROW.test(text)) return 'markdown';
   if (/<table[\s>]/i.test(text) && /<\/t[dr]>|<td/i.test(text)) return 'markdown';
@@ -73,6 +77,6 @@ function unknown(document: string): Result<never> {
     document,
     'unknown-format',
     say('不是能识别的文档格式', 'not a document format that can be read'),
-    say('请另存为文本、Markdown、HTML、PDF 或 Word 文件', 'save it as text, Markdown, HTML, PDF or Word'),
+    say('请另存为文本、Markdown 或 HTML 文件', 'save it as text, Markdown or HTML'),
   );
 }

@@ -1,0 +1,50 @@
+import { summaryOf } from '../emit/summary.js';
+import type { Options } from '../index.js';
+import type { DutyList, Failure, Lang, Refusal, Report } from '../model.js';
+import type { Request } from './arguments.js';
+import { failureLine, type Terminal } from './terminal.js';
+
+/** Exit codes: nothing to fail on, findings or inconclusive, could not check. */
+export type ExitCode = 0 | 1 | 2;
+
+/** What the pipeline is asked for. */
+export function optionsOf(request: Request): Options {
+  const { lang, failOn, type, join, password } = request;
+  return {
+    lang,
+    failOn,
+    join,
+    ...(type === undefined ? {} : { type }),
+    ...(password === undefined ? {} : { password }),
+  };
+}
+
+/** The summary of a document for this terminal. */
+export function summaryFor(list: DutyList, report: Report, request: Request, terminal: Terminal): string {
+  const { lang, quiet } = request;
+  return summaryOf(list, report, { lang, quiet, color: terminal.color, width: terminal.width });
+}
+
+/** Says in one line why a document could not be checked. */
+export function refuse(failure: Failure, lang: Lang, terminal: Terminal): ExitCode {
+  terminal.err(failureLine(failure, lang));
+  return 2;
+}
+
+/** A failure as an entry among the reports of other documents. */
+export function refusalOf({ document, code, message, advice, place }: Failure, lang: Lang): Refusal {
+  return {
+    document,
+    status: 'error',
+    failure: { code, message: message[lang], advice: advice[lang], place },
+    methods: [],
+    ledger: [],
+    findings: [],
+    uncertain: [],
+  };
+}
+
+/** The exit code of a document that was checked. */
+export function exitCodeOf(report: Report): ExitCode {
+  return report.status === 'pass' ? 0 : 1;
+}

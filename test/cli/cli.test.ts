@@ -1,0 +1,379 @@
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { validateDutyList, validateReports } from '../../pipeline/validate/index.js';
+
+const MAIN = resolve('dist/pipeline/cli/main.js');
+
+/** A sound document of three lists: 2 + 1 + 1 items. */
+const SOUND = [
+  '青禾镇履职事项清单',
+  '共梳理履职事项4项，其中基本履职事项2项，配合履职事项1项，上级部门收回事项1项。',
+  '基本履职事项清单',
+  '序号\t事项类别\t事项名称',
+  '1\t党的建设\t甲',
+  '2\t经济发展\t乙',
+  '配合履职事项清单',
+  '序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责',
+  '1\t民生服务\t丙\t县教育局\t1.丁；\t2.戊。',
+  '上级部门收回事项清单',
+  '序号\t事项类别\t事项名称\t承接部门及工作方式',
+  '1\t民生服务\t己\t县民政局：负责庚。',
+  '',
+].join('\n');
+const WRONG = SOUND.replace('基本履职事项2项', '基本履职事项3项');
+const ONE = SOUND.split('\n').slice(2, 6).join('\n');
+
+let root = '';
+let folder = '';
+let cases = 0;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'qingdan-cli-'));
+});
+beforeEach(() => {
+  folder = join(root, `${cases++}`);
+  mkdirSync(folder);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    input,
+    env: { PATH: process.env['PATH'], ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 60_000,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function write(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+/** One line that names the document and the reason, on stderr alone, with exit code 2. */
+function expectRefusal(ran: Ran, name: string, reason: string): void {
+  expect(ran).toEqual({ code: 2, out: '', err: expect.stringMatching(/^qingdan: [^\n]+\n$/) });
+  expect(ran.err.startsWith(`qingdan: ${name}：`)).toBe(true);
+  expect(ran.err).toContain(reason);
+}
+
+describe('exit codes', () => {
+  test('0: every figure holds', () => {
+    const ran = run(['check', write('好.txt', SOUND)]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).toContain('✓ 通过');
+  });
+
+  test('1: a figure differs', () => {
+    const ran = run(['check', write('a.txt', WRONG)]);
+    expect(ran).toMatchObject({ code: 1, err: '' });
+    expect(ran.out).toContain('list-total-differs');
+  });
+
+  test('1: what was read is not sure', () => {
+    const bytes = new TextEncoder().encode(SOUND + '说明'.repeat(50));
+    bytes[bytes.length - 1] = 0xff;
+    const ran = run(['check', write('a.txt', bytes)]);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('? 不能确定');
+  });
+
+  test('1: one list of three', () => {
+    const ran = run(['check', '--format', 'json', write('a.txt', ONE)]);
+    expect(ran.code).toBe(1);
+    const { findings } = JSON.parse(ran.out).reports[0];
+    expect(findings.map((each: { ruleId: string; list: string }) => `${each.ruleId} ${each.list}`)).toEqual([
+      'list-missing cooperative',
+      'list-missing recovered',
+    ]);
+  });
+
+  test('--fail-on lowers the bar', () => {
+    write('a.txt', SOUND.replace('配合履职事项1项', '配合履职事项1项（涉及3个上级部门）'));
+    expect(run(['check', 'a.txt']).code).toBe(0);
+    expect(run(['check', 'a.txt', '--fail-on', 'warning']).code).toBe(1);
+  });
+
+  test.each([
+    ['no command', [], '用法'],
+    ['an unknown command', ['prüfe', 'a.txt'], '没有命令“prüfe”'],
+    ['an unknown option', ['check', '--nope', 'a.txt'], '没有选项 --nope'],
+    ['an unknown format', ['check', '--format', 'xml', 'a.txt'], '--format 不能是“xml”，可用：text, json'],
+    ['an unknown gravity', ['check', '--fail-on', 'fatal', 'a.txt'], '--fail-on 不能是“fatal”'],
+    ['an unknown type', ['check', '--type', 'docs', 'a.txt'], '--type 不能是“docs”'],
+    ['an unknown language', ['check', '--lang', 'fr', 'a.txt'], '--lang 不能是“fr”'],
+    ['a value that is missing', ['run', 'a.txt', '--out'], '选项'],
+    ['a value too much', ['check', '--quiet=1', 'a.txt'], '选项'],
+    ['check without documents', ['check'], 'check 需要至少一个文件'],
+    ['check with --out', ['check', 'a.txt', '--out', 'x'], '--out 只用于 run'],
+    ['run without a document', ['run'], 'run 需要一个文件'],
+    ['run with two documents', ['run', 'a.txt', 'b.txt'], 'run 需要一个文件'],
+  ])('2: %s', (_name, args, words) => {
+    const ran = run(args);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(words);
+    if (args.length > 0) expect(ran.err).toMatch(/^qingdan: [^\n]+\n$/);
+  });
+});
+
+describe('what cannot be checked', () => {
+  test.each([
+    ['an empty file', 'a.txt', '', '文件是空的'],
+    ['blank lines', 'a.txt', '\n \t\n', '文件是空的'],
+    ['a binary file', 'a.bin', new Uint8Array([1, 2, 0, 4]), '不是能识别的文档格式'],
+    ['no duty list', 'a.txt', '姓名\t年龄\n张三\t30\n', '没有找到履职事项清单的表格'],
+    ['a name with blanks and Chinese', '履职 清单 (1).txt', '', '文件是空的'],
+    ['a name with dots', '..清单..txt', '', '文件是空的'],
+  ])('%s', (_name, name, content, reason) => {
+    expectRefusal(run(['check', write(name, content)]), name, reason);
+    expectRefusal(run(['run', name]), name, reason);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  test('no such file, a folder, a path through a file', () => {
+    write('a.txt', SOUND);
+    mkdirSync(join(folder, '文件夹'));
+    expectRefusal(run(['check', '没有.txt']), '没有.txt', '没有这个文件');
+    expectRefusal(run(['check', '文件夹']), '文件夹', '是文件夹，不是文件');
+    expectRefusal(run(['check', 'a.txt/b']), 'a.txt/b', '无法读取（ENOTDIR）');
+  });
+
+  test('a name that holds a line end keeps the message on one line', () => {
+    expectRefusal(run(['check', 'a\nb.txt']), 'a b.txt', '没有这个文件');
+  });
+
+  test('200 MB, without reading them', () => {
+    write('a.txt', '');
+    truncateSync(join(folder, 'a.txt'), 200 * 1024 * 1024);
+    expectRefusal(run(['check', 'a.txt']), 'a.txt', '文件有 200 MB，超过上限 64 MB');
+  });
+
+  test('an output folder that cannot be written leaves nothing behind', () => {
+    write('a.txt', SOUND);
+    write('file', '');
+    expectRefusal(run(['run', 'a.txt', '--out', 'file/out']), 'a.txt', '无法写入文件夹 file/out');
+    expectRefusal(run(['run', 'a.txt', '--out', 'file']), 'a.txt', '无法写入文件夹 file');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'file']);
+  });
+
+  test('one of several documents', async () => {
+    write('a.txt', SOUND);
+    write('b.txt', WRONG);
+    const ran = run(['check', 'a.txt', '没有.txt', 'b.txt', '--format', 'json']);
+    expect(ran.code).toBe(2);
+    expect(ran.err).toMatch(/^qingdan: 没有\.txt：[^\n]+\n$/);
+    const value = JSON.parse(ran.out);
+    expect(await validateReports(value)).toEqual([]);
+    expect(
+      value.reports.map((each: { document: string; status: string }) => [each.document, each.status]),
+    ).toEqual([
+      ['a.txt', 'pass'],
+      ['没有.txt', 'error'],
+      ['b.txt', 'fail'],
+    ]);
+  });
+});
+
+describe('large and hostile input', () => {
+  const table = '|a|b|\n|--|--|\n\n';
+  const rows = (line: (number: number) => string): string =>
+    Array.from({ length: 100_000 }, (_, index) => line(index + 1)).join('\n');
+
+  test.each([
+    ['text', `基本履职事项清单\n序号\t事项类别\t事项名称\n${rows((at) => `${at}\t党的建设\t事项${at}`)}\n`],
+    [
+      'HTML',
+      `<h1>基本履职事项清单</h1><table><tr><th>序号<th>事项类别<th>事项名称\n${rows((at) => `<tr><td>${at}<td>党的建设<td>事项${at}`)}</table>`,
+    ],
+  ])('a table of 100,000 rows in %s', (_name, text) => {
+    write('a.txt', text);
+    const begin = performance.now();
+    const ran = run(['check', 'a.txt', '--format', 'json']);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(ran.code).toBe(1);
+    const total = JSON.parse(ran.out).reports[0].ledger.find(
+      (line: { list: string }) => line.list === 'basic',
+    );
+    expect(total.counted).toBe(100_000);
+  });
+
+  test.each([
+    ['a line of 10 MB', `${'一'.repeat(3_500_000)}\n${SOUND}`, 0],
+    ['a cell of 10 MB', SOUND.replace('甲', '事'.repeat(3_500_000)), 0],
+    ['10 MB of blanks', SOUND.replace('甲', `甲${' '.repeat(10_000_000)}甲`), 0],
+    ['HTML nested deep', `${'<div>'.repeat(10_000)}甲`, 2],
+    ['block quotes nested deep', `${table}${'>'.repeat(10_000)} 甲`, 2],
+    ['bullets nested deep', `${table}${'- '.repeat(10_000)}甲`, 2],
+    ['brackets', `${table}${'['.repeat(50_000)}`, 2],
+    ['stars', `${table}${'*'.repeat(50_000)}`, 2],
+    [
+      'lists nested deep',
+      `${table}${Array.from({ length: 3000 }, (_, at) => `${' '.repeat(2 * at)}- 甲`).join('\n')}`,
+      2,
+    ],
+  ])('%s', (_name, text, code) => {
+    write('a.txt', text);
+    const begin = performance.now();
+    const ran = run(['check', 'a.txt']);
+    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(ran.code).toBe(code);
+    expect(ran.err).not.toMatch(/内部错误|\n\s+at /);
+    if (code === 2) expectRefusal(ran, 'a.txt', '');
+  });
+});
+
+describe('run', () => {
+  test('writes the files and says so', async () => {
+    const ran = run(['run', write('青禾 清单..v1.txt', SOUND)]);
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    const out = join(folder, 'output', '青禾 清单..v1');
+    expect(readdirSync(out).sort()).toEqual([
+      'basic.csv',
+      'cooperative.csv',
+      'duty-list.json',
+      'items.csv',
+      'recovered.csv',
+      'report.json',
+    ]);
+    expect(ran.out).toContain('已写入 output/青禾 清单..v1/');
+    expect(readdirSync(join(folder, 'output'))).toEqual(['青禾 清单..v1']);
+    const json = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
+    expect(await validateDutyList(json('duty-list.json'))).toEqual([]);
+    expect(await validateReports(json('report.json'))).toEqual([]);
+  });
+
+  test('a document in a folder above writes below this one', () => {
+    mkdirSync(join(folder, '里'));
+    write('a.txt', SOUND);
+    const { status } = spawnSync(process.execPath, [MAIN, 'run', '../a.txt'], { cwd: join(folder, '里') });
+    expect(status).toBe(0);
+    expect(readdirSync(join(folder, '里', 'output'))).toEqual(['a']);
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', '里']);
+  });
+
+  test('other files in the output folder stay, ours are replaced', () => {
+    write('a.txt', SOUND);
+    mkdirSync(join(folder, 'out'));
+    write('out/备注.txt', '我的');
+    write('out/report.json', 'alt');
+    expect(run(['run', 'a.txt', '--out', 'out']).code).toBe(0);
+    expect(readFileSync(join(folder, 'out/备注.txt'), 'utf8')).toBe('我的');
+    expect(readFileSync(join(folder, 'out/report.json'), 'utf8')).toContain('"schemaVersion"');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out']);
+  });
+
+  test('a document without a list has no CSV of it', () => {
+    run(['run', write('a.txt', ONE), '-o', 'out']);
+    expect(existsSync(join(folder, 'out/basic.csv'))).toBe(true);
+    expect(existsSync(join(folder, 'out/recovered.csv'))).toBe(false);
+  });
+
+  test('CSV for spreadsheets: marks, formulas, line ends, numbers', () => {
+    const text = SOUND.replace('1\t党的建设\t甲', '1\t党的建设\t=1+1')
+      .replace('乙', '@乙，“丙”,"丁"')
+      .replace('1.丁；\t2.戊。', '1.丁； 2.丁。\t-戊');
+    run(['run', write('a.txt', text), '--out', 'out']);
+    const csv = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
+    expect(csv('basic.csv')).toBe(
+      '\ufeff序号,事项类别,事项名称\r\n1,党的建设,\'=1+1\r\n2,经济发展,"\'@乙，“丙”,""丁"""\r\n',
+    );
+    expect(csv('cooperative.csv')).toBe(
+      '\ufeff序号,事项类别,事项名称,对应上级部门,上级部门职责,镇配合职责\r\n1,民生服务,丙,县教育局,"1.丁；\n2.丁。",\'-戊\r\n',
+    );
+    expect(csv('items.csv').split('\r\n')[1]).toBe("基本履职,1,党的建设,'=1+1,,,,");
+    expect(csv('recovered.csv').split('\r\n')[0]).toBe('\ufeff序号,事项类别,事项名称,承接部门及工作方式');
+  });
+});
+
+describe('standard input', () => {
+  test('with its type', () => {
+    expect(run(['check', '-', '--type', 'text'], SOUND)).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('without: the content tells', () => {
+    const html = '<h1>基本履职事项清单</h1><table><tr><th>序号<th>事项名称<tr><td>1<td>甲</table>';
+    const ran = run(['check', '-', '--format', 'json'], html);
+    expect(JSON.parse(ran.out).reports[0].methods).toEqual(['markup']);
+  });
+
+  test('a wrong type finds nothing', () => {
+    expectRefusal(run(['check', '-', '--type', 'md'], SOUND), '-', '没有找到履职事项清单的表格');
+  });
+
+  test('empty', () => {
+    expectRefusal(run(['check', '-']), '-', '文件是空的');
+  });
+
+  test('run writes to output/stdin', () => {
+    expect(run(['run', '-', '--quiet'], SOUND)).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(join(folder, 'output'))).toEqual(['stdin']);
+  });
+});
+
+describe('what is printed', () => {
+  test('--quiet: nothing where all is well, else what is wrong', () => {
+    write('a.txt', SOUND);
+    write('b.txt', WRONG);
+    expect(run(['check', '--quiet', 'a.txt'])).toEqual({ code: 0, out: '', err: '' });
+    const { out } = run(['check', '-q', 'b.txt']);
+    expect(out).toContain('list-total-differs');
+    expect(out).not.toContain('清单  ');
+  });
+
+  test('--lang en has no Chinese of its own', () => {
+    write('a.txt', '<h1>基本履职事项清单</h1>');
+    expect(run(['check', '--lang', 'en', 'a.txt']).err).toMatch(/^qingdan: a\.txt: no table of a duty list/);
+    const ran = run(['check', '--lang=en', write('b.txt', SOUND)]);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('✓ pass. 4 figures: 4 agree');
+    expect(run(['nope', '--lang', 'en']).err).toBe(
+      'qingdan: there is no command “nope”; see qingdan --help\n',
+    );
+  });
+
+  test('no escape codes where no terminal reads, nor from the document', () => {
+    const ran = run(['check', write('a.txt', WRONG.replace('青禾镇', '\u001b[31m青禾镇'))], '', {
+      FORCE_COLOR: '1',
+    });
+    expect(ran.code).toBe(1);
+    expect(ran.out).not.toContain('\u001b');
+    expect(run(['check', 'a.txt'], '', { NO_COLOR: '1' }).out).toBe(ran.out);
+  });
+
+  test('--help and --version', () => {
+    expect(run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('退出码') });
+    expect(run(['check', '-h', '--lang', 'en'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Exit codes'),
+    });
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(run(['--version'])).toEqual({ code: 0, err: '', out: `${version}\n` });
+  });
+
+  test('several documents follow one another', () => {
+    write('a.txt', SOUND);
+    const one = run(['check', 'a.txt']).out;
+    expect(run(['check', 'a.txt', 'a.txt']).out).toBe(`${one}\n${one}`);
+  });
+});

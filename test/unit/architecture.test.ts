@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+const STAGES = ['read', 'extract', 'normalize', 'check', 'emit'];
+
+/** What each folder of the pipeline may import beside itself; `.` is pipeline/ itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  common: ['model'],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, ['common', 'model']])),
+  validate: ['common', 'model'],
+  cli: ['common', 'model', 'read', 'emit', 'index'],
+  index: ['model', 'validate', ...STAGES],
+  model: [],
+};
+
+const files = readdirSync('pipeline', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => {
+    const path = join('pipeline', name).replaceAll('\\', '/');
+    const text = readFileSync(path, 'utf8');
+    return {
+      path,
+      part: path.split('/')[1]?.replace('.ts', '') ?? '',
+      source: ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true),
+    };
+  });
+
+/** Every node of a syntax tree. */
+function* nodesOf(node: ts.Node): Generator<ts.Node> {
+  yield node;
+  for (const child of node.getChildren()) yield* nodesOf(child);
+}
+
+/** The modules that a file imports, re-exports or loads later. */
+function importsOf(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  for (const node of nodesOf(source)) {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (from !== undefined && ts.isStringLiteral(from)) found.push(from.text);
+  }
+  return found;
+}
+
+/** The part of the pipeline that a relative import names. */
+function partOf(path: string, specifier: string): string {
+  return join(path, '..', specifier).replaceAll('\\', '/').split('/')[1]?.replace('.js', '') ?? '';
+}
+
+function identifiersOf(source: ts.SourceFile): string[] {
+  return [...nodesOf(source)].filter(ts.isIdentifier).map((node) => node.text);
+}
+
+test('the pipeline was found', () => {
+  expect(files.map((file) => file.part)).toEqual(expect.arrayContaining(Object.keys(MAY_IMPORT)));
+});
+
+describe.each(files)('$path', ({ path, part, source }) => {
+  test('imports only what its place in the pipeline allows', () => {
+    const parts = importsOf(source)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => partOf(path, specifier));
+    const foreign = parts.filter((each) => each !== part && !MAY_IMPORT[part]?.includes(each));
+    expect(foreign).toEqual([]);
+  });
+
+  test('imports no later stage', () => {
+    const own = STAGES.indexOf(part);
+    const later = own < 0 ? [] : STAGES.slice(own + 1);
+    const parts = importsOf(source).map((specifier) => partOf(path, specifier));
+    expect(parts.filter((each) => later.includes(each))).toEqual([]);
+  });
+
+  test('leaves the system to the command line', () => {
+    if (part === 'cli') return expect(path).toMatch(/^pipeline\/cli\//);
+    expect(importsOf(source).filter((specifier) => specifier.startsWith('node:'))).toEqual([]);
+    expect(identifiersOf(source)).not.toContain('process');
+  });
+
+  test('runs no text as code and asks no network', () => {
+    for (const name of ['eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket'])
+      expect(identifiersOf(source)).not.toContain(name);
+  });
+
+  test('documents what it exports', () => {
+    const bare = source.statements.filter(
+      (statement) =>
+        ts.canHaveModifiers(statement) &&
+        ts.getModifiers(statement)?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword) === true &&
+        ts.getJSDocCommentsAndTags(statement).length === 0,
+    );
+    expect(bare.map((statement) => statement.getText().split('\n')[0])).toEqual([]);
+  });
+});
+
+test('the model holds no code', () => {
+  const model = files.find((file) => file.part === 'model');
+  const code = model?.source.statements.filter(
+    (each) => !ts.isInterfaceDeclaration(each) && !ts.isTypeAliasDeclaration(each),
+  );
+  expect(code).toEqual([]);
+});
+
+test('at most one file loads pdfjs-dist', () => {
+  const loading = files.filter(({ source }) =>
+    importsOf(source).some((specifier) => specifier.startsWith('pdfjs-dist')),
+  );
+  expect(loading.length).toBeLessThanOrEqual(1);
+});
