@@ -114,8 +114,13 @@ export function gridOf(level: readonly Edge[], upright: readonly Edge[]): Grid |
 
   // A side without a rule still bounds the table where most rules of the other direction run up to it.
   const reach = (edges: readonly Edge[], end: 'from' | 'to', at: number): boolean => {
-    const count = edges.filter((edge) => Math.abs(edge[end] - at) <= MEET).length;
-    return count >= 2 && count >= 0.6 * edges.length;
+    const all = positions(edges.map((edge) => edge.at));
+    const there = positions(edges.filter((edge) => Math.abs(edge[end] - at) <= MEET).map((edge) => edge.at));
+    if (there.length < 2) return false;
+    const isOuter =
+      Math.abs((there[0] ?? 0) - (all[0] ?? 0)) <= MEET &&
+      Math.abs((there.at(-1) ?? 0) - (all.at(-1) ?? 0)) <= MEET;
+    return isOuter || there.length >= 0.6 * all.length;
   };
   const bounds = {
     left: reach(level, 'from', box[0]),
