@@ -33,16 +33,48 @@ export function gridsOf(edges: readonly Edge[]): { grids: Grid[]; rules: Edge[] 
   const upright = joinEdges(edges, 'v');
   const grids: Grid[] = [];
   const rules: Edge[] = [];
+  const alone: Edge[] = [];
   for (const part of components(level, upright)) {
+    if (part.level.length === 0) alone.push(...part.upright);
     const grid = part.upright.length >= 1 && part.level.length >= 1 ? gridOf(part.level, part.upright) : null;
     if (grid) grids.push(grid);
     else rules.push(...part.level);
   }
+  grids.push(...unruledRows(alone));
   const outer = grids.filter(
     (grid) =>
       !grids.some((other) => other !== grid && other.cells.length > 1 && isInside(grid.box, other.box)),
   );
   return { grids: outer.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]), rules };
+}
+
+/** The middle of a row that is taller than the page: upright rules alone, of one height. */
+function unruledRows(upright: readonly Edge[]): Grid[] {
+  const grids: Grid[] = [];
+  let left = upright.filter((edge) => edge.to - edge.from > 20);
+  while (left.length > 0) {
+    const first = left[0];
+    if (!first) break;
+    const same = left.filter(
+      (edge) => Math.abs(edge.from - first.from) <= MEET && Math.abs(edge.to - first.to) <= MEET,
+    );
+    left = left.filter((edge) => !same.includes(edge));
+    const xs = positions(same.map((edge) => edge.at));
+    if (xs.length < 3) continue;
+    const columns = xs.slice(0, -1);
+    const cells = columns.map((x, column): GridCell => {
+      const box: Box = [x, first.from, xs[column + 1] ?? x, first.to];
+      return { row: 0, column, rowSpan: 1, columnSpan: 1, box, openTop: true, openBottom: true };
+    });
+    grids.push({
+      box: [xs[0] ?? 0, first.from, xs.at(-1) ?? 0, first.to],
+      columns: xs,
+      rows: 1,
+      cells,
+      irregular: 0,
+    });
+  }
+  return grids;
 }
 
 function isInside(inner: Box, outer: Box): boolean {
