@@ -34,7 +34,7 @@ export function gridsOf(edges: readonly Edge[]): { grids: Grid[]; rules: Edge[] 
   const grids: Grid[] = [];
   const rules: Edge[] = [];
   const alone: Edge[] = [];
-  for (const part of components(level, upright)) {
+  for (const part of sideBySide(components(level, upright))) {
     if (part.level.length === 0) alone.push(...part.upright);
     const grid = part.upright.length >= 1 && part.level.length >= 1 ? gridOf(part.level, part.upright) : null;
     if (grid) grids.push(grid);
@@ -46,6 +46,44 @@ export function gridsOf(edges: readonly Edge[]): { grids: Grid[]; rules: Edge[] 
       !grids.some((other) => other !== grid && other.cells.length > 1 && isInside(grid.box, other.box)),
   );
   return { grids: outer.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]), rules };
+}
+
+interface Part {
+  level: Edge[];
+  upright: Edge[];
+}
+
+/**
+ * Parts of one height that stand side by side are one table where a rule is missing at their head or foot: a cell
+ * that is merged down over the whole page has no level rule that ties its sides together.
+ */
+function sideBySide(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const [top, bottom] = extent(part);
+    const isOpen = (each: Part): boolean =>
+      [top, bottom].some((y) => !each.level.some((edge) => Math.abs(edge.at - y) <= MEET));
+    const other =
+      part.upright.length === 0
+        ? undefined
+        : merged.find((each) => {
+            if (each.upright.length === 0) return false;
+            const [from, to] = extent(each);
+            return (
+              Math.abs(from - top) <= MEET && Math.abs(to - bottom) <= MEET && (isOpen(part) || isOpen(each))
+            );
+          });
+    if (other) {
+      other.level.push(...part.level);
+      other.upright.push(...part.upright);
+    } else merged.push({ level: [...part.level], upright: [...part.upright] });
+  }
+  return merged;
+}
+
+/** From where to where the upright edges of a part run. */
+function extent({ upright }: Part): [number, number] {
+  return [Math.min(...upright.map((edge) => edge.from)), Math.max(...upright.map((edge) => edge.to))];
 }
 
 /** The middle of a row that is taller than the page: upright rules alone, of one height. */
@@ -84,10 +122,7 @@ function isInside(inner: Box, outer: Box): boolean {
 }
 
 /** Edges that hang together. */
-export function components(
-  level: readonly Edge[],
-  upright: readonly Edge[],
-): { level: Edge[]; upright: Edge[] }[] {
+export function components(level: readonly Edge[], upright: readonly Edge[]): Part[] {
   const parent = [...level, ...upright].map((_, index) => index);
   const find = (index: number): number => {
     let root = index;
@@ -102,8 +137,8 @@ export function components(
       if (meets) parent[find(i)] = find(level.length + j);
     });
   });
-  const parts = new Map<number, { level: Edge[]; upright: Edge[] }>();
-  const part = (index: number): { level: Edge[]; upright: Edge[] } => {
+  const parts = new Map<number, Part>();
+  const part = (index: number): Part => {
     const root = find(index);
     let found = parts.get(root);
     if (!found) parts.set(root, (found = { level: [], upright: [] }));
