@@ -31,6 +31,15 @@ interface Region {
   headingText: string;
   size: number;
   pages: RegionPage[];
+  /** The lines of each heading row. */
+  headingRows: Line[][];
+}
+
+/** A heading row: where its texts stand, and all of its lines. */
+interface HeadingBlock {
+  spans: Span[];
+  text: string;
+  lines: Line[];
 }
 
 /** The layouts with tables found by alignment taken out of their lines. */
@@ -62,11 +71,20 @@ function regionsOf(layouts: readonly PageLayout[]): Region[] {
       const line = lines[index];
       if (!line) continue;
       const heading = headingAt(lines, index, region !== null);
-      if (heading && (!region || region.headingText !== heading.text)) {
-        region = { headings: heading.spans, headingText: heading.text, size: line.size, pages: [] };
-        regions.push(region);
-        // Heading texts of several lines begin above.
-        for (const extra of heading.above) take(region, layout, extra);
+      if (heading) {
+        if (!region || region.headingText !== heading.text) {
+          region = {
+            headings: heading.spans,
+            headingText: heading.text,
+            size: line.size,
+            pages: [],
+            headingRows: [],
+          };
+          regions.push(region);
+        }
+        // The lines of a heading row may begin above its main line.
+        region.headingRows.push(heading.lines);
+        for (const each of heading.lines) take(region, layout, each);
       } else if (region && (line.size > LARGER * region.size || line.heading !== null)) {
         region = null;
       }
@@ -84,20 +102,18 @@ function take(region: Region, layout: PageLayout, line: Line): void {
 }
 
 /** The heading row whose main line is `lines[index]`, or null. */
-function headingAt(
-  lines: readonly Line[],
-  index: number,
-  isOpen: boolean,
-): { spans: Span[]; text: string; above: Line[] } | null {
+function headingAt(lines: readonly Line[], index: number, isOpen: boolean): HeadingBlock | null {
   const line = lines[index];
   if (!line || line.words.length < 2) return null;
   const runs = headingRuns(line);
   if (runs.length < 2) return null;
+  const wrapped = wrappedHeading(lines, index, runs);
+  if (wrapped) return wrapped;
   const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
   if (!isNumbered && (isOpen || runs.length < 3 || !isFollowed(lines, index, runs))) return null;
   // Texts of other columns that stand above or below this line, for their heading takes more lines.
   const spans: Span[] = runs.map(({ left, right }) => ({ left, right }));
-  const above: Line[] = [];
+  const block: Line[] = [line];
   for (const other of lines) {
     if (other === line || Math.abs(other.baseline - line.baseline) > 1.6 * line.size) continue;
     const parts = headingRuns(other);
@@ -108,7 +124,7 @@ function headingAt(
     const isBelow = other.baseline > line.baseline;
     if (isBelow && other.top - line.bottom > 0.2 * line.size) continue;
     if (!isBelow && line.top - other.bottom > 0.2 * line.size) continue;
-    if (!isBelow) above.push(other);
+    block.push(other);
     for (const part of parts) {
       const same = spans.find((span) => part.left < span.right && part.right > span.left);
       if (same) {
@@ -118,7 +134,38 @@ function headingAt(
     }
   }
   spans.sort((a, b) => a.left - b.left);
-  return { spans, text: runs.map((run) => run.text).join('\t'), above };
+  return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
+}
+
+/** A heading row whose 序号 is broken over two lines (in a narrow column): all lines from 序 to 号 belong to it. */
+function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Word[]): HeadingBlock | null {
+  const [line, first] = [lines[index], runs[0]];
+  if (!line || !first || !/^[序编项]$/u.test(first.text)) return null;
+  const end = lines.findIndex(
+    (other, at) =>
+      at > index &&
+      other.baseline - line.baseline < 2.4 * line.size &&
+      /^[号次]$/u.test(headingRuns(other)[0]?.text ?? '') &&
+      Math.abs((other.words[0]?.left ?? 0) - first.left) < 0.5 * line.size,
+  );
+  const last = lines[end];
+  if (!last) return null;
+  const block: Line[] = [];
+  const spans: Span[] = [];
+  for (const other of lines) {
+    if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
+      continue;
+    block.push(other);
+    for (const part of headingRuns(other)) {
+      const same = spans.find((span) => part.left < span.right && part.right > span.left);
+      if (same) {
+        same.left = Math.min(same.left, part.left);
+        same.right = Math.max(same.right, part.right);
+      } else spans.push({ left: part.left, right: part.right });
+    }
+  }
+  spans.sort((a, b) => a.left - b.left);
+  return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
 }
 
 /** True where the lines below stand in columns too. */
@@ -130,7 +177,7 @@ function isFollowed(lines: readonly Line[], index: number, runs: readonly Word[]
 
 /** True where a line is one run that no column under these headings could hold. */
 function runsAcross(line: Line, headings: readonly Span[]): boolean {
-  const runs = runsOf(line, 1.2);
+  const runs = runsOf(line);
   const run = runs[0];
   if (runs.length !== 1 || !run) return false;
   const crosses = headings.some((heading, index) => {
@@ -149,8 +196,10 @@ function runsAcross(line: Line, headings: readonly Span[]): boolean {
 /** A table of each page of a region, with the lines that it took. */
 function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used: Line[] }[] {
   const { headings } = region;
+  for (const page of region.pages) page.lines.sort((a, b) => a.top - b.top || a.left - b.left);
   const all = region.pages.flatMap((page) => page.lines);
-  const isHeading = (line: Line): boolean => isHeadingLine(line, region);
+  const headingLines = new Set(region.headingRows.flat());
+  const isHeading = (line: Line): boolean => headingLines.has(line);
   const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings));
   if (body.length === 0) return [];
   const text = columnBorders(headings, body);
@@ -159,19 +208,21 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   const number = numberColumnOf(pages, text, isHeading);
   const rules = rulesOf(pages, text);
   const borders = rules.left === null ? text : widened(text, rules.left, rules.right);
-  const numbers = pages.reduce(
-    (sum, page) => sum + page.lines.filter((line) => numberIn(line, borders, number)).length,
-    0,
-  );
-  const isRuled = rules.count >= 3 && rules.count >= 0.6 * Math.max(numbers, 2);
+  const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
   const rowLines = pages.map((page) =>
-    page.lines.map((line): RowLine => ({
-      line,
-      number: number !== null && numberIn(line, borders, number),
-      other: isHeading(line) || (crossesBorder(line, borders) && runsOf(line, 1.2).length === 1),
-    })),
+    page.lines
+      .filter((line) => !isHeading(line))
+      .map((line): RowLine => ({
+        line,
+        number: number !== null && numberIn(line, borders, number),
+        other: crossesBorder(line, borders) && runsOf(line).length === 1,
+      })),
   );
-  const parts = isRuled ? null : partition(rowLines, borders);
+  const parts = isRuled
+    ? null
+    : partition(rowLines, borders).map((bands, index) =>
+        [...bands, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
+      );
   return pages.flatMap((page, index) => {
     const table = parts
       ? tableOfBands(page, parts[index] ?? [], borders)
@@ -180,10 +231,21 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   });
 }
 
-/** The heading row itself, and what repeats it. */
-function isHeadingLine(line: Line, region: Region): boolean {
-  const runs = headingRuns(line);
-  return runs.length >= 2 && runs.map((run) => run.text).join('\t') === region.headingText;
+/** The heading rows on a page as bands. */
+function headingBands(region: Region, lines: readonly Line[]): Band[] {
+  const bands: Band[] = [];
+  const seen = new Set<Line>();
+  for (const block of region.headingRows) {
+    const own = block.filter((line) => lines.includes(line) && !seen.has(line));
+    if (own.length === 0) continue;
+    for (const line of own) seen.add(line);
+    bands.push({
+      top: Math.min(...own.map((line) => line.top)),
+      bottom: Math.max(...own.map((line) => line.bottom)),
+      lines: own.sort((a, b) => a.baseline - b.baseline),
+    });
+  }
+  return bands;
 }
 
 /** Without the lines that follow the table: running text, the title of the next table. */
@@ -200,7 +262,7 @@ function trimmed(
     const at = lines.findIndex((line, index) => {
       const next = lines[index + 1];
       const isLong = (one: Line | undefined): boolean =>
-        one !== undefined && crossesBorder(one, borders) && runsOf(one, 1.2).length === 1 && !isHeading(one);
+        one !== undefined && crossesBorder(one, borders) && runsOf(one).length === 1 && !isHeading(one);
       return isLong(line) && (isLong(next) ? !GROUP_ROW.test(next?.text ?? '') : false);
     });
     if (at >= 0) {
@@ -218,7 +280,7 @@ function trimmed(
       continue;
     }
     const isTrailing =
-      runsOf(last, 1.2).length === 1 &&
+      runsOf(last).length === 1 &&
       !isHeading(last) &&
       (crossesBorder(last, borders) || runsAcross(last, headings) || isCentred(last, page.layout, borders));
     if (!isTrailing) break;
@@ -236,7 +298,7 @@ function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): 
 
 /** True where a run of the line has a border inside. */
 function crossesBorder(line: Line, borders: readonly number[]): boolean {
-  return runsOf(line, 0.9).some((run) =>
+  return runsOf(line).some((run) =>
     borders.slice(1, -1).some((border) => run.left < border - 1 && run.right > border + 1),
   );
 }
@@ -280,7 +342,7 @@ function numberIn(line: Line, borders: readonly number[], column: number | null)
 function rulesOf(
   pages: readonly RegionPage[],
   borders: readonly number[],
-): { pages: Edge[][]; count: number; left: number | null; right: number | null } {
+): { pages: Edge[][]; left: number | null; right: number | null } {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const found = pages.map(({ layout, lines }) => {
     const top = Math.min(...lines.map((line) => line.top)) - 14;
@@ -296,10 +358,31 @@ function rulesOf(
   };
   return {
     pages: found,
-    count: long.length,
     left: ends((rule) => rule.from),
     right: ends((rule) => rule.to),
   };
+}
+
+/** True where level rules part the rows: between most numbers that follow each other on a page stands a rule. */
+function partsRows(
+  pages: readonly RegionPage[],
+  rules: readonly (readonly Edge[])[],
+  isNumber: (line: Line) => boolean,
+): boolean {
+  let pairs = 0;
+  let parted = 0;
+  pages.forEach((page, index) => {
+    const numbered = page.lines.filter(isNumber);
+    const lines = numbered.length >= 2 ? numbered : page.lines;
+    lines.slice(1).forEach((line, at) => {
+      const before = lines[at];
+      if (!before || line.baseline - before.baseline < 1) return;
+      pairs++;
+      if (rules[index]?.some((rule) => rule.at > before.baseline - before.size && rule.at < line.baseline))
+        parted++;
+    });
+  });
+  return pairs > 0 && parted >= 0.7 * pairs;
 }
 
 function widened(borders: readonly number[], left: number, right: number | null): number[] {
@@ -362,9 +445,8 @@ function columnsOf(line: Line, borders: readonly number[]): Set<number> {
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
-  const runs = band.lines.flatMap((line) => runsOf(line, 0.9));
-  const only =
-    band.lines.length === 1 && runsOf(band.lines[0]!, 1.2).length === 1 ? band.lines[0] : undefined;
+  const runs = band.lines.flatMap((line) => runsOf(line));
+  const only = band.lines.length === 1 && runsOf(band.lines[0]!).length === 1 ? band.lines[0] : undefined;
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&

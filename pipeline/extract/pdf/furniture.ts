@@ -1,4 +1,5 @@
 /** Page numbers and running heads: what stands on the page, not in the document. */
+import { headingRuns } from './columns.js';
 import type { Line, PageLayout } from './types.js';
 
 /** Running heads stand in this share of the page's height at its top and bottom. */
@@ -39,10 +40,19 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
     if (!entry || entry.pages.size < needed) return false;
     return entry.ys.filter((y) => Math.abs(y - line.baseline) < 3).length >= needed;
   };
+  // The heading row of a table without rules is repeated at the top of each page too: text follows close below it.
+  const isHeadingRow = (layout: PageLayout, line: Line): boolean =>
+    headingRuns(line).length >= 2 &&
+    layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
   return layouts.map((layout) => ({
     ...layout,
     lines: layout.lines.filter(
-      (line) => !line.artifact && !(isEdge(layout, line) && (isPageNumber(line.text) || isRepeated(line))),
+      (line) =>
+        !line.artifact &&
+        !(
+          isEdge(layout, line) &&
+          (isPageNumber(line.text) || (isRepeated(line) && !isHeadingRow(layout, line)))
+        ),
     ),
   }));
 }
