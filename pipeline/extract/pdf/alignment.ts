@@ -371,9 +371,9 @@ function partsRows(
 ): boolean {
   let pairs = 0;
   let parted = 0;
+  const hasNumbers = pages.some((page) => page.lines.filter(isNumber).length >= 2);
   pages.forEach((page, index) => {
-    const numbered = page.lines.filter(isNumber);
-    const lines = numbered.length >= 2 ? numbered : page.lines;
+    const lines = hasNumbers ? page.lines.filter(isNumber) : page.lines;
     lines.slice(1).forEach((line, at) => {
       const before = lines[at];
       if (!before || line.baseline - before.baseline < 1) return;
