@@ -6,6 +6,7 @@ import { withoutFurniture } from './furniture.js';
 import { appendTable, continues, startTable, type JoinedCell, type JoinedTable } from './join.js';
 import { opensParagraph } from './lines.js';
 import { measureText, paragraphsOf, placeOf, type PlacedLine } from './paragraphs.js';
+import { tagTables } from './tagged.js';
 import type { Line, PageLayout, PageTable } from './types.js';
 
 /** Begins a footnote. */
@@ -15,7 +16,7 @@ type Piece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: Place
 
 /** The blocks of the document. `join` false keeps a table for each page. */
 export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[] {
-  const pages = alignTables(withoutFurniture(layouts));
+  const pages = alignTables(tagTables(withoutFurniture(layouts)));
   const measure = measureText(pages);
   const blocks: Block[] = [];
   let open: JoinedTable | null = null;

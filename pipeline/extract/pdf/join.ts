@@ -30,7 +30,7 @@ export interface JoinedTable {
   /** Rows before which a page begins, with the page. */
   pageStarts: Map<number, number>;
   pages: { page: number; box: Box }[];
-  tagTable: number | null;
+  tagTable: string | null;
 }
 
 /** The text of a cell without white space. */
@@ -54,8 +54,8 @@ export function startTable(table: PageTable): JoinedTable {
   return joined;
 }
 
-function firstTagTable(table: PageTable): number | null {
-  return table.cells.find((cell) => cell.tagTable !== null)?.tagTable ?? null;
+function firstTagTable(table: PageTable): string | null {
+  return table.cells.find((cell) => cell.tagTable !== null)?.tagTable?.replace(/#.*/, '') ?? null;
 }
 
 /** The cells of page rows from `skip` on, put below row `offset`; `shift` moves the page's x onto the table's. */

@@ -3,7 +3,7 @@ import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
 import { linesOf } from './lines.js';
-import type { Glyph, PageCell, PageContent, PageLayout, PageTable } from './types.js';
+import type { Glyph, PageCell, PageContent, PageLayout, PageTable, TaggedCell } from './types.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
@@ -40,12 +40,35 @@ export function layoutPage(page: PageContent): PageLayout {
     height: page.height,
     tables,
     lines: linesOf(outside, page),
+    ...taggedOf(outside, page),
     rules,
     glyphs: page.glyphs.length,
     imageShare: page.imageShare,
     unreadable: page.unreadable,
     notes,
     broken: page.broken,
+  };
+}
+
+/** The cells of the structure tree among glyphs that no ruled table holds. */
+function taggedOf(outside: readonly Glyph[], page: PageContent): Pick<PageLayout, 'tagged' | 'untagged'> {
+  const cells = new Map<string, { tag: TaggedCell['tag']; glyphs: Glyph[] }>();
+  const rest: Glyph[] = [];
+  for (const glyph of outside) {
+    const tag = page.tags[page.marks[glyph.mark] ?? '']?.cell;
+    if (!tag) {
+      rest.push(glyph);
+      continue;
+    }
+    const id = `${tag.table}.${tag.row}.${tag.column}`;
+    const known = cells.get(id);
+    if (known) known.glyphs.push(glyph);
+    else cells.set(id, { tag, glyphs: [glyph] });
+  }
+  if (cells.size === 0) return { tagged: [], untagged: [] };
+  return {
+    tagged: [...cells.values()].map(({ tag, glyphs }) => ({ tag, lines: linesOf(glyphs, page) })),
+    untagged: linesOf(rest, page),
   };
 }
 

@@ -10,8 +10,8 @@ import type { Tag } from './types.js';
 export function readTags(root: StructNode | null): Map<string, Tag> {
   const tags = new Map<string, Tag>();
   if (!root) return tags;
-  let tables = 0;
-  const visit = (node: StructNode, tag: Tag, table: { index: number; row: number } | null): void => {
+  const seen = new Map<string, number>();
+  const visit = (node: StructNode, tag: Tag, table: { id: string; row: number } | null): void => {
     if (node.type === 'content' && typeof node.id === 'string') {
       tags.set(node.id, tag);
       return;
@@ -19,13 +19,14 @@ export function readTags(root: StructNode | null): Map<string, Tag> {
     let inner = tag;
     let inside = table;
     const role = node.role ?? '';
-    if (role === 'Table') inside = { index: tables++, row: -1 };
+    if (role === 'Table') inside = { id: identify(node, seen), row: -1 };
     else if (role === 'TR' && inside) {
       inside.row++;
       let column = 0;
+      const of = (node.children ?? []).filter((child) => child.role === 'TD' || child.role === 'TH').length;
       for (const child of node.children ?? []) {
         const isCell = child.role === 'TD' || child.role === 'TH';
-        const cell = { table: inside.index, row: inside.row, column, header: child.role === 'TH' };
+        const cell = { table: inside.id, row: inside.row, column, of, header: child.role === 'TH' };
         if (isCell) column++;
         visit(child, isCell ? { cell, heading: null } : inner, inside);
       }
@@ -37,4 +38,25 @@ export function readTags(root: StructNode | null): Map<string, Tag> {
   };
   visit(root, { cell: null, heading: null }, null);
   return tags;
+}
+
+/**
+ * A name for a table that is the same on each page: the tree of a page leaves out the tables that have no content
+ * there, so they cannot be counted, but those that it has are whole. Tables of one shape on one page differ by `#n`.
+ */
+function identify(table: StructNode, seen: Map<string, number>): string {
+  const shape: number[] = [];
+  const visit = (node: StructNode): void => {
+    for (const child of node.children ?? []) {
+      if (child.role === 'TR') shape.push(child.children?.length ?? 0);
+      else visit(child);
+    }
+  };
+  visit(table);
+  let sum = 0;
+  shape.forEach((count, index) => (sum = (sum * 31 + count * (index + 1)) % 1_000_003));
+  const id = `${shape.length}-${sum}`;
+  const count = (seen.get(id) ?? 0) + 1;
+  seen.set(id, count);
+  return count === 1 ? id : `${id}#${count}`;
 }

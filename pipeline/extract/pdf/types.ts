@@ -43,8 +43,11 @@ export interface Fill {
 
 /** What the structure tree says of marked content. */
 export interface Tag {
-  /** `table.row.column` of the cell in the structure tree, counted from 0 over the document, or null. */
-  cell: { table: number; row: number; column: number; header: boolean } | null;
+  /**
+   * The cell in the structure tree, or null. The table has a name that is the same on each page; rows
+   * count in their table, cells in their row, from 0; `of` is how many cells the row has.
+   */
+  cell: { table: string; row: number; column: number; of: number; header: boolean } | null;
   /** 1 to 6 inside of H1 to H6 (H and Title: 1), else null. */
   heading: number | null;
 }
@@ -107,7 +110,7 @@ export interface PageCell {
   openBottom: boolean;
   /** `table.row` of the structure tree where its text is tagged, else null. */
   tagRow: string | null;
-  tagTable: number | null;
+  tagTable: string | null;
   /** The text is tagged as heading cell. */
   header: boolean;
 }
@@ -123,6 +126,12 @@ export interface PageTable {
   cells: PageCell[];
 }
 
+/** Text of a cell in the structure tree that no ruled table holds. */
+export interface TaggedCell {
+  tag: NonNullable<Tag['cell']>;
+  lines: Line[];
+}
+
 /** A page divided into tables and lines outside of them. */
 export interface PageLayout {
   page: number;
@@ -131,6 +140,9 @@ export interface PageLayout {
   tables: PageTable[];
   /** Text outside of the tables, top down. */
   lines: Line[];
+  /** The cells that the structure tree names among `lines`, and the lines without them. */
+  tagged: TaggedCell[];
+  untagged: Line[];
   /** Horizontal rules outside of the tables. */
   rules: Edge[];
   /** Of the whole page, before tables were found. */
