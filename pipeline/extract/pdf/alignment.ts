@@ -4,14 +4,12 @@
  * The borders so found are then read like ruling lines.
  */
 import { parseRowNumber } from '../../common/numerals.js';
-import { columnBorders, headingRuns, runsOf, type Span } from './columns.js';
+import { columnBorders, headingRuns, NUMBER_HEADING, runsOf, type Span } from './columns.js';
 import { gridOf } from './grid.js';
 import { wordsText } from './lines.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
 
-/** Heads the column of row numbers. */
-const NUMBER_HEADING = /^(?:序\s*号|编\s*号|项\s*次|No\.?)$/iu;
 /** A category row across the table. */
 const GROUP_ROW = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u;
 /** Text this much larger than the table's is no part of it. */

@@ -27,8 +27,19 @@ export function runsOf(line: Line, gap: number = RUN_GAP): Word[] {
   return runs;
 }
 
-/** The heading texts of a line. */
+/** Heads the column of row numbers. */
+export const NUMBER_HEADING = /^(?:序\s*号|编\s*号|项\s*次|No\.?)$/iu;
+
+/**
+ * The heading texts of a line. How far its letters are spaced shows in 序号: where that is one word, headings may
+ * stand as near to each other as words do.
+ */
 export function headingRuns(line: Line): Word[] {
+  const [first, second] = line.words;
+  if (first && NUMBER_HEADING.test(first.text)) return runsOf(line);
+  if (first && second && NUMBER_HEADING.test(first.text + second.text)) {
+    return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
+  }
   return runsOf(line, HEADING_GAP);
 }
 
