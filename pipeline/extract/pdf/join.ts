@@ -30,7 +30,6 @@ export interface JoinedTable {
   /** Rows before which a page begins, with the page. */
   pageStarts: Map<number, number>;
   pages: { page: number; box: Box }[];
-  tagTable: string | null;
 }
 
 /** The text of a cell without white space. */
@@ -48,14 +47,9 @@ export function startTable(table: PageTable): JoinedTable {
     cells: [],
     pageStarts: new Map([[0, table.page]]),
     pages: [{ page: table.page, box: table.box }],
-    tagTable: firstTagTable(table),
   };
   appendRows(joined, table, 0, 0, 0);
   return joined;
-}
-
-function firstTagTable(table: PageTable): string | null {
-  return table.cells.find((cell) => cell.tagTable !== null)?.tagTable?.replace(/#.*/, '') ?? null;
 }
 
 /** The cells of page rows from `skip` on, put below row `offset`; `shift` moves the page's x onto the table's. */
@@ -127,8 +121,6 @@ export function repeatedHeadings(joined: JoinedTable, table: PageTable): number 
 
 /** True where the page's table continues the joined one. */
 export function continues(joined: JoinedTable, table: PageTable): boolean {
-  const tagTable = firstTagTable(table);
-  if (tagTable !== null && joined.tagTable !== null && tagTable !== joined.tagTable) return false;
   const shift = gridShift(joined.columns, table);
   if (shift === null) return false;
   if (repeatedHeadings(joined, table) > 0) return true;
@@ -187,7 +179,9 @@ function isBroken(seam: Seam): boolean {
   const rowsBelow = new Set(
     below.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
   );
-  if (rowsAbove.size > 0 && rowsBelow.size > 0) return [...rowsBelow].some((row) => rowsAbove.has(row));
+  const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
+  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row))))
+    return [...rowsBelow].some((row) => rowsAbove.has(row));
   const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
   if (wholeAbove) return isOpen;
   const number = seam.number;
@@ -206,6 +200,11 @@ function isBroken(seam: Seam): boolean {
     }
   }
   return isOpen;
+}
+
+/** The table in the name of a row of the structure tree. Some programs (LibreOffice) name a table anew on each page. */
+function tableOfRow(row: string | null): string {
+  return (row ?? '').replace(/(?:#\d+)?\.\d+$/, '');
 }
 
 /** Puts a page's table below a table that it continues. */

@@ -10,26 +10,46 @@ export function tagTables(layouts: readonly PageLayout[]): PageLayout[] {
   const tables = new Set(layouts.flatMap((layout) => layout.tagged.map((cell) => cell.tag.table)));
   if (tables.size === 0) return [...layouts];
   const found = new Map<PageLayout, PageTable[]>();
-  for (const table of tables) {
-    const pages = layouts.map((layout) => ({
-      layout,
-      cells: layout.tagged.filter((cell) => cell.tag.table === table && cell.lines.length > 0),
-    }));
-    const borders = bordersOf(pages.flatMap((page) => page.cells));
-    if (!borders) return [...layouts];
-    for (const { layout, cells } of pages) {
-      if (cells.length === 0) continue;
-      const pageTable = tableOf(layout, cells, borders);
-      if (!pageTable) return [...layouts];
-      const own = found.get(layout);
-      if (own) own.push(pageTable);
-      else found.set(layout, [pageTable]);
+  for (const group of sharedColumns(layouts, [...tables])) {
+    for (const table of group.tables) {
+      for (const layout of layouts) {
+        const cells = layout.tagged.filter((cell) => cell.tag.table === table && cell.lines.length > 0);
+        if (cells.length === 0) continue;
+        const pageTable = group.borders ? tableOf(layout, cells, group.borders) : null;
+        if (!pageTable) return [...layouts];
+        const own = found.get(layout);
+        if (own) own.push(pageTable);
+        else found.set(layout, [pageTable]);
+      }
     }
   }
   return layouts.map((layout) => {
     const own = found.get(layout);
     return own ? { ...layout, tables: [...layout.tables, ...own], lines: layout.untagged } : layout;
   });
+}
+
+/**
+ * Tables that follow each other with the same columns: some programs name a table anew on each page, and a page may
+ * hold text of some columns only.
+ */
+function sharedColumns(
+  layouts: readonly PageLayout[],
+  tables: readonly string[],
+): { tables: string[]; borders: number[] | null }[] {
+  const groups: { tables: string[]; cells: TaggedCell[]; count: number; borders: number[] | null }[] = [];
+  for (const table of tables) {
+    const cells = layouts.flatMap((layout) => layout.tagged.filter((cell) => cell.tag.table === table));
+    const count = cells.reduce((most, cell) => Math.max(most, cell.tag.of), 0);
+    const last = groups.at(-1);
+    const together = last?.count === count ? bordersOf([...last.cells, ...cells]) : null;
+    if (last && together) {
+      last.tables.push(table);
+      last.cells.push(...cells);
+      last.borders = together;
+    } else groups.push({ tables: [table], cells, count, borders: bordersOf(cells) });
+  }
+  return groups;
 }
 
 /** The borders of the columns: between the text of the rows that have all of their cells. Null where text of one column stands in another. */
