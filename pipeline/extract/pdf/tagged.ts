@@ -1,4 +1,5 @@
 /** Tables without rules that the structure tree names: its cells, confirmed by where their text stands. */
+import { withoutSpace } from '../../common/characters.js';
 import { around } from './matrix.js';
 import type { Line, PageCell, PageLayout, PageTable, TaggedCell } from './types.js';
 
@@ -23,9 +24,12 @@ export function tagTables(layouts: readonly PageLayout[]): PageLayout[] {
       }
     }
   }
+  const headings = [...found.values()].flat().map((table) => headingText(table));
   return layouts.map((layout) => {
     const own = found.get(layout);
-    return own ? { ...layout, tables: [...layout.tables, ...own], lines: layout.untagged } : layout;
+    if (!own) return layout;
+    const lines = layout.untagged.filter((line) => !repeatsHeading(line, own, headings));
+    return { ...layout, tables: [...layout.tables, ...own], lines };
   });
 }
 
@@ -177,4 +181,25 @@ function emptyCell(row: number, column: number, borders: readonly number[], top:
     tagTable: null,
     header: false,
   };
+}
+
+/** The texts of a table's first row. */
+function headingText(table: PageTable): string {
+  return withoutSpace(
+    table.cells
+      .filter((cell) => cell.row === 0)
+      .flatMap((cell) => cell.lines.map((line) => line.text))
+      .join(''),
+  );
+}
+
+/** Some programs repeat the heading row on each page without tagging it: a line above the table with its words. */
+function repeatsHeading(line: Line, tables: readonly PageTable[], headings: readonly string[]): boolean {
+  return tables.some(
+    (table) =>
+      line.bottom < table.box[1] + 4 &&
+      table.box[1] - line.bottom < 4 * line.size &&
+      line.words.length > 1 &&
+      headings.some((heading) => line.words.every((word) => heading.includes(word.text))),
+  );
 }
