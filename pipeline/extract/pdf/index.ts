@@ -2,12 +2,14 @@
 import { failure, say, success } from '../../common/result.js';
 import type { BinarySource, ExtractOptions, Note, Result, Tables } from '../../model.js';
 import { blocksOf } from './assemble.js';
+import { checkIntegrity, integrityNotes } from './integrity.js';
 import { TooComplex } from './interpret.js';
 import { layoutPage } from './layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
 import { readPage } from './pages.js';
 import type { PageLayout } from './types.js';
 
+export { checkIntegrity, integrityNotes } from './integrity.js';
 export { drawPage } from './draw.js';
 export { layoutPage } from './layout.js';
 export { readPages, type ReadOptions } from './pages.js';
@@ -25,6 +27,8 @@ export async function extractPdf(
   options: ExtractOptions = {},
 ): Promise<Result<Tables>> {
   const name = source.document;
+  const integrity = checkIntegrity(source.bytes);
+  if (integrity.bomb) return tooComplexPage(name);
   let document: OpenDocument;
   try {
     document = await openDocument(source.bytes, openOptions(options));
@@ -38,10 +42,14 @@ export async function extractPdf(
       layouts.push(layoutPage(await readPage(document, page)));
       options.progress?.(page, document.pages);
     }
-    return assemble(layouts, source, options);
+    return assemble(
+      layouts,
+      { document: name, notes: [...source.notes, ...integrityNotes(integrity)] },
+      options,
+    );
   } catch (error) {
     if (error instanceof TooComplex) return tooComplexPage(name);
-    return openFailure(name, error);
+    return unexpected(name, error);
   } finally {
     await document.close().catch(() => undefined);
   }
@@ -205,6 +213,17 @@ function tooComplexPage(document: string): Result<never> {
     'too-complex',
     say('有一页的文字或线条数量超过上限', 'a page has more glyphs or lines than the limit'),
     say('请确认文件来源是否可靠', 'check where the file comes from'),
+  );
+}
+
+/** An error that is not the document's but ours. */
+function unexpected(document: string, error: unknown): Result<never> {
+  const detail = error instanceof Error ? error.message : String(error);
+  return failure(
+    document,
+    'internal',
+    say(`读取 PDF 时出错：${detail}`, `reading the PDF failed: ${detail}`),
+    say('请报告此问题', 'please report this'),
   );
 }
 
