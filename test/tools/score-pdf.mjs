@@ -8,48 +8,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { listsOf } from './pdf-lists.mjs';
 import { extractPdf } from '../../dist/pipeline/extract/pdf/index.js';
-
-const bare = (text) => text.replace(/\s+/gu, '');
-
-/** The rows of the lists, as a person reads them off the tables: merged and grouped categories filled in. */
-export function listsOf(tables) {
-  const lists = [];
-  let list = null;
-  let group = '';
-  let above = '';
-  let grouped = false;
-  for (const block of tables.blocks) {
-    if (block.kind !== 'table') continue;
-    for (const row of block.rows) {
-      const cells = row.cells.map((cell) => ({ ...cell, text: bare(cell.text) }));
-      const texts = cells.map((cell) => cell.text);
-      if (texts.includes('序号') && texts.some((text) => /事项名称/.test(text))) {
-        const key = texts.join('|');
-        if (list?.key !== key) {
-          list = { key, columns: block.columns, rows: [], grouped: !texts.some((text) => /类别/.test(text)) };
-          lists.push(list);
-          group = '';
-          above = '';
-        }
-        continue;
-      }
-      if (!list) continue;
-      grouped = list.grouped;
-      if (cells.length === 1 && cells[0].columnSpan > 1) {
-        group = texts[0].replace(/^[一二三四五六七八九十百]+、/, '').replace(/[（(]\d+项[）)]$/, '');
-        continue;
-      }
-      const full = Array.from({ length: block.columns }, () => '');
-      for (const cell of cells) full[cell.column] = cell.text;
-      if (grouped) full.splice(1, 0, group);
-      else if (full[1] === '') full[1] = above;
-      above = full[1];
-      list.rows.push(full);
-    }
-  }
-  return lists;
-}
 
 const files = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const truth = JSON.parse(readFileSync(files.shift(), 'utf8'));
@@ -67,9 +27,9 @@ for (const file of files) {
   const lists = listsOf(result.value);
   let exact = 0;
   let shown = 0;
-  const found = lists.map((each) => each.rows.length).join('+');
+  const found = lists.map((rows) => rows.length).join('+');
   expected.forEach((rows, index) => {
-    const got = lists[index]?.rows ?? [];
+    const got = lists[index] ?? [];
     const keys = new Map();
     for (const row of got) keys.set(row.join('|'), (keys.get(row.join('|')) ?? 0) + 1);
     rows.forEach((row, at) => {

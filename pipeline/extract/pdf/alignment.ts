@@ -131,8 +131,36 @@ function headingAt(lines: readonly Line[], index: number, isOpen: boolean): Head
       } else spans.push({ left: part.left, right: part.right });
     }
   }
+  block.push(...wrappedBelow(lines, index, runs));
   spans.sort((a, b) => a.left - b.left);
   return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
+}
+
+/** Lines that go on with texts of the heading row: below them, nearer to it than to the next row, nothing below 序号. */
+function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word[]): Line[] {
+  const found: Line[] = [];
+  let last = lines[index];
+  for (let at = index + 1; last && at < Math.min(lines.length, index + 4); at++) {
+    const line = lines[at];
+    if (!line) break;
+    const gap = line.top - last.bottom;
+    const next = lines[at + 1];
+    const nextGap = next ? next.top - line.bottom : Infinity;
+    const first = runs[0];
+    const goesOn = headingRuns(line).every((part) =>
+      runs.some(
+        (run) =>
+          run !== first &&
+          part.left > run.left - 2 * line.size &&
+          part.right < run.right + 2 * line.size &&
+          part.text.length <= run.text.length,
+      ),
+    );
+    if (gap < -0.5 * line.size || gap > 0.8 * line.size || !goesOn || nextGap < gap + 1) break;
+    found.push(line);
+    last = line;
+  }
+  return found;
 }
 
 /** A heading row whose 序号 is broken over two lines (in a narrow column): all lines from 序 to 号 belong to it. */
