@@ -74,6 +74,18 @@ export function assemble(
   const withText = layouts.filter((page) => page.glyphs > 0);
   if (withText.length === 0 || withText.every((page) => scanned.includes(page.page))) {
     if (scanned.length > 0) return scanFailure(source.document, scanned);
+    const lost = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)].find(
+      (note) => note.level === 'uncertain',
+    );
+    if (lost) {
+      return failure(
+        source.document,
+        'damaged',
+        lost.message,
+        say('请用嵌入了字体的方式重新导出 PDF', 'export the PDF again with its fonts embedded'),
+        lost.place,
+      );
+    }
     const broken = layouts.find((page) => page.broken !== null);
     if (broken) return damaged(source.document);
     return failure(

@@ -266,7 +266,7 @@ export function interpret(
         drawing.hidden++;
         continue;
       }
-      if (isUnreadable(raw)) {
+      if (font.unmapped || isUnreadable(raw)) {
         // A glyph without text and without width draws nothing that could be missed.
         if (raw !== '' || item.width > 0) {
           drawing.unreadable.set(font.name, (drawing.unreadable.get(font.name) ?? 0) + 1);

@@ -20,6 +20,8 @@ export interface FontFacts {
   bbox: readonly number[] | null;
   /** The library could not read the font: its text is lost. */
   failed: boolean;
+  /** Nothing tells which characters its codes stand for: the library passes the codes off as characters. */
+  unmapped: boolean;
 }
 
 /** A node of the structure tree. */
@@ -123,6 +125,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     maxImageSize: 1,
+    fontExtraProperties: true,
     stopAtErrors: false,
     verbosity: 0,
   });
@@ -174,6 +177,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
       type3: false,
       bbox: null,
       failed: true,
+      unmapped: false,
     };
   }
   return {
@@ -184,6 +188,8 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     type3: font['isType3Font'] === true,
     bbox: (font['bbox'] as number[] | undefined) ?? null,
     failed: false,
+    // The map from 0 to 65535 that the library makes up has bounds and no entries.
+    unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
   };
 }
 
