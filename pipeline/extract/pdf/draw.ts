@@ -1,5 +1,6 @@
 /** A page as SVG with what was found drawn over it: for a person who wants to know why a layout failed. */
 import type { Block } from '../../model.js';
+import { turnBox } from './turn.js';
 import type { PageContent } from './types.js';
 
 /** Text for an XML document. */
@@ -15,6 +16,8 @@ const show = (value: number): string => String(Math.round(value * 100) / 100);
  */
 export function drawPage(page: PageContent, blocks: readonly Block[]): string {
   const [width, height] = [show(page.width), show(page.height)];
+  const shown: [number, number] =
+    page.turn % 180 === 0 ? [page.width, page.height] : [page.height, page.width];
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     '<rect width="100%" height="100%" fill="#fff"/>',
@@ -40,7 +43,7 @@ export function drawPage(page: PageContent, blocks: readonly Block[]): string {
       if (cell.place.kind !== 'page') continue;
       for (const { page: number, box } of [cell.place, ...(cell.place.rest ?? [])]) {
         if (number !== page.page) continue;
-        const [left, top, right, bottom] = box;
+        const [left, top, right, bottom] = turnBox(box, page.turn, ...shown);
         parts.push(
           `<rect x="${show(left)}" y="${show(top)}" width="${show(right - left)}" height="${show(bottom - top)}" fill="#26c" fill-opacity="0.06" stroke="#26c" stroke-width="0.8"/>`,
           `<text x="${show(left + 1)}" y="${show(top + 5)}" font-size="5" fill="#26c">${cell.row},${cell.column}</text>`,

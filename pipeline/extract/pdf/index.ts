@@ -7,6 +7,7 @@ import { TooComplex } from './interpret.js';
 import { layoutPage } from './layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
 import { readPage } from './pages.js';
+import { turnBack } from './turn.js';
 import type { PageLayout } from './types.js';
 
 export { checkIntegrity, integrityNotes } from './integrity.js';
@@ -95,7 +96,7 @@ export function assemble(
       say('请确认文件是否完整', 'check that the file is complete'),
     );
   }
-  const blocks = blocksOf(layouts, options.join !== false);
+  const blocks = turnBack(blocksOf(layouts, options.join !== false), layouts);
   const tablePages = blocks.flatMap((block) =>
     block.kind === 'table' && block.place.kind === 'page'
       ? [block.place.page, ...(block.place.rest ?? []).map((rest) => rest.page)]

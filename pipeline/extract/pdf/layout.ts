@@ -38,6 +38,7 @@ export function layoutPage(page: PageContent): PageLayout {
     page: page.page,
     width: page.width,
     height: page.height,
+    turn: page.turn,
     tables,
     lines: linesOf(outside, page),
     ...taggedOf(outside, page),

@@ -5,6 +5,7 @@ import { visibleGlyphs, withoutWatermarks } from './hidden.js';
 import { interpret, TooComplex, type Drawing } from './interpret.js';
 import { openDocument, type OpenDocument, type OpenOptions } from './library.js';
 import { readTags } from './tags.js';
+import { turnEdge, turnFor, turnGlyph } from './turn.js';
 import type { Glyph, PageContent, Tag } from './types.js';
 
 /** Which pages to read, and how to open the document. */
@@ -56,6 +57,7 @@ function emptyPage(page: number): PageContent {
     page,
     width: 0,
     height: 0,
+    turn: 0,
     glyphs: [],
     edges: [],
     imageShare: 0,
@@ -75,7 +77,10 @@ function contentOf(
   tags: ReadonlyMap<string, Tag>,
 ): PageContent {
   const { visible, hidden } = visibleGlyphs(drawing.glyphs, drawing.fills);
-  const { kept, dropped } = withoutWatermarks(visible);
+  const turn = turnFor(visible);
+  const { width, height } = page;
+  const level = turn === 0 ? visible : visible.map((glyph) => turnGlyph(glyph, turn, width, height));
+  const { kept, dropped } = withoutWatermarks(level);
   const area = page.width * page.height || 1;
   const imageArea = drawing.images.reduce((sum, [l, t, r, b]) => sum + (r - l) * (b - t), 0);
   const notes: Note[] = [];
@@ -92,10 +97,11 @@ function contentOf(
   }
   return {
     ...emptyPage(number),
-    width: page.width,
-    height: page.height,
+    width: turn % 180 === 0 ? width : height,
+    height: turn % 180 === 0 ? height : width,
+    turn,
     glyphs: kept,
-    edges: drawing.edges,
+    edges: turn === 0 ? drawing.edges : drawing.edges.map((edge) => turnEdge(edge, turn, width, height)),
     imageShare: Math.min(1, imageArea / area),
     hidden: drawing.hidden + hidden + dropped,
     marks: drawing.marks,

@@ -31,6 +31,15 @@ export function measureText(layouts: readonly PageLayout[]): Measure {
       weights.set(size, (weights.get(size) ?? 0) + line.text.length);
     }
   }
+  // With little text outside of the tables, the tables' own text tells what size is usual.
+  if ([...weights.values()].reduce((sum, weight) => sum + weight, 0) < 150) {
+    for (const { tables } of layouts) {
+      for (const line of tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines))) {
+        const size = Math.round(line.size * 2) / 2;
+        weights.set(size, (weights.get(size) ?? 0) + line.text.length);
+      }
+    }
+  }
   let size = 10.5;
   let most = 0;
   for (const [each, weight] of weights) if (weight > most) [size, most] = [each, weight];

@@ -56,8 +56,11 @@ export interface Tag {
 export interface PageContent {
   /** From 1. */
   page: number;
+  /** Size of the page as it is read: after `turn`. */
   width: number;
   height: number;
+  /** Degrees clockwise by which the page was turned for its text to be level; all that follows is turned. */
+  turn: 0 | 90 | 180 | 270;
   /** Visible glyphs, in the order in which they were drawn. */
   glyphs: Glyph[];
   edges: Edge[];
@@ -137,6 +140,7 @@ export interface PageLayout {
   page: number;
   width: number;
   height: number;
+  turn: PageContent['turn'];
   tables: PageTable[];
   /** Text outside of the tables, top down. */
   lines: Line[];
