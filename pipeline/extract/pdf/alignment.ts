@@ -1,0 +1,628 @@
+/**
+ * Tables without upright rules, or without any: found by their heading row, parted into columns by the gaps that run
+ * down all of their text over all of their pages, and into rows by level rules, or else by the gaps between lines.
+ * The borders so found are then read like ruling lines.
+ */
+import { parseRowNumber } from '../../common/numerals.js';
+import { columnBorders, headingRuns, NUMBER_HEADING, runsOf, type Span } from './columns.js';
+import { gridOf } from './grid.js';
+import { wordsText } from './lines.js';
+import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
+import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
+
+/** A category row across the table. */
+const GROUP_ROW = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u;
+/** Text this much larger than the table's is no part of it. */
+const LARGER = 1.22;
+/** Room around text, in points, where there are no rules. */
+const ROOM = 2;
+
+/** The lines of a page that belong to a table. */
+interface RegionPage {
+  layout: PageLayout;
+  lines: Line[];
+}
+
+interface Region {
+  /** The heading texts from left to right. */
+  headings: Span[];
+  headingText: string;
+  size: number;
+  pages: RegionPage[];
+  /** The lines of each heading row. */
+  headingRows: Line[][];
+}
+
+/** A heading row: where its texts stand, and all of its lines. */
+interface HeadingBlock {
+  spans: Span[];
+  text: string;
+  lines: Line[];
+}
+
+/** The layouts with tables found by alignment taken out of their lines. */
+export function alignTables(layouts: readonly PageLayout[]): PageLayout[] {
+  const results = layouts.map((layout) => ({
+    ...layout,
+    tables: [...layout.tables],
+    lines: [...layout.lines],
+  }));
+  for (const region of regionsOf(results)) {
+    for (const { layout, table, used } of tablesOf(region)) {
+      layout.tables.push(table);
+      const gone = new Set(used);
+      layout.lines = layout.lines.filter((line) => !gone.has(line));
+    }
+  }
+  return results;
+}
+
+/** The stretches of lines, over pages, that each begin with a heading row. */
+function regionsOf(layouts: readonly PageLayout[]): Region[] {
+  const regions: Region[] = [];
+  let region: Region | null = null;
+  for (const layout of layouts) {
+    const lines = [...layout.lines].sort((a, b) => a.top - b.top);
+    // A ruled table on the page ends what was open.
+    if (layout.tables.length > 0) region = null;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index];
+      if (!line) continue;
+      const heading = headingAt(lines, index, region !== null);
+      if (heading) {
+        if (!region || region.headingText !== heading.text) {
+          region = {
+            headings: heading.spans,
+            headingText: heading.text,
+            size: line.size,
+            pages: [],
+            headingRows: [],
+          };
+          regions.push(region);
+        }
+        // The lines of a heading row may begin above its main line.
+        region.headingRows.push(heading.lines);
+        for (const each of heading.lines) take(region, layout, each);
+      } else if (region && (line.size > LARGER * region.size || line.heading !== null)) {
+        region = null;
+      }
+      if (region) take(region, layout, line);
+    }
+  }
+  return regions;
+}
+
+function take(region: Region, layout: PageLayout, line: Line): void {
+  const last = region.pages.at(-1);
+  if (last?.layout === layout) {
+    if (!last.lines.includes(line)) last.lines.push(line);
+  } else region.pages.push({ layout, lines: [line] });
+}
+
+/** The heading row whose main line is `lines[index]`, or null. */
+function headingAt(lines: readonly Line[], index: number, isOpen: boolean): HeadingBlock | null {
+  const line = lines[index];
+  if (!line || line.words.length < 2) return null;
+  const runs = headingRuns(line);
+  if (runs.length < 2) return null;
+  const wrapped = wrappedHeading(lines, index, runs);
+  if (wrapped) return wrapped;
+  const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
+  if (!isNumbered && (isOpen || runs.length < 3 || !isFollowed(lines, index, runs))) return null;
+  // Texts of other columns that stand above or below this line, for their heading takes more lines.
+  const spans: Span[] = runs.map(({ left, right }) => ({ left, right }));
+  const block: Line[] = [line];
+  for (const other of lines) {
+    if (other === line || Math.abs(other.baseline - line.baseline) > 1.6 * line.size) continue;
+    const parts = headingRuns(other);
+    const isFree = parts.every(
+      (part) => !runs.some((run) => part.left < run.right + 1 && part.right > run.left - 1),
+    );
+    if (!isFree || Math.abs(other.size - line.size) > 0.1 * line.size) continue;
+    const isBelow = other.baseline > line.baseline;
+    if (isBelow && other.top - line.bottom > 0.2 * line.size) continue;
+    if (!isBelow && line.top - other.bottom > 0.2 * line.size) continue;
+    block.push(other);
+    for (const part of parts) {
+      const same = spans.find((span) => part.left < span.right && part.right > span.left);
+      if (same) {
+        same.left = Math.min(same.left, part.left);
+        same.right = Math.max(same.right, part.right);
+      } else spans.push({ left: part.left, right: part.right });
+    }
+  }
+  block.push(...wrappedBelow(lines, index, runs));
+  spans.sort((a, b) => a.left - b.left);
+  return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
+}
+
+/** Lines that go on with texts of the heading row: below them, nearer to it than to the next row, nothing below 序号. */
+function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word[]): Line[] {
+  const found: Line[] = [];
+  let last = lines[index];
+  for (let at = index + 1; last && at < Math.min(lines.length, index + 4); at++) {
+    const line = lines[at];
+    if (!line) break;
+    const gap = line.top - last.bottom;
+    const next = lines[at + 1];
+    const nextGap = next ? next.top - line.bottom : Infinity;
+    const first = runs[0];
+    const goesOn = headingRuns(line).every((part) =>
+      runs.some(
+        (run) =>
+          run !== first &&
+          part.left > run.left - 2 * line.size &&
+          part.right < run.right + 2 * line.size &&
+          part.text.length <= run.text.length,
+      ),
+    );
+    if (gap < -0.5 * line.size || gap > 0.8 * line.size || !goesOn || nextGap < gap + 1) break;
+    found.push(line);
+    last = line;
+  }
+  return found;
+}
+
+/** A heading row whose 序号 is broken over two lines (in a narrow column): all lines from 序 to 号 belong to it. */
+function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Word[]): HeadingBlock | null {
+  const [line, first] = [lines[index], runs[0]];
+  if (!line || !first || !/^[序编项]$/u.test(first.text)) return null;
+  const end = lines.findIndex(
+    (other, at) =>
+      at > index &&
+      other.baseline - line.baseline < 2.4 * line.size &&
+      /^[号次]$/u.test(headingRuns(other)[0]?.text ?? '') &&
+      Math.abs((other.words[0]?.left ?? 0) - first.left) < 0.5 * line.size,
+  );
+  const last = lines[end];
+  if (!last) return null;
+  const block: Line[] = [];
+  const spans: Span[] = [];
+  for (const other of lines) {
+    if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
+      continue;
+    block.push(other);
+    for (const part of headingRuns(other)) {
+      const same = spans.find((span) => part.left < span.right && part.right > span.left);
+      if (same) {
+        same.left = Math.min(same.left, part.left);
+        same.right = Math.max(same.right, part.right);
+      } else spans.push({ left: part.left, right: part.right });
+    }
+  }
+  spans.sort((a, b) => a.left - b.left);
+  return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
+}
+
+/** True where the lines below stand in columns too. */
+function isFollowed(lines: readonly Line[], index: number, runs: readonly Word[]): boolean {
+  const next = lines.slice(index + 1, index + 5);
+  const fitting = next.filter((line) => headingRuns(line).length >= Math.max(2, runs.length - 1));
+  return fitting.length >= 2 && !runs.some((run) => run.text.length > 16);
+}
+
+/** True where a line is one run that no column under these headings could hold. */
+function runsAcross(line: Line, headings: readonly Span[]): boolean {
+  const runs = runsOf(line);
+  const run = runs[0];
+  if (runs.length !== 1 || !run) return false;
+  const crosses = headings.some((heading, index) => {
+    const next = headings[index + 1];
+    return next !== undefined && run.left < heading.right && run.right > next.left;
+  });
+  const first = headings[0];
+  const fromNumber =
+    first !== undefined &&
+    run.left <= first.left + 0.5 * line.size &&
+    run.right > first.right + 1.5 * line.size &&
+    parseRowNumber(run.text) === null;
+  return crosses || (fromNumber && GROUP_ROW.test(run.text));
+}
+
+/** A table of each page of a region, with the lines that it took. */
+function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used: Line[] }[] {
+  const { headings } = region;
+  for (const page of region.pages) page.lines.sort((a, b) => a.top - b.top || a.left - b.left);
+  const all = region.pages.flatMap((page) => page.lines);
+  const headingLines = new Set(region.headingRows.flat());
+  const isHeading = (line: Line): boolean => headingLines.has(line);
+  const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings));
+  if (body.length === 0) return [];
+  const text = columnBorders(headings, body);
+  if (!text) return [];
+  const pages = trimmed(region.pages, text, headings, isHeading);
+  const number = numberColumnOf(pages, text, isHeading);
+  const rules = rulesOf(pages, text);
+  const borders = rules.left === null ? text : widened(text, rules.left, rules.right);
+  const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
+  const rowLines = pages.map((page) =>
+    page.lines
+      .filter((line) => !isHeading(line))
+      .map((line): RowLine => ({
+        line,
+        number: number !== null && numberIn(line, borders, number),
+        other: crossesBorder(line, borders) && runsOf(line).length === 1,
+      })),
+  );
+  const parts = isRuled
+    ? null
+    : partition(rowLines, borders).map((bands, index) =>
+        [...bands, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
+      );
+  return pages.flatMap((page, index) => {
+    const table = parts
+      ? tableOfBands(page, parts[index] ?? [], borders)
+      : tableOfRules(page, rules.pages[index] ?? [], borders);
+    return table ? [{ layout: page.layout, table, used: page.lines }] : [];
+  });
+}
+
+/** The heading rows on a page as bands. */
+function headingBands(region: Region, lines: readonly Line[]): Band[] {
+  const bands: Band[] = [];
+  const seen = new Set<Line>();
+  for (const block of region.headingRows) {
+    const own = block.filter((line) => lines.includes(line) && !seen.has(line));
+    if (own.length === 0) continue;
+    for (const line of own) seen.add(line);
+    bands.push({
+      top: Math.min(...own.map((line) => line.top)),
+      bottom: Math.max(...own.map((line) => line.bottom)),
+      lines: own.sort((a, b) => a.baseline - b.baseline),
+    });
+  }
+  return bands;
+}
+
+/** Without the lines that follow the table: running text, the title of the next table. */
+function trimmed(
+  pages: readonly RegionPage[],
+  borders: readonly number[],
+  headings: readonly Span[],
+  isHeading: (line: Line) => boolean,
+): RegionPage[] {
+  const kept = pages.map((page) => ({ ...page, lines: [...page.lines] }));
+  // Two lines across the table, one after the other, are running text: the table ends before them.
+  for (let p = 0; p < kept.length; p++) {
+    const lines = kept[p]?.lines ?? [];
+    const at = lines.findIndex((line, index) => {
+      const next = lines[index + 1];
+      const isLong = (one: Line | undefined): boolean =>
+        one !== undefined && crossesBorder(one, borders) && runsOf(one).length === 1 && !isHeading(one);
+      return isLong(line) && (isLong(next) ? !GROUP_ROW.test(next?.text ?? '') : false);
+    });
+    if (at >= 0) {
+      kept[p]!.lines = lines.slice(0, at);
+      kept.length = p + 1;
+      break;
+    }
+  }
+  for (;;) {
+    const page = kept.at(-1);
+    if (!page) break;
+    const last = page.lines.at(-1);
+    if (!last) {
+      kept.pop();
+      continue;
+    }
+    const isTrailing =
+      runsOf(last).length === 1 &&
+      !isHeading(last) &&
+      (crossesBorder(last, borders) || runsAcross(last, headings) || isCentred(last, page.layout, borders));
+    if (!isTrailing) break;
+    page.lines.pop();
+  }
+  return kept.filter((page) => page.lines.length > 0);
+}
+
+/** In the middle of the page, and of no column. */
+function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): boolean {
+  const middle = (line.left + line.right) / 2;
+  if (Math.abs(middle - layout.width / 2) > 0.02 * layout.width) return false;
+  return !borders.some((border) => Math.abs(line.left - border) < line.size);
+}
+
+/** True where a run of the line has a border inside. */
+function crossesBorder(line: Line, borders: readonly number[]): boolean {
+  return runsOf(line).some((run) =>
+    borders.slice(1, -1).some((border) => run.left < border - 1 && run.right > border + 1),
+  );
+}
+
+/** The column that holds the row numbers: the first in which most texts are numbers. */
+function numberColumnOf(
+  pages: readonly RegionPage[],
+  borders: readonly number[],
+  isHeading: (line: Line) => boolean,
+): number | null {
+  for (let column = 0; column < Math.min(2, borders.length - 1); column++) {
+    let numbers = 0;
+    let texts = 0;
+    for (const page of pages) {
+      for (const line of page.lines) {
+        if (isHeading(line) || crossesBorder(line, borders)) continue;
+        const text = textIn(line, borders, column);
+        if (text === '') continue;
+        texts++;
+        if (parseRowNumber(text) !== null) numbers++;
+      }
+    }
+    if (numbers >= 2 && numbers >= 0.7 * texts) return column;
+  }
+  return null;
+}
+
+function textIn(line: Line, borders: readonly number[], column: number): string {
+  const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
+  return line.words
+    .filter((word) => (word.left + word.right) / 2 >= left && (word.left + word.right) / 2 < right)
+    .map((word) => word.text)
+    .join('');
+}
+
+function numberIn(line: Line, borders: readonly number[], column: number | null): boolean {
+  return column !== null && parseRowNumber(textIn(line, borders, column)) !== null;
+}
+
+/** The level rules of the table on each page, and where they begin and end. */
+function rulesOf(
+  pages: readonly RegionPage[],
+  borders: readonly number[],
+): { pages: Edge[][]; left: number | null; right: number | null } {
+  const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
+  const found = pages.map(({ layout, lines }) => {
+    const top = Math.min(...lines.map((line) => line.top)) - 14;
+    const bottom = Math.max(...lines.map((line) => line.bottom)) + 14;
+    return layout.rules.filter(
+      (rule) => rule.at > top && rule.at < bottom && rule.to > left + 8 && rule.from < right - 8,
+    );
+  });
+  const long = found.flat().filter((rule) => rule.to - rule.from > 0.5 * (right - left));
+  const ends = (pick: (rule: Edge) => number): number | null => {
+    const values = long.map(pick).sort((a, b) => a - b);
+    return values[Math.floor(values.length / 2)] ?? null;
+  };
+  return {
+    pages: found,
+    left: ends((rule) => rule.from),
+    right: ends((rule) => rule.to),
+  };
+}
+
+/** True where level rules part the rows: between most numbers that follow each other on a page stands a rule. */
+function partsRows(
+  pages: readonly RegionPage[],
+  rules: readonly (readonly Edge[])[],
+  isNumber: (line: Line) => boolean,
+): boolean {
+  let pairs = 0;
+  let parted = 0;
+  const hasNumbers = pages.some((page) => page.lines.filter(isNumber).length >= 2);
+  pages.forEach((page, index) => {
+    const lines = hasNumbers ? page.lines.filter(isNumber) : page.lines;
+    lines.slice(1).forEach((line, at) => {
+      const before = lines[at];
+      if (!before || line.baseline - before.baseline < 1) return;
+      pairs++;
+      if (rules[index]?.some((rule) => rule.at > before.baseline - before.size && rule.at < line.baseline))
+        parted++;
+    });
+  });
+  return pairs > 0 && parted >= 0.7 * pairs;
+}
+
+function widened(borders: readonly number[], left: number, right: number | null): number[] {
+  const wider = [...borders];
+  wider[0] = Math.min(wider[0] ?? left, left);
+  wider[wider.length - 1] = Math.max(wider.at(-1) ?? 0, right ?? 0);
+  return wider;
+}
+
+/** The rows of each page where no rules part them. */
+function partition(pages: readonly (readonly RowLine[])[], borders: readonly number[]): Band[][] {
+  const byNumber = rowGap(pages);
+  if (byNumber && byNumber.wrong <= 0.12) {
+    return pages.map((page) =>
+      bandsByGap(
+        page.map(({ line }) => line),
+        byNumber.gap,
+      ),
+    );
+  }
+  if (byNumber) return pages.map((page) => bandsByNumber(page));
+  const lines = pages.flat().map(({ line }) => line);
+  const full = lines.filter((line) => columnsOf(line, borders).size >= 0.6 * (borders.length - 1));
+  if (full.length >= 0.6 * lines.length)
+    return pages.map((page) => bandsByLine(page.map(({ line }) => line)));
+  const gaps = pages
+    .flatMap((page) => {
+      const sorted = page.map(({ line }) => line).sort((a, b) => a.top - b.top);
+      return sorted.slice(1).map((line, index) => line.top - (sorted[index]?.bottom ?? line.top));
+    })
+    .filter((gap) => gap > -2)
+    .sort((a, b) => a - b);
+  let gap = gaps[0] ?? 0;
+  let jump = 0;
+  for (let index = 1; index < gaps.length; index++) {
+    const step = (gaps[index] ?? 0) - (gaps[index - 1] ?? 0);
+    if (step > jump) {
+      jump = step;
+      gap = ((gaps[index] ?? 0) + (gaps[index - 1] ?? 0)) / 2;
+    }
+  }
+  return pages.map((page) =>
+    bandsByGap(
+      page.map(({ line }) => line),
+      gap,
+    ),
+  );
+}
+
+function columnsOf(line: Line, borders: readonly number[]): Set<number> {
+  const columns = new Set<number>();
+  for (const word of line.words) {
+    const middle = (word.left + word.right) / 2;
+    columns.add(
+      borders.findIndex((border, index) => middle >= border && middle < (borders[index + 1] ?? border)),
+    );
+  }
+  return columns;
+}
+
+/** Borders as edges through a band; a border that text runs across is left out of it. */
+function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
+  const runs = band.lines.flatMap((line) => runsOf(line));
+  const only = band.lines.length === 1 && runsOf(band.lines[0]!).length === 1 ? band.lines[0] : undefined;
+  const isAcross =
+    only !== undefined &&
+    parseRowNumber(only.text) === null &&
+    (crossesBorder(only, borders) || /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
+  return borders
+    .filter((border, index) => {
+      if (index === 0 || index === borders.length - 1) return true;
+      return !isAcross && !runs.some((run) => run.left < border - 1 && run.right > border + 1);
+    })
+    .map((at) => ({ direction: 'v', at, from: top, to: bottom }));
+}
+
+/** A page's table where bands of lines are its rows. */
+function tableOfBands(
+  page: RegionPage,
+  bands: readonly Band[],
+  borders: readonly number[],
+): PageTable | null {
+  const first = bands[0];
+  if (!first) return null;
+  const ys = [first.top - ROOM];
+  bands.forEach((band, index) => {
+    const next = bands[index + 1];
+    ys.push(next ? (band.bottom + next.top) / 2 : band.bottom + ROOM);
+  });
+  const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
+  // Rows may be nearer than rules that are taken for one: the cells are made here, not by the grid.
+  const cells: PageCell[] = [];
+  bands.forEach((band, row) => {
+    const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
+    const uprights = uprightsOf(band, borders, top, bottom).map((edge) => edge.at);
+    uprights.slice(0, -1).forEach((from, index) => {
+      const to = uprights[index + 1] ?? from;
+      const column = borders.indexOf(from);
+      cells.push({
+        ...emptyCell(row, column, borders.indexOf(to) - column),
+        box: [from, top, to, bottom],
+        lines: linesIn(band.lines, [from, -Infinity, to, Infinity]),
+      });
+    });
+  });
+  const top = ys[0] ?? 0;
+  return {
+    page: page.layout.page,
+    method: 'alignment',
+    box: [left, top, right, ys.at(-1) ?? top],
+    columns: [...borders],
+    rows: bands.length,
+    cells,
+  };
+}
+
+function emptyCell(row: number, column: number, columnSpan: number): PageCell {
+  return {
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan,
+    box: [0, 0, 0, 0],
+    lines: [],
+    openTop: false,
+    openBottom: false,
+    tagRow: null,
+    tagTable: null,
+    header: false,
+  };
+}
+
+/** A page's table where level rules part its rows. */
+function tableOfRules(
+  page: RegionPage,
+  rules: readonly Edge[],
+  borders: readonly number[],
+): PageTable | null {
+  const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
+  const top = Math.min(...page.lines.map((line) => line.top)) - ROOM;
+  const bottom = Math.max(...page.lines.map((line) => line.bottom)) + ROOM;
+  const level = rules.map((rule) => snapRule(rule, borders));
+  const whole = level
+    .filter((rule) => rule.to - rule.from > 0.9 * (right - left))
+    .map((rule) => rule.at)
+    .sort((a, b) => a - b);
+  const ys = [...whole];
+  if ((ys[0] ?? Infinity) > top + 6) ys.unshift(top);
+  if ((ys.at(-1) ?? -Infinity) < bottom - 6) ys.push(bottom);
+  const upright: Edge[] = [];
+  for (let index = 0; index + 1 < ys.length; index++) {
+    const [from, to] = [ys[index] ?? 0, ys[index + 1] ?? 0];
+    const lines = page.lines.filter((line) => {
+      const middle = (line.top + line.bottom) / 2;
+      return middle >= from && middle < to;
+    });
+    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to));
+  }
+  const joined = joinUprights(upright);
+  const grid = gridOf(level, joined);
+  if (!grid) return null;
+  return {
+    page: page.layout.page,
+    method: 'alignment',
+    box: grid.box,
+    columns: grid.columns,
+    rows: grid.rows,
+    cells: grid.cells.map((cell) => ({
+      ...emptyCell(cell.row, cell.column, cell.columnSpan),
+      ...cell,
+      lines: linesIn(page.lines, cell.box),
+    })),
+  };
+}
+
+/** A partial rule ends at a border, for it rules whole cells. */
+function snapRule(rule: Edge, borders: readonly number[]): Edge {
+  const near = (x: number): number =>
+    borders.reduce(
+      (best, border) => (Math.abs(border - x) < Math.abs(best - x) ? border : best),
+      borders[0] ?? x,
+    );
+  return { ...rule, from: near(rule.from), to: near(rule.to) };
+}
+
+function joinUprights(edges: readonly Edge[]): Edge[] {
+  const joined: Edge[] = [];
+  for (const edge of [...edges].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && last.at === edge.at && edge.from - last.to < 0.01) last.to = edge.to;
+    else joined.push({ ...edge });
+  }
+  return joined;
+}
+
+/** The parts of lines whose words stand in a box. */
+function linesIn(lines: readonly Line[], box: readonly [number, number, number, number]): Line[] {
+  const found: Line[] = [];
+  for (const line of lines) {
+    const y = (line.top + line.bottom) / 2;
+    if (y < box[1] || y > box[3]) continue;
+    const words = line.words.filter((word) => {
+      const x = (word.left + word.right) / 2;
+      return x >= box[0] && x < box[2];
+    });
+    const first = words[0];
+    if (!first) continue;
+    found.push({
+      ...line,
+      words,
+      text: wordsText(words, line.size),
+      left: first.left,
+      right: words.reduce((right, word) => Math.max(right, word.right), first.right),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,167 @@
+/** Columns of a table that has no upright rules: from its heading row and from the gaps that run down its text. */
+import type { Line, Word } from './types.js';
+
+/** Words nearer than this many ems are one run: letter-spaced text keeps together. */
+const RUN_GAP = 0.45;
+/** Heading texts are farther apart than this many ems. */
+const HEADING_GAP = 1.15;
+/** A gap between columns is at least this wide, in ems. */
+const CORRIDOR = 0.4;
+
+/** A stretch of x. */
+export interface Span {
+  left: number;
+  right: number;
+}
+
+/** The runs of a line: words joined where the gap is less than `gap` ems. */
+export function runsOf(line: Line, gap: number = RUN_GAP): Word[] {
+  const runs: Word[] = [];
+  for (const word of line.words) {
+    const last = runs.at(-1);
+    if (last && word.left - last.right < gap * line.size) {
+      last.right = Math.max(last.right, word.right);
+      last.text += word.text;
+    } else runs.push({ ...word });
+  }
+  return runs;
+}
+
+/** Heads the column of row numbers. */
+export const NUMBER_HEADING = /^(?:序\s*号|编\s*号|项\s*次|No\.?)$/iu;
+
+/**
+ * The heading texts of a line. How far its letters are spaced shows in 序号: where that is one word, headings may
+ * stand as near to each other as words do.
+ */
+export function headingRuns(line: Line): Word[] {
+  const [first, second] = line.words;
+  if (first && NUMBER_HEADING.test(first.text)) return runsOf(line);
+  if (first && second && NUMBER_HEADING.test(first.text + second.text)) {
+    return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
+  }
+  return runsOf(line, HEADING_GAP);
+}
+
+/** The stretches of x that text covers: bins of half a point that more than `few` lines cover. */
+function coveredSpans(lines: readonly Line[], few: number): Span[] {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    for (const run of runsOf(line)) {
+      for (let bin = Math.floor(run.left * 2); bin <= Math.ceil(run.right * 2); bin++) {
+        counts.set(bin, (counts.get(bin) ?? 0) + 1);
+      }
+    }
+  }
+  const spans: Span[] = [];
+  for (const bin of [...counts.keys()].sort((a, b) => a - b)) {
+    if ((counts.get(bin) ?? 0) <= few) continue;
+    const last = spans.at(-1);
+    if (last && bin / 2 - last.right <= 0.5) last.right = bin / 2;
+    else spans.push({ left: bin / 2, right: bin / 2 });
+  }
+  return spans;
+}
+
+/** Spans with those parted by less than a corridor joined. */
+function joinNarrow(spans: readonly Span[], least: number): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.left - last.right < least) last.right = span.right;
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/**
+ * The borders of the columns under `headings` (left to right): the left edge of each column's text area and the
+ * right edge of the last, borders in the middle of the gaps. `body` are the lines below the heading row without
+ * those that run across. Null where the text does not stand in as many columns.
+ */
+export function columnBorders(headings: readonly Span[], body: readonly Line[]): number[] | null {
+  if (headings.length < 2) return null;
+  const size = body[0]?.size ?? 10;
+  let found: Span[] | null = null;
+  for (const few of [0, Math.floor(body.length * 0.02), Math.floor(body.length * 0.06)]) {
+    const spans = joinNarrow(coveredSpans(body, few), CORRIDOR * size);
+    const columns = matchColumns(spans, headings, size);
+    if (columns) {
+      found = columns;
+      break;
+    }
+  }
+  if (!found) return null;
+  const columns = found.map((span, index) => withHeading(span, headings[index], found, index));
+  const borders: number[] = [];
+  columns.forEach((span, index) => {
+    const before = columns[index - 1];
+    borders.push(before ? (before.right + span.left) / 2 : span.left - 0.5 * size);
+  });
+  borders.push((columns.at(-1)?.right ?? 0) + 0.5 * size);
+  return borders;
+}
+
+/** A column's span with its heading's, as far as that does not reach into the text of its neighbours. */
+function withHeading(span: Span, heading: Span | undefined, all: readonly Span[], index: number): Span {
+  if (!heading) return span;
+  const before = all[index - 1];
+  const after = all[index + 1];
+  return {
+    left: before && heading.left < before.right ? span.left : Math.min(span.left, heading.left),
+    right: after && heading.right > after.left ? span.right : Math.max(span.right, heading.right),
+  };
+}
+
+/**
+ * Spans of body text matched with headings in order: spans are joined where there are more spans than headings, at
+ * the least cost (gaps closed, and headings that do not stand over their column). A heading may have no text below
+ * it. Null where there is no match.
+ */
+function matchColumns(spans: readonly Span[], headings: readonly Span[], size: number): Span[] | null {
+  const n = spans.length;
+  const m = headings.length;
+  if (n === 0) return null;
+  // best[i][j]: the least cost with the first i spans given to the first j headings.
+  const best: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => Infinity));
+  const from: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => -1));
+  best[0]![0] = 0;
+  for (let j = 1; j <= m; j++) {
+    const heading = headings[j - 1]!;
+    for (let i = 0; i <= n; i++) {
+      // No span: a column without text. It costs as much as a wide gap.
+      const without = best[i]![j - 1]! + 6 * size;
+      if (without < best[i]![j]!) {
+        best[i]![j] = without;
+        from[i]![j] = i;
+      }
+      let gaps = 0;
+      for (let k = i - 1; k >= 0; k--) {
+        if (k < i - 1) gaps += spans[k + 1]!.left - spans[k]!.right;
+        const cost = best[k]![j - 1]! + gaps + standsOff(heading, spans[k]!, spans[i - 1]!);
+        if (cost < best[i]![j]!) {
+          best[i]![j] = cost;
+          from[i]![j] = k;
+        }
+      }
+    }
+  }
+  if (!Number.isFinite(best[n]![m]!)) return null;
+  const columns: Span[] = [];
+  for (let i = n, j = m; j > 0; j--) {
+    const k = from[i]![j]!;
+    columns.unshift(k === i ? { ...headings[j - 1]! } : { left: spans[k]!.left, right: spans[i - 1]!.right });
+    i = k;
+  }
+  for (let index = 1; index < columns.length; index++) {
+    if (columns[index]!.left <= columns[index - 1]!.right) return null;
+  }
+  return columns;
+}
+
+/** How far a heading stands from the column made of the spans from `first` to `last`. */
+function standsOff(heading: Span, first: Span, last: Span): number {
+  const middle = (heading.left + heading.right) / 2;
+  if (heading.right >= first.left && heading.left <= last.right) return 0;
+  return Math.min(Math.abs(middle - first.left), Math.abs(middle - last.right));
+}

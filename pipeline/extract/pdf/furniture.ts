@@ -1,0 +1,58 @@
+/** Page numbers and running heads: what stands on the page, not in the document. */
+import { headingRuns } from './columns.js';
+import type { Line, PageLayout } from './types.js';
+
+/** Running heads stand in this share of the page's height at its top and bottom. */
+const MARGIN = 0.14;
+
+/** `14`, `— 14 —`, `第 14 页 共 40 页`, `14/40`, `Page 3 of 10`, `·14·`. */
+const PAGE_NUMBER =
+  /^(?:[-—–－―~～·•\s]*(?:\d{1,4}|[ivxlcIVXLC]{1,6})[-—–－―~～·•\s]*|第?\s*[\d一二三四五六七八九十百]{1,5}\s*页?\s*[,，/、]?\s*[（(]?\s*共?\s*\d{0,4}\s*页[)）]?|\d{1,4}\s*[/／]\s*\d{1,4}|page\s*\d+(?:\s*of\s*\d+)?)$/iu;
+
+/** True for a printed page number. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text.trim());
+}
+
+/** What is the same in the lines of a running head on each page. */
+function keyOf(line: Line): string {
+  return `${line.text.replace(/[\d\s]+/g, '#')}|${Math.round(line.size)}`;
+}
+
+/** The layouts without page numbers and running heads among their lines outside of tables. */
+export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
+  const seen = new Map<string, { pages: Set<number>; ys: number[] }>();
+  const isEdge = (layout: PageLayout, line: Line): boolean =>
+    line.bottom < layout.height * MARGIN || line.top > layout.height * (1 - MARGIN);
+  for (const layout of layouts) {
+    for (const line of layout.lines) {
+      if (!isEdge(layout, line)) continue;
+      const key = keyOf(line);
+      let entry = seen.get(key);
+      if (!entry) seen.set(key, (entry = { pages: new Set(), ys: [] }));
+      entry.pages.add(layout.page);
+      entry.ys.push(line.baseline);
+    }
+  }
+  const needed = Math.max(2, Math.min(4, Math.ceil(layouts.length * 0.3)));
+  const isRepeated = (line: Line): boolean => {
+    const entry = seen.get(keyOf(line));
+    if (!entry || entry.pages.size < needed) return false;
+    return entry.ys.filter((y) => Math.abs(y - line.baseline) < 3).length >= needed;
+  };
+  // The heading row of a table without rules is repeated at the top of each page too: text follows close below it.
+  const isHeadingRow = (layout: PageLayout, line: Line): boolean =>
+    headingRuns(line).length >= 2 &&
+    layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
+  return layouts.map((layout) => ({
+    ...layout,
+    lines: layout.lines.filter(
+      (line) =>
+        !line.artifact &&
+        !(
+          isEdge(layout, line) &&
+          (isPageNumber(line.text) || (isRepeated(line) && !isHeadingRow(layout, line)))
+        ),
+    ),
+  }));
+}

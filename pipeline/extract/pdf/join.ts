@@ -1,0 +1,271 @@
+/** Tables of single pages joined into the tables of the document. */
+import { withoutSpace } from '../../common/characters.js';
+import { parseRowNumber } from '../../common/numerals.js';
+import type { Box } from '../../model.js';
+import type { Line, PageCell, PageTable } from './types.js';
+
+/** Column borders of two pages are the same up to this, in points. */
+const SAME_COLUMN = 4;
+
+/** A cell that may stand on several pages. */
+export interface JoinedCell {
+  row: number;
+  rowSpan: number;
+  /** Left and right, in the first page's measure. */
+  left: number;
+  right: number;
+  parts: { page: number; box: Box; lines: Line[] }[];
+  openBottom: boolean;
+  tagRow: string | null;
+  header: boolean;
+}
+
+/** A table that may run over several pages. */
+export interface JoinedTable {
+  methods: Set<PageTable['method']>;
+  /** All column borders, in the first page's measure. */
+  columns: number[];
+  rows: number;
+  cells: JoinedCell[];
+  /** Rows before which a page begins, with the page. */
+  pageStarts: Map<number, number>;
+  pages: { page: number; box: Box }[];
+}
+
+/** The text of a cell without white space. */
+function bare(cell: { lines: Line[] } | JoinedCell): string {
+  const lines = 'parts' in cell ? cell.parts.flatMap((part) => part.lines) : cell.lines;
+  return withoutSpace(lines.map((line) => line.text).join(''));
+}
+
+/** A page's table as the beginning of a table. */
+export function startTable(table: PageTable): JoinedTable {
+  const joined: JoinedTable = {
+    methods: new Set([table.method]),
+    columns: [...table.columns],
+    rows: 0,
+    cells: [],
+    pageStarts: new Map([[0, table.page]]),
+    pages: [{ page: table.page, box: table.box }],
+  };
+  appendRows(joined, table, 0, 0, 0);
+  return joined;
+}
+
+/** The cells of page rows from `skip` on, put below row `offset`; `shift` moves the page's x onto the table's. */
+function appendRows(
+  joined: JoinedTable,
+  table: PageTable,
+  skip: number,
+  offset: number,
+  shift: number,
+): void {
+  for (const cell of table.cells) {
+    if (cell.row < skip) continue;
+    joined.cells.push(fromPage(table.page, cell, cell.row - skip + offset, shift));
+  }
+  joined.rows = Math.max(joined.rows, offset + table.rows - skip);
+}
+
+function fromPage(page: number, cell: PageCell, row: number, shift: number): JoinedCell {
+  return {
+    row,
+    rowSpan: cell.rowSpan,
+    left: cell.box[0] - shift,
+    right: cell.box[2] - shift,
+    parts: [{ page, box: cell.box, lines: cell.lines }],
+    openBottom: cell.openBottom,
+    tagRow: cell.tagRow,
+    header: cell.header,
+  };
+}
+
+/**
+ * How far a page's columns lie to the right of the table's (mirrored margins), where its grid continues the
+ * table's: the same outer borders, and the column borders of one among those of the other; else null.
+ */
+export function gridShift(columns: readonly number[], table: PageTable): number | null {
+  const left = table.columns[0] ?? 0;
+  const right = table.columns.at(-1) ?? 0;
+  const shift = left - (columns[0] ?? 0);
+  if (Math.abs(right - (columns.at(-1) ?? 0) - shift) > SAME_COLUMN) return null;
+  const has = (all: readonly number[], one: number): boolean =>
+    all.some((x) => Math.abs(x - one) <= SAME_COLUMN);
+  const moved = table.columns.map((x) => x - shift);
+  if (moved.every((x) => has(columns, x)) || columns.every((x) => has(moved, x))) return shift;
+  return null;
+}
+
+/** The texts of the cells that begin in a row. */
+function rowTexts(
+  cells: readonly { row: number; lines?: Line[]; parts?: JoinedCell['parts'] }[],
+  row: number,
+): string {
+  return cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => bare(cell as JoinedCell))
+    .join('\t');
+}
+
+/** How many of a page's first rows repeat the first rows of the table. Rows that begin with a number are no headings. */
+export function repeatedHeadings(joined: JoinedTable, table: PageTable): number {
+  let count = 0;
+  while (count < Math.min(4, joined.rows, table.rows)) {
+    const text = rowTexts(table.cells, count);
+    if (text.replace(/\t/g, '') === '' || text !== rowTexts(joined.cells, count)) break;
+    if (parseRowNumber(text.split('\t')[0] ?? '') !== null) break;
+    count++;
+  }
+  return count;
+}
+
+/** True where the page's table continues the joined one. */
+export function continues(joined: JoinedTable, table: PageTable): boolean {
+  const shift = gridShift(joined.columns, table);
+  if (shift === null) return false;
+  if (repeatedHeadings(joined, table) > 0) return true;
+  // Without the headings: another heading row begins another table.
+  const first = table.cells.filter((cell) => cell.row === 0);
+  const old = joined.cells.filter((cell) => cell.row === 0);
+  const isHeading =
+    first.length > 1 &&
+    first.length === old.length &&
+    first.every((cell) => cell.header) &&
+    old.every((cell) => cell.header);
+  return !isHeading && !/序号/.test(rowTexts(table.cells, 0));
+}
+
+/** The column of a table that holds the row numbers, as its left border, or null. */
+function numberColumn(joined: JoinedTable, table: PageTable, shift: number): number | null {
+  const counts = new Map<number, { numbers: number; texts: number }>();
+  const add = (left: number, text: string): void => {
+    if (text === '') return;
+    const key = [...counts.keys()].find((x) => Math.abs(x - left) <= SAME_COLUMN) ?? left;
+    const count = counts.get(key) ?? { numbers: 0, texts: 0 };
+    count.texts++;
+    if (parseRowNumber(text) !== null) count.numbers++;
+    counts.set(key, count);
+  };
+  const wide = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0) - SAME_COLUMN;
+  for (const cell of joined.cells) if (cell.right - cell.left < wide) add(cell.left, bare(cell));
+  for (const cell of table.cells) if (cell.box[2] - cell.box[0] < wide) add(cell.box[0] - shift, bare(cell));
+  const found = [...counts].sort((a, b) => a[0] - b[0]);
+  for (const [left, { numbers, texts }] of found) if (numbers >= 2 && numbers >= 0.6 * texts) return left;
+  for (const [left, { numbers, texts }] of found) if (numbers >= 1 && numbers >= 0.5 * texts) return left;
+  return null;
+}
+
+/** What tells whether a row is broken by the page end between a table and what follows. */
+interface Seam {
+  above: JoinedCell[];
+  below: PageCell[];
+  number: number | null;
+  shift: number;
+  width: number;
+}
+
+/** True where the table's last row and the page's first row below the headings are one row. */
+function isBroken(seam: Seam): boolean {
+  const { above, below, shift } = seam;
+  if (above.length === 0 || below.length === 0) return false;
+  const isWhole = (left: number, right: number): boolean => right - left > seam.width - SAME_COLUMN;
+  const wholeAbove = above.length === 1 && above.every((cell) => isWhole(cell.left, cell.right));
+  const wholeBelow = below.length === 1 && below.every((cell) => isWhole(cell.box[0], cell.box[2]));
+  if (wholeAbove !== wholeBelow) return false;
+  // The structure tree names rows: cells of one row on both pages are one row.
+  const rowsAbove = new Set(
+    above.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
+  );
+  const rowsBelow = new Set(
+    below.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
+  );
+  const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
+  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row))))
+    return [...rowsBelow].some((row) => rowsAbove.has(row));
+  const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
+  if (wholeAbove) return isOpen;
+  const number = seam.number;
+  if (number !== null) {
+    const near = (left: number): boolean => Math.abs(left - number) <= SAME_COLUMN;
+    const a = above.find((cell) => near(cell.left));
+    const b = below.find((cell) => near(cell.box[0] - shift));
+    if (a && b) {
+      const textA = bare(a);
+      const textB = bare(b);
+      if (textA !== '' && textB !== '') return false;
+      if (isOpen) return true;
+      // An empty number belongs to the number on the other page.
+      if (textB === '') return below.some((cell) => bare(cell) !== '');
+      return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
+    }
+  }
+  return isOpen;
+}
+
+/** The table in the name of a row of the structure tree. Some programs (LibreOffice) name a table anew on each page. */
+function tableOfRow(row: string | null): string {
+  return (row ?? '').replace(/(?:#\d+)?\.\d+$/, '');
+}
+
+/** Puts a page's table below a table that it continues. */
+export function appendTable(joined: JoinedTable, table: PageTable): void {
+  const shift = gridShift(joined.columns, table) ?? 0;
+  const headings = repeatedHeadings(joined, table);
+  const lastRow = joined.rows - 1;
+  const above = joined.cells.filter((cell) => cell.row + cell.rowSpan - 1 === lastRow);
+  const below = table.cells.filter((cell) => cell.row === headings);
+  const broken = isBroken({
+    above,
+    below,
+    number: numberColumn(joined, table, shift),
+    shift,
+    width: (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0),
+  });
+  joined.methods.add(table.method);
+  joined.pages.push({ page: table.page, box: table.box });
+  for (const x of table.columns) {
+    if (!joined.columns.some((known) => Math.abs(known - (x - shift)) <= SAME_COLUMN))
+      joined.columns.push(x - shift);
+  }
+  joined.columns.sort((a, b) => a - b);
+
+  // Which cells at the seam are one: all of a broken row; of a whole row, cells that are merged down.
+  const pairs = new Map<PageCell, JoinedCell>();
+  for (const cell of below) {
+    const same = above.find(
+      (other) =>
+        Math.abs(other.left - (cell.box[0] - shift)) <= SAME_COLUMN &&
+        Math.abs(other.right - (cell.box[2] - shift)) <= SAME_COLUMN,
+    );
+    if (same && (broken || isMergedOver(same, cell))) pairs.set(cell, same);
+  }
+  const inner = broken || pairs.size > 0;
+  // Headings that are repeated inside of a row or a merged cell would part it: they are left out there.
+  const skip = inner ? headings : 0;
+  const offset = joined.rows - (broken ? 1 : 0);
+  if (!broken) joined.pageStarts.set(offset, table.page);
+  else if (table.rows - headings > 1) joined.pageStarts.set(offset + 1, table.page);
+  for (const cell of table.cells) {
+    if (cell.row < skip) continue;
+    const same = pairs.get(cell);
+    if (!same) {
+      joined.cells.push(fromPage(table.page, cell, cell.row - skip + offset, shift));
+      continue;
+    }
+    same.parts.push({ page: table.page, box: cell.box, lines: cell.lines });
+    same.rowSpan = offset + cell.rowSpan - same.row;
+    same.openBottom = cell.openBottom;
+    same.tagRow ??= cell.tagRow;
+  }
+  joined.rows = offset + table.rows - skip;
+}
+
+/** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
+function isMergedOver(above: JoinedCell, below: PageCell): boolean {
+  const [textAbove, textBelow] = [bare(above), bare(below)];
+  if (textAbove !== '' && textBelow !== '')
+    return above.openBottom && below.openTop && textAbove !== textBelow;
+  const isTall = above.rowSpan > 1 || below.rowSpan > 1;
+  if (!isTall && !(above.openBottom && below.openTop)) return false;
+  return textBelow === '' || (textAbove === '' && above.rowSpan > 1);
+}

@@ -1,0 +1,193 @@
+/** A page divided into ruled tables and the lines of text outside of them. */
+import { say } from '../../common/result.js';
+import type { Box, Note } from '../../model.js';
+import { gridsOf, type Grid, type GridCell } from './grid.js';
+import { linesOf } from './lines.js';
+import type { Glyph, PageCell, PageContent, PageLayout, PageTable, TaggedCell } from './types.js';
+
+/** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
+const ACROSS = 0.35;
+
+/** Height of the stripes in which cells are looked up, in points. */
+const STRIPE = 12;
+
+/** Divides a page. Pure: the same page gives the same layout. */
+export function layoutPage(page: PageContent): PageLayout {
+  const { grids, rules } = gridsOf(page.edges);
+  const notes: Note[] = [...page.notes];
+  const outside: Glyph[] = [];
+  const inside = new Map<GridCell, Glyph[]>();
+  const lookups = grids.map(lookupOf);
+  for (const glyph of page.glyphs) {
+    const cell = cellOf(glyph, grids, lookups);
+    if (!cell) {
+      outside.push(glyph);
+      continue;
+    }
+    const list = inside.get(cell);
+    if (list) list.push(glyph);
+    else inside.set(cell, [glyph]);
+  }
+  const tables: PageTable[] = [];
+  for (const grid of grids) {
+    const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
+    if (isEmpty) continue;
+    tables.push(tableOf(page, grid, inside, notes));
+  }
+  return {
+    page: page.page,
+    width: page.width,
+    height: page.height,
+    turn: page.turn,
+    tables,
+    lines: linesOf(outside, page),
+    ...taggedOf(outside, page),
+    rules,
+    glyphs: page.glyphs.length,
+    imageShare: page.imageShare,
+    unreadable: page.unreadable,
+    notes,
+    broken: page.broken,
+  };
+}
+
+/** The cells of the structure tree among glyphs that no ruled table holds. */
+function taggedOf(outside: readonly Glyph[], page: PageContent): Pick<PageLayout, 'tagged' | 'untagged'> {
+  const cells = new Map<string, { tag: TaggedCell['tag']; glyphs: Glyph[] }>();
+  const rest: Glyph[] = [];
+  for (const glyph of outside) {
+    const tag = page.tags[page.marks[glyph.mark] ?? '']?.cell;
+    if (!tag) {
+      rest.push(glyph);
+      continue;
+    }
+    const id = `${tag.table}.${tag.row}.${tag.column}`;
+    const known = cells.get(id);
+    if (known) known.glyphs.push(glyph);
+    else cells.set(id, { tag, glyphs: [glyph] });
+  }
+  if (cells.size === 0) return { tagged: [], untagged: [] };
+  return {
+    tagged: [...cells.values()].map(({ tag, glyphs }) => ({ tag, lines: linesOf(glyphs, page) })),
+    untagged: linesOf(rest, page),
+  };
+}
+
+function lookupOf(grid: Grid): Map<number, GridCell[]> {
+  const stripes = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    for (let s = Math.floor(cell.box[1] / STRIPE); s <= Math.floor(cell.box[3] / STRIPE); s++) {
+      const list = stripes.get(s);
+      if (list) list.push(cell);
+      else stripes.set(s, [cell]);
+    }
+  }
+  return stripes;
+}
+
+/** The cell in which the middle of a glyph stands. */
+function cellOf(
+  glyph: Glyph,
+  grids: readonly Grid[],
+  lookups: readonly Map<number, GridCell[]>[],
+): GridCell | null {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = (glyph.top + glyph.bottom) / 2;
+  for (let index = 0; index < grids.length; index++) {
+    const box = grids[index]?.box;
+    if (!box || x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue;
+    for (const cell of lookups[index]?.get(Math.floor(y / STRIPE)) ?? []) {
+      const [left, top, right, bottom] = cell.box;
+      if (x >= left && x <= right && y >= top && y <= bottom) return cell;
+    }
+  }
+  return null;
+}
+
+function tableOf(
+  page: PageContent,
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, Glyph[]>,
+  notes: Note[],
+): PageTable {
+  let across: Box | null = null;
+  const cells = grid.cells.map((cell): PageCell => {
+    const glyphs = inside.get(cell) ?? [];
+    for (const glyph of glyphs) {
+      const width = glyph.right - glyph.left;
+      const beyond = Math.max(cell.box[0] - glyph.left, glyph.right - cell.box[2]);
+      if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
+    }
+    return { ...cell, lines: linesOf(glyphs, page), ...tagOf(glyphs, page) };
+  });
+  if (across) {
+    notes.push({
+      code: 'text-on-border',
+      level: 'uncertain',
+      message: say('有文字压在表格线上，属于哪一格不能确定', 'text lies on a rule: its cell is not certain'),
+      place: { kind: 'page', page: page.page, box: across },
+    });
+  }
+  const agreement = compareTags(page, grid, inside);
+  if (agreement === 'differ') {
+    notes.push({
+      code: 'tags-differ',
+      level: 'uncertain',
+      message: say(
+        '文档结构标签与表格线给出的单元格不一致，以表格线为准',
+        'the structure tags and the ruling lines give different cells; the lines were followed',
+      ),
+      place: { kind: 'page', page: page.page, box: grid.box },
+    });
+  }
+  return {
+    page: page.page,
+    method: agreement === 'same' ? 'tags' : 'lines',
+    box: grid.box,
+    columns: grid.columns,
+    rows: grid.rows,
+    cells,
+  };
+}
+
+/** The row of the structure tree that most of a cell's text is tagged with. */
+function tagOf(
+  glyphs: readonly Glyph[],
+  page: PageContent,
+): Pick<PageCell, 'tagRow' | 'tagTable' | 'header'> {
+  for (const glyph of glyphs) {
+    const cell = page.tags[page.marks[glyph.mark] ?? '']?.cell;
+    if (cell && glyph.text !== ' ')
+      return { tagRow: `${cell.table}.${cell.row}`, tagTable: cell.table, header: cell.header };
+  }
+  return { tagRow: null, tagTable: null, header: false };
+}
+
+/** Whether tags and rules part the text of a grid into the same cells. */
+function compareTags(
+  page: PageContent,
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, Glyph[]>,
+): 'none' | 'same' | 'differ' {
+  const gridCellOfTag = new Map<string, GridCell>();
+  let tagged = 0;
+  let untagged = 0;
+  for (const cell of grid.cells) {
+    let own: string | null = null;
+    for (const glyph of inside.get(cell) ?? []) {
+      if (glyph.text === ' ') continue;
+      const tag = page.tags[page.marks[glyph.mark] ?? '']?.cell;
+      if (!tag) {
+        untagged++;
+        continue;
+      }
+      tagged++;
+      const id = `${tag.table}.${tag.row}.${tag.column}`;
+      const known = gridCellOfTag.get(id);
+      if ((known !== undefined && known !== cell) || (own !== null && own !== id)) return 'differ';
+      gridCellOfTag.set(id, cell);
+      own = id;
+    }
+  }
+  return tagged > 0 && untagged <= tagged / 4 ? 'same' : 'none';
+}

@@ -1,0 +1,201 @@
+/**
+ * The only file that loads pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
+ * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
+ */
+import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
+
+/** What a page's operator list carries: numbers of operators, and the arguments of each. */
+export interface Operators {
+  fnArray: number[];
+  argsArray: unknown[];
+}
+
+/** What the extractor needs to know of a font. */
+export interface FontFacts {
+  name: string;
+  matrix: readonly number[];
+  vertical: boolean;
+  defaultVMetrics: readonly number[] | null;
+  type3: boolean;
+  bbox: readonly number[] | null;
+  /** The library could not read the font: its text is lost. */
+  failed: boolean;
+  /** Nothing tells which characters its codes stand for: the library passes the codes off as characters. */
+  unmapped: boolean;
+}
+
+/** A node of the structure tree. */
+export interface StructNode {
+  role?: string;
+  type?: string;
+  id?: string;
+  children?: StructNode[];
+}
+
+/** A page, opened. Call `close` when it has been read. */
+export interface OpenPage {
+  /** `[x0, y0, x1, y1]` of the visible part in the page's own space. */
+  view: readonly number[];
+  /** From the page's own space to points from the top left of the page as shown. */
+  transform: readonly number[];
+  width: number;
+  height: number;
+  operators(): Promise<Operators>;
+  structure(): Promise<StructNode | null>;
+  font(name: string): FontFacts | null;
+  close(): void;
+}
+
+/** A document, opened. */
+export interface OpenDocument {
+  pages: number;
+  tagged: boolean;
+  /** False for the content of a layer that is switched off. */
+  isVisible(group: unknown): boolean;
+  page(number: number): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** How a document is to be opened. */
+export interface OpenOptions {
+  password?: string;
+  /** Folder or URL, ending in `/`, that holds `cmaps/` and `standard_fonts/`. */
+  assets?: string;
+}
+
+type Library = typeof import('pdfjs-dist');
+
+let loading: Promise<Library> | null = null;
+
+/** Loads the library and its worker code, which then runs in this thread. */
+function library(): Promise<Library> {
+  loading ??= (async () => {
+    hideMissingCanvas();
+    // @ts-expect-error the worker's bundle has no types; it registers itself as `globalThis.pdfjsWorker`
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Library;
+  })();
+  return loading;
+}
+
+/** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
+function hideMissingCanvas(): void {
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+}
+
+/** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
+function packagedAssets(): string | null {
+  try {
+    const entry = import.meta.resolve('pdfjs-dist/package.json');
+    return entry.slice(0, entry.lastIndexOf('/') + 1);
+  } catch {
+    return null;
+  }
+}
+
+/** In Node the library reads assets as files: a `file:` URL becomes a path. */
+function assetFolder(assets: string): string {
+  if (!assets.startsWith('file:')) return assets;
+  const path = decodeURIComponent(new URL(assets).pathname);
+  return /^\/[A-Za-z]:\//.test(path) ? path.slice(1) : path;
+}
+
+/**
+ * Opens a document. The bytes are copied, for the library takes what it is given. Rejects with the library's
+ * own errors (`PasswordException`, `InvalidPDFException`): `whatIsWrong` tells what they mean.
+ */
+export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
+  const pdfjs = await library();
+  const assets = options.assets ?? packagedAssets();
+  const folder = assets === null ? null : assetFolder(assets);
+  const task = pdfjs.getDocument({
+    data: bytes.slice() as TypedArray,
+    ...(options.password === undefined ? {} : { password: options.password }),
+    ...(folder === null
+      ? {}
+      : { cMapUrl: `${folder}cmaps/`, standardFontDataUrl: `${folder}standard_fonts/` }),
+    cMapPacked: true,
+    isEvalSupported: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    maxImageSize: 1,
+    fontExtraProperties: true,
+    stopAtErrors: false,
+    verbosity: 0,
+  });
+  let document: PDFDocumentProxy;
+  try {
+    document = await task.promise;
+  } catch (error) {
+    await task.destroy();
+    throw error;
+  }
+  const [marked, layers] = await Promise.all([
+    document.getMarkInfo().catch(() => null),
+    document.getOptionalContentConfig().catch(() => null),
+  ]);
+  return {
+    pages: document.numPages,
+    tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
+    isVisible: (group) => layers === null || layers.isVisible(group as never),
+    page: async (number) => openPage(await document.getPage(number)),
+    close: () => task.destroy(),
+  };
+}
+
+function openPage(page: PDFPageProxy): OpenPage {
+  const viewport = page.getViewport({ scale: 1 });
+  return {
+    view: page.view,
+    transform: viewport.transform as number[],
+    width: viewport.width,
+    height: viewport.height,
+    operators: () => page.getOperatorList({ annotationMode: 0 }),
+    structure: async () => (await page.getStructTree()) as StructNode | null,
+    font: (name) => fontFacts(page, name),
+    close: () => void page.cleanup(),
+  };
+}
+
+/** What is known of a font that the page uses, or null where it is unknown. */
+function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
+  const objects = page.commonObjs as { has(id: string): boolean; get(id: string): unknown };
+  if (!objects.has(name)) return null;
+  const font = objects.get(name) as Record<string, unknown> | string | null;
+  if (font === null || typeof font !== 'object') {
+    return {
+      name: String(font ?? name),
+      matrix: [0.001, 0, 0, 0.001, 0, 0],
+      vertical: false,
+      defaultVMetrics: null,
+      type3: false,
+      bbox: null,
+      failed: true,
+      unmapped: false,
+    };
+  }
+  return {
+    name: String(font['name'] ?? name).replace(/^[A-Z]{6}\+/, ''),
+    matrix: (font['fontMatrix'] as number[] | undefined) ?? [0.001, 0, 0, 0.001, 0, 0],
+    vertical: font['vertical'] === true,
+    defaultVMetrics: (font['defaultVMetrics'] as number[] | undefined) ?? null,
+    type3: font['isType3Font'] === true,
+    bbox: (font['bbox'] as number[] | undefined) ?? null,
+    failed: false,
+    // The map from 0 to 65535 that the library makes up has bounds and no entries.
+    unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
+  };
+}
+
+/** What an error of the library means for the document. */
+export function whatIsWrong(error: unknown): 'needs-password' | 'wrong-password' | 'damaged' {
+  const { name, code } = error as { name?: string; code?: number };
+  if (name === 'PasswordException') return code === 2 ? 'wrong-password' : 'needs-password';
+  return 'damaged';
+}

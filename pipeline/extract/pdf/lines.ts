@@ -1,0 +1,210 @@
+/** Glyphs as lines of text, and lines as the text of a cell or paragraph. */
+import { isWide, joinLines } from '../../common/characters.js';
+import type { Glyph, Line, PageContent, Word } from './types.js';
+
+/** A gap of this many ems parts two words. A space is 0.25 to 0.5 em. */
+const WORD_GAP = 0.22;
+/** A gap of this many ems shows as a space even between Chinese characters. */
+const WIDE_GAP = 1.6;
+
+/** Two boxes share a line where they overlap by this much of the lower one's height. */
+const SAME_LINE = 0.5;
+
+/** Opens a step or a paragraph: `1.`, `（一）`, `一、`, `①`, `(1)`; not `1.5`. */
+const STEP =
+  /^(?:\d{1,3}[.．、](?!\d)|[（(](?:\d{1,3}|[一二三四五六七八九十百]{1,4})[）)]|[一二三四五六七八九十]{1,3}[、.．]|[①-⓿])/u;
+
+/** Ends a sentence or a part of one. */
+const ENDED = /[。；：！？.;:!?”」）)]$/u;
+
+/** The lines of these glyphs, top down; each line's words from left to right. */
+export function linesOf(glyphs: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags'>): Line[] {
+  const level: Glyph[] = [];
+  const turned = new Map<number, Glyph[]>();
+  for (const glyph of glyphs) {
+    if (glyph.angle === 0 || glyph.angle === 180) level.push(glyph);
+    else {
+      const list = turned.get(glyph.angle);
+      if (list) list.push(glyph);
+      else turned.set(glyph.angle, [glyph]);
+    }
+  }
+  const lines = groupByLine(level)
+    .map((group) => lineOf(group, page))
+    .filter((line) => line !== null);
+  for (const [angle, group] of turned) lines.push(...turnedLines(group, angle, page));
+  return lines.sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+interface Group {
+  glyphs: Glyph[];
+  top: number;
+  bottom: number;
+}
+
+/** Glyphs that stand on one line: their em boxes overlap in height (so superscripts stay on their line). */
+function groupByLine(glyphs: readonly Glyph[]): Glyph[][] {
+  const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  const groups: Group[] = [];
+  for (const glyph of sorted) {
+    let best: Group | null = null;
+    let bestShare = SAME_LINE;
+    for (let index = groups.length - 1; index >= 0 && index >= groups.length - 4; index--) {
+      const group = groups[index];
+      if (!group) continue;
+      const common = Math.min(glyph.bottom, group.bottom) - Math.max(glyph.top, group.top);
+      const share = common / (Math.min(glyph.bottom - glyph.top, group.bottom - group.top) || 1);
+      if (share >= bestShare) {
+        best = group;
+        bestShare = share;
+      }
+    }
+    if (best) {
+      // A line is as high as its largest glyphs: a raised figure does not make it higher.
+      if (glyph.bottom - glyph.top > best.bottom - best.top + 0.1) {
+        best.top = glyph.top;
+        best.bottom = glyph.bottom;
+      }
+      best.glyphs.push(glyph);
+    } else groups.push({ glyphs: [glyph], top: glyph.top, bottom: glyph.bottom });
+  }
+  return groups.map((group) => group.glyphs);
+}
+
+/** One line from its glyphs, or null where there is only space. */
+function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags'>): Line | null {
+  const sorted = [...group].sort((a, b) => a.left - b.left);
+  const words: Word[] = [];
+  let word: Word | null = null;
+  let spaced = false;
+  let last: Glyph | null = null;
+  let size = 0;
+  let baseline = 0;
+  let top = Infinity;
+  let bottom = -Infinity;
+  let heading: number | null = null;
+  let artifacts = 0;
+  let count = 0;
+  const recent: Glyph[] = [];
+  for (const glyph of sorted) {
+    if (glyph.text === ' ') {
+      spaced = true;
+      continue;
+    }
+    // Bold that is imitated by drawing a glyph twice.
+    if (recent.some((other) => other.text === glyph.text && isTwin(other, glyph))) continue;
+    recent.push(glyph);
+    if (recent.length > 3) recent.shift();
+    count++;
+    if (glyph.size > size + 0.1) {
+      size = glyph.size;
+      baseline = glyph.baseline;
+    }
+    top = Math.min(top, glyph.top);
+    bottom = Math.max(bottom, glyph.bottom);
+    const mark = page.marks[glyph.mark];
+    if (mark === 'artifact') artifacts++;
+    else if (mark !== undefined && heading === null) heading = page.tags[mark]?.heading ?? null;
+    const gap = last ? glyph.left - last.right : 0;
+    const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
+    if (!word || spaced || gap > WORD_GAP * smaller) {
+      word = { text: glyph.text, left: glyph.left, right: glyph.right };
+      words.push(word);
+    } else {
+      word.text += glyph.text;
+      word.right = Math.max(word.right, glyph.right);
+    }
+    spaced = false;
+    last = glyph;
+  }
+  const first = words[0];
+  if (!first) return null;
+  return {
+    words,
+    text: wordsText(words, size),
+    left: first.left,
+    top,
+    right: words.reduce((right, each) => Math.max(right, each.right), first.right),
+    bottom,
+    size,
+    baseline,
+    heading,
+    artifact: artifacts * 2 > count,
+  };
+}
+
+function isTwin(a: Glyph, b: Glyph): boolean {
+  const near = 0.15 * a.size;
+  return Math.abs(a.left - b.left) < near && Math.abs(a.baseline - b.baseline) < near;
+}
+
+/** The text of words that stand on a line; `size` is the line's em. */
+export function wordsText(words: readonly Word[], size: number): string {
+  let text = '';
+  let right = 0;
+  for (const word of words) {
+    if (text !== '') {
+      const isChinese = isWide(text.at(-1) ?? '') || isWide(word.text[0] ?? '');
+      if (!isChinese || word.left - right > WIDE_GAP * size) text += ' ';
+    }
+    text += word.text;
+    right = word.right;
+  }
+  return text;
+}
+
+/** Lines of text that is turned by `angle` degrees (clockwise): each a column on the page. */
+function turnedLines(
+  glyphs: readonly Glyph[],
+  angle: number,
+  page: Pick<PageContent, 'marks' | 'tags'>,
+): Line[] {
+  // Turn the boxes back so that the text is level, make lines, and give the lines their boxes on the page.
+  const level = glyphs.map((glyph) => {
+    const [left, top, right, bottom] =
+      angle === 90
+        ? [glyph.top, -glyph.right, glyph.bottom, -glyph.left]
+        : [-glyph.bottom, glyph.left, -glyph.top, glyph.right];
+    return { ...glyph, left, top, right, bottom, baseline: top + 0.88 * (bottom - top), angle: 0 };
+  });
+  return groupByLine(level)
+    .map((group) => lineOf(group, page))
+    .filter((line) => line !== null)
+    .map((line) => {
+      const box =
+        angle === 90
+          ? { left: -line.bottom, top: line.left, right: -line.top, bottom: line.right }
+          : { left: line.top, top: -line.right, right: line.bottom, bottom: -line.left };
+      // Columns of text read from right to left when turned clockwise: the order of lines is their level order.
+      const order = box.top + (line.baseline - (level[0]?.baseline ?? 0)) * 1e-3;
+      return {
+        ...line,
+        ...box,
+        words: [{ text: line.text, left: box.left, right: box.right }],
+        baseline: order,
+      };
+    });
+}
+
+/**
+ * The text of a cell or paragraph: its lines joined, with `\n` where a line opens a step or a paragraph. `right` is
+ * where a full line ends, in points.
+ */
+export function textOfLines(lines: readonly Line[], right: number): string {
+  let text = '';
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (before && opensParagraph(before, line, right)) text += `\n${line.text}`;
+    else text = joinLines(text, line.text);
+    before = line;
+  }
+  return text;
+}
+
+/** True where `line` does not run on from the line before it. */
+export function opensParagraph(before: Line, line: Line, right: number): boolean {
+  const isShort = before.right < right - 1.5 * before.size;
+  if (STEP.test(line.text))
+    return isShort || ENDED.test(before.text) || !/[第至、，,和与及年\d]$/u.test(before.text);
+  return isShort && /[。；：;:]$/u.test(before.text);
+}
