@@ -63,9 +63,9 @@ function count(
       return items.length;
     case 'category-count':
     case 'group-count':
-      return category === null || categoriesOf(items).length === 0 ? null : inCategory(items, category);
+      return category === null || countsOf(items).size === 0 ? null : inCategory(items, category);
     case 'category-number':
-      return categoriesOf(items).length || null;
+      return countsOf(items).size || null;
     case 'department-number':
       return departmentNumber(list, name);
   }
@@ -78,12 +78,26 @@ function grandTotal(list: DutyList): number | null {
 
 /** The categories of a list in the order in which they first stand. */
 export function categoriesOf(items: readonly Item[]): string[] {
-  return [...new Set(items.map((item) => item.category).filter((category) => category !== ''))];
+  return [...countsOf(items).keys()];
 }
 
 /** How many items a category has. */
 export function inCategory(items: readonly Item[], category: string): number {
-  return items.filter((item) => item.category === category).length;
+  return countsOf(items).get(category) ?? 0;
+}
+
+/** Each list is counted once: a statement may name a category many times over. */
+const counted = new WeakMap<readonly Item[], Map<string, number>>();
+
+function countsOf(items: readonly Item[]): Map<string, number> {
+  let counts = counted.get(items);
+  if (counts === undefined) {
+    counts = new Map();
+    for (const { category } of items)
+      if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
+    counted.set(items, counts);
+  }
+  return counts;
 }
 
 /**

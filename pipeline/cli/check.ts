@@ -1,10 +1,8 @@
 import { say } from '../common/result.js';
 import { jsonOf, reportsOf } from '../emit/json.js';
-import { checkDocument } from '../index.js';
 import type { Refusal, Report } from '../model.js';
 import type { Request } from './arguments.js';
-import { load } from './load.js';
-import { exitCodeOf, optionsOf, refusalOf, refuse, summaryFor, type ExitCode } from './shared.js';
+import { exitCodeOf, perform, refusalOf, refuse, summaryFor, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';
 
 /** `qingdan check`: checks documents and writes nothing but its report. */
@@ -27,8 +25,7 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
   const reports: (Report | Refusal)[] = [];
   let code: ExitCode = 0;
   for (const document of request.documents) {
-    const bytes = await load(document);
-    const done = bytes.ok ? await checkDocument(document, bytes.value, optionsOf(request)) : bytes;
+    const done = await perform('check', document, request, terminal);
     if (!done.ok) {
       code = refuse(done.failure, lang, terminal);
       reports.push(refusalOf(done.failure, lang));

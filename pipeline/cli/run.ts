@@ -1,9 +1,7 @@
 import { say } from '../common/result.js';
 import { printable } from '../emit/summary.js';
-import { runDocument } from '../index.js';
 import type { Request } from './arguments.js';
-import { load } from './load.js';
-import { exitCodeOf, optionsOf, refuse, summaryFor, type ExitCode } from './shared.js';
+import { exitCodeOf, perform, refuse, summaryFor, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';
 import { outputFolder, writeAll } from './write.js';
 
@@ -15,8 +13,7 @@ export async function runCommand(request: Request, terminal: Terminal): Promise<
     terminal.err(usageLine(say('run 需要一个文件', 'run takes one document'), lang));
     return 2;
   }
-  const bytes = await load(document);
-  const done = bytes.ok ? await runDocument(document, bytes.value, optionsOf(request)) : bytes;
+  const done = await perform('run', document, request, terminal);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { list, report, files } = done.value;
   const folder = request.out ?? outputFolder(document);

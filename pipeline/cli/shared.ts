@@ -1,14 +1,18 @@
 import { summaryOf } from '../emit/summary.js';
 import type { Options } from '../index.js';
-import type { DutyList, Failure, Lang, Refusal, Report } from '../model.js';
+import type { DutyList, Failure, Lang, Refusal, Report, Result } from '../model.js';
 import type { Request } from './arguments.js';
+import { isolated } from './isolate.js';
+import { load } from './load.js';
+import { progressBar } from './progress.js';
+import type { TaskName, TaskResult } from './task.js';
 import { failureLine, type Terminal } from './terminal.js';
 
 /** Exit codes: nothing to fail on, findings or inconclusive, could not check. */
 export type ExitCode = 0 | 1 | 2;
 
 /** What the pipeline is asked for. */
-export function optionsOf(request: Request): Options {
+function optionsOf(request: Request): Options {
   const { lang, failOn, type, join, password } = request;
   return {
     lang,
@@ -17,6 +21,24 @@ export function optionsOf(request: Request): Options {
     ...(type === undefined ? {} : { type }),
     ...(password === undefined ? {} : { password }),
   };
+}
+
+/** Reads a document and does a task with it, within the limits that were asked for. */
+export async function perform<Name extends TaskName>(
+  task: Name,
+  document: string,
+  request: Request,
+  terminal: Terminal,
+): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
+  const bytes = await load(document);
+  if (!bytes.ok) return bytes;
+  const bar = progressBar(terminal, request.lang);
+  const limits = { timeout: request.timeout, progress: bar.progress };
+  try {
+    return await isolated(task, document, bytes.value, optionsOf(request), limits);
+  } finally {
+    bar.clear();
+  }
 }
 
 /** The summary of a document for this terminal. */

@@ -8,6 +8,8 @@ export interface Terminal {
   err: (text: string) => void;
   color: boolean;
   width: number;
+  /** Columns of the terminal that stderr is, or 0 where it is none. */
+  progressColumns: number;
 }
 
 /** The terminal of this process. Colours only on a terminal, and never with NO_COLOR (no-color.org). */
@@ -17,6 +19,7 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     color,
+    progressColumns: process.stderr.isTTY === true ? process.stderr.columns : 0,
     width: Math.min(Math.max(process.stdout.columns ?? 100, 60), 120),
   };
 }

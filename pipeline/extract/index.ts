@@ -14,6 +14,6 @@ function notYet(document: string, format: Format): Result<never> {
     document,
     'unknown-format',
     say(`暂不能读取 ${format} 格式`, `the format ${format} cannot be read yet`),
-    say('请另存为文本、Markdown 或 HTML 文件', 'save it as text, Markdown or HTML'),
+    say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
   );
 }

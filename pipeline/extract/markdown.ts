@@ -26,9 +26,12 @@ import { fragmentText, parsePiece } from './markup.js';
 /** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
 const MAX_NESTING = 100;
 
+/** Runs of emphasis marks on a line: a long row of a table may have some hundreds. */
+const MAX_EMPHASIS = 2000;
+
 /** Markdown (CommonMark and GFM) → Tables. Failure: too-complex. */
 export async function extractMarkdown(source: TextSource): Promise<Result<Tables>> {
-  const deep = deepLine(source.text) ?? deepList(source.text);
+  const deep = deepLine(source.text) ?? deepList(source.text) ?? crowdedLine(source.text);
   if (deep !== null) return tooDeep(source.document, deep);
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
@@ -223,6 +226,12 @@ function deepList(text: string): number | null {
     if (match[2] !== undefined && indents.push(indent) > MAX_NESTING) return line;
   }
   return null;
+}
+
+/** The first line with so many runs of emphasis marks that pairing them takes the parser minutes, or null. */
+function crowdedLine(text: string): number | null {
+  const found = text.split('\n').findIndex((line) => (line.match(/[*_~]+/g)?.length ?? 0) > MAX_EMPHASIS);
+  return found < 0 ? null : found + 1;
 }
 
 function tooDeep(document: string, line: number): Result<never> {

@@ -77,6 +77,6 @@ function unknown(document: string): Result<never> {
     document,
     'unknown-format',
     say('不是能识别的文档格式', 'not a document format that can be read'),
-    say('请另存为文本、Markdown 或 HTML 文件', 'save it as text, Markdown or HTML'),
+    say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
   );
 }

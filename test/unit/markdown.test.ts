@@ -99,6 +99,7 @@ describe('nesting', () => {
     ['block quotes with blanks', '> '.repeat(10_000)],
     ['bullets', '- '.repeat(10_000)],
     ['numbers', '1. '.repeat(10_000)],
+    ['emphasis', '*甲**'.repeat(20_000)],
     [
       'lists by indent',
       Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(2 * depth)}- 甲`).join('\n'),

@@ -38,10 +38,10 @@ export async function extractPdf(
   }
   try {
     if (document.pages > MAX_PAGES) return tooManyPages(name, document.pages);
-    const layouts: PageLayout[] = [];
-    for (let page = 1; page <= document.pages; page++) {
-      layouts.push(layoutPage(await readPage(document, page)));
-      options.progress?.(page, document.pages);
+    const layouts = await readShare(document, 'start', options);
+    if (options.pageHelper !== undefined) {
+      layouts.push(...((await options.pageHelper.pages()) as PageLayout[]));
+      layouts.sort((left, right) => left.page - right.page);
     }
     return assemble(
       layouts,
@@ -54,6 +54,40 @@ export async function extractPdf(
   } finally {
     await document.close().catch(() => undefined);
   }
+}
+
+/**
+ * What a helping thread does: reads the pages of a document from its end until all are taken. Nothing where the
+ * document cannot be opened: the thread that asks for help says why.
+ */
+export async function readPagesFromEnd(bytes: Uint8Array, options: ExtractOptions): Promise<PageLayout[]> {
+  let document: OpenDocument;
+  try {
+    document = await openDocument(bytes, openOptions(options));
+  } catch {
+    return [];
+  }
+  try {
+    return document.pages > MAX_PAGES ? [] : await readShare(document, 'end', options);
+  } finally {
+    await document.close().catch(() => undefined);
+  }
+}
+
+/** Reads pages from one end of the document until all are taken, each let go when it is divided. Throws TooComplex. */
+async function readShare(
+  document: OpenDocument,
+  end: 'start' | 'end',
+  options: ExtractOptions,
+): Promise<PageLayout[]> {
+  const taken = options.pageHelper?.taken ?? new Int32Array(1);
+  const layouts: PageLayout[] = [];
+  for (let read = 0; Atomics.add(taken, 0, 1) < document.pages; read++) {
+    const page = end === 'start' ? read + 1 : document.pages - read;
+    layouts.push(layoutPage(await readPage(document, page)));
+    options.progress?.(Math.min(Atomics.load(taken, 0), document.pages), document.pages);
+  }
+  return layouts;
 }
 
 function openOptions(options: ExtractOptions): { password?: string; assets?: string } {

@@ -1,0 +1,100 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { failure, say } from '../common/result.js';
+import type { Options } from '../index.js';
+import type { Result } from '../model.js';
+import { sniff } from '../read/sniff.js';
+import { TASKS, type TaskName, type TaskResult, type WorkerInput, type WorkerMessage } from './task.js';
+
+/** The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. */
+const MAX_HEAP = 2048;
+
+/** From this size on, in bytes, a second thread that reads pages is worth its start. */
+const HELP_FROM = 100_000;
+
+/** How a document may be stopped, and who is told of its progress. */
+export interface Limits {
+  /** Seconds. */
+  timeout: number;
+  progress: (done: number, total: number) => void;
+}
+
+/**
+ * Does a task with a document. Binary formats are read in another thread, with a limit of time and one of memory:
+ * both end in a failure, never in the end of this process. Text is read here: its cost is bounded by its size.
+ */
+export async function isolated<Name extends TaskName>(
+  task: Name,
+  document: string,
+  bytes: Uint8Array,
+  options: Options,
+  limits: Limits,
+): Promise<TaskResult<Name>> {
+  const format = options.type ?? sniff(bytes);
+  if (format !== 'pdf') return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
+  const help = bytes.length >= HELP_FROM && availableParallelism() > 1;
+  const taken = help ? new Int32Array(new SharedArrayBuffer(4)) : null;
+  return (await inWorker(
+    { task, document, bytes: shared(bytes), options, taken },
+    limits,
+  )) as TaskResult<Name>;
+}
+
+/** The bytes in memory that threads share, so that each need not have its own. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
+function inWorker(input: WorkerInput, limits: Limits): Promise<unknown> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: input,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
+    });
+    const end = (result: unknown): void => {
+      clearTimeout(timer);
+      resolve(result);
+      void worker.terminate();
+    };
+    const timer = setTimeout(() => end(tooLong(input.document, limits.timeout)), limits.timeout * 1000);
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'progress') limits.progress(message.done, message.total);
+      else end(message.result);
+    });
+    worker.on('error', (error) => end(stopped(input.document, error)));
+    worker.on('exit', () => end(stopped(input.document, new Error('the thread ended'))));
+  });
+}
+
+function tooLong(document: string, seconds: number): Result<never> {
+  return failure(
+    document,
+    'timeout',
+    say(`读取超过 ${seconds} 秒，已停止`, `reading took more than ${seconds} seconds and was stopped`),
+    say('请用 --timeout 给更长的时间，或检查文件', 'allow more time with --timeout, or look at the file'),
+  );
+}
+
+function stopped(document: string, error: unknown): Result<never> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return failure(
+      document,
+      'memory',
+      say(
+        `读取需要的内存超过 ${MAX_HEAP} MB，已停止`,
+        `reading needs more than ${MAX_HEAP} MB of memory and was stopped`,
+      ),
+      say('请确认这是清单文件，或拆分文件', 'make sure that this is a duty list, or split the file'),
+    );
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  return failure(
+    document,
+    'internal',
+    say(`内部错误：${words}`, `internal error: ${words}`),
+    say('请报告这个问题', 'please report it'),
+  );
+}
