@@ -16,5 +16,8 @@ export function progressBar(
     terminal.err(`\r\u001b[K[${'█'.repeat(full)}${'░'.repeat(width - full)}] ${words}`);
     shown = true;
   };
-  return { progress, clear: () => void (shown && terminal.err('\r\u001b[K')) };
+  const clear = (): void => {
+    if (shown) terminal.err('\r\u001b[K');
+  };
+  return { progress, clear };
 }

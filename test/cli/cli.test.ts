@@ -14,6 +14,11 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { validateDutyList, validateReports } from '../../pipeline/validate/index.js';
 
+/** What `check --format json` printed. */
+function reportsOf(text: string): Reports {
+  return JSON.parse(text) as Reports;
+}
+
 const MAIN = resolve('dist/pipeline/cli/main.js');
 
 /** A sound document of three lists: 2 + 1 + 1 items. */
@@ -102,7 +107,7 @@ describe('exit codes', () => {
   test('1: one list of three', () => {
     const ran = run(['check', '--format', 'json', write('a.txt', ONE)]);
     expect(ran.code).toBe(1);
-    const { findings } = JSON.parse(ran.out).reports[0];
+    const { findings } = reportsOf(ran.out).reports[0];
     expect(findings.map((each: { ruleId: string; list: string }) => `${each.ruleId} ${each.list}`)).toEqual([
       'list-missing cooperative',
       'list-missing recovered',
@@ -183,7 +188,7 @@ describe('what cannot be checked', () => {
     const ran = run(['check', 'a.txt', '没有.txt', 'b.txt', '--format', 'json']);
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/^qingdan: 没有\.txt：[^\n]+\n$/);
-    const value = JSON.parse(ran.out);
+    const value = reportsOf(ran.out);
     expect(await validateReports(value)).toEqual([]);
     expect(
       value.reports.map((each: { document: string; status: string }) => [each.document, each.status]),
@@ -212,7 +217,7 @@ describe('large and hostile input', () => {
     const ran = run(['check', 'a.txt', '--format', 'json']);
     expect(performance.now() - begin).toBeLessThan(10_000);
     expect(ran.code).toBe(1);
-    const total = JSON.parse(ran.out).reports[0].ledger.find(
+    const total = reportsOf(ran.out).reports[0].ledger.find(
       (line: { list: string }) => line.list === 'basic',
     );
     expect(total.counted).toBe(100_000);
@@ -314,7 +319,7 @@ describe('standard input', () => {
   test('without: the content tells', () => {
     const html = '<h1>基本履职事项清单</h1><table><tr><th>序号<th>事项名称<tr><td>1<td>甲</table>';
     const ran = run(['check', '-', '--format', 'json'], html);
-    expect(JSON.parse(ran.out).reports[0].methods).toEqual(['markup']);
+    expect(reportsOf(ran.out).reports[0].methods).toEqual(['markup']);
   });
 
   test('a wrong type finds nothing', () => {
@@ -367,7 +372,7 @@ describe('what is printed', () => {
       code: 0,
       out: expect.stringContaining('Exit codes'),
     });
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(run(['--version'])).toEqual({ code: 0, err: '', out: `${version}\n` });
   });
 
