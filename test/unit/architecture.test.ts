@@ -10,7 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   common: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['common', 'model']])),
   validate: ['common', 'model'],
-  cli: ['common', 'model', 'read', 'emit', 'index'],
+  // The command line gives the pages of a PDF to threads, and draws them: both need the extractor itself.
+  cli: ['common', 'model', 'read', 'extract', 'emit', 'index'],
   index: ['model', 'validate', ...STAGES],
   model: [],
 };

@@ -130,15 +130,11 @@ test.each([
   ['lists', '<ol><li>'.repeat(10_000)],
   ['bold', '<b>'.repeat(10_000)],
 ])('%s nested deep cost no stack', async (_name, deep) => {
-  const begin = performance.now();
   const { blocks } = await tablesOf('html', `${deep}甲`);
   expect(JSON.stringify(blocks)).toContain('甲');
-  expect(performance.now() - begin).toBeLessThan(5000);
 });
 
 test('a list of 30,000 items costs little', async () => {
-  const begin = performance.now();
   const table = await tableOf('html', `<table><tr><td>1<td><ol>${'<li>甲'.repeat(30_000)}</ol></table>`);
   expect(table.rows[0]?.cells[1]?.text.endsWith('30000. 甲')).toBe(true);
-  expect(performance.now() - begin).toBeLessThan(3000);
 });

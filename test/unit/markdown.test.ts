@@ -105,11 +105,9 @@ describe('nesting', () => {
       Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(2 * depth)}- 甲`).join('\n'),
     ],
   ])('%s', async (_name, deep) => {
-    const begin = performance.now();
     const source = { kind: 'text', document: '清单', format: 'markdown', encoding: 'utf-8' } as const;
     const result = await extract({ ...source, text: `${table}${deep} 甲\n`, notes: [] });
     expect(!result.ok && result.failure.code).toBe('too-complex');
-    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   test.each([
@@ -119,8 +117,6 @@ describe('nesting', () => {
     ['many items side by side', '- 甲\n'.repeat(300)],
     ['indented items of many lists', '甲\n\n - 乙\n   - 丙\n\n'.repeat(150)],
   ])('%s is none', async (_name, text) => {
-    const begin = performance.now();
     expect((await tablesOf('markdown', `${table}${text}\n`)).blocks[0]?.kind).toBe('table');
-    expect(performance.now() - begin).toBeLessThan(3000);
   });
 });
