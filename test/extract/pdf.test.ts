@@ -112,3 +112,52 @@ test('progress is told for each page', async () => {
   const tables = await read('fixtures/pdf/lines-merged.pdf', { progress: (done) => seen.push(done) });
   expect(seen).toEqual(Array.from({ length: tables.pages ?? 0 }, (_, index) => index + 1));
 });
+
+const RAW = [
+  ['序号', '事项类别', '事项名称'],
+  ['1', '党的建设', '门户农民工用水'],
+  ['2', '党的建设', '开展防火检查'],
+  ['3', '民生服务', '登记台账'],
+];
+
+for (const name of ['gbk', 'rot90', 'sideways']) {
+  test(`a page written by hand is read: ${name}`, async () => {
+    const tables = await read(`fixtures/pdf/raw-${name}.pdf`);
+    expect(
+      tablesIn(tables).map((table) => table.rows.map((row) => row.cells.map((cell) => cell.text))),
+    ).toEqual([RAW]);
+    expect(uncertain(tables)).toEqual([]);
+  });
+}
+
+test('fonts whose text is lost or unknown are named, not passed over', async () => {
+  for (const name of ['badcmap', 'unmapped']) {
+    const result = await extract(new Uint8Array(readFileSync(`fixtures/pdf/raw-${name}.pdf`)));
+    if (result.ok) throw new Error('a failure is expected');
+    expect(result.failure.message.en).toMatch(/font/);
+  }
+});
+
+test('without its character maps a document is refused, not read as empty', async () => {
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/raw-gbk.pdf'));
+  const result = await extract(bytes, { assets: '/nowhere/' });
+  expect(result.ok ? 'ok' : result.failure.code).toBe('damaged');
+});
+
+test('a scanned page among the tables is refused by its number', async () => {
+  const result = await extract(new Uint8Array(readFileSync('fixtures/pdf/raw-scanmid.pdf')));
+  if (result.ok) throw new Error('a failure is expected');
+  expect(result.failure.code).toBe('scan');
+  expect(result.failure.message.en).toContain('2');
+});
+
+test('an encrypted document needs its password', async () => {
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/encrypted.pdf'));
+  for (const options of [{}, { password: 'x' }]) {
+    const result = await extract(bytes, options);
+    if (result.ok) throw new Error('a failure is expected');
+    expect(result.failure.code).toBe('encrypted');
+    expect(result.failure.advice.en).toContain('--password');
+  }
+  expect((await extract(bytes, { password: 'abc' })).ok).toBe(true);
+});

@@ -14,11 +14,20 @@ const UNREADABLE =
  * ① stays ①, （ stays （.
  */
 export function plainCharacters(text: string): string {
-  if (!REPLACEABLE.test(text)) return text;
+  if (isOrdinary(text) || !REPLACEABLE.test(text)) return text;
   return text.replace(EACH_REPLACEABLE, (one) => RADICALS.get(one) ?? one.normalize('NFC'));
 }
 
 /** True where a font gave a glyph no text that can be read: nothing, private use, U+FFFD or a control. */
 export function isUnreadable(text: string): boolean {
-  return text === '' || UNREADABLE.test(text);
+  return !isOrdinary(text) && (text === '' || UNREADABLE.test(text));
+}
+
+/** One character of the blocks that nearly all text is of: told without a regular expression, for speed. */
+function isOrdinary(text: string): boolean {
+  if (text.length !== 1) return false;
+  const code = text.charCodeAt(0);
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || (code >= 0x3000 && code <= 0x303f)
+  );
 }

@@ -108,7 +108,7 @@ export function assemble(
     .map((page) => page.page);
   const withText = layouts.filter((page) => page.glyphs > 0);
   if (withText.length === 0 || withText.every((page) => scanned.includes(page.page))) {
-    if (scanned.length > 0) return scanFailure(source.document, scanned);
+    if (scanned.length > 0) return scanFailure(source.document, scanned, layouts);
     const lost = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)].find(
       (note) => note.level === 'uncertain',
     );
@@ -139,7 +139,7 @@ export function assemble(
   const first = Math.min(...tablePages);
   const last = Math.max(...tablePages);
   const between = scanned.filter((page) => page > first && page < last);
-  if (between.length > 0) return scanFailure(source.document, between);
+  if (between.length > 0) return scanFailure(source.document, between, layouts);
   return success({
     document: source.document,
     format: 'pdf',
@@ -222,7 +222,12 @@ function scanNotes(layouts: readonly PageLayout[], scanned: readonly number[]): 
   ];
 }
 
-function scanFailure(document: string, pages: readonly number[]): Result<never> {
+function scanFailure(
+  document: string,
+  pages: readonly number[],
+  layouts: readonly PageLayout[],
+): Result<never> {
+  const first = layouts.find((layout) => layout.page === pages[0]);
   const list = pageList(pages);
   return failure(
     document,
@@ -232,7 +237,7 @@ function scanFailure(document: string, pages: readonly number[]): Result<never> 
       '请提供由文档直接导出的 PDF，或先做文字识别',
       'use a PDF exported from the document itself, or run OCR first',
     ),
-    { kind: 'page', page: pages[0] ?? 1, box: [0, 0, 0, 0] },
+    first ? wholePage(first) : null,
   );
 }
 

@@ -28,6 +28,7 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
   const text = new TextDecoder('latin1').decode(bytes);
   const result: Integrity = { broken: isTorn(text), damaged: 0, bomb: false };
   if (/\/Encrypt\b/.test(text)) return result;
+  const scratch = new Uint8Array(4 * 1024 * 1024);
   let total = 0;
   for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at + 6)) {
     if (text.startsWith('end', at - 3)) continue;
@@ -55,7 +56,7 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
       if (text[end - 1] === '\n') end--;
       if (text[end - 1] === '\r') end--;
     }
-    const size = inflatedSize(bytes.subarray(start, end), MAX_INFLATED - total);
+    const size = inflatedSize(bytes.subarray(start, end), MAX_INFLATED - total, scratch);
     if (size === null) result.damaged++;
     else total += size;
     if (total >= MAX_INFLATED) {
@@ -90,7 +91,7 @@ function isTorn(text: string): boolean {
 }
 
 /** The size of zlib data when inflated, or null where it is damaged. Stops at `limit`. */
-function inflatedSize(data: Uint8Array, limit: number): number | null {
+function inflatedSize(data: Uint8Array, limit: number, scratch: Uint8Array): number | null {
   if (data.length < 6 || ((data[0] ?? 0) & 15) !== 8) return null;
   let size = 0;
   let isOver = false;
@@ -102,7 +103,9 @@ function inflatedSize(data: Uint8Array, limit: number): number | null {
   };
   const body = data.subarray(2, data.length - 4);
   try {
-    if (body.length < PIECE) take(inflateSync(body));
+    const whole = body.length < PIECE ? inflateSync(body, { out: scratch }) : scratch;
+    // Data that fills the scratch may be longer.
+    if (whole.length < scratch.length) take(whole);
     else {
       const inflate = new Inflate(take);
       for (let from = 0; from < body.length && !isOver; from += PIECE) {

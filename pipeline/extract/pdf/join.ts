@@ -30,7 +30,22 @@ export interface JoinedTable {
   /** Rows before which a page begins, with the page. */
   pageStarts: Map<number, number>;
   pages: { page: number; box: Box }[];
+  /** The texts of the first rows: what is a repeated heading. */
+  firstRows: string[];
+  /** The cells that end in the last row. */
+  tail: JoinedCell[];
+  /** By left border of a column: how many of its texts are numbers. */
+  numbers: Map<number, Tally>;
 }
+
+/** How many texts a column has, and how many of them are row numbers. */
+interface Tally {
+  numbers: number;
+  texts: number;
+}
+
+/** So many rows at most are a heading. */
+const MAX_HEADINGS = 4;
 
 /** The text of a cell without white space. */
 function bare(cell: { lines: Line[] } | JoinedCell): string {
@@ -47,24 +62,17 @@ export function startTable(table: PageTable): JoinedTable {
     cells: [],
     pageStarts: new Map([[0, table.page]]),
     pages: [{ page: table.page, box: table.box }],
+    firstRows: Array.from({ length: Math.min(MAX_HEADINGS, table.rows) }, (_, row) =>
+      rowTexts(table.cells, row),
+    ),
+    tail: [],
+    numbers: new Map(),
   };
-  appendRows(joined, table, 0, 0, 0);
+  joined.cells = table.cells.map((cell) => fromPage(table.page, cell, cell.row, 0));
+  joined.rows = table.rows;
+  joined.tail = joined.cells.filter((cell) => cell.row + cell.rowSpan === joined.rows);
+  countNumbers(joined, table, 0);
   return joined;
-}
-
-/** The cells of page rows from `skip` on, put below row `offset`; `shift` moves the page's x onto the table's. */
-function appendRows(
-  joined: JoinedTable,
-  table: PageTable,
-  skip: number,
-  offset: number,
-  shift: number,
-): void {
-  for (const cell of table.cells) {
-    if (cell.row < skip) continue;
-    joined.cells.push(fromPage(table.page, cell, cell.row - skip + offset, shift));
-  }
-  joined.rows = Math.max(joined.rows, offset + table.rows - skip);
 }
 
 function fromPage(page: number, cell: PageCell, row: number, shift: number): JoinedCell {
@@ -110,9 +118,9 @@ function rowTexts(
 /** How many of a page's first rows repeat the first rows of the table. Rows that begin with a number are no headings. */
 export function repeatedHeadings(joined: JoinedTable, table: PageTable): number {
   let count = 0;
-  while (count < Math.min(4, joined.rows, table.rows)) {
+  while (count < Math.min(joined.firstRows.length, table.rows)) {
     const text = rowTexts(table.cells, count);
-    if (text.replace(/\t/g, '') === '' || text !== rowTexts(joined.cells, count)) break;
+    if (text.replace(/\t/g, '') === '' || text !== joined.firstRows[count]) break;
     if (parseRowNumber(text.split('\t')[0] ?? '') !== null) break;
     count++;
   }
@@ -126,7 +134,7 @@ export function continues(joined: JoinedTable, table: PageTable): boolean {
   if (repeatedHeadings(joined, table) > 0) return true;
   // Without the headings: another heading row begins another table.
   const first = table.cells.filter((cell) => cell.row === 0);
-  const old = joined.cells.filter((cell) => cell.row === 0);
+  const old = joined.cells.slice(0, first.length + 1).filter((cell) => cell.row === 0);
   const isHeading =
     first.length > 1 &&
     first.length === old.length &&
@@ -135,21 +143,24 @@ export function continues(joined: JoinedTable, table: PageTable): boolean {
   return !isHeading && !/序号/.test(rowTexts(table.cells, 0));
 }
 
-/** The column of a table that holds the row numbers, as its left border, or null. */
-function numberColumn(joined: JoinedTable, table: PageTable, shift: number): number | null {
-  const counts = new Map<number, { numbers: number; texts: number }>();
-  const add = (left: number, text: string): void => {
-    if (text === '') return;
-    const key = [...counts.keys()].find((x) => Math.abs(x - left) <= SAME_COLUMN) ?? left;
-    const count = counts.get(key) ?? { numbers: 0, texts: 0 };
-    count.texts++;
-    if (parseRowNumber(text) !== null) count.numbers++;
-    counts.set(key, count);
-  };
+/** Counts the texts of a page's columns, and those that are numbers, into the table's. */
+function countNumbers(joined: JoinedTable, table: PageTable, shift: number): void {
   const wide = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0) - SAME_COLUMN;
-  for (const cell of joined.cells) if (cell.right - cell.left < wide) add(cell.left, bare(cell));
-  for (const cell of table.cells) if (cell.box[2] - cell.box[0] < wide) add(cell.box[0] - shift, bare(cell));
-  const found = [...counts].sort((a, b) => a[0] - b[0]);
+  for (const cell of table.cells) {
+    const text = bare(cell);
+    if (text === '' || cell.box[2] - cell.box[0] >= wide) continue;
+    const left = cell.box[0] - shift;
+    const key = [...joined.numbers.keys()].find((x) => Math.abs(x - left) <= SAME_COLUMN) ?? left;
+    const tally = joined.numbers.get(key) ?? { numbers: 0, texts: 0 };
+    tally.texts++;
+    if (parseRowNumber(text) !== null) tally.numbers++;
+    joined.numbers.set(key, tally);
+  }
+}
+
+/** The column of a table that holds the row numbers, as its left border, or null. */
+function numberColumn(joined: JoinedTable): number | null {
+  const found = [...joined.numbers].sort((a, b) => a[0] - b[0]);
   for (const [left, { numbers, texts }] of found) if (numbers >= 2 && numbers >= 0.6 * texts) return left;
   for (const [left, { numbers, texts }] of found) if (numbers >= 1 && numbers >= 0.5 * texts) return left;
   return null;
@@ -211,13 +222,13 @@ function tableOfRow(row: string | null): string {
 export function appendTable(joined: JoinedTable, table: PageTable): void {
   const shift = gridShift(joined.columns, table) ?? 0;
   const headings = repeatedHeadings(joined, table);
-  const lastRow = joined.rows - 1;
-  const above = joined.cells.filter((cell) => cell.row + cell.rowSpan - 1 === lastRow);
+  const above = joined.tail;
+  countNumbers(joined, table, shift);
   const below = table.cells.filter((cell) => cell.row === headings);
   const broken = isBroken({
     above,
     below,
-    number: numberColumn(joined, table, shift),
+    number: numberColumn(joined),
     shift,
     width: (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0),
   });
@@ -245,11 +256,14 @@ export function appendTable(joined: JoinedTable, table: PageTable): void {
   const offset = joined.rows - (broken ? 1 : 0);
   if (!broken) joined.pageStarts.set(offset, table.page);
   else if (table.rows - headings > 1) joined.pageStarts.set(offset + 1, table.page);
+  const touched = [...above];
   for (const cell of table.cells) {
     if (cell.row < skip) continue;
     const same = pairs.get(cell);
     if (!same) {
-      joined.cells.push(fromPage(table.page, cell, cell.row - skip + offset, shift));
+      const added = fromPage(table.page, cell, cell.row - skip + offset, shift);
+      joined.cells.push(added);
+      touched.push(added);
       continue;
     }
     same.parts.push({ page: table.page, box: cell.box, lines: cell.lines });
@@ -258,6 +272,7 @@ export function appendTable(joined: JoinedTable, table: PageTable): void {
     same.tagRow ??= cell.tagRow;
   }
   joined.rows = offset + table.rows - skip;
+  joined.tail = touched.filter((cell) => cell.row + cell.rowSpan === joined.rows);
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
