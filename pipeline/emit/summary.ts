@@ -14,6 +14,9 @@ export interface SummaryOptions {
   quiet: boolean;
 }
 
+/** A person reads no more than this many findings at once; the rest is counted. */
+const MAX_FINDINGS = 200;
+
 const SEVERITY: Readonly<Record<Severity, Record<Lang, string>>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
@@ -43,7 +46,12 @@ class Summary {
     if (this.options.quiet && findings.length === 0 && uncertain.length === 0) return '';
     const lines = [this.heading(), ''];
     if (!this.options.quiet) lines.push(...this.table(), '');
-    for (const finding of findings) lines.push(...this.finding(finding), '');
+    for (const finding of findings.slice(0, MAX_FINDINGS)) lines.push(...this.finding(finding), '');
+    const more = findings.length - MAX_FINDINGS;
+    if (more > 0) {
+      const zh = `… 还有 ${more} 处问题没有列出，用 check --format json 可看全部`;
+      lines.push(this.say(zh, `… ${more} more findings are not shown: check --format json has them all`), '');
+    }
     if (!this.options.quiet) lines.push(...this.unverifiable());
     for (const { message, place } of uncertain) {
       const where = place === null ? '' : `（${describePlace(place, this.lang)}）`;

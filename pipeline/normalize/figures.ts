@@ -195,8 +195,10 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
   const stripped = head.replace(FILLERS, '');
 
   const mention = ends.get(offset + head.length) ?? ends.get(offset + stripped.length);
-  if (mention !== undefined) return make('list-total', mention.list, mention.start, closing);
-  if (unit === '个') return null;
+  // 经上级部门收回一项 tells of one item; a list of one is stated with 事项 or a figure.
+  const ofOne = numeral === '一' && mention !== undefined && !/(?:事项|清单)$/.test(stripped);
+  if (mention !== undefined && !ofOne) return make('list-total', mention.list, mention.start, closing);
+  if (unit === '个' || ofOne) return null;
   const listed = about !== null && about.end >= offset ? head.slice(about.end - offset) : null;
   if (about !== null && listed !== null && LISTED.test(listed) && OF_ITEMS.test(after))
     return make('list-total', about.list, about.start, closing);

@@ -51,8 +51,7 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
     if (front.date === null && DATE.test(folded)) front.date = { text: withoutSpace(text), place };
     else if (front.classification === null && index < 12 && CLASSIFICATION.test(folded))
       front.classification = { text, place };
-    else if (front.title === null && isTitle(folded))
-      front.title = { text: fullTitle(paragraphs, index), place };
+    else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
     else front.narrative.push(paragraph);
   }
   return front;
@@ -67,15 +66,19 @@ function isTitle(folded: string): boolean {
   );
 }
 
-/** The title with the lines right above it that only name a place. */
-function fullTitle(paragraphs: readonly Paragraph[], index: number): string {
-  let text = withoutSpace(paragraphs[index]?.text ?? '');
-  for (let above = index - 1; above >= 0 && above >= index - 3; above--) {
-    const line = withoutSpace(paragraphs[above]?.text ?? '');
-    if (!PLACE_LINE.test(line)) break;
+/** The title with the lines right above it that only name a place: they are taken out of the narrative. */
+function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Front['title']> {
+  let text = withoutSpace(paragraph.text);
+  let { place } = paragraph;
+  for (let lines = 0; lines < 3; lines++) {
+    const above = narrative.at(-1);
+    const line = withoutSpace(above?.text ?? '');
+    if (above === undefined || !PLACE_LINE.test(line)) break;
+    narrative.pop();
     text = line + text;
+    place = above.place;
   }
-  return text;
+  return { text, place };
 }
 
 function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {

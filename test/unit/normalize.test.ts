@@ -274,7 +274,7 @@ describe('a document', () => {
     );
     expect(list.title).toEqual({
       text: '云澜省禾川县青禾镇履职事项清单',
-      place: { kind: 'text', line: 3, column: 1 },
+      place: { kind: 'text', line: 2, column: 1 },
     });
     expect(list.date?.text).toBe('2025年8月');
     expect(list.classification?.text).toBe('内部');
