@@ -282,7 +282,7 @@ describe('a document', () => {
       ['1.基本履职事项清单', 'basic', 1],
       ['配合履职事项清单', 'cooperative', 12],
     ]);
-    expect(list.statement.paragraphs.map((each) => each.text)).toEqual(['云澜省禾川县', '说明']);
+    expect(list.statement.paragraphs.map((each) => each.text)).toEqual(['说明']);
     expect(list.place).toEqual({
       province: '云澜省',
       prefecture: null,

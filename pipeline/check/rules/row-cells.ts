@@ -1,6 +1,6 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { listWords, shorten } from '../explain.js';
+import { shorten } from '../explain.js';
+import { oddRows } from '../odd-items.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -36,23 +36,19 @@ export const rowCells: Rule = {
   scope: 'tables',
   title: say('一行的单元格数不对', 'A row has more or fewer cells than its table has columns'),
   *check({ list }) {
-    for (const name of LISTS) {
-      for (const odd of list.tables[name]?.oddRows ?? []) {
-        if (odd.kind !== 'wrong-cells') continue;
-        const words = listWords(name);
-        yield {
-          list: name,
-          item: odd.item === null ? undefined : list.lists[name][odd.item],
-          place: odd.place,
-          message: say(
-            `${words.zh}：这一行有 ${odd.actual} 格，应为 ${odd.expected} 格：“${shorten(odd.text)}”`,
-            `${words.en}: the row has ${odd.actual} cells, not ${odd.expected}: “${shorten(odd.text)}”`,
-          ),
-          expected: odd.expected,
-          actual: odd.actual,
-          key: odd.text,
-        };
-      }
+    for (const { name, words, odd, item } of oddRows(list, 'wrong-cells')) {
+      yield {
+        list: name,
+        item,
+        place: odd.place,
+        message: say(
+          `${words.zh}：这一行有 ${odd.actual} 格，应为 ${odd.expected} 格：“${shorten(odd.text)}”`,
+          `${words.en}: the row has ${odd.actual} cells, not ${odd.expected}: “${shorten(odd.text)}”`,
+        ),
+        expected: odd.expected,
+        actual: odd.actual,
+        key: odd.text,
+      };
     }
   },
 };

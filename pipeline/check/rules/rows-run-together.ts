@@ -1,6 +1,6 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { listWords, shorten } from '../explain.js';
+import { shorten } from '../explain.js';
+import { oddRows } from '../odd-items.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -37,23 +37,19 @@ export const rowsRunTogether: Rule = {
   scope: 'tables',
   title: say('两行连在一起', 'Two rows have run together'),
   *check({ list }) {
-    for (const name of LISTS) {
-      for (const odd of list.tables[name]?.oddRows ?? []) {
-        if (odd.kind !== 'run-together') continue;
-        const words = listWords(name);
-        yield {
-          list: name,
-          item: odd.item === null ? undefined : list.lists[name][odd.item],
-          place: odd.place,
-          message: say(
-            `${words.zh}：两行连在一起：“${shorten(odd.text, 40)}”`,
-            `${words.en}: two rows have run together: “${shorten(odd.text, 40)}”`,
-          ),
-          expected: odd.expected,
-          actual: odd.actual,
-          key: odd.text,
-        };
-      }
+    for (const { name, words, odd, item } of oddRows(list, 'run-together')) {
+      yield {
+        list: name,
+        item,
+        place: odd.place,
+        message: say(
+          `${words.zh}：两行连在一起：“${shorten(odd.text, 40)}”`,
+          `${words.en}: two rows have run together: “${shorten(odd.text, 40)}”`,
+        ),
+        expected: odd.expected,
+        actual: odd.actual,
+        key: odd.text,
+      };
     }
   },
 };

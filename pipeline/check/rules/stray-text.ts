@@ -1,6 +1,6 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { listWords, shorten } from '../explain.js';
+import { shorten } from '../explain.js';
+import { oddRows } from '../odd-items.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -40,22 +40,19 @@ export const strayText: Rule = {
   scope: 'tables',
   title: say('表中夹有不成行的文字', 'Text between two rows of a table that is no row'),
   *check({ list }) {
-    for (const name of LISTS) {
-      for (const odd of list.tables[name]?.oddRows ?? []) {
-        if (odd.kind !== 'stray') continue;
-        const words = listWords(name);
-        yield {
-          list: name,
-          place: odd.place,
-          message: say(
-            `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
-            `${words.en}: text between rows: “${shorten(odd.text, 40)}”`,
-          ),
-          expected: null,
-          actual: odd.text,
-          key: odd.text,
-        };
-      }
+    for (const { name, words, odd } of oddRows(list, 'stray')) {
+      yield {
+        list: name,
+
+        place: odd.place,
+        message: say(
+          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
+          `${words.en}: text between rows: “${shorten(odd.text, 40)}”`,
+        ),
+        expected: null,
+        actual: odd.text,
+        key: odd.text,
+      };
     }
   },
 };
