@@ -1,7 +1,7 @@
 import { describeRow } from '../common/places.js';
 import { say } from '../common/result.js';
 import type { ListName, Place, Text } from '../model.js';
-import type { Reason } from './explain.js';
+import { rowWords, shorten, type Reason } from './explain.js';
 import { runsOf } from './runs.js';
 import type { Facts } from './rule.js';
 
@@ -14,8 +14,9 @@ export function rowsOfCategory(
   const runs = runsOf(facts.list.lists[name]).filter((run) => run.category === category);
   if (runs.length === 0) return { message: say('无', 'none'), related: [] };
   const words = runs.map((run) => {
-    const first = run.items[0]?.number ?? '?';
-    const last = run.items.at(-1)?.number ?? '?';
+    const numbers = run.items.map((item) => item.number).filter((number) => number !== null);
+    const first = numbers[0] ?? `“${shorten(run.items[0]?.name ?? '')}”`;
+    const last = numbers.at(-1) ?? first;
     return first === last ? `${first}` : `${first}–${last}`;
   });
   const related = runs.slice(0, 5).flatMap((run) => {
@@ -36,11 +37,12 @@ export function rowsOfCategory(
 export function endReason(facts: Facts, name: ListName): Reason[] {
   const last = facts.list.lists[name].at(-1);
   if (last === undefined) return [];
+  const row = rowWords(last);
   return [
     {
       message: say(
-        `序号没有缺漏，表中最后一行是第 ${last.number ?? '?'} 号（${describeRow(last.place, 'zh')}）`,
-        `no number is missing; the last row is number ${last.number ?? '?'} (${describeRow(last.place, 'en')})`,
+        `序号没有缺漏，表中最后一行是${row.zh}（${describeRow(last.place, 'zh')}）`,
+        `no number is missing; the last row is ${row.en} (${describeRow(last.place, 'en')})`,
       ),
       place: last.place,
     },

@@ -64,6 +64,13 @@ export function withReasons(message: Text, reasons: readonly Reason[]): Text {
   return say(`${message.zh}。原因：${zh}`, `${message.en}. Reason: ${en}`);
 }
 
+/** 第 12 号, or “事项名称” where the number cannot be read, to stand behind the list's words. */
+export function rowWords(item: Item): Text {
+  if (item.number !== null) return say(`第 ${item.number} 号`, `number ${item.number}`);
+  const name = shorten(item.name);
+  return say(`“${name}”`, `“${name}”`);
+}
+
 /** 基本履职事项 / basic items, for messages. */
 export function listWords(name: ListName): Text {
   return say(`${LIST_TEXT[name].zh}事项`, `${LIST_TEXT[name].en} items`);

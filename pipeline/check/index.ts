@@ -1,5 +1,5 @@
 import { LISTS } from '../common/names.js';
-import type { CheckOptions, DutyList, Finding, Lang, ListName, Report, Severity } from '../model.js';
+import type { CheckOptions, DutyList, Finding, Lang, ListName, Note, Report, Severity } from '../model.js';
 import { Fingerprints } from './fingerprint.js';
 import { ledgerOf } from './ledger.js';
 import { numberSlips, type NumberSlips } from './numbering.js';
@@ -17,6 +17,8 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const findings = RULES.flatMap((rule) =>
     [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
   );
+  for (const note of list.notes)
+    if (note.level === 'info') findings.push(findingOfNote(note, fingerprints, lang));
   const uncertain = list.notes
     .filter((note) => note.level === 'uncertain')
     .map((note) => ({ message: note.message[lang], place: note.place }));
@@ -48,7 +50,18 @@ function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
   return slips;
 }
 
-function findingOf(rule: Rule, defect: Defect, fingerprints: Fingerprints, lang: Lang): Finding {
+/** What a stage wants a person to know of its reading, as a finding of no gravity. */
+function findingOfNote({ code, message, place }: Note, fingerprints: Fingerprints, lang: Lang): Finding {
+  const defect: Defect = { list: null, place, message, key: message.zh };
+  return findingOf({ id: code, severity: 'info' }, defect, fingerprints, lang);
+}
+
+function findingOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  defect: Defect,
+  fingerprints: Fingerprints,
+  lang: Lang,
+): Finding {
   return {
     ruleId: rule.id,
     severity: rule.severity,

@@ -56,7 +56,8 @@ function count(
   category: string | null,
 ): number | null {
   if (kind === 'grand-total') return grandTotal(list);
-  if (name === null || list.tables[name] === null) return null;
+  if (name === null) return null;
+  if (list.tables[name] === null) return kind === 'list-total' && isStatedEmpty(list, name) ? 0 : null;
   const items = list.lists[name];
   switch (kind) {
     case 'list-total':
@@ -71,8 +72,16 @@ function count(
   }
 }
 
+/** True for a list that the document states to have no item, and that has no table. */
+export function isStatedEmpty(list: DutyList, name: ListName): boolean {
+  const totals = list.statement.figures.filter(
+    (figure) => figure.kind === 'list-total' && figure.list === name,
+  );
+  return list.tables[name] === null && totals.length > 0 && totals.every((figure) => figure.stated === 0);
+}
+
 function grandTotal(list: DutyList): number | null {
-  if (LISTS.some((name) => list.tables[name] === null)) return null;
+  if (LISTS.some((name) => list.tables[name] === null && !isStatedEmpty(list, name))) return null;
   return LISTS.reduce((sum, name) => sum + list.lists[name].length, 0);
 }
 

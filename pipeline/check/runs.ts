@@ -6,13 +6,16 @@ export interface Run {
   items: Item[];
 }
 
+const printed = (item: Item): string => item.category;
+
 /** The list cut where the category changes. */
-export function runsOf(items: readonly Item[]): Run[] {
+export function runsOf(items: readonly Item[], categoryOf = printed): Run[] {
   const runs: Run[] = [];
   for (const item of items) {
     const last = runs.at(-1);
-    if (last !== undefined && last.category === item.category) last.items.push(item);
-    else runs.push({ category: item.category, items: [item] });
+    const category = categoryOf(item);
+    if (last !== undefined && last.category === category) last.items.push(item);
+    else runs.push({ category, items: [item] });
   }
   return runs;
 }
@@ -21,8 +24,8 @@ export function runsOf(items: readonly Item[]): Run[] {
  * The runs that stand apart from the longest run of their category. Nothing where the list is not ordered by
  * category: where there are more than half as many runs again as categories, and some.
  */
-export function scattered(items: readonly Item[]): { run: Run; others: Run }[] {
-  const runs = runsOf(items).filter((run) => run.category !== '');
+export function scattered(items: readonly Item[], categoryOf = printed): { run: Run; others: Run }[] {
+  const runs = runsOf(items, categoryOf).filter((run) => run.category !== '');
   const longest = new Map<string, Run>();
   for (const run of runs) {
     if (run.items.length > (longest.get(run.category)?.items.length ?? 0)) longest.set(run.category, run);

@@ -62,8 +62,11 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
     return { wrong: badOption(error), lang };
   }
   const { values, positionals } = parsed;
+  const [command = null, ...documents] = positionals;
+  // Only `tables` prints CSV.
+  const formats = command === 'tables' ? ['text', 'json', 'csv'] : ['text', 'json'];
   const choices: Choice[] = [
-    { option: '--format', value: values.format, known: ['text', 'json', 'csv'] },
+    { option: '--format', value: values.format, known: formats },
     { option: '--fail-on', value: values['fail-on'], known: ['error', 'warning', 'info'] },
     { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
     { option: '--lang', value: values.lang, known: ['zh', 'en'] },
@@ -76,7 +79,6 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
   if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
     return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
   }
-  const [command = null, ...documents] = positionals;
   const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
   return {
     request: {

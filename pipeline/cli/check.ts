@@ -2,6 +2,7 @@ import { say } from '../common/result.js';
 import { jsonOf, reportsOf } from '../emit/json.js';
 import type { Refusal, Report } from '../model.js';
 import type { Request } from './arguments.js';
+import { STDIN } from './load.js';
 import { exitCodeOf, perform, refusalOf, refuse, summaryFor, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';
 
@@ -18,8 +19,8 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
     );
     return 2;
   }
-  if (request.format === 'csv') {
-    terminal.err(usageLine(say('check 的结果是 text 或 json', 'check prints text or json'), lang));
+  if (request.documents.filter((document) => document === STDIN).length > 1) {
+    terminal.err(usageLine(say('标准输入（-）只能读一次', 'standard input (-) can be read only once'), lang));
     return 2;
   }
   const reports: (Report | Refusal)[] = [];

@@ -17,7 +17,9 @@ export async function runCommand(request: Request, terminal: Terminal): Promise<
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { list, report, files } = done.value;
   const folder = request.out ?? outputFolder(document);
-  const written = writeAll(document, folder, files);
+  // The outputs are loaded here only, where the names are needed: a check needs none.
+  const { OUTPUT_NAMES } = await import('../emit/outputs.js');
+  const written = writeAll(document, folder, files, OUTPUT_NAMES);
   if (!written.ok) return refuse(written.failure, lang, terminal);
   terminal.out(summaryFor(list, report, request, terminal));
   if (!request.quiet) {

@@ -13,9 +13,15 @@ export function outputFolder(document: string): string {
 
 /**
  * Writes files into a folder, all or none: into a temporary folder beside it first, which then becomes the folder,
- * or whose files are moved in where the folder is there already. Failure: cannot-write.
+ * or whose files are moved in where the folder is there already. `ours` are the names of files that an earlier run
+ * may have left there: those that are not written now are removed. Failure: cannot-write.
  */
-export function writeAll(document: string, folder: string, files: readonly OutputFile[]): Result<string[]> {
+export function writeAll(
+  document: string,
+  folder: string,
+  files: readonly OutputFile[],
+  ours: readonly string[] = [],
+): Result<string[]> {
   const target = resolve(folder);
   let temporary: string | null = null;
   try {
@@ -26,6 +32,8 @@ export function writeAll(document: string, folder: string, files: readonly Outpu
     for (const file of files) writeFileSync(join(temporary, file.name), file.content);
     if (existsSync(target)) {
       for (const file of files) renameSync(join(temporary, file.name), join(target, file.name));
+      const stale = ours.filter((name) => !files.some((file) => file.name === name));
+      for (const name of stale) rmSync(join(target, name), { force: true });
     } else {
       renameSync(temporary, target);
       temporary = null;

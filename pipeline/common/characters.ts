@@ -9,9 +9,9 @@ export function isWide(character: string): boolean {
   return WIDE.test(character);
 }
 
-/** All white space removed: the form in which cells are compared. */
+/** All white space and invisible characters removed: the form in which cells are compared. */
 export function withoutSpace(text: string): string {
-  return text.replace(/\s+/gu, '');
+  return text.replace(/[\s\u200b-\u200f\u2060\ufeff]+/gu, '');
 }
 
 /**

@@ -37,8 +37,21 @@ export function parseNumeral(text: string): number | null {
   return total + (digit ?? 0);
 }
 
-/** The value of a printed row number (`12`, `１２.`, `（12）`, `十二、`), or null where it is none. */
+/** Blocks of numbers that are one character each (①, ⑴, ⒈, ㉑, ㊱): the first and the last, and the first's value. */
+const ENCLOSED = [
+  ['①', '⑳', 1],
+  ['⑴', '⒇', 1],
+  ['⒈', '⒛', 1],
+  ['㉑', '㉟', 21],
+  ['㊱', '㊿', 36],
+] as const;
+
+/** The value of a printed row number (`12`, `１２.`, `（12）`, `十二、`, `⑫`), or null where it is none. */
 export function parseRowNumber(text: string): number | null {
+  for (const [first, last, value] of ENCLOSED) {
+    if (text.length === 1 && text >= first && text <= last)
+      return text.charCodeAt(0) - first.charCodeAt(0) + value;
+  }
   const bare = text.replace(/^[(（[【]|[)）\]】]$|[.．、。,，]$/gu, '');
   return parseNumeral(bare);
 }

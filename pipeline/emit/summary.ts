@@ -170,6 +170,12 @@ class Summary {
       `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无法核对；${grave('error')} 个错误，${grave('warning')} 个警告`,
       `${figures.length} figures: ${of('equal')} agree, ${of('different')} differ, ${of('unverifiable')} cannot be verified; ${grave('error')} errors, ${grave('warning')} warnings`,
     );
+    if (status === 'pass' && figures.length === 0) {
+      const zh = `✓ 表格本身没有发现问题，但文中没有读到可核对的数字；${grave('warning')} 个警告`;
+      return this.paint.yellow(
+        this.say(zh, `✓ no fault in the tables, but no figure was stated; ${grave('warning')} warnings`),
+      );
+    }
     if (status === 'pass') return this.paint.green(this.say(`✓ 通过。${numbers}`, `✓ pass. ${numbers}`));
     if (status === 'fail') return this.paint.red(this.say(`✗ 不通过。${numbers}`, `✗ fail. ${numbers}`));
     return this.paint.yellow(

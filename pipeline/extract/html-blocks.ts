@@ -1,8 +1,9 @@
 import type { Anchor, Block, Paragraph, TextPlace } from '../model.js';
 import { lineate } from '../common/steps.js';
 import { listMark } from './list-marks.js';
-import { isBlock, isElement, softBreaks, visit, type Element, type Node, type TextNode } from './markup.js';
+import { isBlock, isElement, softLines, visit, type Element, type Node, type TextNode } from './markup.js';
 import { tableOfElement } from './html-table.js';
+import { unwrap } from './unwrap.js';
 
 /**
  * The paragraphs and tables of parsed HTML in document order. A table that holds another table, or that has one
@@ -12,10 +13,17 @@ import { tableOfElement } from './html-table.js';
 export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
   const blocks: Block[] = [];
   let paragraph = new ParagraphBuilder(null);
-  const close = (heading: number | null): void => {
+  /** Lines that only a `<br>` parts. */
+  let lines: Paragraph[] = [];
+  const endLine = (heading: number | null): void => {
     const done = paragraph.finish();
-    if (done !== null) blocks.push(done);
+    if (done !== null) lines.push(done);
     paragraph = new ParagraphBuilder(heading);
+  };
+  const close = (heading: number | null): void => {
+    endLine(heading);
+    for (const done of unwrap(lines)) blocks.push(done);
+    lines = [];
   };
   visit(nodes, {
     text: (node) => paragraph.add(node, lineOffset),
@@ -26,7 +34,8 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
         if (table !== null) blocks.push(table);
         return false;
       }
-      if (isBlock(element) || element.tagName === 'br') close(headingOf(element));
+      if (element.tagName === 'br') endLine(null);
+      else if (isBlock(element)) close(headingOf(element));
       if (element.tagName === 'li') paragraph.mark(listMark(element));
       return true;
     },
@@ -94,16 +103,19 @@ class ParagraphBuilder {
   }
 
   add(node: TextNode, lineOffset: number): void {
-    const lead = node.value.slice(0, node.value.length - node.value.trimStart().length);
-    if (lead.length < node.value.length) {
-      const place = placeOfNode(node, lineOffset);
-      const newLines = lead.split('\n').length - 1;
-      place.line += newLines;
-      place.column = newLines > 0 ? lead.length - lead.lastIndexOf('\n') : place.column + lead.length;
-      this.anchors.push({ offset: this.text === '' ? 0 : this.text.length + (lead === '' ? 0 : 1), place });
+    const start = placeOfNode(node, lineOffset);
+    for (const each of softLines(node.value)) {
+      const shown = each.text.replace(/[^\S\u3000]{1,1000}/gu, ' ');
+      const text = this.text === '' || this.text.endsWith(' ') ? shown.trimStart() : shown;
+      const lead = text.length - text.trimStart().length;
+      const indent = each.text.length - each.text.trimStart().length - each.lead + each.indent;
+      if (lead < text.length) {
+        const column = (each.line === 0 ? start.column : 1) + indent;
+        const place: TextPlace = { ...start, line: start.line + each.line, column };
+        this.anchors.push({ offset: this.text.length + lead, place });
+      }
+      this.text += text;
     }
-    const text = softBreaks(node.value).replace(/[^\S\u3000]{1,1000}/gu, ' ');
-    this.text += this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
   }
 
   finish(): Paragraph | null {

@@ -10,6 +10,11 @@ export interface Chunk {
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
+/** True for the line below a table's heading. */
+export function isDelimiterRow(line: string): boolean {
+  return line.includes('-') && line.includes('|') && DELIMITER.test(line.replace(/\r$/, ''));
+}
+
 /**
  * Cuts tables of more than 500 rows into pieces that repeat the table's first two lines, because the parser keeps
  * some 30 kB for each row until the whole text is parsed. A piece that continues a table says so; its lines count

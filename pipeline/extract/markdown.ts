@@ -20,19 +20,31 @@ import type {
 } from '../model.js';
 import { blocksOfMarkup } from './html-blocks.js';
 import { splitHtmlTables } from './html-in-markdown.js';
-import { splitLongTables } from './long-tables.js';
+import { isDelimiterRow, splitLongTables } from './long-tables.js';
 import { fragmentText, parsePiece } from './markup.js';
 
 /** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
 const MAX_NESTING = 100;
 
-/** Runs of emphasis marks on a line: a long row of a table may have some hundreds. */
+/** Runs of emphasis marks in a paragraph or on a line of a table: a long row of a table may have some hundreds. */
 const MAX_EMPHASIS = 2000;
 
 /** Markdown (CommonMark and GFM) → Tables. Failure: too-complex. */
 export async function extractMarkdown(source: TextSource): Promise<Result<Tables>> {
-  const deep = deepLine(source.text) ?? deepList(source.text) ?? crowdedLine(source.text);
-  if (deep !== null) return tooDeep(source.document, deep);
+  const deep = deepLine(source.text) ?? deepList(source.text);
+  if (deep !== null)
+    return tooComplex(
+      source.document,
+      deep,
+      `第 ${deep} 行的嵌套层次过深`,
+      `line ${deep} is nested too deep`,
+    );
+  const crowded = crowdedLine(source.text);
+  if (crowded !== null) {
+    const zh = `第 ${crowded} 行所在的段落里强调符号（* _ ~）过多，超过 ${MAX_EMPHASIS} 处`;
+    const en = `the paragraph at line ${crowded} has too many emphasis marks (* _ ~): more than ${MAX_EMPHASIS}`;
+    return tooComplex(source.document, crowded, zh, en);
+  }
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
     if (piece.html) blocks.push(...blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
@@ -228,17 +240,33 @@ function deepList(text: string): number | null {
   return null;
 }
 
-/** The first line with so many runs of emphasis marks that pairing them takes the parser minutes, or null. */
+/**
+ * The first line at which a paragraph has so many runs of emphasis marks that pairing them takes the parser minutes,
+ * or null. The rows of a table and the items of a list are paragraphs of their own.
+ */
 function crowdedLine(text: string): number | null {
-  const found = text.split('\n').findIndex((line) => (line.match(/[*_~]+/g)?.length ?? 0) > MAX_EMPHASIS);
-  return found < 0 ? null : found + 1;
+  let marks = 0;
+  let inTable = false;
+  let inList = true;
+  for (const [index, line] of text.split('\n').entries()) {
+    const blank = line.trim() === '';
+    if (blank) inTable = false;
+    // An item with a number begins a paragraph behind a blank line or another item only.
+    const item: boolean = /^\s*(?:#{1,6}|[-*+])\s/.test(line) || (inList && /^\s*\d{1,9}[.)]\s/.test(line));
+    inList = blank || item || (inList && /^\s/.test(line));
+    if (blank || item || inTable) marks = 0;
+    inTable ||= isDelimiterRow(line);
+    marks += line.match(/[*_~]+/g)?.length ?? 0;
+    if (marks > MAX_EMPHASIS) return index + 1;
+  }
+  return null;
 }
 
-function tooDeep(document: string, line: number): Result<never> {
+function tooComplex(document: string, line: number, zh: string, en: string): Result<never> {
   return failure(
     document,
     'too-complex',
-    say(`第 ${line} 行的嵌套层次过深`, `line ${line} is nested too deep`),
+    say(zh, en),
     say('请确认这是清单文件', 'make sure that this is a duty list'),
     { kind: 'text', line, column: 1 },
   );

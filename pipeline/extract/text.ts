@@ -2,6 +2,7 @@ import { mostFrequent } from '../common/count.js';
 import { lineate } from '../common/steps.js';
 import { success } from '../common/result.js';
 import type { Block, Cell, Paragraph, Result, Row, Table, Tables, TextSource } from '../model.js';
+import { unwrap } from './unwrap.js';
 import { splitLines, type Line } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
@@ -35,28 +36,46 @@ export async function extractText(source: TextSource): Promise<Result<Tables>> {
 function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
+  let paragraphs: Paragraph[] = [];
   let blank = false;
-  const close = (): void => {
-    if (rows.length > 0) blocks.push(tableOf(rows));
+  const closeTable = (): void => {
+    for (const part of partsOf(rows)) blocks.push(tableOf(part));
     rows = [];
+  };
+  const closeParagraphs = (): void => {
+    for (const paragraph of unwrap(paragraphs)) blocks.push(paragraph);
+    paragraphs = [];
   };
   for (const line of lines) {
     if (line.text.trim() === '') {
       blank = true;
+      closeParagraphs();
       continue;
     }
-    if (isRow(line.text)) {
+    if (isRow(line.text) && !isPaddedParagraph(line.text, rows.length > 0)) {
+      closeParagraphs();
       const row = rowOf(line, rows.length, plain);
       if (line.startsPage || (blank && rows.length > 0)) row.startsPage = true;
       rows.push(row);
     } else {
-      close();
-      blocks.push(paragraphOf(line, plain));
+      closeTable();
+      paragraphs.push(paragraphOf(line, plain));
     }
     blank = false;
   }
-  close();
+  closeParagraphs();
+  closeTable();
   return blocks;
+}
+
+/**
+ * True for a paragraph that a spreadsheet gave as a merged cell, with the tabs of the cells that it covers: outside
+ * of a table any line with one filled cell, inside of one only a sentence.
+ */
+function isPaddedParagraph(text: string, inTable: boolean): boolean {
+  const trimmed = text.trim();
+  if (trimmed.includes('\t')) return false;
+  return !inTable || (trimmed.length > 40 && /[，。]/.test(trimmed));
 }
 
 /** True for a line with a tab between or behind cells; an indented or a contents line is a paragraph. */
@@ -86,6 +105,34 @@ function paragraphOf(line: Line, plain: (text: string) => string): Paragraph {
     heading: null,
     place: line.placeAt(start),
   };
+}
+
+/**
+ * Rows of tables that only a blank line or a form feed parts: one begins where the number of cells changes there,
+ * and the next row agrees.
+ */
+function partsOf(rows: readonly Row[]): Row[][] {
+  const parts: Row[][] = [];
+  const votes = new Map<number, number>();
+  for (const [index, row] of rows.entries()) {
+    const cells = row.cells.length;
+    const begins =
+      row.startsPage === true && rows[index + 1]?.cells.length === cells && cells !== mostVoted(votes);
+    if (parts.length === 0 || begins) {
+      parts.push([]);
+      votes.clear();
+    }
+    parts.at(-1)?.push(row);
+    votes.set(cells, (votes.get(cells) ?? 0) + 1);
+  }
+  for (const part of parts.slice(1)) {
+    for (const [index, row] of part.entries()) for (const cell of row.cells) cell.row = index;
+  }
+  return parts;
+}
+
+function mostVoted(votes: ReadonlyMap<number, number>): number {
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [0, 0])[0];
 }
 
 /** Columns are as many as most rows have cells; trailing cells that are empty in every row are an editor's tabs. */

@@ -28,7 +28,7 @@ export function joinWrappedRows(lines: Line[], isRow: (text: string) => boolean)
       line = quoted.line;
       index = quoted.last;
     }
-    if (columns === 0) columns = cellsOf(line.text);
+    if (columns === 0) columns = columnsAt(lines, index);
     const wrapped = quoted === null ? joinUnquoted(lines, index, columns) : null;
     if (wrapped !== null) {
       line = wrapped.line;
@@ -37,6 +37,26 @@ export function joinWrappedRows(lines: Line[], isRow: (text: string) => boolean)
     joined.push(line);
   }
   return joined;
+}
+
+/**
+ * The cells of a table's rows: those of its first row, which is its heading. Where that has run together with the row
+ * below, and no other row has as many, they are those of rows that follow one another by their numbers.
+ */
+function columnsAt(lines: readonly Line[], first: number): number {
+  const own = cellsOf(lines[first]?.text ?? '');
+  const votes = new Map<number, number>();
+  for (let index = first + 1; index < Math.min(lines.length, first + MAX_LINES); index++) {
+    const above = lines[index - 1];
+    const line = lines[index];
+    if (line === undefined || (!line.text.includes('\t') && line.text.trim() !== '')) break;
+    const cells = cellsOf(line.text);
+    if (cells === own) return own;
+    if (index > first + 1 && isNextRow(above, line) && cellsOf(above?.text ?? '') === cells)
+      votes.set(cells, (votes.get(cells) ?? 0) + 1);
+  }
+  const [cells, count] = [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best), [own, 0]);
+  return count > 1 || (count === 1 && own === 2 * cells - 1) ? cells : own;
 }
 
 function cellsOf(text: string): number {
@@ -55,7 +75,7 @@ function joinUnquoted(lines: Line[], first: number, columns: number): { line: Li
     const next = lines[index];
     if (next === undefined || next.text.trim() === '' || next.startsPage) break;
     const more = cellsOf(next.text);
-    if (more >= columns || cells + more - 1 > columns) break;
+    if (more >= columns || cells + more - 1 > columns || isNextRow(lines[first], next)) break;
     if (more === 1) {
       // A line without a tab belongs to an open cell when a later line closes the row, and to a cell of steps when
       // it is the next one.
@@ -69,6 +89,14 @@ function joinUnquoted(lines: Line[], first: number, columns: number): { line: Li
   }
   if (last === first || cells !== columns) return null;
   return { line: glue(parts), last };
+}
+
+/** True for a line of several cells whose number follows that of the row: it is a row, whatever its cells. */
+function isNextRow(row: Line | undefined, next: Line): boolean {
+  const number = /^[^\S\t]*(\d{1,4})[^\S\t]*\t/;
+  const above = number.exec(row?.text ?? '')?.[1];
+  const below = number.exec(next.text)?.[1];
+  return above !== undefined && below !== undefined && Number(below) === Number(above) + 1;
 }
 
 /** A step is a sentence: a category's line (（八）农业农村) has no full stop. */

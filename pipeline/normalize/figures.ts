@@ -1,6 +1,6 @@
 import { foldWithMap } from '../common/characters.js';
 import { NUMERAL, parseNumeral } from '../common/numerals.js';
-import type { Figure, FigureKind, ListName, Paragraph } from '../model.js';
+import type { Figure, FigureKind, ListName, Paragraph, Place } from '../model.js';
 import { placeAt } from './anchors.js';
 import { LIST_NAMES } from './titles.js';
 
@@ -27,12 +27,21 @@ const VERB = '(?:收录|列出|列明|列入|明确|梳理|包含|包括|涵盖|
 const FILLERS = /(?:共计|共有|共|合计|总计|总共|总数|一共|计|为|有|各|是|达|数量|数|:)+$/;
 /** What leads up to the first name of an enumeration: 清单主要包括, 分为, 其中. */
 const LEADING =
-  /^.*(?:包括|包含|涵盖|涉及|分为|分别为|分别是|主要有|主要为|主要是|其中|具体为|清单中?|即|:)|^(?:主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/;
+  /^.*(?:包括|包含|涵盖|涉及|分为|分别为|分别是|主要有|主要为|主要是|集中在|其中|具体为|清单中?|即|:)|^(?:主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/;
 const GRAND =
   /(?:履职事项|(?<!基本|配合|收回)职责事项|履职清单|事项清单|各类事项|三类事项|三张清单|清单事项|清单)(?:清单)?$/;
 /** 三张清单共梳理事项, “三张清单”，共: all lists together, with other words than the figure's own between. */
 const TOGETHER = new RegExp(
   `三(?:张清单|类事项|类清单|个清单|份清单)["”》]?[,，:]?(?:${TOTAL})?(?:${VERB}了?)?(?:${TOTAL})?(?:各类)?(?:履职|职责)?(?:事项)?$`,
+);
+/** A figure that leads up to those of the lists is theirs together: …精简为245项，其中基本履职事项110项. */
+const GRAND_LEAD = /(?:共|总|合计|计|履职|清单|梳理|精简|调整|确定|形成|保留|压减)[^，,。；;]*$/;
+const GRAND_TAIL = new RegExp(
+  `^(?:项|条|个|件)(?:具体)?(?:履职|职责)?(?:事项|清单|内容)?[，,。；;:(]*(?:(?:其中|分别为|包括|即)[，,:]*|(?<=:))(?:${LIST_NAMES.map(([, name]) => name).join('|')}|基本|配合)`,
+);
+/** A line that holds nothing but a sum. */
+const ALONE = new RegExp(
+  `^(?:以上)?(?:三张清单|三项|全部|各项)?(?:合计|总计|共计|总数)[为:]?(${NUMERAL})项[。]?$`,
 );
 const CLASSES = /^(?:个|大)?(?:大类|类别|门类|类|方面|领域|板块)(?!事项清单|清单|履职|事项)/;
 /** A class of its kind (第一类, 同一类) or an approach (从3个方面) is no number of categories. */
@@ -46,7 +55,7 @@ const LISTED = new RegExp(
   `^[中内里]?(?:的|:)?(?:${TOTAL})?(?:${VERB}[了有出]?)?(?:${TOTAL})?(?:具体|各类)?(?:履职|职责)?(?:事项)?(?:清单)?(?:总数|数量)?(?:${TOTAL}|为|是)?$`,
 );
 /** What may follow such a total: it counts items, not principles or measures. */
-const OF_ITEMS = /^(?:项|条)(?:具体)?(?:履职|职责)?(?:事项|职责|工作)?(?:$|[，,。；;:、()])/;
+const OF_ITEMS = /^(?:项|条|个(?=事项|履职))(?:具体)?(?:履职|职责)?(?:事项|职责|工作)?(?:$|[，,。；;:、()])/;
 /** Figures of a draft are not those of the document. */
 const DRAFT = /(?:初步|初稿|初次|草稿|草案|草拟|起初|最初|原有|原先|征求意见稿|送审)[^，,。；;]*$/;
 const FINAL = /最终|最后|审定|确定|定稿/;
@@ -72,7 +81,8 @@ function nameIn(clause: string): string {
 
 /** A list's name as a paragraph mentions it, with 事项 and 清单 behind it. */
 const MENTION = new RegExp(
-  LIST_NAMES.map(([list, name]) => `(?<${list}>${name}(?:的?事项)?(?:清单)?)`).join('|') +
+  `(?<!履行|承担|落实)(?:(?<basicWork>基本(?:职责|事项)(?:清单)?)|(?<cooperativeWork>(?:协助)?配合(?:职责|事项)(?:清单)?)|(?<recoveredWork>收回职责(?:清单)?))|` +
+    LIST_NAMES.map(([list, name]) => `(?<${list}>${name}(?:的?事项)?(?:清单)?)`).join('|') +
     `|(?<basicShort>基本)(?=${NUMERAL}项)|(?<cooperativeShort>配合)(?=${NUMERAL}项)`,
   'g',
 );
@@ -85,6 +95,14 @@ interface Mention {
   strong: boolean;
 }
 
+/** What the tables hold: by it an ambiguous phrase is read. */
+export interface Knowledge {
+  /** The names that each list's table uses. */
+  categories: Readonly<Record<ListName, readonly string[]>>;
+  /** The rows of each list; null where it is missing. */
+  totals: Readonly<Record<ListName, number | null>>;
+}
+
 /** What is known where a numeral stands. */
 interface Surroundings {
   folded: string;
@@ -94,26 +112,38 @@ interface Surroundings {
   known: readonly string[];
   heading: ListName | null;
   about: Mention | null;
+  /** The paragraph is a sum and nothing else. */
+  alone: boolean;
 }
 
 /** As much of a paragraph is looked at before and behind a numeral: no phrase is longer. */
 const WINDOW = 160;
 
 /**
- * The figures that a paragraph states of the lists. `categories` holds the names that the tables use; `heading`
- * is the list of the heading above the paragraph, if it names one. Figures of other things (villages, meetings)
+ * The figures that a paragraph states of the lists. `knowledge` is what the tables hold; `heading` is the list of the heading above the paragraph, if it names one. Figures of other things (villages, meetings)
  * are left alone: an item count needs a list or a category, a count of an unknown category needs neighbours.
  */
 export function figuresOf(
   paragraph: Paragraph,
-  categories: Readonly<Record<ListName, readonly string[]>>,
+  knowledge: Knowledge,
   heading: ListName | null,
 ): Omit<Figure, 'paragraph'>[] {
-  const { folded, at } = foldWithMap(paragraph.text);
+  return readFigures(paragraph, knowledge, heading).figures;
+}
+
+/** As `figuresOf`, with what looks like a figure of the lists and could not be read as one. */
+export function readFigures(
+  paragraph: Paragraph,
+  knowledge: Knowledge,
+  heading: ListName | null,
+): { figures: Omit<Figure, 'paragraph'>[]; unread: { text: string; place: Place }[] } {
+  const { folded, at } = withoutQuotes(foldWithMap(paragraph.text));
   const mentions = mentionsOf(folded);
   const ends = new Map(mentions.map((mention) => [mention.end, mention]));
-  const known = [...new Set(Object.values(categories).flat())].sort((a, b) => b.length - a.length);
-  const candidates: Candidate[] = [];
+  const known = [...new Set(Object.values(knowledge.categories).flat())].sort((a, b) => b.length - a.length);
+  const { candidates, consumed } = respective(folded, mentions, known, heading);
+  const sum = parseNumeral(ALONE.exec(folded)?.[1] ?? '');
+  const alone = sum !== null && (heading === null || knowledge.totals[heading] !== sum);
   let next = 0;
   let about: Mention | null = null;
   for (const match of folded.matchAll(new RegExp(NUMERAL, 'g'))) {
@@ -122,21 +152,82 @@ export function figuresOf(
       if (mention.strong) about = mention;
       mention = mentions[++next];
     }
-    const found = candidateAt({ folded, ends, known, heading, about }, match.index, match[0]);
+    if (consumed.has(match.index)) continue;
+    const found = candidateAt({ folded, ends, known, heading, about, alone }, match.index, match[0]);
     if (found !== null) candidates.push(found);
   }
-  return settle(candidates, folded).map(({ kind, list, category, stated, start, end }) => {
+  candidates.sort((left, right) => left.start - right.start);
+  const settled = settle(candidates, folded, knowledge);
+  const printed = (start: number, end: number): { text: string; place: Place } => {
     const from = at[start] ?? 0;
-    const text = paragraph.text.slice(from, (at[end - 1] ?? 0) + 1);
-    return { kind, list, category, stated, text, place: placeAt(paragraph, from) };
-  });
+    return { text: paragraph.text.slice(from, (at[end - 1] ?? 0) + 1), place: placeAt(paragraph, from) };
+  };
+  return {
+    figures: settled.map(({ kind, list, category, stated, start, end }) => ({
+      kind,
+      list,
+      category,
+      stated,
+      ...printed(start, end),
+    })),
+    unread: unreadIn(folded, settled, known).map(({ start, end }) => printed(start, end)),
+  };
+}
+
+/**
+ * Item counts whose clause names a list, a category or the lists together, and that were read as no figure: a person
+ * should know that they were not held against the tables. Counts of drafts, of other bodies and of what was done to
+ * items on the way are known to be none of the document's.
+ */
+function unreadIn(
+  folded: string,
+  read: readonly Candidate[],
+  known: readonly string[],
+): { start: number; end: number }[] {
+  const unread: { start: number; end: number }[] = [];
+  let next = 0;
+  for (const match of folded.matchAll(/\d{1,4}项(?!目|制)/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while ((read[next]?.end ?? Infinity) <= start) next++;
+    if ((read[next]?.start ?? Infinity) < end) continue;
+    const sentence =
+      folded
+        .slice(Math.max(0, start - WINDOW), end)
+        .split(/[。；;]/)
+        .at(-1) ?? '';
+    const clause = /[^，,、:()]*$/.exec(sentence.slice(0, -match[0].length))?.[0] ?? '';
+    const names = /履职事项|清单|类别/.test(clause) || known.some((name) => clause.endsWith(name));
+    if (!names || DRAFT.test(sentence) || OTHERS.test(sentence) || HANDLED.test(withoutLead(clause)))
+      continue;
+    unread.push({ start: start - clause.length, end });
+  }
+  return unread;
+}
+
+/** Quotation marks say nothing of figures: “党的建设”24项, “三张清单”. */
+function withoutQuotes(text: { folded: string; at: number[] }): { folded: string; at: number[] } {
+  let folded = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.folded.length; index++) {
+    const character = text.folded[index] ?? '';
+    if (/[“”‘’"']/.test(character)) continue;
+    folded += character;
+    at.push(text.at[index] ?? 0);
+  }
+  at.push(text.at.at(-1) ?? 0);
+  return { folded, at };
 }
 
 function mentionsOf(folded: string): Mention[] {
   return [...folded.matchAll(MENTION)].map((match) => {
     const groups = match.groups ?? {};
-    const list: ListName =
-      (groups['basic'] ?? groups['basicShort']) ? 'basic' : groups['recovered'] ? 'recovered' : 'cooperative';
+    const found = Object.keys(groups).find((name) => groups[name] !== undefined) ?? '';
+    const list: ListName = found.startsWith('basic')
+      ? 'basic'
+      : found.startsWith('recovered')
+        ? 'recovered'
+        : 'cooperative';
     const start = match.index;
     const end = start + match[0].length;
     // What a sentence is about stands at its start, or is followed by its number; a definition names others too.
@@ -147,12 +238,57 @@ function mentionsOf(folded: string): Mention[] {
         .at(-1) ?? '';
     const strong =
       (sentence.length <= 14 && !/[除与和非]/.test(sentence)) ||
-      new RegExp(`^(?:共计|共有|共|合计|总计|计|有|为|分为|:)*${NUMERAL}(?:个|大)?[项类]`).test(
+      new RegExp(`^\\(?(?:共计|共有|共|合计|总计|计|有|为|分为|:)*${NUMERAL}(?:个|大)?[项类]`).test(
         folded.slice(end, end + WINDOW),
       );
     return { list, start, end, strong };
   });
 }
+
+/**
+ * A、B、C分别为1项、2项、3项: the figures in the order of the names. Numerals that are read so, or cannot be, are
+ * `consumed`.
+ */
+function respective(
+  folded: string,
+  mentions: readonly Mention[],
+  known: readonly string[],
+  heading: ListName | null,
+): { candidates: Candidate[]; consumed: Set<number> } {
+  const candidates: Candidate[] = [];
+  const consumed = new Set<number>();
+  for (const match of folded.matchAll(RESPECTIVE)) {
+    const from = match.index + match[0].length - (match[1] ?? '').length;
+    const figures = [...(match[1] ?? '').matchAll(new RegExp(`(${NUMERAL})项`, 'g'))];
+    const clause =
+      /[^。；;:]*$/.exec(folded.slice(Math.max(0, match.index - WINDOW), match.index))?.[0] ?? '';
+    const names = clause.split(/[、，,]|和|以及|及(?!消防)/).slice(-figures.length);
+    const about =
+      mentions.findLast((mention) => mention.strong && mention.end <= match.index)?.list ?? heading;
+    for (const [index, figure] of figures.entries()) {
+      const start = from + figure.index;
+      consumed.add(start);
+      const name = (names[index] ?? '').replace(LEADING, '');
+      const list = mentionsOf(`${name}1项`)[0]?.list ?? null;
+      const category = known.find((each) => name === each || name === `${each}类`) ?? null;
+      if (names.length !== figures.length || (list === null && (category === null || about === null)))
+        continue;
+      candidates.push({
+        kind: list === null ? 'category-count' : 'list-total',
+        list: list ?? about,
+        category: list === null ? category : null,
+        stated: parseNumeral(figure[1] ?? '') ?? 0,
+        start,
+        end: start + figure[0].length,
+        doubtful: false,
+        bare: false,
+      });
+    }
+  }
+  return { candidates, consumed };
+}
+
+const RESPECTIVE = new RegExp(`分别(?:为|是|有|共|达)*((?:${NUMERAL}项[、，,和及]*){2,})`, 'g');
 
 function candidateAt(here: Surroundings, start: number, numeral: string): Candidate | null {
   const { folded, ends, known, about } = here;
@@ -170,8 +306,9 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
     CLASSES.exec(after)?.[0] ??
     (/(?:类别|大类|门类)(?:共计|共有|共|计|有|为)*$/.test(before) && /^个/.test(after) ? '个' : undefined);
   if (classes !== undefined) {
-    if (context === null || NO_CLASSES.test(before)) return null;
-    return make('category-number', context, start, classes.length);
+    const list = context ?? listBehind(after.slice(classes.length));
+    if (list === null || NO_CLASSES.test(before)) return null;
+    return make('category-number', list, start, classes.length);
   }
 
   const units = DEPARTMENTS_AFTER.exec(after)?.[0];
@@ -184,7 +321,7 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
   }
 
   // Items of a list may be counted as 110个; elsewhere 个 counts other things.
-  const unit = /^(?:项|条|个)(?!制|目|例)/.exec(after)?.[0];
+  const unit = /^(?:项|条|个|件)(?!制|目|例|套)/.exec(after)?.[0];
   if (unit === undefined || DRAFT.test(before)) return null;
   const bracket = /\((?:共计|共有|共|合计|计)?$/.exec(before)?.[0].length ?? 0;
   const closing =
@@ -198,7 +335,8 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
   // 经上级部门收回一项 tells of one item; a list of one is stated with 事项 or a figure.
   const ofOne = numeral === '一' && mention !== undefined && !/(?:事项|清单)$/.test(stripped);
   if (mention !== undefined && !ofOne) return make('list-total', mention.list, mention.start, closing);
-  if (unit === '个' || ofOne) return null;
+  const ofItems = unit !== '个' || OF_ITEMS.test(after);
+  if (!ofItems || unit === '件' || ofOne) return null;
   const listed = about !== null && about.end >= offset ? head.slice(about.end - offset) : null;
   if (about !== null && listed !== null && LISTED.test(listed) && OF_ITEMS.test(after))
     return make('list-total', about.list, about.start, closing);
@@ -219,15 +357,20 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
     if (grand || !/共|合计|总计/.test(head.slice(stripped.length) + clause)) {
       return grand ? make('grand-total', null, offset + stripped.length - clause.length, 1) : null;
     }
-    return make('list-total', context, offset + stripped.length - clause.length, 1);
+    return { ...make('list-total', context, offset + stripped.length - clause.length, 1), bare: true };
   }
+  if (GRAND_LEAD.test(head.slice(head.length - clause.length - 8)) && GRAND_TAIL.test(after))
+    return make('grand-total', null, offset + stripped.length - clause.length, closing);
+  if (here.alone) return make('grand-total', null, offset, closing);
   const together = TOGETHER.exec(head);
   if (together !== null && OF_ITEMS.test(after))
     return make('grand-total', null, offset + together.index, closing);
   const behind = MENTION_BEHIND.exec(after.slice(1));
   if (behind !== null) {
     const list =
-      LIST_NAMES.find(([, pattern]) => new RegExp(`^(?:${pattern})`).test(after.slice(1)))?.[0] ?? null;
+      LIST_NAMES.find(([, pattern]) =>
+        new RegExp(`^(?:(?:内容|事项)?的|内容)?(?:${pattern})`).test(after.slice(1)),
+      )?.[0] ?? null;
     return make('list-total', list, start, 1 + behind[0].length);
   }
   const following = after.slice(1);
@@ -238,7 +381,7 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
   if (context !== null && bracket === 0 && CLASSES_BEFORE.test(before))
     return make('list-total', context, start, 1);
   const totals =
-    /(?:共计|共有|共|合计|总计|总共|一共)$/.test(before) ||
+    /(?:共计|共有|共|合计|总计|总共|一共|总数为?)$/.test(before) ||
     (/(?:类|类别|方面|领域)$/.test(bare) && /\d|[一二三四五六七八九十]/.test(head.slice(-12)));
   if (context !== null && totals && (bare === '' || /(?:类|类别|方面|领域|清单|事项)$/.test(bare))) {
     return {
@@ -268,11 +411,19 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
   return null;
 }
 
+/** The list whose name follows: 涵盖9个类别、30项内容的基本履职事项清单. */
+function listBehind(after: string): ListName | null {
+  const lead =
+    new RegExp(`^[、，,和及]?(?:共)?(?:${NUMERAL}项)?(?:(?:内容|事项)?的|内容)?`).exec(after)?.[0] ?? '';
+  const rest = after.slice(lead.length);
+  return LIST_NAMES.find(([, pattern]) => new RegExp(`^(?:${pattern})`).test(rest))?.[0] ?? null;
+}
+
 /** What may stand behind a category's name where the count comes first (24项党的建设事项). */
 const FOLLOWS = /^(?:类|方面|领域)?(?:事项|工作|职责)?(?:$|[，,。；;、])/;
 
 const MENTION_BEHIND = new RegExp(
-  `^(?:${LIST_NAMES.map(([, pattern]) => pattern).join('|')})(?:事项)?(?:清单)?`,
+  `^(?:(?:内容|事项)?的|内容)?(?:${LIST_NAMES.map(([, pattern]) => pattern).join('|')})(?:事项)?(?:清单)?`,
 );
 
 /** What stands between two counts of an enumeration: punctuation, and the ordinal of the second. */
@@ -284,7 +435,7 @@ const BETWEEN =
  * three in a row. Others are figures of something else. A total without a name behind the totals of several lists
  * is theirs together; of several grand totals in a sentence that tells which is final, that one is stated.
  */
-function settle(candidates: readonly Candidate[], folded: string): Candidate[] {
+function settle(candidates: readonly Candidate[], folded: string, knowledge: Knowledge): Candidate[] {
   const kept: Candidate[] = [];
   for (let first = 0, last = 0; first < candidates.length; first = last) {
     for (last = first + 1; last < candidates.length; last++)
@@ -293,10 +444,10 @@ function settle(candidates: readonly Candidate[], folded: string): Candidate[] {
     const sure = run.length >= 3 || run.some((one) => !one.doubtful);
     if (sure) for (const each of run) kept.push(each);
   }
-  return finalOnes(
-    kept.map((each, index) => (each.bare ? ofAllLists(each, kept, index) : each)),
-    folded,
-  );
+  const read = kept
+    .map((each, index) => (each.bare ? readBare(each, kept, index, folded, knowledge.totals) : each))
+    .filter((each) => each !== null);
+  return finalOnes(read, folded).filter((each) => !ofOthers(each, folded, knowledge.totals));
 }
 
 function adjacent(left: Candidate, right: Candidate, folded: string): boolean {
@@ -309,14 +460,60 @@ function adjacent(left: Candidate, right: Candidate, folded: string): boolean {
   );
 }
 
-/** 基本履职110项、配合履职101项、收回34项，共计245项: the last is the grand total. */
-function ofAllLists(total: Candidate, all: readonly Candidate[], index: number): Candidate {
+/**
+ * Reads a total that names no list. Behind the totals of several lists it is theirs together (基本110项、配合101项、
+ * 收回34项，共计245项). Behind the total of its own list it may be the grand total or that of a part: what the tables
+ * hold tells the first two, and what fits neither is no figure of a list where the list's own total is stated.
+ */
+function readBare(
+  total: Candidate,
+  all: readonly Candidate[],
+  index: number,
+  folded: string,
+  totals: Knowledge['totals'],
+): Candidate | null {
   const lists = new Set<ListName | null>();
   for (let at = index - 1; at >= 0 && all[at]?.kind !== 'category-count'; at--) {
     if (all[at]?.kind === 'list-total' && all[at]?.bare === false) lists.add(all[at]?.list ?? null);
   }
-  return lists.size < 2 ? total : { ...total, kind: 'grand-total', list: null };
+  const grand: Candidate = { ...total, kind: 'grand-total', list: null };
+  if (lists.size >= 2) return grand;
+  if (total.list !== null && totals[total.list] === total.stated) return total;
+  const named = all.some((each) => each.kind === 'list-total' && !each.bare && each.list === total.list);
+  if (!named) return total;
+  if (
+    sumOf(totals) === total.stated ||
+    /履职事项$/.test(folded.slice(0, total.start + 8).replace(/\d+$/, ''))
+  )
+    return grand;
+  return /(?:三张|全[镇乡街]|履职事项|总)/.test(folded.slice(Math.max(0, total.start - 10), total.end))
+    ? grand
+    : null;
 }
+
+function sumOf(totals: Knowledge['totals']): number | null {
+  const counts = Object.values(totals);
+  return counts.some((count) => count === null)
+    ? null
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
+/** Figures of a county, of all townships or of an average are not the document's own, unless they are the same. */
+function ofOthers(figure: Candidate, folded: string, totals: Knowledge['totals']): boolean {
+  if (figure.kind !== 'grand-total' && figure.kind !== 'list-total') return false;
+  const counted = figure.list === null ? sumOf(totals) : totals[figure.list];
+  if (counted === figure.stated) return false;
+  const sentence =
+    folded
+      .slice(Math.max(0, figure.start - WINDOW), figure.end)
+      .split(/[。；;]/)
+      .at(-1) ?? '';
+  return OTHERS.test(sentence);
+}
+
+/** What names another body than the township, or is no total: 全县共梳理, 12个乡镇, 平均, 完成. */
+const OTHERS =
+  /(?:全[县市区旗州盟省]|全自治[县旗区]|各(?:乡|镇|街道)|\d+个(?:乡镇|乡|镇|街道)|平均|办结|完成了?(?:基本|配合|履职))(?!(?:[^。；;]*)(?:本|我|全)(?:镇|乡|街道))/;
 
 /** 梳理履职事项300项，最终确定履职事项245项: the first figure is one of the way there. */
 function finalOnes(candidates: readonly Candidate[], folded: string): Candidate[] {

@@ -1,5 +1,5 @@
 import { fold } from '../common/characters.js';
-import type { ColumnRole, ListName, Row } from '../model.js';
+import type { Cell, ColumnRole, ListName, Row } from '../model.js';
 
 /** Words that name the township's side of a duty. */
 const TOWNSHIP =
@@ -9,14 +9,14 @@ const DEPARTMENT = '(?:部门|单位|部门\\(单位\\)|部门单位)';
 
 /** What the printed words of a heading say of its column, in the order in which they are tried. */
 const ROLES: readonly (readonly [role: ColumnRole, words: RegExp])[] = [
-  ['number', /^(?:序号?|编号|顺序号?|序列号?|号|no\.?)$/i],
-  ['category', /^(?:事项|履职|履职事项|职责|工作|所属)?(?:类别|类型|分类|领域|大类|门类)(?:名称)?$/],
+  ['number', /^(?:序号|编号|顺序号?|序列号|no\.?)$/i],
+  ['category', /^(?:事项|履职|履职事项|职责|工作|所属)?(?:类别|类型|分类|领域|大类|门类)(?:名称)?$|^一级事项(?:名称)?$/],
   ['handover', new RegExp(`${DEPARTMENT}(?:及|和|与|、)其?(?:收回后)?(?:的)?(?:工作|履职|承接|收回|落实|实施)?(?:方式|措施|举措|内容)`)],
   ['receiver', new RegExp(`^(?:收回后?(?:的)?)?(?:上级|县级|市级|区级|县直)?(?:拟)?(?:承接|收回|接收|回收|上收|接办)(?:的)?(?:主体|${DEPARTMENT})(?:名称)?$`)],
   ['way', /^(?:收回后?(?:的)?|承接后?(?:的)?|部门)?(?:工作|履职|承接|收回|落实|实施)?(?:方式|措施|举措)$/],
   ['townshipDuties', new RegExp(`^${TOWNSHIP}(?:级)?(?:的)?(?:配合|协助)?(?:履职|工作)?(?:的)?${DUTIES}$|^配合(?:履职)?${DUTIES}$`)],
   ['departments', new RegExp(`^(?:对应的?|县级|市级|区级|县直|上级|业务|主要|主管|牵头|责任|负责|指导|主责|相关|及|和|、|/)*(?:\\(?${DEPARTMENT}\\)?)(?:名称)?$`)],
-  ['name', /^(?:基本|配合|收回|上级部门收回)?(?:履职|职责|工作|具体|收回|主要)?(?:事项)(?:名称|内容|清单)?$|^(?:事项)?名称$/],
+  ['name', /^(?:基本|配合|收回|上级部门收回)?(?:履职|职责|工作|具体|收回|主要)?(?:事项)(?:名称|内容|清单)?$|^(?:事项)?名称$|^二级事项(?:名称)?$/],
   ['superiorDuties', new RegExp(`^(?:(?:对应的?|县级|市级|区级|县直|上级|业务|主要|主管|牵头|责任|主责|相关)+(?:${DEPARTMENT})?|${DEPARTMENT})(?:的)?(?:主要)?(?:工作)?${DUTIES}$`)],
 ]; // prettier-ignore
 
@@ -64,6 +64,29 @@ export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
     roles.set(cell.column, role);
   }
   return known >= 2 && known * 2 >= filled ? roles : null;
+}
+
+/**
+ * A heading row that the row below has run into (序号 | 事项类别 | 事项名称1 | 党的建设 | …): the two rows, or null
+ * where the row is none.
+ */
+export function gluedHeading(row: Row): { heading: Row; row: Row } | null {
+  for (const [index, cell] of row.cells.entries()) {
+    if (roleOf(cell.text) !== null) continue;
+    const parts = /^(\D{2,20}?)\s*(\d{1,4})$/u.exec(cell.text);
+    const [, word, number] = parts ?? [];
+    if (index < 1 || word === undefined || number === undefined || roleOf(word) === null) return null;
+    const renumber = (each: Cell, at: number): Cell => ({ ...each, column: at });
+    const below = [{ ...cell, text: number }, ...row.cells.slice(index + 1)].map(renumber);
+    const heading = { cells: [...row.cells.slice(0, index), { ...cell, text: word }], place: row.place };
+    if (below.length < 2) return null;
+    const rest = { cells: below, place: cell.place };
+    return {
+      heading,
+      row: below.length === heading.cells.length ? rest : { ...rest, ragged: true },
+    };
+  }
+  return null;
 }
 
 /** True for a line that holds a heading row's words without its cells. */

@@ -1,6 +1,19 @@
+import { fold } from '../common/characters.js';
 import { failure, say, success } from '../common/result.js';
-import type { DutyList, ListName, Method, Result, Tables } from '../model.js';
-import { figuresOf } from './figures.js';
+import type {
+  Block,
+  DutyList,
+  Figure,
+  Item,
+  ListName,
+  Method,
+  Note,
+  Paragraph,
+  Place,
+  Result,
+  Tables,
+} from '../model.js';
+import { figuresOf, readFigures, type Knowledge } from './figures.js';
 import { frontOf } from './front.js';
 import { localityOf, mergeLocalities } from './locality.js';
 import { cooperativeItem, recoveredItem } from './items.js';
@@ -22,6 +35,8 @@ export function normalize(tables: Tables): Result<DutyList> {
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
   const methods = [...new Set([...raw.values()].flatMap((list) => list.table.methods))] as Method[];
+  const stated = statementOf(front.narrative, cut);
+  const { figures, notes } = statedFigures(stated, front.contents, cut, raw, tables.blocks);
   return success({
     schemaVersion: '1',
     document: tables.document,
@@ -31,8 +46,8 @@ export function normalize(tables: Tables): Result<DutyList> {
     classification: front.classification,
     place: mergeLocalities(titles.map(localityOf)),
     statement: {
-      paragraphs: front.narrative.map(({ text, place }) => ({ text, place })),
-      figures: statedFigures(front.narrative, cut, raw),
+      paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
+      figures,
     },
     contents: front.contents,
     tables: {
@@ -45,47 +60,117 @@ export function normalize(tables: Tables): Result<DutyList> {
       cooperative: (raw.get('cooperative')?.items ?? []).map(cooperativeItem),
       recovered: (raw.get('recovered')?.items ?? []).map(recoveredItem),
     },
-    notes: tables.notes,
+    notes: [...tables.notes, ...notes],
   });
 }
 
-/** Figures of the narrative, of the lists' titles, and of the category rows. */
-function statedFigures(
-  narrative: ReturnType<typeof frontOf>['narrative'],
-  cut: Sections,
-  raw: ReadonlyMap<ListName, RawList>,
-): DutyList['statement']['figures'] {
+/** Rows of each list; by them an ambiguous figure is read. */
+function knowledgeOf(raw: ReadonlyMap<ListName, RawList>): Knowledge {
+  const itemsOf = (list: ListName): readonly Item[] => raw.get(list)?.items ?? [];
   const categoriesOf = (list: ListName): string[] => [
     ...new Set(
-      (raw.get(list)?.items ?? []).map((item) => item.category).filter((category) => category !== ''),
+      itemsOf(list)
+        .map((item) => item.category)
+        .filter((category) => category !== ''),
     ),
   ];
-  const categories = {
-    basic: categoriesOf('basic'),
-    cooperative: categoriesOf('cooperative'),
-    recovered: categoriesOf('recovered'),
+  const totalOf = (list: ListName): number | null => raw.get(list)?.items.length ?? null;
+  return {
+    categories: {
+      basic: categoriesOf('basic'),
+      cooperative: categoriesOf('cooperative'),
+      recovered: categoriesOf('recovered'),
+    },
+    totals: { basic: totalOf('basic'), cooperative: totalOf('cooperative'), recovered: totalOf('recovered') },
   };
-  const figures: DutyList['statement']['figures'] = [];
+}
+
+/** A paragraph of the statement, and the list that its heading or its place names. */
+interface Stated {
+  paragraph: Paragraph;
+  heading: ListName | null;
+}
+
+/** The narrative before the tables, what stands between a list's title and its table, and what stands behind. */
+function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
+  const stated: Stated[] = [];
   let heading: ListName | null = null;
-  for (const [index, paragraph] of narrative.entries()) {
-    for (const figure of figuresOf(paragraph, categories, heading))
-      figures.push({ ...figure, paragraph: index });
+  for (const paragraph of narrative) {
+    stated.push({ paragraph, heading });
     heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
   }
-  for (const { list, title } of cut.sections) {
-    const table = raw.get(list)?.table;
-    if (table === undefined) continue;
-    if (title !== null) {
-      const totals = figuresOf(title, categories, list).filter((figure) => figure.kind === 'list-total');
-      figures.push(...totals.map((figure) => ({ ...figure, paragraph: null })));
+  for (const { list, intro } of cut.sections) {
+    for (const paragraph of intro) stated.push({ paragraph, heading: list });
+  }
+  for (const paragraph of cut.back) stated.push({ paragraph, heading: null });
+  return stated;
+}
+
+/** Figures of the statement, of the contents, of the lists' titles, of rows that count, and of summary tables. */
+function statedFigures(
+  stated: readonly Stated[],
+  contents: DutyList['contents'],
+  cut: Sections,
+  raw: ReadonlyMap<ListName, RawList>,
+  blocks: readonly Block[],
+): { figures: Figure[]; notes: Note[] } {
+  const knowledge = knowledgeOf(raw);
+  const figures: Figure[] = [];
+  const notes: Note[] = [];
+  for (const [index, { paragraph, heading }] of stated.entries()) {
+    const read = readFigures(paragraph, knowledge, heading);
+    for (const figure of read.figures) figures.push({ ...figure, paragraph: index });
+    for (const each of read.unread) notes.push(unreadNote(each));
+  }
+  /** Text that states the total of one list and nothing else. */
+  const addTotals = (text: string, place: Place, list: ListName | null): void => {
+    for (const figure of figuresOf({ kind: 'paragraph', text, heading: null, place }, knowledge, list)) {
+      if (figure.kind === 'list-total') figures.push({ ...figure, place, paragraph: null });
     }
-    for (const group of table.groups) {
-      if (group.stated === null) continue;
-      const { category, stated, text, place } = group;
-      figures.push({ kind: 'group-count', list, category, stated, text, paragraph: null, place });
+  };
+  for (const entry of contents) addTotals(entry.title, entry.place, entry.list);
+  for (const row of summaryRows(blocks)) addTotals(row.text, row.place, null);
+  for (const { list, title } of cut.sections) {
+    const read = raw.get(list);
+    if (read === undefined) continue;
+    if (title !== null) addTotals(title.text, title.place, list);
+    for (const { category, stated: count, text, place } of read.table.groups) {
+      if (count === null) continue;
+      figures.push({ kind: 'group-count', list, category, stated: count, text, paragraph: null, place });
+    }
+    for (const { category, stated: count, text, place } of read.sums) {
+      if (count === null) continue;
+      const kind = category === null ? 'list-total' : 'group-count';
+      figures.push({ kind, list, category, stated: count, text, paragraph: null, place });
     }
   }
-  return figures;
+  return { figures, notes };
+}
+
+/** Rows of a table that sums the lists up: 基本履职事项 | 110 项. */
+function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    return block.rows.flatMap((row) => {
+      const [name = '', count = ''] = row.cells.map((cell) => cell.text).filter((text) => text !== '');
+      // A contents line with its page number: the count stands in the title (基本履职事项清单（110项） | 1).
+      if (titleOf(name) !== null && /^\d{1,4}$/.test(fold(count))) return [{ text: name, place: row.place }];
+      if (titleOf(`${name}清单`) === null || !/^\d{1,4}项?$/.test(fold(count))) return [];
+      return [{ text: `${name}${fold(count).replace(/项?$/, '项')}`, place: row.place }];
+    });
+  });
+}
+
+function unreadNote({ text, place }: { text: string; place: Place }): Note {
+  return {
+    code: 'figure-unread',
+    level: 'info',
+    message: say(
+      `“${text}”没有能读作清单的数字，未核对`,
+      `“${text}” could not be read as a figure of the lists: not verified`,
+    ),
+    place,
+  };
 }
 
 function noList(document: string): Result<never> {

@@ -6,19 +6,33 @@ import { columnsOf, Headings } from './heading-rows.js';
 import { groupOf } from './groups.js';
 import { repair, type Value } from './repair.js';
 import type { Entry, FilledRow, Section } from './sections.js';
+import type { Sum } from './sums.js';
 
 /** A list's table and its items, their duties not yet parsed. */
 export interface RawList {
   table: ListTable;
   items: Item[];
+  /** Rows that add up: the whole list, or a category. */
+  sums: { text: string; stated: number | null; category: string | null; place: Place }[];
 }
 
 /** A page number or its like, a running head's 续表: what a page leaves between rows. */
-const PAGE_MARK = /^[-—–·~]*(?:第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?)[-—–·~]*$|^[（(]?续表?\d{0,2}[）)]?$/;
+const PAGE_MARK =
+  /^[-—–·~]*(?:第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?)[-—–·~]*$|^[（(]?(?:续(?:上|前)?表?\d{0,2}|接上[页表]|[转接]下页)[）)]?$/;
+
+/** The document's title as a running head. */
+const RUNNING_TITLE = /^[^，。；：,;:]{0,40}履职(?:职责)?事项(?:清单|目录)$/;
 
 /** Reads the rows of a list's region. */
 export function listTableOf(section: Section): RawList {
   return new Reader(section).read();
+}
+
+/** A row that adds up, until the categories of the items are known. */
+interface PendingSum extends Sum {
+  place: Place;
+  /** The index of the item that follows it. */
+  before: number;
 }
 
 class Reader {
@@ -27,14 +41,17 @@ class Reader {
   private readonly categoryCells: CategoryCell[] = [];
   private readonly groups: ListTable['groups'] = [];
   private readonly oddRows: OddRow[] = [];
+  private readonly sums: PendingSum[] = [];
   private readonly methods = new Set<Method>();
   private readonly categories: Set<string>;
+  /** A page number or a running head stands before the next row. */
+  private afterMark = false;
   /** A heading row or a page break stands before the next row. */
   private startsPage = true;
 
   constructor(private readonly section: Section) {
-    this.headings = new Headings(section.list);
-    this.categories = categoriesOfSoundRows(section);
+    this.headings = new Headings(section.list, section.entries);
+    this.categories = categoriesOfSoundRows(section, this.headings);
   }
 
   read(): RawList {
@@ -43,8 +60,10 @@ class Reader {
     const categoryStyle = fillCategories(this.items, this.categoryCells, this.groups);
     const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
     const { list, title } = this.section;
+    const categories = new Set(this.items.map((item) => item.category));
     return {
       items: this.items,
+      sums: this.sums.map((sum) => this.sumFigure(sum, categories)),
       table: {
         title: title === null ? null : withoutSpace(title.text),
         place: title?.place ?? first,
@@ -59,17 +78,47 @@ class Reader {
     };
   }
 
+  /** What a row adds up: the category that it names or, where it is a subtotal, the one above it; else the list. */
+  private sumFigure(
+    { text, stated, place, named, partial, before }: PendingSum,
+    categories: ReadonlySet<string>,
+  ): RawList['sums'][number] {
+    if (named !== null && categories.has(named)) return { text, stated, category: named, place };
+    const category = partial ? this.items[before - 1]?.category || null : null;
+    // A name that is neither a category's nor the list's: what is added up cannot be told.
+    const known = named === null || /履职|收回|清单|全/.test(named);
+    return { text, stated: known ? stated : null, category, place };
+  }
+
   private entry(entry: Entry, repeated: ReadonlySet<string>): void {
     this.startsPage ||= entry.kind !== 'row' || entry.row.row.startsPage === true;
-    if (entry.kind === 'heading') this.headings.add(entry.row, entry.roles, this.items.length);
-    else if (entry.kind === 'heading-text') this.headings.addText(entry.text, entry.place, this.items.length);
-    else if (entry.kind === 'group') {
+    this.pageAt(entry);
+    if (entry.kind === 'heading') {
+      this.headings.add(entry.row, entry.roles, this.items.length, entry.glued);
+    } else if (entry.kind === 'heading-text') {
+      this.headings.addText(entry.text, entry.place, this.items.length);
+    } else if (entry.kind === 'sum') {
+      const { text, stated, named, partial, place } = entry;
+      const before = this.items.length;
+      this.sums.push({ text, stated, named, partial, before, place });
+    } else if (entry.kind === 'group') {
       const group = groupOf(entry.text) ?? { category: withoutSpace(entry.text), stated: null };
       this.groups.push({ ...group, text: entry.text, before: this.items.length, place: entry.place });
     } else if (entry.kind === 'row') this.row(entry.row);
-    else if (!PAGE_MARK.test(fold(entry.paragraph.text)) && !repeated.has(fold(entry.paragraph.text))) {
-      this.stray(entry.paragraph.text, entry.paragraph.place);
-    }
+    else if (isRunningHead(fold(entry.paragraph.text)) || repeated.has(fold(entry.paragraph.text))) {
+      this.afterMark = true;
+    } else this.stray(entry.paragraph.text, entry.paragraph.place);
+  }
+
+  /** Tells the headings where a page begins: at a heading row, at the first row, behind a blank line. */
+  private pageAt(entry: Entry): void {
+    if (entry.kind === 'heading-text') this.headings.page(true, this.items.length, entry.place, true);
+    if (entry.kind !== 'heading' && entry.kind !== 'row') return;
+    const { row, table } = entry.row;
+    const headed = entry.kind === 'heading';
+    if (headed || row.startsPage === true || this.afterMark || this.items.length === 0)
+      this.headings.page(headed, this.items.length, row.place, table.method === 'tabs');
+    this.afterMark = false;
   }
 
   private row(row: FilledRow): void {
@@ -184,15 +233,16 @@ function twoNumbers(text: string): boolean {
   return numbers !== null && Number(numbers[2]) === Number(numbers[1]) + 1;
 }
 
+function isRunningHead(folded: string): boolean {
+  return PAGE_MARK.test(folded) || RUNNING_TITLE.test(folded);
+}
+
 /** The categories of the rows that have as many cells as most rows. */
-function categoriesOfSoundRows(section: Section): Set<string> {
+function categoriesOfSoundRows(section: Section, headings: Headings): Set<string> {
   const found = new Set<string>();
-  let roles: Map<number, ColumnRole | null> | null = null;
   for (const entry of section.entries) {
-    if (entry.kind === 'heading') roles = entry.roles;
     if (entry.kind !== 'row' || entry.row.row.ragged === true) continue;
-    const column =
-      [...(roles ?? [])].find(([, role]) => role === 'category')?.[0] ?? (roles === null ? 1 : -1);
+    const column = headings.rolesFor(entry.row).indexOf('category');
     const category = fold(entry.row.cells[column]?.text ?? '');
     if (category !== '') found.add(category);
   }

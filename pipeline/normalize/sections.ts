@@ -1,8 +1,9 @@
 import { fold } from '../common/characters.js';
 import { parseRowNumber } from '../common/numerals.js';
 import type { Block, Cell, ColumnRole, ListName, Paragraph, Place, Row, Table } from '../model.js';
-import { groupOf, isBareGroup } from './groups.js';
-import { headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
+import { groupOf, groupRowOf, isBareGroup } from './groups.js';
+import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
+import { sumOf, type Sum } from './sums.js';
 import { titleOf } from './titles.js';
 
 /** A row with every column filled: by its own cells and by cells that hang down from rows above. */
@@ -20,15 +21,19 @@ export interface FilledRow {
 /** What stands in a list's region, in order. */
 export type Entry =
   | { kind: 'row'; row: FilledRow }
-  | { kind: 'heading'; row: FilledRow; roles: Map<number, ColumnRole | null> }
+  /** `glued`: the row below has run into its last cell. */
+  | { kind: 'heading'; row: FilledRow; roles: Map<number, ColumnRole | null>; glued: boolean }
   | { kind: 'heading-text'; text: string; place: Place }
   | { kind: 'group'; text: string; place: Place }
+  | ({ kind: 'sum'; place: Place } & Sum)
   | { kind: 'stray'; paragraph: Paragraph };
 
 /** A list's region of the document. */
 export interface Section {
   list: ListName;
   title: Paragraph | null;
+  /** Paragraphs between the list's title and its first row, but for those of categories. */
+  intro: Paragraph[];
   entries: Entry[];
 }
 
@@ -52,6 +57,8 @@ class Cutter {
   private readonly sections: Section[] = [];
   private current: Section | null = null;
   private title: { list: ListName; paragraph: Paragraph } | null = null;
+  /** What stands below a title whose list has not begun. */
+  private waiting: Extract<Entry, { kind: 'group' | 'heading-text' | 'stray' }>[] = [];
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -60,23 +67,54 @@ class Cutter {
       if (block.kind === 'paragraph') this.paragraph(block, index);
       else this.table(block);
     }
+    this.giveUp();
     for (const section of this.sections) this.trim(section);
     return { front: this.front, sections: this.sections, back: this.back };
   }
 
   private paragraph(paragraph: Paragraph, index: number): void {
     const list = titleOf(paragraph.text);
-    if (list !== null && this.tableFollows(index)) {
-      this.title = { list, paragraph };
-      if (this.current !== null && this.current.list !== list) this.current = null;
+    if (list !== null && (this.tableFollows(index) || this.tableOfListFollows(index, list))) {
+      this.begin(list, paragraph);
       return;
     }
-    if (this.current === null) (this.sections.length === 0 ? this.front : this.back).push(paragraph);
-    else if (isRunTogetherHeading(paragraph.text)) {
+    const { text, place } = paragraph;
+    const sum = sumOf([text]);
+    if (this.current === null && this.title !== null) {
+      const isGroup = groupOf(text) !== null && sum === null && this.blocks[index + 1]?.kind === 'table';
+      if (isRunTogetherHeading(text)) this.waiting.push({ kind: 'heading-text', text, place });
+      else this.waiting.push(isGroup ? { kind: 'group', text, place } : { kind: 'stray', paragraph });
+    } else if (this.current === null) this.aside(paragraph);
+    else if (sum !== null && this.current.entries.length > 0) {
+      this.current.entries.push({ kind: 'sum', ...sum, place });
+    } else if (isRunTogetherHeading(paragraph.text)) {
       this.current.entries.push({ kind: 'heading-text', text: paragraph.text, place: paragraph.place });
     } else if (this.isGroup(paragraph.text) && this.tableFollows(index)) {
       this.current.entries.push({ kind: 'group', text: paragraph.text, place: paragraph.place });
     } else this.current.entries.push({ kind: 'stray', paragraph });
+  }
+
+  /** A title: its list begins with the next row. */
+  private begin(list: ListName, paragraph: Paragraph): void {
+    this.giveUp();
+    this.title = { list, paragraph };
+    if (this.current?.list !== list) this.current = null;
+  }
+
+  /** What stood below a title without a table is no part of a list. */
+  private giveUp(): void {
+    for (const entry of this.waiting) {
+      this.aside(
+        entry.kind === 'stray'
+          ? entry.paragraph
+          : { kind: 'paragraph', text: entry.text, heading: null, place: entry.place },
+      );
+    }
+    this.waiting = [];
+  }
+
+  private aside(paragraph: Paragraph): void {
+    (this.sections.length === 0 ? this.front : this.back).push(paragraph);
   }
 
   /** True for a category's row; a bare name is one only where the table has no column for it. */
@@ -97,6 +135,22 @@ class Cutter {
     return false;
   }
 
+  /** True where the next table is of this list by its heading row: then long paragraphs may stand between. */
+  private tableOfListFollows(index: number, list: ListName): boolean {
+    for (const block of this.blocks.slice(index + 1, index + 6)) {
+      if (block.kind === 'paragraph') {
+        if (titleOf(block.text) !== null) return false;
+        continue;
+      }
+      const roles = block.rows
+        .slice(0, 3)
+        .map(headingRoles)
+        .find((each) => each !== null);
+      return roles != null && listOfRoles(roles.values()) === list;
+    }
+    return false;
+  }
+
   private table(table: Table): void {
     if (this.isForeign(table)) return;
     for (const row of filledRows(table)) this.row(row);
@@ -106,6 +160,7 @@ class Cutter {
   private isForeign(table: Table): boolean {
     if (this.title !== null && this.title.list !== this.current?.list) return false;
     if (table.rows.some((row) => headingRoles(row) !== null || isTitleRow(row))) return false;
+    if (this.current !== null && table.rows.every((row) => sumOfRow(row) !== null)) return false;
     if (this.current === null) return true;
     const numbered = table.rows.some((row) => parseRowNumber(fold(row.cells[0]?.text ?? '')) !== null);
     return !numbered && table.columns !== this.width();
@@ -119,15 +174,11 @@ class Cutter {
   private row(row: FilledRow): void {
     const own = row.row.cells.filter((cell) => cell.text.trim() !== '');
     if (own.length === 0) return;
-    const only = own.length === 1 ? own[0] : undefined;
+    const only = onlyCell(own);
     if (only !== undefined) {
       const list = titleOf(only.text);
       if (list !== null) {
-        this.title = {
-          list,
-          paragraph: { kind: 'paragraph', text: only.text, heading: null, place: only.place },
-        };
-        if (this.current?.list !== list) this.current = null;
+        this.begin(list, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
         return;
       }
       if (isRunTogetherHeading(only.text) && this.current !== null) {
@@ -139,33 +190,60 @@ class Cutter {
         only.column === 0 &&
         row.columns > 1 &&
         this.isGroup(only.text) &&
+        sumOf([only.text]) === null &&
         parseRowNumber(fold(only.text)) === null
-      ) {
-        if (this.current === null && this.title !== null) this.open(this.title.list);
-        this.current?.entries.push({ kind: 'group', text: only.text, place: only.place });
-        return;
-      }
+      )
+        return this.group(only.text, only.place);
+    }
+    const group = groupRowOf(row.row, row.table);
+    if (group !== null) return this.group(group, own[0]?.place ?? row.row.place);
+    const sum = sumOfRow(row.row);
+    if (sum !== null) {
+      this.current?.entries.push({ kind: 'sum', ...sum, place: own[0]?.place ?? row.row.place });
+      return;
     }
     const roles = headingRoles(row.row);
     if (roles !== null) return this.heading(row, roles);
+    const glued = gluedHeading(row.row);
+    if (glued !== null) {
+      const heading = headingRoles(glued.heading);
+      if (heading !== null) this.heading(filled(glued.heading, row.table), heading, true);
+      return this.row(filled(glued.row, row.table));
+    }
     if (this.title !== null && this.title.list !== this.current?.list) this.open(this.title.list);
     this.current?.entries.push({ kind: 'row', row });
   }
 
-  private heading(row: FilledRow, roles: Map<number, ColumnRole | null>): void {
+  private group(text: string, place: Place): void {
+    if (this.current === null && this.title !== null) this.open(this.title.list);
+    this.current?.entries.push({ kind: 'group', text, place });
+  }
+
+  private heading(row: FilledRow, roles: Map<number, ColumnRole | null>, glued = false): void {
     const said = listOfRoles(roles.values());
     const titled = this.title !== null && this.title.list !== this.current?.list ? this.title.list : null;
     if (titled !== null) this.open(titled);
     else if (this.current === null) {
       if (said === null) return;
       this.open(said);
-    } else if (said !== null && said !== this.current.list && this.begins(row, said)) this.open(said);
-    this.current?.entries.push({ kind: 'heading', row, roles });
+    } else if (said !== null && said !== this.current.list && this.begins(row, said)) {
+      // The title of the list before is not this one's.
+      this.title = null;
+      this.open(said);
+    }
+    this.current?.entries.push({ kind: 'heading', row, roles, glued });
   }
 
-  /** A heading row of another list without a title begins it where that list has not been seen and the width changes. */
+  /**
+   * A heading row of another list without a title begins it where that list has not been seen and no heading row of
+   * this one is as wide: the rows of several lists may stand in one table.
+   */
   private begins(row: FilledRow, list: ListName): boolean {
-    return row.columns !== this.width() && !this.sections.some((section) => section.list === list);
+    if (this.sections.some((section) => section.list === list)) return false;
+    const width = widthOf(row.row);
+    return !(this.current?.entries ?? []).some(
+      (entry) => entry.kind === 'heading' && widthOf(entry.row.row) === width,
+    );
   }
 
   private open(list: ListName): void {
@@ -173,22 +251,52 @@ class Cutter {
     // The same title above each page, or above each category's table, continues its list.
     if (before !== undefined) this.current = before;
     else {
-      this.current = { list, title: this.title?.list === list ? this.title.paragraph : null, entries: [] };
+      const title = this.title?.list === list ? this.title.paragraph : null;
+      this.current = { list, title, intro: [], entries: [] };
       this.sections.push(this.current);
     }
+    if (this.title?.list !== list) return this.giveUp();
+    for (const entry of this.waiting) {
+      if (entry.kind === 'stray') this.current.intro.push(entry.paragraph);
+      else this.current.entries.push(entry);
+    }
+    this.waiting = [];
   }
 
   /** What follows the last row of a list is no part of its table. */
   private trim(section: Section): void {
-    const last = section.entries.findLastIndex((entry) => entry.kind === 'row');
+    const last = section.entries.findLastIndex((entry) => entry.kind === 'row' || entry.kind === 'sum');
     for (const entry of section.entries.splice(last + 1))
       if (entry.kind === 'stray') this.back.push(entry.paragraph);
   }
 }
 
 function isTitleRow(row: Row): boolean {
-  const own = row.cells.filter((cell) => cell.text.trim() !== '');
-  return own.length === 1 && titleOf(own[0]?.text ?? '') !== null;
+  return titleOf(onlyCell(row.cells.filter((cell) => cell.text.trim() !== ''))?.text ?? '') !== null;
+}
+
+/** The cell that a row shows across the table: its only one, or one that is repeated in each column. */
+function onlyCell(own: readonly Cell[]): Cell | undefined {
+  const [first, ...rest] = own;
+  return rest.every((cell) => fold(cell.text) === fold(first?.text ?? '')) ? first : undefined;
+}
+
+function sumOfRow(row: Row): Sum | null {
+  return sumOf(row.cells.map((cell) => cell.text));
+}
+
+/** Up to where the cells of a row show something. */
+function widthOf(row: Row): number {
+  return Math.max(
+    0,
+    ...row.cells.map((cell) => (cell.text.trim() === '' ? 0 : cell.column + cell.columnSpan)),
+  );
+}
+
+/** A row by itself, without cells that hang down. */
+function filled(row: Row, table: Table): FilledRow {
+  const [only] = filledRows({ ...table, rows: [row] });
+  return only as FilledRow;
 }
 
 /** Fills each row of a table with the cells that hang down from above. */

@@ -132,7 +132,10 @@ describe('exit codes', () => {
     ['no command', [], '用法'],
     ['an unknown command', ['prüfe', 'a.txt'], '没有命令“prüfe”'],
     ['an unknown option', ['check', '--nope', 'a.txt'], '没有选项 --nope'],
-    ['an unknown format', ['check', '--format', 'xml', 'a.txt'], '--format 不能是“xml”，可用：text, json'],
+    ['an unknown format', ['check', '--format', 'xml', 'a.txt'], '--format 不能是“xml”，可用：text, json。'],
+    ['a format of another command', ['check', '--format', 'csv', 'a.txt'], '可用：text, json。'],
+    ['an unknown format of tables', ['tables', '--format', 'xml', 'a.txt'], '可用：text, json, csv。'],
+    ['standard input twice', ['check', '-', '-'], '标准输入（-）只能读一次'],
     ['an unknown gravity', ['check', '--fail-on', 'fatal', 'a.txt'], '--fail-on 不能是“fatal”'],
     ['an unknown type', ['check', '--type', 'docs', 'a.txt'], '--type 不能是“docs”'],
     ['an unknown language', ['check', '--lang', 'fr', 'a.txt'], '--lang 不能是“fr”'],
@@ -294,6 +297,20 @@ describe('run', () => {
     run(['run', write('a.txt', ONE), '-o', 'out']);
     expect(existsSync(join(folder, 'out/basic.csv'))).toBe(true);
     expect(existsSync(join(folder, 'out/recovered.csv'))).toBe(false);
+  });
+
+  test('a list that is gone leaves no CSV of an earlier run', () => {
+    run(['run', write('a.txt', SOUND), '-o', 'out']);
+    write('out/other.csv', '');
+    expect(existsSync(join(folder, 'out/recovered.csv'))).toBe(true);
+    run(['run', write('a.txt', ONE), '-o', 'out']);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      'basic.csv',
+      'duty-list.json',
+      'items.csv',
+      'other.csv',
+      'report.json',
+    ]);
   });
 
   test('CSV for spreadsheets: marks, formulas, line ends, numbers', () => {

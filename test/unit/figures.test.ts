@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { ListName } from '../../pipeline/model.js';
-import { figuresOf } from '../../pipeline/normalize/figures.js';
+import { figuresOf, readFigures } from '../../pipeline/normalize/figures.js';
 
+const ROWS = { basic: 110, cooperative: 101, recovered: 34 };
 const CATEGORIES = {
   basic: ['党的建设', '经济发展', '平安法治'],
   cooperative: ['民生服务', '党的建设'],
@@ -16,8 +17,9 @@ function figures(text: string, heading: ListName | null = null): string[] {
     heading: null,
     place: { kind: 'text', line: 7, column: 3 },
   } as const;
-  return figuresOf(paragraph, CATEGORIES, heading).map(({ kind, list, category, stated }) =>
-    [kind, list, category, stated].filter((each) => each !== null).join(' '),
+  return figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, heading).map(
+    ({ kind, list, category, stated }) =>
+      [kind, list, category, stated].filter((each) => each !== null).join(' '),
   );
 }
 
@@ -185,7 +187,7 @@ test('a figure has its phrase as printed and its place', () => {
     heading: null,
     place: { kind: 'text', line: 7, column: 3 },
   } as const;
-  expect(figuresOf(paragraph, CATEGORIES, null)).toEqual([
+  expect(figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, null)).toEqual([
     {
       kind: 'list-total',
       list: 'basic',
@@ -199,4 +201,42 @@ test('a figure has its phrase as printed and its place', () => {
 
 test('a paragraph of 20,000 figures costs little', () => {
   expect(figures(`基本履职事项清单包括${'党的建设24项、某某工作3项、'.repeat(10_000)}`)).toHaveLength(20_000);
+});
+
+/** Wordings met in other counties' documents; the tables hold 110, 101 and 34 rows. */
+test.each<[text: string, expected: string[]]>([
+  ['由原来的320项精简为245项，其中基本履职事项110项。', ['grand-total 245', 'list-total basic 110']],
+  ['《青禾镇履职事项清单》共245项：基本履职事项110项。', ['grand-total 245', 'list-total basic 110']],
+  ['“三张清单”共计245个事项，其中基本履职事项110项。', ['grand-total 245', 'list-total basic 110']],
+  ['合计：245项', GRAND],
+  ['以上共计245项。', GRAND],
+  ['基本履职事项110项、配合履职事项101项、上级部门收回事项34项，总数为245项。', [...TOTALS, ...GRAND]],
+  ['基本职责110项、配合职责101项、收回职责34项', TOTALS],
+  ['基本履职事项共110项；配合事项共101项；收回事项共34项。', TOTALS],
+  ['基本履职、配合履职和上级部门收回事项分别有110项、101项和34项，共245项。', [...TOTALS, ...GRAND]],
+  ['涵盖20个类别、110项内容的基本履职事项清单', CLASSES],
+  [
+    '基本履职事项（20类110项）、配合履职事项（101项）、上级部门收回事项（34项）。',
+    [...CLASSES, ...TOTALS.slice(1)],
+  ],
+  ['基本履职事项包括“党的建设”24项。', COUNTS.slice(0, 1)],
+  ['基本履职事项清单，党的建设、经济发展分别为24项、3项。', COUNTS.slice(0, 2)],
+  ['上级部门收回事项34项。共有履职事项245项。', ['list-total recovered 34', ...GRAND]],
+  ['上级部门收回事项34项，其中行政处罚类30项、考核评比类4项。', TOTALS.slice(2)],
+  ['基本履职事项清单共110项，其中党的建设类最多，共24项。', TOTALS.slice(0, 1)],
+  ['全县共梳理基本履职事项98项。青禾镇基本履职事项110项。', TOTALS.slice(0, 1)],
+  ['全县12个乡镇共梳理履职事项1800项。', []],
+])('the figures of another wording: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test('a count that names the lists and cannot be read as a figure is told', () => {
+  const paragraph = {
+    kind: 'paragraph',
+    text: '本清单另列88项备查。',
+    heading: null,
+    place: { kind: 'text', line: 1, column: 1 },
+  } as const;
+  const { unread } = readFigures(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
+  expect(unread.map((each) => each.text)).toEqual(['本清单另列88项']);
 });

@@ -22,6 +22,25 @@ test('places', async () => {
   expect(placesOf(await tableOf('html', text))).toEqual([['4:6', '5:3']]);
 });
 
+test('each line of a paragraph in the source has its place', async () => {
+  const text = '<p class=MsoNormal>甲乙，\r\n  丙<b>\n丁</b> 戊\n\n己 Latin\nword</p>';
+  const [paragraph] = (await tablesOf('html', text)).blocks;
+  if (paragraph?.kind !== 'paragraph') throw new Error('no paragraph');
+  const { anchors = [] } = paragraph;
+  const pieces = anchors.map(({ offset, place }, index) => [
+    paragraph.text.slice(offset, anchors[index + 1]?.offset).trim(),
+    place.kind === 'text' && `${place.line}:${place.column}`,
+  ]);
+  expect(pieces).toEqual([
+    ['甲乙，', '1:20'],
+    ['丙', '2:3'],
+    ['丁', '3:1'],
+    ['戊', '3:7'],
+    ['己 Latin', '5:1'],
+    ['word', '6:1'],
+  ]);
+});
+
 describe('spans', () => {
   /** Each cell as text@column+columnSpan×rowSpan. */
   async function gridOf(html: string): Promise<string[][]> {

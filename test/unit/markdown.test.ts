@@ -100,6 +100,7 @@ describe('nesting', () => {
     ['bullets', '- '.repeat(10_000)],
     ['numbers', '1. '.repeat(10_000)],
     ['emphasis', '*甲**'.repeat(20_000)],
+    ['emphasis in one paragraph', '\n\n' + '*a_*a_\n'.repeat(10_000)],
     [
       'lists by indent',
       Array.from({ length: 2000 }, (_, depth) => `${' '.repeat(2 * depth)}- 甲`).join('\n'),
@@ -115,8 +116,19 @@ describe('nesting', () => {
     ['a row of stars', '*'.repeat(50_000)],
     ['brackets', '['.repeat(50_000)],
     ['many items side by side', '- 甲\n'.repeat(300)],
+    ['many items with emphasis', '- **甲**\n'.repeat(1500)],
+    ['many rows with emphasis', '甲\n\n|a|b|\n|--|--|\n' + '|**甲**|_乙_|\n'.repeat(1000)],
     ['indented items of many lists', '甲\n\n - 乙\n   - 丙\n\n'.repeat(150)],
   ])('%s is none', async (_name, text) => {
     expect((await tablesOf('markdown', `${table}${text}\n`)).blocks[0]?.kind).toBe('table');
   });
+});
+
+test('what is too complex is said', async () => {
+  const source = { kind: 'text', document: '清单', format: 'markdown', encoding: 'utf-8' } as const;
+  const result = await extract({ ...source, text: `甲\n\n${'*a_'.repeat(30_000)}\n`, notes: [] });
+  expect(!result.ok && [result.failure.message.zh, result.failure.place]).toEqual([
+    '第 3 行所在的段落里强调符号（* _ ~）过多，超过 2000 处',
+    { kind: 'text', line: 3, column: 1 },
+  ]);
 });

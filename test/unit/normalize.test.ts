@@ -7,9 +7,12 @@ import { fullName, splitDepartments } from '../../pipeline/normalize/departments
 import { groupOf } from '../../pipeline/normalize/groups.js';
 import { roleOf } from '../../pipeline/normalize/headings.js';
 import { normalize } from '../../pipeline/normalize/index.js';
+import { listTableOf } from '../../pipeline/normalize/rows.js';
+import { sectionsOf } from '../../pipeline/normalize/sections.js';
 import { localityOf } from '../../pipeline/normalize/locality.js';
 import { titleOf } from '../../pipeline/normalize/titles.js';
 import { parseNumeral, parseRowNumber } from '../../pipeline/common/numerals.js';
+import { tablesOf } from './blocks.js';
 
 async function listOf(text: string, format: Format & ('text' | 'html') = 'text'): Promise<DutyList> {
   const source = { kind: 'text', document: '清单', format, encoding: 'utf-8', text, notes: [] } as const;
@@ -21,8 +24,8 @@ async function listOf(text: string, format: Format & ('text' | 'html') = 'text')
 
 test.each([
   ['number', ['序号', '编号', '序 号', '顺序号']],
-  ['category', ['事项类别', '类别', '事项类型', '所属领域', '履职类别']],
-  ['name', ['事项名称', '履职事项', '基本履职事项', '配合履职事项名称', '事项', '名称']],
+  ['category', ['事项类别', '类别', '事项类型', '所属领域', '履职类别', '一级事项']],
+  ['name', ['事项名称', '履职事项', '基本履职事项', '配合履职事项名称', '事项', '名称', '二级事项']],
   [
     'departments',
     ['对应上级部门', '上级部门', '主管部门', '牵头部门', '县级主管部门', '责任部门（单位）', '牵头单位'],
@@ -51,7 +54,7 @@ test.each([
   );
 });
 
-test.each(['党的建设', '1', '', '负责全县教育工作'])('“%s” is no heading', (text) => {
+test.each(['党的建设', '1', '', '负责全县教育工作', '序', '号'])('“%s” is no heading', (text) => {
   expect(roleOf(text)).toBeNull();
 });
 
@@ -62,6 +65,19 @@ test.each([
   ['附件2：协助配合履职事项清单', 'cooperative'],
   ['上级部门收回事项清单', 'recovered'],
   ['3.上级部门收回履职事项清单', 'recovered'],
+  ['上级部门收回的事项清单', 'recovered'],
+  ['上级部门收回（取消）事项清单', 'recovered'],
+  ['上级部门收回事项明细', 'recovered'],
+  ['上级部门收回职责清单', 'recovered'],
+  ['上级部门承接事项清单', 'recovered'],
+  ['（三）上级部门收回', 'recovered'],
+  ['配合事项清单', 'cooperative'],
+  ['协助配合事项清单', 'cooperative'],
+  ['配合上级部门履职事项清单', 'cooperative'],
+  ['基本事项清单', 'basic'],
+  ['一、基本情况', null],
+  ['上级部门收回', null],
+  ['镇配合职责', null],
   ['基本履职事项清单......1', null],
   ['青禾镇履职事项清单', null],
   ['基本履职事项清单列出青禾镇应当办理的事项。', null],
@@ -106,6 +122,13 @@ test.each([
   ['(12)', 12],
   ['（12）', 12],
   ['十二、', 12],
+  ['①', 1],
+  ['⑳', 20],
+  ['㉑', 21],
+  ['㊿', 50],
+  ['⑴', 1],
+  ['⒛', 20],
+  ['①②', null],
   ['1-2', null],
   ['合计', null],
 ])('the row number %s', (text, value) => {
@@ -365,6 +388,141 @@ describe('a document', () => {
     ]);
     expect(list.tables.recovered?.headings).toHaveLength(1);
     expect(list.lists.recovered[0]?.handovers).toEqual([{ department: '县民政局', way: '负责乙。' }]);
+  });
+
+  test('text between the title and the table is the list’s own', async () => {
+    const table = BASIC.slice(BASIC.indexOf('\n') + 1);
+    const front = '青禾镇履职事项清单\n说明\n基本履职事项清单\n（共3项）\n本清单共2类3项。\n';
+    const tables = await tablesOf('text', front + table);
+    const { sections, front: before, back } = sectionsOf(tables.blocks);
+    expect(sections.map(({ list, intro }) => [list, intro.map((each) => each.text)])).toEqual([
+      ['basic', ['（共3项）', '本清单共2类3项。']],
+    ]);
+    expect(before.map((each) => each.text)).toEqual(['青禾镇履职事项清单', '说明']);
+    expect(back).toEqual([]);
+  });
+
+  test('a title without a table leaves what follows it where it is', async () => {
+    const tables = await tablesOf('text', `说明\n一、基本履职事项清单\n甲\n${BASIC}`);
+    expect(sectionsOf(tables.blocks).sections[0]?.title?.place).toMatchObject({ line: 4 });
+  });
+
+  const titled = (table: string): Promise<DutyList> => listOf(`基本履职事项清单\n${table}`);
+
+  test.each([
+    [
+      'a heading above its own table',
+      '一、党建（2项）\n序号\t事项名称\n1\t甲\n2\t乙\n二、经济\n序号\t事项名称\n3\t丙\n',
+    ],
+    ['an ordinal in the number cell', '序号\t事项名称\n一\t党建（2项）\n1\t甲\n2\t乙\n（二）\t经济\n3\t丙\n'],
+    [
+      'no ordinal in it',
+      '序号\t事项名称\t备注\n \t党建（2项）\t\n1\t甲\t-\n2\t乙\t-\n二\t经济\t\n3\t丙\t-\n',
+    ],
+    [
+      'a cell that is repeated',
+      '序号\t事项名称\n一、党建（2项）\t一、党建（2项）\n1\t甲\n2\t乙\n经济\t经济\n3\t丙\n',
+    ],
+  ])('a category row with %s', async (_name, table) => {
+    const list = await titled(table);
+    expect(rowsOf(list)).toEqual([
+      [1, '党建', 'group', '甲'],
+      [2, '党建', 'group', '乙'],
+      [3, '经济', 'group', '丙'],
+    ]);
+    expect(list.tables.basic?.groups.map((group) => group.stated)).toEqual([2, null]);
+  });
+
+  test('a list that numbers its items in Chinese has no category rows', async () => {
+    const list = await titled('序号\t事项名称\n一\t组织换届\n二\t评议党员\n');
+    expect(rowsOf(list)).toEqual([
+      [1, '', 'none', '组织换届'],
+      [2, '', 'none', '评议党员'],
+    ]);
+  });
+
+  test('invisible characters make no other category', async () => {
+    const list = await titled(BASIC.slice(9).replace('2\t党建', '2\t党\u200b建\u2060'));
+    expect(list.lists.basic.map((item) => item.category)).toEqual(['党建', '党建', '经济']);
+  });
+
+  test.each([
+    ['合计\t\t3项', '合计 3项', 3, null],
+    ['总计\t3', '总计 3', 3, null],
+    ['\t共计\t叁项', '共计 叁项', 3, null],
+    ['小计\t\t1', '小计 1', 1, '经济'],
+    ['党建小计\t\t2', '党建小计 2', 2, '党建'],
+    ['合计3项', '合计3项', 3, null],
+    ['党建合计\t\t2', '党建合计 2', 2, '党建'],
+    ['基本履职事项合计\t\t3', '基本履职事项合计 3', 3, null],
+    ['补贴合计\t\t3', '补贴合计 3', null, null],
+  ])('a row that adds up: %j', async (row, text, stated, category) => {
+    const tables = await tablesOf('text', `${BASIC}${row}\n`);
+    const [section] = sectionsOf(tables.blocks).sections;
+    if (section === undefined) throw new Error('no section');
+    const { items, sums, table } = listTableOf(section);
+    expect(items).toHaveLength(3);
+    expect(table.oddRows).toEqual([]);
+    expect(sums).toMatchObject([{ text, stated, category, place: { line: 6 } }]);
+  });
+
+  test('running heads are no stray text', async () => {
+    const lines = BASIC.split('\n');
+    for (const head of ['云澜省禾川县青禾镇履职事项清单', '续上表', '（接上页）', '转下页', '- 12 -']) {
+      const text = [...lines.slice(0, 3), head, ...lines.slice(3)].join('\n');
+      expect([head, (await listOf(text)).tables.basic?.oddRows]).toEqual([head, []]);
+    }
+    const text = [...lines.slice(0, 3), '此处漏了一行', ...lines.slice(3)].join('\n');
+    expect((await listOf(text)).tables.basic?.oddRows).toHaveLength(1);
+  });
+
+  describe('heading rows', () => {
+    const HEAD = '序号\t事项类别\t事项名称';
+    const [ROW1 = '', ROW2 = '', ROW3 = ''] = BASIC.split('\n').slice(2);
+    const damagesOf = async (...lines: string[]): Promise<unknown[]> => {
+      const list = await titled(lines.join('\n'));
+      expect(list.lists.basic.map((item) => [item.number, item.category, item.name])).toEqual([
+        [1, '党建', '甲'],
+        [2, '党建', '乙'],
+        [3, '经济', '丙'],
+      ]);
+      expect(list.tables.basic?.oddRows).toEqual([]);
+      return (list.tables.basic?.headings ?? []).flatMap(({ damage, place }) =>
+        damage === null || place.kind !== 'text' ? [] : [`${place.line} ${damage.zh}`],
+      );
+    };
+
+    test.each<[name: string, lines: string[], damages: string[]]>([
+      ['once', [HEAD, ROW1, '', ROW2, '', ROW3], []],
+      ['on each page', [HEAD, ROW1, '', HEAD, ROW2, '', HEAD, ROW3], []],
+      ['behind a blank line', [HEAD, '', ROW1, ROW2, ROW3], []],
+      ['lost on a page', [HEAD, ROW1, '', ROW2, '', HEAD, ROW3], ['5 这一页缺少标题行']],
+      ['lost below a page number', [HEAD, ROW1, '- 1 -', ROW2, '- 2 -', HEAD, ROW3], ['5 这一页缺少标题行']],
+      ['lost on the first page', [ROW1, '', HEAD, ROW2, ROW3], ['2 这一页缺少标题行']],
+      ['lost on the last page', [HEAD, ROW1, '', HEAD, ROW2, '\f' + ROW3], ['7 这一页缺少标题行']],
+      ['twice', [HEAD, HEAD, ROW1, ROW2, ROW3], ['3 标题行重复']],
+      ['on an empty page', [HEAD, '', HEAD, ROW1, ROW2, ROW3], []],
+      [
+        'with two cells exchanged on the first page',
+        ['事项类别\t序号\t事项名称', ROW1, '', HEAD, ROW2, ROW3],
+        ['2 第 1 栏是“事项类别”，其他页是“序号”'],
+      ],
+      [
+        'with half a word',
+        ['序\t事项类别\t事项名称', ROW1, ROW2, ROW3],
+        ['2 缺少“序号”一栏，而有无法识别的“序”'],
+      ],
+      ['run into the row below', [HEAD + ROW1, ROW2, ROW3], ['2 标题行与下一行连在一起']],
+    ])('%s', async (_name, lines, damages) => {
+      expect(await damagesOf(...lines)).toEqual(damages);
+    });
+  });
+
+  test('lists without titles, told by their heading rows', async () => {
+    const text = `${BASIC.slice(9)}\n\n序号\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责\n1\t丁\t县教育局\t戊\t己\n\n序号\t事项类别\t事项名称\t承接部门及工作方式\n1\t民生\t庚\t县民政局：辛\n`;
+    const { lists, tables } = await listOf(text);
+    expect([lists.basic.length, lists.cooperative.length, lists.recovered.length]).toEqual([3, 1, 1]);
+    expect(Object.values(tables).flatMap((table) => table?.oddRows ?? [])).toEqual([]);
   });
 
   test('what is no duty list', async () => {

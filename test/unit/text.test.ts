@@ -64,6 +64,30 @@ test('rows with other numbers of cells are ragged, tabs behind all rows are none
   expect(table.rows.map((row) => row.ragged === true)).toEqual([false, true, false]);
 });
 
+test('behind a blank line another number of cells begins another table, where the next row agrees', async () => {
+  const widths = async (text: string): Promise<unknown[]> =>
+    (await tablesOf('text', text)).blocks.map(
+      (block) => block.kind === 'table' && [block.columns, block.rows.map((row) => row.ragged === true)],
+    );
+  expect(await widths('1\t甲\n2\t乙\n\n1\t丙\t丁\n2\t戊\t己\n')).toEqual([
+    [2, [false, false]],
+    [3, [false, false]],
+  ]);
+  expect(await widths('1\t甲\n2\t乙\n\f1\t丙\t丁\n2\t戊\t己\n')).toHaveLength(2);
+  expect(await widths('1\t甲\n2\t乙\n\n3\t丙\t丁\n4\t戊\n')).toEqual([[2, [false, false, true, false]]]);
+  expect(await widths('1\t甲\n2\t乙\n3\t丙\t丁\n4\t戊\t己\n5\t庚\n')).toHaveLength(1);
+});
+
+test('a heading that runs into the first row does not join the rows below', async () => {
+  const table = await tableOf('text', `${HEADING}1\t党建\t甲\n2\t党建\t乙\n3\t党建\t丙\n4\t党建\t丁\n`);
+  expect([table.columns, table.rows.map((row) => row.cells.length)]).toEqual([3, [5, 3, 3, 3]]);
+});
+
+test('two rows that lost a tab each are not one row', async () => {
+  const table = await tableOf('text', `${HEADING}\n1\t党建甲\n2\t党建乙\n3\t党建\t丙\n`);
+  expect(table.rows.map((row) => row.cells.length)).toEqual([3, 2, 2, 3]);
+});
+
 test('a contents line with a tab is a paragraph', async () => {
   expect(await shortOf('text', '目录\n基本履职事项清单......\t3\n配合……\t 12\n')).toEqual([
     '目录',

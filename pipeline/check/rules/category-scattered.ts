@@ -1,8 +1,9 @@
 import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
+import { meantCategories } from '../category-slips.js';
 import { scattered } from '../runs.js';
-import { listWords } from '../explain.js';
+import { listWords, rowWords } from '../explain.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -41,20 +42,23 @@ export const categoryScattered: Rule = {
   title: say('同一类别的行没有排在一起', 'The rows of a category do not stand together'),
   *check({ list }) {
     for (const name of LISTS) {
-      for (const { run, others } of scattered(list.lists[name])) {
+      for (const { run, others } of scattered(list.lists[name], meantCategories(list, name))) {
         const [first] = run.items;
         const [other] = others.items;
         if (first === undefined || other === undefined) continue;
         const words = listWords(name);
         const last = run.items.at(-1) ?? first;
-        const which = last === first ? `${first.number}` : `${first.number}–${last.number}`;
+        const row = rowWords(first);
+        const more = last === first || first.number === null || last.number === null ? null : last.number;
+        const zh = more === null ? row.zh : `第 ${first.number}–${more} 号`;
+        const en = more === null ? row.en : `numbers ${first.number}–${more}`;
         yield {
           list: name,
           item: first,
           place: first.place,
           message: say(
-            `${words.zh}第 ${which} 号属“${run.category}”，却不与同类（${describeRow(other.place, 'zh')}起）排在一起`,
-            `${words.en}, number ${which} is of “${run.category}”, whose other rows begin at ${describeRow(other.place, 'en')}`,
+            `${words.zh}${zh}属“${run.category}”，却不与同类（${describeRow(other.place, 'zh')}起）排在一起`,
+            `${words.en}: “${run.category}” at ${en} stands apart from its other rows, which begin at ${describeRow(other.place, 'en')}`,
           ),
           expected: null,
           actual: run.category,

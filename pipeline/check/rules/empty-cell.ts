@@ -1,6 +1,6 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { listWords, shorten } from '../explain.js';
+import { listWords, rowWords } from '../explain.js';
 import { oddItems } from '../odd-items.js';
 import type { Rule } from '../rule.js';
 
@@ -49,13 +49,15 @@ export const emptyCell: Rule = {
             continue;
           const heading = table.columns.find((column) => column.role === cell.column)?.heading ?? cell.column;
           const words = listWords(name);
-          const zh = item.number === null ? `事项“${shorten(item.name)}”` : `第 ${item.number} 号`;
-          const en = item.number === null ? `item “${shorten(item.name)}”` : `number ${item.number}`;
+          const row = rowWords(item);
           yield {
             list: name,
             item,
             place: cell.place,
-            message: say(`${words.zh}${zh}的“${heading}”是空的`, `${words.en}, ${en}: “${heading}” is empty`),
+            message: say(
+              `${words.zh}${row.zh}的“${heading}”是空的`,
+              `${words.en}, ${row.en}: “${heading}” is empty`,
+            ),
             expected: null,
             actual: '',
             key: cell.column,

@@ -3,11 +3,14 @@ import { categoryAbsent } from './category-absent.js';
 import { categoryCountDiffers } from './category-count-differs.js';
 import { categoryNumberDiffers } from './category-number-differs.js';
 import { categoryScattered } from './category-scattered.js';
+import { categorySlip } from './category-slip.js';
 import { categoryStatedTwice } from './category-stated-twice.js';
 import { categoryUnstated } from './category-unstated.js';
 import { departmentNumberDiffers } from './department-number-differs.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
+import { figureDamaged } from './figure-damaged.js';
+import { statementAbsent } from './statement-absent.js';
 import { groupCountDiffers } from './group-count-differs.js';
 import { headingDamaged } from './heading-damaged.js';
 import { listMissing } from './list-missing.js';
@@ -33,6 +36,8 @@ export const RULES: readonly Rule[] = [
   categoryNumberDiffers,
   departmentNumberDiffers,
   groupCountDiffers,
+  figureDamaged,
+  statementAbsent,
   numberMissing,
   numberRepeated,
   numberDisorder,
@@ -43,5 +48,6 @@ export const RULES: readonly Rule[] = [
   emptyCell,
   headingDamaged,
   categoryScattered,
+  categorySlip,
   listMissing,
 ];

@@ -1,6 +1,7 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../explain.js';
+import { isStatedEmpty } from '../ledger.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -55,7 +56,7 @@ export const listMissing: Rule = {
   title: say('缺少一张清单', 'One of the three lists is missing'),
   *check({ list }) {
     for (const name of LISTS) {
-      if (list.tables[name] !== null) continue;
+      if (list.tables[name] !== null || isStatedEmpty(list, name)) continue;
       const words = listWords(name);
       yield {
         list: name,

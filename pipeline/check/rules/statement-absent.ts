@@ -1,0 +1,50 @@
+import { say } from '../../common/result.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The document states no total, so that nothing can be proven.
+ *
+ * A pass of a document that states nothing means little, and a reader must know it.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * ```
+ *
+ * ```good
+ * 共有基本履职事项 2 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * ```
+ *
+ * May be wrong: a statement in words that are not known yet.
+ */
+export const statementAbsent: Rule = {
+  id: 'statement-absent',
+  severity: 'info',
+  scope: 'figures',
+  title: say('文中没有写总数，无法核对', 'The document states no total'),
+  *check({ list }) {
+    const totals = list.statement.figures.some(
+      (figure) => figure.kind === 'grand-total' || figure.kind === 'list-total',
+    );
+    if (totals) return;
+    yield {
+      list: null,
+      place: null,
+      message: say(
+        '文中没有读到履职事项的总数，只核对了表格本身；如果说明部分在别的文件里，请一并核对',
+        'no total is stated in the document: only the tables themselves were checked',
+      ),
+    };
+  },
+};
