@@ -1,4 +1,4 @@
-import type { ExtractOptions, Format, Result, Source, Tables, TextSource } from '../model.js';
+import type { BinarySource, ExtractOptions, Format, Result, Source, Tables, TextSource } from '../model.js';
 
 /** An extractor: one source, whole, to its tables and paragraphs. */
 export type Extractor = (source: Source, options: ExtractOptions) => Promise<Result<Tables>>;
@@ -8,6 +8,7 @@ export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise
   { formats: ['text'], load: async () => onText((await import('./text.js')).extractText) },
   { formats: ['markdown'], load: async () => onText((await import('./markdown.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html.js')).extractHtml) },
+  { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
 ];
 
 /** `read` hands decoded text to these formats; anything else is a bug. */
@@ -15,5 +16,15 @@ function onText(extractor: (source: TextSource) => Promise<Result<Tables>>): Ext
   return async (source) => {
     if (source.kind !== 'text') throw new TypeError(`format ${source.format} was not decoded`);
     return extractor(source);
+  };
+}
+
+/** `read` hands the bytes of these formats on; anything else is a bug. */
+function onBytes(
+  extractor: (source: BinarySource, options: ExtractOptions) => Promise<Result<Tables>>,
+): Extractor {
+  return async (source, options) => {
+    if (source.kind !== 'binary') throw new TypeError(`format ${source.format} was decoded`);
+    return extractor(source, options);
   };
 }
