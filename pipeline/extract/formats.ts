@@ -9,6 +9,7 @@ export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise
   { formats: ['markdown'], load: async () => onText((await import('./markdown.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html.js')).extractHtml) },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
+  { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
 ];
 
 /** `read` hands decoded text to these formats; anything else is a bug. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { writeDocx } from '../../fixtures/generate/docx.js';
 import { blocksOfMarkdown } from '../../fixtures/generate/office.js';
+import { writeXlsx } from '../../fixtures/generate/xlsx.js';
 import { checkDocument, readDocument } from '../../pipeline/index.js';
 import { apart, valueOf } from './compare.js';
 
@@ -23,5 +24,15 @@ describe('the fixture list', () => {
     );
     expect(apart(list)).toEqual(await expected());
     expect(report.findings).toEqual([]);
+  });
+
+  test.each(['one', 'each'] as const)('as xlsx, sheets: %s', async (sheets) => {
+    const { list, report } = valueOf(await checkDocument('list.xlsx', writeXlsx(blocks, { sheets })));
+    expect(apart(list)).toEqual(await expected());
+    expect(report.findings).toEqual([]);
+    const [first] = list.lists.basic;
+    const part = sheets === 'one' ? '说明' : '清单1';
+    expect(first?.place).toEqual({ kind: 'part', part, path: expect.stringMatching(/^A\d+$/) });
+    expect(first?.cells[1]?.place).toEqual({ kind: 'part', part, path: expect.stringMatching(/^B\d+$/) });
   });
 });
