@@ -1,7 +1,16 @@
 import { check } from './check/index.js';
 import { emit } from './emit/index.js';
 import { extract } from './extract/index.js';
-import type { CheckOptions, DutyList, ExtractOptions, Format, OutputFile, Report, Result } from './model.js';
+import type {
+  BinaryFormat,
+  CheckOptions,
+  DutyList,
+  ExtractOptions,
+  Format,
+  OutputFile,
+  Report,
+  Result,
+} from './model.js';
 import { normalize } from './normalize/index.js';
 import { read } from './read/index.js';
 
@@ -16,6 +25,8 @@ export type * from './model.js';
 export interface Options extends ExtractOptions, CheckOptions {
   /** Overrules the format that the content tells. */
   type?: Format;
+  /** The format that the document had before a converter made of it what is read; a note says so. */
+  convertedFrom?: BinaryFormat;
 }
 
 /** A document, read and checked. */
@@ -30,7 +41,7 @@ export async function readDocument(
   bytes: Uint8Array,
   options: Options = {},
 ): Promise<Result<DutyList>> {
-  const source = read(document, bytes, options.type);
+  const source = read(document, bytes, options.type, options.convertedFrom);
   if (!source.ok) return source;
   const tables = await extract(source.value, options);
   return tables.ok ? normalize(tables.value) : tables;

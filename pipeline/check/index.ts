@@ -17,6 +17,12 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const findings = RULES.flatMap((rule) =>
     [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
   );
+  // What the reading found worth knowing (tracked changes, hidden rows, a wrong ending) is information.
+  for (const { code, level, message, place } of list.notes) {
+    if (level !== 'info') continue;
+    const defect = { list: null, place, message, key: message.en };
+    findings.push(findingOf({ id: code, severity: 'info' }, defect, fingerprints, lang));
+  }
   const uncertain = list.notes
     .filter((note) => note.level === 'uncertain')
     .map((note) => ({ message: note.message[lang], place: note.place }));
@@ -48,7 +54,12 @@ function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
   return slips;
 }
 
-function findingOf(rule: Rule, defect: Defect, fingerprints: Fingerprints, lang: Lang): Finding {
+function findingOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  defect: Defect,
+  fingerprints: Fingerprints,
+  lang: Lang,
+): Finding {
   return {
     ruleId: rule.id,
     severity: rule.severity,

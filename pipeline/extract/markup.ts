@@ -22,7 +22,13 @@ const HIDDEN = new Set([
   'link',
   'iframe',
   'object',
+  // What Word writes for itself.
+  'xml',
 ]);
+
+/** Parts of a page of Word that its print shows elsewhere: comments, notes, heads and feet of pages. */
+const WORD_PARTS =
+  /(?:^|;)\s*mso-element\s*:\s*(?:comment-list|footnote-list|endnote-list|header|footer)\b|(?:^|;)\s*mso-special-character\s*:\s*(?:comment|footnote)/i;
 
 /** Elements that begin and end a line (HTML, 15.3.3 Flow content, and the list and table elements). */
 const BLOCK = new Set([
@@ -65,7 +71,9 @@ export function isBlock(element: Element): boolean {
 /** True for an element that a browser does not show. */
 export function isHidden(element: Element): boolean {
   if (HIDDEN.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(attribute(element, 'style') ?? '');
+  const style = attribute(element, 'style');
+  if (style === null) return false;
+  return /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style) || WORD_PARTS.test(style);
 }
 
 /** The value of an attribute, or null. */

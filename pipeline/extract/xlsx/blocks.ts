@@ -59,7 +59,7 @@ class Builder {
   /** The merged areas over a row; rows are asked for in order. */
   private mergesAt(row: number): Merge[] {
     const open = this.open.filter((merge) => merge.bottom >= row);
-    for (let next = this.merges[this.nextMerge]; next !== undefined && next.top <= row; ) {
+    for (let next = this.merges[this.nextMerge]; next !== undefined && next.top <= row;) {
       if (next.bottom >= row) open.push(next);
       next = this.merges[++this.nextMerge];
     }
