@@ -82,16 +82,11 @@ function edgesOf(row: readonly GridCell[]): number[] {
   return [...new Set(row.flatMap((cell) => [cell.start, cell.end]))].sort((left, right) => left - right);
 }
 
-/** The edges that most rows have, among the rows with as many cells as most have. */
+/** The edges that most rows have, among the rows with as many cells as most have; where as many have more, with more. */
 function usualEdges(rows: readonly (readonly GridCell[])[]): number[] {
-  const whole = rows.filter((row) => row.length > 0);
+  const whole = rows.filter((row) => row.length > 1).sort((left, right) => right.length - left.length);
   if (whole.length === 0) return [0, 1];
-  const cells = mostFrequent(
-    whole
-      .filter((row) => row.length > 1)
-      .map((row) => row.length)
-      .concat(whole.every((row) => row.length < 2) ? [1] : []),
-  );
+  const cells = mostFrequent(whole.map((row) => row.length));
   const keys = whole.filter((row) => row.length === cells).map((row) => edgesOf(row).join(' '));
   return mostFrequent(keys).split(' ').map(Number);
 }
