@@ -3,6 +3,7 @@ interface Field {
   instruction: string;
   /** Behind the separator: what follows is the result, which is shown. */
   result: boolean;
+  contents: boolean;
 }
 
 /**
@@ -10,16 +11,20 @@ interface Field {
  * results are.
  */
 export class Fields {
-  private open: Field[] = [];
+  private readonly open: Field[] = [];
+  /** Open fields whose instruction is being read. */
+  private instructions = 0;
+  /** Open fields that are lists of contents. */
+  private contents = 0;
 
   /** True within an instruction. */
   get hides(): boolean {
-    return this.open.some((field) => !field.result);
+    return this.instructions > 0;
   }
 
-  /** True within a list of contents. */
+  /** True within the result of a list of contents. */
   get isContents(): boolean {
-    return this.open.some((field) => /^\s*TOC\b/i.test(field.instruction));
+    return this.contents > 0;
   }
 
   /** How many fields are open. */
@@ -29,12 +34,20 @@ export class Fields {
 
   /** `w:fldChar`. Returns what a field without a result prints. */
   mark(type: string | undefined): string {
-    if (type === 'begin') this.open.push({ instruction: '', result: false });
+    if (type === 'begin') {
+      this.open.push({ instruction: '', result: false, contents: false });
+      this.instructions++;
+    }
     const top = this.open.at(-1);
     if (top === undefined) return '';
-    if (type === 'separate') top.result = true;
+    if (type === 'separate' && !top.result) {
+      top.result = true;
+      this.instructions--;
+      top.contents = /^\s*TOC\b/i.test(top.instruction);
+      if (top.contents) this.contents++;
+    }
     if (type !== 'end') return '';
-    this.open.pop();
+    this.pop();
     return top.result || this.hides ? '' : formula(top.instruction);
   }
 
@@ -44,14 +57,21 @@ export class Fields {
     if (top !== undefined && !top.result && top.instruction.length < 2000) top.instruction += text;
   }
 
-  /** Forgets fields that were not ended: those opened within a cell, or an instruction at a paragraph's end. */
+  /** Forgets the fields that were opened within a cell and not ended. */
   forget(depth: number): void {
-    this.open.length = Math.min(this.open.length, depth);
+    while (this.open.length > depth) this.pop();
   }
 
   /** An instruction that its paragraph did not end would hide the rest of the document. */
   endParagraph(): void {
-    while (this.open.length > 0 && this.open.at(-1)?.result === false) this.open.pop();
+    while (this.open.at(-1)?.result === false) this.pop();
+  }
+
+  private pop(): void {
+    const field = this.open.pop();
+    if (field === undefined) return;
+    if (!field.result) this.instructions--;
+    if (field.contents) this.contents--;
   }
 }
 

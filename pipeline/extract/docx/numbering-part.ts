@@ -89,6 +89,9 @@ export function readNumberingPart(zip: Zip, part: string | null): NumberingPart 
   return read;
 }
 
+/** The text of a level is printed before each of its paragraphs: a long one would make a document of its own. */
+const MAX_TEXT = 255;
+
 const PLAIN: Level = {
   start: 0,
   format: 'decimal',
@@ -108,7 +111,7 @@ function property(level: Level, name: string, value: string | undefined): void {
       level.format = value ?? 'decimal';
       break;
     case 'w:lvlText':
-      level.text = value ?? '';
+      level.text = (value ?? '').slice(0, MAX_TEXT);
       break;
     case 'w:suff':
       level.suffix = value === 'space' || value === 'nothing' ? value : 'tab';

@@ -298,7 +298,7 @@ export class PartReader implements XmlHandler {
     }
     const row = parent?.tables.at(-1)?.row;
     if (cell === null) this.story.breaks = true;
-    else if (row != null && this.story.pieces.every((piece) => piece.kind === 'raw' && piece.text === '')) {
+    else if (row != null && !this.story.filled) {
       row.startsPage = true;
     }
   }

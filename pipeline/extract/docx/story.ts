@@ -45,6 +45,8 @@ export class Story {
   paragraph: OpenParagraph | null = null;
   run: OpenRun = { hidden: null, style: null };
   cell: OpenCell | null = null;
+  /** A paragraph with text has been read. */
+  filled = false;
   /** A page break stands before what comes next. */
   breaks = false;
   private paragraphs = 0;
@@ -89,6 +91,7 @@ export class Story {
     this.before = null;
     raw.text = number + (before?.text ?? '') + raw.text;
     if (before !== null && before.text !== '') raw.place = before.place;
+    this.filled ||= raw.text !== '';
     this.pieces.push(raw);
   }
 

@@ -1,6 +1,7 @@
 import { lineate } from '../../common/steps.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
-import { addressOf, isHidden, type Merge, type Sheet, type SheetRow } from './sheet.js';
+import { Problem } from '../package/problem.js';
+import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
 
 /** A name that a program gave: it says nothing of the sheet. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
@@ -16,6 +17,9 @@ const MAX_OPEN = 512;
 export function blocksOfSheet(sheet: Sheet): Block[] {
   return new Builder(sheet).build();
 }
+
+/** Cells of one table, empty ones counted. */
+const MAX_GRID = 8_000_000;
 
 /** The first and the last column of a table. */
 interface Extent {
@@ -103,6 +107,7 @@ class Builder {
     const first = rows[0];
     if (first === undefined) return;
     const extent = this.extent(rows);
+    if (rows.length * (extent.right - extent.left + 1) > MAX_GRID) throw tooWide();
     const table: Table = {
       kind: 'table',
       method: 'sheet',
@@ -183,7 +188,7 @@ class Builder {
   }
 
   private hides(column: number): boolean {
-    return this.sheet.hidden.length > 0 && isHidden(this.sheet, column);
+    return this.sheet.hidden.has(column);
   }
 
   /** Columns that are shown, both ends counted. */
@@ -208,4 +213,8 @@ function spanOf(rows: Builder['rows'], index: number, bottom: number): number {
     else high = middle - 1;
   }
   return low - index + 1;
+}
+
+function tooWide(): Problem {
+  return new Problem('too-complex', '工作表过大', 'the sheet is too large');
 }

@@ -20,7 +20,7 @@ export interface Sheet {
   /** Rows that are hidden, by their index: a merged cell that begins in one shows its text below. */
   concealed: Map<number, SheetRow>;
   /** Columns that are hidden. */
-  hidden: { from: number; to: number }[];
+  hidden: Set<number>;
   merges: Merge[];
   /** Rows before which a page begins. */
   breaks: Set<number>;
@@ -47,9 +47,4 @@ export function parseAddress(name: string): { row: number; column: number } | nu
   let column = 0;
   for (const letter of (match[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(match[2]) - 1, column: column - 1 };
-}
-
-/** True for a column that is hidden. */
-export function isHidden(sheet: Pick<Sheet, 'hidden'>, column: number): boolean {
-  return sheet.hidden.some(({ from, to }) => column >= from && column <= to);
 }

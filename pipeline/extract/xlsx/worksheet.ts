@@ -2,12 +2,18 @@ import { Problem } from '../package/problem.js';
 import { readXml, type Attributes } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { formatCell, general } from './number-format.js';
-import { isHidden, parseAddress, type Sheet, type SheetRow } from './sheet.js';
+import { parseAddress, type Sheet, type SheetRow } from './sheet.js';
 import { unescape, type Workbook } from './workbook.js';
 
 /** Cells with something in them; a list of 245 rows has 1,100. */
 const MAX_CELLS = 4_000_000;
 const MAX_MERGES = 200_000;
+
+/** Columns of a sheet (ECMA-376-1, 18.3.1.73). */
+const MAX_COLUMNS = 16_384;
+
+/** Characters in the cells of a sheet; one long text may be shared by many cells. */
+const MAX_TEXT = 64 * 1024 * 1024;
 
 /** Reads a worksheet part (ECMA-376-1, 18.3) as the sheet shows it. Throws Problem: damaged, too-complex. */
 export function readWorksheet(zip: Zip, part: string, name: string, book: Workbook): Sheet {
@@ -22,6 +28,7 @@ class Reader {
   private nextRow = 0;
   private nextColumn = 0;
   private cells = 0;
+  private characters = 0;
   private cell: {
     column: number;
     type: string;
@@ -40,7 +47,7 @@ class Reader {
       name,
       rows: [],
       concealed: new Map(),
-      hidden: [],
+      hidden: new Set(),
       merges: [],
       breaks: new Set(),
       hiddenRows: 0,
@@ -73,7 +80,9 @@ class Reader {
     switch (name) {
       case 'col':
         if (isTrue(attributes['hidden']) || attributes['width'] === '0') {
-          this.sheet.hidden.push({ from: Number(attributes['min']) - 1, to: Number(attributes['max']) - 1 });
+          const last = Math.min(Number(attributes['max']), MAX_COLUMNS);
+          for (let column = Number(attributes['min']); column <= last; column++)
+            this.sheet.hidden.add(column - 1);
         }
         break;
       case 'row': {
@@ -130,8 +139,9 @@ class Reader {
     const text = this.textOf(cell);
     if (cell.formula && text === '' && cell.type !== 'str') this.sheet.unvalued++;
     if (text === '') return;
-    if (++this.cells > MAX_CELLS) throw tooMuch();
-    if (isHidden(this.sheet, cell.column)) this.hiddenUsed.add(cell.column);
+    this.characters += text.length;
+    if (++this.cells > MAX_CELLS || this.characters > MAX_TEXT) throw tooMuch();
+    if (this.sheet.hidden.has(cell.column)) this.hiddenUsed.add(cell.column);
     row.cells.set(cell.column, text);
   }
 
