@@ -46,7 +46,8 @@ class Builder {
       const only = this.onlyText(row, merges);
       const last = this.rows.at(-1)?.row.index;
       // A merged cell that reaches over an empty row holds the table together.
-      const apart = last !== undefined && row.index > last + 1 && !merges.some((merge) => merge.top <= last);
+      const apart =
+        last !== undefined && this.isGap(last + 1, row.index) && !merges.some((merge) => merge.top <= last);
       if (only === null) {
         if (apart) this.close();
         this.rows.push({ row, merges });
@@ -58,6 +59,12 @@ class Builder {
     }
     this.close();
     return this.blocks;
+  }
+
+  /** True where an empty row stands between rows; a hidden one with something in it is none. */
+  private isGap(from: number, to: number): boolean {
+    for (let row = from; row < to; row++) if (!this.sheet.concealed.has(row)) return true;
+    return false;
   }
 
   /** The merged areas over a row; rows are asked for in order. */
