@@ -26,7 +26,12 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
         if (table !== null) blocks.push(table);
         return false;
       }
-      if (isBlock(element) || element.tagName === 'br') close(headingOf(element));
+      if (isBlock(element) || element.tagName === 'br') {
+        // A block within an item of a list begins behind the item's number.
+        const mark = element.tagName === 'li' ? '' : paragraph.bareMark();
+        close(headingOf(element));
+        paragraph.mark(mark);
+      }
       if (element.tagName === 'li') paragraph.mark(listMark(element));
       return true;
     },
@@ -91,6 +96,11 @@ class ParagraphBuilder {
 
   mark(text: string): void {
     this.text += text;
+  }
+
+  /** The number that nothing stands behind yet. */
+  bareMark(): string {
+    return this.anchors.length === 0 ? this.text : '';
   }
 
   add(node: TextNode, lineOffset: number): void {

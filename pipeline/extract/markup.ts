@@ -87,15 +87,20 @@ export function shownText(nodes: Node[]): string {
   const add = (text: string): void => {
     lines[lines.length - 1] = (lines.at(-1) ?? '') + text;
   };
+  /** The number of a list's item that nothing stands behind yet: a block within the item begins on its line. */
+  let mark = '';
   const newLine = (): void => {
-    if (lines.at(-1) !== '') lines.push('');
+    if (lines.at(-1) !== '' && lines.at(-1) !== mark) lines.push('');
   };
   visit(nodes, {
     text: (node) => add(softBreaks(node.value)),
     enter: (element) => {
       if (element.tagName === 'br') lines.push('');
       if (isBlock(element)) newLine();
-      if (element.tagName === 'li') add(listMark(element));
+      if (element.tagName === 'li') {
+        mark = listMark(element);
+        add(mark);
+      }
     },
     leave: (element) => {
       if (isBlock(element)) newLine();
