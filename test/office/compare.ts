@@ -70,18 +70,17 @@ function expectFigures(list: DutyList, truth: Truth): void {
   }
 }
 
+/** What tells readings of one list apart: its name, what it was read from, and where things stand. */
+const APART = new Set(['document', 'source', 'notes', 'methods', 'place']);
+
 /**
  * What two readings of the same list have in common: everything but where it stands, what it was read from, and the
  * white space within texts (the text form has no line ends in cells).
  */
 export function apart(list: DutyList): unknown {
-  const { document, source, notes, ...rest } = list;
-  void document;
-  void source;
-  void notes;
   return JSON.parse(
-    JSON.stringify(rest, (key, value: unknown) => {
-      if (key === 'place' || key === 'methods') return undefined;
+    JSON.stringify(list, (key, value: unknown) => {
+      if (APART.has(key)) return undefined;
       // The text form repeats the heading row on each page.
       if (key === 'headings' && Array.isArray(value)) return (value as unknown[]).slice(0, 1);
       return typeof value === 'string' ? squeeze(value) : value;

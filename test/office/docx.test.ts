@@ -59,6 +59,8 @@ describe('built with the docx package', () => {
       sections: [
         {
           children: [
+            // The package takes paragraphs here, though its types do not say so.
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
             new Textbox({ alignment: 'center', children: [new Paragraph('框内')] }),
             new Paragraph({
               children: [
