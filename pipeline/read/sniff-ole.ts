@@ -24,8 +24,8 @@ function streamOf(bytes: Uint8Array, name: string): number | null {
   const wanted = [...name, '\0'].flatMap((character) => [character.charCodeAt(0), 0]);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let entry = 512; entry + 128 <= bytes.length; entry += 128) {
-    // The kind of an entry that is a stream is 2.
-    if (bytes[entry] !== wanted[0] || bytes[entry + 66] !== 2) continue;
+    // An entry of kind 1 is a folder.
+    if (bytes[entry] !== wanted[0] || bytes[entry + 66] === 1) continue;
     if (!wanted.every((byte, index) => bytes[entry + index] === byte)) continue;
     const sector = 2 ** Math.min(view.getUint16(30, true), 16);
     return (view.getUint32(entry + 116, true) + 1) * sector;
