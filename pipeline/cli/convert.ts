@@ -20,7 +20,6 @@ const TARGETS: Partial<Record<Format, { ending: string; filter: string; format: 
   doc: { ending: 'docx', filter: 'MS Word 2007 XML', format: 'docx' },
   rtf: { ending: 'docx', filter: 'MS Word 2007 XML', format: 'docx' },
   odt: { ending: 'docx', filter: 'MS Word 2007 XML', format: 'docx' },
-  xls: { ending: 'xlsx', filter: 'Calc MS Excel 2007 XML', format: 'xlsx' },
 };
 
 /** Where LibreOffice is looked for: on the path, then where its installers put it. */
@@ -34,7 +33,7 @@ const PROGRAMS: readonly string[] = [
 ];
 
 /**
- * Converts .doc, .wps, .rtf, .odt, .xls and .et by LibreOffice, in a profile and a folder of its own that are gone
+ * Converts .doc, .wps, .rtf and .odt by LibreOffice, in a profile and a folder of its own that are gone
  * afterwards, within `seconds`; any other document is handed back as it is. Macros do not run. Failures:
  * no-converter, timeout, damaged, too-large, internal.
  */
@@ -166,8 +165,8 @@ function noConverter(document: string, ending: string): Result<never> {
       'this old format is converted by LibreOffice, which was not found',
     ),
     say(
-      `请安装 LibreOffice，或用 Word、WPS、Excel 另存为 .${ending}`,
-      `install LibreOffice, or save it as .${ending} in Word, WPS or Excel`,
+      `请安装 LibreOffice，或用 Word、WPS 另存为 .${ending}`,
+      `install LibreOffice, or save it as .${ending} in Word or WPS`,
     ),
   );
 }
@@ -185,8 +184,5 @@ function late(document: string, seconds: number, ending: string): Result<never> 
 }
 
 function saveAs(ending: string): { zh: string; en: string } {
-  return say(
-    `请用 Word、WPS 或 Excel 打开后另存为 .${ending}`,
-    `open it in Word, WPS or Excel and save it as .${ending}`,
-  );
+  return say(`请用 Word 或 WPS 打开后另存为 .${ending}`, `open it in Word or WPS and save it as .${ending}`);
 }

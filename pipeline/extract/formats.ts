@@ -10,9 +10,10 @@ export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise
   { formats: ['html'], load: async () => onText((await import('./html.js')).extractHtml) },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
   { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
+  { formats: ['xls'], load: async () => onBytes((await import('./xls/index.js')).extractXls) },
   { formats: ['mht'], load: async () => onBytes((await import('./mht/index.js')).extractMht) },
   {
-    formats: ['doc', 'rtf', 'odt', 'xls'],
+    formats: ['doc', 'rtf', 'odt'],
     load: async () => onBytes((await import('./unconverted.js')).extractUnconverted),
   },
 ];

@@ -10,8 +10,6 @@ export async function extractUnconverted({ document, format }: BinarySource): Pr
     document,
     'no-converter',
     say(`.${format} 格式需要先转换`, `the format .${format} has to be converted first`),
-    format === 'xls'
-      ? say('请用 Excel 或 WPS 另存为 .xlsx', 'save it as .xlsx in Excel or WPS')
-      : say('请用 Word 或 WPS 另存为 .docx', 'save it as .docx in Word or WPS'),
+    say('请用 Word 或 WPS 另存为 .docx', 'save it as .docx in Word or WPS'),
   );
 }

@@ -10,6 +10,7 @@ import { renderXlsx, writeXlsx } from '../../fixtures/generate/xlsx.js';
 import { convert } from '../../pipeline/cli/convert.js';
 import { checkDocument, readDocument } from '../../pipeline/index.js';
 import type { Checked } from '../../pipeline/index.js';
+import { tablesOf, textsOf, xlsxOf } from './package.js';
 import { apart, expectTruth, LISTS, squeeze, valueOf } from './compare.js';
 
 /** What LibreOffice itself wrote is read as what it was made of. */
@@ -91,7 +92,7 @@ here('the fixture list, written by LibreOffice', () => {
       const { list, report } = await checked(`list.${ending}`, bytes);
       expect(apart(list)).toEqual(expected);
       expect(withoutInfo({ list, report }).report.findings).toEqual([]);
-      const converted = ['odt', 'rtf', 'doc', 'xls'].includes(ending);
+      const converted = ['odt', 'rtf', 'doc'].includes(ending);
       expect(report.findings.map((finding) => finding.ruleId)).toEqual(converted ? ['converted'] : []);
     },
     TIME,
@@ -100,12 +101,13 @@ here('the fixture list, written by LibreOffice', () => {
   test(
     'WPS gives its own endings to the same formats',
     async () => {
-      for (const [name, ending] of [
-        ['list.wps', 'doc'],
-        ['list.et', 'xls'],
+      for (const [name, ending, codes] of [
+        ['list.wps', 'doc', ['converted']],
+        ['list.et', 'xls', []],
+        ['list.doc', 'xls', ['wrong-ending']],
       ] as const) {
         const { report } = await checked(name, made[ending] ?? new Uint8Array());
-        expect(report.findings.map((finding) => finding.ruleId)).toEqual(['converted']);
+        expect(report.findings.map((finding) => finding.ruleId)).toEqual(codes);
       }
     },
     TIME,
@@ -130,6 +132,7 @@ here('generated lists, through LibreOffice', () => {
     }
     made.set('docx', office(docx, 'docx', 'MS Word 2007 XML'));
     made.set('xlsx', office(xlsx, 'xlsx', 'Calc MS Excel 2007 XML'));
+    made.set('xls', office(xlsx, 'xls', 'MS Excel 97'));
     made.set('html as odt', office(html, 'odt', 'writer8'));
     const odt = Object.fromEntries(
       [...(made.get('html as odt') ?? [])].map(([name, bytes]) => [`${name}.odt`, bytes]),
@@ -137,13 +140,50 @@ here('generated lists, through LibreOffice', () => {
     made.set('html as docx', office(odt, 'docx', 'MS Word 2007 XML'));
   }, TIME * 2);
 
-  test.each(SEEDS.flatMap((seed) => ['docx', 'xlsx', 'html as docx'].map((kind) => [kind, seed] as const)))(
-    '%s, seed %i',
-    async (kind, seed) => {
-      const bytes = made.get(kind)?.get(String(seed));
-      if (bytes === undefined) throw new Error('LibreOffice wrote nothing');
-      expectTruth(await checked(String(seed), bytes), truthOf(township(seed), randomLayout(seed)));
+  test.each(
+    SEEDS.flatMap((seed) => ['docx', 'xlsx', 'xls', 'html as docx'].map((kind) => [kind, seed] as const)),
+  )('%s, seed %i', async (kind, seed) => {
+    const bytes = made.get(kind)?.get(String(seed));
+    if (bytes === undefined) throw new Error('LibreOffice wrote nothing');
+    expectTruth(await checked(String(seed), bytes), truthOf(township(seed), randomLayout(seed)));
+  });
+});
+
+here('an old workbook', () => {
+  test(
+    'shows what the new one shows: formats, formulas, hidden rows and columns, merged cells',
+    async () => {
+      const strings = ['党的建设', '甲'];
+      const cell = (name: string, text: string): string =>
+        `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+      const rows = [
+        `<row r="1">${['序号', '类别', '密', '名称', '日期'].map((text, at) => cell(`${'ABCDE'[at]}1`, text)).join('')}</row>`,
+        `<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="s"><v>0</v></c>${cell('C2', '密')}<c r="D2" t="s"><v>1</v></c><c r="E2" s="1"><v>45870</v></c></row>`,
+        `<row r="3" hidden="1"><c r="A3"><v>2</v></c>${cell('D3', '藏')}</row>`,
+        `<row r="4"><c r="A4"><f>A2+2</f><v>3</v></c><c r="D4" t="str"><f>D2&amp;"乙"</f><v>甲乙</v></c><c r="E4" s="2"><v>0.125</v></c></row>`,
+        `<row r="5"><c r="A5"><v>4.5</v></c><c r="D5" t="b"><v>1</v></c>${cell('E5', '长'.repeat(9000))}</row>`,
+      ];
+      const xml =
+        '<cols><col min="3" max="3" width="9" hidden="1"/></cols>' +
+        `<sheetData>${rows.join('')}</sheetData><mergeCells><mergeCell ref="B2:B4"/></mergeCells>`;
+      const bytes = xlsxOf(
+        [{ name: '清单', xml }],
+        strings.map((text) => `<t>${text}</t>`),
+        ['yyyy"年"m"月"', '0.0%'],
+      );
+      const old = office({ 'book.xlsx': bytes }, 'xls', 'MS Excel 97').get('book');
+      const [before, after] = [await tablesOf(bytes), await tablesOf(old ?? new Uint8Array())];
+      expect(after.format).toBe('xls');
+      expect(after.blocks).toEqual(before.blocks);
+      expect(after.notes).toEqual(before.notes);
+      const table = after.blocks.find((block) => block.kind === 'table');
+      expect(table?.kind === 'table' && textsOf(table).slice(0, 3)).toEqual([
+        ['序号', '类别', '名称', '日期'],
+        ['1', '党的建设', '甲', '2025年8月'],
+        ['3', '甲乙', '12.5%'],
+      ]);
     },
+    TIME,
   );
 });
 

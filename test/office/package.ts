@@ -96,3 +96,61 @@ export async function tableOf(bytes: Uint8Array, options: ExtractOptions = {}): 
 /** The texts of a table's cells, row by row. */
 export const textsOf = (table: Table): string[][] =>
   table.rows.map((row) => row.cells.map((cell) => cell.text));
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** A worksheet: its name, and the inside of its root element. */
+export interface SheetXml {
+  name: string;
+  xml: string;
+  state?: string;
+}
+
+/** A workbook made of XML: the inside of its worksheets, shared strings and formats of cell styles. */
+export function xlsxOf(
+  sheets: readonly SheetXml[],
+  strings: readonly string[] = [],
+  formats: readonly string[] = [],
+): Uint8Array {
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`;
+  const relations = (items: readonly string[]): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
+  const codes = formats.map(
+    (code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+  );
+  const styles = formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`);
+  const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+  const types = [
+    ['workbook.xml', 'sheet.main'],
+    ['sharedStrings.xml', 'sharedStrings'],
+    ['styles.xml', 'styles'],
+    ...sheets.map((_, index) => [`worksheets/${index}.xml`, 'worksheet']),
+  ].map(([part, type]) => `<Override PartName="/xl/${part}" ContentType="${kind}.${type}+xml"/>`);
+  return zipOf({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+      `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${types.join('')}</Types>`,
+    '_rels/.rels': relations([relation('r', 'officeDocument', '/xl/workbook.xml')]),
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${sheets
+      .map(
+        ({ name, state }, index) =>
+          `<sheet name="${name}" r:id="s${index}"${state === undefined ? '' : ` state="${state}"`}/>`,
+      )
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relations([
+      ...sheets.map((_, index) => relation(`s${index}`, 'worksheet', `worksheets/${index}.xml`)),
+      relation('strings', 'sharedStrings', 'sharedStrings.xml'),
+      relation('styles', 'styles', 'styles.xml'),
+    ]),
+    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      sheets.map(({ xml }, index) => [
+        `xl/worksheets/${index}.xml`,
+        `<worksheet xmlns="${MAIN}">${xml}</worksheet>`,
+      ]),
+    ),
+  });
+}

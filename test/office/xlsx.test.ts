@@ -2,52 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatCell } from '../../pipeline/extract/xlsx/number-format.js';
 import { addressOf, parseAddress } from '../../pipeline/extract/xlsx/sheet.js';
 import type { Block } from '../../pipeline/model.js';
-import { tableOf, tablesOf, textsOf, zipOf } from './package.js';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-interface SheetXml {
-  name: string;
-  xml: string;
-  state?: string;
-}
-
-/** A workbook made of XML: the inside of its worksheets, shared strings and formats of cell styles. */
-function xlsxOf(
-  sheets: readonly SheetXml[],
-  strings: readonly string[] = [],
-  formats: readonly string[] = [],
-): Uint8Array {
-  const relation = (id: string, type: string, target: string): string =>
-    `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`;
-  const relations = (items: readonly string[]): string =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.join('')}</Relationships>`;
-  const codes = formats.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${code}"/>`);
-  const styles = formats.map((_, index) => `<xf numFmtId="${200 + index}"/>`);
-  return zipOf({
-    '_rels/.rels': relations([relation('r', 'officeDocument', '/xl/workbook.xml')]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${sheets
-      .map(
-        ({ name, state }, index) =>
-          `<sheet name="${name}" r:id="s${index}"${state === undefined ? '' : ` state="${state}"`}/>`,
-      )
-      .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, index) => relation(`s${index}`, 'worksheet', `worksheets/${index}.xml`)),
-      relation('strings', 'sharedStrings', 'sharedStrings.xml'),
-      relation('styles', 'styles', 'styles.xml'),
-    ]),
-    'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings.map((each) => `<si>${each}</si>`).join('')}</sst>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`,
-    ...Object.fromEntries(
-      sheets.map(({ xml }, index) => [
-        `xl/worksheets/${index}.xml`,
-        `<worksheet xmlns="${MAIN}">${xml}</worksheet>`,
-      ]),
-    ),
-  });
-}
+import { tableOf, tablesOf, textsOf, xlsxOf, type SheetXml } from './package.js';
 
 const s = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const row = (index: number, cells: string, more = ''): string => `<row r="${index}" ${more}>${cells}</row>`;

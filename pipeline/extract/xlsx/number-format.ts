@@ -23,6 +23,11 @@ type Token = { kind: 'text'; text: string } | { kind: 'code'; text: string };
 const TOKEN =
   /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General|AM\/PM|上午\/下午|A\/P|y{1,4}|m{1,5}|d{1,4}|h{1,2}|s{1,2}(?:\.0+)?|a{3,4}|e\+?|@|E[+-])|([0#?.,%]+)|([\s\S])/giu;
 
+/** A stored number as a sheet shows it; General is by far the most frequent format. */
+export function showNumber(value: number, code: string, date1904: boolean): string {
+  return code === 'General' ? general(value) : formatCell(value, code, date1904);
+}
+
 /**
  * A stored number as the sheet shows it in a number format (ECMA-376-1, 18.8.31): whole numbers without `.0`, dates,
  * text around the digits (`第0项`), Chinese numerals (`[DBNum1]`). What the formats of such lists do not use
@@ -98,7 +103,7 @@ function fixed(value: number, code: string): string {
 }
 
 /** A number as a cell without a format shows it: up to eleven digits, here all that mean something. */
-export function general(value: number): string {
+function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   return String(Number(value.toPrecision(11)));
 }
