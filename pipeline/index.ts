@@ -2,6 +2,7 @@ import { check } from './check/index.js';
 import { emit } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
+  BinaryFormat,
   CheckOptions,
   DutyList,
   ExtractOptions,
@@ -25,6 +26,8 @@ export type * from './model.js';
 export interface Options extends ExtractOptions, CheckOptions {
   /** Overrules the format that the content tells. */
   type?: Format;
+  /** The format that the document had before a converter made of it what is read; a note says so. */
+  convertedFrom?: BinaryFormat;
 }
 
 /** A document, read and checked. */
@@ -39,7 +42,7 @@ export async function readTables(
   bytes: Uint8Array,
   options: Options = {},
 ): Promise<Result<Tables>> {
-  const source = read(document, bytes, options.type);
+  const source = read(document, bytes, options.type, options.convertedFrom);
   return source.ok ? extract(source.value, options) : source;
 }
 

@@ -63,6 +63,7 @@ export interface Failure {
     | 'encrypted'
     | 'scan'
     | 'no-converter'
+    | 'tracked-changes'
     | 'not-a-duty-list'
     | 'timeout'
     | 'memory'

@@ -1,6 +1,6 @@
-import type { Lang, Place } from '../model.js';
+import type { Lang, PartPlace, Place, Text } from '../model.js';
 
-/** A place in words: 第 12 行第 5 列, 第 14 页, 工作表“基本” B17. */
+/** A place in words: 第 12 行第 5 列, 第 14 页, 表格 2 第 5 行第 3 列, 工作表“基本” B17. */
 export function describePlace(place: Place, lang: Lang): string {
   if (place.kind === 'text') {
     return lang === 'zh'
@@ -8,11 +8,40 @@ export function describePlace(place: Place, lang: Lang): string {
       : `line ${place.line}, column ${place.column}`;
   }
   if (place.kind === 'page') return lang === 'zh' ? `第 ${place.page} 页` : `page ${place.page}`;
-  return `${place.part} ${place.path}`;
+  return describePart(place, lang, true);
 }
 
 /** A place in few words, without the column: 第 12 行, 第 14 页. */
 export function describeRow(place: Place, lang: Lang): string {
   if (place.kind === 'text') return lang === 'zh' ? `第 ${place.line} 行` : `line ${place.line}`;
+  if (place.kind === 'part') return describePart(place, lang, false);
   return describePlace(place, lang);
 }
+
+/** A path in a Word document (`t2.r5.c3.p1`): 表格 2 第 5 行第 3 列; a cell of a sheet: 工作表“基本” B17. */
+function describePart({ part, path }: PartPlace, lang: Lang, withColumn: boolean): string {
+  if (/^[A-Z]{1,3}\d+$/.test(path)) {
+    return lang === 'zh' ? `工作表“${part}” ${path}` : `sheet “${part}” ${path}`;
+  }
+  const [, table, row, column] = /^t(\d+)(?:\.r(\d+))?(?:\.c(\d+))?/.exec(path) ?? [];
+  const paragraph = /^p(\d+)/.exec(path)?.[1];
+  const parts: string[] = [];
+  const add = (number: string | undefined, zh: (number: string) => string, en: string): void => {
+    if (number !== undefined) parts.push(lang === 'zh' ? zh(number) : `${en} ${number}`);
+  };
+  add(paragraph, (number) => `第 ${number} 段`, 'paragraph');
+  add(table, (number) => `表格 ${number} `, 'table');
+  add(row, (number) => `第 ${number} 行`, 'row');
+  if (withColumn) add(column, (number) => `第 ${number} 列`, 'column');
+  if (parts.length === 0) return `${part} ${path}`;
+  const where = parts.join(lang === 'zh' ? '' : ', ').trim();
+  if (part === 'document') return where;
+  const notes = NOTES[part]?.[lang] ?? part;
+  return `${notes} ${where}`;
+}
+
+/** What the parts of a Word document beside the document itself are called. */
+const NOTES: Readonly<Record<string, Text>> = {
+  footnotes: { zh: '脚注', en: 'footnotes' },
+  endnotes: { zh: '尾注', en: 'endnotes' },
+};

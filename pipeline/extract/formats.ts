@@ -9,6 +9,14 @@ export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise
   { formats: ['markdown'], load: async () => onText((await import('./markdown.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html.js')).extractHtml) },
   { formats: ['pdf'], load: async () => onBytes((await import('./pdf/index.js')).extractPdf) },
+  { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
+  { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
+  { formats: ['xls'], load: async () => onBytes((await import('./xls/index.js')).extractXls) },
+  { formats: ['mht'], load: async () => onBytes((await import('./mht/index.js')).extractMht) },
+  {
+    formats: ['doc', 'rtf', 'odt'],
+    load: async () => onBytes((await import('./unconverted.js')).extractUnconverted),
+  },
 ];
 
 /** `read` hands decoded text to these formats; anything else is a bug. */

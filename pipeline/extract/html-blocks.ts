@@ -34,8 +34,13 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
         if (table !== null) blocks.push(table);
         return false;
       }
-      if (element.tagName === 'br') endLine(null);
-      else if (isBlock(element)) close(headingOf(element));
+      if (element.tagName === 'br' || isBlock(element)) {
+        // A block within an item of a list begins behind the item's number.
+        const mark = element.tagName === 'li' ? '' : paragraph.bareMark();
+        if (element.tagName === 'br') endLine(null);
+        else close(headingOf(element));
+        paragraph.mark(mark);
+      }
       if (element.tagName === 'li') paragraph.mark(listMark(element));
       return true;
     },
@@ -100,6 +105,11 @@ class ParagraphBuilder {
 
   mark(text: string): void {
     this.text += text;
+  }
+
+  /** The number that nothing stands behind yet. */
+  bareMark(): string {
+    return this.anchors.length === 0 ? this.text : '';
   }
 
   add(node: TextNode, lineOffset: number): void {

@@ -22,7 +22,13 @@ const HIDDEN = new Set([
   'link',
   'iframe',
   'object',
+  // What Word writes for itself.
+  'xml',
 ]);
+
+/** Parts of a page of Word that its print shows elsewhere: comments, notes, heads and feet of pages. */
+const WORD_PARTS =
+  /(?:^|;)\s*mso-element\s*:\s*(?:comment-list|footnote-list|endnote-list|header|footer)\b|(?:^|;)\s*mso-special-character\s*:\s*(?:comment|footnote)/i;
 
 /** Elements that begin and end a line (HTML, 15.3.3 Flow content, and the list and table elements). */
 const BLOCK = new Set([
@@ -65,7 +71,9 @@ export function isBlock(element: Element): boolean {
 /** True for an element that a browser does not show. */
 export function isHidden(element: Element): boolean {
   if (HIDDEN.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
-  return /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(attribute(element, 'style') ?? '');
+  const style = attribute(element, 'style');
+  if (style === null) return false;
+  return /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style) || WORD_PARTS.test(style);
 }
 
 /** The value of an attribute, or null. */
@@ -79,14 +87,19 @@ export function shownText(nodes: Node[]): string {
   const add = (text: string): void => {
     lines[lines.length - 1] = (lines.at(-1) ?? '') + text;
   };
+  /** The number of a list's item that nothing stands behind yet: a block within the item begins on its line. */
+  let mark = '';
   const newLine = (): void => {
-    if (lines.at(-1) !== '') lines.push('');
+    if (lines.at(-1) !== '' && lines.at(-1) !== mark) lines.push('');
   };
   visit(nodes, {
     text: (node) => add(softBreaks(node.value)),
     enter: (element) => {
       if (element.tagName === 'br' || isBlock(element)) newLine();
-      if (element.tagName === 'li') add(listMark(element));
+      if (element.tagName === 'li') {
+        mark = listMark(element);
+        add(mark);
+      }
     },
     leave: (element) => {
       if (isBlock(element)) newLine();

@@ -1,28 +1,46 @@
 import { failure, say, success } from '../common/result.js';
-import type { Format, Result, Source, TextFormat } from '../model.js';
+import type { BinaryFormat, Format, Note, Result, Source, TextFormat } from '../model.js';
 import { decode } from './decode.js';
+import { convertedNotes, endingNotes } from './ending.js';
 import { sniff } from './sniff.js';
 
 /** The largest document that is read, in bytes: 64 MiB. Real lists take less than one. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * bytes → Source. Tells the format from the content (`type` overrules it) and decodes text.
- * Failures: empty, too-large, unknown-format.
+ * bytes → Source. Tells the format from the content (`type` overrules it) and decodes text. A note says where the
+ * bytes were converted from another format.
+ * Failures: empty, too-large, unknown-format, encrypted.
  */
-export function read(document: string, bytes: Uint8Array, type?: Format): Result<Source> {
+export function read(
+  document: string,
+  bytes: Uint8Array,
+  type?: Format,
+  convertedFrom?: BinaryFormat,
+): Result<Source> {
   if (bytes.length === 0) return empty(document);
   if (bytes.length > MAX_BYTES) return tooLarge(document, bytes.length);
   const binary = type === undefined ? sniff(bytes) : isText(type) ? null : type;
   if (binary === 'unknown') return unknown(document);
+  if (binary === 'encrypted') return encrypted(document);
+  const notes = (format: Format): Note[] => {
+    if (convertedFrom !== undefined) return convertedNotes(document, convertedFrom);
+    return type === undefined ? endingNotes(document, format) : [];
+  };
   if (binary !== null && binary !== 'text') {
-    return success({ kind: 'binary', document, format: binary, bytes, notes: [] });
+    return success({ kind: 'binary', document, format: binary, bytes, notes: notes(binary) });
   }
   const decoded = decode(bytes);
   if (decoded === null) return unknown(document);
   if (decoded.text.trim() === '') return empty(document);
   const format = type !== undefined && isText(type) ? type : textFormat(decoded.text);
-  return success({ kind: 'text', document, format, ...decoded });
+  return success({
+    kind: 'text',
+    document,
+    format,
+    ...decoded,
+    notes: [...decoded.notes, ...notes(format)],
+  });
 }
 
 /** The failure for a document of `size` bytes; the CLI asks before it loads a file. */
@@ -78,5 +96,17 @@ function unknown(document: string): Result<never> {
     'unknown-format',
     say('不是能识别的文档格式', 'not a document format that can be read'),
     say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
+  );
+}
+
+function encrypted(document: string): Result<never> {
+  return failure(
+    document,
+    'encrypted',
+    say('文件设有打开密码', 'the file is protected by a password'),
+    say(
+      '请用 Word、WPS 或 Excel 打开，取消密码后另存一份',
+      'open it in Word, WPS or Excel, take the password off and save a copy',
+    ),
   );
 }

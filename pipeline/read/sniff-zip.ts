@@ -16,17 +16,39 @@ export function sniffZip(bytes: Uint8Array): BinaryFormat | 'unknown' {
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
-  if (end === null) return 'unknown';
+  if (end === null) return sniffCut(view, bytes);
   const entries = Math.min(view.getUint16(end + 10, true), 10_000);
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return 'unknown';
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return sniffCut(view, bytes);
     const length = view.getUint16(at + 28, true);
     const name = ascii(bytes.subarray(at + 46, at + 46 + Math.min(length, 64)));
-    for (const [prefix, format] of PARTS) if (name.startsWith(prefix)) return format;
+    const format = formatOf(name);
+    if (format !== null) return format;
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return 'unknown';
+}
+
+/**
+ * A ZIP that was cut short has no directory: the names before its first members tell what it was, so that a person
+ * hears that it is damaged.
+ */
+function sniffCut(view: DataView, bytes: Uint8Array): BinaryFormat | 'unknown' {
+  const limit = Math.min(bytes.length - 34, 1024 * 1024);
+  for (let at = 0; at < limit; at++) {
+    if (bytes[at] !== 0x50 || view.getUint32(at, true) !== 0x04034b50) continue;
+    const format = formatOf(
+      ascii(bytes.subarray(at + 30, at + 30 + Math.min(view.getUint16(at + 26, true), 64))),
+    );
+    if (format !== null) return format;
+  }
+  return 'unknown';
+}
+
+function formatOf(name: string): BinaryFormat | null {
+  const plain = name.toLowerCase().replaceAll('\\', '/').replace(/^\//, '');
+  return PARTS.find(([prefix]) => plain.startsWith(prefix))?.[1] ?? null;
 }
 
 /** The offset of the end-of-central-directory record: within the last 22 bytes and a comment of at most 65,535. */

@@ -1,22 +1,25 @@
 import type { BinaryFormat } from '../model.js';
+import { sniffOle } from './sniff-ole.js';
 import { sniffZip } from './sniff-zip.js';
 
 /**
  * The binary format that the first bytes name, `text` for what may be text, `unknown` for other binary data.
  * Signatures: PDF (ISO 32000-1, 7.5.2, the header may stand within the first 1,024 bytes), ZIP (APPNOTE 4.3.7),
- * OLE compound file ([MS-CFB] 2.2), RTF (`{\rtf`).
+ * OLE compound file ([MS-CFB] 2.2), RTF (`{\rtf`). `encrypted` for an Office document behind a password.
  */
-export function sniff(bytes: Uint8Array): BinaryFormat | 'text' | 'unknown' {
+export function sniff(bytes: Uint8Array): BinaryFormat | 'text' | 'encrypted' | 'unknown' {
   const head = latin1(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) {
     return sniffZip(bytes);
   }
-  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return hasStream(bytes, 'Workbook') ? 'xls' : 'doc';
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return sniffOle(bytes);
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (
-    /^(?:From:|MIME-Version:)/i.test(head.trimStart()) &&
-    /^Content-Type:\s*multipart\/related/im.test(head)
+    /^(?:From|MIME-Version|Subject|Date|Content-Type|Message-ID|X-[\w-]+|Snapshot-Content-Location):/i.test(
+      head.trimStart(),
+    ) &&
+    /^Content-Type:\s*(?:multipart\/(?:related|alternative|mixed)|text\/html)/im.test(head)
   )
     return 'mht';
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return 'text';
@@ -36,14 +39,4 @@ function hasControls(bytes: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
   }
   return controls * 200 > sample.length;
-}
-
-/** True where a compound file's directory names a stream (UTF-16LE). */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
-  const limit = Math.min(bytes.length - wanted.length, 4 * 1024 * 1024);
-  for (let start = 512; start < limit; start += 128) {
-    if (wanted.every((byte, index) => bytes[start + index] === byte)) return true;
-  }
-  return false;
 }

@@ -302,6 +302,7 @@ export interface Failure {
     | 'encrypted'
     | 'scan'
     | 'no-converter'
+    | 'tracked-changes'
     | 'not-a-duty-list'
     | 'timeout'
     | 'memory'
@@ -459,6 +460,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             'encrypted',
             'scan',
             'no-converter',
+            'tracked-changes',
             'not-a-duty-list',
             'timeout',
             'memory',

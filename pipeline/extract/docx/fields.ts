@@ -1,0 +1,88 @@
+/** A field that has begun and not ended. */
+interface Field {
+  instruction: string;
+  /** Behind the separator: what follows is the result, which is shown. */
+  result: boolean;
+  contents: boolean;
+}
+
+/**
+ * The complex fields around the text that is being read (ECMA-376-1, 17.16.18): instructions are never shown,
+ * results are.
+ */
+export class Fields {
+  private readonly open: Field[] = [];
+  /** Open fields whose instruction is being read. */
+  private instructions = 0;
+  /** Open fields that are lists of contents. */
+  private contents = 0;
+
+  /** True within an instruction. */
+  get hides(): boolean {
+    return this.instructions > 0;
+  }
+
+  /** True within the result of a list of contents. */
+  get isContents(): boolean {
+    return this.contents > 0;
+  }
+
+  /** How many fields are open. */
+  get depth(): number {
+    return this.open.length;
+  }
+
+  /** `w:fldChar`. Returns what a field without a result prints. */
+  mark(type: string | undefined): string {
+    if (type === 'begin') {
+      this.open.push({ instruction: '', result: false, contents: false });
+      this.instructions++;
+    }
+    const top = this.open.at(-1);
+    if (top === undefined) return '';
+    if (type === 'separate' && !top.result) {
+      top.result = true;
+      this.instructions--;
+      top.contents = /^\s*TOC\b/i.test(top.instruction);
+      if (top.contents) this.contents++;
+    }
+    if (type !== 'end') return '';
+    this.pop();
+    return top.result || this.hides ? '' : formula(top.instruction);
+  }
+
+  /** `w:instrText`. */
+  instruct(text: string): void {
+    const top = this.open.at(-1);
+    if (top !== undefined && !top.result && top.instruction.length < 2000) top.instruction += text;
+  }
+
+  /** Forgets the fields that were opened within a cell and not ended. */
+  forget(depth: number): void {
+    while (this.open.length > depth) this.pop();
+  }
+
+  /** An instruction that its paragraph did not end would hide the rest of the document. */
+  endParagraph(): void {
+    while (this.open.at(-1)?.result === false) this.pop();
+  }
+
+  private pop(): void {
+    const field = this.open.pop();
+    if (field === undefined) return;
+    if (!field.result) this.instructions--;
+    if (field.contents) this.contents--;
+  }
+}
+
+/** 带圈字符: `eq \o\ac(○,1)` prints a figure in a circle and has no result. */
+function formula(instruction: string): string {
+  const circled = /^\s*eq\s*\\o\s*(?:\\a[lcr]\s*)?\(\s*[○〇◯]\s*[,，;；]\s*([^()]{1,4}?)\s*\)/i.exec(
+    instruction,
+  )?.[1];
+  if (circled === undefined) return '';
+  const value = Number(circled);
+  return Number.isInteger(value) && value >= 1 && value <= 20
+    ? String.fromCharCode(0x2460 + value - 1)
+    : circled;
+}

@@ -1,0 +1,81 @@
+import { failure, say, success } from '../../common/result.js';
+import type { BinarySource, ExtractOptions, Note, Result, Tables } from '../../model.js';
+import { guarded } from '../package/problem.js';
+import { relationshipsOf, targetOf } from '../package/relationships.js';
+import { readXml } from '../package/xml.js';
+import { Zip } from '../package/zip.js';
+import { Counters } from './numbering.js';
+import { readNumberingPart } from './numbering-part.js';
+import { blocksOf, type Piece } from './pieces.js';
+import { PartReader, type Context } from './reader.js';
+import { Revisions } from './revisions.js';
+import { readStyles } from './styles.js';
+
+/**
+ * A Word document (.docx of Word, WPS, LibreOffice; ECMA-376) → Tables. Places are paths in the document part
+ * (`t2.r5.c3.p1`). Failures: damaged, encrypted, too-complex, tracked-changes.
+ */
+export async function extractDocx(source: BinarySource, options: ExtractOptions): Promise<Result<Tables>> {
+  return guarded(source.document, () => read(source, options));
+}
+
+function read({ document, bytes, notes }: BinarySource, options: ExtractOptions): Result<Tables> {
+  const zip = new Zip(bytes);
+  const main = targetOf(relationshipsOf(zip, ''), 'officeDocument') ?? 'word/document.xml';
+  if (!zip.has(main)) return noDocument(document);
+  const relationships = relationshipsOf(zip, main);
+  const styles = readStyles(zip, targetOf(relationships, 'styles'));
+  const numbering = readNumberingPart(zip, targetOf(relationships, 'numbering'));
+  const revisions = new Revisions(options.revisions);
+  const foreign: Note[] = [];
+  const context: Context = {
+    styles,
+    counters: new Counters(numbering, styles),
+    revisions,
+    foreign: (place) => {
+      foreign.push({
+        code: 'embedded-file',
+        level: 'uncertain',
+        message: say(
+          '此处嵌入了另一个文件的内容，未读取',
+          'the content of another file is embedded here; it was not read',
+        ),
+        place,
+      });
+    },
+  };
+  const pieces = piecesOf(zip, main, 'document', context);
+  // Notes stand behind everything else, as on the last page; their marks are not in the text.
+  for (const kind of ['footnotes', 'endnotes']) {
+    const part = targetOf(relationships, kind);
+    if (part === null || !zip.has(part)) continue;
+    for (const piece of piecesOf(zip, part, kind, context)) if (piece.kind === 'raw') pieces.push(piece);
+  }
+  return success({
+    document,
+    format: 'docx',
+    encoding: null,
+    pages: null,
+    blocks: blocksOf(pieces),
+    notes: [...notes, ...revisions.notes(), ...foreign],
+  });
+}
+
+function piecesOf(zip: Zip, part: string, name: string, context: Context): Piece[] {
+  const reader = new PartReader(name, context);
+  readXml(zip, part, {
+    open: (element, attributes) => reader.open(element, attributes),
+    close: (element) => reader.close(element),
+    text: (text) => reader.text(text),
+  });
+  return reader.pieces();
+}
+
+function noDocument(document: string): Result<never> {
+  return failure(
+    document,
+    'damaged',
+    say('文件里没有 Word 正文', 'there is no document part in the file'),
+    say('请用 Word 或 WPS 打开后另存为 .docx', 'open it in Word or WPS and save it as .docx'),
+  );
+}

@@ -1,0 +1,121 @@
+import type { PartPlace } from '../../model.js';
+import type { Piece, RawParagraph } from './pieces.js';
+import type { TableBuilder } from './table-builder.js';
+
+/** A paragraph as it is read. */
+export interface OpenParagraph {
+  text: string;
+  place: PartPlace;
+  style: string | null;
+  numId: string | null;
+  level: number | null;
+  outline: number | null;
+  pageBreakBefore: boolean | null;
+  /** Its mark is not there (deleted, inserted later, or hidden): the paragraph runs into the next one. */
+  runsOn: boolean;
+  hidden: boolean;
+  contents: boolean;
+  leader: boolean;
+}
+
+/** The run that is being read. */
+export interface OpenRun {
+  hidden: boolean | null;
+  style: string | null;
+}
+
+/** The cell that is being read. */
+export interface OpenCell {
+  span: number;
+  merge: 'none' | 'start' | 'continue';
+  /** Merged to its left neighbour in the old way. */
+  joined: boolean;
+  dropped: boolean;
+  /** Covered by the cell above: what stands in it is not shown and not counted. */
+  continued: boolean;
+  /** Fields that were open before it. */
+  fields: number;
+}
+
+/** A flow of paragraphs and tables: the document's body, a cell, a text box, the notes. */
+export class Story {
+  readonly pieces: Piece[] = [];
+  /** Open tables, the innermost last. */
+  readonly tables: TableBuilder[] = [];
+  paragraph: OpenParagraph | null = null;
+  run: OpenRun = { hidden: null, style: null };
+  cell: OpenCell | null = null;
+  /** A paragraph with text has been read. */
+  filled = false;
+  /** A page break stands before what comes next. */
+  breaks = false;
+  private paragraphs = 0;
+  private tableCount = 0;
+  private boxes = 0;
+  private before: { text: string; place: PartPlace } | null = null;
+
+  constructor(
+    readonly part: string,
+    readonly path: string,
+    readonly parent: Story | null,
+  ) {}
+
+  /** `w:p`. */
+  openParagraph(): OpenParagraph {
+    this.paragraphs++;
+    this.paragraph = {
+      text: '',
+      place: this.placeOf(`p${this.paragraphs}`),
+      style: null,
+      numId: null,
+      level: null,
+      outline: null,
+      pageBreakBefore: null,
+      runsOn: false,
+      hidden: false,
+      contents: false,
+      leader: false,
+    };
+    this.run = { hidden: null, style: null };
+    return this.paragraph;
+  }
+
+  /** Keeps the text of a paragraph without an end for the next one. */
+  keep({ text, place }: OpenParagraph): void {
+    this.before = { text: (this.before?.text ?? '') + text, place: this.before?.place ?? place };
+  }
+
+  /** Adds a paragraph behind its number. */
+  add(raw: RawParagraph, number: string): void {
+    const { before } = this;
+    this.before = null;
+    raw.text = number + (before?.text ?? '') + raw.text;
+    if (before !== null && before.text !== '') raw.place = before.place;
+    this.filled ||= raw.text !== '';
+    this.pieces.push(raw);
+  }
+
+  /** What was kept and has no next paragraph is one of its own. */
+  flush(): void {
+    const { before } = this;
+    this.before = null;
+    if (before === null || before.text === '') return;
+    this.pieces.push({ kind: 'raw', ...before, heading: null, contents: false });
+  }
+
+  /** The place of a table that begins. */
+  nextTable(): PartPlace {
+    this.tableCount++;
+    return this.placeOf(`t${this.tableCount}`);
+  }
+
+  /** The path of a text box in the paragraph that is being read. */
+  nextBox(): string {
+    this.boxes++;
+    return `${this.path}p${Math.max(1, this.paragraphs)}.box${this.boxes}.`;
+  }
+
+  private placeOf(step: string): PartPlace {
+    return { kind: 'part', part: this.part, path: this.path + step };
+  }
+}

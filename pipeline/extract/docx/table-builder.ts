@@ -1,0 +1,168 @@
+import type { Cell, PartPlace, Row } from '../../model.js';
+import { Columns, type GridCell } from './columns.js';
+import { cellText, type Piece } from './pieces.js';
+
+/** A cell as it is read. */
+export interface RawCell extends GridCell {
+  text: string;
+  /** Where the text begins within the cell: `p1`. */
+  tail: string;
+  /** It is covered by the cell above. */
+  continued: boolean;
+  /** Kept only where the table may turn out to lay out the page. */
+  pieces: Piece[];
+}
+
+interface RawRow {
+  cells: RawCell[];
+  startsPage: boolean;
+}
+
+/** No table has more grid columns; Word allows 63 columns. */
+const MAX_GRID = 512;
+
+/** A table around another one lays out the page where it has no more rows of more than two cells. */
+const MOST_WIDE = 3;
+
+/** The row that is being read. */
+export interface OpenRow {
+  cells: RawCell[];
+  /** Grid columns that are taken so far, those left out before the first cell included. */
+  used: number;
+  /** The row is not shown: deleted, or hidden. */
+  dropped: boolean;
+  startsPage: boolean;
+}
+
+/** A `w:tbl` as it is read (ECMA-376-1, 17.4). */
+export class TableBuilder {
+  readonly widths: number[] = [];
+  row: OpenRow | null = null;
+  private readonly rows: RawRow[] = [];
+  /** Grid columns below which a merged cell is open, with the cell's end. */
+  private open = new Map<number, number>();
+  private next = new Map<number, number>();
+  private nested = false;
+  /** Rows with more than two cells. */
+  private wide = 0;
+
+  constructor(
+    readonly path: string,
+    private readonly startsPage: boolean,
+  ) {}
+
+  /** How many rows there are. */
+  get count(): number {
+    return this.rows.length;
+  }
+
+  /** `w:tr`. */
+  openRow(): OpenRow {
+    this.next = new Map();
+    this.row = { cells: [], used: 0, dropped: false, startsPage: this.startsPage && this.rows.length === 0 };
+    return this.row;
+  }
+
+  /** True where a cell that begins at a grid column and says that it goes on is covered by one above. */
+  isCovered(start: number): boolean {
+    return this.open.has(start);
+  }
+
+  /** `</w:tc>`. */
+  addCell(
+    pieces: Piece[],
+    { span, merge, continued }: { span: number; merge: 'none' | 'start' | 'continue'; continued: boolean },
+  ): void {
+    const { row } = this;
+    if (row === null || row.used >= MAX_GRID) return;
+    const start = row.used;
+    const end = Math.min(start + Math.max(1, span), MAX_GRID);
+    row.used = end;
+    if (merge !== 'none') this.next.set(start, end);
+    const first = pieces.find((piece) => piece.kind === 'table' || piece.text.trim() !== '');
+    const path = first?.place.kind === 'part' ? first.place.path : '';
+    const nested = pieces.some((piece) => piece.kind === 'table');
+    this.nested ||= nested;
+    row.cells.push({
+      start,
+      end,
+      continued,
+      text: cellText(pieces),
+      tail: /(?:p|t)\d+(?:\.box.*)?$/.exec(path)?.[0] ?? 'p1',
+      pieces,
+    });
+  }
+
+  /** A cell that is merged to its left neighbour in the old way (`w:hMerge`). */
+  widen(span: number): void {
+    const last = this.row?.cells.at(-1);
+    if (this.row === null || last === undefined) return;
+    this.row.used = Math.min(this.row.used + span, MAX_GRID);
+    last.end = this.row.used;
+  }
+
+  /** `</w:tr>`. */
+  closeRow(): void {
+    const { row } = this;
+    this.row = null;
+    if (row === null || row.dropped || row.cells.length === 0) return;
+    this.open = this.next;
+    if (row.cells.length > 2) this.wide++;
+    if (this.wide > MOST_WIDE) for (const cell of row.cells) cell.pieces = [];
+    this.rows.push({ cells: row.cells, startsPage: row.startsPage });
+  }
+
+  /**
+   * `</w:tbl>`: the table, or the content of its cells where it only lays out the page (one column, or a frame
+   * around another table).
+   */
+  finish(place: PartPlace): Piece[] {
+    if (this.rows.length === 0) return [];
+    if (this.laysOut()) return this.rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces));
+    const columns = new Columns(
+      this.rows.map((row) => row.cells),
+      this.widths,
+    );
+    const rows: Row[] = [];
+    /** The cell that shows at each column, where it may go on in the row below. */
+    let above: (Cell | undefined)[] = [];
+    for (const [index, raw] of this.rows.entries()) {
+      const placed = columns.place(raw.cells);
+      const path = `${this.path}.r${index + 1}`;
+      const row: Row = { cells: [], place: { ...place, path } };
+      const shown: (Cell | undefined)[] = [];
+      let end = 0;
+      for (const [order, cell] of raw.cells.entries()) {
+        const { column, span } = placed?.[order] ?? { column: end, span: 1 };
+        end = column + span;
+        const over = cell.continued ? above[column] : undefined;
+        if (over !== undefined) {
+          over.rowSpan = index - over.row + 1;
+          shown[column] = over;
+          continue;
+        }
+        const own: Cell = {
+          row: index,
+          column,
+          rowSpan: 1,
+          columnSpan: span,
+          text: cell.text,
+          place: { ...place, path: `${path}.c${column + 1}.${cell.tail}` },
+        };
+        row.cells.push(own);
+        shown[column] = own;
+      }
+      if (raw.startsPage) row.startsPage = true;
+      if (end !== columns.count) row.ragged = true;
+      rows.push(row);
+      above = shown;
+    }
+    return [{ kind: 'table', method: 'markup', columns: columns.count, rows, place }];
+  }
+
+  private laysOut(): boolean {
+    const widest = this.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+    if (widest < 2) return true;
+    return this.nested && this.wide <= MOST_WIDE;
+  }
+}

@@ -1,0 +1,98 @@
+import { Problem } from '../package/problem.js';
+
+/** A part of a message: its headers in lower case, and its content still encoded, one character a byte. */
+export interface MimePart {
+  headers: ReadonlyMap<string, string>;
+  body: string;
+}
+
+/** Multiparts within multiparts; Word and browsers use two. */
+const MAX_DEPTH = 8;
+
+/** Parts of one message; a saved page has one for each picture. */
+const MAX_PARTS = 5000;
+
+/** A text as it comes in bytes: one character a byte. */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 32768) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 32768));
+  }
+  return text;
+}
+
+/** Headers and content, parted by the first empty line; a header's further lines begin with a blank (RFC 5322, 2.2). */
+export function parsePart(text: string): MimePart {
+  const start = text.length - text.trimStart().length;
+  const gap = /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
+  const head = gap === null ? '' : text.slice(start, start + gap.index);
+  const headers = new Map<string, string>();
+  for (const line of head.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)) {
+    const colon = line.indexOf(':');
+    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return { headers, body: gap === null ? text : text.slice(start + gap.index + gap[0].length) };
+}
+
+/** The first part that is HTML, itself or within multiparts (RFC 2046, 5.1); null where there is none. */
+export function firstHtml(part: MimePart, depth = 0): MimePart | null {
+  const type = part.headers.get('content-type') ?? '';
+  if (/^text\/html\b/i.test(type)) return part;
+  const boundary = parameter(type, 'boundary');
+  if (!/^multipart\//i.test(type) || boundary === null) return null;
+  if (depth >= MAX_DEPTH) throw new Problem('too-complex', 'MIME 嵌套过深', 'MIME parts are nested too deep');
+  for (const piece of piecesOf(part.body, boundary)) {
+    const html = firstHtml(parsePart(piece), depth + 1);
+    if (html !== null) return html;
+  }
+  return null;
+}
+
+/** A parameter of a header: `charset="gb2312"` (RFC 2045, 5.1). */
+export function parameter(header: string, name: string): string | null {
+  const match = new RegExp(`;\\s*${name}\\s*=\\s*(?:"([^"]*)"|([^;\\s]+))`, 'i').exec(header);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** The content of a part in bytes, its transfer encoding undone (RFC 2045, 6). */
+export function contentOf({ headers, body }: MimePart): Uint8Array {
+  const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase();
+  if (encoding === 'base64') return base64(body);
+  return bytesOf(encoding === 'quoted-printable' ? quotedPrintable(body) : body);
+}
+
+/** What stands between lines of the boundary; the last may lack its end where the file was cut. */
+function* piecesOf(body: string, boundary: string): Generator<string> {
+  const mark = `--${boundary}`;
+  let start = -1;
+  let count = 0;
+  for (let at = body.indexOf(mark); at >= 0 && count < MAX_PARTS; at = body.indexOf(mark, at + mark.length)) {
+    if (at > 0 && body[at - 1] !== '\n') continue;
+    if (start >= 0) {
+      count++;
+      yield body.slice(start, at).replace(/\r?\n$/, '');
+    }
+    const line = body.indexOf('\n', at);
+    if (line < 0 || body.startsWith('--', at + mark.length)) return;
+    start = line + 1;
+  }
+  if (start >= 0) yield body.slice(start);
+}
+
+function quotedPrintable(text: string): string {
+  return text
+    .replace(/[ \t]+$/gm, '')
+    .replace(/=\r?\n/g, '')
+    .replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function base64(text: string): Uint8Array {
+  const clean = text.replace(/[^A-Za-z0-9+/]/g, '');
+  return bytesOf(atob(clean.slice(0, clean.length - (clean.length % 4 === 1 ? 1 : 0))));
+}
+
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index);
+  return bytes;
+}

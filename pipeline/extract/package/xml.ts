@@ -1,0 +1,152 @@
+import { SaxesParser } from 'saxes';
+import { Problem } from './problem.js';
+import type { Zip } from './zip.js';
+
+/** Elements within elements: Word's own documents reach some 60. */
+const MAX_DEPTH = 2000;
+
+/** The attributes of an element, by their names with the usual prefixes (`w:val`). */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What is called as a part is read. Names have the usual prefixes, whatever prefix the document uses. */
+export interface XmlHandler {
+  /** An element begins. `false` leaves out everything within it; its end is then not told. */
+  open: (name: string, attributes: Attributes) => boolean | void;
+  close: (name: string) => void;
+  text?: (text: string) => void;
+}
+
+/** The prefixes by which the code knows namespaces: transitional and strict (ECMA-376-1, annex A; 29500-1). */
+const PREFIXES: Readonly<Record<string, string>> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': '',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main': '',
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+};
+
+/**
+ * Reads a part as XML, piece by piece. A document type declaration is refused before anything in it is read: Office
+ * writes none, and entities and external references live there. Throws Problem: damaged, too-complex.
+ */
+export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const renamed = new Map<string, string>();
+  let depth = 0;
+  /** The depth at which a skipped element stands, or 0. */
+  let skipped = 0;
+  parser.on('doctype', () => {
+    throw doctype(part);
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth++;
+    if (depth > MAX_DEPTH) throw tooDeep();
+    if (skipped > 0) return;
+    for (const key in attributes) if (key.startsWith('xmlns')) learn(key, attributes[key] ?? '', renamed);
+    const known = renamed.size === 0 ? name : rename(name, renamed);
+    const own = renamed.size === 0 ? attributes : renameAll(attributes, renamed);
+    if (handler.open(known, own) === false) skipped = depth;
+  });
+  parser.on('closetag', ({ name }) => {
+    if (skipped === 0) handler.close(renamed.size === 0 ? name : rename(name, renamed));
+    else if (skipped === depth) skipped = 0;
+    depth--;
+  });
+  const { text } = handler;
+  if (text !== undefined) {
+    const told = (words: string): void => {
+      if (skipped === 0) text(words);
+    };
+    parser.on('text', told);
+    parser.on('cdata', told);
+  }
+  parse(zip, part, parser);
+}
+
+function parse(zip: Zip, part: string, parser: SaxesParser<{ xmlns: false; position: false }>): void {
+  let decoder: TextDecoder | null = null;
+  for (const bytes of zip.chunks(part)) {
+    const first = decoder === null;
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    const words = decode(decoder, bytes, part);
+    if (first && /<!DOCTYPE/i.test(words.slice(0, 4096))) throw doctype(part);
+    write(parser, words, part);
+  }
+  if (decoder !== null) write(parser, decode(decoder, undefined, part), part);
+  write(parser, null, part);
+}
+
+function write(
+  parser: SaxesParser<{ xmlns: false; position: false }>,
+  words: string | null,
+  part: string,
+): void {
+  try {
+    if (words === null) parser.close();
+    else parser.write(words);
+  } catch (error) {
+    if (error instanceof Problem || !(error instanceof Error) || error.constructor !== Error) throw error;
+    throw damaged(part); // saxes throws plain errors for XML that is not well-formed
+  }
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, part: string): string {
+  try {
+    return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+  } catch {
+    throw damaged(part); // the decoder's only way to say "not this encoding"
+  }
+}
+
+/** Office XML is UTF-8 or UTF-16 with a byte order mark (ECMA-376-2, 6.2.5). */
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Keeps in mind that a document uses another prefix for a namespace than the usual one. */
+function learn(key: string, uri: string, renamed: Map<string, string>): void {
+  const usual = PREFIXES[uri];
+  if (usual === undefined) return;
+  const own = key === 'xmlns' ? '' : key.slice('xmlns:'.length);
+  if (own !== usual || renamed.has(own)) renamed.set(own, usual);
+}
+
+function rename(name: string, renamed: ReadonlyMap<string, string>): string {
+  const colon = name.indexOf(':');
+  const usual = renamed.get(colon < 0 ? '' : name.slice(0, colon));
+  if (usual === undefined) return name;
+  return usual === '' ? name.slice(colon + 1) : `${usual}:${name.slice(colon + 1)}`;
+}
+
+function renameAll(attributes: Attributes, renamed: ReadonlyMap<string, string>): Attributes {
+  const known: Record<string, string> = {};
+  // An attribute without a prefix is in no namespace.
+  for (const key in attributes) known[key.includes(':') ? rename(key, renamed) : key] = attributes[key] ?? '';
+  return known;
+}
+
+function doctype(part: string): Problem {
+  return new Problem(
+    'damaged',
+    `部件 ${part} 含有文档类型声明（DTD），Office 文件中不应有`,
+    `the part ${part} holds a document type declaration, which office files never do`,
+  );
+}
+
+function damaged(part: string): Problem {
+  return new Problem(
+    'damaged',
+    `部件 ${part} 的 XML 不完整或已损坏`,
+    `the XML of the part ${part} is cut short or damaged`,
+  );
+}
+
+function tooDeep(): Problem {
+  return new Problem('too-complex', 'XML 嵌套过深', 'elements are nested too deep');
+}

@@ -1,0 +1,64 @@
+import { Problem } from '../package/problem.js';
+import { builtInFormat } from '../xlsx/number-format.js';
+import { KIND, RecordReader, recordsOf } from './records.js';
+
+/** What the sheets of an old workbook have in common. */
+export interface OldWorkbook {
+  sheets: { name: string; offset: number; hidden: boolean }[];
+  strings: string[];
+  /** The number format of each cell style. */
+  formats: string[];
+  date1904: boolean;
+}
+
+/** Reads the first part of a workbook stream ([MS-XLS] 2.1.7.20.1). Throws Problem: damaged, unknown-format. */
+export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
+  const book: OldWorkbook = { sheets: [], strings: [], formats: [], date1904: false };
+  const codes = new Map<number, string>();
+  const styles: number[] = [];
+  let first = true;
+  for (const { kind, pieces } of recordsOf(stream, 0)) {
+    const reader = new RecordReader(pieces);
+    if (first && (kind !== KIND.bof || reader.u16() !== 0x0600)) throw tooOld();
+    first = false;
+    switch (kind) {
+      case KIND.boundSheet: {
+        const offset = reader.u32();
+        const hidden = (reader.u8() & 3) !== 0;
+        const isSheet = reader.u8() === 0;
+        const name = reader.string(reader.u8());
+        if (isSheet) book.sheets.push({ name, offset, hidden });
+        break;
+      }
+      case KIND.sst: {
+        reader.skip(4);
+        const count = reader.u32();
+        for (let index = 0; index < count; index++) book.strings.push(reader.string(reader.u16()));
+        break;
+      }
+      case KIND.format: {
+        const id = reader.u16();
+        codes.set(id, reader.string(reader.u16()));
+        break;
+      }
+      case KIND.xf:
+        reader.skip(2);
+        styles.push(reader.u16());
+        break;
+      case KIND.dateMode:
+        book.date1904 = reader.u16() === 1;
+    }
+    if (kind === KIND.eof) break;
+  }
+  book.formats = styles.map((id) => codes.get(id) ?? builtInFormat(id));
+  return book;
+}
+
+function tooOld(): Problem {
+  return new Problem(
+    'unknown-format',
+    '是 Excel 95 或更早的工作簿，不能读取',
+    'it is a workbook of Excel 95 or older, which is not read',
+    { zh: '请用 Excel 或 WPS 另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
+  );
+}

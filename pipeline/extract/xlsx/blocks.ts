@@ -1,0 +1,227 @@
+import { lineate } from '../../common/steps.js';
+import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
+import { Problem } from '../package/problem.js';
+import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
+
+/** A name that a program gave: it says nothing of the sheet. */
+const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
+
+/** Merged areas that are open over one row; no sheet of a person has so many. */
+const MAX_OPEN = 512;
+
+/**
+ * The paragraphs and tables of a sheet. A row in which one cell alone holds something is a paragraph: a title, a
+ * category across the table, a sentence of the statement. Rows with more cells form tables, which an empty row or a
+ * paragraph ends. The sheet's name stands before a table that has no paragraph above it.
+ */
+export function blocksOfSheet(sheet: Sheet): Block[] {
+  return new Builder(sheet).build();
+}
+
+/** Cells of one table, empty ones counted. */
+const MAX_GRID = 8_000_000;
+
+/** The first and the last column of a table. */
+interface Extent {
+  left: number;
+  right: number;
+}
+
+class Builder {
+  private readonly blocks: Block[] = [];
+  private readonly merges: Merge[];
+  private nextMerge = 0;
+  private open: Merge[] = [];
+  private rows: { row: SheetRow; merges: Merge[] }[] = [];
+  /** The columns of the table above. */
+  private last: Extent | null = null;
+
+  constructor(private readonly sheet: Sheet) {
+    this.merges = [...sheet.merges].sort((left, right) => left.top - right.top);
+  }
+
+  build(): Block[] {
+    for (const row of this.sheet.rows) {
+      const merges = this.mergesAt(row.index);
+      const only = this.onlyText(row, merges);
+      const last = this.rows.at(-1)?.row.index;
+      // A merged cell that reaches over an empty row holds the table together.
+      const apart =
+        last !== undefined && this.isGap(last + 1, row.index) && !merges.some((merge) => merge.top <= last);
+      if (only === null) {
+        if (apart) this.close();
+        this.rows.push({ row, merges });
+        continue;
+      }
+      this.close();
+      const paragraph = this.paragraph(row, only);
+      if (paragraph !== null) this.blocks.push(paragraph);
+    }
+    this.close();
+    return this.blocks;
+  }
+
+  /** True where an empty row stands between rows; a hidden one with something in it is none. */
+  private isGap(from: number, to: number): boolean {
+    for (let row = from; row < to; row++) if (!this.sheet.concealed.has(row)) return true;
+    return false;
+  }
+
+  /** The merged areas over a row; rows are asked for in order. */
+  private mergesAt(row: number): Merge[] {
+    const open = this.open.filter((merge) => merge.bottom >= row);
+    for (let next = this.merges[this.nextMerge]; next !== undefined && next.top <= row;) {
+      if (next.bottom >= row) open.push(next);
+      next = this.merges[++this.nextMerge];
+    }
+    this.open = open.slice(-MAX_OPEN);
+    return this.open;
+  }
+
+  /** The column of the only cell of a row that holds something; null where there are more, or a table's row goes on. */
+  private onlyText(row: SheetRow, merges: readonly Merge[]): number | null {
+    let only: number | null = null;
+    for (const [column, text] of row.cells) {
+      if (text.trim() === '' || this.hides(column) || this.isCovered(row.index, column, merges)) continue;
+      if (only !== null) return null;
+      only = column;
+    }
+    if (only === null) return null;
+    // Cells that hang down from above stand beside it.
+    if (merges.some((merge) => merge.top < row.index && this.rows.length > 0)) return null;
+    const text = row.cells.get(only) ?? '';
+    // A row of which nothing but the number was filled in is a row.
+    if (/^\s*\d{1,4}\s*$/.test(text) && this.rows.length > 0) return null;
+    return only;
+  }
+
+  private isCovered(row: number, column: number, merges: readonly Merge[]): boolean {
+    return merges.some(
+      (merge) =>
+        column >= merge.left && column <= merge.right && (merge.top !== row || merge.left !== column),
+    );
+  }
+
+  private paragraph(row: SheetRow, column: number): Paragraph | null {
+    const text = lineate(row.cells.get(column) ?? '').replaceAll('\n', ' ');
+    if (text === '') return null;
+    return { kind: 'paragraph', text, heading: null, place: this.place(row.index, column) };
+  }
+
+  private close(): void {
+    const { rows } = this;
+    this.rows = [];
+    const first = rows[0];
+    if (first === undefined) return;
+    const extent = this.extent(rows);
+    if (rows.length * (extent.right - extent.left + 1) > MAX_GRID) throw tooWide();
+    const table: Table = {
+      kind: 'table',
+      method: 'sheet',
+      columns: this.shown(extent.left, extent.right),
+      rows: rows.map(({ row, merges }, index) => this.row(rows, index, row, merges, extent)),
+      place: this.place(first.row.index, extent.left),
+    };
+    if (this.blocks.length === 0 && !UNNAMED.test(this.sheet.name.trim())) {
+      const { name } = this.sheet;
+      this.blocks.push({ kind: 'paragraph', text: name, heading: null, place: this.place(0, 0) });
+    }
+    this.blocks.push(table);
+    this.last = extent;
+  }
+
+  /**
+   * The columns of a table. Where a paragraph parts a table, the rows below it begin with a number, and have the
+   * columns of those above, though the last may be empty in all of them.
+   */
+  private extent(rows: Builder['rows']): Extent {
+    let left = Infinity;
+    let right = 0;
+    for (const { row, merges } of rows) {
+      for (const [column, text] of row.cells) {
+        if (text.trim() === '' || this.hides(column)) continue;
+        left = Math.min(left, column);
+        const merge = merges.find((each) => each.top === row.index && each.left === column);
+        right = Math.max(right, column, merge === undefined ? 0 : Math.min(merge.right, column + 255));
+      }
+    }
+    const { last } = this;
+    const begins = rows[0]?.row.cells.get(last?.left ?? left) ?? '';
+    if (last !== null && right <= last.right && /^\s*[\d一二三四五六七八九十]{1,4}[.、]?\s*$/.test(begins))
+      return last;
+    return { left, right: Math.min(right, left + 255) };
+  }
+
+  private row(
+    rows: Builder['rows'],
+    index: number,
+    row: SheetRow,
+    merges: readonly Merge[],
+    { left, right }: Extent,
+  ): Row {
+    const cells: Cell[] = [];
+    let shown = 0;
+    for (let column = left; column <= right; column++) {
+      if (this.hides(column)) continue;
+      const merge = merges.find((each) => column >= each.left && column <= each.right);
+      const at = shown++;
+      if (merge !== undefined && !this.begins(merge, rows, index, column, left)) continue;
+      cells.push({
+        row: index,
+        column: at,
+        rowSpan: merge === undefined ? 1 : spanOf(rows, index, merge.bottom),
+        columnSpan: merge === undefined ? 1 : this.shown(column, Math.min(merge.right, right)),
+        text: lineate(this.textAt(row, column, merge)),
+        place: this.place(row.index, column),
+      });
+    }
+    const made: Row = { cells, place: this.place(row.index, left) };
+    if (this.sheet.breaks.has(row.index)) made.startsPage = true;
+    return made;
+  }
+
+  /** True where a merged area shows first: its own first row and column, or the first of them that are shown. */
+  private begins(merge: Merge, rows: Builder['rows'], index: number, column: number, left: number): boolean {
+    for (let before = Math.max(merge.left, left); before < column; before++) {
+      if (!this.hides(before)) return false;
+    }
+    return (rows[index - 1]?.row.index ?? -1) < merge.top;
+  }
+
+  private textAt(row: SheetRow, column: number, merge: Merge | undefined): string {
+    if (merge === undefined) return row.cells.get(column) ?? '';
+    const top = merge.top === row.index ? row : this.sheet.concealed.get(merge.top);
+    return (top ?? row).cells.get(merge.left) ?? '';
+  }
+
+  private hides(column: number): boolean {
+    return this.sheet.hidden.has(column);
+  }
+
+  /** Columns that are shown, both ends counted. */
+  private shown(from: number, to: number): number {
+    let count = 0;
+    for (let column = from; column <= to; column++) if (!this.hides(column)) count++;
+    return count;
+  }
+
+  private place(row: number, column: number): PartPlace {
+    return { kind: 'part', part: this.sheet.name, path: addressOf(row, column) };
+  }
+}
+
+/** Shown rows from `index` on that a merged area reaches over. */
+function spanOf(rows: Builder['rows'], index: number, bottom: number): number {
+  let low = index;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rows[middle]?.row.index ?? 0) <= bottom) low = middle;
+    else high = middle - 1;
+  }
+  return low - index + 1;
+}
+
+function tooWide(): Problem {
+  return new Problem('too-complex', '工作表过大', 'the sheet is too large');
+}

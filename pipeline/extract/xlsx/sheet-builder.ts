@@ -1,0 +1,97 @@
+import { Problem } from '../package/problem.js';
+import type { Merge, Sheet, SheetRow } from './sheet.js';
+
+/** Cells with something in them; a list of 245 rows has 1,100. */
+const MAX_CELLS = 4_000_000;
+
+const MAX_MERGES = 200_000;
+
+/** Columns and rows of a sheet (ECMA-376-1, 18.3.1.73). */
+const MAX_COLUMNS = 16_384;
+const MAX_ROWS = 1_048_576;
+
+/** Characters in the cells of a sheet; one long text may be shared by many cells. */
+const MAX_TEXT = 64 * 1024 * 1024;
+
+/** Takes what a sheet holds as it is read, within limits. Its methods throw Problem: too-complex. */
+export class SheetBuilder {
+  private readonly rows = new Map<number, SheetRow>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly merges: Merge[] = [];
+  private readonly breaks = new Set<number>();
+  private unvalued = 0;
+  private cells = 0;
+  private characters = 0;
+
+  constructor(private readonly name: string) {}
+
+  /** The text of a cell, as shown; an empty one is no cell. */
+  cell(row: number, column: number, text: string): void {
+    if (text === '' || !(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) return;
+    this.characters += text.length;
+    if (++this.cells > MAX_CELLS || this.characters > MAX_TEXT) throw tooMuch();
+    let at = this.rows.get(row);
+    if (at === undefined) {
+      at = { index: row, cells: new Map() };
+      this.rows.set(row, at);
+    }
+    at.cells.set(column, text);
+  }
+
+  /** A row that is not shown. */
+  hideRow(row: number): void {
+    this.hiddenRows.add(row);
+  }
+
+  /** Columns that are not shown; the last one is within. */
+  hideColumns(first: number, last: number): void {
+    for (let column = Math.max(first, 0); column <= Math.min(last, MAX_COLUMNS - 1); column++) {
+      this.hiddenColumns.add(column);
+    }
+  }
+
+  /** Cells that are merged. */
+  merge(merge: Merge): void {
+    if (this.merges.length >= MAX_MERGES) throw tooMuch();
+    this.merges.push(merge);
+  }
+
+  /** A page begins with a row. */
+  breakBefore(row: number): void {
+    this.breaks.add(row);
+  }
+
+  /** A formula of which no value is stored. */
+  formulaWithoutValue(): void {
+    this.unvalued++;
+  }
+
+  /** The sheet, its rows in order. */
+  finish(): Sheet {
+    const rows = [...this.rows.values()].sort((left, right) => left.index - right.index);
+    const concealed = new Map(
+      rows.filter((row) => this.hiddenRows.has(row.index)).map((row) => [row.index, row]),
+    );
+    const used = new Set<number>();
+    if (this.hiddenColumns.size > 0) {
+      for (const row of rows)
+        for (const column of row.cells.keys()) if (this.hiddenColumns.has(column)) used.add(column);
+    }
+    return {
+      name: this.name,
+      rows: rows.filter((row) => !concealed.has(row.index)),
+      concealed,
+      hidden: this.hiddenColumns,
+      merges: this.merges,
+      breaks: this.breaks,
+      hiddenRows: concealed.size,
+      hiddenColumns: used.size,
+      unvalued: this.unvalued,
+    };
+  }
+}
+
+function tooMuch(): Problem {
+  return new Problem('too-complex', '工作表内容过多', 'the sheet holds too much');
+}

@@ -1,0 +1,50 @@
+/** A rectangle of cells that are merged. Rows and columns count from 0; the last ones are within. */
+export interface Merge {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** A row that has something in it: the texts of its cells, as shown, by column. */
+export interface SheetRow {
+  index: number;
+  cells: Map<number, string>;
+}
+
+/** A sheet as a person sees it. Rows and columns count from 0. */
+export interface Sheet {
+  name: string;
+  /** The rows that are shown, in order. */
+  rows: SheetRow[];
+  /** Rows that are hidden, by their index: a merged cell that begins in one shows its text below. */
+  concealed: Map<number, SheetRow>;
+  /** Columns that are hidden. */
+  hidden: Set<number>;
+  merges: Merge[];
+  /** Rows before which a page begins. */
+  breaks: Set<number>;
+  /** Hidden rows and columns that hold something. */
+  hiddenRows: number;
+  hiddenColumns: number;
+  /** Formulas of which no value is stored. */
+  unvalued: number;
+}
+
+/** The name of a cell: column letters and row (`B17`). */
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** The row and column of a cell's name, or null. */
+export function parseAddress(name: string): { row: number; column: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(name);
+  if (match === null) return null;
+  let column = 0;
+  for (const letter of (match[1] ?? '').toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]) - 1, column: column - 1 };
+}

@@ -1,0 +1,114 @@
+import { Problem } from '../package/problem.js';
+import { relationshipsOf, targetOf } from '../package/relationships.js';
+import { readXml } from '../package/xml.js';
+import type { Zip } from '../package/zip.js';
+import { builtInFormat } from './number-format.js';
+
+/** What the sheets of a workbook have in common (ECMA-376-1, 18). */
+export interface Workbook {
+  sheets: { name: string; part: string; hidden: boolean }[];
+  strings: string[];
+  /** The number format of each cell style. */
+  formats: string[];
+  date1904: boolean;
+}
+
+/** Strings in a workbook; more is no list. */
+const MAX_STRINGS = 4_000_000;
+
+/** Reads the workbook part, the shared strings and the cell styles. Throws Problem: damaged, unknown-format. */
+export function readWorkbook(zip: Zip): Workbook {
+  const main = targetOf(relationshipsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml';
+  if (/\.bin$/i.test(main) || (!zip.has(main) && zip.has('xl/workbook.bin'))) throw binaryWorkbook();
+  if (!zip.has(main)) {
+    throw new Problem('damaged', '文件里没有工作簿', 'there is no workbook in the file');
+  }
+  const relationships = relationshipsOf(zip, main);
+  const book: Workbook = { sheets: [], strings: [], formats: [], date1904: false };
+  readXml(zip, main, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') book.date1904 = /^(?:1|true)$/i.test(attributes['date1904'] ?? '');
+      if (name !== 'sheet') return;
+      const target = relationships.get(attributes['r:id'] ?? '');
+      if (target?.type !== 'worksheet' || !zip.has(target.target)) return;
+      const hidden = /hidden/i.test(attributes['state'] ?? '');
+      book.sheets.push({ name: attributes['name'] ?? '', part: target.target, hidden });
+    },
+    close: () => undefined,
+  });
+  const strings = targetOf(relationships, 'sharedStrings');
+  if (strings !== null && zip.has(strings)) book.strings = readStrings(zip, strings);
+  const styles = targetOf(relationships, 'styles');
+  if (styles !== null && zip.has(styles)) book.formats = readFormats(zip, styles);
+  return book;
+}
+
+/** Characters that XML cannot hold are written `_x000D_` (ECMA-376-1, 22.9.2.19). */
+export function unescape(text: string): string {
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => {
+    const value = Number.parseInt(code, 16);
+    if (value === 13) return '';
+    return value < 32 && value !== 9 && value !== 10 ? '' : String.fromCharCode(value);
+  });
+}
+
+function readStrings(zip: Zip, part: string): string[] {
+  const strings: string[] = [];
+  let text = '';
+  let within = false;
+  readXml(zip, part, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      within = name === 't';
+      // How a word is read is written above it, and is not its text.
+      return name !== 'rPh';
+    },
+    close: (name) => {
+      within = false;
+      if (name !== 'si') return;
+      if (strings.length >= MAX_STRINGS) throw tooMany();
+      strings.push(unescape(text));
+    },
+    text: (more) => {
+      if (within) text += more;
+    },
+  });
+  return strings;
+}
+
+function readFormats(zip: Zip, part: string): string[] {
+  const codes = new Map<number, string>();
+  const formats: string[] = [];
+  let cells = false;
+  readXml(zip, part, {
+    open: (name, attributes) => {
+      if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General');
+      if (name === 'cellXfs') cells = true;
+      if (name === 'xf' && cells) {
+        const id = Number(attributes['numFmtId'] ?? 0);
+        formats.push(codes.get(id) ?? builtInFormat(id));
+      }
+    },
+    close: (name) => {
+      if (name === 'cellXfs') cells = false;
+    },
+  });
+  return formats;
+}
+
+function binaryWorkbook(): Problem {
+  return new Problem(
+    'unknown-format',
+    '是二进制工作簿（.xlsb），不能读取',
+    'it is a binary workbook (.xlsb), which is not read',
+    {
+      zh: '请用 Excel 或 WPS 另存为 .xlsx',
+      en: 'save it as .xlsx in Excel or WPS',
+    },
+  );
+}
+
+function tooMany(): Problem {
+  return new Problem('too-complex', '工作簿内容过多', 'the workbook holds too much');
+}

@@ -1,0 +1,147 @@
+import { readXml, type Attributes } from '../package/xml.js';
+import type { Zip } from '../package/zip.js';
+import { showNumber } from './number-format.js';
+import { SheetBuilder } from './sheet-builder.js';
+import { parseAddress, type Sheet } from './sheet.js';
+import { unescape, type Workbook } from './workbook.js';
+
+/** A cell that is being read. */
+interface OpenCell {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  inline: string;
+  formula: boolean;
+}
+
+/** Reads a worksheet part (ECMA-376-1, 18.3) as the sheet shows it. Throws Problem: damaged, too-complex. */
+export function readWorksheet(zip: Zip, part: string, name: string, book: Workbook): Sheet {
+  return new Reader(name, book).read(zip, part);
+}
+
+class Reader {
+  private readonly sheet: SheetBuilder;
+  private row = -1;
+  private nextColumn = 0;
+  private cell: OpenCell | null = null;
+  private within: 'v' | 't' | null = null;
+
+  constructor(
+    name: string,
+    private readonly book: Workbook,
+  ) {
+    this.sheet = new SheetBuilder(name);
+  }
+
+  read(zip: Zip, part: string): Sheet {
+    readXml(zip, part, {
+      open: (name, attributes) => this.open(name, attributes),
+      close: (name) => {
+        this.within = null;
+        if (name === 'c') this.closeCell();
+      },
+      text: (text) => {
+        if (this.cell === null || this.within === null) return;
+        if (this.within === 'v') this.cell.value += text;
+        else this.cell.inline += text;
+      },
+    });
+    return this.sheet.finish();
+  }
+
+  private open(name: string, attributes: Attributes): boolean {
+    switch (name) {
+      case 'col':
+        if (isTrue(attributes['hidden']) || attributes['width'] === '0') {
+          this.sheet.hideColumns(Number(attributes['min']) - 1, Number(attributes['max']) - 1);
+        }
+        break;
+      case 'row':
+        this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
+        this.nextColumn = 0;
+        if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.sheet.hideRow(this.row);
+        break;
+      case 'c':
+        this.openCell(attributes);
+        break;
+      case 'f':
+        if (this.cell !== null) this.cell.formula = true;
+        break;
+      case 'v':
+        this.within = 'v';
+        break;
+      case 't':
+        this.within = 't';
+        break;
+      case 'mergeCell':
+        this.merge(attributes['ref'] ?? '');
+        break;
+      case 'brk':
+        this.sheet.breakBefore(Number(attributes['id']));
+        break;
+      case 'colBreaks':
+      case 'rPh':
+      case 'extLst':
+      case 'conditionalFormatting':
+      case 'dataValidations':
+        return false;
+    }
+    return true;
+  }
+
+  private openCell(attributes: Attributes): void {
+    const column = parseAddress(attributes['r'] ?? '')?.column ?? this.nextColumn;
+    this.nextColumn = column + 1;
+    const type = attributes['t'] ?? 'n';
+    const style = Number(attributes['s'] ?? 0);
+    this.cell = { column, type, style, value: '', inline: '', formula: false };
+  }
+
+  private closeCell(): void {
+    const { cell } = this;
+    this.cell = null;
+    if (cell === null) return;
+    const text = this.textOf(cell);
+    if (cell.formula && text === '' && cell.type !== 'str') this.sheet.formulaWithoutValue();
+    this.sheet.cell(this.row, cell.column, text);
+  }
+
+  private textOf({ type, value, inline, style }: OpenCell): string {
+    switch (type) {
+      case 's':
+        return this.book.strings[Number(value)] ?? '';
+      case 'inlineStr':
+        return unescape(inline);
+      case 'str':
+        return unescape(value);
+      case 'b':
+        return value === '' ? '' : value === '1' ? 'TRUE' : 'FALSE';
+      case 'e':
+      case 'd':
+        return value;
+      default: {
+        const number = Number(value);
+        if (value.trim() === '' || Number.isNaN(number)) return '';
+        return showNumber(number, this.book.formats[style] ?? 'General', this.book.date1904);
+      }
+    }
+  }
+
+  private merge(reference: string): void {
+    const [first = '', last = first] = reference.split(':');
+    const start = parseAddress(first);
+    const end = parseAddress(last);
+    if (start === null || end === null) return;
+    this.sheet.merge({
+      top: Math.min(start.row, end.row),
+      left: Math.min(start.column, end.column),
+      bottom: Math.max(start.row, end.row),
+      right: Math.max(start.column, end.column),
+    });
+  }
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
