@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Format, Lang, Severity, Text } from '../model.js';
+import type { ExtractOptions, Format, Lang, Severity, Text } from '../model.js';
 import { say } from '../common/result.js';
 
 /** What a person asked for. */
@@ -9,6 +9,7 @@ export interface Request {
   out: string | null;
   format: 'text' | 'json' | 'csv';
   join: boolean;
+  revisions: NonNullable<ExtractOptions['revisions']>;
   draw: string | null;
   password: string | undefined;
   /** Seconds that a document may take. */
@@ -35,6 +36,16 @@ const TYPES: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   pdf: 'pdf',
+  docx: 'docx',
+  doc: 'doc',
+  wps: 'doc',
+  rtf: 'rtf',
+  odt: 'odt',
+  xlsx: 'xlsx',
+  xls: 'xls',
+  et: 'xls',
+  mht: 'mht',
+  mhtml: 'mht',
 };
 
 const OPTIONS = {
@@ -44,6 +55,7 @@ const OPTIONS = {
   type: { type: 'string' },
   lang: { type: 'string' },
   join: { type: 'string' },
+  revisions: { type: 'string' },
   draw: { type: 'string' },
   password: { type: 'string' },
   timeout: { type: 'string' },
@@ -71,6 +83,7 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
     { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
     { option: '--lang', value: values.lang, known: ['zh', 'en'] },
     { option: '--join', value: values.join, known: ['on', 'off'] },
+    { option: '--revisions', value: values.revisions, known: ['final', 'original', 'refuse'] },
   ];
   const wrong = choices.find(({ value, known }) => value !== undefined && !known.includes(value));
   if (wrong !== undefined)
@@ -90,6 +103,7 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
       type: values.type === undefined ? undefined : TYPES[values.type.toLowerCase()],
       lang,
       join: values.join !== 'off',
+      revisions: (values.revisions ?? 'final') as Request['revisions'],
       draw,
       password,
       timeout,

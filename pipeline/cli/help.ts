@@ -7,14 +7,16 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   qingdan check <文件>...               只核对，不写文件
   qingdan tables <文件>                 显示从文件中读出的表格（不论是不是清单），用来查找读错的原因
 
-文件可以是文本、Markdown、HTML、PDF；“-”表示标准输入。文件不会离开本机。
+文件可以是文本、Markdown、HTML（含 .mht）、PDF、Word（.docx）、Excel（.xlsx、.xls、.et）；装有 LibreOffice
+时还可以是 .doc、.wps、.rtf、.odt。“-”表示标准输入。文件不会离开本机。
 
 选项
   --out, -o 文件夹        run 的输出文件夹
   --format text|json      check 的结果格式（默认 text）；tables 还可以用 csv
   --fail-on error|warning|info  发现哪一级问题算不通过（默认 error）
-  --type text|markdown|html|pdf 指定格式，不按内容判断
+  --type 格式             指定格式，不按内容判断：text、markdown、html、pdf、docx、xlsx 等
   --password 密码         加密 PDF 的密码
+  --revisions final|original|refuse  Word 的修订：按修订后、修订前的文字读取，或有修订就不读（默认 final）
   --timeout 秒            一个文件最多读多久（默认 60 秒）
   --join on|off           tables：跨页的表是否接起来（默认 on）
   --draw 文件夹           tables：把每页画成 SVG，标出读到的字、线和格
@@ -36,14 +38,16 @@ Usage
   qingdan check <document>...           check, write nothing
   qingdan tables <document>             the tables that were read from any document, to see why a layout failed
 
-A document is text, Markdown, HTML or PDF; "-" is standard input. Nothing leaves this machine.
+A document is text, Markdown, HTML (also .mht), PDF, Word (.docx) or Excel (.xlsx, .xls, .et); where
+LibreOffice is installed also .doc, .wps, .rtf, .odt. "-" is standard input. Nothing leaves this machine.
 
 Options
   --out, -o DIR           where run writes
   --format text|json      how check prints its result (default text); tables also csv
   --fail-on error|warning|info  the gravity from which a finding fails (default error)
-  --type text|markdown|html|pdf the format, instead of telling it from the content
+  --type FORMAT           the format, instead of telling it from the content: text, markdown, html, pdf, docx, xlsx …
   --password WORD         the password of an encrypted PDF
+  --revisions final|original|refuse  tracked changes of Word: the text after or before them, or none (default final)
   --timeout SECONDS       how long one document may take (default 60)
   --join on|off           tables: join tables over pages (default on)
   --draw DIR              tables: each page as SVG with the words, rules and cells that were found

@@ -12,6 +12,10 @@ const MAX_HEAP = 2048;
 /** From this size on, in bytes, a second thread that reads pages is worth its start. */
 const HELP_FROM = 100_000;
 
+/** Packages of office programs; a small one expands to little, and is not worth the start of a thread. */
+const BINARY: ReadonlySet<string> = new Set(['docx', 'xlsx', 'xls', 'mht']);
+const ISOLATE_FROM = 300_000;
+
 /** How a document may be stopped, and who is told of its progress. */
 export interface Limits {
   /** Seconds. */
@@ -31,8 +35,9 @@ export async function isolated<Name extends TaskName>(
   limits: Limits,
 ): Promise<TaskResult<Name>> {
   const format = options.type ?? sniff(bytes);
-  if (format !== 'pdf') return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
-  const help = bytes.length >= HELP_FROM && availableParallelism() > 1;
+  const inThread = format === 'pdf' || (BINARY.has(format) && bytes.length >= ISOLATE_FROM);
+  if (!inThread) return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
+  const help = format === 'pdf' && bytes.length >= HELP_FROM && availableParallelism() > 1;
   const taken = help ? new Int32Array(new SharedArrayBuffer(4)) : null;
   return (await inWorker(
     { task, document, bytes: shared(bytes), options, taken },

@@ -2,6 +2,7 @@ import { summaryOf } from '../emit/summary.js';
 import type { Options } from '../index.js';
 import type { DutyList, Failure, Lang, Refusal, Report, Result } from '../model.js';
 import type { Request } from './arguments.js';
+import { convert } from './convert.js';
 import { isolated } from './isolate.js';
 import { load } from './load.js';
 import { progressBar } from './progress.js';
@@ -13,11 +14,12 @@ export type ExitCode = 0 | 1 | 2;
 
 /** What the pipeline is asked for. */
 function optionsOf(request: Request): Options {
-  const { lang, failOn, type, join, password } = request;
+  const { lang, failOn, type, join, password, revisions } = request;
   return {
     lang,
     failOn,
     join,
+    revisions,
     ...(type === undefined ? {} : { type }),
     ...(password === undefined ? {} : { password }),
   };
@@ -32,10 +34,13 @@ export async function perform<Name extends TaskName>(
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const bytes = await load(document);
   if (!bytes.ok) return bytes;
+  // Old office formats come through LibreOffice, before the pipeline begins.
+  const readable = await convert(document, bytes.value, optionsOf(request), request.timeout);
+  if (!readable.ok) return readable;
   const bar = progressBar(terminal, request.lang);
   const limits = { timeout: request.timeout, progress: bar.progress };
   try {
-    return await isolated(task, document, bytes.value, optionsOf(request), limits);
+    return await isolated(task, document, readable.value.bytes, readable.value.options, limits);
   } finally {
     bar.clear();
   }
