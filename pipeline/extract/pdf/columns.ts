@@ -93,13 +93,19 @@ export function columnBorders(headings: readonly Span[], body: readonly Line[]):
   }
   if (!found) return null;
   const columns = found.map((span, index) => withHeading(span, headings[index], found, index));
-  const borders: number[] = [];
-  columns.forEach((span, index) => {
-    const before = columns[index - 1];
-    borders.push(before ? (before.right + span.left) / 2 : span.left - 0.5 * size);
-  });
-  borders.push((columns.at(-1)?.right ?? 0) + 0.5 * size);
-  return borders;
+  return bordersBetween(columns, size);
+}
+
+/**
+ * The borders of columns whose text covers these spans. The least gap is the padding of two cells, for some column
+ * is full; a border stands half of it left of the text of the next column, so that the room right of a column that is
+ * not full belongs to it.
+ */
+export function bordersBetween(columns: readonly Span[], size: number): number[] {
+  const gaps = columns.slice(1).map((span, index) => span.left - (columns[index]?.right ?? 0));
+  const half = Math.min(Math.max(...[Math.min(...gaps), 0]) / 2, size);
+  const right = columns.at(-1)?.right ?? 0;
+  return [...columns.map((span) => span.left - half), right + half];
 }
 
 /** A column's span with its heading's, as far as that does not reach into the text of its neighbours. */
