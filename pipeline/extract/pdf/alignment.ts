@@ -102,11 +102,11 @@ function take(region: Region, layout: PageLayout, line: Line): void {
 /** The heading row whose main line is `lines[index]`, or null. */
 function headingAt(lines: readonly Line[], index: number, isOpen: boolean): HeadingBlock | null {
   const line = lines[index];
-  if (!line || line.words.length < 2) return null;
+  if (!line) return null;
   const runs = headingRuns(line);
-  if (runs.length < 2) return null;
   const wrapped = wrappedHeading(lines, index, runs);
   if (wrapped) return wrapped;
+  if (runs.length < 2) return null;
   const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
   if (!isNumbered && (isOpen || runs.length < 3 || !isFollowed(lines, index, runs))) return null;
   // Texts of other columns that stand above or below this line, for their heading takes more lines.
@@ -190,8 +190,9 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
       } else spans.push({ left: part.left, right: part.right });
     }
   }
+  if (spans.length < 2) return null;
   spans.sort((a, b) => a.left - b.left);
-  return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
+  return { spans, text: block.map((each) => each.text).join('\t'), lines: block };
 }
 
 /** True where the lines below stand in columns too. */

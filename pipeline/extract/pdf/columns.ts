@@ -6,7 +6,7 @@ const RUN_GAP = 0.45;
 /** Heading texts are farther apart than this many ems. */
 const HEADING_GAP = 1.15;
 /** A gap between columns is at least this wide, in ems. */
-const CORRIDOR = 0.4;
+const CORRIDOR = 0.15;
 
 /** A stretch of x. */
 export interface Span {
@@ -14,8 +14,16 @@ export interface Span {
   right: number;
 }
 
+/** Where letters are not spaced, columns may be as near to each other as this, in ems. */
+const TIGHT_GAP = 0.25;
+
+/** True where the letters of a line are spaced so that each is a word. */
+function isSpaced(line: Line): boolean {
+  return line.words.length > 2 && line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length;
+}
+
 /** The runs of a line: words joined where the gap is less than `gap` ems. */
-export function runsOf(line: Line, gap: number = RUN_GAP): Word[] {
+export function runsOf(line: Line, gap: number = isSpaced(line) ? RUN_GAP : TIGHT_GAP): Word[] {
   const runs: Word[] = [];
   for (const word of line.words) {
     const last = runs.at(-1);

@@ -44,15 +44,13 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
   const isHeadingRow = (layout: PageLayout, line: Line): boolean =>
     headingRuns(line).length >= 2 &&
     layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
-  return layouts.map((layout) => ({
-    ...layout,
-    lines: layout.lines.filter(
-      (line) =>
-        !line.artifact &&
-        !(
-          isEdge(layout, line) &&
-          (isPageNumber(line.text) || (isRepeated(line) && !isHeadingRow(layout, line)))
-        ),
-    ),
-  }));
+  return layouts.map((layout) => {
+    const isKept = (line: Line): boolean =>
+      !line.artifact &&
+      !(
+        isEdge(layout, line) &&
+        (isPageNumber(line.text) || (isRepeated(line) && !isHeadingRow(layout, line)))
+      );
+    return { ...layout, lines: layout.lines.filter(isKept), untagged: layout.untagged.filter(isKept) };
+  });
 }
