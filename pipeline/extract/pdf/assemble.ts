@@ -5,7 +5,7 @@ import { alignTables } from './alignment.js';
 import { withoutFurniture } from './furniture.js';
 import { appendTable, continues, startTable, type JoinedCell, type JoinedTable } from './join.js';
 import { breaksEarly, opensStep } from './lines.js';
-import { measureText, paragraphsOf, placeOf, type PlacedLine } from './paragraphs.js';
+import { HANGS, measureText, paragraphsOf, placeOf, type PlacedLine } from './paragraphs.js';
 import { tagTables } from './tagged.js';
 import type { Line, PageLayout, PageTable } from './types.js';
 
@@ -163,9 +163,6 @@ interface LineEnd {
   size: number;
   hangs: boolean;
 }
-
-/** Ends with a mark that may hang over the edge of the text. */
-const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
 
 /**
  * The walls of the columns in which most lines end at one. Where it stands far from the border of the cells, as it

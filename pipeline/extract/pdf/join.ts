@@ -2,6 +2,7 @@
 import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { Box } from '../../model.js';
+import { NUMBER_HEADING } from './columns.js';
 import type { Line, PageCell, PageTable } from './types.js';
 
 /** Column borders of two pages are the same up to this, in points. */
@@ -160,6 +161,11 @@ function countNumbers(joined: JoinedTable, table: PageTable, shift: number): voi
 
 /** The column of a table that holds the row numbers, as its left border, or null. */
 function numberColumn(joined: JoinedTable): number | null {
+  // A page may hold no number at all: a row that is taller than the page.
+  const heading = joined.cells
+    .slice(0, 24)
+    .find((cell) => cell.row < MAX_HEADINGS && NUMBER_HEADING.test(bare(cell)));
+  if (heading) return heading.left;
   const found = [...joined.numbers].sort((a, b) => a[0] - b[0]);
   for (const [left, { numbers, texts }] of found) if (numbers >= 2 && numbers >= 0.6 * texts) return left;
   for (const [left, { numbers, texts }] of found) if (numbers >= 1 && numbers >= 0.5 * texts) return left;

@@ -8,6 +8,9 @@ import type { Line, PageLayout } from './types.js';
 /** A line of a contents list: leaders and a page number at its end. */
 const LEADERS = /(?:[.…·．。‥⋯]\s?){4,}\s*[-—–]?\s*\d{0,4}\s*[-—–]?$/u;
 
+/** Ends with a mark that may hang over the edge of the text. */
+export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
+
 /** A line on its page. */
 export interface PlacedLine {
   page: number;
@@ -47,7 +50,8 @@ export function measureText(layouts: readonly PageLayout[]): Measure {
   return {
     size,
     left: body.reduce((left, line) => Math.min(left, line.left), Infinity),
-    right: body.reduce((right, line) => Math.max(right, line.right), 0),
+    // Punctuation may hang over the edge.
+    right: body.reduce((right, line) => Math.max(right, HANGS.test(line.text) ? 0 : line.right), 0),
   };
 }
 
@@ -75,7 +79,9 @@ function begins(
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
-  if (breaksEarly(a, b, measure.right - a.right)) return true;
+  const free = measure.right - a.right;
+  if (free > 2 * size && breaksEarly(a, b, free)) return true;
+  if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
   if (b.left > Math.min(a.left, measure.left + size) + 1.2 * size) return true;
   if (placed.page !== before.page) return /[。：；！？]$/u.test(a.text);
   const pitch = b.baseline - a.baseline;
