@@ -182,7 +182,7 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
     if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
       continue;
     block.push(other);
-    for (const part of headingRuns(other)) {
+    for (const part of runsOf(other)) {
       const same = spans.find((span) => part.left < span.right && part.right > span.left);
       if (same) {
         same.left = Math.min(same.left, part.left);

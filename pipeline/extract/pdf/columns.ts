@@ -19,7 +19,10 @@ const TIGHT_GAP = 0.25;
 
 /** True where the letters of a line are spaced so that each is a word. */
 function isSpaced(line: Line): boolean {
-  return line.words.length > 2 && line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length;
+  return (
+    line.words.length > 2 &&
+    line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length
+  );
 }
 
 /** The runs of a line: words joined where the gap is less than `gap` ems. */
@@ -48,6 +51,8 @@ export function headingRuns(line: Line): Word[] {
   if (first && second && NUMBER_HEADING.test(first.text + second.text)) {
     return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
   }
+  // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
+  if (first && /^[序编项号次]$/u.test(first.text)) return runsOf(line);
   return runsOf(line, HEADING_GAP);
 }
 

@@ -7,7 +7,9 @@ import { NUMBER_HEADING } from './columns.js';
 
 /** Notes on numbered tables whose rows do not come out as rows. */
 export function doubtsOf(blocks: readonly Block[]): Note[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? doubtsOfTable(block) : doubtsOfParagraph(block)));
+  return blocks.flatMap((block) =>
+    block.kind === 'table' ? doubtsOfTable(block) : doubtsOfParagraph(block),
+  );
 }
 
 function doubtsOfTable(table: Table): Note[] {
@@ -25,7 +27,9 @@ function doubtsOfTable(table: Table): Note[] {
     }
     const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
     if (text === '' && (isAligned || row.startsPage === true)) {
-      return [note(row, '有一行没有序号，可能是跨页断开的行', 'a row has no number: it may be a part of another')];
+      return [
+        note(row, '有一行没有序号，可能是跨页断开的行', 'a row has no number: it may be a part of another'),
+      ];
     }
     if (!isAligned) continue;
     const number = parseRowNumber(withoutSpace(text));
