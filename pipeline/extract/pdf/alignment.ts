@@ -292,8 +292,9 @@ function trimmed(
         one !== undefined && crossesBorder(one, borders) && runsOf(one).length === 1 && !isHeading(one);
       return isLong(line) && (isLong(next) ? !GROUP_ROW.test(next?.text ?? '') : false);
     });
-    if (at >= 0) {
-      kept[p]!.lines = lines.slice(0, at);
+    const page = kept[p];
+    if (page && at >= 0) {
+      page.lines = lines.slice(0, at);
       kept.length = p + 1;
       break;
     }
@@ -473,7 +474,8 @@ function columnsOf(line: Line, borders: readonly number[]): Set<number> {
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
   const runs = band.lines.flatMap((line) => runsOf(line));
-  const only = band.lines.length === 1 && runsOf(band.lines[0]!).length === 1 ? band.lines[0] : undefined;
+  const [first, second] = band.lines;
+  const only = first && !second && runsOf(first).length === 1 ? first : undefined;
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&

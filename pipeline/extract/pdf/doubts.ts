@@ -17,6 +17,10 @@ function doubtsOfTable(table: Table): Note[] {
   const column = headings?.cells.find((cell) => NUMBER_HEADING.test(withoutSpace(cell.text)))?.column;
   if (!headings || column === undefined) return [];
   const isAligned = table.method === 'alignment';
+  const category = headings.cells.find((cell) => /类别|类型/u.test(withoutSpace(cell.text)))?.column;
+  const categoryOf = (row: Row): string | null =>
+    row.cells.find((cell) => cell.column === category)?.text ?? null;
+  let isFirst = true;
   let before: number | null = null;
   for (const row of table.rows) {
     const texts = row.cells.filter((cell) => cell.text !== '');
@@ -38,6 +42,12 @@ function doubtsOfTable(table: Table): Note[] {
       return [note(row, `序号 ${before} 之后是 ${number}`, `number ${number} follows number ${before}`)];
     }
     before = number;
+    // A category that is merged down and centred stands in a row below its first; one that is wrapped, in two rows.
+    const named = categoryOf(row);
+    if ((isFirst && named === '') || (named !== null && withoutSpace(named).length === 1)) {
+      return [note(row, '类别属于哪些行不能确定', 'it is not clear which rows a category belongs to')];
+    }
+    isFirst = false;
     if (lacks(row, table)) return [note(row, '有一格没有文字', 'a cell has no text')];
   }
   return [];

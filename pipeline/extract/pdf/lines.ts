@@ -189,7 +189,7 @@ function turnedLines(
 /** Marks that no line begins with, and marks that no line ends with. */
 const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
 const NO_END = /[（「『【〔〈《“‘([{]/u;
-const LATIN = /[0-9A-Za-z０-９.,:/%+\-]/u;
+const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
 
 /** How wide the first piece of a text is that no line may break, in ems: a character with the marks that stick to it, or a Latin word. */
 function firstPiece(text: string): number {
