@@ -5,12 +5,12 @@ import { isPageNumber } from '../../pipeline/extract/pdf/furniture.js';
 import { gridsOf } from '../../pipeline/extract/pdf/grid.js';
 import { visibleGlyphs, withoutWatermarks } from '../../pipeline/extract/pdf/hidden.js';
 import { checkIntegrity } from '../../pipeline/extract/pdf/integrity.js';
-import { linesOf, textOfLines } from '../../pipeline/extract/pdf/lines.js';
+import { breaksEarly, linesOf, opensStep } from '../../pipeline/extract/pdf/lines.js';
 import { OPS } from '../../pipeline/extract/pdf/operators.js';
 import { fillShapes, strokeEdges, subpaths } from '../../pipeline/extract/pdf/paths.js';
 import { readTags } from '../../pipeline/extract/pdf/tags.js';
 import { turnBox } from '../../pipeline/extract/pdf/turn.js';
-import type { Edge, Glyph } from '../../pipeline/extract/pdf/types.js';
+import type { Edge, Glyph, Line } from '../../pipeline/extract/pdf/types.js';
 import type { Box } from '../../pipeline/model.js';
 
 const h = (at: number, from: number, to: number): Edge => ({ direction: 'h', at, from, to });
@@ -117,10 +117,20 @@ test('slanted text and large pale text are watermarks, grey text in a line is no
 test('raised figures stay on their line; Chinese is joined without and Latin with a space', () => {
   const lines = linesOf([...glyphs('面积', 0, 20), ...glyphs('2', 20, 16, { size: 6 })], page);
   expect(lines.map((line) => line.text)).toEqual(['面积2']);
-  const wrapped = linesOf([...glyphs('组织村民', 0, 20), ...glyphs('学习', 0, 34)], page);
-  expect(textOfLines(wrapped, 40)).toBe('组织村民学习');
-  const steps = linesOf([...glyphs('1.登记；', 0, 20), ...glyphs('2.公开。', 0, 34)], page);
-  expect(textOfLines(steps, 200)).toBe('1.登记；\n2.公开。');
+});
+
+test('a line goes on where its first piece did not fit behind the line before', () => {
+  const two = (first: string, second: string): [Line, Line] => {
+    const [a, b] = linesOf([...glyphs(first, 0, 20), ...glyphs(second, 0, 34)], page);
+    if (!a || !b) throw new Error('two lines are expected');
+    return [a, b];
+  };
+  expect(breaksEarly(...two('组织村民', '学习'), 0)).toBe(false);
+  expect(breaksEarly(...two('组织村民', '学习'), 12)).toBe(true);
+  expect(breaksEarly(...two('组织村民', '习）。'), 12)).toBe(false);
+  expect(breaksEarly(...two('组织村民', '（学'), 12)).toBe(false);
+  expect(opensStep(...two('1.登记；', '2.公开。'))).toBe(true);
+  expect(opensStep(...two('登记；', '公开。'))).toBe(false);
 });
 
 test('glyphs drawn twice for boldness are read once', () => {

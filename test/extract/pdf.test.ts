@@ -26,6 +26,7 @@ const METHODS: Record<string, string> = {
   tags: 'tags',
   lines: 'lines',
   lo: 'lines',
+  'lo-no-rules': 'alignment',
   level: 'alignment',
   no: 'alignment',
 };
@@ -35,7 +36,7 @@ for (const [name, lists] of Object.entries(truth)) {
     const tables = await read(`fixtures/pdf/${name}.pdf`);
     expect(listsOf(tables)).toEqual([bare(lists['basic'] ?? []), bare(lists['cooperative'] ?? [])]);
     expect(uncertain(tables)).toEqual([]);
-    const method = METHODS[name.split('-')[0] ?? ''] ?? 'lines';
+    const method = METHODS[name] ?? METHODS[name.split('-')[0] ?? ''] ?? 'lines';
     expect(new Set(tablesIn(tables).map((table) => table.method))).toEqual(new Set([method]));
   });
 }

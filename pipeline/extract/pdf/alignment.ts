@@ -102,11 +102,11 @@ function take(region: Region, layout: PageLayout, line: Line): void {
 /** The heading row whose main line is `lines[index]`, or null. */
 function headingAt(lines: readonly Line[], index: number, isOpen: boolean): HeadingBlock | null {
   const line = lines[index];
-  if (!line || line.words.length < 2) return null;
+  if (!line) return null;
   const runs = headingRuns(line);
-  if (runs.length < 2) return null;
   const wrapped = wrappedHeading(lines, index, runs);
   if (wrapped) return wrapped;
+  if (runs.length < 2) return null;
   const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
   if (!isNumbered && (isOpen || runs.length < 3 || !isFollowed(lines, index, runs))) return null;
   // Texts of other columns that stand above or below this line, for their heading takes more lines.
@@ -182,7 +182,7 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
     if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
       continue;
     block.push(other);
-    for (const part of headingRuns(other)) {
+    for (const part of runsOf(other)) {
       const same = spans.find((span) => part.left < span.right && part.right > span.left);
       if (same) {
         same.left = Math.min(same.left, part.left);
@@ -190,8 +190,9 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
       } else spans.push({ left: part.left, right: part.right });
     }
   }
+  if (spans.length < 2) return null;
   spans.sort((a, b) => a.left - b.left);
-  return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
+  return { spans, text: block.map((each) => each.text).join('\t'), lines: block };
 }
 
 /** True where the lines below stand in columns too. */
@@ -291,8 +292,9 @@ function trimmed(
         one !== undefined && crossesBorder(one, borders) && runsOf(one).length === 1 && !isHeading(one);
       return isLong(line) && (isLong(next) ? !GROUP_ROW.test(next?.text ?? '') : false);
     });
-    if (at >= 0) {
-      kept[p]!.lines = lines.slice(0, at);
+    const page = kept[p];
+    if (page && at >= 0) {
+      page.lines = lines.slice(0, at);
       kept.length = p + 1;
       break;
     }
@@ -472,7 +474,8 @@ function columnsOf(line: Line, borders: readonly number[]): Set<number> {
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
   const runs = band.lines.flatMap((line) => runsOf(line));
-  const only = band.lines.length === 1 && runsOf(band.lines[0]!).length === 1 ? band.lines[0] : undefined;
+  const [first, second] = band.lines;
+  const only = first && !second && runsOf(first).length === 1 ? first : undefined;
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&

@@ -5,8 +5,7 @@ const REPLACEABLE = /[\u2e80-\u2fdf\uf900-\ufaff]|\ud87e[\udc00-\ude1f]/u;
 const EACH_REPLACEABLE = /[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
 /** Private use, the replacement character, and controls: no text that a person could have printed. */
-const UNREADABLE =
-  /[\ue000-\uf8ff\ufffd\ufffe\uffff\u0000-\u0008\u000e-\u001f\u007f-\u009f]|[\udb80-\udbff][\udc00-\udfff]/u;
+const UNREADABLE = /[\p{Co}\ufffd\ufffe\uffff]|(?![\t-\r])\p{Cc}/u;
 
 /**
  * The characters that were printed where the font's map names a look-alike: a radical becomes the ideograph that

@@ -6,7 +6,7 @@ const RUN_GAP = 0.45;
 /** Heading texts are farther apart than this many ems. */
 const HEADING_GAP = 1.15;
 /** A gap between columns is at least this wide, in ems. */
-const CORRIDOR = 0.4;
+const CORRIDOR = 0.15;
 
 /** A stretch of x. */
 export interface Span {
@@ -14,8 +14,19 @@ export interface Span {
   right: number;
 }
 
+/** Where letters are not spaced, columns may be as near to each other as this, in ems. */
+const TIGHT_GAP = 0.25;
+
+/** True where the letters of a line are spaced so that each is a word. */
+function isSpaced(line: Line): boolean {
+  return (
+    line.words.length > 2 &&
+    line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length
+  );
+}
+
 /** The runs of a line: words joined where the gap is less than `gap` ems. */
-export function runsOf(line: Line, gap: number = RUN_GAP): Word[] {
+export function runsOf(line: Line, gap: number = isSpaced(line) ? RUN_GAP : TIGHT_GAP): Word[] {
   const runs: Word[] = [];
   for (const word of line.words) {
     const last = runs.at(-1);
@@ -40,6 +51,8 @@ export function headingRuns(line: Line): Word[] {
   if (first && second && NUMBER_HEADING.test(first.text + second.text)) {
     return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
   }
+  // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
+  if (first && /^[序编项号次]$/u.test(first.text)) return runsOf(line);
   return runsOf(line, HEADING_GAP);
 }
 
@@ -93,13 +106,19 @@ export function columnBorders(headings: readonly Span[], body: readonly Line[]):
   }
   if (!found) return null;
   const columns = found.map((span, index) => withHeading(span, headings[index], found, index));
-  const borders: number[] = [];
-  columns.forEach((span, index) => {
-    const before = columns[index - 1];
-    borders.push(before ? (before.right + span.left) / 2 : span.left - 0.5 * size);
-  });
-  borders.push((columns.at(-1)?.right ?? 0) + 0.5 * size);
-  return borders;
+  return bordersBetween(columns, size);
+}
+
+/**
+ * The borders of columns whose text covers these spans. The least gap is the padding of two cells, for some column
+ * is full; a border stands half of it left of the text of the next column, so that the room right of a column that is
+ * not full belongs to it.
+ */
+export function bordersBetween(columns: readonly Span[], size: number): number[] {
+  const gaps = columns.slice(1).map((span, index) => span.left - (columns[index]?.right ?? 0));
+  const half = Math.min(Math.max(...[Math.min(...gaps), 0]) / 2, size);
+  const right = columns.at(-1)?.right ?? 0;
+  return [...columns.map((span) => span.left - half), right + half];
 }
 
 /** A column's span with its heading's, as far as that does not reach into the text of its neighbours. */
@@ -122,39 +141,46 @@ function matchColumns(spans: readonly Span[], headings: readonly Span[], size: n
   const n = spans.length;
   const m = headings.length;
   if (n === 0) return null;
-  // best[i][j]: the least cost with the first i spans given to the first j headings.
-  const best: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => Infinity));
-  const from: number[][] = Array.from({ length: n + 1 }, () => Array.from({ length: m + 1 }, () => -1));
-  best[0]![0] = 0;
-  for (let j = 1; j <= m; j++) {
-    const heading = headings[j - 1]!;
+  // The cheapest way to give the first i spans to the first j headings: its cost, and how many spans j - 1 have.
+  interface Best {
+    cost: number;
+    from: number;
+  }
+  const best = new Map<number, Best>([[0, { cost: 0, from: -1 }]]);
+  const key = (i: number, j: number): number => j * (n + 1) + i;
+  const offer = (i: number, j: number, cost: number, from: number): void => {
+    if (cost < (best.get(key(i, j))?.cost ?? Infinity)) best.set(key(i, j), { cost, from });
+  };
+  headings.forEach((heading, before) => {
+    const j = before + 1;
     for (let i = 0; i <= n; i++) {
       // No span: a column without text. It costs as much as a wide gap.
-      const without = best[i]![j - 1]! + 6 * size;
-      if (without < best[i]![j]!) {
-        best[i]![j] = without;
-        from[i]![j] = i;
-      }
+      const same = best.get(key(i, before));
+      if (same) offer(i, j, same.cost + 6 * size, i);
+      const last = spans[i - 1];
       let gaps = 0;
-      for (let k = i - 1; k >= 0; k--) {
-        if (k < i - 1) gaps += spans[k + 1]!.left - spans[k]!.right;
-        const cost = best[k]![j - 1]! + gaps + standsOff(heading, spans[k]!, spans[i - 1]!);
-        if (cost < best[i]![j]!) {
-          best[i]![j] = cost;
-          from[i]![j] = k;
-        }
+      for (let k = i - 1; last && k >= 0; k--) {
+        const span = spans[k];
+        const next = spans[k + 1];
+        if (!span) break;
+        if (k < i - 1) gaps += (next?.left ?? 0) - span.right;
+        const known = best.get(key(k, before));
+        if (known) offer(i, j, known.cost + gaps + standsOff(heading, span, last), k);
       }
     }
-  }
-  if (!Number.isFinite(best[n]![m]!)) return null;
+  });
   const columns: Span[] = [];
   for (let i = n, j = m; j > 0; j--) {
-    const k = from[i]![j]!;
-    columns.unshift(k === i ? { ...headings[j - 1]! } : { left: spans[k]!.left, right: spans[i - 1]!.right });
-    i = k;
+    const from = best.get(key(i, j))?.from;
+    if (from === undefined) return null;
+    const [first, last, heading] = [spans[from], spans[i - 1], headings[j - 1]];
+    if (from < i && first && last) columns.unshift({ left: first.left, right: last.right });
+    else if (heading) columns.unshift({ ...heading });
+    i = from;
   }
-  for (let index = 1; index < columns.length; index++) {
-    if (columns[index]!.left <= columns[index - 1]!.right) return null;
+  for (const [index, column] of columns.entries()) {
+    const before = columns[index - 1];
+    if (before && column.left <= before.right) return null;
   }
   return columns;
 }

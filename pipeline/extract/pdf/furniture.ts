@@ -1,5 +1,5 @@
 /** Page numbers and running heads: what stands on the page, not in the document. */
-import { headingRuns } from './columns.js';
+import { headingRuns, NUMBER_HEADING } from './columns.js';
 import type { Line, PageLayout } from './types.js';
 
 /** Running heads stand in this share of the page's height at its top and bottom. */
@@ -44,15 +44,22 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
   const isHeadingRow = (layout: PageLayout, line: Line): boolean =>
     headingRuns(line).length >= 2 &&
     layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
-  return layouts.map((layout) => ({
-    ...layout,
-    lines: layout.lines.filter(
-      (line) =>
-        !line.artifact &&
-        !(
-          isEdge(layout, line) &&
-          (isPageNumber(line.text) || (isRepeated(line) && !isHeadingRow(layout, line)))
-        ),
-    ),
-  }));
+  // Headings that take more lines than their neighbours reach above and below the line of the others.
+  const isPartOfHeading = (layout: PageLayout, line: Line): boolean =>
+    layout.lines.some(
+      (other) =>
+        Math.abs(other.baseline - line.baseline) < 1.3 * line.size &&
+        headingRuns(other).some((run) => NUMBER_HEADING.test(run.text) || /^[序编]$/u.test(run.text)) &&
+        isHeadingRow(layout, other),
+    );
+  return layouts.map((layout) => {
+    const isKept = (line: Line): boolean =>
+      !line.artifact &&
+      !(
+        isEdge(layout, line) &&
+        (isPageNumber(line.text) ||
+          (isRepeated(line) && !isHeadingRow(layout, line) && !isPartOfHeading(layout, line)))
+      );
+    return { ...layout, lines: layout.lines.filter(isKept), untagged: layout.untagged.filter(isKept) };
+  });
 }

@@ -2,6 +2,7 @@
 import { failure, say, success } from '../../common/result.js';
 import type { BinarySource, ExtractOptions, Note, Result, Tables } from '../../model.js';
 import { blocksOf } from './assemble.js';
+import { doubtsOf } from './doubts.js';
 import { checkIntegrity, integrityNotes } from './integrity.js';
 import { TooComplex } from './interpret.js';
 import { layoutPage } from './layout.js';
@@ -152,6 +153,7 @@ export function assemble(
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts),
       ...scanNotes(layouts, scanned),
+      ...(options.join === false ? [] : doubtsOf(blocks)),
     ],
   });
 }

@@ -30,6 +30,7 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
   if (/\/Encrypt\b/.test(text)) return result;
   const scratch = new Uint8Array(4 * 1024 * 1024);
   let total = 0;
+  let numbers: Map<string, string> | null = null;
   for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at + 6)) {
     if (text.startsWith('end', at - 3)) continue;
     let start = at + 6;
@@ -44,7 +45,7 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
       /\/Subtype\s*\/Image/.test(dictionary)
     )
       continue;
-    const stated = statedLength(text, dictionary);
+    const stated = statedLength(dictionary, () => (numbers ??= numberObjects(text)));
     let end = stated === undefined ? -1 : start + Number(stated);
     if (end < 0 || !/^\s*endstream/.test(text.slice(end, end + 16))) {
       end = text.indexOf('endstream', start);
@@ -69,12 +70,20 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
 }
 
 /** The length that a stream's dictionary states, itself or in another object. */
-function statedLength(text: string, dictionary: string): string | undefined {
+function statedLength(dictionary: string, lengths: () => ReadonlyMap<string, string>): string | undefined {
   const found = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary);
   if (!found || found[2] === undefined) return found?.[1];
-  // The object with the length nearly always follows its stream, so the file is searched from its end.
-  const at = text.lastIndexOf(`\n${found[1]} ${found[2]} obj`);
-  return at < 0 ? undefined : /obj\s+(\d+)\s+endobj/.exec(text.slice(at, at + 60))?.[1];
+  return lengths().get(`${found[1]} ${found[2]}`);
+}
+
+/** The objects of a file that are a number and nothing else, by their names: found in one pass. */
+function numberObjects(text: string): Map<string, string> {
+  const numbers = new Map<string, string>();
+  for (const [, name, generation, value] of text.matchAll(
+    /\n(\d{1,10}) (\d{1,5}) obj\s{1,4}(\d{1,12})\s{1,4}endobj/g,
+  ))
+    numbers.set(`${name} ${generation}`, value ?? '');
+  return numbers;
 }
 
 /** True where the file does not end as a PDF does, or its last cross-reference table is not where it says. */

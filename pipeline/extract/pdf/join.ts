@@ -2,6 +2,7 @@
 import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { Box } from '../../model.js';
+import { NUMBER_HEADING } from './columns.js';
 import type { Line, PageCell, PageTable } from './types.js';
 
 /** Column borders of two pages are the same up to this, in points. */
@@ -131,7 +132,7 @@ export function repeatedHeadings(joined: JoinedTable, table: PageTable): number 
 export function continues(joined: JoinedTable, table: PageTable): boolean {
   const shift = gridShift(joined.columns, table);
   if (shift === null) return false;
-  if (repeatedHeadings(joined, table) > 0) return true;
+  if (repeatedHeadings(joined, table) > 0 || isLateHeading(joined, table)) return true;
   // Without the headings: another heading row begins another table.
   const first = table.cells.filter((cell) => cell.row === 0);
   const old = joined.cells.slice(0, first.length + 1).filter((cell) => cell.row === 0);
@@ -141,6 +142,26 @@ export function continues(joined: JoinedTable, table: PageTable): boolean {
     first.every((cell) => cell.header) &&
     old.every((cell) => cell.header);
   return !isHeading && !/序号/.test(rowTexts(table.cells, 0));
+}
+
+/**
+ * True where the table's heading row stands on its second page for the first time: some programs (WeasyPrint) leave
+ * it out above a row that is taller than the page.
+ */
+function isLateHeading(joined: JoinedTable, table: PageTable): boolean {
+  const named = joined.cells.some((cell) => cell.row < MAX_HEADINGS && NUMBER_HEADING.test(bare(cell)));
+  if (named || !joined.tail.some((cell) => cell.openBottom)) return false;
+  return table.cells.some((cell) => cell.row === 0 && NUMBER_HEADING.test(bare(cell)));
+}
+
+/** Sets a page's first row above the first row of the table. */
+function setHeading(joined: JoinedTable, table: PageTable, shift: number): void {
+  for (const cell of joined.cells) cell.row++;
+  joined.rows++;
+  const heading = table.cells.filter((cell) => cell.row === 0 && cell.rowSpan === 1);
+  joined.cells.unshift(...heading.map((cell) => fromPage(table.page, cell, 0, shift)));
+  joined.pageStarts = new Map([...joined.pageStarts].map(([row, page]) => [row === 0 ? 0 : row + 1, page]));
+  joined.firstRows = [rowTexts(table.cells, 0)];
 }
 
 /** Counts the texts of a page's columns, and those that are numbers, into the table's. */
@@ -160,6 +181,11 @@ function countNumbers(joined: JoinedTable, table: PageTable, shift: number): voi
 
 /** The column of a table that holds the row numbers, as its left border, or null. */
 function numberColumn(joined: JoinedTable): number | null {
+  // A page may hold no number at all: a row that is taller than the page.
+  const heading = joined.cells
+    .slice(0, 24)
+    .find((cell) => cell.row < MAX_HEADINGS && NUMBER_HEADING.test(bare(cell)));
+  if (heading) return heading.left;
   const found = [...joined.numbers].sort((a, b) => a[0] - b[0]);
   for (const [left, { numbers, texts }] of found) if (numbers >= 2 && numbers >= 0.6 * texts) return left;
   for (const [left, { numbers, texts }] of found) if (numbers >= 1 && numbers >= 0.5 * texts) return left;
@@ -221,6 +247,7 @@ function tableOfRow(row: string | null): string {
 /** Puts a page's table below a table that it continues. */
 export function appendTable(joined: JoinedTable, table: PageTable): void {
   const shift = gridShift(joined.columns, table) ?? 0;
+  if (isLateHeading(joined, table)) setHeading(joined, table, shift);
   const headings = repeatedHeadings(joined, table);
   const above = joined.tail;
   countNumbers(joined, table, shift);

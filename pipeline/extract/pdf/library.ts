@@ -81,7 +81,7 @@ function library(): Promise<Library> {
 /** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
 function hideMissingCanvas(): void {
   const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Object;
 }
 
 /** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
@@ -143,7 +143,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   return {
     pages: document.numPages,
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
-    isVisible: (group) => layers === null || layers.isVisible(group as never),
+    isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
     page: async (number) => openPage(await document.getPage(number)),
     close: () => task.destroy(),
   };
@@ -170,7 +170,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
   const font = objects.get(name) as Record<string, unknown> | string | null;
   if (font === null || typeof font !== 'object') {
     return {
-      name: String(font ?? name),
+      name: font ?? name,
       matrix: [0.001, 0, 0, 0.001, 0, 0],
       vertical: false,
       defaultVMetrics: null,
@@ -181,7 +181,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     };
   }
   return {
-    name: String(font['name'] ?? name).replace(/^[A-Z]{6}\+/, ''),
+    name: (typeof font['name'] === 'string' ? font['name'] : name).replace(/^[A-Z]{6}\+/, ''),
     matrix: (font['fontMatrix'] as number[] | undefined) ?? [0.001, 0, 0, 0.001, 0, 0],
     vertical: font['vertical'] === true,
     defaultVMetrics: (font['defaultVMetrics'] as number[] | undefined) ?? null,

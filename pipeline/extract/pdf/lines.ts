@@ -1,5 +1,5 @@
 /** Glyphs as lines of text, and lines as the text of a cell or paragraph. */
-import { isWide, joinLines } from '../../common/characters.js';
+import { isWide } from '../../common/characters.js';
 import type { Glyph, Line, PageContent, Word } from './types.js';
 
 /** A gap of this many ems parts two words. A space is 0.25 to 0.5 em. */
@@ -186,25 +186,36 @@ function turnedLines(
     });
 }
 
-/**
- * The text of a cell or paragraph: its lines joined, with `\n` where a line opens a step or a paragraph. `right` is
- * where a full line ends, in points.
- */
-export function textOfLines(lines: readonly Line[], right: number): string {
-  let text = '';
-  let before: Line | null = null;
-  for (const line of lines) {
-    if (before && opensParagraph(before, line, right)) text += `\n${line.text}`;
-    else text = joinLines(text, line.text);
-    before = line;
+/** Marks that no line begins with, and marks that no line ends with. */
+const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
+const NO_END = /[（「『【〔〈《“‘([{]/u;
+const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
+
+/** How wide the first piece of a text is that no line may break, in ems: a character with the marks that stick to it, or a Latin word. */
+function firstPiece(text: string): number {
+  const characters = [...text];
+  let index = 0;
+  while (index < characters.length - 1 && NO_END.test(characters[index] ?? '')) index++;
+  if (LATIN.test(characters[index] ?? '')) {
+    while (LATIN.test(characters[index + 1] ?? '')) index++;
   }
-  return text;
+  while (NO_START.test(characters[index + 1] ?? '')) index++;
+  return emsOf(characters.slice(0, index + 1));
 }
 
-/** True where `line` does not run on from the line before it. */
-export function opensParagraph(before: Line, line: Line, right: number): boolean {
-  const isShort = before.right < right - 1.5 * before.size;
-  if (STEP.test(line.text))
-    return isShort || ENDED.test(before.text) || !/[第至、，,和与及年\d]$/u.test(before.text);
-  return isShort && /[。；：;:]$/u.test(before.text);
+function emsOf(characters: readonly string[]): number {
+  return characters.reduce((sum, one) => sum + (isWide(one) ? 1 : one === ' ' ? 0.3 : 0.56), 0);
+}
+
+/** True where the line after `before` was begun on purpose: its first piece would have fitted into the `free` room. */
+export function breaksEarly(before: Line, line: Line, free: number): boolean {
+  // Letters may be spaced: as wide as those of the line itself.
+  const ems = emsOf([...before.text]);
+  const pitch = ems > 2 ? Math.max(before.size, (before.right - before.left) / ems) : before.size;
+  return free >= firstPiece(line.text) * pitch - 0.05 * before.size;
+}
+
+/** True where `line` opens a step that is no part of the text of the full line before it. */
+export function opensStep(before: Line, line: Line): boolean {
+  return STEP.test(line.text) && (ENDED.test(before.text) || !/[第至、，,和与及年\d]$/u.test(before.text));
 }

@@ -39,7 +39,7 @@ export async function readPage(document: OpenDocument, number: number): Promise<
     const page = await document.page(number);
     try {
       const operators = await page.operators();
-      const drawing = interpret(operators, page, document.isVisible);
+      const drawing = interpret(operators, page, (group) => document.isVisible(group));
       const isTagged = document.tagged && document.pages <= MAX_TAGGED_PAGES;
       const tags = isTagged ? readTags(await page.structure().catch(() => null)) : new Map<string, Tag>();
       return contentOf(number, page, drawing, tags);

@@ -2,11 +2,14 @@
 import { joinLines } from '../../common/characters.js';
 import type { Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
-import { opensParagraph } from './lines.js';
+import { breaksEarly, opensStep } from './lines.js';
 import type { Line, PageLayout } from './types.js';
 
 /** A line of a contents list: leaders and a page number at its end. */
 const LEADERS = /(?:[.…·．。‥⋯]\s?){4,}\s*[-—–]?\s*\d{0,4}\s*[-—–]?$/u;
+
+/** Ends with a mark that may hang over the edge of the text. */
+export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
 
 /** A line on its page. */
 export interface PlacedLine {
@@ -47,7 +50,8 @@ export function measureText(layouts: readonly PageLayout[]): Measure {
   return {
     size,
     left: body.reduce((left, line) => Math.min(left, line.left), Infinity),
-    right: body.reduce((right, line) => Math.max(right, line.right), 0),
+    // Punctuation may hang over the edge.
+    right: body.reduce((right, line) => Math.max(right, HANGS.test(line.text) ? 0 : line.right), 0),
   };
 }
 
@@ -75,8 +79,9 @@ function begins(
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
-  const isFull = a.right > measure.right - 2 * size;
-  if (!isFull) return true;
+  const free = measure.right - a.right;
+  if (free > 2 * size && breaksEarly(a, b, free)) return true;
+  if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
   if (b.left > Math.min(a.left, measure.left + size) + 1.2 * size) return true;
   if (placed.page !== before.page) return /[。：；！？]$/u.test(a.text);
   const pitch = b.baseline - a.baseline;
@@ -84,7 +89,7 @@ function begins(
   const usual =
     second && second.page === before.page ? a.baseline - second.line.baseline : Math.max(2.4 * size, 0);
   if (pitch < 0 || pitch > Math.max(1.4 * usual, 1.3 * size)) return true;
-  return opensParagraph(a, b, measure.right);
+  return opensStep(a, b);
 }
 
 function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph {

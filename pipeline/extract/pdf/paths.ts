@@ -129,13 +129,13 @@ function middle(box: Box): Edge[] {
 
 /** The four sides of a frame that is drawn as the area between two rectangles, or nothing. */
 function frame(outer: Box, inner: Box): Edge[] {
-  const gaps = [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]];
+  const gaps: Box = [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]];
   if (gaps.some((gap) => gap < -0.01 || gap > 2 * MAX_RULE) || gaps.every((gap) => gap < 0.01)) return [];
   return [
-    ...(gaps[1]! > 0.01 ? middle([outer[0], outer[1], outer[2], inner[1]]) : []),
-    ...(gaps[3]! > 0.01 ? middle([outer[0], inner[3], outer[2], outer[3]]) : []),
-    ...(gaps[0]! > 0.01 ? middle([outer[0], outer[1], inner[0], outer[3]]) : []),
-    ...(gaps[2]! > 0.01 ? middle([inner[2], outer[1], outer[2], outer[3]]) : []),
+    ...(gaps[1] > 0.01 ? middle([outer[0], outer[1], outer[2], inner[1]]) : []),
+    ...(gaps[3] > 0.01 ? middle([outer[0], inner[3], outer[2], outer[3]]) : []),
+    ...(gaps[0] > 0.01 ? middle([outer[0], outer[1], inner[0], outer[3]]) : []),
+    ...(gaps[2] > 0.01 ? middle([inner[2], outer[1], outer[2], outer[3]]) : []),
   ];
 }
 

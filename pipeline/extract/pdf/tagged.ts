@@ -1,5 +1,6 @@
 /** Tables without rules that the structure tree names: its cells, confirmed by where their text stands. */
 import { withoutSpace } from '../../common/characters.js';
+import { bordersBetween } from './columns.js';
 import { around } from './matrix.js';
 import type { Line, PageCell, PageLayout, PageTable, TaggedCell } from './types.js';
 
@@ -69,16 +70,14 @@ function bordersOf(cells: readonly TaggedCell[]): number[] | null {
       span.right = Math.max(span.right, line.right);
     }
   }
-  const borders: number[] = [];
   let right = -Infinity;
   for (const span of spans) {
     if (span.left === Infinity) return null;
     if (span.left < right - TOUCH) return null;
-    borders.push(right === -Infinity ? span.left - 4 : (right + span.left) / 2);
     right = span.right;
   }
-  borders.push(right + 4);
-  return borders;
+  const size = cells[0]?.lines[0]?.size ?? 10;
+  return bordersBetween(spans, size);
 }
 
 /** A page's part of a tagged table, or null where its rows do not stand one below the other. */

@@ -1,0 +1,95 @@
+/** What shows in the tables themselves that they may not have been read as they are printed. */
+import { withoutSpace } from '../../common/characters.js';
+import { parseRowNumber } from '../../common/numerals.js';
+import { say } from '../../common/result.js';
+import type { Block, Cell, Note, Paragraph, Row, Table } from '../../model.js';
+import { NUMBER_HEADING } from './columns.js';
+
+/** Notes on numbered tables whose rows do not come out as rows. */
+export function doubtsOf(blocks: readonly Block[]): Note[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' ? doubtsOfTable(block) : doubtsOfParagraph(block),
+  );
+}
+
+function doubtsOfTable(table: Table): Note[] {
+  const headings = headingRowOf(table);
+  const column = headings?.cells.find((cell) => NUMBER_HEADING.test(withoutSpace(cell.text)))?.column;
+  if (!headings || column === undefined) return [];
+  const isAligned = table.method === 'alignment';
+  const category = headings.cells.find((cell) => /类别|类型/u.test(withoutSpace(cell.text)))?.column;
+  const categoryOf = (row: Row): string | null =>
+    row.cells.find((cell) => cell.column === category)?.text ?? null;
+  let isFirst = true;
+  let before: number | null = null;
+  for (const row of table.rows) {
+    const texts = row.cells.filter((cell) => cell.text !== '');
+    const isAcross = texts.length === 1 && (texts[0]?.columnSpan ?? 1) > 1;
+    if (texts.length === 0 || isAcross || isHeading(row, headings)) {
+      if (isAcross) before = null;
+      continue;
+    }
+    const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
+    if (text === '' && (isAligned || row.startsPage === true)) {
+      return [
+        note(row, '有一行没有序号，可能是跨页断开的行', 'a row has no number: it may be a part of another'),
+      ];
+    }
+    if (!isAligned) continue;
+    const number = parseRowNumber(withoutSpace(text));
+    if (number === null) return [note(row, '序号栏中有其他文字', 'the number column holds other text')];
+    if (before !== null && number !== before + 1 && number !== 1) {
+      return [note(row, `序号 ${before} 之后是 ${number}`, `number ${number} follows number ${before}`)];
+    }
+    before = number;
+    // A category that is merged down and centred stands in a row below its first; one that is wrapped, in two rows.
+    const named = categoryOf(row);
+    if ((isFirst && named === '') || (named !== null && withoutSpace(named).length === 1)) {
+      return [note(row, '类别属于哪些行不能确定', 'it is not clear which rows a category belongs to')];
+    }
+    isFirst = false;
+    if (lacks(row, table)) return [note(row, '有一格没有文字', 'a cell has no text')];
+  }
+  return [];
+}
+
+/** The first row that names the number column. */
+function headingRowOf(table: Table): Row | undefined {
+  return table.rows
+    .slice(0, 4)
+    .find((row) => row.cells.some((cell) => NUMBER_HEADING.test(withoutSpace(cell.text))));
+}
+
+function isHeading(row: Row, headings: Row): boolean {
+  const key = (each: Row): string => each.cells.map((cell: Cell) => withoutSpace(cell.text)).join('\t');
+  return key(row) === key(headings);
+}
+
+/** True where a cell without text stands behind the third column, or a row has hardly any text. */
+function lacks(row: Row, table: Table): boolean {
+  if (table.columns < 4) return row.cells.filter((cell) => cell.text !== '').length < 2;
+  return row.cells.some((cell) => cell.column > 1 && cell.text === '');
+}
+
+/** The headings of a table whose rows were not found. */
+function doubtsOfParagraph(paragraph: Paragraph): Note[] {
+  const text = withoutSpace(paragraph.text);
+  if (!/^(?:序号|编号|项次)/u.test(text) || text.length > 60 || !/事项|名称|类别|部门/u.test(text)) return [];
+  return [
+    {
+      code: 'table-unread',
+      level: 'uncertain',
+      message: say('标题行之下的表格未能读取', 'the table below a heading row could not be read'),
+      place: paragraph.place,
+    },
+  ];
+}
+
+function note(row: Row, zh: string, en: string): Note {
+  return {
+    code: 'rows-uncertain',
+    level: 'uncertain',
+    message: say(`表格的行不能确定：${zh}`, `the rows of a table are not certain: ${en}`),
+    place: row.place,
+  };
+}
