@@ -25,7 +25,8 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const fails = findings.some((finding) => isAtLeast(finding.severity, failOn));
   return {
     document: list.document,
-    status: fails ? 'fail' : uncertain.length > 0 ? 'inconclusive' : 'pass',
+    // What could not be read surely may have made the findings: they are told, and so is the doubt.
+    status: uncertain.length > 0 ? 'inconclusive' : fails ? 'fail' : 'pass',
     methods: list.source.methods,
     ledger,
     findings,

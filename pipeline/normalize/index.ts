@@ -179,8 +179,8 @@ function noList(document: string): Result<never> {
     'not-a-duty-list',
     say('文中没有找到履职事项清单的表格', 'no table of a duty list was found in it'),
     say(
-      '清单表格须有“序号、事项类别、事项名称”等栏目；请确认选对了文件',
-      'such a table has columns like 序号, 事项类别, 事项名称; make sure that this is the right file',
+      '清单表格须有“序号、事项类别、事项名称”等栏目；能读的表格是制表符分隔的文本、Markdown 管道表格、HTML、PDF、Word、Excel 的表格',
+      'such a table has columns like 序号, 事项类别, 事项名称, and is tab-separated text, a Markdown pipe table, or a table of HTML, PDF, Word or Excel',
     ),
   );
 }

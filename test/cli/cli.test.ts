@@ -117,6 +117,7 @@ describe('exit codes', () => {
     expect(ran.code).toBe(1);
     const { findings } = reportOf(ran.out);
     expect(findings.map((each) => `${each.ruleId} ${each.list}`)).toEqual([
+      'statement-absent null',
       'list-missing cooperative',
       'list-missing recovered',
     ]);
