@@ -2,6 +2,7 @@
  * The only file that loads pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
  * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
  */
+import { inflate } from './inflate.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
 
 /** What a page's operator list carries: numbers of operators, and the arguments of each. */
@@ -51,7 +52,7 @@ export interface OpenDocument {
   pages: number;
   tagged: boolean;
   /** False for the content of a layer that is switched off. */
-  isVisible(group: unknown): boolean;
+  isVisible: (group: unknown) => boolean;
   page(number: number): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -78,11 +79,13 @@ function library(): Promise<Library> {
     // The bundle brings polyfills. For a flaw of no account here it replaces `push` and JSON by much slower ones.
     const { push } = Array.prototype;
     const { parse, stringify } = JSON;
-    // @ts-expect-error the worker's bundle has no types
-    const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as {
+    // The minified files are the same code and load faster.
+    // @ts-expect-error they come without types
+    const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
       WorkerMessageHandler: Library['reader'];
     };
-    const display = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Library['display'];
+    // @ts-expect-error they come without types
+    const display = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as Library['display'];
     Object.defineProperty(Array.prototype, 'push', {
       value: push,
       writable: true,
@@ -156,8 +159,56 @@ const NO_FONTS = { fonts: { add: () => undefined, delete: () => false } } as unk
 /** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
 function hideMissingCanvas(): void {
   const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= class {};
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= function Missing() {};
   scope['FontFace'] ??= NoFontFace;
+}
+
+/** A stream that inflates to more than this is refused: a page of a million glyphs has 30 MB. */
+export const MAX_STREAM = 128 * 1024 * 1024;
+
+/** Compressed data grows beyond the limit. */
+export class Overflow extends Error {}
+
+/** Whether a stream of this thread's document went over the limit: the library must not get to know. */
+let overflowed = false;
+
+/**
+ * Stands for the system's `DecompressionStream`, as far as the library uses it: without the cost of streams, which
+ * is more than that of inflating where they are short, and with a limit.
+ */
+class Decompression {
+  #bytes: Uint8Array[] = [];
+  readonly readable = { [Symbol.asyncIterator]: () => this.#read() };
+  readonly writable = {
+    getWriter: () => ({
+      ready: Promise.resolve(),
+      write: async (data: Uint8Array) => {
+        this.#inflated = inflate(data, MAX_STREAM, true);
+        this.#bytes = (this.#inflated?.chunks ?? []).map((chunk) => chunk.slice());
+      },
+      close: async () => undefined,
+    }),
+  };
+  #inflated: ReturnType<typeof inflate> = null;
+
+  constructor(format: string) {
+    if (format !== 'deflate') throw new TypeError('only deflate');
+  }
+
+  async *#read(): AsyncGenerator<Uint8Array> {
+    if (this.#inflated?.over) {
+      overflowed = true;
+      return;
+    }
+    // What is damaged the library inflates itself, as far as that goes.
+    if (!this.#inflated?.sound) throw new TypeError('damaged');
+    yield* this.#bytes;
+  }
+}
+
+/** For a thread that does nothing but read documents: replaces what would cost it time or memory without a limit. */
+export function takeThread(): void {
+  (globalThis as Record<string, unknown>)['DecompressionStream'] = Decompression;
 }
 
 /** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
@@ -183,6 +234,7 @@ function assetFolder(assets: string): string {
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
   const { display, reader } = await library();
+  overflowed = false;
   const assets = options.assets ?? packagedAssets();
   const folder = assets === null ? null : assetFolder(assets);
   const [near, far] = [new Port(), new Port()];
@@ -245,8 +297,12 @@ function openPage(page: PDFPageProxy): OpenPage {
     transform: viewport.transform as number[],
     width: viewport.width,
     height: viewport.height,
-    operators: () => page.getOperatorList({ annotationMode: 0 }),
-    structure: async () => (await page.getStructTree()) as StructNode | null,
+    operators: async () => {
+      const operators = (await page.getOperatorList({ annotationMode: 0 })) as unknown as Operators;
+      if (overflowed) throw new Overflow('stream');
+      return operators;
+    },
+    structure: async () => (await page.getStructTree()) as unknown as StructNode | null,
     font: (name) => fontFacts(page, name),
     close: () => void page.cleanup(),
   };
@@ -259,7 +315,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
   const font = objects.get(name) as Record<string, unknown> | string | null;
   if (font === null || typeof font !== 'object') {
     return {
-      name: String(font ?? name),
+      name: font ?? name,
       matrix: [0.001, 0, 0, 0.001, 0, 0],
       vertical: false,
       defaultVMetrics: null,
@@ -270,7 +326,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     };
   }
   return {
-    name: String(font['name'] ?? name).replace(/^[A-Z]{6}\+/, ''),
+    name: ((font['name'] as string | undefined) ?? name).replace(/^[A-Z]{6}\+/, ''),
     matrix: (font['fontMatrix'] as number[] | undefined) ?? [0.001, 0, 0, 0.001, 0, 0],
     vertical: font['vertical'] === true,
     defaultVMetrics: (font['defaultVMetrics'] as number[] | undefined) ?? null,
