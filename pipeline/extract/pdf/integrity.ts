@@ -6,6 +6,7 @@
 import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
 import { inflate } from './inflate.js';
+import { syntaxFault } from './syntax.js';
 
 /** Compressed data that grows beyond this, in all, is no document's. */
 export const MAX_INFLATED = 512 * 1024 * 1024;
@@ -21,11 +22,13 @@ export interface Integrity {
   damaged: number;
   /** Compressed data grows beyond the limit. */
   bomb: boolean;
+  /** What is wrong with the way the objects are written, or null. */
+  fault: string | null;
 }
 
 /** Looks at the raw bytes. Takes some milliseconds for each megabyte; encrypted data is not looked at. */
 export function checkIntegrity(bytes: Uint8Array): Integrity {
-  const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false };
+  const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault: syntaxFault(bytes) };
   if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
   let total = 0;
   let lengths: Map<string, number> | null = null;
@@ -113,7 +116,7 @@ function isTorn(bytes: Uint8Array): boolean {
 }
 
 /** The notes that go with what was found. */
-export function integrityNotes({ broken, damaged }: Integrity): Note[] {
+export function integrityNotes({ broken, damaged, fault }: Integrity): Note[] {
   const notes: Note[] = [];
   if (broken) {
     notes.push({
@@ -122,6 +125,17 @@ export function integrityNotes({ broken, damaged }: Integrity): Note[] {
       message: say(
         'PDF 的结尾或交叉引用表已损坏，内容是尽力恢复的，可能不全',
         'the end or the cross-reference table of the PDF is damaged; what was recovered may be incomplete',
+      ),
+      place: null,
+    });
+  }
+  if (fault !== null && !broken) {
+    notes.push({
+      code: 'file-recovered',
+      level: 'uncertain',
+      message: say(
+        `PDF 的结构不合规范，可能已损坏（${fault}），文字可能有误`,
+        `the PDF is not written as a PDF should be and may be damaged (${fault}); the text may be wrong`,
       ),
       place: null,
     });

@@ -284,7 +284,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   return {
     pages: document.numPages,
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
-    isVisible: (group) => layers === null || layers.isVisible(group as never),
+    isVisible: (group) => layers === null || (layers.isVisible(group as never) as boolean),
     page: async (number) => openPage(await document.getPage(number)),
     close,
   };
