@@ -1,5 +1,9 @@
 import type { MessagePort } from 'node:worker_threads';
+import { TooComplex } from '../extract/pdf/index.js';
 import type { PageHelper } from '../model.js';
+
+/** What the helper sends: its pages, or that one of them goes beyond the limits. */
+export type HelperMessage = readonly unknown[] | 'too-complex';
 
 /**
  * The helper as the thread sees it that reads from the start: the pages come over the port that both hold. If it
@@ -7,7 +11,10 @@ import type { PageHelper } from '../model.js';
  */
 export function helperBehind(port: MessagePort, taken: Int32Array): PageHelper {
   const pages = new Promise<readonly unknown[]>((resolve, reject) => {
-    port.once('message', resolve);
+    port.once('message', (message: HelperMessage) => {
+      if (message === 'too-complex') reject(new TooComplex('a page'));
+      else resolve(message);
+    });
     port.once('messageerror', reject);
     port.once('close', () => {
       reject(new Error('the helping thread ended'));

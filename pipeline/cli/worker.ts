@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { HelperMessage } from './helper.js';
 import type { WorkerInput, WorkerMessage } from './task.js';
 
 /**
@@ -11,13 +12,17 @@ const { task, document, bytes, options, help } = workerData as WorkerInput;
 const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
 
 leaveOutCanvas();
-const { readPagesFromEnd, takeThread } = await import('../extract/pdf/index.js');
+const { readPagesFromEnd, takeThread, TooComplex } = await import('../extract/pdf/index.js');
 takeThread();
 
 if (task === 'help') {
   const taken = help?.taken ?? new Int32Array(1);
   const pageHelper = { taken, pages: () => Promise.resolve([]) };
-  help?.port.postMessage(await readPagesFromEnd(bytes, { ...options, pageHelper }));
+  const pages = await readPagesFromEnd(bytes, { ...options, pageHelper }).catch((error: unknown) => {
+    if (error instanceof TooComplex) return 'too-complex' as const;
+    throw error;
+  });
+  help?.port.postMessage(pages satisfies HelperMessage);
   help?.port.close();
 } else {
   const { helperBehind } = await import('./helper.js');
