@@ -75,7 +75,7 @@ describe('limits end in one line, and the next document is checked', () => {
   });
 
   test('a page with a million words', () => {
-    const words = packed(`BT /F1 9 Tf 50 700 Td ${'(word ) Tj '.repeat(400_000)} ET`);
+    const words = packed(`BT /F1 9 Tf 50 700 Td ${'(word ) Tj '.repeat(1_000_000)} ET`);
     expectStopped(run(pagesOf(words), GOOD), /more glyphs or lines than the limit/);
   });
 

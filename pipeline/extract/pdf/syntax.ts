@@ -68,6 +68,8 @@ class Scanner {
   /** What the tables of offsets state, `number generation` to place. */
   private readonly stated: [string, number][] = [];
   private tables = 0;
+  /** How often each object is referred to. */
+  private readonly references = new Map<string, number>();
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -94,6 +96,7 @@ class Scanner {
     if (this.tables === 1 && [...this.objects.keys()].some((key) => !listed.has(key)))
       this.fail('an object left out');
     for (const { value } of this.objects.values()) this.checkFont(value);
+    if (this.tables === 1) this.checkTargets();
   }
 
   private fail(what: string): never {
@@ -186,7 +189,9 @@ class Scanner {
       const after = this.at + 1;
       if (bytes[this.at] === 0x52 && (after >= bytes.length || KIND[bytes[after] ?? 0] !== 0)) {
         this.at = after;
-        return { ref: `${number} ${generation}` };
+        const ref = `${number} ${generation}`;
+        this.references.set(ref, (this.references.get(ref) ?? 0) + 1);
+        return { ref };
       }
     }
     this.at = end;
@@ -317,6 +322,34 @@ class Scanner {
       const other = target && entriesOf(target.value);
       if (target && (!target.stream || other?.has('Type') || other?.has('Length1') || other?.has('Subtype')))
         this.fail('the map of a font');
+    }
+  }
+
+  /**
+   * A font, or the map of one, that nothing refers to, while another stands in two places: a reference was changed.
+   * Either alone is no fault.
+   */
+  private checkTargets(): void {
+    let orphanFont = false;
+    let orphanStream = false;
+    for (const [key, { value, stream }] of this.objects) {
+      if (this.references.has(key)) continue;
+      if (stream) orphanStream = true;
+      else if (entriesOf(value)?.get('Type') === '/Font') orphanFont = true;
+    }
+    if (!orphanFont && !orphanStream) return;
+    const maps = new Set<string>();
+    for (const { value } of this.objects.values()) {
+      const entries = entriesOf(value);
+      const map = entries?.get('ToUnicode');
+      if (isReference(map)) {
+        if (orphanStream && maps.has(map.ref)) this.fail('two fonts with one map');
+        maps.add(map.ref);
+      }
+      const resources = entriesOf(this.resolve(entries?.get('Resources')) ?? null) ?? entries;
+      const fonts = entriesOf(this.resolve(resources?.get('Font')) ?? null);
+      const named = [...(fonts?.values() ?? [])].filter(isReference).map((each) => each.ref);
+      if (orphanFont && new Set(named).size < named.length) this.fail('two names of one font');
     }
   }
 
