@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchGrowth } from './growth.js';
+import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
 import { benchText } from './text.js';
 
@@ -8,6 +9,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
   process: benchProcess,
   growth: benchGrowth,
+  pdf: benchPdf,
 };
 
 const wanted = process.argv.slice(2);
