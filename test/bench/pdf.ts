@@ -182,7 +182,7 @@ function compare(path: string, name: string, children: readonly Child[]): void {
       Number.isNaN(inside) ? '' : (inside / floor).toFixed(2),
       pages === undefined ? '' : figure(Number(pages) / best.seconds),
       figure(best.megabytes),
-      index === 0 ? '' : `${exactRows(best.out, expected)} of ${expected.length}`,
+      index === 0 || index === 2 ? '' : `${exactRows(best.out, expected)} of ${expected.length}`,
     ]);
   }
   printTable(`pdf: ${name}, ${pages ?? '?'} pages, the best of ${RUNS} runs of whole processes`, rows);
@@ -194,39 +194,12 @@ function exactRows(out: string, expected: Rows): number {
   const last = out.trim().split('\n').at(-1) ?? '';
   if (last.startsWith('{"inside"') || last.startsWith('{"rows"'))
     found = (JSON.parse(last) as { rows: Rows }).rows;
-  else if (out.startsWith('{')) found = printedRows(out);
   else found = out.split('\n').map((line) => line.trim().split(/ {2,}/));
   const bare = (row: readonly unknown[]): string =>
     row.map((cell) => (typeof cell === 'string' ? cell : '').replace(/\s+/gu, '')).join('|');
+  // A category that stands across the table is in no cell of its row: without it a row counts too.
   const have = new Set(found.map(bare));
-  return expected.filter((row) => have.has(bare(row))).length;
-}
-
-/** The rows that `qingdan tables` printed, merged cells repeated; a category across the table goes to its rows. */
-function printedRows(out: string): Rows {
-  interface Printed {
-    rows: number;
-    columns: number;
-    cells: { row: number; column: number; rowSpan: number; columnSpan: number; text: string }[];
-  }
-  const { tables } = JSON.parse(out) as { tables: Printed[] };
-  return tables.flatMap(({ rows, columns, cells }) => {
-    const base = Math.min(...cells.map((cell) => cell.row));
-    const grid = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
-    let group = '';
-    const groups: string[] = [];
-    for (const cell of cells) {
-      if (cell.columnSpan >= columns) group = cell.text.replace(/[（(].*$/u, '');
-      for (let row = 0; row < cell.rowSpan; row++) {
-        groups[cell.row - base + row] = group;
-        for (let column = 0; column < cell.columnSpan; column++) {
-          const line = grid[cell.row - base + row];
-          if (line) line[cell.column - base + column] = cell.text;
-        }
-      }
-    }
-    return grid.flatMap((row, index) => [row, [row[0] ?? '', groups[index] ?? '', ...row.slice(1)]]);
-  });
+  return expected.filter((row) => have.has(bare(row)) || have.has(bare(row.toSpliced(1, 1)))).length;
 }
 
 /** Peak memory of one thread over 40, 400 and 4,000 pages: the pages of one document again and again. */

@@ -326,31 +326,32 @@ class Scanner {
   }
 
   /**
-   * A font, or the map of one, that nothing refers to, while another stands in two places: a reference was changed.
-   * Either alone is no fault.
+   * A reference that was changed leaves something that nothing refers to, and something that two do; or, of fonts
+   * that pages share, a name that is another font's on another page. Each alone is no fault.
    */
   private checkTargets(): void {
-    let orphanFont = false;
-    let orphanStream = false;
-    for (const [key, { value, stream }] of this.objects) {
-      if (this.references.has(key)) continue;
-      if (stream) orphanStream = true;
-      else if (entriesOf(value)?.get('Type') === '/Font') orphanFont = true;
-    }
-    if (!orphanFont && !orphanStream) return;
-    const maps = new Set<string>();
+    const isLost = [...this.objects].some(([key, { stream }]) => stream && !this.references.has(key));
+    const named = new Map<string, Set<string>>();
+    const twice = new Set<string>();
     for (const { value } of this.objects.values()) {
       const entries = entriesOf(value);
       const map = entries?.get('ToUnicode');
-      if (isReference(map)) {
-        if (orphanStream && maps.has(map.ref)) this.fail('two fonts with one map');
-        maps.add(map.ref);
-      }
+      if (isLost && isReference(map) && (this.references.get(map.ref) ?? 0) > 1)
+        this.fail('the map of a font that is used twice');
       const resources = entriesOf(this.resolve(entries?.get('Resources')) ?? null) ?? entries;
       const fonts = entriesOf(this.resolve(resources?.get('Font')) ?? null);
-      const named = [...(fonts?.values() ?? [])].filter(isReference).map((each) => each.ref);
-      if (orphanFont && new Set(named).size < named.length) this.fail('two names of one font');
+      const own = new Map<string, string>();
+      for (const [name, font] of fonts ?? []) {
+        if (!isReference(font)) continue;
+        const refs = named.get(name);
+        if (refs) refs.add(font.ref);
+        else named.set(name, new Set([font.ref]));
+        const other = own.get(font.ref);
+        if (other !== undefined) twice.add(other).add(name);
+        own.set(font.ref, name);
+      }
     }
+    for (const name of twice) if ((named.get(name)?.size ?? 0) > 1) this.fail(`the font ${name}`);
   }
 
   private resolve(value: Value | undefined): Value | undefined {
