@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { failure, say } from '../common/result.js';
 import type { Options } from '../index.js';
 import type { Result } from '../model.js';
@@ -37,12 +37,9 @@ export async function isolated<Name extends TaskName>(
   const format = options.type ?? sniff(bytes);
   const inThread = format === 'pdf' || (BINARY.has(format) && bytes.length >= ISOLATE_FROM);
   if (!inThread) return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
+  const input = { document, bytes: shared(bytes), options };
   const help = format === 'pdf' && bytes.length >= HELP_FROM && availableParallelism() > 1;
-  const taken = help ? new Int32Array(new SharedArrayBuffer(4)) : null;
-  return (await inWorker(
-    { task, document, bytes: shared(bytes), options, taken },
-    limits,
-  )) as TaskResult<Name>;
+  return (await inWorkers(task, input, help, limits)) as TaskResult<Name>;
 }
 
 /** The bytes in memory that threads share, so that each need not have its own. */
@@ -52,24 +49,47 @@ function shared(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-function inWorker(input: WorkerInput, limits: Limits): Promise<unknown> {
+/** Reads a document in one thread or two, and ends both when there is a result, or too much time or memory taken. */
+function inWorkers(
+  task: TaskName,
+  input: Omit<WorkerInput, 'task' | 'help'>,
+  help: boolean,
+  limits: Limits,
+): Promise<unknown> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      workerData: input,
-      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
-    });
+    const workers: Worker[] = [];
     const end = (result: unknown): void => {
       clearTimeout(timer);
       resolve(result);
-      void worker.terminate();
+      for (const worker of workers) void worker.terminate();
     };
-    const timer = setTimeout(() => end(tooLong(input.document, limits.timeout)), limits.timeout * 1000);
+    const timer = setTimeout(() => {
+      end(tooLong(input.document, limits.timeout));
+    }, limits.timeout * 1000);
+    const start = (name: WorkerInput['task'], link: WorkerInput['help']): Worker => {
+      const worker = new Worker(new URL('./worker.js', import.meta.url), {
+        workerData: { ...input, task: name, help: link } satisfies WorkerInput,
+        transferList: link === null ? [] : [link.port],
+        resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
+      });
+      worker.on('error', (error) => {
+        end(stopped(input.document, error));
+      });
+      workers.push(worker);
+      return worker;
+    };
+    const { port1, port2 } = new MessageChannel();
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const worker = start(task, help ? { taken, port: port1 } : null);
     worker.on('message', (message: WorkerMessage) => {
       if (message.kind === 'progress') limits.progress(message.done, message.total);
       else end(message.result);
     });
-    worker.on('error', (error) => end(stopped(input.document, error)));
-    worker.on('exit', () => end(stopped(input.document, new Error('the thread ended'))));
+    worker.on('exit', () => {
+      end(stopped(input.document, new Error('the thread ended')));
+    });
+    // A helper that ends before its time closes the port, which the worker takes for the failure that it is.
+    if (help) start('help', { taken, port: port2 });
   });
 }
 

@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads';
 import { checkDocument, readTables, runDocument, type Options } from '../index.js';
 
 /** What is done with a document, in this thread or in another. */
@@ -21,8 +22,8 @@ export interface WorkerInput {
   document: string;
   bytes: Uint8Array;
   options: Options;
-  /** Shared between the worker and its helper; null where there is none. */
-  taken: Int32Array | null;
+  /** The pages taken, shared by the worker and its helper, and a port between them; null where there is none. */
+  help: { taken: Int32Array; port: MessagePort } | null;
 }
 
 /** What a worker says. */

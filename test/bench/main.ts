@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchGrowth } from './growth.js';
 import { benchOffice } from './office.js';
+import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
 import { benchText } from './text.js';
 
@@ -10,6 +11,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   process: benchProcess,
   growth: benchGrowth,
   office: benchOffice,
+  pdf: benchPdf,
 };
 
 const wanted = process.argv.slice(2);

@@ -12,6 +12,8 @@ import { turnBack } from './turn.js';
 import type { PageLayout } from './types.js';
 
 export { checkIntegrity, integrityNotes } from './integrity.js';
+export { TooComplex } from './interpret.js';
+export { takeThread } from './library.js';
 export { drawPage } from './draw.js';
 export { layoutPage } from './layout.js';
 export { readPages, type ReadOptions } from './pages.js';

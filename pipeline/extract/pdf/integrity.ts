@@ -3,15 +3,16 @@
  * cross-reference table is rebuilt, damaged data is taken as it comes. Compressed data ends with a checksum (RFC
  * 1950, Adler-32), which the library does not look at.
  */
-import { Inflate, inflateSync } from 'fflate';
 import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
+import { inflate } from './inflate.js';
+import { syntaxFault } from './syntax.js';
 
-/** Compressed data that grows beyond this is no document's. */
+/** Compressed data that grows beyond this, in all, is no document's. */
 export const MAX_INFLATED = 512 * 1024 * 1024;
 
-/** Data longer than this is inflated piece by piece. It cannot grow more than about a thousandfold. */
-const PIECE = 65_536;
+/** The longest dictionary before a stream. */
+const MAX_DICTIONARY = 4000;
 
 /** What a look at the raw file found. */
 export interface Integrity {
@@ -21,46 +22,45 @@ export interface Integrity {
   damaged: number;
   /** Compressed data grows beyond the limit. */
   bomb: boolean;
+  /** What is wrong with the way the objects are written, or null. */
+  fault: string | null;
 }
 
 /** Looks at the raw bytes. Takes some milliseconds for each megabyte; encrypted data is not looked at. */
 export function checkIntegrity(bytes: Uint8Array): Integrity {
-  const text = new TextDecoder('latin1').decode(bytes);
-  const result: Integrity = { broken: isTorn(text), damaged: 0, bomb: false };
-  if (/\/Encrypt\b/.test(text)) return result;
-  const scratch = new Uint8Array(4 * 1024 * 1024);
+  const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault: syntaxFault(bytes) };
+  if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
   let total = 0;
-  let numbers: Map<string, string> | null = null;
-  for (let at = text.indexOf('stream'); at >= 0; at = text.indexOf('stream', at + 6)) {
-    if (text.startsWith('end', at - 3)) continue;
-    let start = at + 6;
-    if (text[start] === '\r') start++;
-    if (text[start] === '\n') start++;
-    const head = text.lastIndexOf(' obj', at);
-    if (head < 0 || at - head > 4000) continue;
-    const dictionary = text.slice(head + 4, at);
+  let lengths: Map<string, number> | null = null;
+  for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at + 6)) {
+    if (bytes[at - 1] === 0x64 && latin(bytes, at - 3, at) === 'end') continue;
+    const dictionary = latin(bytes, dictionaryStart(bytes, at), at);
     if (!/^\s*<</.test(dictionary) || !/>>\s*$/.test(dictionary)) continue;
-    if (
-      !/\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary) ||
-      /\/Subtype\s*\/Image/.test(dictionary)
-    )
-      continue;
-    const stated = statedLength(dictionary, () => (numbers ??= numberObjects(text)));
-    let end = stated === undefined ? -1 : start + Number(stated);
-    if (end < 0 || !/^\s*endstream/.test(text.slice(end, end + 16))) {
-      end = text.indexOf('endstream', start);
+    const isFlate = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary);
+    if (!isFlate || /\/Subtype\s*\/Image/.test(dictionary)) continue;
+    let start = at + 6;
+    if (bytes[start] === 0x0d) start++;
+    if (bytes[start] === 0x0a) start++;
+    const stated = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary);
+    let length: number | undefined;
+    if (stated?.[2] !== undefined)
+      length = (lengths ??= lengthObjects(bytes)).get(`${stated[1]} ${stated[2]}`);
+    else if (stated) length = Number(stated[1]);
+    let end = start + (length ?? NaN);
+    if (!(end <= bytes.length) || !/^\s*endstream/.test(latin(bytes, end, end + 16))) {
+      end = indexOf(bytes, 'endstream', start, 1);
       if (end < 0) {
         result.broken = true;
         break;
       }
-      if (stated !== undefined) result.damaged++;
-      if (text[end - 1] === '\n') end--;
-      if (text[end - 1] === '\r') end--;
+      if (stated) result.damaged++;
+      if (bytes[end - 1] === 0x0a) end--;
+      if (bytes[end - 1] === 0x0d) end--;
     }
-    const size = inflatedSize(bytes.subarray(start, end), MAX_INFLATED - total, scratch);
-    if (size === null) result.damaged++;
-    else total += size;
-    if (total >= MAX_INFLATED) {
+    const inflated = inflate(bytes.subarray(start, end), MAX_INFLATED - total, false);
+    if (!inflated?.sound && !inflated?.over) result.damaged++;
+    total += inflated?.size ?? 0;
+    if (inflated?.over) {
       result.bomb = true;
       break;
     }
@@ -69,84 +69,54 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
   return result;
 }
 
-/** The length that a stream's dictionary states, itself or in another object. */
-function statedLength(dictionary: string, lengths: () => ReadonlyMap<string, string>): string | undefined {
-  const found = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary);
-  if (!found || found[2] === undefined) return found?.[1];
-  return lengths().get(`${found[1]} ${found[2]}`);
+/** Where a word stands at or after `from`, or -1. Its letter number `rare` is looked for first. */
+function indexOf(bytes: Uint8Array, word: string, from: number, rare = 0): number {
+  const code = word.charCodeAt(rare);
+  for (let at = bytes.indexOf(code, from + rare); at >= 0; at = bytes.indexOf(code, at + 1)) {
+    let same = 0;
+    while (same < word.length && bytes[at - rare + same] === word.charCodeAt(same)) same++;
+    if (same === word.length) return at - rare;
+  }
+  return -1;
 }
 
-/** The objects of a file that are a number and nothing else, by their names: found in one pass. */
-function numberObjects(text: string): Map<string, string> {
-  const numbers = new Map<string, string>();
-  for (const [, name, generation, value] of text.matchAll(
-    /\n(\d{1,10}) (\d{1,5}) obj\s{1,4}(\d{1,12})\s{1,4}endobj/g,
-  ))
-    numbers.set(`${name} ${generation}`, value ?? '');
-  return numbers;
+/** Where the dictionary of the stream at `at` begins: after the last `obj` before it. */
+function dictionaryStart(bytes: Uint8Array, at: number): number {
+  const least = Math.max(0, at - MAX_DICTIONARY);
+  let from = at;
+  while (from > least && !(bytes[from - 1] === 0x6a && bytes[from - 2] === 0x62 && bytes[from - 3] === 0x6f))
+    from--;
+  return from;
+}
+
+/** Bytes as text, one character each. */
+function latin(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to));
+}
+
+/** The objects that are a number and nothing else, by `number generation`: the lengths of streams. */
+function lengthObjects(bytes: Uint8Array): Map<string, number> {
+  const found = new Map<string, number>();
+  for (let at = indexOf(bytes, 'endobj', 0, 4); at >= 0; at = indexOf(bytes, 'endobj', at + 6, 4)) {
+    const match = /(\d+)\s+(\d+)\s+obj\s+(\d+)\s+$/.exec(latin(bytes, Math.max(0, at - 48), at));
+    if (match) found.set(`${match[1]} ${match[2]}`, Number(match[3]));
+  }
+  return found;
 }
 
 /** True where the file does not end as a PDF does, or its last cross-reference table is not where it says. */
-function isTorn(text: string): boolean {
-  const tail = text.slice(-2048);
-  const found = /startxref\s+(\d+)\s+%%EOF/g;
-  let last: RegExpExecArray | null = null;
-  for (let match = found.exec(tail); match; match = found.exec(tail)) last = match;
+function isTorn(bytes: Uint8Array): boolean {
+  const tail = latin(bytes, Math.max(0, bytes.length - 2048), bytes.length);
+  const last = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1);
   if (!last) return true;
-  const header = Math.max(0, text.slice(0, 1024).indexOf('%PDF-'));
+  const header = Math.max(0, latin(bytes, 0, 1024).indexOf('%PDF-'));
   const offset = Number(last[1]);
-  const isTable = (at: number): boolean => /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(text.slice(at, at + 40));
+  const isTable = (at: number): boolean => /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(latin(bytes, at, at + 40));
   return !(offset > 0 && (isTable(offset) || isTable(offset + header)));
 }
 
-/** The size of zlib data when inflated, or null where it is damaged. Stops at `limit`. */
-function inflatedSize(data: Uint8Array, limit: number, scratch: Uint8Array): number | null {
-  if (data.length < 6 || ((data[0] ?? 0) & 15) !== 8) return null;
-  let size = 0;
-  let isOver = false;
-  const sums: [number, number] = [1, 0];
-  const take = (chunk: Uint8Array): void => {
-    size += chunk.length;
-    isOver = size >= limit;
-    adler(sums, chunk);
-  };
-  const body = data.subarray(2, data.length - 4);
-  try {
-    const whole = body.length < PIECE ? inflateSync(body, { out: scratch }) : scratch;
-    // Data that fills the scratch may be longer.
-    if (whole.length < scratch.length) take(whole);
-    else {
-      const inflate = new Inflate(take);
-      for (let from = 0; from < body.length && !isOver; from += PIECE) {
-        inflate.push(body.subarray(from, from + PIECE), from + PIECE >= body.length);
-      }
-    }
-  } catch {
-    return null;
-  }
-  if (isOver) return limit;
-  const view = new DataView(data.buffer, data.byteOffset + data.length - 4, 4);
-  return view.getUint32(0) === ((sums[1] << 16) | sums[0]) >>> 0 ? size : null;
-}
-
-/** Adds bytes to an Adler-32: two sums modulo 65521, reduced before they leave 32 bits (5552 bytes, as zlib does). */
-function adler(sums: [number, number], bytes: Uint8Array): void {
-  let [a, b] = sums;
-  for (let from = 0; from < bytes.length; from += 5552) {
-    const to = Math.min(from + 5552, bytes.length);
-    for (let index = from; index < to; index++) {
-      a += bytes[index] as number;
-      b += a;
-    }
-    a %= 65521;
-    b %= 65521;
-  }
-  sums[0] = a;
-  sums[1] = b;
-}
-
 /** The notes that go with what was found. */
-export function integrityNotes({ broken, damaged }: Integrity): Note[] {
+export function integrityNotes({ broken, damaged, fault }: Integrity): Note[] {
   const notes: Note[] = [];
   if (broken) {
     notes.push({
@@ -155,6 +125,17 @@ export function integrityNotes({ broken, damaged }: Integrity): Note[] {
       message: say(
         'PDF 的结尾或交叉引用表已损坏，内容是尽力恢复的，可能不全',
         'the end or the cross-reference table of the PDF is damaged; what was recovered may be incomplete',
+      ),
+      place: null,
+    });
+  }
+  if (fault !== null && !broken) {
+    notes.push({
+      code: 'file-recovered',
+      level: 'uncertain',
+      message: say(
+        `PDF 的结构不合规范，可能已损坏（${fault}），文字可能有误`,
+        `the PDF is not written as a PDF should be and may be damaged (${fault}); the text may be wrong`,
       ),
       place: null,
     });

@@ -2,6 +2,7 @@
  * The only file that loads pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
  * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
  */
+import { inflate } from './inflate.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
 
 /** What a page's operator list carries: numbers of operators, and the arguments of each. */
@@ -51,7 +52,7 @@ export interface OpenDocument {
   pages: number;
   tagged: boolean;
   /** False for the content of a layer that is switched off. */
-  isVisible(group: unknown): boolean;
+  isVisible: (group: unknown) => boolean;
   page(number: number): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -63,25 +64,151 @@ export interface OpenOptions {
   assets?: string;
 }
 
-type Library = typeof import('pdfjs-dist');
+/** The library's two halves: what is asked, and what reads. Both run in this thread. */
+interface Library {
+  display: typeof import('pdfjs-dist');
+  reader: { initializeFromPort(port: Port): void };
+}
 
 let loading: Promise<Library> | null = null;
 
-/** Loads the library and its worker code, which then runs in this thread. */
+/** Loads both halves of the library. */
 function library(): Promise<Library> {
   loading ??= (async () => {
     hideMissingCanvas();
-    // @ts-expect-error the worker's bundle has no types; it registers itself as `globalThis.pdfjsWorker`
-    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as Library;
+    // The bundle brings polyfills. For a flaw of no account here it replaces `push` and JSON by much slower ones.
+    const { push } = Array.prototype;
+    const { parse, stringify } = JSON;
+    // The minified files are the same code and load faster.
+    // @ts-expect-error they come without types
+    const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
+      WorkerMessageHandler: Library['reader'];
+    };
+    // @ts-expect-error they come without types
+    const display = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as Library['display'];
+    Object.defineProperty(Array.prototype, 'push', {
+      value: push,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
+    Object.assign(JSON, { parse, stringify });
+    return { display, reader: worker.WorkerMessageHandler };
   })();
   return loading;
 }
 
+/** What goes over a port: of a page's operators the library sends the arrays that it then empties. */
+interface Message {
+  chunk?: Partial<Operators>;
+}
+
+/**
+ * One end of a connection between the two halves. The library's own copies each message as between threads, which
+ * costs half as much as the reading: here only what is used again by the sender is copied.
+ */
+class Port {
+  peer: Port | null = null;
+  #listeners = new Set<(event: { data: Message }) => void>();
+
+  postMessage(message: Message): void {
+    const { chunk } = message;
+    const data =
+      chunk?.fnArray && chunk.argsArray
+        ? {
+            ...message,
+            chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() },
+          }
+        : message;
+    queueMicrotask(() => {
+      for (const listener of this.peer?.listeners() ?? []) listener({ data });
+    });
+  }
+
+  listeners(): Iterable<(event: { data: Message }) => void> {
+    return [...this.#listeners];
+  }
+
+  addEventListener(
+    _name: string,
+    listener: (event: { data: Message }) => void,
+    options?: { signal?: AbortSignal },
+  ): void {
+    this.#listeners.add(listener);
+    options?.signal?.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  removeEventListener(_name: string, listener: (event: { data: Message }) => void): void {
+    this.#listeners.delete(listener);
+  }
+
+  terminate(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** Fonts are read, never shown: a place that takes them saves the library their outlines. */
+class NoFontFace {
+  readonly loaded = Promise.resolve(this);
+  load(): Promise<this> {
+    return Promise.resolve(this);
+  }
+}
+const NO_FONTS = { fonts: { add: () => undefined, delete: () => false } } as unknown as HTMLDocument;
+
 /** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
 function hideMissingCanvas(): void {
   const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Object;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= function Missing() {};
+  scope['FontFace'] ??= NoFontFace;
+}
+
+/** A stream that inflates to more than this is refused: a page of a million glyphs has 30 MB. */
+export const MAX_STREAM = 128 * 1024 * 1024;
+
+/** Compressed data grows beyond the limit. */
+export class Overflow extends Error {}
+
+/** Whether a stream of this thread's document went over the limit: the library must not get to know. */
+let overflowed = false;
+
+/**
+ * Stands for the system's `DecompressionStream`, as far as the library uses it: without the cost of streams, which
+ * is more than that of inflating where they are short, and with a limit.
+ */
+class Decompression {
+  #bytes: Uint8Array[] = [];
+  readonly readable = { [Symbol.asyncIterator]: () => this.#read() };
+  readonly writable = {
+    getWriter: () => ({
+      ready: Promise.resolve(),
+      write: async (data: Uint8Array) => {
+        this.#inflated = inflate(data, MAX_STREAM, true);
+        this.#bytes = (this.#inflated?.chunks ?? []).map((chunk) => chunk.slice());
+      },
+      close: async () => undefined,
+    }),
+  };
+  #inflated: ReturnType<typeof inflate> = null;
+
+  constructor(format: string) {
+    if (format !== 'deflate') throw new TypeError('only deflate');
+  }
+
+  async *#read(): AsyncGenerator<Uint8Array> {
+    if (this.#inflated?.over) {
+      overflowed = true;
+      return;
+    }
+    // What is damaged the library inflates itself, as far as that goes.
+    if (!this.#inflated?.sound) throw new TypeError('damaged');
+    yield* this.#bytes;
+  }
+}
+
+/** For a thread that does nothing but read documents: replaces what would cost it time or memory without a limit. */
+export function takeThread(): void {
+  (globalThis as Record<string, unknown>)['DecompressionStream'] = Decompression;
 }
 
 /** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
@@ -106,10 +233,24 @@ function assetFolder(assets: string): string {
  * own errors (`PasswordException`, `InvalidPDFException`): `whatIsWrong` tells what they mean.
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
-  const pdfjs = await library();
+  const { display, reader } = await library();
+  overflowed = false;
   const assets = options.assets ?? packagedAssets();
   const folder = assets === null ? null : assetFolder(assets);
-  const task = pdfjs.getDocument({
+  const [near, far] = [new Port(), new Port()];
+  near.peer = far;
+  far.peer = near;
+  reader.initializeFromPort(far);
+  const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+    near.terminate();
+    far.terminate();
+  };
+  const task = display.getDocument({
+    worker,
+    ownerDocument: NO_FONTS,
     data: bytes.slice() as TypedArray,
     ...(options.password === undefined ? {} : { password: options.password }),
     ...(folder === null
@@ -118,7 +259,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     cMapPacked: true,
     isEvalSupported: false,
     enableXfa: false,
-    disableFontFace: true,
+    disableFontFace: false,
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
@@ -133,7 +274,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   try {
     document = await task.promise;
   } catch (error) {
-    await task.destroy();
+    await close();
     throw error;
   }
   const [marked, layers] = await Promise.all([
@@ -145,7 +286,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
     page: async (number) => openPage(await document.getPage(number)),
-    close: () => task.destroy(),
+    close,
   };
 }
 
@@ -156,8 +297,12 @@ function openPage(page: PDFPageProxy): OpenPage {
     transform: viewport.transform as number[],
     width: viewport.width,
     height: viewport.height,
-    operators: () => page.getOperatorList({ annotationMode: 0 }),
-    structure: async () => (await page.getStructTree()) as StructNode | null,
+    operators: async () => {
+      const operators = (await page.getOperatorList({ annotationMode: 0 })) as unknown as Operators;
+      if (overflowed) throw new Overflow('stream');
+      return operators;
+    },
+    structure: async () => (await page.getStructTree()) as unknown as StructNode | null,
     font: (name) => fontFacts(page, name),
     close: () => void page.cleanup(),
   };

@@ -3,7 +3,7 @@ import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
 import { visibleGlyphs, withoutWatermarks } from './hidden.js';
 import { interpret, TooComplex, type Drawing } from './interpret.js';
-import { openDocument, type OpenDocument, type OpenOptions } from './library.js';
+import { openDocument, Overflow, type OpenDocument, type OpenOptions } from './library.js';
 import { readTags } from './tags.js';
 import { turnEdge, turnFor, turnGlyph } from './turn.js';
 import type { Glyph, PageContent, Tag } from './types.js';
@@ -48,6 +48,7 @@ export async function readPage(document: OpenDocument, number: number): Promise<
     }
   } catch (error) {
     if (error instanceof TooComplex) throw error;
+    if (error instanceof Overflow) throw new TooComplex(error.message);
     return { ...emptyPage(number), broken: error instanceof Error ? error.message : String(error) };
   }
 }

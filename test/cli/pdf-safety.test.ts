@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { buildPdf, pagesOf, stream } from '../tools/build-pdf.mjs';
+
+const MAIN = resolve('dist/pipeline/cli/main.js');
+const GOOD = resolve('fixtures/pdf/lo-merged.pdf');
+const folder = mkdtempSync(join(tmpdir(), 'qingdan-safety-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const LINE = 'BT /F1 9 Tf 50 700 Td (Hello, some words are here) Tj ET\n';
+const packed = (text: string): Uint8Array[] => stream(text, { compress: true });
+/** Bytes that do not compress, so that a helping thread is started too. */
+function noise(): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length: 120_000 }, () => (state = Math.imul(state, 48271) & 0x7fffffff) >> 8);
+}
+const form = (content: string, next: number): Uint8Array[] =>
+  stream(content, {
+    entries: `/Type/XObject/Subtype/Form/BBox[0 0 600 900]/Resources<</XObject<</X ${next} 0 R>>>>`,
+  });
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(bytes: Uint8Array, ...more: string[]): Ran {
+  const path = join(folder, 'bad.pdf');
+  writeFileSync(path, bytes);
+  const args = [MAIN, 'check', path, ...more, '--format', 'json', '--lang', 'en'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** Exit code 2, one line, and the document after it was checked. */
+function expectStopped(ran: Ran, words: RegExp): void {
+  expect(ran.err).toMatch(/^qingdan: [^\n]+\n$/);
+  expect(ran.err).toMatch(words);
+  expect(ran.code).toBe(2);
+  const { reports } = JSON.parse(ran.out) as { reports: { status: string }[] };
+  expect(reports).toHaveLength(2);
+  expect(reports[0]?.status).toBe('error');
+  expect(reports[1]?.status).not.toBe('error');
+}
+
+describe('limits end in one line, and the next document is checked', () => {
+  test('time, with one thread and with two', () => {
+    const long = packed('q Q '.repeat(15_000_000));
+    expectStopped(run(pagesOf(long), GOOD, '--timeout', '3'), /more than 3 seconds/);
+    const helped = pagesOf(long, { pages: 4, more: [stream(noise())] });
+    expectStopped(run(helped, GOOD, '--timeout', '3'), /more than 3 seconds/);
+  });
+
+  test('compressed data that expands a thousandfold', () => {
+    const huge = stream(new Uint8Array(200 * 1024 * 1024).fill(32), { compress: true });
+    expectStopped(run(pagesOf(huge), GOOD), /more glyphs or lines than the limit/);
+    // Also where the look at the raw file does not see it: the second filter.
+    const twice = stream(Uint8Array.from(huge.slice(1, 2).flatMap((each) => [...each])), {
+      entries: '/Filter[/FlateDecode/FlateDecode]',
+    });
+    expect(run(pagesOf(twice), GOOD).code).not.toBe(0);
+  });
+
+  test('pages beyond the limit', () => {
+    expectStopped(run(pagesOf(packed(LINE), { pages: 10_001 }), GOOD), /10001 pages/);
+  });
+
+  test('a page with a million words', () => {
+    const words = packed(`BT /F1 9 Tf 50 700 Td ${'(word ) Tj '.repeat(1_000_000)} ET`);
+    expectStopped(run(pagesOf(words), GOOD), /more glyphs or lines than the limit/);
+  });
+
+  test('forms that draw each other without end', () => {
+    const more = Array.from({ length: 25 }, (_, index) => form('/X Do /X Do ', Math.min(6 + index, 29)));
+    const bytes = pagesOf(stream('/X Do'), { resources: '/XObject<</X 5 0 R>>', more });
+    expectStopped(run(bytes, GOOD, '--timeout', '3'), /more than 3 seconds/);
+  });
+});
+
+const PAGES = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>'] as const;
+const hostile: Record<string, Uint8Array> = {
+  'a form that draws itself': pagesOf(stream(`/X Do ${LINE}`), {
+    resources: '/XObject<</X 5 0 R>>',
+    more: [form(`/X Do ${LINE}`, 5)],
+  }),
+  'a page tree in itself': buildPdf([PAGES[0], '<</Type/Pages/Kids[2 0 R]/Count 5>>']),
+  'references in a circle': buildPdf([
+    ...PAGES,
+    '<</Type/Page/Parent 3 0 R/Contents 4 0 R/Resources 3 0 R>>',
+    '4 0 R',
+  ]),
+  'a huge count of pages': buildPdf([
+    PAGES[0],
+    '<</Type/Pages/Kids[3 0 R]/Count 2000000000>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+  ]),
+  'arrays nested without end': buildPdf([
+    `<</Type/Catalog/Pages 2 0 R/X ${'['.repeat(300_000)}${']'.repeat(300_000)}>>`,
+    '<</Type/Pages/Kids[]/Count 0>>',
+  ]),
+  'an enormous page': pagesOf(packed(LINE), { page: '/MediaBox[0 0 1e30 1e30]' }),
+  'a page without size': pagesOf(packed(LINE), { page: '/MediaBox[0 0 0 0]' }),
+  'a thousand fonts': pagesOf(
+    packed(Array.from({ length: 1000 }, (_, index) => `BT /G${index} 9 Tf (Hello) Tj ET`).join('\n')),
+    {
+      resources: `/Font<<${Array.from({ length: 1000 }, (_, index) => `/G${index} ${5 + index} 0 R`).join('')}>>`,
+      more: Array.from({ length: 1000 }, () => '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'),
+    },
+  ),
+};
+
+test.each(Object.keys(hostile))('%s is refused or read, and never passes', (name) => {
+  const ran = run(hostile[name] ?? new Uint8Array(0));
+  expect([1, 2]).toContain(ran.code);
+  expect(ran.err).not.toMatch(/internal/);
+});

@@ -1,0 +1,155 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { SaxesParser } from 'saxes';
+import { buildPdf, pagesOf, stream } from '../tools/build-pdf.mjs';
+
+const MAIN = resolve('dist/pipeline/cli/main.js');
+const fixture = (name: string): string => resolve(`fixtures/pdf/${name}.pdf`);
+const folder = mkdtempSync(join(tmpdir(), 'qingdan-pdf-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function run(...args: string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function write(name: string, bytes: Uint8Array): string {
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+}
+
+describe('what cannot be read is refused in one line', () => {
+  const empty = buildPdf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+  ]);
+  const cases: readonly (readonly [string, () => string[], RegExp])[] = [
+    ['encrypted', () => [fixture('encrypted')], /已加密，需要密码。请用 --password/],
+    ['wrong password', () => [fixture('encrypted'), '--password', 'x'], /密码不正确/],
+    ['scan', () => [fixture('raw-scanmid')], /第 2 页是扫描图像/],
+    ['fonts', () => [fixture('raw-badcmap')], /字体/],
+    ['damaged', () => [write('d.pdf', new TextEncoder().encode('%PDF-1.7\nnothing'))], /PDF 已损坏/],
+    ['empty', () => [write('e.pdf', empty)], /文档中没有文字/],
+  ];
+  test.each(cases)('%s', (_, args, words) => {
+    for (const command of ['check', 'tables']) {
+      const ran = run(command, ...args());
+      expect(ran).toEqual({ code: 2, out: '', err: expect.stringMatching(/^qingdan: [^\n]+\n$/) });
+      expect(ran.err).toMatch(words);
+    }
+  });
+
+  test('no duty list', () => {
+    const line = 'BT /F1 9 Tf 50 700 Td (Hello, some words are here) Tj ET\n';
+    const ran = run('check', write('n.pdf', pagesOf(stream(line))));
+    expect(ran.code).not.toBe(0);
+    expect(run('tables', write('n.pdf', pagesOf(stream(line)))).code).toBe(0);
+  });
+});
+
+test('an encrypted document is read with its password', () => {
+  expect(run('tables', fixture('encrypted'), '--password', 'abc').code).toBe(0);
+});
+
+test('the progress is not shown where no terminal is', () => {
+  expect(run('tables', fixture('lines-merged')).err).toBe('');
+});
+
+describe('tables', () => {
+  interface Printed {
+    tables: { pages: number[]; method: string; rows: number; columns: number; cells: PrintedCell[] }[];
+  }
+  interface PrintedCell {
+    row: number;
+    column: number;
+    rowSpan: number;
+    columnSpan: number;
+    text: string;
+    page: number;
+    box: number[];
+  }
+
+  test('json, text and csv', () => {
+    const json = run('tables', fixture('lines-merged'), '--format', 'json');
+    expect(json.code).toBe(0);
+    const { tables } = JSON.parse(json.out) as Printed;
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      expect(table.method).toBe('lines');
+      for (const cell of table.cells) {
+        expect(cell.box).toHaveLength(4);
+        expect(table.pages).toContain(cell.page);
+        expect(cell.row + cell.rowSpan - 1).toBeLessThanOrEqual(table.rows);
+      }
+    }
+    const some = tables[0]?.cells.find((cell) => cell.text.length > 1)?.text.split('\n')[0] ?? '?';
+    for (const format of ['text', 'csv']) {
+      const printed = run('tables', fixture('lines-merged'), '--format', format);
+      expect(printed.code).toBe(0);
+      expect(printed.out).toContain(some);
+    }
+  });
+
+  test('--join off leaves a table for each page', () => {
+    const count = (...more: string[]): number =>
+      (JSON.parse(run('tables', fixture('lines-merged'), '--format', 'json', ...more).out) as Printed).tables
+        .length;
+    expect(count('--join', 'off')).toBeGreaterThan(count());
+  });
+
+  test('--draw writes well-formed pages with the text escaped', () => {
+    const line = 'BT /F1 20 Tf 50 700 Td (<a href="x">&amp; words that are long enough) Tj ET\n';
+    for (const [name, path] of [
+      ['list', fixture('lines-merged')],
+      ['escaped', write('escaped.pdf', pagesOf(stream(line)))],
+    ] as const) {
+      const out = join(folder, name);
+      const ran = run('tables', path, '--draw', out);
+      expect(ran).toMatchObject({ code: 0, err: '' });
+      const files = readdirSync(out);
+      expect(files.length).toBeGreaterThan(0);
+      for (const file of files) {
+        const tags = new Set<string>();
+        const parser = new SaxesParser();
+        parser.on('error', (error) => {
+          throw error;
+        });
+        parser.on('opentag', (tag) => tags.add(tag.name));
+        parser.write(readFileSync(join(out, file), 'utf8')).close();
+        expect(tags).toContain('svg');
+        expect(tags).not.toContain('a');
+        expect(tags).not.toContain('script');
+      }
+    }
+  });
+});
+
+test('a finding names the page and carries the box', () => {
+  // Its first count is made wrong: the printed text says so on a page.
+  const json = run('check', fixture('lines-merged'), '--format', 'json');
+  expect(json.code).toBe(1);
+  const damaged = new Uint8Array(readFileSync(fixture('lo-merged')));
+  const at = Buffer.from(damaged).indexOf('/Contents 8 0 R');
+  damaged.set(new TextEncoder().encode('/Contents 2 0 R'), at);
+  const file = write('twice.pdf', damaged);
+  const text = run('check', file);
+  expect(text.code).toBe(1);
+  expect(text.out).toMatch(/第 \d+ 页/);
+  expect(run('check', file, '--format', 'json').out).toMatch(/"box":\s*\[/);
+});
