@@ -45,16 +45,16 @@ const result = await extractPdf({ kind: 'binary', document: file, format: 'pdf',
 const inside = performance.now() - start;
 console.log(JSON.stringify({ inside, rows: listsOf(result.value).flat() }));`;
 
-/** The library alone: it opens the document and gives each page's operators. */
+/** The library alone: it is loaded (as in ours), opens the document and gives each page's operators. */
 const FLOOR = `
 const [file] = process.argv.slice(1);
 const { readFileSync } = await import('node:fs');
 const folder = ${JSON.stringify(`${LIBRARY}/`)};
 for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) globalThis[name] ??= class {};
-await import(folder + 'legacy/build/pdf.worker.mjs');
-const { getDocument } = await import(folder + 'legacy/build/pdf.mjs');
 const data = new Uint8Array(readFileSync(file));
 const start = performance.now();
+await import(folder + 'legacy/build/pdf.worker.mjs');
+const { getDocument } = await import(folder + 'legacy/build/pdf.mjs');
 const task = getDocument({
   data, cMapUrl: folder + 'cmaps/', standardFontDataUrl: folder + 'standard_fonts/', cMapPacked: true,
   isEvalSupported: false, enableXfa: false, useSystemFonts: false, useWorkerFetch: false, useWasm: false,
