@@ -21,6 +21,10 @@ const LARGER = 1.22;
 /** Room around text, in points, where there are no rules. */
 const ROOM = 2;
 
+/** Labels fit their rows where none is farther off than this, in points; their lines are this even. */
+const FITS = 1.5;
+const UNEVEN = 2.5;
+
 /** The lines of a page that belong to a table. */
 interface RegionPage {
   layout: PageLayout;
@@ -396,6 +400,12 @@ function labelledTables(
   });
 }
 
+/** True where the lines of a label stand about equally far from each other. */
+function isEven({ lines }: Label): boolean {
+  const gaps = lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) < UNEVEN || gaps.length < 2;
+}
+
 /**
  * The runs of the labels, whose lines are joined where they are near: how near shows in which labels fit the rows
  * best. Null where none fit; 'one-each' where each row has its label.
@@ -421,14 +431,16 @@ function bestLabelling(
         return { top, bottom, firstBottom, lines: own, segment: segmentAt(top) };
       }),
     );
-    if (labels.length === 0 || counts.has(labels.length)) continue;
+    if (labels.length === 0 || counts.has(labels.length) || !labels.every(isEven)) continue;
     counts.add(labels.length);
     const labelling = labelRuns(rows, labels, pad);
     if (labelling) found.push(labelling);
   }
   if ([...counts].every((count) => count >= rows.length)) return 'one-each';
-  found.sort((a, b) => a.worst - b.worst);
-  const [best, second] = found;
+  // Where labels fit, they need not be joined further.
+  const fits = found.find((labelling) => labelling.worst <= FITS);
+  if (fits) return fits.runs.length === rows.length ? 'one-each' : fits;
+  const [best, second] = found.sort((a, b) => a.worst - b.worst);
   if (!best) return null;
   if (best.runs.length === rows.length) return 'one-each';
   return { ...best, isClear: best.isClear && (second === undefined || second.worst > best.worst + 1) };
@@ -443,10 +455,12 @@ function categoryColumnOf(region: Region, borders: readonly number[]): number | 
   return column ?? null;
 }
 
-/** A line with some of its words only. */
+/** A line with some of its words only, which may stand a little higher or lower than the others. */
 function withWords(line: Line, words: Word[]): Line {
   return {
     ...line,
+    top: Math.min(...words.map((word) => word.top)),
+    bottom: Math.max(...words.map((word) => word.bottom)),
     words,
     text: wordsText(words, line.size),
     left: words[0]?.left ?? line.left,

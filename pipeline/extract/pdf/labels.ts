@@ -38,7 +38,9 @@ type Mode = 'top' | 'first-row' | 'run';
 const NEAR: Record<Mode, number> = { top: 2.5, 'first-row': 2.5, run: 4.5 };
 const CLEAR = 4;
 /** A run over a page's end costs a little, so that it is read only where it fits better. */
-const OVER_PAGE = 0.5;
+const OVER = 0.5;
+/** A label stands at most so many pages from the end of its run. */
+const MAX_SEGMENTS = 6;
 
 interface Reading {
   cost: number;
@@ -82,48 +84,49 @@ function readings(
   mode: Mode,
   pad: number,
 ): Reading[] {
-  const n = rows.length;
-  // best[i]: the two best ways in which the labels so far take the rows before i.
-  let best: Reading[][] = Array.from({ length: n + 1 }, () => []);
-  best[0] = [{ cost: 0, worst: 0, starts: [] }];
+  const begins = startsOf(rows);
+  // best: by number of rows that the labels so far take, the two best ways.
+  let best = new Map<number, Reading[]>([[0, [{ cost: 0, worst: 0, starts: [] }]]]);
   for (const label of labels) {
-    const next: Reading[][] = Array.from({ length: n + 1 }, () => []);
-    for (let from = 0; from < n; from++) {
-      const known = best[from] ?? [];
-      if (known.length === 0) continue;
-      for (let to = from + 1; to <= n; to++) {
-        if (to - 1 > from && mustBegin(rows, to - 1)) break;
-        if ((rows[to - 1]?.segment ?? 0) > label.segment + 2) break;
-        if (to < n && !mayBegin(rows, to)) continue;
-        const off = distance(rows, label, from, to, mode, pad);
-        if (off === null) continue;
+    const next = new Map<number, Reading[]>();
+    for (const [from, known] of best) {
+      const segment = rows[from]?.segment;
+      if (segment === undefined || segment > label.segment || segment < label.segment - MAX_SEGMENTS) continue;
+      for (let to = from + 1; to <= rows.length; to++) {
+        if (to - 1 > from && rows[to - 1]?.number === 1) break;
+        if ((rows[to - 1]?.segment ?? 0) > label.segment + MAX_SEGMENTS) break;
+        if (to < rows.length && !begins[to]) continue;
+        const found = distance(rows, label, from, to, mode, pad);
+        if (!found) continue;
         for (const { cost, worst, starts } of known) {
           const better: Reading = {
-            cost: cost + off,
-            worst: Math.max(worst, off),
+            cost: cost + found.off + found.extra,
+            worst: Math.max(worst, found.off),
             starts: [...starts, from],
           };
-          next[to] = [...(next[to] ?? []), better].sort((a, b) => a.cost - b.cost).slice(0, 2);
+          next.set(
+            to,
+            [...(next.get(to) ?? []), better].sort((x, y) => x.cost - y.cost).slice(0, 2),
+          );
         }
       }
     }
     best = next;
   }
-  return best[n] ?? [];
+  return best.get(rows.length) ?? [];
 }
 
-/** True where the numbers begin again: another category. */
-function mustBegin(rows: readonly LabelRow[], index: number): boolean {
-  return rows[index]?.number === 1;
-}
-
-/** A run begins where the numbers begin again, if they do in each category, and never inside of a broken row. */
-function mayBegin(rows: readonly LabelRow[], index: number): boolean {
-  const [before, row] = [rows[index - 1], rows[index]];
-  if (!before || !row) return true;
-  if (before.segment !== row.segment) return before.number !== null && row.number !== null;
+/** Before which rows a run may begin: where the numbers begin again, if they do, and never inside of a broken row. */
+function startsOf(rows: readonly LabelRow[]): boolean[] {
   const restarts = rows.filter((each) => each.number === 1).length > 1;
-  return !restarts || row.number === 1;
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    if (!before) return true;
+    if (before.segment === row.segment) return !restarts || row.number === 1;
+    // A row without a number at the head of a page goes on; one at the foot has its number on the next page.
+    if (row.number === null) return false;
+    return before.number !== null || rows[index - 2]?.segment !== before.segment;
+  });
 }
 
 /** How far a label is from where it would stand beside the rows from `from` to before `to`; null where it cannot. */
@@ -134,22 +137,33 @@ function distance(
   to: number,
   mode: Mode,
   pad: number,
-): number | null {
-  const own = rows.slice(from, to).filter((row) => row.segment === label.segment);
-  const [first, last] = [own[0], own.at(-1)];
-  if (!first || !last) return null;
-  const over = own.length < to - from ? OVER_PAGE : 0;
-  if (mode === 'run') {
-    const middle = (label.top + label.bottom) / 2;
-    const one = own.length === 1 && first.number !== null;
-    const rowsMiddle = one ? (first.first.top + first.first.bottom) / 2 : (first.top + last.bottom) / 2;
-    const off = Math.abs(middle - rowsMiddle);
-    // Chromium sets what is broken by a page's end at the top.
-    const isBroken = over > 0 && first === rows[from];
-    return (isBroken ? Math.min(off, Math.abs(label.top - first.top - pad)) : off) + over;
+): { off: number; extra: number } | null {
+  let first: LabelRow | undefined;
+  let last: LabelRow | undefined;
+  let count = 0;
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (row?.segment !== label.segment) continue;
+    first ??= row;
+    last = row;
+    count++;
   }
-  if (first !== rows[from]) return null;
-  const middle = (first.first.top + first.first.bottom) / 2;
-  if (mode === 'top') return Math.abs((label.top + label.firstBottom) / 2 - middle) + over;
-  return Math.abs((label.top + label.bottom) / 2 - middle) + over;
+  if (!first || !last) return null;
+  const isOver = count < to - from;
+  const isFirst = first === rows[from];
+  const middle = (label.top + label.bottom) / 2;
+  const firstMiddle = (first.first.top + first.first.bottom) / 2;
+  // Browsers and office programs set what is broken by a page's end at the top.
+  const top = isFirst && isOver ? Math.abs(label.top - first.top - pad) : Infinity;
+  if (mode === 'run') {
+    const one = count === 1 && first.number !== null;
+    const off = Math.abs(middle - (one ? firstMiddle : (first.top + last.bottom) / 2));
+    if (!isOver) return { off, extra: 0 };
+    return top <= off + 1 || top < NEAR.top ? { off: top, extra: OVER } : { off, extra: OVER + CLEAR };
+  }
+  if (!isFirst) return null;
+  const extra = isOver ? OVER : 0;
+  if (mode === 'top') return { off: Math.abs((label.top + label.firstBottom) / 2 - firstMiddle), extra };
+  const isBroken = rows[rows.indexOf(first, from) + 1]?.number === null;
+  return { off: Math.min(Math.abs(middle - firstMiddle), isBroken ? top : Infinity), extra };
 }
