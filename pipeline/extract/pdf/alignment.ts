@@ -477,7 +477,8 @@ function doubt(page: RegionPage | undefined, borders: readonly number[]): void {
     page: page.layout.page,
     box: [borders[0] ?? 0, first.top, borders.at(-1) ?? 0, page.lines.at(-1)?.bottom ?? first.bottom],
   };
-  const isSame = (note: Note): boolean => note.code === 'rows-uncertain' && note.place?.kind === 'page' && note.place.page === page.layout.page;
+  const isSame = (note: Note): boolean =>
+    note.code === 'rows-uncertain' && note.place?.kind === 'page' && note.place.page === page.layout.page;
   if (page.layout.notes.some(isSame)) return;
   page.layout.notes.push({
     code: 'rows-uncertain',

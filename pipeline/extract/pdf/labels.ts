@@ -57,7 +57,11 @@ export interface Labelling {
 }
 
 /** The run of each label. Null where none fits. */
-export function labelRuns(rows: readonly LabelRow[], labels: readonly Label[], pad: number): Labelling | null {
+export function labelRuns(
+  rows: readonly LabelRow[],
+  labels: readonly Label[],
+  pad: number,
+): Labelling | null {
   const found: (Reading & { mode: Mode })[] = [];
   for (const mode of ['top', 'first-row', 'run'] as const) {
     for (const reading of readings(rows, labels, mode, pad)) found.push({ ...reading, mode });
@@ -78,12 +82,7 @@ export function labelRuns(rows: readonly LabelRow[], labels: readonly Label[], p
 }
 
 /** The two best ways to part the rows among the labels in order. */
-function readings(
-  rows: readonly LabelRow[],
-  labels: readonly Label[],
-  mode: Mode,
-  pad: number,
-): Reading[] {
+function readings(rows: readonly LabelRow[], labels: readonly Label[], mode: Mode, pad: number): Reading[] {
   const begins = startsOf(rows);
   // best: by number of rows that the labels so far take, the two best ways.
   let best = new Map<number, Reading[]>([[0, [{ cost: 0, worst: 0, starts: [] }]]]);
@@ -91,7 +90,8 @@ function readings(
     const next = new Map<number, Reading[]>();
     for (const [from, known] of best) {
       const segment = rows[from]?.segment;
-      if (segment === undefined || segment > label.segment || segment < label.segment - MAX_SEGMENTS) continue;
+      if (segment === undefined || segment > label.segment || segment < label.segment - MAX_SEGMENTS)
+        continue;
       for (let to = from + 1; to <= rows.length; to++) {
         if (to - 1 > from && rows[to - 1]?.number === 1) break;
         if ((rows[to - 1]?.segment ?? 0) > label.segment + MAX_SEGMENTS) break;
@@ -104,10 +104,7 @@ function readings(
             worst: Math.max(worst, found.off),
             starts: [...starts, from],
           };
-          next.set(
-            to,
-            [...(next.get(to) ?? []), better].sort((x, y) => x.cost - y.cost).slice(0, 2),
-          );
+          next.set(to, [...(next.get(to) ?? []), better].sort((x, y) => x.cost - y.cost).slice(0, 2));
         }
       }
     }
@@ -159,7 +156,7 @@ function distance(
     const one = count === 1 && first.number !== null;
     const off = Math.abs(middle - (one ? firstMiddle : (first.top + last.bottom) / 2));
     if (!isOver) return { off, extra: 0 };
-    return top <= off + 1 || top < NEAR.top ? { off: top, extra: OVER } : { off, extra: OVER + CLEAR };
+    return top <= off + 1 || top < NEAR.top ? { off: top, extra: OVER } : { off, extra: OVER + CLEAR + 1 };
   }
   if (!isFirst) return null;
   const extra = isOver ? OVER : 0;
