@@ -3,9 +3,13 @@
  * down all of their text over all of their pages, and into rows by level rules, or else by the gaps between lines.
  * The borders so found are then read like ruling lines.
  */
+import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
+import { say } from '../../common/result.js';
+import type { Box, Note } from '../../model.js';
 import { columnBorders, headingRuns, NUMBER_HEADING, runsOf, type Span } from './columns.js';
 import { gridOf } from './grid.js';
+import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { wordsText } from './lines.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
@@ -16,6 +20,10 @@ const GROUP_ROW = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[�
 const LARGER = 1.22;
 /** Room around text, in points, where there are no rules. */
 const ROOM = 2;
+
+/** Labels fit their rows where none is farther off than this, in points; their lines are this even. */
+const FITS = 1.5;
+const UNEVEN = 2.5;
 
 /** The lines of a page that belong to a table. */
 interface RegionPage {
@@ -245,6 +253,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
         other: crossesBorder(line, borders) && runsOf(line).length === 1,
       })),
   );
+  const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
+  if (labelled) return labelled;
   const parts = isRuled
     ? null
     : partition(rowLines, borders).map((bands, index) =>
@@ -255,6 +265,229 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       ? tableOfBands(page, parts[index] ?? [], borders)
       : tableOfRules(page, rules.pages[index] ?? [], borders);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
+  });
+}
+
+/**
+ * The tables of pages without rules whose category is not printed in each row: the rows from the other columns, and
+ * the labels beside them. Null where each row has its own, or the labels do not fit the rows.
+ */
+function labelledTables(
+  region: Region,
+  pages: readonly RegionPage[],
+  borders: readonly number[],
+  rowLines: readonly (readonly RowLine[])[],
+  isHeading: (line: Line) => boolean,
+): { layout: PageLayout; table: PageTable; used: Line[] }[] | null {
+  const column = categoryColumnOf(region, borders);
+  if (column === null) return null;
+  const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
+  const isInside = (word: Word): boolean => {
+    const middle = (word.left + word.right) / 2;
+    return middle >= left && middle < right;
+  };
+  const apart = rowLines.map((page) => {
+    const items: RowLine[] = [];
+    const labels: Line[] = [];
+    for (const each of page) {
+      const rest = each.line.words.filter((word) => !isInside(word));
+      const label = each.line.words.filter(isInside);
+      if (each.other || label.length === 0) items.push(each);
+      else {
+        labels.push(withWords(each.line, label));
+        if (rest.length > 0) items.push({ ...each, line: withWords(each.line, rest) });
+      }
+    }
+    return { items, labels };
+  });
+  const byNumber = rowGap(apart.map((page) => page.items));
+  if (!byNumber || byNumber.wrong > 0.12) return null;
+  const rows: (LabelRow & { page: number; band: Band })[] = [];
+  const labelLines: { lines: Line[]; segmentAt: (top: number) => number }[] = [];
+  const others: Band[][] = [];
+  let segment = 0;
+  const pad =
+    Math.min(
+      ...apart.flatMap(({ items }) => {
+        const bands = bandsByGap(
+          items.map(({ line }) => line),
+          byNumber.gap,
+        );
+        return bands.slice(1).map((band, index) => band.top - (bands[index]?.bottom ?? 0));
+      }),
+      2 * region.size,
+    ) / 2;
+  pages.forEach((page, index) => {
+    const own = apart[index];
+    if (!own) return;
+    const kind = new Map(own.items.map((each) => [each.line, each]));
+    const bands = bandsByGap(
+      own.items.map(({ line }) => line),
+      byNumber.gap,
+    );
+    const headings = headingBands(
+      region,
+      page.lines.filter((line) => isHeading(line)),
+    );
+    others.push(headings);
+    const all = [...bands, ...headings].sort((a, b) => a.top - b.top);
+    const starts: number[] = [];
+    all.forEach((band, at) => {
+      if (at > 0 && headings.includes(band)) segment++;
+      if (at === 0 || headings.includes(band)) starts.push(band.top);
+      if (headings.includes(band)) return;
+      if (band.lines.some((line) => kind.get(line)?.other)) {
+        others[index]?.push(band);
+        return;
+      }
+      const numbered = band.lines.find((line) => kind.get(line)?.number);
+      const edge = (other: Band | undefined, own: number, sign: number): number =>
+        other && !headings.includes(other)
+          ? (own + (sign < 0 ? other.bottom : other.top)) / 2
+          : own + sign * pad;
+      rows.push({
+        page: index,
+        band,
+        top: edge(all[at - 1], band.top, -1),
+        bottom: edge(all[at + 1], band.bottom, 1),
+        first: numbered ?? band,
+        number: numbered ? parseRowNumber(textIn(numbered, borders, column === 0 ? 1 : 0)) : null,
+        segment,
+      });
+    });
+    const base = segment - starts.length + 1;
+    const segmentAt = (top: number): number =>
+      base + Math.max(0, starts.filter((start) => start <= top + 1).length - 1);
+    labelLines.push({ lines: own.labels, segmentAt });
+    segment++;
+  });
+  if (others.flat().some((band) => band.lines.some((line) => !isHeading(line)))) return null;
+  const found = bestLabelling(rows, labelLines, pad);
+  if (found === 'one-each') return null;
+  if (!found?.isClear) doubt(pages[0], borders);
+  if (!found) return null;
+  return pages.flatMap((page, index) => {
+    const mine = rows.filter((row) => row.page === index);
+    const bands = [...mine.map((row) => row.band), ...(others[index] ?? [])].sort((a, b) => a.top - b.top);
+    const table = tableOfBands(page, bands, borders);
+    if (!table) return [];
+    const rowOf = (row: { band: Band }): number => bands.indexOf(row.band);
+    const isItem = new Set(mine.map(rowOf));
+    table.cells = table.cells.filter((cell) => !(cell.column === column && isItem.has(cell.row)));
+    for (const run of found.runs) {
+      const own = rows.slice(run.from, run.to);
+      const parts = new Map<number, typeof own>();
+      for (const row of own.filter((each) => each.page === index))
+        parts.set(row.segment, [...(parts.get(row.segment) ?? []), row]);
+      for (const [at, part] of parts) {
+        const [first, last] = [part[0], part.at(-1)];
+        if (!first || !last) continue;
+        const boxOf = (row: { band: Band }): Box | undefined =>
+          table.cells.find((cell) => cell.row === rowOf(row))?.box;
+        const row = rowOf(first);
+        table.cells.push({
+          ...emptyCell(row, column, 1),
+          rowSpan: rowOf(last) - row + 1,
+          box: [left, boxOf(first)?.[1] ?? first.top, right, boxOf(last)?.[3] ?? last.bottom],
+          lines: at === run.label.segment ? run.label.lines : [],
+          openTop: first !== own[0],
+          openBottom: last !== own.at(-1),
+        });
+      }
+    }
+    table.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+    return [{ layout: page.layout, table, used: page.lines }];
+  });
+}
+
+/** True where the lines of a label stand about equally far from each other. */
+function isEven({ lines }: Label): boolean {
+  const gaps = lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) < UNEVEN || gaps.length < 2;
+}
+
+/**
+ * The runs of the labels, whose lines are joined where they are near: how near shows in which labels fit the rows
+ * best. Null where none fit; 'one-each' where each row has its label.
+ */
+function bestLabelling(
+  rows: readonly LabelRow[],
+  pages: readonly { lines: readonly Line[]; segmentAt: (top: number) => number }[],
+  pad: number,
+): Labelling | 'one-each' | null {
+  const gaps = new Set([-0.5]);
+  for (const { lines } of pages) {
+    lines.slice(1).forEach((line, index) => {
+      const gap = line.top - (lines[index]?.bottom ?? 0);
+      if (gap > 0 && gap < 1.2 * line.size) gaps.add(Math.round(gap * 2) / 2 + 0.5);
+    });
+  }
+  const found: Labelling[] = [];
+  const counts = new Set<number>();
+  for (const gap of [...gaps].sort((a, b) => a - b).slice(0, 8)) {
+    const labels = pages.flatMap(({ lines, segmentAt }) =>
+      bandsByGap(lines, gap).map(({ top, bottom, lines: own }): Label => {
+        const firstBottom = own[0]?.bottom ?? bottom;
+        return { top, bottom, firstBottom, lines: own, segment: segmentAt(top) };
+      }),
+    );
+    if (labels.length === 0 || counts.has(labels.length) || !labels.every(isEven)) continue;
+    counts.add(labels.length);
+    const labelling = labelRuns(rows, labels, pad);
+    if (labelling) found.push(labelling);
+  }
+  if ([...counts].every((count) => count >= rows.length)) return 'one-each';
+  // Where labels fit, they need not be joined further.
+  const fits = found.find((labelling) => labelling.worst <= FITS);
+  if (fits) return fits.runs.length === rows.length ? 'one-each' : fits;
+  const [best, second] = found.sort((a, b) => a.worst - b.worst);
+  if (!best) return null;
+  if (best.runs.length === rows.length) return 'one-each';
+  return { ...best, isClear: best.isClear && (second === undefined || second.worst > best.worst + 1) };
+}
+
+/** The column whose heading names the category, where it is one of the first two. */
+function categoryColumnOf(region: Region, borders: readonly number[]): number | null {
+  const lines = region.headingRows[0] ?? [];
+  const column = [0, 1].find((each) =>
+    /类别|类型|分类/u.test(withoutSpace(lines.map((line) => textIn(line, borders, each)).join(''))),
+  );
+  return column ?? null;
+}
+
+/** A line with some of its words only, which may stand a little higher or lower than the others. */
+function withWords(line: Line, words: Word[]): Line {
+  return {
+    ...line,
+    top: Math.min(...words.map((word) => word.top)),
+    bottom: Math.max(...words.map((word) => word.bottom)),
+    words,
+    text: wordsText(words, line.size),
+    left: words[0]?.left ?? line.left,
+    right: words.reduce((right, word) => Math.max(right, word.right), -Infinity),
+  };
+}
+
+/** Says that the categories of a table are not certain. */
+function doubt(page: RegionPage | undefined, borders: readonly number[]): void {
+  const first = page?.lines[0];
+  if (!page || !first) return;
+  const place: Note['place'] = {
+    kind: 'page',
+    page: page.layout.page,
+    box: [borders[0] ?? 0, first.top, borders.at(-1) ?? 0, page.lines.at(-1)?.bottom ?? first.bottom],
+  };
+  const isSame = (note: Note): boolean =>
+    note.code === 'rows-uncertain' && note.place?.kind === 'page' && note.place.page === page.layout.page;
+  if (page.layout.notes.some(isSame)) return;
+  page.layout.notes.push({
+    code: 'rows-uncertain',
+    level: 'uncertain',
+    message: say(
+      '表格的行不能确定：类别属于哪些行不能确定',
+      'the rows of a table are not certain: it is not clear which rows a category belongs to',
+    ),
+    place,
   });
 }
 

@@ -309,5 +309,5 @@ function isMergedOver(above: JoinedCell, below: PageCell): boolean {
     return above.openBottom && below.openTop && textAbove !== textBelow;
   const isTall = above.rowSpan > 1 || below.rowSpan > 1;
   if (!isTall && !(above.openBottom && below.openTop)) return false;
-  return textBelow === '' || (textAbove === '' && above.rowSpan > 1);
+  return textBelow === '' || (textAbove === '' && (above.rowSpan > 1 || (above.openBottom && below.openTop)));
 }

@@ -108,11 +108,19 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
     if (!word || spaced || gap > WORD_GAP * smaller) {
-      word = { text: glyph.text, left: glyph.left, right: glyph.right };
+      word = {
+        text: glyph.text,
+        left: glyph.left,
+        right: glyph.right,
+        top: glyph.top,
+        bottom: glyph.bottom,
+      };
       words.push(word);
     } else {
       word.text += glyph.text;
       word.right = Math.max(word.right, glyph.right);
+      word.top = Math.min(word.top, glyph.top);
+      word.bottom = Math.max(word.bottom, glyph.bottom);
     }
     spaced = false;
     last = glyph;
@@ -180,7 +188,7 @@ function turnedLines(
       return {
         ...line,
         ...box,
-        words: [{ text: line.text, left: box.left, right: box.right }],
+        words: [{ text: line.text, ...box }],
         baseline: order,
       };
     });

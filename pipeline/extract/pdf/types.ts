@@ -84,6 +84,8 @@ export interface Word {
   text: string;
   left: number;
   right: number;
+  top: number;
+  bottom: number;
 }
 
 /** A line of text. */
