@@ -1,6 +1,7 @@
 /**
  * Documents that a program drew cell by cell (pdf-lib): a glyph at a time and cells in random order, a string that
- * crosses a border, a page drawn sideways, shading without rules, a row whose number stands on the second page.
+ * crosses a border, a page drawn sideways, shading without rules, doubled rules that are slightly off, a row whose
+ * number stands on the second page.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
@@ -12,7 +13,7 @@ const truth = JSON.parse(readFileSync('fixtures/pdf/drawn.json', 'utf8')) as Rec
 const bare = (rows: string[][] = []): string[][] =>
   rows.map((row) => row.map((text) => text.replace(/\s+/gu, '')));
 
-for (const name of ['glyphs', 'crossing', 'sideways', 'shaded', 'broken']) {
+for (const name of ['glyphs', 'crossing', 'sideways', 'shaded', 'broken', 'doubled']) {
   test(`the drawn fixture ${name} gives each cell`, async () => {
     const bytes = new Uint8Array(readFileSync(`fixtures/pdf/drawn-${name}.pdf`));
     const result = await extractPdf(

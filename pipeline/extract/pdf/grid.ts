@@ -149,9 +149,21 @@ export function components(level: readonly Edge[], upright: readonly Edge[]): Pa
   return [...parts.values()];
 }
 
+/** Two rules closer than this are one that was drawn doubled: no text of a table is as small. */
+const LEAST = 5;
+
 /** The middle of each group of positions that are one line. */
 function positions(values: readonly number[]): number[] {
-  return cluster(values, SNAP).map((group) => group.reduce((sum, value) => sum + value, 0) / group.length);
+  const middles = cluster(values, SNAP).map(
+    (group) => group.reduce((sum, value) => sum + value, 0) / group.length,
+  );
+  const lines: number[] = [];
+  for (const middle of middles) {
+    const last = lines.at(-1);
+    if (last !== undefined && middle - last < LEAST) lines[lines.length - 1] = (last + middle) / 2;
+    else lines.push(middle);
+  }
+  return lines;
 }
 
 /** True where edges of `lines` at `at` cover most of `from` to `to`. */
@@ -284,8 +296,8 @@ function withEnds(values: readonly number[], low: number, high: number): number[
   const all = [...values];
   const first = all[0];
   const last = all.at(-1);
-  if (first === undefined || first - low > MEET) all.unshift(low);
-  if (last === undefined || high - last > MEET) all.push(high);
+  if (first === undefined || first - low >= LEAST) all.unshift(low);
+  if (last === undefined || high - last >= LEAST) all.push(high);
   return all;
 }
 
