@@ -14,9 +14,14 @@ const HEADING =
 
 /**
  * The parts of a duty cell: a department or a heading opens each, steps with their printed numbers follow. The
- * text of a step has its line ends taken out; a cell without parts is one part without heading.
+ * text of a step has its line ends taken out; a cell without parts is one part without heading. `headings` are those
+ * of the other duty cell of the row: where a heading fills its line nothing else tells that it ends there.
  */
-export function partsOf(text: string, departments: readonly string[]): Part[] {
+export function partsOf(
+  text: string,
+  departments: readonly string[],
+  headings: readonly string[] = [],
+): Part[] {
   const parts: Part[] = [];
   let part: Part = { heading: null, departments: [], steps: [] };
   const open = (heading: string, names: string[]): void => {
@@ -26,9 +31,13 @@ export function partsOf(text: string, departments: readonly string[]): Part[] {
   for (const line of text.split('\n')) {
     let rest = line.trim();
     const heading = HEADING.exec(rest);
+    const shared = heading === null ? headings.find((each) => rest.startsWith(each)) : undefined;
     if (heading?.[1] !== undefined) {
       open(heading[1], []);
       rest = rest.slice(heading[0].length).trim();
+    } else if (shared !== undefined) {
+      open(shared, []);
+      rest = rest.slice(shared.length).trim();
     }
     let from = 0;
     for (const opening of rest.matchAll(OPENING)) {
@@ -63,4 +72,11 @@ export function stepsOf(text: string): Step[] {
   }
   close(text.length);
   return steps;
+}
+
+/** The headings (一、高素质农民培育) that open parts; departments are none. */
+export function headingsOf(parts: readonly Part[]): string[] {
+  return parts.flatMap((part) =>
+    part.heading !== null && part.departments.length === 0 ? [part.heading] : [],
+  );
 }

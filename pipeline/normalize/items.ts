@@ -1,16 +1,21 @@
 import type { ColumnRole, CooperativeItem, Item, RecoveredItem } from '../model.js';
 import { splitDepartments } from './departments.js';
-import { partsOf } from './duties.js';
+import { headingsOf, partsOf } from './duties.js';
 import { handoversOf, handoversOfColumns } from './handovers.js';
 
 /** An item of 配合履职 with its departments and duties parsed. */
 export function cooperativeItem(item: Item): CooperativeItem {
   const departments = splitDepartments(textOf(item, 'departments'));
+  const superior = textOf(item, 'superiorDuties');
+  const township = textOf(item, 'townshipDuties');
+  // Both cells of a row have the same headings: what one cell shows helps to read the other.
+  const ofSuperior = headingsOf(partsOf(superior, departments));
+  const ofTownship = headingsOf(partsOf(township, departments));
   return {
     ...item,
     departments,
-    superiorDuties: partsOf(textOf(item, 'superiorDuties'), departments),
-    townshipDuties: partsOf(textOf(item, 'townshipDuties'), departments),
+    superiorDuties: partsOf(superior, departments, ofTownship),
+    townshipDuties: partsOf(township, departments, ofSuperior),
   };
 }
 

@@ -80,11 +80,13 @@ here('the fixture list, written by LibreOffice', () => {
     const plain = { 'list.docx': await writeDocx(blocks) };
     const book = { 'list.xlsx': writeXlsx(blocks) };
     for (const ending of ['docx', 'odt', 'rtf', 'html']) made[ending] = office(word, ending).get('list');
+    const wide = { 'list.docx': await writeDocx(blocks, { automatic: true, landscape: true }) };
+    made['pdf'] = office(wide, 'pdf').get('list');
     made['doc'] = office(plain, 'doc').get('list');
     for (const ending of ['xlsx', 'xls']) made[ending] = office(book, ending).get('list');
   }, TIME * 2);
 
-  test.each(['docx', 'odt', 'rtf', 'doc', 'html', 'xlsx', 'xls'])(
+  test.each(['docx', 'odt', 'rtf', 'doc', 'html', 'pdf', 'xlsx', 'xls'])(
     '%s',
     async (ending) => {
       const bytes = made[ending];
