@@ -1,5 +1,6 @@
+import { textOf } from '../common/cells.js';
 import { LIST_TEXT, LISTS } from '../common/names.js';
-import type { ColumnRole, DutyList, Item, OutputFile } from '../model.js';
+import type { DutyList, Item, OutputFile } from '../model.js';
 import { csvOf } from './csv.js';
 
 const HEADER = [
@@ -37,8 +38,4 @@ function receivers(item: Item): string {
   return pairs
     .map((pair) => (pair.department === null ? pair.way : `${pair.department}：${pair.way}`))
     .join('\n');
-}
-
-function textOf(item: Item, column: ColumnRole): string {
-  return item.cells.find((cell) => cell.column === column)?.text ?? '';
 }

@@ -1,7 +1,8 @@
 import { mostFrequent } from '../common/count.js';
 import type { Cell, Row, Table } from '../model.js';
 import { placeOfNode } from './html-blocks.js';
-import { attribute, shownText, visit, isElement, type Element } from './markup.js';
+import { attribute } from './attributes.js';
+import { shownText, visit, isElement, type Element } from './markup.js';
 
 /** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
 const MAX_ROW_SPAN = 65534;

@@ -1,4 +1,5 @@
 import { formatNumeral } from '../common/numerals.js';
+import { attribute } from './attributes.js';
 import type { Element } from './markup.js';
 
 /** How a browser writes the marker of an ordered list's items, by `list-style-type` (CSS Counter Styles 3). */
@@ -24,7 +25,7 @@ export function listMark(item: Element): string {
   const list = item.parentNode;
   if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
   const value = valuesOf(list).get(item) ?? 1;
-  const style = styleOf(item) ?? styleOf(list) ?? TYPES[attributeOf(list, 'type') ?? '1'] ?? 'decimal';
+  const style = styleOf(item) ?? styleOf(list) ?? TYPES[attribute(list, 'type') ?? '1'] ?? 'decimal';
   return (STYLES[style] ?? (STYLES['decimal'] as (value: number) => string))(value);
 }
 
@@ -36,11 +37,11 @@ function valuesOf(list: Element): ReadonlyMap<Element, number> {
   const known = seen.get(list);
   if (known !== undefined) return known;
   const values = new Map<Element, number>();
-  let value = Number.parseInt(attributeOf(list, 'start') ?? '1', 10);
+  let value = Number.parseInt(attribute(list, 'start') ?? '1', 10);
   if (Number.isNaN(value)) value = 1;
   for (const item of list.childNodes) {
     if (!('tagName' in item) || item.tagName !== 'li') continue;
-    const own = Number.parseInt(attributeOf(item, 'value') ?? '', 10);
+    const own = Number.parseInt(attribute(item, 'value') ?? '', 10);
     if (!Number.isNaN(own)) value = own;
     values.set(item, value++);
   }
@@ -49,16 +50,12 @@ function valuesOf(list: Element): ReadonlyMap<Element, number> {
 }
 
 function styleOf(element: Element): string | null {
-  const style = attributeOf(element, 'style') ?? '';
+  const style = attribute(element, 'style') ?? '';
   return (
     /list-style(?:-type)?\s*:[^;]*?\b(none|decimal-leading-zero|decimal|(?:lower|upper)-(?:alpha|latin)|cjk-ideographic|cjk-decimal|simp-chinese-informal)/i
       .exec(style)?.[1]
       ?.toLowerCase() ?? null
   );
-}
-
-function attributeOf(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
 function letters(value: number): string {

@@ -1,6 +1,7 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { joinLines } from '../common/characters.js';
 import { lineate } from '../common/steps.js';
+import { attribute } from './attributes.js';
 import { listMark } from './list-marks.js';
 
 /** A node of parse5's tree. */
@@ -74,11 +75,6 @@ export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style');
   if (style === null) return false;
   return /(?:^|;)\s*(?:display\s*:\s*none|mso-hide\s*:\s*all)/i.test(style) || WORD_PARTS.test(style);
-}
-
-/** The value of an attribute, or null. */
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
 }
 
 /** The text that nodes show: blocks and `<br>` begin lines, items of ordered lists begin with their number. */

@@ -1,4 +1,5 @@
 import { fold } from '../common/characters.js';
+import { LISTS } from '../common/names.js';
 import { failure, say, success } from '../common/result.js';
 import type {
   Block,
@@ -20,8 +21,6 @@ import { cooperativeItem, recoveredItem } from './items.js';
 import { listTableOf, type RawList } from './rows.js';
 import { sectionsOf, type Sections } from './sections.js';
 import { titleOf } from './titles.js';
-
-const LISTS: readonly ListName[] = ['basic', 'cooperative', 'recovered'];
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {

@@ -1,4 +1,5 @@
-import type { ColumnRole, CooperativeItem, Item, RecoveredItem } from '../model.js';
+import { textOf } from '../common/cells.js';
+import type { ColumnRole, CooperativeItem, Item, Part, RecoveredItem } from '../model.js';
 import { splitDepartments } from './departments.js';
 import { headingsOf, partsOf } from './duties.js';
 import { handoversOf, handoversOfColumns } from './handovers.js';
@@ -6,16 +7,16 @@ import { handoversOf, handoversOfColumns } from './handovers.js';
 /** An item of 配合履职 with its departments and duties parsed. */
 export function cooperativeItem(item: Item): CooperativeItem {
   const departments = splitDepartments(textOf(item, 'departments'));
-  const superior = textOf(item, 'superiorDuties');
-  const township = textOf(item, 'townshipDuties');
-  // Both cells of a row have the same headings: what one cell shows helps to read the other.
-  const ofSuperior = headingsOf(partsOf(superior, departments));
-  const ofTownship = headingsOf(partsOf(township, departments));
+  const superior = partsOf(textOf(item, 'superiorDuties'), departments);
+  const township = partsOf(textOf(item, 'townshipDuties'), departments);
+  // Both cells of a row have the same headings: what one cell shows helps to read the other. Few rows have any.
+  const again = (column: ColumnRole, parts: Part[], headings: readonly string[]): Part[] =>
+    headings.length === 0 ? parts : partsOf(textOf(item, column), departments, headings);
   return {
     ...item,
     departments,
-    superiorDuties: partsOf(superior, departments, ofTownship),
-    townshipDuties: partsOf(township, departments, ofSuperior),
+    superiorDuties: again('superiorDuties', superior, headingsOf(township)),
+    townshipDuties: again('townshipDuties', township, headingsOf(superior)),
   };
 }
 
@@ -27,8 +28,4 @@ export function recoveredItem(item: Item): RecoveredItem {
       ? handoversOf(handover)
       : handoversOfColumns(textOf(item, 'receiver'), textOf(item, 'way'));
   return { ...item, handovers };
-}
-
-function textOf(item: Item, column: ColumnRole): string {
-  return item.cells.find((cell) => cell.column === column)?.text ?? '';
 }
