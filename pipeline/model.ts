@@ -424,6 +424,26 @@ export interface Related {
   place: Place;
 }
 
+/**
+ * A part of a text as printed: UTF-16 units from `start` up to, and not including, `end`. The text is that of the
+ * cell, title or paragraph that stands at the finding's place.
+ */
+export interface Spot {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A person's decision that a finding may stay: one entry of `<document>.accepted.yaml`. */
+export interface Acceptance {
+  fingerprint: string;
+  rule: string;
+  reason: string;
+  by: string | null;
+  /** The last day on which it holds (`2026-12-31`), or null. */
+  until: string | null;
+}
+
 /** Something that a person should look at. */
 export interface Finding {
   ruleId: string;
@@ -435,9 +455,31 @@ export interface Finding {
   expected: string | null;
   actual: string | null;
   place: Place | null;
+  /** The words that are meant, where a part of a text is. */
+  spot: Spot | null;
   related: Related[];
+  /** Why it may stay, where a person has accepted it: it fails nothing. */
+  accepted: Omit<Acceptance, 'fingerprint' | 'rule'> | null;
   /** Of the rule, the list, the item's own content and the occurrence: never of a line number. */
   fingerprint: string;
+}
+
+/** What a rule looks at. */
+export type Scope = 'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document';
+
+/** What a rule says of itself, for `explain`, for reports and for the documentation. */
+export interface RuleDocumentation {
+  id: string;
+  /** The severity that it has where nothing else is asked. */
+  severity: Severity;
+  scope: Scope;
+  /** What it finds, in one line. */
+  title: Text;
+  why: Text;
+  mayBeWrong: Text;
+  /** Small Markdown documents in which it finds something, and in which it finds nothing. */
+  bad: readonly string[];
+  good: readonly string[];
 }
 
 /** How a document fared. */
@@ -449,6 +491,20 @@ export interface CheckOptions {
   lang?: Lang;
   /** The gravity from which a finding fails the document. Default error. */
   failOn?: Severity;
+  /** Another severity for a rule, or none at all. */
+  rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Names of departments and units that the document rightly carries. */
+  departments?: readonly string[];
+  /** Names of places that the document rightly carries beside its own. */
+  places?: readonly string[];
+  /** Names of places that it must not carry. */
+  neighbours?: readonly string[];
+  /** Words that are right as they stand (Latin words, doubled words, spellings). */
+  terms?: readonly string[];
+  /** What people have accepted. */
+  accepted?: readonly Acceptance[];
+  /** The day (`2026-11-24`) that decides whether an acceptance still holds; without it all hold. */
+  today?: string;
 }
 
 /** What `check` hands on: valid against `schemas/report.schema.json` as one entry of `reports`. */
@@ -456,6 +512,8 @@ export interface Report {
   document: string;
   status: Status;
   methods: Method[];
+  /** The rules that were asked, in order. */
+  rules: string[];
   ledger: LedgerLine[];
   findings: Finding[];
   /** Why the report is inconclusive. */
@@ -476,6 +534,7 @@ export interface Refusal {
   status: 'error';
   failure: { code: Failure['code']; message: string; advice: string; place: Place | null };
   methods: Method[];
+  rules: string[];
   ledger: LedgerLine[];
   findings: Finding[];
   uncertain: Report['uncertain'];

@@ -12,9 +12,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info
 export function check(list: DutyList, options: CheckOptions = {}): Report {
   const { lang = 'zh', failOn = 'error' } = options;
   const ledger = ledgerOf(list);
-  const facts: Facts = { list, ledger, numbering: numberingOf(list) };
+  const facts: Facts = { list, ledger, numbering: numberingOf(list), options };
   const fingerprints = new Fingerprints();
-  const findings = RULES.flatMap((rule) =>
+  const rules = rulesOf(options);
+  const findings = rules.flatMap((rule) =>
     [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
   );
   for (const note of list.notes)
@@ -28,10 +29,19 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     // What could not be read surely may have made the findings: they are told, and so is the doubt.
     status: uncertain.length > 0 ? 'inconclusive' : fails ? 'fail' : 'pass',
     methods: list.source.methods,
+    rules: rules.map((rule) => rule.id),
     ledger,
     findings,
     uncertain,
   };
+}
+
+/** The rules that are asked, each with the severity that the caller gives it. */
+function rulesOf({ rules = {} }: CheckOptions): Rule[] {
+  return RULES.flatMap((rule) => {
+    const severity = rules[rule.id] ?? rule.severity;
+    return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }];
+  });
 }
 
 /** True where a severity is as grave as another, or graver. */
@@ -72,7 +82,9 @@ function findingOf(
     expected: defect.expected == null ? null : String(defect.expected),
     actual: defect.actual == null ? null : String(defect.actual),
     place: defect.place,
+    spot: defect.spot ?? null,
     related: (defect.related ?? []).map(({ message, place }) => ({ message: message[lang], place })),
+    accepted: null,
     fingerprint: fingerprints.of(rule.id, defect),
   };
 }

@@ -1,4 +1,15 @@
-import type { DutyList, Item, LedgerLine, ListName, Place, Severity, Text } from '../model.js';
+import type {
+  CheckOptions,
+  DutyList,
+  Item,
+  LedgerLine,
+  ListName,
+  Place,
+  Scope,
+  Severity,
+  Spot,
+  Text,
+} from '../model.js';
 import type { NumberSlips } from './numbering.js';
 
 /** What rules look at: the list, and what several of them need, worked out once. */
@@ -7,6 +18,8 @@ export interface Facts {
   ledger: readonly LedgerLine[];
   /** The figures of the statement, in the order of their ledger lines. */
   numbering: Readonly<Record<ListName, NumberSlips>>;
+  /** What the caller says of the document: its own departments, its neighbours, the terms that it may use. */
+  options: CheckOptions;
 }
 
 /** Something that a rule found. */
@@ -18,6 +31,8 @@ export interface Defect {
   message: Text;
   expected?: string | number | null;
   actual?: string | number | null;
+  /** The text in which the defect stands and which part of it is meant, where there is such a part. */
+  spot?: Spot | undefined;
   related?: { message: Text; place: Place }[];
   /**
    * What tells this defect from others of its rule in its list, beside the item's content: never a line number or
@@ -25,9 +40,6 @@ export interface Defect {
    */
   key?: string;
 }
-
-/** What a rule looks at. */
-export type Scope = 'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document';
 
 /** A rule: one file each, whose doc comment says why it matters and holds a bad and a good example. */
 export interface Rule {
@@ -37,5 +49,7 @@ export interface Rule {
   scope: Scope;
   /** What it finds, in one line. */
   title: Text;
+  /** The words of the doc comment in Chinese, for the documentation: why it matters, and when it may be wrong. */
+  zh: { why: string; mayBeWrong: string };
   check: (facts: Facts) => Iterable<Defect>;
 }

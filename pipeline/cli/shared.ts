@@ -65,6 +65,7 @@ export function refusalOf({ document, code, message, advice, place }: Failure, l
     status: 'error',
     failure: { code, message: message[lang], advice: advice[lang], place },
     methods: [],
+    rules: [],
     ledger: [],
     findings: [],
     uncertain: [],

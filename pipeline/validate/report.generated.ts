@@ -55,6 +55,10 @@ export interface Report {
    */
   methods: Method[];
   /**
+   * The ids of the rules that were asked, in order.
+   */
+  rules: string[];
+  /**
    * The stated figures, each beside what was counted.
    */
   ledger: LedgerLine[];
@@ -209,13 +213,38 @@ export interface Finding {
    */
   place: Place | null;
   /**
+   * The words that are meant, where a part of a text is; otherwise null.
+   */
+  spot: Spot | null;
+  /**
    * Other places that the finding speaks of.
    */
   related: Related[];
   /**
+   * Why it may stay, where a person has accepted it; otherwise null.
+   */
+  accepted: Acceptance | null;
+  /**
    * The name of the finding, which it keeps while the content of its item stays: it does not depend on numbers or lines.
    */
   fingerprint: string;
+}
+/**
+ * A part of the text of the cell, title or paragraph that stands at the finding's place.
+ */
+export interface Spot {
+  /**
+   * The whole text, as printed.
+   */
+  text: string;
+  /**
+   * Where the part begins, in UTF-16 units.
+   */
+  start: number;
+  /**
+   * Where it ends: the first unit behind it.
+   */
+  end: number;
 }
 /**
  * Another place that a finding speaks of.
@@ -229,6 +258,23 @@ export interface Related {
    * Where it is.
    */
   place: Place;
+}
+/**
+ * A person's decision that a finding may stay.
+ */
+export interface Acceptance {
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Who accepted it, or null.
+   */
+  by: string | null;
+  /**
+   * The last day on which it holds, as `2026-12-31`, or null.
+   */
+  until: string | null;
 }
 /**
  * A reason why a report is inconclusive.
@@ -265,6 +311,12 @@ export interface Refusal {
    * @maxItems 0
    */
   methods: [];
+  /**
+   * Always empty: no rule was asked.
+   *
+   * @maxItems 0
+   */
+  rules: [];
   /**
    * Always empty: no figure was read.
    *
@@ -358,7 +410,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       description: 'How a document that could be read fared.',
       type: 'object',
       additionalProperties: false,
-      required: ['document', 'status', 'methods', 'ledger', 'findings', 'uncertain'],
+      required: ['document', 'status', 'methods', 'rules', 'ledger', 'findings', 'uncertain'],
       properties: {
         document: {
           description: "The document's name, as the person gave it.",
@@ -375,6 +427,13 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           type: 'array',
           items: {
             $ref: '#/$defs/Method',
+          },
+        },
+        rules: {
+          description: 'The ids of the rules that were asked, in order.',
+          type: 'array',
+          items: {
+            type: 'string',
           },
         },
         ledger: {
@@ -404,7 +463,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       description: 'A document that could not be read.',
       type: 'object',
       additionalProperties: false,
-      required: ['document', 'status', 'failure', 'methods', 'ledger', 'findings', 'uncertain'],
+      required: ['document', 'status', 'failure', 'methods', 'rules', 'ledger', 'findings', 'uncertain'],
       properties: {
         document: {
           description: "The document's name, as the person gave it.",
@@ -420,6 +479,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         methods: {
           description: 'Always empty: no table was read.',
+          type: 'array',
+          maxItems: 0,
+        },
+        rules: {
+          description: 'Always empty: no rule was asked.',
           type: 'array',
           maxItems: 0,
         },
@@ -561,7 +625,9 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'expected',
         'actual',
         'place',
+        'spot',
         'related',
+        'accepted',
         'fingerprint',
       ],
       properties: {
@@ -615,12 +681,34 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        spot: {
+          description: 'The words that are meant, where a part of a text is; otherwise null.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Spot',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
         related: {
           description: 'Other places that the finding speaks of.',
           type: 'array',
           items: {
             $ref: '#/$defs/Related',
           },
+        },
+        accepted: {
+          description: 'Why it may stay, where a person has accepted it; otherwise null.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Acceptance',
+            },
+            {
+              type: 'null',
+            },
+          ],
         },
         fingerprint: {
           description:
@@ -805,6 +893,49 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       },
       minItems: 4,
       maxItems: 4,
+    },
+    Spot: {
+      description: "A part of the text of the cell, title or paragraph that stands at the finding's place.",
+      type: 'object',
+      additionalProperties: false,
+      required: ['text', 'start', 'end'],
+      properties: {
+        text: {
+          description: 'The whole text, as printed.',
+          type: 'string',
+        },
+        start: {
+          description: 'Where the part begins, in UTF-16 units.',
+          type: 'integer',
+          minimum: 0,
+        },
+        end: {
+          description: 'Where it ends: the first unit behind it.',
+          type: 'integer',
+          minimum: 0,
+        },
+      },
+    },
+    Acceptance: {
+      description: "A person's decision that a finding may stay.",
+      type: 'object',
+      additionalProperties: false,
+      required: ['reason', 'by', 'until'],
+      properties: {
+        reason: {
+          description: 'Why.',
+          type: 'string',
+          minLength: 1,
+        },
+        by: {
+          description: 'Who accepted it, or null.',
+          type: ['string', 'null'],
+        },
+        until: {
+          description: 'The last day on which it holds, as `2026-12-31`, or null.',
+          type: ['string', 'null'],
+        },
+      },
     },
   },
 };

@@ -3,18 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../pipeline/check/rules/index.js';
 import { checkDocument } from '../../pipeline/index.js';
+import { generate } from '../tools/generate-rules.mjs';
+import { partsOf } from '../tools/rule-comments.mjs';
 
 const FOLDER = 'pipeline/check/rules';
-
-/** The examples in a rule's doc comment, by the word behind the fence. */
-function examplesOf(source: string): { bad: string[]; good: string[] } {
-  const comment = /\/\*\*\n([\s\S]*?)\*\/\nexport const/.exec(source)?.[1] ?? '';
-  const text = comment.replace(/^ \* ?/gm, '');
-  const all = [...text.matchAll(/^```(bad|good)\n([\s\S]*?)^```/gm)];
-  const of = (kind: string): string[] =>
-    all.filter((match) => match[1] === kind).map((match) => match[2] ?? '');
-  return { bad: of('bad'), good: of('good') };
-}
 
 async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
   const done = await checkDocument('example', new TextEncoder().encode(example), { lang: 'en' });
@@ -24,10 +16,13 @@ async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const source = readFileSync(join(FOLDER, `${id}.ts`), 'utf8');
-  const examples = examplesOf(source);
+  const examples = partsOf(source);
 
   test('says why it matters, and when it may be wrong', () => {
-    expect(source).toMatch(/\* May be wrong: ./);
+    expect(examples.mayBeWrong).not.toBe('');
+    expect(examples.why).not.toBe('');
+    expect(rule.zh.why).not.toBe('');
+    expect(rule.zh.mayBeWrong).not.toBe('');
     expect(rule.title.zh).not.toBe('');
     expect(rule.title.en).not.toBe('');
     expect(examples.bad.length).toBeGreaterThan(0);
@@ -46,4 +41,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 test('each file is a rule of the list, named for its id', () => {
   const files = readdirSync(FOLDER).filter((name) => name !== 'index.ts');
   expect(files.sort()).toEqual(RULES.map((rule) => `${rule.id}.ts`).sort());
+});
+
+test('the documentation is current: else run node test/tools/generate-rules.mjs', async () => {
+  for (const { path, content } of await generate(RULES)) expect(readFileSync(path, 'utf8')).toBe(content);
 });

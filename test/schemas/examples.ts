@@ -78,6 +78,7 @@ export const report: Report = {
   document: 'list.txt',
   status: 'fail',
   methods: ['tabs'],
+  rules: ['list-total'],
   ledger: [
     {
       kind: 'list-total',
@@ -100,7 +101,9 @@ export const report: Report = {
       expected: '2',
       actual: '1',
       place: line,
+      spot: { text: '共 2 项', start: 2, end: 3 },
       related: [{ message: '表在这里', place: page }],
+      accepted: { reason: '县里已核实', by: '编办', until: '2026-12-31' },
       fingerprint: '0123456789abcdef',
     },
   ],
@@ -113,6 +116,7 @@ export const refusal: Refusal = {
   status: 'error',
   failure: { code: 'scan', message: '这是扫描件', advice: '请先识别文字', place: null },
   methods: [],
+  rules: [],
   ledger: [],
   findings: [],
   uncertain: [],

@@ -40,6 +40,10 @@ export const categoryAbsent: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('文中所列类别在表中没有', 'A category that the statement counts does not occur in the table'),
+  zh: {
+    why: '表中的类别改了名或并掉了，文中却还在列它的项数。',
+    mayBeWrong: '在列举类别的地方写了另一种东西的数字。',
+  },
   *check(facts) {
     for (const { line, place } of different(facts, 'category-count')) {
       const { list, category } = line;

@@ -41,6 +41,10 @@ export const categoryCountDiffers: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('一个类别的项数与表中不符', 'A stated count of a category is not the number of its rows'),
+  zh: {
+    why: '事项在类别之间调来调去，直到最后一天；文中列举的项数没有跟着改。',
+    mayBeWrong: '表中同一类别有两种写法；这时“文中所列类别在表中没有”也会报出。',
+  },
   *check(facts) {
     for (const { line, place } of different(facts, 'category-count')) {
       const { list, category } = line;

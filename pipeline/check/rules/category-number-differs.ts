@@ -40,6 +40,10 @@ export const categoryNumberDiffers: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('类别个数与表中不符', 'The stated number of categories is not that of the table'),
+  zh: {
+    why: '增加、取消一个类别，或者某一行的类别写错，类别个数就变了。',
+    mayBeWrong: '文件数的是另一种分类。',
+  },
   *check(facts) {
     for (const { line, place } of different(facts, 'category-number')) {
       if (line.list === null) continue;

@@ -40,6 +40,10 @@ export const categoryScattered: Rule = {
   severity: 'warning',
   scope: 'tables',
   title: say('同一类别的行没有排在一起', 'The rows of a category do not stand together'),
+  zh: {
+    why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
+    mayBeWrong: '完全不按类别排列的清单不报。',
+  },
   *check({ list }) {
     for (const name of LISTS) {
       for (const { run, others } of scattered(list.lists[name], meantCategories(list, name))) {

@@ -58,6 +58,10 @@ export const categorySlip: Rule = {
     '一行的类别与相邻各行只差一个字',
     'The category of a row differs by one character from that of its neighbours',
   ),
+  zh: {
+    why: '电子表格按类别统计时，写错的类别自成一类；文中没有逐类写项数时，别处看不出来。',
+    mayBeWrong: '两个类别的名称本来只差一个字，其中一个只有一两行。',
+  },
   *check({ list }) {
     for (const name of LISTS) {
       for (const { run, meant } of categorySlips(list, name)) {

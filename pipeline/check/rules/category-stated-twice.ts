@@ -39,6 +39,10 @@ export const categoryStatedTwice: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('同一类别在一处列举中写了两次', 'A category is counted twice in one enumeration'),
+  zh: {
+    why: '一个类别名被复制覆盖了另一个：一个写了两次，另一个没有写。',
+    mayBeWrong: '同一段里把一张清单列举了两遍。',
+  },
   *check({ list }) {
     const seen = new Map<string, Figure>();
     for (const figure of list.statement.figures) {

@@ -41,6 +41,10 @@ export const categoryUnstated: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('表中类别在文中没有列出', 'A category of the table is missing in the enumeration'),
+  zh: {
+    why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
+    mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
+  },
   *check({ list }) {
     for (const name of LISTS) {
       const stated = list.statement.figures.filter(

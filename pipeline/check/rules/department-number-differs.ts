@@ -38,6 +38,10 @@ export const departmentNumberDiffers: Rule = {
   severity: 'warning',
   scope: 'figures',
   title: say('部门个数与表中不符', 'The stated number of departments is not that of the table'),
+  zh: {
+    why: '部门个数是人工数的。各地口径不同（有的把职责栏里的部门也算上），所以只是警告。',
+    mayBeWrong: '文件把只在职责栏出现的部门或部门的下属单位也算在内。',
+  },
   *check(facts) {
     for (const { line, place } of different(facts, 'department-number')) {
       if (line.list === null) continue;

@@ -36,6 +36,10 @@ export const emptyCell: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('单元格是空的', 'A cell is empty'),
+  zh: {
+    why: '这些表里没有人会故意留空：原有的内容丢了。',
+    mayBeWrong: '单元格的合并方式读取时看不出来。',
+  },
   *check({ list }) {
     for (const name of LISTS) {
       const table = list.tables[name];

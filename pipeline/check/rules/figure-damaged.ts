@@ -41,6 +41,10 @@ export const figureDamaged: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('数字写错，无法识别', 'A stated figure is damaged'),
+  zh: {
+    why: '读不出的数字会悄悄退出核对：没有读到，就没有证明。',
+    mayBeWrong: '名称里数字之间本来就有这样的字母。',
+  },
   *check({ list }) {
     const names = [...new Set(LISTS.flatMap((name) => categoriesOf(list.lists[name])))].map(escape);
     // Where most figures have their unit, one that follows a name and has none has lost it.

@@ -67,6 +67,10 @@ export const grandTotalDiffers: Rule = {
     '总数与三张表的合计不符',
     'The stated grand total is not the sum of the rows of the three tables',
   ),
+  zh: {
+    why: '总数是读者第一眼看到、编辑最后才改的数字。',
+    mayBeWrong: '文件把第四张清单或子项也算进总数。',
+  },
   *check(facts) {
     for (const { line, place } of different(facts, 'grand-total')) {
       const parts = LISTS.map((name) => ({ name, count: facts.list.lists[name].length }));

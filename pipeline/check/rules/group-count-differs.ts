@@ -41,6 +41,10 @@ export const groupCountDiffers: Rule = {
     '类别行所写项数与其下行数不符',
     'The count in a category row is not the number of rows below it',
   ),
+  zh: {
+    why: '类别行（一、党的建设（24项））自己写着项数，行移动以后没有人改它。',
+    mayBeWrong: '类别行在每页开头重复，写的是本页的项数。',
+  },
   *check(facts) {
     for (const { line, place } of different(facts, 'group-count')) {
       const { list, category } = line;

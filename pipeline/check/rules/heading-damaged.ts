@@ -34,6 +34,10 @@ export const headingDamaged: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('表格标题行有误', 'A heading row is damaged or differs from those of other pages'),
+  zh: {
+    why: '标题行每页重复，有一页被改动：那一页的各栏就会读错。',
+    mayBeWrong: '清单的栏目名称以前没有人用过。',
+  },
   *check({ list }) {
     for (const name of LISTS) {
       for (const heading of list.tables[name]?.headings ?? []) {

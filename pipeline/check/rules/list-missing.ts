@@ -54,6 +54,10 @@ export const listMissing: Rule = {
   severity: 'error',
   scope: 'document',
   title: say('缺少一张清单', 'One of the three lists is missing'),
+  zh: {
+    why: '合并文件时漏了一张清单，或者它的标题和表头坏到认不出。',
+    mayBeWrong: '文件故意只放一张清单：请核对完整的文件。',
+  },
   *check({ list }) {
     for (const name of LISTS) {
       if (list.tables[name] !== null || isStatedEmpty(list, name)) continue;

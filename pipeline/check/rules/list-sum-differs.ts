@@ -41,6 +41,10 @@ export const listSumDiffers: Rule = {
     '三张清单的数字相加不等于总数',
     'The stated totals of the lists do not add up to the stated grand total',
   ),
+  zh: {
+    why: '缺表时总数无法清点，但文件自己写的数字之间必须一致。',
+    mayBeWrong: '三张表齐全时不报：各清单总数的规则会指出错的是哪一个。',
+  },
   *check({ ledger }) {
     const grand = ledger.find((line) => line.kind === 'grand-total' && line.stated !== null);
     const totals = LISTS.map((name) =>

@@ -40,6 +40,10 @@ export const listTotalDiffers: Rule = {
   severity: 'error',
   scope: 'figures',
   title: say('一张清单的总数与表中行数不符', 'A stated total of a list is not the number of its rows'),
+  zh: {
+    why: '总数在概述里写一次，在各类别之后又写一次；每一处都与表中行数核对。',
+    mayBeWrong: '文件数的是一行之内的子项。',
+  },
   *check(facts) {
     const explained = new Set<string>();
     for (const { line, place } of different(facts, 'list-total')) {

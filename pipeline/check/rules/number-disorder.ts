@@ -38,6 +38,10 @@ export const numberDisorder: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('序号顺序不对', 'A number stands out of order'),
+  zh: {
+    why: '移动了一行而没有重新编号，或者两页装反了。',
+    mayBeWrong: '序号印错：这时应有的序号也会报缺。',
+  },
   *check({ numbering }) {
     for (const name of LISTS) {
       for (const { item, above } of numbering[name].disorders) {

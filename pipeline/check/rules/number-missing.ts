@@ -35,6 +35,10 @@ export const numberMissing: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('序号有缺', 'A number is missing between two rows'),
+  zh: {
+    why: '换页时丢了一行，或者删了一行没有重新编号。',
+    mayBeWrong: '清单沿用另一张更长清单的编号。',
+  },
   *check({ numbering }) {
     for (const name of LISTS) {
       for (const gap of numbering[name].gaps) {

@@ -37,6 +37,10 @@ export const numberRepeated: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('序号重复', 'Two rows have one number'),
+  zh: {
+    why: '插入一行没有重新编号，或者复制了一行。',
+    mayBeWrong: '各类别重新从 1 编号的，会按类别分开看。',
+  },
   *check({ numbering }) {
     for (const name of LISTS) {
       for (const { item, earlier } of numbering[name].repeats) {

@@ -36,6 +36,10 @@ export const numberUnreadable: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('序号不是数字', 'The number cell of a row holds no number'),
+  zh: {
+    why: '序号被改掉了，或者一行的单元格错了位。',
+    mayBeWrong: '用字母编号的行。',
+  },
   *check({ list, numbering }) {
     for (const name of LISTS) {
       const odd = oddItems(list, name);

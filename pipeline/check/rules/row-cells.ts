@@ -35,6 +35,10 @@ export const rowCells: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('一行的单元格数不对', 'A row has more or fewer cells than its table has columns'),
+  zh: {
+    why: '分隔符丢了或多了：单元格连在一起，或者站错了栏。',
+    mayBeWrong: '表中单元格的合并方式读取时看不出来。',
+  },
   *check({ list }) {
     for (const { name, words, odd, item } of oddRows(list, 'wrong-cells')) {
       yield {

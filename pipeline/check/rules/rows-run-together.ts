@@ -36,6 +36,10 @@ export const rowsRunTogether: Rule = {
   severity: 'error',
   scope: 'tables',
   title: say('两行连在一起', 'Two rows have run together'),
+  zh: {
+    why: '两行之间的换行丢了，读者看到的是一行。',
+    mayBeWrong: '一行因为别的原因有两行那么多单元格。',
+  },
   *check({ list }) {
     for (const { name, words, odd, item } of oddRows(list, 'run-together')) {
       yield {

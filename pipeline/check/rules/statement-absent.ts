@@ -33,6 +33,10 @@ export const statementAbsent: Rule = {
   severity: 'info',
   scope: 'figures',
   title: say('文中没有写总数，无法核对', 'The document states no total'),
+  zh: {
+    why: '什么都没有写的文件，“通过”说明不了什么，读者应当知道。',
+    mayBeWrong: '文中的说法还不认识。',
+  },
   *check({ list }) {
     const totals = list.statement.figures.some(
       (figure) => figure.kind === 'grand-total' || figure.kind === 'list-total',

@@ -39,6 +39,10 @@ export const strayText: Rule = {
   severity: 'warning',
   scope: 'tables',
   title: say('表中夹有不成行的文字', 'Text between two rows of a table that is no row'),
+  zh: {
+    why: '一行失去了单元格，或者批注、别页的文字贴进了表里。',
+    mayBeWrong: '页码和在几页上重复出现的文字当作页眉页脚，不报。',
+  },
   *check({ list }) {
     for (const { name, words, odd } of oddRows(list, 'stray')) {
       yield {
