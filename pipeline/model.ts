@@ -192,6 +192,8 @@ export interface Tables {
   encoding: TextSource['encoding'] | null;
   /** Number of pages, where the format has pages. */
   pages: number | null;
+  /** The lines of a text that a form feed puts at the top of a page, in order. */
+  pageStarts?: number[];
   blocks: Block[];
   notes: Note[];
 }
@@ -332,6 +334,8 @@ export interface ListTable {
   title: string | null;
   /** Where the title stands, or the first row. */
   place: Place;
+  /** The page on which it begins, where the document has pages and each list begins one. */
+  page: number | null;
   columns: { role: ColumnRole; heading: string }[];
   /** How the category is given. */
   categoryStyle: 'column' | 'first-row' | 'merged' | 'group' | 'none';

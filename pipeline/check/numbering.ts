@@ -15,6 +15,8 @@ export interface NumberSlips {
   repeats: { item: Item; earlier: Item }[];
   /** An item whose number stands out of order, and the item above it. */
   disorders: { item: Item; above: Item | null }[];
+  /** An item from which on the numbers run from 1 again, the item above it, and how many rows follow so. */
+  restarts: { item: Item; above: Item; rows: number }[];
   /** Items whose number is not a number. */
   unreadable: Item[];
 }
@@ -29,10 +31,40 @@ export function numberSlips(
   numbering: ListTable['numbering'],
   offset: number,
 ): NumberSlips {
-  const slips: NumberSlips = { gaps: [], repeats: [], disorders: [], unreadable: [] };
+  const slips: NumberSlips = { gaps: [], repeats: [], disorders: [], restarts: [], unreadable: [] };
   const start = items[0]?.number === offset + 1 ? offset : 0;
-  for (const run of runsOf(items, numbering)) slipsOfRun(run, numbering === 'through' ? start : 0, slips);
+  for (const run of runsOf(items, numbering)) {
+    const parts = partsOf(run, slips);
+    for (const [index, part] of parts.entries())
+      slipsOfRun(part, numbering === 'through' && index === 0 ? start : 0, slips);
+  }
   return slips;
+}
+
+/** The items cut where the numbers begin again from 1 and then run on: each part is judged by itself. */
+function partsOf(items: readonly Item[], slips: NumberSlips): Item[][] {
+  const starts = items.flatMap((item, index) => (index > 0 && item.number === 1 ? index : []));
+  const parts: Item[][] = [];
+  let from = 0;
+  for (const [index, start] of starts.entries()) {
+    const part = items.slice(start, starts[index + 1] ?? items.length);
+    const above = items[start - 1];
+    const [item] = part;
+    if (item === undefined || above === undefined || !runsOn(part) || start - from < 2) continue;
+    parts.push(items.slice(from, start));
+    slips.restarts.push({ item, above, rows: part.length });
+    from = start;
+  }
+  parts.push(items.slice(from));
+  return parts;
+}
+
+/** True where the numbers are those of a list of so many rows, but for a few: rows that were copied go no further. */
+function runsOn(items: readonly Item[]): boolean {
+  const last = Math.max(...items.map((item) => item.number ?? 0));
+  return (
+    items.length > 2 && items[1]?.number === 2 && items[2]?.number === 3 && last <= items.length * 1.2 + 1
+  );
 }
 
 function runsOf(items: readonly Item[], numbering: ListTable['numbering']): Item[][] {
@@ -95,7 +127,7 @@ function unreadable(items: readonly Item[], position: number, item: Item): numbe
 }
 
 /** The indices of a longest strictly increasing subsequence (patience sorting, n log n). */
-function longestIncreasing(values: readonly number[]): number[] {
+export function longestIncreasing(values: readonly number[]): number[] {
   const tails: number[] = [];
   const previous: number[] = [];
   for (const [index, value] of values.entries()) {

@@ -216,6 +216,53 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'category-sum-differs',
+    severity: 'error',
+    scope: 'figures',
+    title: {
+      zh: '各类别的项数相加不等于清单总数',
+      en: 'The stated counts of the categories do not add up to the stated total',
+    },
+    why: {
+      zh: '没有表格，或者表格没有类别时，各类项数无法与行核对，但文件自己写的数字之间必须一致。',
+      en: 'Where the table is missing or has no categories the counts cannot be held against rows, yet the document must agree with itself.',
+    },
+    mayBeWrong: {
+      zh: '只列举主要类别。表中能清点各类别时不报：各类别项数的规则会指出错的是哪一个。',
+      en: 'an enumeration of the main categories alone. Where the table counts each category nothing is said: the rule of the single counts names the wrong one.',
+    },
+    bad: [
+      '基本履职事项主要包括党的建设 1 项、民生服务 2 项、平安法治 1 项，共有基本履职事项 3 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项名称 |\n| --- | --- |\n| 1 | 组织党员学习 |\n| 2 | 办好老年食堂 |\n| 3 | 调解邻里纠纷 |\n\n',
+    ],
+    good: [
+      '基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项，共有基本履职事项 3 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项名称 |\n| --- | --- |\n| 1 | 组织党员学习 |\n| 2 | 办好老年食堂 |\n| 3 | 调解邻里纠纷 |\n\n',
+      '基本履职事项主要包括党的建设 1 项、民生服务 2 项，共有基本履职事项 2 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+    ],
+  },
+  {
+    id: 'figure-contradicted',
+    severity: 'error',
+    scope: 'figures',
+    title: {
+      zh: '同一个数字前后写得不一样，而表中无法核对',
+      en: 'A figure that no table can confirm is stated twice, and differently',
+    },
+    why: {
+      zh: '改了一处，忘了另一处。表中能核对时，那个数字自己的规则会指出哪一处错；核对不了时，只有前后矛盾看得出来。',
+      en: 'One mention was corrected, the other was not. Where the table tells which of them is right, the rule of that figure names the wrong one; where it does not, the contradiction is all that shows.',
+    },
+    mayBeWrong: {
+      zh: '用同样的话写两样不同的东西。',
+      en: 'two figures of different things in the same words.',
+    },
+    bad: [
+      '基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 13 个部门。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+    ],
+    good: [
+      '基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 12 个部门。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+    ],
+  },
+  {
     id: 'figure-damaged',
     severity: 'error',
     scope: 'figures',
@@ -250,6 +297,49 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '共有基本履职事项 2 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n',
+    ],
+  },
+  {
+    id: 'contents-list-missing',
+    severity: 'warning',
+    scope: 'figures',
+    title: { zh: '目录缺少一张清单', en: 'The contents lack a list that the document has' },
+    why: {
+      zh: '目录里的一行丢了或者被改掉：最常见的是一张清单写了两次，另一张没有写。',
+      en: 'An entry was lost or overwritten: most often one list is named twice and another not at all.',
+    },
+    mayBeWrong: {
+      zh: '目录是另一份更长文件的，清单在其中有别的叫法。',
+      en: 'contents that are those of a longer document and name the lists otherwise.',
+    },
+    bad: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.基本履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'contents-page-differs',
+    severity: 'warning',
+    scope: 'figures',
+    title: {
+      zh: '目录页码与清单所在页不符',
+      en: 'The contents lead to a page on which the list does not begin',
+    },
+    why: {
+      zh: '行增增减减到最后一天，清单的位置随之移动，而目录的页码是人工填写的。页码依据 PDF 的页、换页符，或者每页重复的标题行来推算。',
+      en: 'Rows are added until the last day and the lists move; the page numbers of the contents are typed by hand. Pages are told by the pages of a PDF, by form feeds or, where the heading row is repeated on each page, by the heading rows.',
+    },
+    mayBeWrong: {
+      zh: '有标题行的各页之间有一页没有标题行；PDF 是用另一次排版的文字重新打印的。',
+      en: 'a page without a heading row between pages that have one; a PDF that was printed anew from the text of another print.',
+    },
+    bad: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....3\n\n3.上级部门收回事项清单.....4\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 核发证照 | 承接部门：县民政局。工作方式：由县民政局核发。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n3.上级部门收回事项清单.....4\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 核发证照 | 承接部门：县民政局。工作方式：由县民政局核发。 |\n\n',
     ],
   },
   {
@@ -310,6 +400,26 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+    ],
+  },
+  {
+    id: 'number-restarts',
+    severity: 'error',
+    scope: 'tables',
+    title: { zh: '序号又从 1 开始', en: 'The numbers of a list begin again from 1' },
+    why: {
+      zh: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始：后面的序号全都不对，合成一条来说。',
+      en: "A part of the list was pasted from another file, or Word's automatic numbering began anew: every number behind it is wrong, and one message says so.",
+    },
+    mayBeWrong: {
+      zh: '清单分成几个各自编号、又不是类别的部分。',
+      en: 'a list in parts that number themselves and are no categories.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 党的建设 | 评议民主党员 |\n| 3 | 民生服务 | 办好老年食堂 |\n| 1 | 民生服务 | 核实救助对象 |\n| 2 | 平安法治 | 调解邻里纠纷 |\n| 3 | 平安法治 | 宣传法律知识 |\n\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 党的建设 | 评议民主党员 |\n| 1 | 民生服务 | 办好老年食堂 |\n| 2 | 民生服务 | 核实救助对象 |\n| 1 | 平安法治 | 调解邻里纠纷 |\n| 2 | 平安法治 | 宣传法律知识 |\n\n',
     ],
   },
   {
@@ -430,6 +540,27 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'cell-misplaced',
+    severity: 'error',
+    scope: 'tables',
+    title: { zh: '单元格里是另一栏的内容', en: 'A cell holds what belongs in another column' },
+    why: {
+      zh: '一行的单元格错了一格，或者两格对调：部门站在事项名称的位置，类别站在部门的位置，部门职责站在乡镇职责的位置。',
+      en: 'The cells of a row were shifted by one, or two of them exchanged: a department stands for the name of the item, a category for a department, the duties of the department for those of the township.',
+    },
+    mayBeWrong: {
+      zh: '事项名称整个就是一个类别或部门的名称。',
+      en: 'an item whose whole name is the name of a category or of a department.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n| 2 | 民生服务 | 县民政局 | 老年食堂 | 拨付补助。 | 核实用餐人数。 |\n\n',
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 组织换届选举 | 党的建设 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n| 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |\n\n',
+    ],
+  },
+  {
     id: 'category-scattered',
     severity: 'warning',
     scope: 'tables',
@@ -471,6 +602,50 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '# 青禾镇基本履职事项清单\n\n主要包括社会管理、社会治理两类。\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 社会管理 | 组织巡查 |\n| 2 | 社会管理 | 核实补贴对象 |\n| 3 | 社会治理 | 调解纠纷 |\n\n',
+    ],
+  },
+  {
+    id: 'category-order-differs',
+    severity: 'warning',
+    scope: 'tables',
+    title: {
+      zh: '文中列举类别的顺序与表中不同',
+      en: 'The statement names the categories in another order than the table',
+    },
+    why: {
+      zh: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
+      en: 'A category was moved in the table, or in the enumeration, and not in the other one: a reader who follows the enumeration looks for it in the wrong place.',
+    },
+    mayBeWrong: {
+      zh: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
+      en: 'an enumeration that is ordered on purpose otherwise, by size say: it is left alone when more than a third of the categories stand elsewhere.',
+    },
+    bad: [
+      '基本履职事项主要包括党的建设 1 项、平安法治 1 项、民生服务 1 项、乡村振兴 1 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n| 3 | 平安法治 | 调解邻里纠纷 |\n| 4 | 乡村振兴 | 管护高标准农田 |\n\n',
+    ],
+    good: [
+      '基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项、乡村振兴 1 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n| 3 | 平安法治 | 调解邻里纠纷 |\n| 4 | 乡村振兴 | 管护高标准农田 |\n\n',
+    ],
+  },
+  {
+    id: 'list-title-differs',
+    severity: 'warning',
+    scope: 'tables',
+    title: { zh: '各处的清单标题不一致', en: 'The titles of the lists disagree' },
+    why: {
+      zh: '三张清单的标题是一个一个改的，目录又改一次：地名或者“履职事项清单”几个字就可能各处不同。',
+      en: 'The three titles are edited one by one, and the contents again: the place or the words 履职事项清单 are then not the same everywhere.',
+    },
+    mayBeWrong: {
+      zh: '目录里用了清单的简称；目录可以省去地名，但叫法不应改变。',
+      en: 'contents that name the lists in short; the place may be left out there, the words may not change.',
+    },
+    bad: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职职责清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+      '# 禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 禾川县青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 核发证照 | 承接部门：县民政局。工作方式：由县民政局核发。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
     ],
   },
   {

@@ -21,16 +21,31 @@ export async function extractText(source: TextSource): Promise<Result<Tables>> {
   const markup = MARKUP.test(source.text) ? (await import('./markup.js')).fragmentText : null;
   const plain = (text: string): string =>
     markup !== null && MARKUP.test(text) ? markup(text) : lineate(text);
-  const lines = joinWrappedRows(splitLines(source.text), isRow);
+  const split = splitLines(source.text);
+  const lines = joinWrappedRows(split, isRow);
   const pages = source.text.includes('\f') ? source.text.split('\f').length : null;
   return success({
     document: source.document,
     format: 'text',
     encoding: source.encoding,
     pages,
+    pageStarts: pageStartsOf(split),
     blocks: blocksOf(lines, plain),
     notes: source.notes,
   });
+}
+
+/** The line that each form feed puts at the top of a page: the first that shows something. */
+function pageStartsOf(lines: readonly Line[]): number[] {
+  const starts: number[] = [];
+  let behind = false;
+  for (const line of lines) {
+    behind ||= line.startsPage;
+    if (!behind || line.text.trim() === '') continue;
+    starts.push(line.placeAt(0).line);
+    behind = false;
+  }
+  return starts;
 }
 
 function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {

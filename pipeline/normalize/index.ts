@@ -31,6 +31,10 @@ export function normalize(tables: Tables): Result<DutyList> {
     if (list.items.length > 0) raw.set(section.list, list);
   }
   if (raw.size === 0) return noList(tables.document);
+  for (const { table } of raw.values()) table.page = pageOf(table.place, tables.pageStarts ?? []);
+  // Form feeds tell the page of a list only where they stand before the lists too, not only among their rows.
+  if ([...raw.values()].some(({ table }) => table.page === null))
+    for (const { table } of raw.values()) table.page = null;
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
   const methods = [...new Set([...raw.values()].flatMap((list) => list.table.methods))] as Method[];
@@ -61,6 +65,13 @@ export function normalize(tables: Tables): Result<DutyList> {
     },
     notes: [...tables.notes, ...notes],
   });
+}
+
+/** The page at whose top something stands: of a PDF, or behind a form feed of a text. */
+function pageOf(place: Place, pageStarts: readonly number[]): number | null {
+  if (place.kind === 'page') return place.page;
+  if (place.kind !== 'text' || !pageStarts.includes(place.line)) return null;
+  return 1 + pageStarts.filter((line) => line <= place.line).length;
 }
 
 /** Rows of each list; by them an ambiguous figure is read. */

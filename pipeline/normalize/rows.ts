@@ -67,6 +67,7 @@ class Reader {
       table: {
         title: title === null ? null : withoutSpace(title.text),
         place: title?.place ?? first,
+        page: null,
         columns: this.headings.columns(),
         categoryStyle,
         numbering: numberingOf(this.items),

@@ -326,6 +326,10 @@ export interface ListTable {
    */
   place: Place;
   /**
+   * The page on which it begins, where the document has pages and each list begins one; otherwise null.
+   */
+  page: number | null;
+  /**
    * The columns from left to right.
    */
   columns: Column[];
@@ -1178,6 +1182,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
       required: [
         'title',
         'place',
+        'page',
         'columns',
         'categoryStyle',
         'numbering',
@@ -1194,6 +1199,12 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         place: {
           description: 'Where the title stands, or the first row.',
           $ref: '#/$defs/Place',
+        },
+        page: {
+          description:
+            'The page on which it begins, where the document has pages and each list begins one; otherwise null.',
+          type: ['integer', 'null'],
+          minimum: 1,
         },
         columns: {
           description: 'The columns from left to right.',

@@ -22,6 +22,7 @@ const item: Item = {
 const table: ListTable = {
   title: '基本履职事项清单',
   place: line,
+  page: null,
   columns: [{ role: 'number', heading: '序号' }],
   categoryStyle: 'column',
   numbering: 'through',

@@ -6,6 +6,13 @@ import { categoryScattered } from './category-scattered.js';
 import { categorySlip } from './category-slip.js';
 import { categoryStatedTwice } from './category-stated-twice.js';
 import { categoryUnstated } from './category-unstated.js';
+import { categoryOrderDiffers } from './category-order-differs.js';
+import { categorySumDiffers } from './category-sum-differs.js';
+import { cellMisplaced } from './cell-misplaced.js';
+import { contentsListMissing } from './contents-list-missing.js';
+import { figureContradicted } from './figure-contradicted.js';
+import { listTitleDiffers } from './list-title-differs.js';
+import { contentsPageDiffers } from './contents-page-differs.js';
 import { departmentNumberDiffers } from './department-number-differs.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
@@ -19,6 +26,7 @@ import { listTotalDiffers } from './list-total-differs.js';
 import { numberDisorder } from './number-disorder.js';
 import { numberMissing } from './number-missing.js';
 import { numberRepeated } from './number-repeated.js';
+import { numberRestarts } from './number-restarts.js';
 import { numberUnreadable } from './number-unreadable.js';
 import { rowCells } from './row-cells.js';
 import { rowsRunTogether } from './rows-run-together.js';
@@ -36,18 +44,26 @@ export const RULES: readonly Rule[] = [
   categoryNumberDiffers,
   departmentNumberDiffers,
   groupCountDiffers,
+  categorySumDiffers,
+  figureContradicted,
   figureDamaged,
   statementAbsent,
+  contentsListMissing,
+  contentsPageDiffers,
   numberMissing,
   numberRepeated,
   numberDisorder,
+  numberRestarts,
   numberUnreadable,
   rowCells,
   rowsRunTogether,
   strayText,
   emptyCell,
   headingDamaged,
+  cellMisplaced,
   categoryScattered,
   categorySlip,
+  categoryOrderDiffers,
+  listTitleDiffers,
   listMissing,
 ];

@@ -1,0 +1,37 @@
+import { fold } from '../common/characters.js';
+import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../model.js';
+
+/** What the cells of a list's columns hold, folded: by it the content of one column is known in another. */
+export interface KnownContents {
+  categories: ReadonlySet<string>;
+  /** Departments of the whole document. */
+  departments: ReadonlySet<string>;
+  /** Nearly all superior duties are divided by department, and nearly no township's. */
+  dutiesNameDepartments: boolean;
+}
+
+/** What is known of a list's columns from its other rows. */
+export function knownContents(list: DutyList, name: ListName): KnownContents {
+  const departments = [
+    ...list.lists.cooperative.flatMap((item) => item.departments),
+    ...list.lists.recovered.flatMap((item: RecoveredItem) =>
+      item.handovers.flatMap(({ department }) => department ?? []),
+    ),
+  ];
+  const { cooperative } = list.lists;
+  const divided = cooperative.filter(({ superiorDuties }) => namesDepartments(superiorDuties)).length;
+  const township = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
+  return {
+    categories: folded(list.lists[name].map((item) => item.category)),
+    departments: folded(departments),
+    dutiesNameDepartments: divided >= cooperative.length * 0.8 && township <= cooperative.length * 0.05 + 1,
+  };
+}
+
+function folded(values: readonly string[]): Set<string> {
+  return new Set(values.map(fold).filter((value) => value !== ''));
+}
+
+function namesDepartments(parts: CooperativeItem['superiorDuties']): boolean {
+  return parts.some((part) => part.departments.length > 0);
+}
