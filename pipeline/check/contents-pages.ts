@@ -58,7 +58,7 @@ function byHeadings(starts: readonly Start[]): WrongPage[] {
   if (starts.length < 3) return [];
   const wrong = byPages(starts);
   const [only] = wrong;
-  return only === undefined || wrong.length > 1 ? [] : [{ ...only, by: 'headings' }];
+  return only === undefined || wrong.length > 1 || only.page < 1 ? [] : [{ ...only, by: 'headings' }];
 }
 
 /** The page on which each list begins, counted from the first list on by the heading rows of the lists before. */

@@ -1,10 +1,10 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import type { DutyList, ListName } from '../../model.js';
+import type { DutyList, Item, ListName } from '../../model.js';
 import { listWords } from '../explain.js';
-import { categoriesOf } from '../ledger.js';
 import { longestIncreasing } from '../numbering.js';
 import type { Rule } from '../rule.js';
+import { runsOf, type Run } from '../runs.js';
 
 /**
  * The statement names the categories in another order than the table.
@@ -58,7 +58,7 @@ export const categoryOrderDiffers: Rule = {
   *check({ list }) {
     for (const name of LISTS) {
       const items = list.lists[name];
-      const order = categoriesOf(items);
+      const order = orderOf(items);
       for (const enumeration of enumerationsOf(list, name)) {
         const known = enumeration.filter((figure) => order.includes(figure.category ?? ''));
         const ranks = known.map((figure) => order.indexOf(figure.category ?? ''));
@@ -94,6 +94,15 @@ export const categoryOrderDiffers: Rule = {
     }
   },
 };
+
+/** The categories in the order of their longest runs: a row in a wrong category moves none. */
+function orderOf(items: readonly Item[]): string[] {
+  const longest = new Map<string, Run>();
+  const runs = runsOf(items);
+  for (const run of runs)
+    if (run.items.length > (longest.get(run.category)?.items.length ?? 0)) longest.set(run.category, run);
+  return runs.filter((run) => longest.get(run.category) === run).map((run) => run.category);
+}
 
 /** The counts of categories, paragraph by paragraph. */
 function enumerationsOf(list: DutyList, name: ListName): DutyList['statement']['figures'][] {

@@ -1,4 +1,6 @@
 import { fold } from '../../common/characters.js';
+import { textOf } from '../../common/cells.js';
+import { isDepartment, splitDepartments } from '../../common/departments.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole, CooperativeItem, Item, ListName, Text } from '../../model.js';
@@ -66,6 +68,8 @@ export const cellMisplaced: Rule = {
         for (const cell of item.cells) {
           const kind = foreignKind(fold(cell.text), cell.column, known);
           if (kind !== null) yield misplaced(name, item, cell.column, heading(cell.column), kind);
+          else if (cell.column === 'name' && namesDepartments(item))
+            yield misplaced(name, item, 'name', heading('name'), DEPARTMENT);
         }
         if (name === 'cooperative' && areExchanged(item as CooperativeItem, known))
           yield misplaced(name, item, 'superiorDuties', heading('superiorDuties'), EXCHANGED);
@@ -98,6 +102,13 @@ function foreignKind(text: string, column: ColumnRole, known: KnownContents): Te
     default:
       return null;
   }
+}
+
+/** True where the name of an item is a list of departments, and the column for them holds something else. */
+function namesDepartments(item: Item): boolean {
+  const departments = textOf(item, 'departments') || textOf(item, 'receiver');
+  const areDepartments = (text: string): boolean => splitDepartments(text).every(isDepartment);
+  return departments !== '' && !areDepartments(departments) && areDepartments(item.name);
 }
 
 /** True where the departments stand in the duties of the township, and those of nearly all other rows do not. */
