@@ -4,7 +4,7 @@ import type { DutyList, Item, ListName } from '../../model.js';
 import { listWords } from '../explain.js';
 import { longestIncreasing } from '../numbering.js';
 import type { Rule } from '../rule.js';
-import { runsOf, type Run } from '../runs.js';
+import { runsOf } from '../runs.js';
 
 /**
  * The statement names the categories in another order than the table.
@@ -95,13 +95,10 @@ export const categoryOrderDiffers: Rule = {
   },
 };
 
-/** The categories in the order of their longest runs: a row in a wrong category moves none. */
+/** The categories in order, but for those whose rows do not stand together: their place is another rule's. */
 function orderOf(items: readonly Item[]): string[] {
-  const longest = new Map<string, Run>();
-  const runs = runsOf(items);
-  for (const run of runs)
-    if (run.items.length > (longest.get(run.category)?.items.length ?? 0)) longest.set(run.category, run);
-  return runs.filter((run) => longest.get(run.category) === run).map((run) => run.category);
+  const order = runsOf(items).map((run) => run.category);
+  return order.filter((category) => order.indexOf(category) === order.lastIndexOf(category));
 }
 
 /** The counts of categories, paragraph by paragraph. */
