@@ -77,7 +77,7 @@ export class Draft {
     this.drafting = this.find(/共有履职事项/);
     this.paragraphs = byList((list) => this.find(new RegExp(`^${WORDS[list]}事项清单.*共有`)));
     this.contents = byList((list) => this.find(new RegExp(`^\\d\\.${WORDS[list]}事项清单\\.+`)));
-    this.titles = byList((list) => this.find(new RegExp(`镇${WORDS[list]}事项清单$`)));
+    this.titles = byList((list) => this.find(new RegExp(`^\\D{4,}${WORDS[list]}事项清单$`)));
     const names = /^(.+?省)(.+?市)(.+?县) ?(.+?镇)/.exec(this.lines[this.title] ?? '');
     const [, province = '', prefecture = '', county = '', township = ''] = names ?? [];
     this.place = { province, prefecture, county, township };
