@@ -340,6 +340,18 @@ export const departments: readonly Kind[] = [
     apply: (draft, random) => replaced(draft, random, /：/, () => '', { recovered: [HANDOVER] }),
   },
   {
+    id: 'receiver-county-lost',
+    what: 'a department that takes an item over lost its county, unlike all others',
+    scope: 'table',
+    least: 'info',
+    apply: (draft, random) => {
+      const slip = replaced(draft, random, /禾川县(?=[^：。]+：)/, () => random.pick(['', '县']), {
+        recovered: [HANDOVER],
+      });
+      return slip === null ? null : { ...slip, echo: statedIn(draft, 'recovered') };
+    },
+  },
+  {
     id: 'receiver-twice',
     what: 'a department that takes an item over stands twice',
     scope: 'table',

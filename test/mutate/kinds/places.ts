@@ -44,6 +44,17 @@ export const places: readonly Kind[] = [
       replaced(draft, random, new RegExp(draft.place.township), () => random.pick(TOWNSHIPS), ANY_CELL),
   },
   {
+    id: 'neighbour-township-for-own',
+    what: 'a neighbour is named in a cell where the township means itself (白石镇党委 for 镇党委)',
+    scope: 'text',
+    least: 'warning',
+    apply: (draft, random) =>
+      replaced(draft, random, OWN_KIND, () => random.pick(TOWNSHIPS), {
+        basic: [NAME],
+        cooperative: [NAME, SUPERIOR],
+      }),
+  },
+  {
     id: 'neighbour-township-in-narrative',
     what: "a neighbour's name was left in the narrative",
     scope: 'text',

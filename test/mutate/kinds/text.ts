@@ -105,12 +105,17 @@ export const text: readonly Kind[] = [
     somewhere(
       draft,
       random,
-      /开展|组织|核实|排查|引导|落实|登记|监督|检查|协助|审核|发放/,
+      /开展|(?<!会|众|党|政)组织(?!部)|核实|排查|引导|落实|登记|监督(?!管理)|检查|协助|审核|发放/,
       (found) => found + found,
     ),
   ),
   kind('character-doubled', 'a small word was typed twice (的的, 和和, 对对)', 'warning', (draft, random) =>
-    somewhere(draft, random, /[的和对在及为与](?=[\u4e00-\u9fff])/, (found) => found + found),
+    somewhere(
+      draft,
+      random,
+      /的|(?<!共)和(?![国美睦谐])|(?<!针)对|在(?!线)|(?<![涉普])及(?!时)|(?<![行作])为|(?<!参)与/,
+      (found) => found + found,
+    ),
   ),
   kind('word-doubled-in-narrative', 'a word of the narrative was typed twice', 'warning', (draft, random) =>
     inNarrative(
@@ -248,9 +253,6 @@ export const text: readonly Kind[] = [
   ),
   kind('letter-stray', 'a letter was left of typing in pinyin', 'warning', (draft, random) =>
     inserted(draft, random, ['d', 's', 'ng', 'zh', 'v']),
-  ),
-  kind('digit-stray', 'a digit was typed into a word', 'info', (draft, random) =>
-    inserted(draft, random, ['1', '2', '7']),
   ),
   kind('markup-left', 'markup of another program was left (**, __, #, {}, [])', 'warning', (draft, random) =>
     somewhere(draft, random, /(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff])/, (found) =>
