@@ -21,9 +21,14 @@ const { values } = parseArgs({
   },
 });
 
+const seed = Number(values.seed);
+const each = Number(values.each);
 const unknown = values.kind.filter((id) => !KINDS.some((kind) => kind.id === id));
 if (unknown.length > 0) {
   console.error(`no kind ${unknown.join(', ')}; there are ${KINDS.map(({ id }) => id).join(', ')}`);
+  process.exitCode = 2;
+} else if (!Number.isSafeInteger(seed) || !Number.isSafeInteger(each) || each < 1) {
+  console.error('--seed and --each are whole numbers');
   process.exitCode = 2;
 } else process.exitCode = await main();
 
@@ -32,7 +37,7 @@ async function main(): Promise<number> {
   const draft = new Draft(readFileSync(FIXTURE, 'utf8'));
   const known = await knownOf(draft);
   const width = Math.max(...wanted.map(({ id }) => id.length));
-  const options = { seed: Number(values.seed), each: Number(values.each) };
+  const options = { seed, each };
   const outcomes: Outcome[] = [];
   console.log(tableHeading(width));
   for (const kind of wanted) {
@@ -53,7 +58,7 @@ async function main(): Promise<number> {
   const trials = outcomes.flatMap((outcome) => outcome.trials);
   const sum = (test: (trial: (typeof trials)[number]) => boolean): number => trials.filter(test).length;
   console.log(
-    `\n${wanted.length} kinds, ${trials.length} slips (seed ${options.seed}): ` +
+    `\n${wanted.length} kinds, ${trials.length} slips (seed ${seed}): ` +
       `${sum(({ found }) => found)} found, ${sum(({ placed }) => placed)} placed; ` +
       `${outcomes.filter(isComplete).length} kinds complete`,
   );
