@@ -31,10 +31,7 @@ export function normalize(tables: Tables): Result<DutyList> {
     if (list.items.length > 0) raw.set(section.list, list);
   }
   if (raw.size === 0) return noList(tables.document);
-  for (const { table } of raw.values()) table.page = pageOf(table.place, tables.pageStarts ?? []);
-  // Form feeds tell the page of a list only where they stand before the lists too, not only among their rows.
-  if ([...raw.values()].some(({ table }) => table.page === null))
-    for (const { table } of raw.values()) table.page = null;
+  tellPages([...raw.values()], tables.pageStarts ?? []);
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
   const methods = [...new Set([...raw.values()].flatMap((list) => list.table.methods))] as Method[];
@@ -67,11 +64,26 @@ export function normalize(tables: Tables): Result<DutyList> {
   });
 }
 
-/** The page at whose top something stands: of a PDF, or behind a form feed of a text. */
-function pageOf(place: Place, pageStarts: readonly number[]): number | null {
-  if (place.kind === 'page') return place.page;
-  if (place.kind !== 'text' || !pageStarts.includes(place.line)) return null;
-  return 1 + pageStarts.filter((line) => line <= place.line).length;
+/** A page of a text holds no more rows of a list. */
+const ROWS_OF_PAGE = 30;
+
+/**
+ * Tells on which page each list begins: of a PDF, or by form feeds where these part all pages, before each list and
+ * among its rows.
+ */
+function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): void {
+  const pages = lists.map(({ table, items }) => {
+    const first = table.place;
+    if (first.kind === 'page') return first.page;
+    const last = items.at(-1)?.place;
+    if (first.kind !== 'text' || last?.kind !== 'text' || !pageStarts.includes(first.line)) return null;
+    const own = pageStarts.filter((line) => line >= first.line && line <= last.line).length;
+    return items.length > own * ROWS_OF_PAGE
+      ? null
+      : 1 + pageStarts.filter((line) => line <= first.line).length;
+  });
+  if (pages.includes(null)) return;
+  for (const [index, { table }] of lists.entries()) table.page = pages[index] ?? null;
 }
 
 /** Rows of each list; by them an ambiguous figure is read. */
