@@ -6,8 +6,8 @@ export interface KnownContents {
   categories: ReadonlySet<string>;
   /** Departments of the whole document. */
   departments: ReadonlySet<string>;
-  /** Nearly all superior duties are divided by department, and nearly no township's. */
-  dutiesNameDepartments: boolean;
+  /** Nearly no duties of the township are divided by department: those that are stand in the wrong column. */
+  townshipNamesNone: boolean;
 }
 
 /** What is known of a list's columns from its other rows. */
@@ -19,12 +19,11 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
     ),
   ];
   const { cooperative } = list.lists;
-  const divided = cooperative.filter(({ superiorDuties }) => namesDepartments(superiorDuties)).length;
-  const township = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
+  const divided = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
   return {
     categories: folded(list.lists[name].map((item) => item.category)),
     departments: folded(departments),
-    dutiesNameDepartments: divided >= cooperative.length * 0.8 && township <= cooperative.length * 0.05 + 1,
+    townshipNamesNone: divided <= cooperative.length * 0.05 + 1,
   };
 }
 

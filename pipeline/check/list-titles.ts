@@ -1,6 +1,6 @@
 import { withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
-import type { ListName } from '../model.js';
+import type { ListName, Place } from '../model.js';
 
 /** A title cut at the name of its list: 松陵市禾川县青禾镇 | 基本履职 | 事项清单. */
 export interface TitleParts {
@@ -14,6 +14,13 @@ const NAMES: Readonly<Record<ListName, RegExp>> = {
   basic: /基本(?:履职)?(?:职责)?/u,
   cooperative: /(?:协助)?配合(?:上级(?:部门)?)?(?:履职)?(?:职责)?/u,
   recovered: /(?:上级(?:部门)?)?(?:拟)?(?:收回|上收|承接)(?:履职)?/u,
+};
+
+/** Names that are no part of another list's. */
+const FULL_NAMES: Readonly<Record<ListName, RegExp>> = {
+  basic: /基本履职/u,
+  cooperative: /配合履职/u,
+  recovered: /收回|上收/u,
 };
 
 /** Number, appendix and count say nothing of the list's name. */
@@ -31,6 +38,23 @@ export function titleParts(title: string, list: ListName): TitleParts | null {
     name: match[0],
     behind: text.slice(match.index + match[0].length),
   };
+}
+
+/** The list that a title names; null where it names none, or several. */
+export function listOfTitle(title: string): ListName | null {
+  const named = LISTS.filter((name) => FULL_NAMES[name].test(withoutSpace(title)));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** The most lines between two lines of a text that stand one above the other. */
+const BESIDE = 3;
+
+/** True where one place is right above another: a few lines of a text, the same page. */
+export function isBeside(above: Place, below: Place): boolean {
+  if (above.kind === 'page' && below.kind === 'page')
+    return above.page === below.page && above.box[3] <= below.box[3];
+  if (above.kind !== 'text' || below.kind !== 'text') return false;
+  return below.line - above.line >= 0 && below.line - above.line <= BESIDE;
 }
 
 /** The value that most of some lists' titles share, or null where no two do. */

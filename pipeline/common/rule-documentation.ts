@@ -300,6 +300,29 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'statement-list-missing',
+    severity: 'warning',
+    scope: 'figures',
+    title: {
+      zh: '文中逐类列举了其他清单，没有列举这一张',
+      en: 'The statement counts the categories of other lists and not of this one',
+    },
+    why: {
+      zh: '丢了一段文字：其中的数字没有核对，别处也看不出来。',
+      en: 'A paragraph was lost: the figures that stood in it are not compared, and nothing else tells.',
+    },
+    mayBeWrong: {
+      zh: '说明有意只列举部分清单，或者用的说法还不认识。',
+      en: 'a statement that enumerates only some lists on purpose, or one of them in words that are not known.',
+    },
+    bad: [
+      '基本履职事项主要包括党的建设 1 项、民生服务 1 项，共有基本履职事项 2 项。\n\n上级部门收回事项主要包括民生服务 1 项、平安法治 1 项，共有上级部门收回事项 2 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 核发证照 | 县民政局：由县民政局核发。 |\n| 2 | 平安法治 | 核发执照 | 县公安局：由县公安局核发。 |\n\n',
+    ],
+    good: [
+      '基本履职事项主要包括党的建设 1 项、民生服务 1 项，共有基本履职事项 2 项。\n\n配合履职事项主要包括民生服务 1 项，共有配合履职事项 1 项。\n\n上级部门收回事项主要包括民生服务 1 项、平安法治 1 项，共有上级部门收回事项 2 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 核发证照 | 县民政局：由县民政局核发。 |\n| 2 | 平安法治 | 核发执照 | 县公安局：由县公安局核发。 |\n\n',
+    ],
+  },
+  {
     id: 'contents-list-missing',
     severity: 'warning',
     scope: 'figures',
@@ -314,6 +337,83 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     },
     bad: [
       '# 目录\n\n1.基本履职事项清单.....1\n\n2.基本履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'contents-entry-repeated',
+    severity: 'warning',
+    scope: 'figures',
+    title: { zh: '目录中一张清单写了两次', en: 'A list stands twice in the contents' },
+    why: {
+      zh: '目录的一行是复制来的，没有改，或者粘贴了两次。',
+      en: 'A line of the contents was copied and not changed, or pasted again.',
+    },
+    mayBeWrong: {
+      zh: '目录里清单先作标题、再作条目。',
+      en: 'contents that name a list in a heading and again in an entry.',
+    },
+    bad: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.基本履职事项清单.....1\n\n3.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'contents-disorder',
+    severity: 'warning',
+    scope: 'figures',
+    title: {
+      zh: '目录中清单的顺序与文件不同',
+      en: 'The contents name the lists in another order than the document',
+    },
+    why: {
+      zh: '清单的次序换过，或者目录的行换过：读者会翻错地方。',
+      en: 'The lists were put in another order, or the lines of the contents were; a reader turns to the wrong page.',
+    },
+    mayBeWrong: { zh: '目录有意按别的次序排列。', en: 'contents that are ordered otherwise on purpose.' },
+    bad: [
+      '# 目录\n\n2.配合履职事项清单.....2\n\n1.基本履职事项清单.....1\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'contents-misnumbered',
+    severity: 'info',
+    scope: 'figures',
+    title: { zh: '目录条目的序号不连续', en: 'The entries of the contents are misnumbered' },
+    why: {
+      zh: '增加或删去一条以后，序号没有顺下来。',
+      en: 'An entry was added or deleted, and the numbers were not closed up.',
+    },
+    mayBeWrong: {
+      zh: '中间有不是清单、没有读作条目的行。',
+      en: 'entries between that are no lists and were not read as entries.',
+    },
+    bad: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n3.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'contents-page-missing',
+    severity: 'warning',
+    scope: 'figures',
+    title: {
+      zh: '目录的一条没有页码，其他条有',
+      en: 'An entry of the contents has no page, and others have',
+    },
+    why: { zh: '改这一行时页码丢了。', en: 'The page number was lost when the line was edited.' },
+    mayBeWrong: { zh: '目录只给一部分内容写页码。', en: 'contents that give pages for some parts only.' },
+    bad: [
+      '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
     ],
     good: [
       '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
@@ -646,6 +746,60 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '# 目录\n\n1.基本履职事项清单.....1\n\n2.配合履职事项清单.....2\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'list-title-of-another',
+    severity: 'error',
+    scope: 'tables',
+    title: { zh: '表格上方是另一张清单的标题', en: 'A table stands under the title of another list' },
+    why: {
+      zh: '标题是从前一张清单复制来的，没有改；或者两个标题对调了。表格是哪一张清单，看它的栏目。',
+      en: 'A title was copied from one list to the next and not changed, or two titles were exchanged. The columns tell which list a table is.',
+    },
+    mayBeWrong: { zh: '一张清单用了另一张清单的栏目。', en: 'a list with the columns of another one.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'list-title-missing',
+    severity: 'warning',
+    scope: 'tables',
+    title: { zh: '一张清单没有标题，其他清单有', en: 'A list has no title, and others have' },
+    why: {
+      zh: '标题丢了，或者写错到看不出是哪张清单。',
+      en: 'The title was lost, or is misspelt so that it names no list.',
+    },
+    mayBeWrong: {
+      zh: '标题是图片，或者清单有自己的叫法。',
+      en: 'a title that is a picture, or that names the list in a way of its own.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履贵事项清草\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'list-title-repeated',
+    severity: 'warning',
+    scope: 'tables',
+    title: { zh: '清单标题重复', en: 'The title of a list stands twice above its table' },
+    why: { zh: '标题随表格又粘贴了一次。', en: 'It was pasted again with the table.' },
+    mayBeWrong: {
+      zh: '没有分页的文本里，清单前另有一页只印标题；PDF 能按页分清。',
+      en: 'a title page in front of a list, in a text without pages; on pages of a PDF it is told apart.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
     ],
   },
   {

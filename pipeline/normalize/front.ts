@@ -40,9 +40,14 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
       continue;
     }
     const entry = entryOf(paragraph, inContents);
+    // A list's name without a page is its title where the contents have named it already.
     if (
       entry !== null &&
-      !(inContents && front.contents.some((each) => each.list !== null && each.list === entry.list))
+      !(
+        inContents &&
+        entry.page === null &&
+        front.contents.some((each) => each.list !== null && each.list === entry.list)
+      )
     ) {
       front.contents.push(entry);
       continue;

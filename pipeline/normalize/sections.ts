@@ -60,7 +60,12 @@ class Cutter {
   /** What stands below a title whose list has not begun. */
   private waiting: Extract<Entry, { kind: 'group' | 'heading-text' | 'stray' }>[] = [];
 
-  constructor(private readonly blocks: readonly Block[]) {}
+  /** The lists of titles that stand above the table of another list. */
+  private readonly misnamed: ReadonlyMap<Paragraph, ListName>;
+
+  constructor(private readonly blocks: readonly Block[]) {
+    this.misnamed = misnamedTitles(blocks);
+  }
 
   cut(): Sections {
     for (const [index, block] of this.blocks.entries()) {
@@ -75,7 +80,7 @@ class Cutter {
   private paragraph(paragraph: Paragraph, index: number): void {
     const list = titleOf(paragraph.text);
     if (list !== null && (this.tableFollows(index) || this.tableOfListFollows(index, list))) {
-      this.begin(list, paragraph);
+      this.begin(this.misnamed.get(paragraph) ?? list, paragraph);
       return;
     }
     const { text, place } = paragraph;
@@ -269,6 +274,46 @@ class Cutter {
     for (const entry of section.entries.splice(last + 1))
       if (entry.kind === 'stray') this.back.push(entry.paragraph);
   }
+}
+
+/** The most blocks between a title and its table: the lines of a category, a note. */
+const NEAR = 3;
+
+/**
+ * The titles whose table has the columns of another list, each with that list: a title was copied, or two of them
+ * were exchanged. Columns that any list may have tell nothing, and so do columns where another title has that table.
+ */
+function misnamedTitles(blocks: readonly Block[]): Map<Paragraph, ListName> {
+  const titles = blocks.flatMap((block, index) => {
+    const named = block.kind === 'paragraph' ? titleOf(block.text) : null;
+    const table = blocks.slice(index + 1, index + 1 + NEAR).find((each) => each.kind === 'table');
+    if (block.kind !== 'paragraph' || named === null || table === undefined) return [];
+    const roles = table.rows.map(headingRoles).find((each) => each !== null);
+    return roles == null ? [] : [{ paragraph: block, named, roles: new Set(roles.values()) }];
+  });
+  const found = new Map<Paragraph, ListName>();
+  const rightly = (list: ListName): boolean =>
+    titles.some(({ named, roles }) => named === list && surely(roles) === list);
+  for (const { paragraph, named, roles } of titles) {
+    const list = surely(roles);
+    if (list !== null && list !== named && !rightly(list)) found.set(paragraph, list);
+  }
+  // The columns of the basic list are those of any list that is cut short: it takes a title that is another table's
+  // or that is left over, where it has none of its own.
+  if (titles.some(({ paragraph, named }) => named === 'basic' && !found.has(paragraph))) return found;
+  const basic = titles.filter(({ paragraph, named, roles }) => {
+    const free = found.size > 0 || rightly(named);
+    return free && named !== 'basic' && !found.has(paragraph) && listOfRoles(roles) === 'basic';
+  });
+  const [only] = basic;
+  if (only !== undefined && basic.length === 1) found.set(only.paragraph, 'basic');
+  return found;
+}
+
+/** The list that alone has such columns. */
+function surely(roles: ReadonlySet<ColumnRole | null>): ListName | null {
+  if (roles.has('superiorDuties') && roles.has('townshipDuties')) return 'cooperative';
+  return roles.has('handover') || roles.has('receiver') ? 'recovered' : null;
 }
 
 function isTitleRow(row: Row): boolean {

@@ -98,24 +98,34 @@ function foreignKind(text: string, column: ColumnRole, known: KnownContents): Te
       return isDepartment ? DEPARTMENT : /。./u.test(text) ? DUTIES : null;
     case 'departments':
     case 'receiver':
-      return isCategory ? CATEGORY : /[。；;](?=.)/u.test(text) ? DUTIES : null;
+      return isCategory ? CATEGORY : /。(?=.)/u.test(text) ? DUTIES : null;
     default:
       return null;
   }
 }
 
-/** True where the name of an item is a list of departments, and the column for them holds something else. */
+/** True where the name of an item is a list of departments, or is a handover, and their column holds something else. */
 function namesDepartments(item: Item): boolean {
   const departments = textOf(item, 'departments') || textOf(item, 'receiver');
   const areDepartments = (text: string): boolean => splitDepartments(text).every(isDepartment);
-  return departments !== '' && !areDepartments(departments) && areDepartments(item.name);
+  if (departments !== '') return !areDepartments(departments) && areDepartments(item.name);
+  const handover = textOf(item, 'handover');
+  return handover !== '' && !OPENS_WITH_DEPARTMENT.test(handover) && startsWithDepartment(item.name);
+}
+
+const OPENS_WITH_DEPARTMENT = /^[^：:，。]{2,40}[：:]/u;
+
+/** 县水利局：负责…… is how a department takes over, and no name. */
+function startsWithDepartment(text: string): boolean {
+  const opening = OPENS_WITH_DEPARTMENT.exec(text)?.[0].slice(0, -1) ?? '';
+  return opening !== '' && splitDepartments(opening).every(isDepartment);
 }
 
 /** True where the departments stand in the duties of the township, and those of nearly all other rows do not. */
 function areExchanged({ superiorDuties, townshipDuties }: CooperativeItem, known: KnownContents): boolean {
   const names = (parts: CooperativeItem['superiorDuties']): boolean =>
     parts.some((part) => part.departments.length > 0);
-  return known.dutiesNameDepartments && names(townshipDuties) && !names(superiorDuties);
+  return known.townshipNamesNone && names(townshipDuties) && !names(superiorDuties);
 }
 
 function misplaced(name: ListName, item: Item, column: ColumnRole, heading: string, kind: Text): Defect {

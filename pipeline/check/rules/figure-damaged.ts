@@ -55,15 +55,21 @@ export const figureDamaged: Rule = {
             `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*\\d{1,4}(?=[、，,。；;等顶顷页]|$)`,
             'g',
           );
+    // The digits of a figure were deleted and its unit was left.
+    const lost = new RegExp(
+      `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*项(?=[、，,。；;等]|$)|等个类别|涉及个部门`,
+      'g',
+    );
     for (const { text, place } of list.statement.paragraphs) {
       const folded = fold(text);
-      for (const match of [...folded.matchAll(LETTERS), ...(bare === null ? [] : folded.matchAll(bare))]) {
+      const damaged = [LETTERS, lost, ...(bare === null ? [] : [bare])];
+      for (const match of damaged.flatMap((pattern) => [...folded.matchAll(pattern)])) {
         yield {
           list: null,
           place,
           message: say(
-            `“${match[0]}${folded.slice(match.index + match[0].length).slice(0, 1)}”不像一个完整的数字（数字中混入字母，或缺少“项”）`,
-            `“${match[0]}” is no sound figure: letters among its digits, or its unit is lost`,
+            `“${match[0]}${folded.slice(match.index + match[0].length).slice(0, 1)}”不像一个完整的数字（数字中混入字母，或缺少数字、缺少“项”）`,
+            `“${match[0]}” is no sound figure: letters among its digits, or its digits or its unit are lost`,
           ),
           expected: null,
           actual: match[0],

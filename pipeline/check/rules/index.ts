@@ -13,6 +13,14 @@ import { contentsListMissing } from './contents-list-missing.js';
 import { figureContradicted } from './figure-contradicted.js';
 import { listTitleDiffers } from './list-title-differs.js';
 import { contentsPageDiffers } from './contents-page-differs.js';
+import { contentsDisorder } from './contents-disorder.js';
+import { contentsEntryRepeated } from './contents-entry-repeated.js';
+import { contentsMisnumbered } from './contents-misnumbered.js';
+import { contentsPageMissing } from './contents-page-missing.js';
+import { listTitleMissing } from './list-title-missing.js';
+import { listTitleOfAnother } from './list-title-of-another.js';
+import { listTitleRepeated } from './list-title-repeated.js';
+import { statementListMissing } from './statement-list-missing.js';
 import { departmentNumberDiffers } from './department-number-differs.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
@@ -48,7 +56,12 @@ export const RULES: readonly Rule[] = [
   figureContradicted,
   figureDamaged,
   statementAbsent,
+  statementListMissing,
   contentsListMissing,
+  contentsEntryRepeated,
+  contentsDisorder,
+  contentsMisnumbered,
+  contentsPageMissing,
   contentsPageDiffers,
   numberMissing,
   numberRepeated,
@@ -65,5 +78,8 @@ export const RULES: readonly Rule[] = [
   categorySlip,
   categoryOrderDiffers,
   listTitleDiffers,
+  listTitleOfAnother,
+  listTitleMissing,
+  listTitleRepeated,
   listMissing,
 ];

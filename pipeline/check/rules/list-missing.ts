@@ -64,7 +64,11 @@ export const listMissing: Rule = {
       const words = listWords(name);
       yield {
         list: name,
-        place: null,
+        // Where the document speaks of it: in the contents, or at the figure that counts it.
+        place:
+          list.contents.find((entry) => entry.list === name)?.place ??
+          list.statement.figures.find((figure) => figure.list === name)?.place ??
+          null,
         message: say(`文中没有${words.zh}清单的表格`, `the document has no table of ${words.en}`),
         expected: null,
         actual: null,

@@ -91,7 +91,7 @@ export const listTitleDiffers: Rule = {
   },
 };
 
-/** A title whose place is written otherwise than in the two others. */
+/** A title that begins or ends otherwise than the two others. */
 function* amongTitles(list: DutyList): Generator<Defect> {
   const titles = new Map<ListName, { parts: TitleParts; title: string; place: Place }>();
   for (const name of LISTS) {
@@ -100,28 +100,31 @@ function* amongTitles(list: DutyList): Generator<Defect> {
     if (table?.title != null && parts !== null)
       titles.set(name, { parts, title: table.title, place: table.place });
   }
-  const common = usual(new Map([...titles].map(([name, { parts }]) => [name, parts.before])));
-  if (common === null) return;
-  const sound = [...titles.values()].find(({ parts }) => parts.before === common);
-  for (const [name, { parts, title, place }] of titles) {
-    if (parts.before === common) continue;
-    const words = listWords(name);
-    yield {
-      list: name,
-      place,
-      message: say(
-        `${words.zh}清单的标题以“${parts.before}”开头，其他清单的标题以“${common}”开头`,
-        `the title of the list of ${words.en} begins with “${parts.before}”, those of the others with “${common}”`,
-      ),
-      expected: common,
-      actual: parts.before,
-      spot: spotOf(title, parts.before),
-      related:
-        sound === undefined
-          ? []
-          : [{ message: say(`“${sound.title}”`, `“${sound.title}”`), place: sound.place }],
-      key: 'title',
-    };
+  for (const end of ['before', 'behind'] as const) {
+    const common = usual(new Map([...titles].map(([name, { parts }]) => [name, parts[end]])));
+    if (common === null) continue;
+    const sound = [...titles.values()].find(({ parts }) => parts[end] === common);
+    for (const [name, { parts, title, place }] of titles) {
+      if (parts[end] === common) continue;
+      const words = listWords(name);
+      const [where, en] = end === 'before' ? ['开头', 'begins with'] : ['结尾', 'ends with'];
+      yield {
+        list: name,
+        place,
+        message: say(
+          `${words.zh}清单的标题以“${parts[end]}”${where}，其他清单的标题以“${common}”${where}`,
+          `the title of the list of ${words.en} ${en} “${parts[end]}”, not with “${common}” like those of the others`,
+        ),
+        expected: common,
+        actual: parts[end],
+        spot: spotOf(title, parts[end]),
+        related:
+          sound === undefined
+            ? []
+            : [{ message: say(`“${sound.title}”`, `“${sound.title}”`), place: sound.place }],
+        key: end,
+      };
+    }
   }
 }
 

@@ -1,0 +1,83 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The contents name the lists in another order than the document.
+ *
+ * The lists were put in another order, or the lines of the contents were; a reader turns to the wrong page.
+ *
+ * ```bad
+ * # 目录
+ *
+ * 2.配合履职事项清单.....2
+ *
+ * 1.基本履职事项清单.....1
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ *
+ * ```
+ *
+ * ```good
+ * # 目录
+ *
+ * 1.基本履职事项清单.....1
+ *
+ * 2.配合履职事项清单.....2
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ *
+ * ```
+ *
+ * May be wrong: contents that are ordered otherwise on purpose.
+ */
+export const contentsDisorder: Rule = {
+  id: 'contents-disorder',
+  severity: 'warning',
+  scope: 'figures',
+  title: say('目录中清单的顺序与文件不同', 'The contents name the lists in another order than the document'),
+  zh: {
+    why: '清单的次序换过，或者目录的行换过：读者会翻错地方。',
+    mayBeWrong: '目录有意按别的次序排列。',
+  },
+  *check({ list }) {
+    const named = list.contents.filter(({ list: name }) => name !== null && list.tables[name] !== null);
+    for (const [index, entry] of named.entries()) {
+      const above = named[index - 1];
+      if (above?.list == null || entry.list === null || above.list === entry.list) continue;
+      if (LISTS.indexOf(above.list) < LISTS.indexOf(entry.list)) continue;
+      yield {
+        list: entry.list,
+        place: entry.place,
+        message: say(
+          `目录中“${entry.title}”排在“${above.title}”之后，文件中在它之前`,
+          `in the contents “${entry.title}” follows “${above.title}”; in the document it stands before it`,
+        ),
+        expected: above.title,
+        actual: entry.title,
+        related: [{ message: say('前一条', 'the entry before'), place: above.place }],
+        key: 'order',
+      };
+    }
+  },
+};
