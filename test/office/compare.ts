@@ -73,6 +73,10 @@ function expectFigures(list: DutyList, truth: Truth): void {
 /** What tells readings of one list apart: its name, what it was read from, and where things stand. */
 const APART = new Set(['document', 'source', 'notes', 'methods', 'place']);
 
+function withoutPages(tables: DutyList['tables']): unknown {
+  return Object.values(tables).map((table) => table && { ...table, page: null });
+}
+
 /**
  * What two readings of the same list have in common: everything but where it stands, what it was read from, and the
  * white space within texts (the text form has no line ends in cells).
@@ -81,6 +85,8 @@ export function apart(list: DutyList): unknown {
   return JSON.parse(
     JSON.stringify(list, (key, value: unknown) => {
       if (APART.has(key)) return undefined;
+      // The pages of the contents are the document's words, that of a table is where it stands.
+      if (key === 'tables') return withoutPages(value as DutyList['tables']);
       // The text form repeats the heading row on each page.
       if (key === 'headings' && Array.isArray(value)) return (value as unknown[]).slice(0, 1);
       return typeof value === 'string' ? squeeze(value) : value;
