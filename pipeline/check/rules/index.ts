@@ -23,6 +23,27 @@ import { numberUnreadable } from './number-unreadable.js';
 import { rowCells } from './row-cells.js';
 import { rowsRunTogether } from './rows-run-together.js';
 import { strayText } from './stray-text.js';
+import { textCutOff } from './text-cut-off.js';
+import { bracketUnpaired } from './bracket-unpaired.js';
+import { quotationUnpaired } from './quotation-unpaired.js';
+import { signsMixed } from './signs-mixed.js';
+import { stepMisnumbered } from './step-misnumbered.js';
+import { stepLevelSkipped } from './step-level-skipped.js';
+import { stepStylesMixed } from './step-styles-mixed.js';
+import { stepEmpty } from './step-empty.js';
+import { finalPunctuationDiffers } from './final-punctuation-differs.js';
+import { wordDoubled } from './word-doubled.js';
+import { wordMisspelt } from './word-misspelt.js';
+import { termSpelledTwoWays } from './term-spelled-two-ways.js';
+import { latinWordStray } from './latin-word-stray.js';
+import { letterForDigit } from './letter-for-digit.js';
+import { markupLeft } from './markup-left.js';
+import { placeholderLeft } from './placeholder-left.js';
+import { characterDamaged } from './character-damaged.js';
+import { characterInvisible } from './character-invisible.js';
+import { punctuationDoubled } from './punctuation-doubled.js';
+import { halfWidthPunctuation } from './half-width-punctuation.js';
+import { spaceBetweenCharacters } from './space-between-characters.js';
 
 /** The rules, in the order in which a report names their findings. */
 export const RULES: readonly Rule[] = [
@@ -50,4 +71,25 @@ export const RULES: readonly Rule[] = [
   categoryScattered,
   categorySlip,
   listMissing,
+  textCutOff,
+  bracketUnpaired,
+  quotationUnpaired,
+  signsMixed,
+  stepMisnumbered,
+  stepLevelSkipped,
+  stepStylesMixed,
+  stepEmpty,
+  finalPunctuationDiffers,
+  wordDoubled,
+  wordMisspelt,
+  termSpelledTwoWays,
+  latinWordStray,
+  letterForDigit,
+  markupLeft,
+  placeholderLeft,
+  characterDamaged,
+  characterInvisible,
+  punctuationDoubled,
+  halfWidthPunctuation,
+  spaceBetweenCharacters,
 ];
