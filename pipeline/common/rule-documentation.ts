@@ -494,6 +494,104 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'item-repeated',
+    severity: 'error',
+    scope: 'repeats',
+    title: { zh: '同一事项在一张清单里出现两次', en: 'An item stands twice in a list' },
+    why: {
+      zh: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
+      en: 'A row was copied, or two offices handed in the same duty: it is counted twice.',
+    },
+    mayBeWrong: {
+      zh: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
+      en: 'never seen; the same name in another category is only called nearly the same.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，探访独居老人 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 民生服务 | 办好老年食堂、探访独居老人 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，探访独居老人 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 民生服务 | 办好老年大学，探访独居老人 |\n',
+    ],
+  },
+  {
+    id: 'item-basic-and-recovered',
+    severity: 'error',
+    scope: 'repeats',
+    title: { zh: '同一事项既是基本履职又已收回', en: 'An item stands in 基本履职 and in 上级部门收回' },
+    why: {
+      zh: '上级部门已经收回的，就不再是本级的事：移动事项时忘了删掉其中一行。',
+      en: "What the departments have taken back is no longer the township's: one of the two rows was forgotten when the duty moved.",
+    },
+    mayBeWrong: { zh: '两件事用了同一个名称。', en: 'one name for two duties.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 开展公益性岗位补贴核定工作 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 公益性岗位补贴核定 | 禾川县民政局：负责核定补贴。 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 开展公益性岗位补贴宣传 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 公益性岗位补贴核定 | 禾川县民政局：负责核定补贴。 |\n',
+    ],
+  },
+  {
+    id: 'item-in-two-lists',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '配合履职事项也出现在另一张清单里', en: 'An item of 配合履职 stands in another list too' },
+    why: {
+      zh: '一件事要么由本级负责，要么配合上级，要么已经收回，不会同时是两样。“做好”“开展”“负责”之类的词不算差别。',
+      en: "A duty is the township's own, or a department's with its help, or no longer the township's: it cannot be two of these. Words that could open any duty (做好, 开展, 负责) make no difference.",
+    },
+    mayBeWrong: {
+      zh: '两件事用了同一个名称，靠旁边的单元格区分。',
+      en: 'one name for two duties, where the cells beside it tell them apart.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 做好铁路沿线巡护工作 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 做好铁路沿线护路宣传工作 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'item-nearly-repeated',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '两个事项只是说法不同', en: 'Two items are the same in other words' },
+    why: {
+      zh: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
+      en: 'The same duty, handed in twice and worded anew, is counted twice. Words that could stand before any duty, the order of its pieces and one or two characters more in a long name make no difference; another object does.',
+    },
+    mayBeWrong: {
+      zh: '两件事一件包含另一件，只靠一两个字的词区分。',
+      en: 'two duties of which one is a part of the other, told apart by a word of one or two characters.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 开展铁路护路宣传教育、隐患排查工作 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 平安法治 | 做好铁路护路宣传教育和隐患排查 |\n',
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 摸清独居老人的居住状况、健康状况 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 社会保障 | 摸清独居老人的健康状况和居住状况 |\n| 4 | 社会保障 | 摸清独居老人的居住状况、身体健康状况 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 自然资源 | 负责辖区内河道日常巡查，及时上报发现的问题 |\n| 2 | 自然资源 | 负责辖区内林地日常巡查，及时上报发现的问题 |\n| 3 | 民生服务 | 做好未成年人合法权益保护和宣传教育工作 |\n| 4 | 民生服务 | 做好成年人合法权益保护和宣传教育工作 |\n',
+    ],
+  },
+  {
+    id: 'sentence-repeated',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '同一句话出现两次', en: 'A sentence stands twice' },
+    why: {
+      zh: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
+      en: 'It was pasted twice, or the second was to be changed and was not. What several departments each do is meant.',
+    },
+    mayBeWrong: {
+      zh: '同一步骤确实要做两次，一次在前，一次在后。',
+      en: 'a step that is rightly done twice, before and after another one.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织民警定期巡线； 2. 处置险情； 3. 组织民警定期巡线。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织业务培训和考核； 2. 处置险情。 县教育局： 1. 组织业务培训和考核； 2. 组织上课。 | 报告线索。 |\n',
+    ],
+  },
+  {
     id: 'text-cut-off',
     severity: 'warning',
     scope: 'text',

@@ -23,6 +23,11 @@ import { numberUnreadable } from './number-unreadable.js';
 import { rowCells } from './row-cells.js';
 import { rowsRunTogether } from './rows-run-together.js';
 import { strayText } from './stray-text.js';
+import { itemRepeated } from './item-repeated.js';
+import { itemBasicAndRecovered } from './item-basic-and-recovered.js';
+import { itemInTwoLists } from './item-in-two-lists.js';
+import { itemNearlyRepeated } from './item-nearly-repeated.js';
+import { sentenceRepeated } from './sentence-repeated.js';
 import { textCutOff } from './text-cut-off.js';
 import { bracketUnpaired } from './bracket-unpaired.js';
 import { quotationUnpaired } from './quotation-unpaired.js';
@@ -71,6 +76,11 @@ export const RULES: readonly Rule[] = [
   categoryScattered,
   categorySlip,
   listMissing,
+  itemRepeated,
+  itemBasicAndRecovered,
+  itemInTwoLists,
+  itemNearlyRepeated,
+  sentenceRepeated,
   textCutOff,
   bracketUnpaired,
   quotationUnpaired,
