@@ -96,6 +96,7 @@ describe('names that are not', () => {
     ['办好老\ufffd食堂', 'character-damaged'],
     ['办好锟斤拷食堂', 'character-damaged'],
     ['办好⽼年食堂', 'character-damaged'],
+    ['办好??食堂', 'character-damaged'],
     ['办好老\u200b年食堂', 'character-invisible'],
     ['办好老\u0085年食堂', 'character-invisible'],
     ['办好老\u202e年食堂', 'character-invisible'],
@@ -140,6 +141,8 @@ describe('duties that are not', () => {
     ['1. 组织巡查； 2. 处置险情； 3. 组织巡查和维护； 4. 组织巡查和维护。', 'sentence-repeated'],
     ['1. 组织巡查； 2. 处置险情。 3. 上报汛情； 4. 建立台账。', 'final-punctuation-differs'],
     ['负责组织巡查和。', 'text-cut-off'],
+    ['1. 组织巡查； 处置险情； 2. 上报汛情。', 'step-misnumbered'],
+    ['组织巡查。 二、应急值守 安排值班。', 'step-misnumbered'],
   ])('%s', async (duty, ...rules) => {
     expect(idsOf(await findingsIn(withDuties(duty)))).toEqual(rules);
   });

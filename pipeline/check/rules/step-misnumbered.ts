@@ -54,7 +54,8 @@ export const stepMisnumbered: Rule = {
         for (const match of cell.text.slice(end, close).matchAll(UNNUMBERED)) {
           const start = end + match.index + match[0].length;
           // What opens another part is no step.
-          if (/[：:]|\n/u.test(cell.text.slice(start, close).trim())) continue;
+          const step = cell.text.slice(start, close).split(/[。；\n]/u, 1)[0] ?? '';
+          if (/[：:]/u.test(step)) continue;
           yield defectOf(
             list,
             { occurrence: cell, start, end: start + 1 },
