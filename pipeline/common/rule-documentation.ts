@@ -822,4 +822,508 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
       '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路护路 | 禾川县公安局 | 负责巡线。 | 报告线索。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：负责登记。 |\n\n',
     ],
   },
+  {
+    id: 'item-repeated',
+    severity: 'error',
+    scope: 'repeats',
+    title: { zh: '同一事项在一张清单里出现两次', en: 'An item stands twice in a list' },
+    why: {
+      zh: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
+      en: 'A row was copied, or two offices handed in the same duty: it is counted twice.',
+    },
+    mayBeWrong: {
+      zh: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
+      en: 'never seen; the same name in another category is only called nearly the same.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，探访独居老人 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 民生服务 | 办好老年食堂、探访独居老人 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，探访独居老人 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 民生服务 | 办好老年大学，探访独居老人 |\n',
+    ],
+  },
+  {
+    id: 'item-basic-and-recovered',
+    severity: 'error',
+    scope: 'repeats',
+    title: { zh: '同一事项既是基本履职又已收回', en: 'An item stands in 基本履职 and in 上级部门收回' },
+    why: {
+      zh: '上级部门已经收回的，就不再是本级的事：移动事项时忘了删掉其中一行。',
+      en: "What the departments have taken back is no longer the township's: one of the two rows was forgotten when the duty moved.",
+    },
+    mayBeWrong: { zh: '两件事用了同一个名称。', en: 'one name for two duties.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 开展公益性岗位补贴核定工作 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 公益性岗位补贴核定 | 禾川县民政局：负责核定补贴。 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 开展公益性岗位补贴宣传 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 民生服务 | 公益性岗位补贴核定 | 禾川县民政局：负责核定补贴。 |\n',
+    ],
+  },
+  {
+    id: 'item-in-two-lists',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '配合履职事项也出现在另一张清单里', en: 'An item of 配合履职 stands in another list too' },
+    why: {
+      zh: '一件事要么由本级负责，要么配合上级，要么已经收回，不会同时是两样。“做好”“开展”“负责”之类的词不算差别。',
+      en: "A duty is the township's own, or a department's with its help, or no longer the township's: it cannot be two of these. Words that could open any duty (做好, 开展, 负责) make no difference.",
+    },
+    mayBeWrong: {
+      zh: '两件事用了同一个名称，靠旁边的单元格区分。',
+      en: 'one name for two duties, where the cells beside it tell them apart.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 做好铁路沿线巡护工作 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 做好铁路沿线护路宣传工作 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'item-nearly-repeated',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '两个事项只是说法不同', en: 'Two items are the same in other words' },
+    why: {
+      zh: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
+      en: 'The same duty, handed in twice and worded anew, is counted twice. Words that could stand before any duty, the order of its pieces and one or two characters more in a long name make no difference; another object does.',
+    },
+    mayBeWrong: {
+      zh: '两件事一件包含另一件，只靠一两个字的词区分。',
+      en: 'two duties of which one is a part of the other, told apart by a word of one or two characters.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 开展铁路护路宣传教育、隐患排查工作 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 平安法治 | 做好铁路护路宣传教育和隐患排查 |\n',
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 摸清独居老人的居住状况、健康状况 |\n| 2 | 民生服务 | 核实补贴对象 |\n| 3 | 社会保障 | 摸清独居老人的健康状况和居住状况 |\n| 4 | 社会保障 | 摸清独居老人的居住状况、身体健康状况 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 自然资源 | 负责辖区内河道日常巡查，及时上报发现的问题 |\n| 2 | 自然资源 | 负责辖区内林地日常巡查，及时上报发现的问题 |\n| 3 | 民生服务 | 做好未成年人合法权益保护和宣传教育工作 |\n| 4 | 民生服务 | 做好成年人合法权益保护和宣传教育工作 |\n',
+    ],
+  },
+  {
+    id: 'sentence-repeated',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '同一句话出现两次', en: 'A sentence stands twice' },
+    why: {
+      zh: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
+      en: 'It was pasted twice, or the second was to be changed and was not. What several departments each do is meant.',
+    },
+    mayBeWrong: {
+      zh: '同一步骤确实要做两次，一次在前，一次在后。',
+      en: 'a step that is rightly done twice, before and after another one.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织民警定期巡线； 2. 处置险情； 3. 组织民警定期巡线。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织业务培训和考核； 2. 处置险情。 县教育局： 1. 组织业务培训和考核； 2. 组织上课。 | 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'text-cut-off',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '文字不完整', en: 'A text is cut off' },
+    why: {
+      zh: '换页或者复制时丢了后半句，看不出职责是什么。',
+      en: 'The end was lost at a page break or when it was copied. What the duty is cannot be told.',
+    },
+    mayBeWrong: {
+      zh: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
+      en: 'a word that ends in 和, 及, 与 or 并 and is not among those known.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 加强老年食堂建设和 |\n| 2 | 民生服务 | 核实补贴对象、 |\n| 3 | 民生服务 | ，走访独居老人 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 加强健康知识宣传和普及 |\n| 2 | 民生服务 | 引导群众积极参与 |\n| 3 | 民生服务 | 推动邻里祥和 |\n',
+    ],
+  },
+  {
+    id: 'bracket-unpaired',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '括号、书名号不成对', en: 'A bracket has no other half' },
+    why: { zh: '丢了一半，里面的字也可能丢了。', en: 'Where one half is lost, words may be lost with it.' },
+    mayBeWrong: { zh: '一对括号分在两个单元格里。', en: 'a pair that is parted over two cells.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 指导村（社区办好老年食堂 |\n| 2 | 民生服务 | 宣传《社会保险法 |\n| 3 | 民生服务 | 走访村（社区)独居老人 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 指导村（社区）办好老年食堂：1）核定补贴；2）检查卫生 |\n| 2 | 民生服务 | 宣传《社会保险法（修订）》 |\n',
+    ],
+  },
+  {
+    id: 'quotation-unpaired',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '引号不成对', en: 'A quotation mark has no other half' },
+    why: {
+      zh: '行动、制度的名称写在引号里：少了一半，就看不出名称到哪里为止。',
+      en: 'Names of campaigns and systems stand in quotation marks: it is no longer plain where such a name ends.',
+    },
+    mayBeWrong: { zh: '引文有几段。', en: 'a quotation of several paragraphs.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实“三会一课制度 |\n| 2 | 党的建设 | 开展”党员冬训”活动 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实“三会一课”“主题党日”制度 |\n| 2 | 党的建设 | 开展“党员冬训”活动 |\n',
+    ],
+  },
+  {
+    id: 'signs-mixed',
+    severity: 'info',
+    scope: 'text',
+    title: { zh: '括号、引号混用全角和半角', en: 'Brackets or quotation marks are of two kinds' },
+    why: {
+      zh: '几份文件拼在一起；检索名称时会漏掉其中一种写法。',
+      en: 'Pieces of several documents were put together. A search for the name misses one of its forms.',
+    },
+    mayBeWrong: {
+      zh: '公式、编码旁边的半角括号本来就对。',
+      en: 'a formula or a code that rightly stands in half-width brackets beside Chinese words.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实“三会一课”制度 |\n| 2 | 党的建设 | 开展"党员冬训"活动 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 指导村（社区）办好老年食堂 |\n| 2 | 党的建设 | 落实“三会一课”“主题党日”制度 |\n',
+    ],
+  },
+  {
+    id: 'step-misnumbered',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '单元格里的分项编号不连续', en: 'The steps of a cell are misnumbered' },
+    why: {
+      zh: '删去或者插入一条后没有重新编号；缺号处可能丢了一条。',
+      en: 'A step was taken out or put in without numbering the others anew; where a number is missing a step may be lost.',
+    },
+    mayBeWrong: {
+      zh: '一格里几个部分各自从 1 编起，却没有小标题或者冒号。',
+      en: 'a cell whose parts begin anew without a heading or a colon.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 3. 处置险情。 | 报告线索。 |\n',
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | （1）开展宣传； （1）劝离行人； （2）报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织巡线； 2. 处置险情。 县教育局： 1. 编印教材； 2. 组织上课。 | 1. 按以下步骤巡护：（1）开展宣传；（2）劝离行人； 2. 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'step-level-skipped',
+    severity: 'info',
+    scope: 'text',
+    title: { zh: '编号跳过了一级', en: 'A level of numbers is skipped' },
+    why: {
+      zh: '上一级丢了，或者编号出自另一人之手。',
+      en: 'The level above it was lost, or the numbers were typed by another hand.',
+    },
+    mayBeWrong: {
+      zh: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
+      en: 'a document whose cells are numbered in several ways on purpose; it is told only where few differ from many.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 （1）受理报案； （2）查处案件。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 1. 受理报案； 2. 查处案件。 | 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'step-styles-mixed',
+    severity: 'info',
+    scope: 'text',
+    title: { zh: '同一级编号混用两种样式', en: 'Steps of one level are numbered in two styles' },
+    why: {
+      zh: '有一条是从别的文件复制来的，看上去像是另一级。',
+      en: 'A step was copied from another document. It reads as if it were of another level.',
+    },
+    mayBeWrong: {
+      zh: '同一格同一级里没有见过；各格之间可以不同。',
+      en: 'never seen within one level of a cell; cells may differ from each other.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2、处置险情； 3. 通报情况。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况。 | （1）开展宣传； （2）报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'step-empty',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '只有编号，没有内容', en: 'A step has a number and no text' },
+    why: { zh: '内容被截掉了，或者没有写。', en: 'The text was cut away or never written.' },
+    mayBeWrong: {
+      zh: '内容是图片或公式，读不出来。',
+      en: 'a picture or a formula in place of the text, which no extractor reads.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. ； 3. 通报情况。 | 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织巡线； 2. 通报情况。 县教育局：组织上课。 | 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'final-punctuation-differs',
+    severity: 'info',
+    scope: 'text',
+    title: {
+      zh: '句末标点与其余各条不同',
+      en: 'A step or a cell ends in another punctuation mark than the rest',
+    },
+    why: {
+      zh: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
+      en: 'Most steps end in ； and the last one in 。: one that ends otherwise was added later, or its end is lost.',
+    },
+    mayBeWrong: {
+      zh: '一条里有几句话，作者有意用句号结尾。',
+      en: 'a step of several sentences, which its writer ended with a full stop on purpose.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'word-doubled',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '词语重复', en: 'A word stands twice' },
+    why: {
+      zh: '多打、多贴了一次，或者其中一个本来应是别的词。',
+      en: '/** A word of two or more characters, twice. */ const WORDS = /(\\p{Script=Han}{2,12})\\1/gu;\n\n/** An entry of an enumeration, twice in a row. */ const ENTRIES = /(?<=^|[、，；。：:\\n])(\\p{Script=Han}{2,20})[、，]\\1(?=[、，；。\\n]|等|和|及|$)/gmu;\n\n/** One character twice: 工工作. */ const CHARACTER = /(\\p{Script=Han})\\1/gu;\n\n/** Doubled words that say each, or every, or over and over. */ const RIGHT =   /^(?:一.|逐.|挨.|分.|人人|天天|时时|处处|家家|户户|村村|层层|代代|年年|月月|日日|事事|件件|条条|项项|级级|步步|点点)/u;\n\n/** A word stands twice: 的的, 开展开展, 宣传、宣传.\n\nIt was typed or pasted twice, or one of the two was meant to be another word.',
+    },
+    mayBeWrong: {
+      zh: '前后两个词相接处的字正好相同，例如名称以前一个词开头。',
+      en: 'two words that meet and have the same characters, such as a name that begins with the word before it.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 做好老年食堂的的日常管理 |\n| 2 | 民生服务 | 开展开展就业培训 |\n| 3 | 民生服务 | 做好补贴申报、审核、审核、发放 |\n| 4 | 民生服务 | 探访独居老人探访独居老人 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 查处以营利为目的的中介，宣传到家家户户、人人知晓 |\n| 2 | 民生服务 | 逐户逐户走访职工工作生活情况，层层落实责任 |\n| 3 | 民生服务 | 做好工会会员、共产党党员和各村村民登记 |\n| 4 | 交通运输 | 推进村村通、户户通建设 |\n',
+    ],
+  },
+  {
+    id: 'word-misspelt',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '错别字', en: 'A word is misspelt' },
+    why: {
+      zh: '音近、形近，写的人和识别扫描件的软件都没有发现。表里只收放在哪里都不对的写法。',
+      en: 'The characters sound or look alike, so neither the writer nor a recognizer of scans noticed. Only what is wrong wherever it stands is in the table.',
+    },
+    mayBeWrong: {
+      zh: '前后两个词相接处正好是这几个字，而表里没有列出。',
+      en: 'two words that meet and have these characters, beyond the meetings that the table knows.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 按排网格员开展防讯值守 |\n| 2 | 平安法治 | 落实社会治安综合冶理 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 平安法治 | 安排网格员开展防汛值守，按排名公布，对违规的给予警告 |\n| 2 | 平安法治 | 通讯期刊发放，陶冶情操，期末按时报送 |\n',
+    ],
+  },
+  {
+    id: 'term-spelled-two-ways',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '同一词语有两种写法', en: 'One term has two spellings in the document' },
+    why: {
+      zh: '出自两人之手，或者只改了一半；检索一种写法会漏掉另一种。',
+      en: 'Two hands wrote it, or one half was revised. A search for the one misses the other.',
+    },
+    mayBeWrong: { zh: '两个词只差大小写，本来就不是一个词。', en: 'two terms that differ only in capitals.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 推广养老服务APP |\n| 2 | 民生服务 | 指导老人使用养老服务app，安装Wi-Fi |\n| 3 | 民生服务 | 维护WiFi设备，建立台账 |\n| 4 | 民生服务 | 更新设备台帐 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 推广养老服务APP，网址为www.app.example.cn |\n| 2 | 民生服务 | 指导老人使用养老服务APP |\n| 3 | 民生服务 | 建立A级、a类台账 |\n',
+    ],
+  },
+  {
+    id: 'latin-word-stray',
+    severity: 'warning',
+    scope: 'text',
+    title: {
+      zh: '中文里夹有英文单词或字母',
+      en: 'An English word or a few letters stand between Chinese words',
+    },
+    why: {
+      zh: '输入法、翻译软件或者扫描识别留下的。',
+      en: 'An input method, a translator or a recognizer of scans put them there.',
+    },
+    mayBeWrong: {
+      zh: '名称或单位本来就是这几个字母；可以写进 `terms`。',
+      en: 'a name or a unit in small letters; name it under `terms`.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 and 冬训 |\n| 2 | 党的建设 | 评议zh党员 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 推广政务服务APP和“互联网+监管”，检查A级景区、C、D级食品经营单位 |\n| 2 | 民生服务 | 安装WiFi和POS机，监测PM2.5、GDP增速，修建5 km道路、200 mu苗圃 |\n| 3 | 民生服务 | 引导IT企业发展，支持“Hello World and More”品牌 |\n',
+    ],
+  },
+  {
+    id: 'letter-for-digit',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '数字里混入字母', en: 'A letter stands in a number' },
+    why: {
+      zh: '看上去一样，却检索不到；程序统计时不当作数字。',
+      en: 'It looks the same and is found by no search; a program that counts takes it for no number.',
+    },
+    mayBeWrong: {
+      zh: '编码里数字和这些字母本来就连在一起。',
+      en: 'a code in which digits and these letters rightly stand together.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 为年满8O周岁的老人办理优待证 |\n| 2 | 民生服务 | 每月l5日前发放补贴 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 为年满80周岁的老人办理优待证，推广O2O养老、5G、H2O监测和20l水箱 |\n| 2 | 民生服务 | 2025年底前（二〇二五年）完成Ⅰ级改造 |\n',
+    ],
+  },
+  {
+    id: 'markup-left',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '残留标记', en: 'Markup is left in a text' },
+    why: {
+      zh: '文字是从网页、模板或公式表里取来的，读者看到的是标记。格式本身识别的标签不算。',
+      en: 'The text was taken from a page, a template or a table of formulas. A reader sees the markup in place of what it stands for. Tags that the format itself reads are no text and are not meant.',
+    },
+    mayBeWrong: { zh: '文字本来就在讲标记。', en: 'a text about markup.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好{{村名}}老年食堂 |\n| 2 | 民生服务 | 核实补贴对象&amp;nbsp;公示明细 |\n| 3 | 民生服务 | 走访独居老人\\n建立台账 |\n| 4 | 民生服务 | #REF! |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好<b>老年食堂</b>，落实“互联网+”行动，面积<200平方米的免收费用 |\n| 2 | 民生服务 | 核实补贴对象&nbsp;（含A&B两类） |\n',
+    ],
+  },
+  {
+    id: 'placeholder-left',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '残留占位符或批注', en: 'A placeholder or an editor’s remark is left' },
+    why: {
+      zh: '清单是照范本或草稿改的，有一处忘了填。',
+      en: 'The list was made from a model or a draft, and one place was forgotten.',
+    },
+    mayBeWrong: {
+      zh: '机器、道路的型号名称里本来有两个 X；“（新增）”之类本来就属于名称。',
+      en: 'a series of machines or roads that is named with two X; a remark that is part of the name.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 会同XX局组织巡线。 | 报告线索（待补充）。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 会同县教育局组织巡线。 | 报告线索（含待核实的线索）。 |\n',
+    ],
+  },
+  {
+    id: 'character-damaged',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '字符损坏', en: 'A character is damaged' },
+    why: {
+      zh: '字体或编码丢了：原来的字读不出来，或者检索不到。',
+      en: '/** A character is damaged: �, a private one that shows as a box, letters of a wrong encoding, a radical in place of the character.\n\nA font or an encoding was lost. What stood there cannot be read, or not be searched.',
+    },
+    mayBeWrong: {
+      zh: '符号字体里的勾、箭头，打印出来是对的。',
+      en: 'a sign of a symbol font (a tick, an arrow) that the printed page shows rightly.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食�，探访独居老人 |\n| 2 | 民生服务 | 核实补贴对象 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，室温不低于18℃，㙍、𬭎等生僻字姓名如实登记 |\n| 2 | 民生服务 | 核实补贴对象 □是 □否 |\n',
+    ],
+  },
+  {
+    id: 'character-invisible',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '有看不见的字符', en: 'An invisible character stands in a text' },
+    why: {
+      zh: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
+      en: '/** An invisible character stands in a text: a control character, a space of no width, a mark of direction.\n\nIt came with text from a page or a program. Nobody sees it, and no search for the words finds them any more.',
+    },
+    mayBeWrong: { zh: '在中文旁边没有见过。', en: 'never seen beside Chinese.' },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年&#x200B;食堂 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂 |\n',
+    ],
+  },
+  {
+    id: 'punctuation-doubled',
+    severity: 'warning',
+    scope: 'text',
+    title: { zh: '标点重复或多余', en: 'Two punctuation marks stand in a row' },
+    why: {
+      zh: '改动后留下了原来的标点，或者两个标点之间的字被删掉了。',
+      en: 'One is left from an earlier wording, or the words between them were taken out.',
+    },
+    mayBeWrong: { zh: '没有见过。', en: 'never seen.' },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线，，处置险情。 | 1. 开展宣传；。 2. 报告线索（，隐患）。 |\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线（“爱路——2025”行动等……），处置险情。 | 1. 开展宣传； 2. 报告线索。 |\n',
+    ],
+  },
+  {
+    id: 'half-width-punctuation',
+    severity: 'info',
+    scope: 'text',
+    title: { zh: '中文里用了半角标点', en: 'Half-width punctuation stands between Chinese characters' },
+    why: {
+      zh: '打字时没有切换输入法；印出来位置不对。一格里的一并报出。',
+      en: 'It was typed with the input method switched off; printed it sits at the wrong height. All of one cell are told at once.',
+    },
+    mayBeWrong: {
+      zh: '文件通篇用半角标点，会逐格报出。',
+      en: 'a document that has half-width punctuation throughout; it is told of each cell.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂,探访独居老人 |\n',
+    ],
+    good: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，8:00—18:00开放，距离2.5公里，占地1,200平方米 |\n',
+    ],
+  },
+  {
+    id: 'space-between-characters',
+    severity: 'info',
+    scope: 'text',
+    title: {
+      zh: '句子里的汉字之间有空格',
+      en: 'A space stands between two Chinese characters of a sentence',
+    },
+    why: {
+      zh: '复制时把换行变成了空格，或者那里删掉了一个字。',
+      en: 'It is left where a line ended when the text was copied, or a character was taken out there.',
+    },
+    mayBeWrong: {
+      zh: '用空格隔开两部分内容，别的文件会用逗号。',
+      en: 'a blank that parts two pieces of a text where another document has a comma.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂，探访独居老 人 |\n',
+    ],
+    good: [
+      '# 青 禾 镇 基 本 履 职 事 项 清 单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂 3 所，探访独居老人 |\n| 2 | 民生服务 | 办 好 老 年 大 学 |\n',
+    ],
+  },
 ];

@@ -39,6 +39,32 @@ import { numberUnreadable } from './number-unreadable.js';
 import { rowCells } from './row-cells.js';
 import { rowsRunTogether } from './rows-run-together.js';
 import { strayText } from './stray-text.js';
+import { itemRepeated } from './item-repeated.js';
+import { itemBasicAndRecovered } from './item-basic-and-recovered.js';
+import { itemInTwoLists } from './item-in-two-lists.js';
+import { itemNearlyRepeated } from './item-nearly-repeated.js';
+import { sentenceRepeated } from './sentence-repeated.js';
+import { textCutOff } from './text-cut-off.js';
+import { bracketUnpaired } from './bracket-unpaired.js';
+import { quotationUnpaired } from './quotation-unpaired.js';
+import { signsMixed } from './signs-mixed.js';
+import { stepMisnumbered } from './step-misnumbered.js';
+import { stepLevelSkipped } from './step-level-skipped.js';
+import { stepStylesMixed } from './step-styles-mixed.js';
+import { stepEmpty } from './step-empty.js';
+import { finalPunctuationDiffers } from './final-punctuation-differs.js';
+import { wordDoubled } from './word-doubled.js';
+import { wordMisspelt } from './word-misspelt.js';
+import { termSpelledTwoWays } from './term-spelled-two-ways.js';
+import { latinWordStray } from './latin-word-stray.js';
+import { letterForDigit } from './letter-for-digit.js';
+import { markupLeft } from './markup-left.js';
+import { placeholderLeft } from './placeholder-left.js';
+import { characterDamaged } from './character-damaged.js';
+import { characterInvisible } from './character-invisible.js';
+import { punctuationDoubled } from './punctuation-doubled.js';
+import { halfWidthPunctuation } from './half-width-punctuation.js';
+import { spaceBetweenCharacters } from './space-between-characters.js';
 
 /** The rules, in the order in which a report names their findings. */
 export const RULES: readonly Rule[] = [
@@ -82,4 +108,30 @@ export const RULES: readonly Rule[] = [
   listTitleMissing,
   listTitleRepeated,
   listMissing,
+  itemRepeated,
+  itemBasicAndRecovered,
+  itemInTwoLists,
+  itemNearlyRepeated,
+  sentenceRepeated,
+  textCutOff,
+  bracketUnpaired,
+  quotationUnpaired,
+  signsMixed,
+  stepMisnumbered,
+  stepLevelSkipped,
+  stepStylesMixed,
+  stepEmpty,
+  finalPunctuationDiffers,
+  wordDoubled,
+  wordMisspelt,
+  termSpelledTwoWays,
+  latinWordStray,
+  letterForDigit,
+  markupLeft,
+  placeholderLeft,
+  characterDamaged,
+  characterInvisible,
+  punctuationDoubled,
+  halfWidthPunctuation,
+  spaceBetweenCharacters,
 ];
