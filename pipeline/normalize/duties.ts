@@ -1,6 +1,6 @@
 import { STEP_MARK } from '../common/steps.js';
 import type { Part, Step } from '../model.js';
-import { fullName, isDepartment, splitDepartments } from './departments.js';
+import { fullName, isDepartment, splitDepartments } from '../common/departments.js';
 
 /** A step's mark where a step may begin: at a line's start, or behind punctuation that ends a step or opens it. */
 const STEP = new RegExp(`(?:^|(?<=[；;。：:！])) *(${STEP_MARK}) *`, 'gu');

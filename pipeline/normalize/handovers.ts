@@ -1,5 +1,5 @@
 import type { Handover } from '../model.js';
-import { isDepartment, splitDepartments } from './departments.js';
+import { isDepartment, splitDepartments } from '../common/departments.js';
 import { partsOf } from './duties.js';
 
 /** The pairs of 承接部门及工作方式 in one column: a department opens each (禾川县民政局：负责……). */

@@ -16,7 +16,7 @@ import type {
 } from '../model.js';
 import { figuresOf, readFigures, type Knowledge } from './figures.js';
 import { frontOf } from './front.js';
-import { localityOf, mergeLocalities } from './locality.js';
+import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items.js';
 import { listTableOf, type RawList } from './rows.js';
 import { sectionsOf, type Sections } from './sections.js';

@@ -1,6 +1,6 @@
 import { textOf } from '../common/cells.js';
 import type { ColumnRole, CooperativeItem, Item, Part, RecoveredItem } from '../model.js';
-import { splitDepartments } from './departments.js';
+import { splitDepartments } from '../common/departments.js';
 import { headingsOf, partsOf } from './duties.js';
 import { handoversOf, handoversOfColumns } from './handovers.js';
 

@@ -1,4 +1,4 @@
-import { withoutSpace } from '../common/characters.js';
+import { withoutSpace } from './characters.js';
 import type { Locality } from '../model.js';
 
 const PROVINCE = '(?<province>[^省区]{2,10}?(?:省|自治区)|北京市|天津市|上海市|重庆市)?';

@@ -1,4 +1,4 @@
-import { withoutSpace } from '../common/characters.js';
+import { withoutSpace } from './characters.js';
 
 /** How names of departments and units end. */
 const SUFFIX =
