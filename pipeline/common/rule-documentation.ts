@@ -493,4 +493,274 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
       '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 平安法治 | 铁路护路 | 禾川县公安局 | 负责巡线。 | 报告线索。 |\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：负责登记。 |\n\n',
     ],
   },
+  {
+    id: 'department-unlisted',
+    severity: 'error',
+    scope: 'departments',
+    title: {
+      zh: '职责栏里的部门不在部门栏里',
+      en: 'A department in the duties is not in the department column',
+    },
+    why: {
+      zh: '乡镇凭部门栏找牵头单位：职责里新增了部门，或者部门栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
+      en: 'The department column is what a township goes by when it asks who leads: a department that was added to the duties, or taken out of the column, stands in one of them only. Short forms count as the full name (县住建局 is 禾川县住房和城乡建设局).',
+    },
+    mayBeWrong: {
+      zh: '表里没有的简称：请写进配置的部门名单。部门栏只写牵头部门的文件能认出来，不报。',
+      en: 'a short form that no table knows; list it under the departments of the configuration. A document whose column names the leading department alone is recognized, and left alone.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 危房改造 | 禾川县住房和城乡建设局、禾川县发展和改革委员会 | 县住建局：鉴定房屋。 县发改委：下达计划。 | 初审申请。 |\n| 2 | 民生服务 | 高龄津贴发放 | 禾川县民政局 | 审核名单，会同县财政局拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-without-part',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '部门栏里的部门在职责栏没有职责',
+      en: 'A department of the column has no part in the duties',
+    },
+    why: {
+      zh: '职责按部门分写时，每个部门各有一段；没有的，不是职责漏了，就是部门栏多了。',
+      en: 'Where the duties are told department by department, each has a part: one that has none was lost in the duties, or left over in the column.',
+    },
+    mayBeWrong: {
+      zh: '只需知晓的部门。职责写“其他部门”“各成员单位”的，以及不按部门分写的，不报。',
+      en: 'a department that only takes note. Duties that speak for 其他部门 or 各成员单位 are left alone, and so are those that no department opens.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局、禾川县卫生健康局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单，拨付资金。 | 初审申请。 |\n| 2 | 民生服务 | 河道清障 | 禾川县水利局、禾川县公安局 | 县水利局、县公安局：组织清障。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-without-duties',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门后面没有职责', en: 'A department is named and its duties are missing' },
+    why: {
+      zh: '职责栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
+      en: 'A department opens a part of the duties and nothing follows: its text was lost, or the department is left over.',
+    },
+    mayBeWrong: {
+      zh: '该部门的职责写在别的单元格里。',
+      en: 'a department whose duties stand in another cell.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局： 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-repeated',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门重复', en: 'A department is named twice in a cell' },
+    why: {
+      zh: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
+      en: 'A name was pasted twice, or stands in the place of another one. A short form counts as the full name.',
+    },
+    mayBeWrong: {
+      zh: '两个部门中一个的简称恰与另一个相同。',
+      en: 'two departments of which one bears the name of the other in short.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局、禾川县民政局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、松陵市民政局、禾川县财政局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-part-repeated',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '同一部门的职责分成两段', en: 'A department opens two parts of one cell' },
+    why: {
+      zh: '每个部门只有一段职责：第二段多半是另一个部门的名称贴错了，或者整段贴了两次。',
+      en: 'Each department has one part: the second one is mostly another department whose name was pasted over, or a part that was pasted twice.',
+    },
+    mayBeWrong: {
+      zh: '有意把一个部门的职责分成两段。有小标题（一、……）的单元格不报。',
+      en: 'a department whose duties are told in two parts on purpose. Cells that headings (一、…) divide are left alone.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 县民政局：抽查。 | 初审申请。 |\n\n',
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 禾川县市场监督管理局：检验。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-order-differs',
+    severity: 'info',
+    scope: 'departments',
+    title: {
+      zh: '部门栏与职责栏的部门顺序不同',
+      en: 'The departments stand in another order in the duties than in the column',
+    },
+    why: {
+      zh: '部门栏的第一个部门是牵头部门：职责栏先写别的部门，容易认错牵头单位；顺序不同也说明可能只改了一处。',
+      en: 'The first department of the column leads: where the duties begin with another one, readers take that for the leading one. The order tells also of a row that was changed in one cell only.',
+    },
+    mayBeWrong: { zh: '不讲究先后顺序的文件。', en: 'documents that do not care for the order.' },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县财政局：拨付资金。 县民政局：审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-name-varies',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '同一部门有两种名称', en: 'One department bears two names in the department columns' },
+    why: {
+      zh: '一个部门只有一个名称。栏里一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个是改革前的或别县的名称，统计部门个数时也会多数一个。',
+      en: 'A department has one name. Where the columns call it 禾川县卫生健康局 here and 禾川县卫生健康委员会 there, one of them is from before a reform or from another county, and whoever counts departments counts two.',
+    },
+    mayBeWrong: {
+      zh: '两个部门的名称所指的工作相同：请把两者都写进配置的部门名单。',
+      en: 'two departments whose names tell of the same work; list both under the departments of the configuration.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 健康教育 | 禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |\n| 2 | 民生服务 | 传染病防控 | 禾川县卫生健康局 | 发布提示。 | 走访住户。 |\n| 3 | 民生服务 | 献血招募 | 禾川县卫生健康委员会 | 安排采血车。 | 发布通知。 |\n\n',
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县委政法委员会 | 组织巡线。 | 报告线索。 |\n| 2 | 民生服务 | 平安宣传 | 禾川县委政法委 | 编印资料。 | 张贴海报。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 健康教育 | 禾川县教育局、禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |\n| 2 | 民生服务 | 运动会 | 禾川县体育局、松陵市教育局 | 组织比赛。 | 发布通知。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-misspelt',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门名称写错一个字', en: 'A department is misspelt' },
+    why: {
+      zh: '名称与文中别处的部门、或者各县都有的部门只差一个字，而没有部门叫这个名称。',
+      en: 'The name differs in one character from that of a department which the document names elsewhere, or which every county has, and no department bears it.',
+    },
+    mayBeWrong: {
+      zh: '名称少见的部门：请写进配置的部门名单。',
+      en: 'a department with a rare name; list it under the departments of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 城乡规划 | 禾川县住房和城乡建没局 | 编制方案。 | 张贴公告。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县铁路护路办 | 组织巡线。 | 报告线索。 |\n| 2 | 民生服务 | 护路宣传 | 禾川县铁路护路办 | 编印资料。 | 张贴海报。 |\n| 3 | 民生服务 | 护路队伍 | 禾川县铁路护咯办 | 培训队员。 | 组织报名。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 学校体育 | 禾川县教育局、禾川县体育局 | 组织比赛。 | 发布通知。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-of-other-place',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门属于别的地方', en: 'A department of another place' },
+    why: {
+      zh: '从邻县抄来的清单会带来那里的部门：木川县公安局在禾川县的镇没有职责。',
+      en: 'A list that is copied from a neighbour brings its departments along: 木川县公安局 has no duties in a township of 禾川县.',
+    },
+    mayBeWrong: {
+      zh: '别的县的部门确实承担本地的工作：请把那个地方写进配置的地名名单。',
+      en: 'a department of another county that does work for this one; list its place under the places of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局、木川县交通运输局 | 组织巡线。 | 报告线索。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 荻浦市市场监督管理局：办理登记。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 排污口整治 | 松陵市生态环境局禾川县分局、禾川县水利局、国家税务总局禾川县税务局、云澜省地震局 | 排查溯源。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-separators-mixed',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '部门之间的分隔符不一致', en: 'Departments are separated in different ways' },
+    why: {
+      zh: '部门栏只用一种分隔符（、）。夹进别的分隔符，说明名称是后来加的或从别处贴来的，电子表格统计部门时也会数错。',
+      en: 'The columns use one separator (、). A different one shows that a name was added later or from another document, and breaks the count of departments in a spreadsheet.',
+    },
+    mayBeWrong: { zh: '有意用逗号给部门分组。', en: 'a comma that parts groups of departments on purpose.' },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局，禾川县卫生健康局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单。 | 初审申请。 |\n| 2 | 民生服务 | 铁路护路 | 禾川县公安局（含派出所，警务站）、禾川县教育局 | 组织巡线。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'departments-run-together',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '两个部门连写', en: 'Two departments have run together' },
+    why: {
+      zh: '两个部门之间的分隔符丢了，会被当成一个部门。',
+      en: 'The separator between two departments is lost, so that both are read as one.',
+    },
+    mayBeWrong: {
+      zh: '部门下属机构的名称里又写了县名。',
+      en: 'a body of a department that bears the county in its own name.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局禾川县财政局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、松陵市生态环境局禾川县分局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'receiver-missing',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '收回事项没有承接部门', en: 'A recovered item names no receiving department' },
+    why: {
+      zh: '乡镇交回的事项必须有人接：没有承接部门的事项就没人管了。',
+      en: 'What the township gives back somebody must take over: an item without a receiving department is nobody’s.',
+    },
+    mayBeWrong: {
+      zh: '承接部门写在别处的文件：半数事项都没有写时不报。',
+      en: 'a document that names the receivers elsewhere: where half of the items name none, none is reported.',
+    },
+    bad: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局：办理登记。 |\n| 3 | 市场监管 | 锅炉登记 | 负责办理登记，督促按期检验。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 由禾川县市场监督管理局办理登记。 |\n\n',
+    ],
+  },
+  {
+    id: 'receiver-without-way',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '承接部门后面没有工作方式',
+      en: 'A receiving department is named without its way of working',
+    },
+    why: {
+      zh: '单元格既写承接部门也写工作方式。别的事项都写了工作方式而这一项没有，多半是文字丢了。',
+      en: 'The cell names the department and how it works. Where the other items tell how and this one does not, its text was lost.',
+    },
+    mayBeWrong: {
+      zh: '工作方式与前一项相同而省略。',
+      en: 'an item whose way of working is that of the item before.',
+    },
+    bad: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局：办理登记。 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局： |\n\n',
+    ],
+    good: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局 |\n\n',
+    ],
+  },
 ];

@@ -7,6 +7,19 @@ import { categorySlip } from './category-slip.js';
 import { categoryStatedTwice } from './category-stated-twice.js';
 import { categoryUnstated } from './category-unstated.js';
 import { departmentNumberDiffers } from './department-number-differs.js';
+import { departmentUnlisted } from './department-unlisted.js';
+import { departmentWithoutPart } from './department-without-part.js';
+import { departmentWithoutDuties } from './department-without-duties.js';
+import { departmentRepeated } from './department-repeated.js';
+import { departmentPartRepeated } from './department-part-repeated.js';
+import { departmentOrderDiffers } from './department-order-differs.js';
+import { departmentNameVaries } from './department-name-varies.js';
+import { departmentMisspelt } from './department-misspelt.js';
+import { departmentOfOtherPlace } from './department-of-other-place.js';
+import { departmentSeparatorsMixed } from './department-separators-mixed.js';
+import { departmentsRunTogether } from './departments-run-together.js';
+import { receiverMissing } from './receiver-missing.js';
+import { receiverWithoutWay } from './receiver-without-way.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
 import { figureDamaged } from './figure-damaged.js';
@@ -50,4 +63,17 @@ export const RULES: readonly Rule[] = [
   categoryScattered,
   categorySlip,
   listMissing,
+  departmentUnlisted,
+  departmentWithoutPart,
+  departmentWithoutDuties,
+  departmentRepeated,
+  departmentPartRepeated,
+  departmentOrderDiffers,
+  departmentNameVaries,
+  departmentMisspelt,
+  departmentOfOtherPlace,
+  departmentSeparatorsMixed,
+  departmentsRunTogether,
+  receiverMissing,
+  receiverWithoutWay,
 ];
