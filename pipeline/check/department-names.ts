@@ -85,6 +85,14 @@ export function standardNames(): readonly string[] {
   return standard;
 }
 
+/** The words of two characters and more that names of departments are put together of, longest first. */
+export function nameWords(): { own: readonly string[]; fields: readonly string[] } {
+  const { own, fields } = table();
+  const longest = (some: Iterable<string>): string[] =>
+    [...some].filter((word) => word.length >= 2).sort((left, right) => right.length - left.length);
+  return { own: longest(own.keys()), fields: longest(fields.map(([word]) => word)) };
+}
+
 function readFields(text: string, fields: Words['fields']): string[] | null {
   const found = new Set<string>();
   let rest = text;

@@ -517,6 +517,52 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'department-addressed-unlisted',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '乡镇职责提到的部门不在部门栏里',
+      en: 'The township’s duties speak of a department that the department column lacks',
+    },
+    why: {
+      zh: '乡镇要向一个与该事项无关的部门报告：职责是从别的事项抄来的，或者部门栏漏了部门。',
+      en: 'The township reports to a department that has no part in the item: the duty was copied from another item, or the column lacks a department.',
+    },
+    mayBeWrong: {
+      zh: '乡镇确实还要找该事项以外的部门。',
+      en: 'a department that the township turns to beside those of the item.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单，拨付资金。 | 初审申请，报县水利局。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 危房改造 | 禾川县住房和城乡建设局 | 鉴定房屋。 | 初审申请，报县住建局，协助乡镇民政工作。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-mentioned-unlisted',
+    severity: 'info',
+    scope: 'departments',
+    title: {
+      zh: '上级职责提到的部门不在部门栏里',
+      en: 'The departments’ duties speak of a department that the department column lacks',
+    },
+    why: {
+      zh: '与牵头部门一起办事的部门也许应当列入部门栏，也可能是从别的事项带来的。',
+      en: 'A department that the others work with may belong into the column; or its name is left over from another item.',
+    },
+    mayBeWrong: {
+      zh: '只是偶尔征求意见的部门。',
+      en: 'departments that only take note, or are asked now and then.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局 | 审核名单，会同县财政局拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单，会同县财政局拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
     id: 'department-without-part',
     severity: 'warning',
     scope: 'departments',

@@ -20,6 +20,8 @@ import { departmentSeparatorsMixed } from './department-separators-mixed.js';
 import { departmentsRunTogether } from './departments-run-together.js';
 import { receiverMissing } from './receiver-missing.js';
 import { receiverWithoutWay } from './receiver-without-way.js';
+import { departmentAddressedUnlisted } from './department-addressed-unlisted.js';
+import { departmentMentionedUnlisted } from './department-mentioned-unlisted.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
 import { figureDamaged } from './figure-damaged.js';
@@ -64,6 +66,8 @@ export const RULES: readonly Rule[] = [
   categorySlip,
   listMissing,
   departmentUnlisted,
+  departmentAddressedUnlisted,
+  departmentMentionedUnlisted,
   departmentWithoutPart,
   departmentWithoutDuties,
   departmentRepeated,
