@@ -809,4 +809,294 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
       '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局 |\n\n',
     ],
   },
+  {
+    id: 'title-place-differs',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '标题的地名与别处不同', en: 'Titles name different places' },
+    why: {
+      zh: '从别的乡镇套用的标题带着那里的地名，或者地名写错了字：同一份文件的标题只有一个地名。',
+      en: 'A title that was taken over from another township’s list names that township, or a slip of the pen has changed the name: titles of one document name one place.',
+    },
+    mayBeWrong: {
+      zh: '一份文件收了几个乡镇的清单。',
+      en: 'a document that holds the lists of several townships.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 松陵市禾川县白石镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n青禾镇对本清单负责。\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'place-misspelt',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '本地地名写错一个字', en: 'The document’s own place is misspelt' },
+    why: {
+      zh: '与文件所属的乡镇、县、市、省的名称只差一个字。',
+      en: 'The name differs in one character from the township, county, prefecture or province that the document is of.',
+    },
+    mayBeWrong: {
+      zh: '确有另一个地名只差一个字，而全国行政区划表里没有。',
+      en: 'another place whose name differs in one character and that the national table of divisions does not hold.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾湾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾弯镇产业规划 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾湾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾湾镇产业规划 |\n\n',
+    ],
+  },
+  {
+    id: 'other-township-named',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '提到别的乡镇', en: 'Another township is named' },
+    why: {
+      zh: '从邻近乡镇抄清单最常见的疏漏：那里的名称留在了某处。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
+      en: 'The classic slip when a list is copied from a neighbour: its name stays behind somewhere. Names are told from words by their characters, so that 运行镇综治中心 or 建制镇 is none.',
+    },
+    mayBeWrong: {
+      zh: '文件理应提到的乡镇：相邻、道路相通、结对协作的不报，其余请写进配置的地名名单。',
+      en: 'a township that the document rightly names: those that border it, to which roads lead or that help it are left alone; list others under the places of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制白石镇国土空间规划 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实双河乡党委议事规则 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 运行镇综治中心，编制青禾镇规划，建设文明镇、建制镇 |\n| 2 | 党的建设 | 修建青禾镇至白石镇公路，振兴乡村，改造老旧街道 |\n\n',
+    ],
+  },
+  {
+    id: 'other-county-named',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '提到别的县、市、省', en: 'Another county, prefecture or province is named' },
+    why: {
+      zh: '从别的县抄来的清单会留下那里的县名、市名或省名。全国的县名都认得，其余按用字辨认。',
+      en: 'A list that was copied from another county keeps its name, or that of its prefecture or province. The names of all counties of China are known; others are told by their characters.',
+    },
+    mayBeWrong: {
+      zh: '文件理应提到的地方：相邻、道路、对口支援的不报，其余请写进配置的地名名单。',
+      en: 'a place that the document rightly names: neighbours, roads and places that help are left alone; list others under the places of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 向木川县公安局报告线索 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实浙江省安全生产条例 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 向县公安局报告线索，会同县林业局巡查，完成县下达任务，管理县道，整治城市超市 |\n| 2 | 党的建设 | 与木川县接壤地带联防，对接浙江省对口支援，落实云澜省条例 |\n\n',
+    ],
+  },
+  {
+    id: 'township-kind-in-heading',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '表头的乡镇类别不对', en: 'A column heading calls the township another kind' },
+    why: {
+      zh: '为乡或街道制作的表格沿用了表头：镇的清单里写着“乡配合职责”。各类通用的表头（乡镇（街道）配合职责）不报。',
+      en: 'A table that was made for a 乡 or a 街道 keeps its headings: 乡配合职责 stands in the list of a 镇. Headings for all kinds (乡镇（街道）配合职责) are right.',
+    },
+    mayBeWrong: {
+      zh: '县里为各乡镇统一印制的表格。',
+      en: 'a form that the county prints for all of its townships.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇（街道）配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报告线索。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'township-kind-of-name',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '本乡镇的名称后类别不对', en: 'The township’s own name stands with another kind' },
+    why: {
+      zh: '名称对而类别不对（青禾镇写成青禾乡）：文字是撤乡设镇之前的，或者写错了。',
+      en: 'The name is right and the kind behind it is not (青禾乡 for 青禾镇): a text from before the township became a 镇, or a slip of the pen.',
+    },
+    mayBeWrong: { zh: '旁边确有同名的乡。', en: 'a 乡 that has the name of the 镇 beside it.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾乡国土空间规划 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾镇国土空间规划，整治青禾乡村面貌 |\n\n',
+    ],
+  },
+  {
+    id: 'township-kind-in-text',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '行文把本地当成另一类乡镇', en: 'The text speaks of the township as of another kind' },
+    why: {
+      zh: '为乡或街道写的文字出现在镇的清单里：“本乡”“乡党委”“街道办事处”。',
+      en: 'A text that was written for a 乡 or a 街道 says 本乡, 乡党委 or 街道办事处, and stands in the list of a 镇.',
+    },
+    mayBeWrong: {
+      zh: '文字说的是旁边的乡或街道，或者引用法律条文。',
+      en: 'a text that speaks of the 乡 or 街道 beside the township, or quotes a law.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实乡党委议事规则 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制本乡产业规划 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实镇党委议事规则，推进各乡镇党委、乡镇（街道）党工委联建，建设美丽乡村 |\n| 2 | 党的建设 | 联络返乡乡贤，改造老旧街道，服务县乡人大代表，推动城乡融合 |\n\n',
+    ],
+  },
+  {
+    id: 'county-kind-in-text',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '行文把本县当成另一类县级区划', en: 'The text speaks of the county as of another kind' },
+    why: {
+      zh: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
+      en: 'A text from a list of a 区 says 区公安局, and stands in the list of a township of a 县.',
+    },
+    mayBeWrong: {
+      zh: '只用类别称呼的上级地区的部门。',
+      en: 'a department of a region that is called by its kind alone.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报区公安局处置。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线，指导自治区教育厅试点，园区应急管理。 | 报县公安局处置。 |\n\n',
+    ],
+  },
+  {
+    id: 'title-absent',
+    severity: 'info',
+    scope: 'document',
+    title: { zh: '文件没有标题', en: 'The document has no title' },
+    why: {
+      zh: '标题写明是哪个乡镇的什么文件：没有标题，转来转去就分不清是谁的清单。',
+      en: 'The title says which township and what document it is: without it a list that is passed on cannot be told from another.',
+    },
+    mayBeWrong: {
+      zh: '只是文件的一部分，例如电子表格。',
+      en: 'a file that is a part of a document, such as a workbook.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-absent',
+    severity: 'info',
+    scope: 'document',
+    title: { zh: '文件没有日期', en: 'The document has no date' },
+    why: {
+      zh: '清单每年调整：没有日期，就不知道手里的是哪一版。',
+      en: 'Lists are changed every year: without its date nobody knows which state a copy shows.',
+    },
+    mayBeWrong: {
+      zh: '只是文件的一部分，或者日期写在随附的文件里。',
+      en: 'a file that is a part of a document, or whose date stands in the letter that it came with.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'place-absent',
+    severity: 'info',
+    scope: 'document',
+    title: { zh: '标题没有写明乡镇', en: 'No title names the township' },
+    why: {
+      zh: '文件和各张清单的标题都没有写明乡镇，看不出是谁的清单。',
+      en: 'The titles of the document and of its lists name no township, so that nobody can tell whose list it is.',
+    },
+    mayBeWrong: { zh: '待填的样表。', en: 'a form that is filled in later.' },
+    bad: [
+      '履职事项清单\n\n# 基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-impossible',
+    severity: 'error',
+    scope: 'document',
+    title: { zh: '没有这个日期', en: 'A date that the calendar does not have' },
+    why: {
+      zh: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
+      en: 'A slip of the pen in the date of the cover or of the narrative: 2025年13月, 2025年6月31日.',
+    },
+    mayBeWrong: { zh: '尚无已知的误报。', en: 'never, as far as is known.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年13月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单于2025年6月31日印发。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单于2025年6月30日印发。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-differs',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '文件日期不一致', en: 'The document bears different dates' },
+    why: {
+      zh: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
+      en: 'The cover, the end of the narrative and the title tell when the document was made. Where they differ, one was left over from an earlier version.',
+    },
+    mayBeWrong: { zh: '两个不同事情的日期各占一行。', en: 'dates of two events, each on a line of its own.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单经审核后定稿。\n\n2025年9月\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单经审核后定稿。\n\n2025年8月\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-in-future',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '日期晚于文件日期', en: 'A date is later than the document’s own' },
+    why: {
+      zh: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
+      en: 'The narrative tells what has been done: an event after the date of the cover has not happened, so one of the two dates is wrong. The date of the cover itself is held against today where the caller tells it.',
+    },
+    mayBeWrong: {
+      zh: '写的是计划；后面有“起”“前”“底”“至”的日期不报。',
+      en: 'a plan; dates behind which 起, 前, 底 or 至 stands are left alone.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n2025年11月，禾川县召开会商会，形成清单。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n2024年11月，禾川县召开会商会，形成清单，自2026年1月1日起施行，2027年12月底前修订。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'classification-differs',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '密级标注重复或不一致', en: 'The classification mark stands twice' },
+    why: {
+      zh: '一份文件只有一个标注（内部、主动公开、秘密）。第二个是从套用的文件带来的；两个不同时，就不知道谁能看。',
+      en: 'A document bears one mark (内部, 主动公开, 秘密). A second one was left over from the document that served as the model, and where the two differ nobody knows who may read it.',
+    },
+    mayBeWrong: { zh: '有意在每一部分都标注。', en: 'a mark that is repeated on each part on purpose.' },
+    bad: [
+      '内部\n\n云澜省松陵市禾川县青禾镇履职事项清单\n\n主动公开\n\n2025年8月\n\n青禾镇负责。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '内部\n\n云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n青禾镇负责，内部管理公开透明。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
 ];

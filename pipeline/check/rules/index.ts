@@ -22,6 +22,21 @@ import { receiverMissing } from './receiver-missing.js';
 import { receiverWithoutWay } from './receiver-without-way.js';
 import { departmentAddressedUnlisted } from './department-addressed-unlisted.js';
 import { departmentMentionedUnlisted } from './department-mentioned-unlisted.js';
+import { titlePlaceDiffers } from './title-place-differs.js';
+import { placeMisspelt } from './place-misspelt.js';
+import { otherTownshipNamed } from './other-township-named.js';
+import { otherCountyNamed } from './other-county-named.js';
+import { townshipKindInHeading } from './township-kind-in-heading.js';
+import { townshipKindOfName } from './township-kind-of-name.js';
+import { townshipKindInText } from './township-kind-in-text.js';
+import { countyKindInText } from './county-kind-in-text.js';
+import { titleAbsent } from './title-absent.js';
+import { dateAbsent } from './date-absent.js';
+import { placeAbsent } from './place-absent.js';
+import { dateImpossible } from './date-impossible.js';
+import { dateDiffers } from './date-differs.js';
+import { dateInFuture } from './date-in-future.js';
+import { classificationDiffers } from './classification-differs.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
 import { figureDamaged } from './figure-damaged.js';
@@ -80,4 +95,19 @@ export const RULES: readonly Rule[] = [
   departmentsRunTogether,
   receiverMissing,
   receiverWithoutWay,
+  titlePlaceDiffers,
+  placeMisspelt,
+  otherTownshipNamed,
+  otherCountyNamed,
+  townshipKindInHeading,
+  townshipKindOfName,
+  townshipKindInText,
+  countyKindInText,
+  titleAbsent,
+  dateAbsent,
+  placeAbsent,
+  dateImpossible,
+  dateDiffers,
+  dateInFuture,
+  classificationDiffers,
 ];
