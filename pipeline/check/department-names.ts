@@ -1,6 +1,6 @@
 import { fold } from '../common/characters.js';
 import type { Locality } from '../model.js';
-import { FIELDS, OWN_NAMES } from './data/departments.js';
+import { FIELDS, FORMER_NAMES, OWN_NAMES } from './data/departments.js';
 
 /** A department's name, taken apart. */
 export interface DepartmentName {
@@ -69,6 +69,14 @@ export function fieldsOf(core: string): readonly string[] | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+let former: ReadonlySet<string> | undefined;
+
+/** True for a name that no department bears since the reforms (县国土资源局). */
+export function isFormer({ core }: DepartmentName): boolean {
+  former ??= new Set(FORMER_NAMES.trim().split(/\s+/u));
+  return former.has(core);
 }
 
 let standard: readonly string[] | undefined;

@@ -1,6 +1,6 @@
 import { fold } from '../common/characters.js';
 import type { DutyList } from '../model.js';
-import { placesAgree, standardNames, type DepartmentName } from './department-names.js';
+import { isFormer, placesAgree, standardNames, type DepartmentName } from './department-names.js';
 import {
   columnOf,
   departmentsOf,
@@ -118,6 +118,50 @@ export function disorderOf(
   return { first: first.each, column: names(sorted), parts: names(order) };
 }
 
+/** Departments that open a part under another name than the column has, which is no short form of it. */
+export function renamedInParts(list: DutyList): { part: NamedDepartment; column: NamedDepartment }[] {
+  return departmentsOf(list).rows.flatMap((row) =>
+    row.parts.flatMap(({ departments }) =>
+      departments.flatMap((part) => {
+        const column = columnOf(row, part);
+        return column === undefined || !isRenamed(part.name, column.name) ? [] : [{ part, column }];
+      }),
+    ),
+  );
+}
+
+/** A shorter name is a short form, or another department. */
+const MIN_FULL = 4;
+
+/** True where a name is as long as full names are and has characters that the other one lacks. */
+function isRenamed({ core }: DepartmentName, { core: full }: DepartmentName): boolean {
+  return core.length >= MIN_FULL && [...core].some((character) => !full.includes(character));
+}
+
+/** Departments that open a part as those of a higher level than the column has: 市公安局 for 禾川县公安局. */
+export function raisedInParts(list: DutyList): { part: NamedDepartment; column: NamedDepartment }[] {
+  const county = ownPlaces(list).county;
+  if (county === null) return [];
+  return departmentsOf(list).rows.flatMap((row) =>
+    row.parts.flatMap(({ departments }) =>
+      departments.flatMap((part) => {
+        const column = row.column.find(({ name }) => name.core === part.name.core);
+        if (column === undefined || column.name.printed.includes('分局')) return [];
+        if (row.column.some(({ name }) => name.core === part.name.core && placesAgree(name, part.name)))
+          return [];
+        const isHigher =
+          part.name.generic && /[省市州盟]$/u.test(part.name.place) && !county.endsWith(part.name.place);
+        return isHigher && column.name.place.endsWith(county) ? [{ part, column }] : [];
+      }),
+    ),
+  );
+}
+
+/** Departments of the columns, the parts and the receivers under names from before the reforms. */
+export function formerDepartments(list: DutyList): NamedDepartment[] {
+  return departmentsOf(list).all.filter(({ name }) => name.place !== '' && isFormer(name));
+}
+
 /** A name with how often the columns bear it, and where first. */
 interface Tally {
   named: NamedDepartment;
@@ -137,7 +181,7 @@ function tally(some: readonly NamedDepartment[]): Tally[] {
 /** Pairs of names in the columns that are surely one department, the rarer first; of a tie, the shorter. */
 export function variantsOf(list: DutyList): { rare: NamedDepartment; common: NamedDepartment }[] {
   const { all } = departmentsOf(list);
-  const names = tally(all.filter(({ as }) => as !== 'part'));
+  const names = tally(all.filter(({ as, name }) => as !== 'part' && !isFormer(name)));
   const byField = new Map<string, Tally[]>();
   for (const each of names) {
     const { fields, core } = each.named.name;

@@ -62,12 +62,23 @@ export function wrongKindsOfName(list: DutyList): WrongKind[] {
   return textsOf(list).flatMap((at) => found(at, pattern, own));
 }
 
-/** How a township speaks of itself, for each kind; what stands before makes it a word for any township. */
+/** What follows the kind where a township speaks of itself (镇党委), and what may not stand before it. */
+const BODIES =
+  '党委|纪委|政府|人民政府|人大(?!会)|人民代表大会|机关|领导班子|村两级|属|综治|便民服务|党群|综合文化站';
 const SELF: Readonly<Record<Kind, RegExp>> = {
-  镇: /(?<![乡城村集市县区、建制古小及和或(/街名强重])(?:[本我]镇|全镇|镇(?:党委|人大(?!会)|纪委|政府|人民政府|机关|领导班子|村两级|属))/gu,
-  乡: /(?<![城村县市区镇、族返下回老及和或(/街])(?:[本我]乡(?!镇|土|本|亲)|全乡(?!镇|村)|乡(?:党委|人大(?!会)|纪委|政府|人民政府|机关|领导班子|村两级|属))/gu,
-  街道: /(?<![镇乡、各及和或(/])(?:[本我]街道|街道(?:办事处|党工委|人大工委|纪工委|领导班子|机关))/gu,
-  苏木: /(?<![、各及和或(/])(?:[本我全]苏木|苏木(?:党委|人大|纪委|政府|人民政府))/gu,
+  镇: new RegExp(
+    `(?<![乡城村集市县区、建制古小及和或(/街名强重])(?:[本我]镇|全镇|镇(?:${BODIES}|里|级))`,
+    'gu',
+  ),
+  乡: new RegExp(
+    `(?<![城村县市区镇、族返下回老及和或(/街])(?:[本我]乡(?!镇|土|本|亲)|全乡(?!镇|村)|乡(?:${BODIES}|里(?!乡)))`,
+    'gu',
+  ),
+  街道: new RegExp(
+    `(?<![镇乡、各及和或(/])(?:[本我]街道|街道(?:${BODIES}|里|级|办事处|党工委|人大工委|纪工委))`,
+    'gu',
+  ),
+  苏木: new RegExp(`(?<![、各及和或(/])(?:[本我全]苏木|苏木(?:${BODIES}))`, 'gu'),
 };
 
 /** Where the text speaks of the township as of another kind: 本乡, 乡党委 in a 镇. */

@@ -4,7 +4,7 @@ import { divisions } from './divisions.js';
 import { ownPlaces } from './own-places.js';
 import { spotAt } from './spots.js';
 import { textsOf, type Occurrence } from './texts.js';
-import { likenessOf, mayBeInside } from './township-likeness.js';
+import { isNameLike, likenessOf, mayBeInside } from './township-likeness.js';
 
 /** A place that a text names and that is not the document's own. */
 export interface PlaceMention {
@@ -43,7 +43,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
     level: 'township',
     notBehind: new RegExp(`${NO_NAME}|[乡镇背主要老旧宽沿临]$`, 'u'),
     notBefore: /^$/u,
-    before: /^(?:办事处|党工委|纪工委|人大工委|履职|基本履职|配合履职|上级部门)/u,
+    before:
+      /^(?:办事处|国土|机关|办理|共有|辖|牵头|承担|综治|便民|党群|人大|依照|履行|地处|位于|党工委|纪工委|人大工委|履职|基本履职|配合履职|上级部门)/u,
   },
   苏木: { level: 'township', notBehind: new RegExp(NO_NAME, 'u'), notBefore: /^$/u },
   县: {
@@ -79,6 +80,8 @@ const END = /[省市区县州盟旗]/gu;
 
 /** A pair of characters must be e times likelier to end a name than a word. */
 const MIN_LIKENESS = 1;
+/** From here on what follows needs not tell. */
+const SURE = 3;
 const MAX_NAME = 15;
 
 /** Names of divisions that are words as well, or that other words end in. */
@@ -164,15 +167,29 @@ class Searcher {
     const pair = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 18);
     if (pair.length < 2 || !/^[一-龥]{2}$/u.test(pair)) return null;
-    if (kind.notBehind.test(pair) || kind.notBefore.test(after)) return null;
-    if (kind.before !== undefined && !kind.before.test(after)) return null;
-    if (this.isOwn(text, start - 2, end) || likenessOf(pair) < MIN_LIKENESS) return null;
-    if (isOrdinary(pair)) return null;
+    if (kind.notBefore.test(after) || this.isOwn(text, start - 2, end)) return null;
+    if (this.isNearOwn(pair, mark)) return text.slice(start - 2, end);
+    const likeness = likenessOf(pair);
+    if (kind.notBehind.test(pair) || likeness < MIN_LIKENESS || isOrdinary(pair)) return null;
+    if (kind.before !== undefined && likeness < SURE && !kind.before.test(after)) return null;
     let from = start - 2;
     // The name may begin further on the left; how far only its characters tell.
     while (from > 0 && start - from < 4 && mayBeInside(text[from - 1] ?? '') && !this.endsOwn(text, from))
       from--;
     return text.slice(from, end);
+  }
+
+  /** True for the own name of two characters with its second one exchanged, where the first is none of a word. */
+  private isNearOwn(pair: string, mark: string): boolean {
+    return this.own.some(
+      (own) =>
+        own.endsWith(mark) &&
+        own.length === 2 + mark.length &&
+        pair[0] === own[0] &&
+        pair[1] !== own[1] &&
+        isNameLike(own[0] ?? '') &&
+        !/[本各全该镇乡城县市区]/u.test(pair[1] ?? ''),
+    );
   }
 
   private isCountyCity(mark: string): boolean {

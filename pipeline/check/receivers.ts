@@ -1,3 +1,5 @@
+import { fold } from '../common/characters.js';
+import { isDepartment } from '../common/departments.js';
 import type { DutyList, PrintedCell, RecoveredItem } from '../model.js';
 import { departmentsOf } from './departments.js';
 
@@ -22,14 +24,17 @@ function receivings(list: DutyList): Receiving[] {
   });
 }
 
+/** True where no department is named, or text stands before the first one. */
+function isWithout({ handovers }: RecoveredItem): boolean {
+  return handovers.every(({ department }) => department === null) || handovers[0]?.department === null;
+}
+
 /** Items whose cell names no department, where most cells do. */
 export function withoutReceiver(list: DutyList): Receiving[] {
   const all = receivings(list);
   const without = all.filter(
     ({ item, cell }) =>
-      item.handovers.every(({ department }) => department === null) &&
-      !MENTION.test(cell.text) &&
-      !ABOLISHED.test(cell.text),
+      isWithout(item) && !MENTION.test(item.handovers[0]?.way ?? cell.text) && !ABOLISHED.test(cell.text),
   );
   return without.length * 2 > all.length ? [] : without;
 }
@@ -43,4 +48,24 @@ export function withoutWay(list: DutyList): (Receiving & { department: string })
   );
   const all = departmentsOf(list).receivers.reduce((sum, { departments }) => sum + departments.length, 0);
   return found.length * 2 > all ? [] : found;
+}
+
+/** Most characters of a department's name with its place. */
+const MAX_NAME = 36;
+
+/** Items whose cell begins with a department and goes on without a colon, where most cells have one. */
+export function withoutColon(list: DutyList): (Receiving & { department: string })[] {
+  const { reader } = departmentsOf(list);
+  const all = receivings(list).filter(({ cell }) => cell.column === 'handover');
+  const found = all.flatMap(({ item, cell }) => {
+    if (item.handovers.some(({ department }) => department !== null)) return [];
+    const text = fold(cell.text);
+    for (let end = Math.min(MAX_NAME, text.length - 1); end > 3; end--) {
+      const name = reader.read(text.slice(0, end));
+      if (name.fields !== null && name.place !== '' && isDepartment(name.printed))
+        return [{ item, cell, department: name.printed }];
+    }
+    return [];
+  });
+  return found.length * 2 > all.length ? [] : found;
 }

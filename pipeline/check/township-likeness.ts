@@ -38,3 +38,8 @@ export function likenessOf(pair: string): number {
 export function mayBeInside(character: string): boolean {
   return (tables().inside.get(character) ?? LEAST) > 0;
 }
+
+/** True for a character that seldom begins a word, and often a name. */
+export function isNameLike(character: string): boolean {
+  return (tables().inside.get(character) ?? LEAST) >= 2;
+}

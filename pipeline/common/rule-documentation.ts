@@ -648,7 +648,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
   },
   {
     id: 'department-order-differs',
-    severity: 'info',
+    severity: 'warning',
     scope: 'departments',
     title: {
       zh: '部门栏与职责栏的部门顺序不同',
@@ -685,6 +685,73 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 健康教育 | 禾川县教育局、禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |\n| 2 | 民生服务 | 运动会 | 禾川县体育局、松陵市教育局 | 组织比赛。 | 发布通知。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-renamed-in-duties',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '职责栏与部门栏的部门名称不同',
+      en: 'The duties call a department otherwise than the column does',
+    },
+    why: {
+      zh: '部门栏写的是一个名称，职责栏却用另一个全称：旧名称，或者别县的名称。简称不报。',
+      en: 'The column has the department’s name, and the duties open its part with a full name that is another one: an old name, or that of another county. Short forms are right.',
+    },
+    mayBeWrong: {
+      zh: '简称里用了全称没有的字。',
+      en: 'a short form with characters that the full name lacks.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 旅游市场整治 | 禾川县文化广电旅游体育局、禾川县公安局 | 县文化和广播影视局：组织检查。 县公安局：维护秩序。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 旅游市场整治 | 禾川县文化广电旅游体育局、禾川县公安局 | 县文旅局：组织检查。 县公安局：维护秩序。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-level-differs',
+    severity: 'error',
+    scope: 'departments',
+    title: {
+      zh: '职责栏与部门栏的部门级别不同',
+      en: 'A department of the column has another level in the duties',
+    },
+    why: {
+      zh: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
+      en: 'The column names the county’s department and the duties open its part as the prefecture’s (市水利局 for 禾川县水利局): one of them is from another list.',
+    },
+    mayBeWrong: {
+      zh: '市里的部门确有职责而部门栏没有列。',
+      en: 'a department of the prefecture that has a part beside the county’s own and is left out of the column.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 河道清障 | 禾川县水利局、禾川县公安局 | 市水利局：组织清障。 县公安局：维护秩序。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 河道清障 | 禾川县水利局、松陵市水利局 | 县水利局：组织清障。 市水利局：督查。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-former-name',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '部门用的是改革前的名称', en: 'A department bears a name from before the reforms' },
+    why: {
+      zh: '各县已经没有国土资源局、安全生产监督管理局：文字是从旧文件来的，职责也可能已经划给别的部门。',
+      en: 'No county has a 国土资源局 or an 安全生产监督管理局 any more: the text is from an older document, and the duty may have gone to another department.',
+    },
+    mayBeWrong: {
+      zh: '开发区的机构仍用这样的名称（建设局）：请写进配置的部门名单。',
+      en: 'a body of a development zone that keeps such a name (建设局); list it under the departments of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 临时用地审批 | 禾川县国土资源局：负责审批。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 农药检查 | 禾川县农业局 | 组织检查。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 临时用地审批 | 禾川县自然资源局：负责审批。 |\n\n',
     ],
   },
   {
@@ -784,6 +851,26 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 由禾川县市场监督管理局办理登记。 |\n\n',
+    ],
+  },
+  {
+    id: 'receiver-without-colon',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '承接部门后面缺冒号', en: 'The colon behind a receiving department is missing' },
+    why: {
+      zh: '部门后面用冒号引出工作方式。没有冒号，电子表格会把两者读成一体，统计时不算任何部门的事项。',
+      en: 'Behind the department a colon opens its way of working. Without it a spreadsheet reads both as one, and the item counts for no department.',
+    },
+    mayBeWrong: {
+      zh: '全文都写成整句的文件：多数单元格没有冒号时不报。',
+      en: 'a document that writes whole sentences: where most cells have no colon, none is reported.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局：办理登记。 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局负责办理登记。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局负责办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局负责检验气瓶。 |\n\n',
     ],
   },
   {
@@ -972,7 +1059,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
   },
   {
     id: 'title-absent',
-    severity: 'info',
+    severity: 'warning',
     scope: 'document',
     title: { zh: '文件没有标题', en: 'The document has no title' },
     why: {
@@ -988,6 +1075,25 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'title-misspelt',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '文件标题写错', en: 'The title of the document is misspelt' },
+    why: {
+      zh: '标题里的“履职事项清单”错了一两个字，或者重复。全文最大的一行字，反而没人再看一遍。',
+      en: 'The words 履职事项清单 in the title are wrong in a character or two, or doubled. Nobody reads the largest line of a document twice.',
+    },
+    mayBeWrong: { zh: '标题另有自己的用语。', en: 'a title with words of its own.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事顶清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇2025年履职事项清单（试行）\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
     ],
   },
   {
@@ -1039,6 +1145,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     mayBeWrong: { zh: '尚无已知的误报。', en: 'never, as far as is known.' },
     bad: [
       '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年13月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2O25年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
       '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单于2025年6月31日印发。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
     ],
     good: [

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { damagedDate } from '../titles.js';
 
 /**
  * The document has no date.
@@ -42,10 +43,10 @@ export const dateAbsent: Rule = {
     mayBeWrong: '只是文件的一部分，或者日期写在随附的文件里。',
   },
   *check({ list }) {
-    if (list.date !== null || list.title === null) return;
+    if (list.date !== null || list.title === null || damagedDate(list) !== null) return;
     yield {
       list: null,
-      place: null,
+      place: list.title.place,
       message: say('封面没有日期', 'the cover has no date'),
       expected: null,
       actual: null,

@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { datesOf, isPossible } from '../dates.js';
 import type { Rule } from '../rule.js';
+import { damagedDate } from '../titles.js';
 
 /**
  * A date that the calendar does not have.
@@ -11,6 +12,19 @@ import type { Rule } from '../rule.js';
  * 云澜省松陵市禾川县青禾镇履职事项清单
  *
  * 2025年13月
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * ```bad
+ * 云澜省松陵市禾川县青禾镇履职事项清单
+ *
+ * 2O25年8月
  *
  * # 青禾镇基本履职事项清单
  *
@@ -72,6 +86,19 @@ export const dateImpossible: Rule = {
         expected: null,
         actual: date.printed,
         key: date.printed,
+      };
+    }
+    const damaged = damagedDate(list);
+    if (damaged !== null) {
+      const { text, place } = damaged;
+      yield {
+        list: null,
+        place,
+        spot: { text, start: 0, end: text.length },
+        message: say(`“${text}”不成日期`, `“${text}” is no date`),
+        expected: null,
+        actual: text,
+        key: text,
       };
     }
   },

@@ -32,7 +32,7 @@ import type { Rule } from '../rule.js';
  */
 export const departmentOrderDiffers: Rule = {
   id: 'department-order-differs',
-  severity: 'info',
+  severity: 'warning',
   scope: 'departments',
   title: say(
     '部门栏与职责栏的部门顺序不同',

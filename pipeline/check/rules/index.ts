@@ -37,6 +37,11 @@ import { dateImpossible } from './date-impossible.js';
 import { dateDiffers } from './date-differs.js';
 import { dateInFuture } from './date-in-future.js';
 import { classificationDiffers } from './classification-differs.js';
+import { departmentRenamedInDuties } from './department-renamed-in-duties.js';
+import { departmentLevelDiffers } from './department-level-differs.js';
+import { departmentFormerName } from './department-former-name.js';
+import { receiverWithoutColon } from './receiver-without-colon.js';
+import { titleMisspelt } from './title-misspelt.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
 import { figureDamaged } from './figure-damaged.js';
@@ -89,11 +94,15 @@ export const RULES: readonly Rule[] = [
   departmentPartRepeated,
   departmentOrderDiffers,
   departmentNameVaries,
+  departmentRenamedInDuties,
+  departmentLevelDiffers,
+  departmentFormerName,
   departmentMisspelt,
   departmentOfOtherPlace,
   departmentSeparatorsMixed,
   departmentsRunTogether,
   receiverMissing,
+  receiverWithoutColon,
   receiverWithoutWay,
   titlePlaceDiffers,
   placeMisspelt,
@@ -104,6 +113,7 @@ export const RULES: readonly Rule[] = [
   townshipKindInText,
   countyKindInText,
   titleAbsent,
+  titleMisspelt,
   dateAbsent,
   placeAbsent,
   dateImpossible,

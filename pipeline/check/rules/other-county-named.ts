@@ -86,6 +86,7 @@ export const otherCountyNamed: Rule = {
         ),
         expected: expected,
         actual: name,
+        related: [{ message: say('文件标题', 'the title'), place: (list.title ?? at).place }],
         key: `${at.kind} ${name}`,
       };
     }

@@ -71,6 +71,7 @@ export const otherTownshipNamed: Rule = {
         ),
         expected: own,
         actual: name,
+        related: [{ message: say('文件标题', 'the title'), place: (list.title ?? at).place }],
         key: `${at.kind} ${name}`,
       };
     }

@@ -43,7 +43,7 @@ export const placeAbsent: Rule = {
     if (list.place.township !== null || list.title === null) return;
     yield {
       list: null,
-      place: null,
+      place: list.title.place,
       message: say('标题没有写明是哪个乡镇', 'no title names the township'),
       expected: null,
       actual: null,

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { firstPlace, misspeltTitle } from '../titles.js';
 
 /**
  * The document has no title.
@@ -31,7 +32,7 @@ import type { Rule } from '../rule.js';
  */
 export const titleAbsent: Rule = {
   id: 'title-absent',
-  severity: 'info',
+  severity: 'warning',
   scope: 'document',
   title: say('文件没有标题', 'The document has no title'),
   zh: {
@@ -39,10 +40,10 @@ export const titleAbsent: Rule = {
     mayBeWrong: '只是文件的一部分，例如电子表格。',
   },
   *check({ list }) {
-    if (list.title !== null) return;
+    if (list.title !== null || misspeltTitle(list) !== null) return;
     yield {
       list: null,
-      place: null,
+      place: firstPlace(list),
       message: say('文件没有标题', 'the document has no title'),
       expected: null,
       actual: null,
