@@ -13,19 +13,26 @@ export interface Mention {
   printed: string;
 }
 
+let source: string | undefined;
+
+/** A regular expression source for a department behind its place or level (公安局, 委宣传部, 文化和旅游局). */
+export function departmentWords(): string {
+  if (source === undefined) {
+    const { own, fields } = nameWords();
+    const field = fields.join('|');
+    const body = '(?:局|委员会|委(?![托派员任])|办公室)';
+    source = `(?:(?:${own.join('|')})(?!门)|(?:${field})(?:${field}|和|与|管理|事务|服务|监督)*${body})`;
+  }
+  return source;
+}
+
 const patterns = new Map<string, RegExp>();
 
 /** A department of one level within a text: 县公安局, 县委宣传部. */
 function patternOf(level: string): RegExp {
   let pattern = patterns.get(level);
   if (pattern === undefined) {
-    const { own, fields } = nameWords();
-    const field = fields.join('|');
-    const body = '(?:局|委员会|委(?![托派员任])|办公室)';
-    pattern = new RegExp(
-      `${level}(?:(?:${own.join('|')})(?!门)|(?:${field})(?:${field}|和|与|管理|事务|服务|监督)*${body})`,
-      'gu',
-    );
+    pattern = new RegExp(`${level}${departmentWords()}`, 'gu');
     patterns.set(level, pattern);
   }
   return pattern;

@@ -13,12 +13,15 @@ export interface MixedSeparator {
   mark: string;
 }
 
-/** The separators that differ from the one that most names of the department columns stand behind. */
+/** The separators that differ from the one that most names of their column stand behind. */
 export function mixedSeparators(list: DutyList): MixedSeparator[] {
-  const cells = [
-    ...cellsOf(list.lists.cooperative, 'cooperative', 'departments'),
-    ...cellsOf(list.lists.recovered, 'recovered', 'receiver'),
+  return [
+    ...mixedIn(cellsOf(list.lists.cooperative, 'cooperative', 'departments')),
+    ...mixedIn(cellsOf(list.lists.recovered, 'recovered', 'receiver')),
   ];
+}
+
+function mixedIn(cells: ReturnType<typeof cellsOf>): MixedSeparator[] {
   const marks = cells.flatMap(({ marks }) => marks.map(({ mark }) => mark));
   if (marks.length < 2) return [];
   const usual = mostFrequent(marks);
@@ -57,9 +60,21 @@ function marksOf(text: string): { mark: string; at: number }[] {
     const character = text[at] ?? '';
     if (character === '（' || character === '(') depth++;
     if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
-    if (depth > 0 || !/[、，,；;。．.／/｜|]/u.test(character)) continue;
+    const isBlank = /[ \u3000]/u.test(character) && isBetween(text, from, at);
+    if (depth > 0 || !(isBlank || /[、，,；;。．.／/｜|]/u.test(character))) continue;
     if (isDepartment(text.slice(from, at).trim())) marks.push({ mark: character, at });
     from = at + 1;
   }
   return marks;
+}
+
+/** True for a blank that parts two departments: a whole name on either side, the second one with a place. */
+function isBetween(text: string, from: number, at: number): boolean {
+  const next = /^[ \u3000]*([^、，,；;。\s]+)/u.exec(text.slice(at))?.[1] ?? '';
+  return (
+    isDepartment(text.slice(from, at).trim()) &&
+    isDepartment(next) &&
+    /^.{1,10}?[省市州盟县区旗].{2}/u.test(next) &&
+    !/^.{1,8}分局$/u.test(next)
+  );
 }

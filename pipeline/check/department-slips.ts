@@ -265,8 +265,9 @@ export function foreignDepartments(list: DutyList): { named: NamedDepartment; ow
   return departmentsOf(list).all.flatMap((named) => {
     const { place, generic, fields } = named.name;
     if (generic || fields === null || place === '' || own.some((level) => place.endsWith(level))) return [];
-    // Without its kind a branch bears the county's name only (禾川分局).
-    if (own.some((level) => level.startsWith(place))) return [];
+    // A branch bears the county's name without its kind: then its characters tell no level.
+    if (named.name.printed.endsWith('分局') && county !== null && !/[省市州盟县区旗]$/u.test(place))
+      return county.startsWith(place) ? [] : [{ named, own: county }];
     const level = own.findLast((each) => each.at(-1) === place.at(-1));
     // Where the titles do not tell the prefecture, an unknown city may be it.
     if (level === undefined || (place.endsWith('市') && prefecture === null)) return [];
@@ -276,14 +277,16 @@ export function foreignDepartments(list: DutyList): { named: NamedDepartment; ow
 
 /** Names that are two departments, each with the place of the document. */
 export function runTogether(list: DutyList): { named: NamedDepartment; names: string[] }[] {
-  const { county } = ownPlaces(list);
+  const { county, prefecture } = ownPlaces(list);
   const { all, reader } = departmentsOf(list);
-  if (county === null) return [];
+  const places = [county, prefecture].filter((place) => place !== null);
   return all.flatMap((named) => {
     const { printed, fields } = named.name;
-    const cut = printed.indexOf(county, 1);
-    if (fields !== null || cut < 0) return [];
-    const names = [printed.slice(0, cut), printed.slice(cut)];
-    return names.every((name) => reader.read(name).fields !== null) ? [{ named, names }] : [];
+    const cuts = places.map((place) => printed.indexOf(place, 1)).filter((cut) => cut > 0);
+    if (fields !== null && !printed.endsWith('分局')) return [];
+    const names = cuts
+      .map((cut) => [printed.slice(0, cut), printed.slice(cut)])
+      .find((halves) => halves.every((name) => reader.read(name).fields !== null));
+    return names === undefined ? [] : [{ named, names }];
   });
 }

@@ -1,6 +1,6 @@
 import { foldWithMap } from '../common/characters.js';
 import type { DutyList, Spot } from '../model.js';
-import { nameWords } from './department-names.js';
+import { departmentWords } from './department-mentions.js';
 import { ownPlaces } from './own-places.js';
 import { coreOf, kindOf } from './place-slips.js';
 import { spotAt } from './spots.js';
@@ -59,7 +59,10 @@ export function wrongKindsOfName(list: DutyList): WrongKind[] {
     `${core}(?:${KINDS.filter((kind) => kind !== own).join('|')})(?![村镇土情亲])`,
     'gu',
   );
-  return textsOf(list).flatMap((at) => found(at, pattern, own));
+  // Titles are held against each other.
+  return textsOf(list).flatMap((at) =>
+    ['title', 'list-title', 'contents'].includes(at.kind) ? [] : found(at, pattern, own),
+  );
 }
 
 /** What follows the kind where a township speaks of itself (镇党委), and what may not stand before it. */
@@ -71,11 +74,11 @@ const SELF: Readonly<Record<Kind, RegExp>> = {
     'gu',
   ),
   乡: new RegExp(
-    `(?<![城村县市区镇、族返下回老及和或(/街])(?:[本我]乡(?!镇|土|本|亲)|全乡(?!镇|村)|乡(?:${BODIES}|里(?!乡)))`,
+    `(?<![城村县市区镇、族返下回老及和或(/街])(?:[本我]乡(?!镇|土|本|亲)|全乡(?!镇|村)|乡(?:${BODIES}|级(?=[河林湖路田]长)))|(?<![城村族返下回老家])乡里(?![乡村])`,
     'gu',
   ),
   街道: new RegExp(
-    `(?<![镇乡、各及和或(/])(?:[本我]街道|街道(?:${BODIES}|里|级|办事处|党工委|人大工委|纪工委))`,
+    `(?<![镇乡、各及和或(/])(?:[本我全]街道|街道(?:${BODIES}|里|级|办事处|党工委|人大工委|纪工委))`,
     'gu',
   ),
   苏木: new RegExp(`(?<![、各及和或(/])(?:[本我全]苏木|苏木(?:${BODIES}))`, 'gu'),
@@ -108,12 +111,10 @@ export function wrongCountyKinds(list: DutyList): WrongKind[] {
   const { county } = ownPlaces(list);
   const kind = kindOf(county ?? '').slice(-1);
   if (county === null || !['县', '区', '旗', '市'].includes(kind)) return [];
-  const { own, fields } = nameWords();
   const others = COUNTY_KINDS.filter((each) => each !== kind).join('');
-  const names = [...own.filter((name) => name.length >= 3), ...fields.map((word) => `${word}局`)].join('|');
   // What the word stands behind makes it a region, or a county among others: 自治区, 园区, 各县, 市县.
   const pattern = new RegExp(
-    `(?:^|(?<=[。；;，,、:（(]|[报由向经对与和同请为]|配合|协助|\\d\\.))本?[${others}](?:${names})`,
+    `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]${departmentWords()}`,
     'gu',
   );
   return textsOf(list).flatMap((at) => (at.kind === 'cell' ? found(at, pattern, kind) : []));

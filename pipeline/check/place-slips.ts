@@ -81,10 +81,13 @@ export function otherPlaces(
   { places = [], neighbours = [] }: CheckOptions,
 ): PlaceMention[] {
   const slips = ownSlips(list);
+  const { township } = ownPlaces(list);
   const told = placeMentions(list).filter(
     (mention) =>
       levels.includes(mention.level) &&
       !isTitle(mention) &&
+      // The own name with another kind is told as such.
+      (township === null || coreOf(mention.name) !== coreOf(township)) &&
       !places.some((place) => mention.name.endsWith(place)) &&
       !neighbours.some((name) => mention.name.includes(name)) &&
       !slips.some(({ at, spot }) => at === mention.at && spot.end === mention.spot.end),

@@ -32,9 +32,13 @@ function isWithout({ handovers }: RecoveredItem): boolean {
 /** Items whose cell names no department, where most cells do. */
 export function withoutReceiver(list: DutyList): Receiving[] {
   const all = receivings(list);
+  // Where what is done away with has a receiver elsewhere, it needs one here.
+  const isExempt = all.every(({ item, cell }) => !ABOLISHED.test(cell.text) || isWithout(item));
   const without = all.filter(
     ({ item, cell }) =>
-      isWithout(item) && !MENTION.test(item.handovers[0]?.way ?? cell.text) && !ABOLISHED.test(cell.text),
+      isWithout(item) &&
+      !MENTION.test(item.handovers[0]?.way ?? cell.text) &&
+      !(isExempt && ABOLISHED.test(cell.text)),
   );
   return without.length * 2 > all.length ? [] : without;
 }
