@@ -24,11 +24,13 @@ interface Kind {
   notBefore: RegExp;
   /** What must follow it where the word is too common otherwise. */
   before?: RegExp;
+  /** How much a name must look like one where nothing that tells follows. */
+  sure?: number;
 }
 
 /** Characters that end no name: 全镇, 由镇, 乡镇. */
 const NO_NAME =
-  '[乡城村集本全各该我市县区省州盟旗制街由在至到对向为和与及给报经按入进下驻跨将把使让被之的等者新小大中多数一二两三几每某同其此邻外异别他若任何涉容、]$';
+  '[乡镇城村集本全各该我市县区省州盟旗制街由在至到对向为和与及给报经按入进下驻跨将把使让被之的等者新小大中多数一二两三几每某同其此邻外异别他若任何涉容、]$';
 const BODIES =
   '(?:委|纪委|人民政府|政府|政协|人大|法院|检察院|公安|民政|司法|财政|教育|人力|人社|自然|生态|住房|住建|交通|水利|水务|农业|商务|文化|卫生|卫健|退役|应急|审计|市场|统计|医疗|医保|林业|信访|残|妇|总工会|团委|消防|气象|税务|发展|发改|科|工业)';
 
@@ -43,6 +45,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     level: 'township',
     notBehind: new RegExp(`${NO_NAME}|[乡镇背主要老旧宽沿临]$`, 'u'),
     notBefore: /^$/u,
+    sure: 3,
     before:
       /^(?:办事处|国土|机关|办理|共有|辖|牵头|承担|综治|便民|党群|人大|依照|履行|地处|位于|党工委|纪工委|人大工委|履职|基本履职|配合履职|上级部门)/u,
   },
@@ -80,8 +83,6 @@ const END = /[省市区县州盟旗]/gu;
 
 /** A pair of characters must be e times likelier to end a name than a word. */
 const MIN_LIKENESS = 1;
-/** From here on what follows needs not tell. */
-const SURE = 3;
 const MAX_NAME = 15;
 
 /** Names of divisions that are words as well, or that other words end in. */
@@ -171,7 +172,7 @@ class Searcher {
     if (this.isNearOwn(pair, mark)) return text.slice(start - 2, end);
     const likeness = likenessOf(pair);
     if (kind.notBehind.test(pair) || likeness < MIN_LIKENESS || isOrdinary(pair)) return null;
-    if (kind.before !== undefined && likeness < SURE && !kind.before.test(after)) return null;
+    if (kind.before?.test(after) === false && likeness < (kind.sure ?? Infinity)) return null;
     let from = start - 2;
     // The name may begin further on the left; how far only its characters tell.
     while (from > 0 && start - from < 4 && mayBeInside(text[from - 1] ?? '') && !this.endsOwn(text, from))
