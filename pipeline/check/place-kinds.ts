@@ -61,7 +61,9 @@ export function wrongKindsOfName(list: DutyList): WrongKind[] {
   );
   // Titles are held against each other.
   return textsOf(list).flatMap((at) =>
-    ['title', 'list-title', 'contents'].includes(at.kind) ? [] : found(at, pattern, own),
+    ['title', 'list-title', 'contents'].includes(at.kind) || !at.text.includes(core[0] ?? '')
+      ? []
+      : found(at, pattern, own),
   );
 }
 
@@ -92,9 +94,11 @@ export function wrongKindsInText(list: DutyList): WrongKind[] {
   return textsOf(list).flatMap((at) =>
     at.kind !== 'cell' && at.kind !== 'paragraph'
       ? []
-      : others.flatMap((kind) =>
-          found(at, SELF[kind], own).filter(({ words, spot }) => !isOfName(spot, words, kind)),
-        ),
+      : others
+          .filter((kind) => at.text.includes(kind[0] ?? ''))
+          .flatMap((kind) =>
+            found(at, SELF[kind], own).filter(({ words, spot }) => !isOfName(spot, words, kind)),
+          ),
   );
 }
 
@@ -117,7 +121,9 @@ export function wrongCountyKinds(list: DutyList): WrongKind[] {
     `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]${departmentWords()}`,
     'gu',
   );
-  return textsOf(list).flatMap((at) => (at.kind === 'cell' ? found(at, pattern, kind) : []));
+  return textsOf(list).flatMap((at) =>
+    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) ? found(at, pattern, kind) : [],
+  );
 }
 
 function found(at: Occurrence, pattern: RegExp, kind: string): WrongKind[] {
