@@ -28,7 +28,7 @@ here.each(['yilahu-ruled.docx', 'yilahu-autonumber.docx'])('%s', (name) => {
     const { list, report } = await checked();
     const text = await checkDocument('text', readFileSync(`${FOLDER}/yilahu-2025-07.txt`));
     if (!text.ok) throw new Error(text.failure.message.en);
-    expect(report.status).toBe('pass');
+    expect(report.status).toBe('fail');
     expect(report.findings.map((finding) => finding.fingerprint)).toEqual(
       text.value.report.findings.map((finding) => finding.fingerprint),
     );
