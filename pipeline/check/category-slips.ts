@@ -1,6 +1,7 @@
 import { fold } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
 import type { DutyList, Item, ListName } from '../model.js';
+import { differsByOne } from './differs-by-one.js';
 import { runsOf, type Run } from './runs.js';
 
 /** Rows of a list whose category is a slip of the pen, and the rows of the category that is meant. */
@@ -78,15 +79,4 @@ class Known {
     }
     return named;
   }
-}
-
-/** True where one character is replaced, missing or added. */
-function differsByOne(left: readonly string[], right: readonly string[]): boolean {
-  if (Math.abs(left.length - right.length) > 1) return false;
-  let start = 0;
-  while (start < left.length && start < right.length && left[start] === right[start]) start++;
-  let end = 0;
-  const most = Math.min(left.length, right.length) - start;
-  while (end < most && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
-  return Math.max(left.length, right.length) - start - end === 1;
 }

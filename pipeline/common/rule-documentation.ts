@@ -823,6 +823,719 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'department-unlisted',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '职责栏里的部门不在部门栏里',
+      en: 'A department in the duties is not in the department column',
+    },
+    why: {
+      zh: '乡镇凭部门栏找牵头单位：职责里新增了部门，或者部门栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
+      en: 'The department column is what a township goes by when it asks who leads: a department that was added to the duties, or taken out of the column, stands in one of them only. Short forms count as the full name (县住建局 is 禾川县住房和城乡建设局).',
+    },
+    mayBeWrong: {
+      zh: '表里没有的简称：请写进配置的部门名单。部门栏只写牵头部门的文件能认出来，不报。',
+      en: 'a short form that no table knows; list it under the departments of the configuration. A document whose column names the leading department alone is recognized, and left alone.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 危房改造 | 禾川县住房和城乡建设局、禾川县发展和改革委员会 | 县住建局：鉴定房屋。 县发改委：下达计划。 | 初审申请。 |\n| 2 | 民生服务 | 高龄津贴发放 | 禾川县民政局 | 审核名单，会同县财政局拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-addressed-unlisted',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '乡镇职责提到的部门不在部门栏里',
+      en: 'The township’s duties speak of a department that the department column lacks',
+    },
+    why: {
+      zh: '乡镇要向一个与该事项无关的部门报告：职责是从别的事项抄来的，或者部门栏漏了部门。',
+      en: 'The township reports to a department that has no part in the item: the duty was copied from another item, or the column lacks a department.',
+    },
+    mayBeWrong: {
+      zh: '乡镇确实还要找该事项以外的部门。',
+      en: 'a department that the township turns to beside those of the item.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单，拨付资金。 | 初审申请，报县水利局。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 危房改造 | 禾川县住房和城乡建设局 | 鉴定房屋。 | 初审申请，报县住建局，协助乡镇民政工作。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-mentioned-unlisted',
+    severity: 'info',
+    scope: 'departments',
+    title: {
+      zh: '上级职责提到的部门不在部门栏里',
+      en: 'The departments’ duties speak of a department that the department column lacks',
+    },
+    why: {
+      zh: '与牵头部门一起办事的部门也许应当列入部门栏，也可能是从别的事项带来的。',
+      en: 'A department that the others work with may belong into the column; or its name is left over from another item.',
+    },
+    mayBeWrong: {
+      zh: '只是偶尔征求意见的部门。',
+      en: 'departments that only take note, or are asked now and then.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局 | 审核名单，会同县财政局拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单，会同县财政局拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-without-part',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '部门栏里的部门在职责栏没有职责',
+      en: 'A department of the column has no part in the duties',
+    },
+    why: {
+      zh: '职责按部门分写时，每个部门各有一段；没有的，不是职责漏了，就是部门栏多了。',
+      en: 'Where the duties are told department by department, each has a part: one that has none was lost in the duties, or left over in the column.',
+    },
+    mayBeWrong: {
+      zh: '只需知晓的部门。职责写“其他部门”“各成员单位”的，以及不按部门分写的，不报。',
+      en: 'a department that only takes note. Duties that speak for 其他部门 or 各成员单位 are left alone, and so are those that no department opens.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局、禾川县卫生健康局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单，拨付资金。 | 初审申请。 |\n| 2 | 民生服务 | 河道清障 | 禾川县水利局、禾川县公安局 | 县水利局、县公安局：组织清障。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-without-duties',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门后面没有职责', en: 'A department is named and its duties are missing' },
+    why: {
+      zh: '职责栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
+      en: 'A department opens a part of the duties and nothing follows: its text was lost, or the department is left over.',
+    },
+    mayBeWrong: {
+      zh: '该部门的职责写在别的单元格里。',
+      en: 'a department whose duties stand in another cell.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局： 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-repeated',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门重复', en: 'A department is named twice in a cell' },
+    why: {
+      zh: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
+      en: 'A name was pasted twice, or stands in the place of another one. A short form counts as the full name.',
+    },
+    mayBeWrong: {
+      zh: '两个部门中一个的简称恰与另一个相同。',
+      en: 'two departments of which one bears the name of the other in short.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局、禾川县民政局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、松陵市民政局、禾川县财政局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-part-repeated',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '同一部门的职责分成两段', en: 'A department opens two parts of one cell' },
+    why: {
+      zh: '每个部门只有一段职责：第二段多半是另一个部门的名称贴错了，或者整段贴了两次。',
+      en: 'Each department has one part: the second one is mostly another department whose name was pasted over, or a part that was pasted twice.',
+    },
+    mayBeWrong: {
+      zh: '有意把一个部门的职责分成两段。有小标题（一、……）的单元格不报。',
+      en: 'a department whose duties are told in two parts on purpose. Cells that headings (一、…) divide are left alone.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 县民政局：抽查。 | 初审申请。 |\n\n',
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 禾川县市场监督管理局：检验。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-order-differs',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '部门栏与职责栏的部门顺序不同',
+      en: 'The departments stand in another order in the duties than in the column',
+    },
+    why: {
+      zh: '部门栏的第一个部门是牵头部门：职责栏先写别的部门，容易认错牵头单位；顺序不同也说明可能只改了一处。',
+      en: 'The first department of the column leads: where the duties begin with another one, readers take that for the leading one. The order tells also of a row that was changed in one cell only.',
+    },
+    mayBeWrong: { zh: '不讲究先后顺序的文件。', en: 'documents that do not care for the order.' },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县财政局：拨付资金。 县民政局：审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-name-varies',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '同一部门有两种名称', en: 'One department bears two names in the department columns' },
+    why: {
+      zh: '一个部门只有一个名称。栏里一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个是改革前的或别县的名称，统计部门个数时也会多数一个。',
+      en: 'A department has one name. Where the columns call it 禾川县卫生健康局 here and 禾川县卫生健康委员会 there, one of them is from before a reform or from another county, and whoever counts departments counts two.',
+    },
+    mayBeWrong: {
+      zh: '两个部门的名称所指的工作相同：请把两者都写进配置的部门名单。',
+      en: 'two departments whose names tell of the same work; list both under the departments of the configuration.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 健康教育 | 禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |\n| 2 | 民生服务 | 传染病防控 | 禾川县卫生健康局 | 发布提示。 | 走访住户。 |\n| 3 | 民生服务 | 献血招募 | 禾川县卫生健康委员会 | 安排采血车。 | 发布通知。 |\n\n',
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县委政法委员会 | 组织巡线。 | 报告线索。 |\n| 2 | 民生服务 | 平安宣传 | 禾川县委政法委 | 编印资料。 | 张贴海报。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 健康教育 | 禾川县教育局、禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |\n| 2 | 民生服务 | 运动会 | 禾川县体育局、松陵市教育局 | 组织比赛。 | 发布通知。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-renamed-in-duties',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '职责栏与部门栏的部门名称不同',
+      en: 'The duties call a department otherwise than the column does',
+    },
+    why: {
+      zh: '部门栏写的是一个名称，职责栏却用另一个全称：旧名称，或者别县的名称。简称不报。',
+      en: 'The column has the department’s name, and the duties open its part with a full name that is another one: an old name, or that of another county. Short forms are right.',
+    },
+    mayBeWrong: {
+      zh: '简称里用了全称没有的字。',
+      en: 'a short form with characters that the full name lacks.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 旅游市场整治 | 禾川县文化广电旅游体育局、禾川县公安局 | 县文化和广播影视局：组织检查。 县公安局：维护秩序。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 旅游市场整治 | 禾川县文化广电旅游体育局、禾川县公安局 | 县文旅局：组织检查。 县公安局：维护秩序。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-level-differs',
+    severity: 'error',
+    scope: 'departments',
+    title: {
+      zh: '职责栏与部门栏的部门级别不同',
+      en: 'A department of the column has another level in the duties',
+    },
+    why: {
+      zh: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
+      en: 'The column names the county’s department and the duties open its part as the prefecture’s (市水利局 for 禾川县水利局): one of them is from another list.',
+    },
+    mayBeWrong: {
+      zh: '市里的部门确有职责而部门栏没有列。',
+      en: 'a department of the prefecture that has a part beside the county’s own and is left out of the column.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 河道清障 | 禾川县水利局、禾川县公安局 | 市水利局：组织清障。 县公安局：维护秩序。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 河道清障 | 禾川县水利局、松陵市水利局 | 县水利局：组织清障。 市水利局：督查。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-former-name',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '部门用的是改革前的名称', en: 'A department bears a name from before the reforms' },
+    why: {
+      zh: '各县已经没有国土资源局、安全生产监督管理局：文字是从旧文件来的，职责也可能已经划给别的部门。',
+      en: 'No county has a 国土资源局 or an 安全生产监督管理局 any more: the text is from an older document, and the duty may have gone to another department.',
+    },
+    mayBeWrong: {
+      zh: '开发区的机构仍用这样的名称（建设局）：请写进配置的部门名单。',
+      en: 'a body of a development zone that keeps such a name (建设局); list it under the departments of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 临时用地审批 | 禾川县国土资源局：负责审批。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 农药检查 | 禾川县农业局 | 组织检查。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 临时用地审批 | 禾川县自然资源局：负责审批。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-misspelt',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门名称写错一个字', en: 'A department is misspelt' },
+    why: {
+      zh: '名称与文中别处的部门、或者各县都有的部门只差一个字，而没有部门叫这个名称。',
+      en: 'The name differs in one character from that of a department which the document names elsewhere, or which every county has, and no department bears it.',
+    },
+    mayBeWrong: {
+      zh: '名称少见的部门：请写进配置的部门名单。',
+      en: 'a department with a rare name; list it under the departments of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 城乡规划 | 禾川县住房和城乡建没局 | 编制方案。 | 张贴公告。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县铁路护路办 | 组织巡线。 | 报告线索。 |\n| 2 | 民生服务 | 护路宣传 | 禾川县铁路护路办 | 编印资料。 | 张贴海报。 |\n| 3 | 民生服务 | 护路队伍 | 禾川县铁路护咯办 | 培训队员。 | 组织报名。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 学校体育 | 禾川县教育局、禾川县体育局 | 组织比赛。 | 发布通知。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-of-other-place',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '部门属于别的地方', en: 'A department of another place' },
+    why: {
+      zh: '从邻县抄来的清单会带来那里的部门：木川县公安局在禾川县的镇没有职责。',
+      en: 'A list that is copied from a neighbour brings its departments along: 木川县公安局 has no duties in a township of 禾川县.',
+    },
+    mayBeWrong: {
+      zh: '别的县的部门确实承担本地的工作：请把那个地方写进配置的地名名单。',
+      en: 'a department of another county that does work for this one; list its place under the places of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局、木川县交通运输局 | 组织巡线。 | 报告线索。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 荻浦市市场监督管理局：办理登记。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 排污口整治 | 松陵市生态环境局禾川县分局、禾川县水利局、国家税务总局禾川县税务局、云澜省地震局 | 排查溯源。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'department-separators-mixed',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '部门之间的分隔符不一致', en: 'Departments are separated in different ways' },
+    why: {
+      zh: '部门栏只用一种分隔符（、）。夹进别的分隔符，说明名称是后来加的或从别处贴来的，电子表格统计部门时也会数错。',
+      en: 'The columns use one separator (、). A different one shows that a name was added later or from another document, and breaks the count of departments in a spreadsheet.',
+    },
+    mayBeWrong: { zh: '有意用逗号给部门分组。', en: 'a comma that parts groups of departments on purpose.' },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局，禾川县卫生健康局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单。 | 初审申请。 |\n| 2 | 民生服务 | 铁路护路 | 禾川县公安局（含派出所，警务站）、禾川县教育局 | 组织巡线。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'departments-run-together',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '两个部门连写', en: 'Two departments have run together' },
+    why: {
+      zh: '两个部门之间的分隔符丢了，会被当成一个部门。',
+      en: 'The separator between two departments is lost, so that both are read as one.',
+    },
+    mayBeWrong: {
+      zh: '部门下属机构的名称里又写了县名。',
+      en: 'a body of a department that bears the county in its own name.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局禾川县财政局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、松陵市生态环境局禾川县分局 | 审核名单。 | 初审申请。 |\n\n',
+    ],
+  },
+  {
+    id: 'receiver-missing',
+    severity: 'error',
+    scope: 'departments',
+    title: { zh: '收回事项没有承接部门', en: 'A recovered item names no receiving department' },
+    why: {
+      zh: '乡镇交回的事项必须有人接：没有承接部门的事项就没人管了。',
+      en: 'What the township gives back somebody must take over: an item without a receiving department is nobody’s.',
+    },
+    mayBeWrong: {
+      zh: '承接部门写在别处的文件：半数事项都没有写时不报。',
+      en: 'a document that names the receivers elsewhere: where half of the items name none, none is reported.',
+    },
+    bad: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局：办理登记。 |\n| 3 | 市场监管 | 锅炉登记 | 负责办理登记，督促按期检验。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 由禾川县市场监督管理局办理登记。 |\n\n',
+    ],
+  },
+  {
+    id: 'receiver-without-colon',
+    severity: 'warning',
+    scope: 'departments',
+    title: { zh: '承接部门后面缺冒号', en: 'The colon behind a receiving department is missing' },
+    why: {
+      zh: '部门后面用冒号引出工作方式。没有冒号，电子表格会把两者读成一体，统计时不算任何部门的事项。',
+      en: 'Behind the department a colon opens its way of working. Without it a spreadsheet reads both as one, and the item counts for no department.',
+    },
+    mayBeWrong: {
+      zh: '全文都写成整句的文件：多数单元格没有冒号时不报。',
+      en: 'a document that writes whole sentences: where most cells have no colon, none is reported.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局：办理登记。 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局负责办理登记。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局负责办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局负责检验气瓶。 |\n\n',
+    ],
+  },
+  {
+    id: 'receiver-without-way',
+    severity: 'warning',
+    scope: 'departments',
+    title: {
+      zh: '承接部门后面没有工作方式',
+      en: 'A receiving department is named without its way of working',
+    },
+    why: {
+      zh: '单元格既写承接部门也写工作方式。别的事项都写了工作方式而这一项没有，多半是文字丢了。',
+      en: 'The cell names the department and how it works. Where the other items tell how and this one does not, its text was lost.',
+    },
+    mayBeWrong: {
+      zh: '工作方式与前一项相同而省略。',
+      en: 'an item whose way of working is that of the item before.',
+    },
+    bad: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局：办理登记。 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局： |\n\n',
+    ],
+    good: [
+      '# 青禾镇上级部门收回事项清单\n\n| 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |\n| --- | --- | --- | --- |\n| 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局 |\n| 2 | 市场监管 | 气瓶登记 | 禾川县市场监督管理局 |\n| 3 | 市场监管 | 锅炉登记 | 禾川县市场监督管理局 |\n\n',
+    ],
+  },
+  {
+    id: 'title-place-differs',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '标题的地名与别处不同', en: 'Titles name different places' },
+    why: {
+      zh: '从别的乡镇套用的标题带着那里的地名，或者地名写错了字：同一份文件的标题只有一个地名。',
+      en: 'A title that was taken over from another township’s list names that township, or a slip of the pen has changed the name: titles of one document name one place.',
+    },
+    mayBeWrong: {
+      zh: '一份文件收了几个乡镇的清单。',
+      en: 'a document that holds the lists of several townships.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 松陵市禾川县白石镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n青禾镇对本清单负责。\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'place-misspelt',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '本地地名写错一个字', en: 'The document’s own place is misspelt' },
+    why: {
+      zh: '与文件所属的乡镇、县、市、省的名称只差一个字。',
+      en: 'The name differs in one character from the township, county, prefecture or province that the document is of.',
+    },
+    mayBeWrong: {
+      zh: '确有另一个地名只差一个字，而全国行政区划表里没有。',
+      en: 'another place whose name differs in one character and that the national table of divisions does not hold.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾湾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾弯镇产业规划 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾湾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾湾镇产业规划 |\n\n',
+    ],
+  },
+  {
+    id: 'other-township-named',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '提到别的乡镇', en: 'Another township is named' },
+    why: {
+      zh: '从邻近乡镇抄清单最常见的疏漏：那里的名称留在了某处。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
+      en: 'The classic slip when a list is copied from a neighbour: its name stays behind somewhere. Names are told from words by their characters, so that 运行镇综治中心 or 建制镇 is none.',
+    },
+    mayBeWrong: {
+      zh: '文件理应提到的乡镇：相邻、道路相通、结对协作的不报，其余请写进配置的地名名单。',
+      en: 'a township that the document rightly names: those that border it, to which roads lead or that help it are left alone; list others under the places of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制白石镇国土空间规划 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实双河乡党委议事规则 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 运行镇综治中心，编制青禾镇规划，建设文明镇、建制镇 |\n| 2 | 党的建设 | 修建青禾镇至白石镇公路，振兴乡村，改造老旧街道 |\n\n',
+    ],
+  },
+  {
+    id: 'other-county-named',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '提到别的县、市、省', en: 'Another county, prefecture or province is named' },
+    why: {
+      zh: '从别的县抄来的清单会留下那里的县名、市名或省名。全国的县名都认得，其余按用字辨认。',
+      en: 'A list that was copied from another county keeps its name, or that of its prefecture or province. The names of all counties of China are known; others are told by their characters.',
+    },
+    mayBeWrong: {
+      zh: '文件理应提到的地方：相邻、道路、对口支援的不报，其余请写进配置的地名名单。',
+      en: 'a place that the document rightly names: neighbours, roads and places that help are left alone; list others under the places of the configuration.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 向木川县公安局报告线索 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实浙江省安全生产条例 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 向县公安局报告线索，会同县林业局巡查，完成县下达任务，管理县道，整治城市超市 |\n| 2 | 党的建设 | 与木川县接壤地带联防，对接浙江省对口支援，落实云澜省条例 |\n\n',
+    ],
+  },
+  {
+    id: 'township-kind-in-heading',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '表头的乡镇类别不对', en: 'A column heading calls the township another kind' },
+    why: {
+      zh: '为乡或街道制作的表格沿用了表头：镇的清单里写着“乡配合职责”。各类通用的表头（乡镇（街道）配合职责）不报。',
+      en: 'A table that was made for a 乡 or a 街道 keeps its headings: 乡配合职责 stands in the list of a 镇. Headings for all kinds (乡镇（街道）配合职责) are right.',
+    },
+    mayBeWrong: {
+      zh: '县里为各乡镇统一印制的表格。',
+      en: 'a form that the county prints for all of its townships.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报告线索。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇（街道）配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报告线索。 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报告线索。 |\n\n',
+    ],
+  },
+  {
+    id: 'township-kind-of-name',
+    severity: 'error',
+    scope: 'places',
+    title: { zh: '本乡镇的名称后类别不对', en: 'The township’s own name stands with another kind' },
+    why: {
+      zh: '名称对而类别不对（青禾镇写成青禾乡）：文字是撤乡设镇之前的，或者写错了。',
+      en: 'The name is right and the kind behind it is not (青禾乡 for 青禾镇): a text from before the township became a 镇, or a slip of the pen.',
+    },
+    mayBeWrong: { zh: '旁边确有同名的乡。', en: 'a 乡 that has the name of the 镇 beside it.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾乡国土空间规划 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制青禾镇国土空间规划，整治青禾乡村面貌 |\n\n',
+    ],
+  },
+  {
+    id: 'township-kind-in-text',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '行文把本地当成另一类乡镇', en: 'The text speaks of the township as of another kind' },
+    why: {
+      zh: '为乡或街道写的文字出现在镇的清单里：“本乡”“乡党委”“街道办事处”。',
+      en: 'A text that was written for a 乡 or a 街道 says 本乡, 乡党委 or 街道办事处, and stands in the list of a 镇.',
+    },
+    mayBeWrong: {
+      zh: '文字说的是旁边的乡或街道，或者引用法律条文。',
+      en: 'a text that speaks of the 乡 or 街道 beside the township, or quotes a law.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实乡党委议事规则 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 编制本乡产业规划 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 落实镇党委议事规则，推进各乡镇党委、乡镇（街道）党工委联建，建设美丽乡村 |\n| 2 | 党的建设 | 联络返乡乡贤，改造老旧街道，服务县乡人大代表，推动城乡融合 |\n\n',
+    ],
+  },
+  {
+    id: 'county-kind-in-text',
+    severity: 'warning',
+    scope: 'places',
+    title: { zh: '行文把本县当成另一类县级区划', en: 'The text speaks of the county as of another kind' },
+    why: {
+      zh: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
+      en: 'A text from a list of a 区 says 区公安局, and stands in the list of a township of a 县.',
+    },
+    mayBeWrong: {
+      zh: '只用类别称呼的上级地区的部门。',
+      en: 'a department of a region that is called by its kind alone.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报区公安局处置。 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线，指导自治区教育厅试点，园区应急管理。 | 报县公安局处置。 |\n\n',
+    ],
+  },
+  {
+    id: 'title-absent',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '文件没有标题', en: 'The document has no title' },
+    why: {
+      zh: '标题写明是哪个乡镇的什么文件：没有标题，转来转去就分不清是谁的清单。',
+      en: 'The title says which township and what document it is: without it a list that is passed on cannot be told from another.',
+    },
+    mayBeWrong: {
+      zh: '只是文件的一部分，例如电子表格。',
+      en: 'a file that is a part of a document, such as a workbook.',
+    },
+    bad: [
+      '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'title-misspelt',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '文件标题写错', en: 'The title of the document is misspelt' },
+    why: {
+      zh: '标题里的“履职事项清单”错了一两个字，或者重复。全文最大的一行字，反而没人再看一遍。',
+      en: 'The words 履职事项清单 in the title are wrong in a character or two, or doubled. Nobody reads the largest line of a document twice.',
+    },
+    mayBeWrong: { zh: '标题另有自己的用语。', en: 'a title with words of its own.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事顶清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇2025年履职事项清单（试行）\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-absent',
+    severity: 'info',
+    scope: 'document',
+    title: { zh: '文件没有日期', en: 'The document has no date' },
+    why: {
+      zh: '清单每年调整：没有日期，就不知道手里的是哪一版。',
+      en: 'Lists are changed every year: without its date nobody knows which state a copy shows.',
+    },
+    mayBeWrong: {
+      zh: '只是文件的一部分，或者日期写在随附的文件里。',
+      en: 'a file that is a part of a document, or whose date stands in the letter that it came with.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'place-absent',
+    severity: 'info',
+    scope: 'document',
+    title: { zh: '标题没有写明乡镇', en: 'No title names the township' },
+    why: {
+      zh: '文件和各张清单的标题都没有写明乡镇，看不出是谁的清单。',
+      en: 'The titles of the document and of its lists name no township, so that nobody can tell whose list it is.',
+    },
+    mayBeWrong: { zh: '待填的样表。', en: 'a form that is filled in later.' },
+    bad: [
+      '履职事项清单\n\n# 基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-impossible',
+    severity: 'error',
+    scope: 'document',
+    title: { zh: '没有这个日期', en: 'A date that the calendar does not have' },
+    why: {
+      zh: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
+      en: 'A slip of the pen in the date of the cover or of the narrative: 2025年13月, 2025年6月31日.',
+    },
+    mayBeWrong: { zh: '尚无已知的误报。', en: 'never, as far as is known.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年13月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2O25年8月\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单于2025年6月31日印发。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单于2025年6月30日印发。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-differs',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '文件日期不一致', en: 'The document bears different dates' },
+    why: {
+      zh: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
+      en: 'The cover, the end of the narrative and the title tell when the document was made. Where they differ, one was left over from an earlier version.',
+    },
+    mayBeWrong: { zh: '两个不同事情的日期各占一行。', en: 'dates of two events, each on a line of its own.' },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单经审核后定稿。\n\n2025年9月\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n清单经审核后定稿。\n\n2025年8月\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'date-in-future',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '日期晚于文件日期', en: 'A date is later than the document’s own' },
+    why: {
+      zh: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
+      en: 'The narrative tells what has been done: an event after the date of the cover has not happened, so one of the two dates is wrong. The date of the cover itself is held against today where the caller tells it.',
+    },
+    mayBeWrong: {
+      zh: '写的是计划；后面有“起”“前”“底”“至”的日期不报。',
+      en: 'a plan; dates behind which 起, 前, 底 or 至 stands are left alone.',
+    },
+    bad: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n2025年11月，禾川县召开会商会，形成清单。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n2024年11月，禾川县召开会商会，形成清单，自2026年1月1日起施行，2027年12月底前修订。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
+    id: 'classification-differs',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '密级标注重复或不一致', en: 'The classification mark stands twice' },
+    why: {
+      zh: '一份文件只有一个标注（内部、主动公开、秘密）。第二个是从套用的文件带来的；两个不同时，就不知道谁能看。',
+      en: 'A document bears one mark (内部, 主动公开, 秘密). A second one was left over from the document that served as the model, and where the two differ nobody knows who may read it.',
+    },
+    mayBeWrong: { zh: '有意在每一部分都标注。', en: 'a mark that is repeated on each part on purpose.' },
+    bad: [
+      '内部\n\n云澜省松陵市禾川县青禾镇履职事项清单\n\n主动公开\n\n2025年8月\n\n青禾镇负责。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '内部\n\n云澜省松陵市禾川县青禾镇履职事项清单\n\n2025年8月\n\n青禾镇负责，内部管理公开透明。\n\n# 松陵市禾川县青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
     id: 'item-repeated',
     severity: 'error',
     scope: 'repeats',

@@ -6,7 +6,7 @@ import { fullName, isDepartment, splitDepartments } from '../common/departments.
 const STEP = new RegExp(`(?:^|(?<=[；;。：:！])) *(${STEP_MARK}) *`, 'gu');
 
 /** A department's opening (县公安局：), at a line's start or behind the end of a sentence. */
-const OPENING = /(?:^|(?<=[。；;！]) *)([^\s，。；：:;！？]{2,120}?) ?[：:]/gu;
+const OPENING = /(?:^|(?<=[。；;！：:]) *)([^\s，。；：:;！？]{2,120}?) ?[：:]/gu;
 
 /** A heading within a cell: 一、高素质农民培育, (then a blank and its text); a heading ends without punctuation. */
 const HEADING =

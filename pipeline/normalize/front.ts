@@ -1,4 +1,5 @@
 import { fold, withoutSpace } from '../common/characters.js';
+import { CLASSIFICATION_LINE, DATE_LINE } from '../common/front-lines.js';
 import { parseNumeral } from '../common/numerals.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../model.js';
 import { titleOf } from './titles.js';
@@ -13,10 +14,6 @@ export interface Front {
   narrative: Paragraph[];
 }
 
-const DATE =
-  /^[〇零○一二三四五六七八九\d]{4}年[〇零一二三四五六七八九十\d]{1,3}月(?:[一二三四五六七八九十\d]{1,3}日)?$/;
-const CLASSIFICATION =
-  /^(?:密级[:：]?)?(?:内部(?:资料|文件|使用|材料)?|秘密|机密|绝密|工作秘密|主动公开|依申请公开|不予公开|公开)(?:[★☆].{0,12}|[,，]?(?:注意|妥善)保[管存])?$/;
 const CONTENTS_HEADING = /^目(?:录|次)$/;
 const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
 /** A line of a contents list is short, or its leaders make it long. */
@@ -53,8 +50,8 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
       continue;
     }
     inContents = false;
-    if (front.date === null && DATE.test(folded)) front.date = { text: withoutSpace(text), place };
-    else if (front.classification === null && index < 12 && CLASSIFICATION.test(folded))
+    if (front.date === null && DATE_LINE.test(folded)) front.date = { text: withoutSpace(text), place };
+    else if (front.classification === null && index < 12 && CLASSIFICATION_LINE.test(folded))
       front.classification = { text, place };
     else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
     else front.narrative.push(paragraph);

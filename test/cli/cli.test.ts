@@ -32,6 +32,7 @@ const MAIN = resolve('dist/pipeline/cli/main.js');
 /** A sound document of three lists: 2 + 1 + 1 items. */
 const SOUND = [
   '青禾镇履职事项清单',
+  '2025年8月',
   '共梳理履职事项4项，其中基本履职事项2项，配合履职事项1项，上级部门收回事项1项。',
   '基本履职事项清单',
   '序号\t事项类别\t事项名称',
@@ -120,6 +121,7 @@ describe('exit codes', () => {
       'statement-absent null',
       'list-missing cooperative',
       'list-missing recovered',
+      'title-absent null',
     ]);
   });
 

@@ -22,6 +22,41 @@ import { listTitleOfAnother } from './list-title-of-another.js';
 import { listTitleRepeated } from './list-title-repeated.js';
 import { statementListMissing } from './statement-list-missing.js';
 import { departmentNumberDiffers } from './department-number-differs.js';
+import { departmentUnlisted } from './department-unlisted.js';
+import { departmentWithoutPart } from './department-without-part.js';
+import { departmentWithoutDuties } from './department-without-duties.js';
+import { departmentRepeated } from './department-repeated.js';
+import { departmentPartRepeated } from './department-part-repeated.js';
+import { departmentOrderDiffers } from './department-order-differs.js';
+import { departmentNameVaries } from './department-name-varies.js';
+import { departmentMisspelt } from './department-misspelt.js';
+import { departmentOfOtherPlace } from './department-of-other-place.js';
+import { departmentSeparatorsMixed } from './department-separators-mixed.js';
+import { departmentsRunTogether } from './departments-run-together.js';
+import { receiverMissing } from './receiver-missing.js';
+import { receiverWithoutWay } from './receiver-without-way.js';
+import { departmentAddressedUnlisted } from './department-addressed-unlisted.js';
+import { departmentMentionedUnlisted } from './department-mentioned-unlisted.js';
+import { titlePlaceDiffers } from './title-place-differs.js';
+import { placeMisspelt } from './place-misspelt.js';
+import { otherTownshipNamed } from './other-township-named.js';
+import { otherCountyNamed } from './other-county-named.js';
+import { townshipKindInHeading } from './township-kind-in-heading.js';
+import { townshipKindOfName } from './township-kind-of-name.js';
+import { townshipKindInText } from './township-kind-in-text.js';
+import { countyKindInText } from './county-kind-in-text.js';
+import { titleAbsent } from './title-absent.js';
+import { dateAbsent } from './date-absent.js';
+import { placeAbsent } from './place-absent.js';
+import { dateImpossible } from './date-impossible.js';
+import { dateDiffers } from './date-differs.js';
+import { dateInFuture } from './date-in-future.js';
+import { classificationDiffers } from './classification-differs.js';
+import { departmentRenamedInDuties } from './department-renamed-in-duties.js';
+import { departmentLevelDiffers } from './department-level-differs.js';
+import { departmentFormerName } from './department-former-name.js';
+import { receiverWithoutColon } from './receiver-without-colon.js';
+import { titleMisspelt } from './title-misspelt.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
 import { figureDamaged } from './figure-damaged.js';
@@ -108,6 +143,41 @@ export const RULES: readonly Rule[] = [
   listTitleMissing,
   listTitleRepeated,
   listMissing,
+  departmentUnlisted,
+  departmentAddressedUnlisted,
+  departmentMentionedUnlisted,
+  departmentWithoutPart,
+  departmentWithoutDuties,
+  departmentRepeated,
+  departmentPartRepeated,
+  departmentOrderDiffers,
+  departmentNameVaries,
+  departmentRenamedInDuties,
+  departmentLevelDiffers,
+  departmentFormerName,
+  departmentMisspelt,
+  departmentOfOtherPlace,
+  departmentSeparatorsMixed,
+  departmentsRunTogether,
+  receiverMissing,
+  receiverWithoutColon,
+  receiverWithoutWay,
+  titlePlaceDiffers,
+  placeMisspelt,
+  otherTownshipNamed,
+  otherCountyNamed,
+  townshipKindInHeading,
+  townshipKindOfName,
+  townshipKindInText,
+  countyKindInText,
+  titleAbsent,
+  titleMisspelt,
+  dateAbsent,
+  placeAbsent,
+  dateImpossible,
+  dateDiffers,
+  dateInFuture,
+  classificationDiffers,
   itemRepeated,
   itemBasicAndRecovered,
   itemInTwoLists,

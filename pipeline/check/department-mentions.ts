@@ -1,0 +1,64 @@
+import { foldWithMap } from '../common/characters.js';
+import type { DutyList, Item, Place, Spot } from '../model.js';
+import { isSameDepartment, nameWords } from './department-names.js';
+import { departmentsOf } from './departments.js';
+import { ownPlaces } from './own-places.js';
+import { spotAt } from './spots.js';
+
+/** A department within the text of duties that the department column of the row lacks. */
+export interface Mention {
+  item: Item;
+  place: Place;
+  spot: Spot;
+  printed: string;
+}
+
+let source: string | undefined;
+
+/** A regular expression source for a department behind its place or level (公安局, 委宣传部, 文化和旅游局). */
+export function departmentWords(): string {
+  if (source === undefined) {
+    const { own, fields } = nameWords();
+    const field = fields.join('|');
+    const body = '(?:局|委员会|委(?![托派员任])|办公室)';
+    source = `(?:(?:${own.join('|')})(?!门)|(?:${field})(?:${field}|和|与|管理|事务|服务|监督)*${body})`;
+  }
+  return source;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A department of one level within a text: 县公安局, 县委宣传部. */
+function patternOf(level: string): RegExp {
+  let pattern = patterns.get(level);
+  if (pattern === undefined) {
+    pattern = new RegExp(`${level}${departmentWords()}`, 'gu');
+    patterns.set(level, pattern);
+  }
+  return pattern;
+}
+
+/** Departments of the county that a duty column names in its text and the department column does not. */
+export function* unlistedMentions(
+  list: DutyList,
+  column: 'superiorDuties' | 'townshipDuties',
+): Generator<Mention> {
+  const level = ownPlaces(list).county?.at(-1);
+  if (level === undefined) return;
+  const { rows, reader } = departmentsOf(list);
+  for (const row of rows) {
+    const cell = row.item.cells.find((each) => each.column === column);
+    if (cell === undefined || row.column.length === 0) continue;
+    const known = [...row.column, ...row.parts.flatMap(({ departments }) => departments)];
+    const { folded, at } = foldWithMap(cell.text);
+    const told = new Set<string>();
+    for (const match of folded.matchAll(patternOf(level))) {
+      const [printed] = match;
+      const name = reader.read(printed);
+      if (told.has(printed) || known.some((each) => isSameDepartment(each.name, name))) continue;
+      told.add(printed);
+      const spot = spotAt(cell.text, at, match.index, match.index + printed.length);
+      yield { item: row.item, place: cell.place, spot, printed };
+    }
+  }
+}
