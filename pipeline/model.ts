@@ -358,6 +358,8 @@ export interface Figure {
   stated: number;
   text: string;
   paragraph: number | null;
+  /** Where its number stands in the text of that paragraph, in UTF-16 units; null where there is no paragraph. */
+  numeral: { start: number; end: number } | null;
   place: Place;
 }
 
