@@ -444,6 +444,11 @@ export interface Acceptance {
   by: string | null;
   /** The last day on which it holds (`2026-12-31`), or null. */
   until: string | null;
+  /** What the finding said when it was accepted, where its figures are what was accepted: others are another finding. */
+  expected?: string;
+  actual?: string;
+  /** The finding in words, for the reader. */
+  message?: string;
 }
 
 /** Something that a person should look at. */
@@ -461,13 +466,14 @@ export interface Finding {
   spot: Spot | null;
   related: Related[];
   /** Why it may stay, where a person has accepted it: it fails nothing. */
-  accepted: Omit<Acceptance, 'fingerprint' | 'rule'> | null;
+  accepted: Pick<Acceptance, 'reason' | 'by' | 'until'> | null;
   /** Of the rule, the list, the item's own content and the occurrence: never of a line number. */
   fingerprint: string;
 }
 
 /** What a rule looks at. */
-export type Scope = 'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document';
+export type Scope =
+  'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document' | 'acceptances';
 
 /** What a rule says of itself, for `explain`, for reports and for the documentation. */
 export interface RuleDocumentation {

@@ -66,6 +66,7 @@ const WORDS = {
       repeats: 'Repeats',
       text: 'Text',
       document: 'Document',
+      acceptances: 'Accepted findings',
     },
   },
   zh: {
@@ -83,6 +84,7 @@ const WORDS = {
       repeats: '重复',
       text: '文字',
       document: '文件',
+      acceptances: '已接受的问题',
     },
   },
 };
