@@ -444,7 +444,7 @@ export interface Acceptance {
   by: string | null;
   /** The last day on which it holds (`2026-12-31`), or null. */
   until: string | null;
-  /** What the finding said when it was accepted, where its figures are what was accepted: others are another finding. */
+  /** What a finding of no row said when it was accepted: other values are another finding. */
   expected?: string;
   actual?: string;
   /** The finding in words, for the reader. */

@@ -35,7 +35,7 @@ export function decide(
   return { held, expired, stale };
 }
 
-/** True where the figures are those that were accepted: a total may differ by one, but not then by two. */
+/** True where the values are those that were accepted: a total may differ by one, but not then by two. */
 function saysTheSame({ expected, actual }: Acceptance, finding: Finding): boolean {
   return (
     (expected === undefined || expected === finding.expected) &&

@@ -6,8 +6,9 @@ import { failure, say, success } from '../common/result.js';
 import { RULE_DOCUMENTATION } from '../common/rule-documentation.js';
 import { withEntries } from '../config/accepted-edit.js';
 import { isDay, type AcceptedFinding } from '../config/accepted.js';
-import { printable } from '../emit/summary.js';
-import type { Finding, ListName, Report, Result, Text } from '../model.js';
+import { entryOf, type Decision } from '../config/entry.js';
+import { printable } from '../emit/printable.js';
+import type { Finding, ListName, Report, Result, Scope, Text } from '../model.js';
 
 import type { Request } from './arguments.js';
 import { sidecarOf, today } from './decisions.js';
@@ -18,10 +19,6 @@ import { perform, refuse, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';
 import { writeOne } from './write-one.js';
 
-/** Rules whose findings have figures that are what is accepted; and rules that look at acceptances themselves. */
-const FIGURES = idsOf('figures');
-const ACCEPTANCES = idsOf('acceptances');
-
 /** `qingdan accept`: checks a document and writes down which of its findings may stay, and why. */
 export async function acceptCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
   const { lang } = request;
@@ -30,13 +27,15 @@ export async function acceptCommand(request: Request, terminal: Terminal): Promi
     terminal.err(usageLine(asked.wrong, lang));
     return 2;
   }
-  const { document, reason } = asked;
+  const { document, decision } = asked;
   const done = await perform('check', document, request, terminal);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { report } = done.value;
-  const findings = report.findings.filter((each) => !ACCEPTANCES.has(each.ruleId) && asked.matches(each));
+  const findings = report.findings.filter(
+    (each) => scopeOf(each.ruleId) !== 'acceptances' && asked.matches(each),
+  );
   if (findings.length === 0) return refuse(nothing(document, request, report).failure, lang, terminal);
-  const entries = findings.map((finding) => entryOf(finding, reason, request));
+  const entries = findings.map((finding) => entryOf(finding, scopeOf(finding.ruleId), decision));
   const written = await write(document, entries, report, request);
   if (!written.ok) return refuse(written.failure, lang, terminal);
   tell(findings, written.value, request, terminal);
@@ -53,8 +52,8 @@ export async function acceptCommand(request: Request, terminal: Terminal): Promi
 /** What the arguments ask for, or what is wrong with them. */
 function selectionOf(
   request: Request,
-): { document: string; reason: string; matches: (finding: Finding) => boolean } | { wrong: Text } {
-  const { rule, item, fingerprint, all = false, reason, until } = request.given;
+): { document: string; decision: Decision; matches: (finding: Finding) => boolean } | { wrong: Text } {
+  const { rule, item, fingerprint, all = false, reason, by, until } = request.given;
   const [document, ...more] = request.documents;
   if (document === undefined || more.length > 0 || document === STDIN)
     return { wrong: say('accept 需要一个文件', 'accept takes one document') };
@@ -81,7 +80,7 @@ function selectionOf(
   if (row !== null && 'wrong' in row) return row;
   return {
     document,
-    reason,
+    decision: { reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) },
     matches: (finding) =>
       (rule === undefined || finding.ruleId === rule) &&
       (fingerprint === undefined || finding.fingerprint === fingerprint) &&
@@ -109,23 +108,6 @@ function rowOf(item: string): { list: ListName; number: number | null } | { wron
       wrong: say(`--item 的写法是 basic/23，不是“${item}”`, `--item is written basic/23, not “${item}”`),
     };
   return { list, number: Number(number) };
-}
-
-function entryOf(finding: Finding, reason: string, { given }: Request): AcceptedFinding {
-  const { fingerprint, ruleId, list, item, message, expected, actual } = finding;
-  const { by, until } = given;
-  return {
-    fingerprint,
-    rule: ruleId,
-    ...(list === null ? {} : { item: item === null ? list : `${list}/${item}` }),
-    message,
-    // Where the figures are what is accepted, others are another finding.
-    ...(FIGURES.has(ruleId) && expected !== null ? { expected } : {}),
-    ...(FIGURES.has(ruleId) && actual !== null ? { actual } : {}),
-    reason,
-    ...(by === undefined ? {} : { by }),
-    ...(until === undefined ? {} : { until }),
-  };
 }
 
 async function write(
@@ -185,6 +167,6 @@ function nothing(document: string, { given }: Request, report: Report) {
   );
 }
 
-function idsOf(scope: 'figures' | 'acceptances'): Set<string> {
-  return new Set(RULE_DOCUMENTATION.filter((rule) => rule.scope === scope).map((rule) => rule.id));
+function scopeOf(ruleId: string): Scope | null {
+  return RULE_DOCUMENTATION.find((rule) => rule.id === ruleId)?.scope ?? null;
 }

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { describeRow } from '../common/places.js';
 import type { Lang, Text } from '../model.js';
 import type { CorrectedParagraph, CorrectedStatement, Piece } from './corrected-statement.js';
-import { printable } from './summary.js';
+import { printable } from './printable.js';
 
 /** How a statement is written. */
 export interface StatementOptions {

@@ -3,6 +3,7 @@ import { LIST_TEXT, LISTS } from '../common/names.js';
 import { describePlace } from '../common/places.js';
 import type { DutyList, Finding, Lang, LedgerLine, ListName, Report, Severity } from '../model.js';
 import { columns, wrap } from './layout.js';
+import { printable } from './printable.js';
 
 /** How a summary is written. */
 export interface SummaryOptions {
@@ -187,7 +188,7 @@ class Summary {
     const grave = (severity: Severity): number =>
       counting.filter((finding) => finding.severity === severity).length;
     const accepted = findings.length - counting.length;
-    const tail = accepted === 0 ? '' : this.say(`；已接受 ${accepted} 处`, `; ${accepted} accepted`);
+    const tail = accepted === 0 ? '' : this.say(`，${accepted} 处已接受`, `, ${accepted} accepted`);
     const numbers = this.say(
       `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无法核对；${grave('error')} 个错误，${grave('warning')} 个警告${tail}`,
       `${figures.length} figures: ${of('equal')} agree, ${of('different')} differ, ${of('unverifiable')} cannot be verified; ${grave('error')} errors, ${grave('warning')} warnings${tail}`,
@@ -221,10 +222,4 @@ function counted(lines: readonly LedgerLine[]): string {
 function mark(lines: readonly LedgerLine[]): string {
   if (lines.some((line) => line.result === 'different')) return '✗';
   return lines.some((line) => line.result === 'equal') ? '✓' : '';
-}
-
-/** Text of a document may hold control characters, which a terminal would obey. */
-export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => (/\s/.test(character) ? ' ' : '�'));
 }

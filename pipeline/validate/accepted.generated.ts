@@ -26,11 +26,11 @@ export interface AcceptedFinding {
    */
   message?: string;
   /**
-   * 接受时文中写的数字；数字变了就不再算已接受。The figure that was stated then: with another one the entry holds no more.
+   * 接受时应有的值（不针对某一行的问题才写）；变了就不再算已接受。What was expected then, for findings of no row: with another value the entry holds no more.
    */
   expected?: string;
   /**
-   * 接受时表中的数字；数字变了就不再算已接受。The figure that was counted then: with another one the entry holds no more.
+   * 接受时实有的值（不针对某一行的问题才写）；变了就不再算已接受。What was there then, for findings of no row: with another value the entry holds no more.
    */
   actual?: string;
   /**
@@ -88,12 +88,12 @@ export const acceptedSchema: Readonly<Record<string, unknown>> = {
         },
         expected: {
           description:
-            '接受时文中写的数字；数字变了就不再算已接受。The figure that was stated then: with another one the entry holds no more.',
+            '接受时应有的值（不针对某一行的问题才写）；变了就不再算已接受。What was expected then, for findings of no row: with another value the entry holds no more.',
           type: 'string',
         },
         actual: {
           description:
-            '接受时表中的数字；数字变了就不再算已接受。The figure that was counted then: with another one the entry holds no more.',
+            '接受时实有的值（不针对某一行的问题才写）；变了就不再算已接受。What was there then, for findings of no row: with another value the entry holds no more.',
           type: 'string',
         },
         reason: {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RULES } from '../../pipeline/check/rules/index.js';
+import { entryOf } from '../../pipeline/config/entry.js';
 import { check, checkDocument, readDocument } from '../../pipeline/index.js';
 import type { Finding } from '../../pipeline/model.js';
 
@@ -57,6 +58,31 @@ describe.each(cases)('%s', (_name, text) => {
       { numRuns: 8, seed: 1 },
     );
   });
+});
+
+test('what was accepted stays so where a row is put in elsewhere, but for figures that count it', async () => {
+  const scopes = new Map(RULES.map((rule) => [rule.id, rule.scope]));
+  for (const [name, text] of cases) {
+    const lines = text.split('\n');
+    const rows = lines.flatMap((line, index) => (ROW.test(line) ? [index] : []));
+    const at = rows.at(-1) ?? 0;
+    const before = await findingsOf(text);
+    const decision = { reason: 'meant so', by: null, until: null };
+    const accepted = before.map((each) => ({
+      ...entryOf(each, scopes.get(each.ruleId) ?? null, { reason: '' }),
+      ...decision,
+    }));
+    const done = await checkDocument('list.txt', new TextEncoder().encode(withRow(lines, at).join('\n')), {
+      accepted,
+    });
+    if (!done.ok) throw new Error(done.failure.message.en);
+    const after = new Map(done.value.report.findings.map((each) => [each.fingerprint, each]));
+    const open = before.filter((each) => {
+      const near = each.place?.kind === 'text' && Math.abs(each.place.line - 1 - at) <= 1;
+      return !near && scopes.get(each.ruleId) !== 'figures' && after.get(each.fingerprint)?.accepted == null;
+    });
+    expect([name, open.map((each) => each.message)]).toEqual([name, []]);
+  }
 });
 
 test('a row that takes the category over from the first of its rows changes no fingerprint', async () => {

@@ -276,8 +276,7 @@ describe('accept', () => {
     const { code, out } = run(['check', 'list.txt']);
     expect(code).toBe(0);
     expect(out).toContain('已接受：原件如此（张三，至 2999-12-31）');
-    expect(out).toContain('0 个错误，0 个警告；已接受 5 处');
-    expect(run(['check', 'list.txt', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
+    expect(out).toContain('0 个错误，0 个警告，5 处已接受');
     expect(readdirSync(folder).sort()).toEqual(['list.txt', SIDECAR]);
   });
 

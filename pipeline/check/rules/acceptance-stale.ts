@@ -100,12 +100,12 @@ function gone({ rule, reason, message }: Acceptance) {
   );
 }
 
-/** The finding is there, with other figures than those that were accepted: it counts. */
+/** The finding is there, with other values than those that were accepted: it counts. */
 function changed({ rule, reason, expected, actual }: Acceptance, finding: Finding) {
   const then = `${expected ?? '—'} / ${actual ?? '—'}`;
   const now = `${finding.expected ?? '—'} / ${finding.actual ?? '—'}`;
   return say(
-    `接受的问题数字变了，重新计入：接受时是 ${then}，现在是 ${now}（${rule}；理由：${reason}）`,
-    `what was accepted has other figures now and counts: ${then} then, ${now} now (${rule}; ${reason})`,
+    `接受的问题变了，重新计入：接受时是 ${then}，现在是 ${now}（${rule}；理由：${reason}）`,
+    `what was accepted says something else now and counts: ${then} then, ${now} now (${rule}; ${reason})`,
   );
 }
