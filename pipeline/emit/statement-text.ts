@@ -15,7 +15,7 @@ const WORDS = {
   en: { todo: 'Left to mend:', unverifiable: 'Cannot be verified, left as it stands:' },
 } as const;
 
-/** As much of a sentence is shown on either side of a change, in characters. */
+/** So few characters between two changes are shown whole. */
 const AROUND = 12;
 
 /** The paragraphs and nothing else, one on a line, to be pasted back. */
@@ -86,15 +86,18 @@ function sentencesOf({ pieces }: CorrectedParagraph): Piece[][] {
   return sentences;
 }
 
-/** The words next to a change; what is further away is left out. */
+/** The words of the same clause before a change, and behind it. */
+const BEFORE = /[^，,、；;：:。]{0,30}$/u;
+const BEHIND = /^[^，,、；;：:。]{0,30}[；;。]?/u;
+
+/** The words next to a change; other clauses are left out. */
 function elided(text: string, first: boolean, last: boolean): string {
-  const characters = [...printable(text)];
-  if (first)
-    return characters.length <= AROUND ? characters.join('') : `…${characters.slice(-AROUND).join('')}`;
-  if (last)
-    return characters.length <= AROUND ? characters.join('') : `${characters.slice(0, AROUND).join('')}…`;
-  if (characters.length <= 2 * AROUND) return characters.join('');
-  return `${characters.slice(0, AROUND).join('')}…${characters.slice(-AROUND).join('')}`;
+  const words = printable(text);
+  if ([...words].length <= AROUND) return words;
+  const behind = first ? '' : (BEHIND.exec(words)?.[0] ?? '');
+  const before = last ? '' : (BEFORE.exec(words.slice(behind.length))?.[0] ?? '');
+  const isAll = behind.length + before.length >= words.length;
+  return isAll ? words : `${behind}…${before}`;
 }
 
 /** The text itself, without the control characters that a terminal would obey. */
