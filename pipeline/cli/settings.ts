@@ -95,7 +95,7 @@ export function failureOf(document: string, { code, document: file, message, adv
 
 /** The keys of a config that are for a whole run, by command: those of the first document's config are taken. */
 const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[]>> = {
-  run: ['lang', 'out'],
+  run: ['lang', 'format', 'out'],
   check: ['lang', 'format'],
   tables: ['lang'],
   accept: ['lang'],

@@ -46,7 +46,7 @@ export interface Config {
    */
   lang?: 'zh' | 'en';
   /**
-   * check 的结果格式，写法同 --format。How check prints its result, each as behind --format.
+   * 结果格式，写法同 --format。How results are printed, each as behind --format.
    */
   format?: string[];
   /**
@@ -213,7 +213,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       enum: ['zh', 'en'],
     },
     format: {
-      description: 'check 的结果格式，写法同 --format。How check prints its result, each as behind --format.',
+      description: '结果格式，写法同 --format。How results are printed, each as behind --format.',
       type: 'array',
       items: {
         type: 'string',
