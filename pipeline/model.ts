@@ -362,6 +362,8 @@ export interface Figure {
   stated: number;
   text: string;
   paragraph: number | null;
+  /** Where its number stands in the text of that paragraph, in UTF-16 units; null where there is no paragraph. */
+  numeral: { start: number; end: number } | null;
   place: Place;
 }
 
@@ -446,6 +448,11 @@ export interface Acceptance {
   by: string | null;
   /** The last day on which it holds (`2026-12-31`), or null. */
   until: string | null;
+  /** What a finding of no row said when it was accepted: other values are another finding. */
+  expected?: string;
+  actual?: string;
+  /** The finding in words, for the reader. */
+  message?: string;
 }
 
 /** Something that a person should look at. */
@@ -463,13 +470,14 @@ export interface Finding {
   spot: Spot | null;
   related: Related[];
   /** Why it may stay, where a person has accepted it: it fails nothing. */
-  accepted: Omit<Acceptance, 'fingerprint' | 'rule'> | null;
+  accepted: Pick<Acceptance, 'reason' | 'by' | 'until'> | null;
   /** Of the rule, the list, the item's own content and the occurrence: never of a line number. */
   fingerprint: string;
 }
 
 /** What a rule looks at. */
-export type Scope = 'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document';
+export type Scope =
+  'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document' | 'acceptances';
 
 /** What a rule says of itself, for `explain`, for reports and for the documentation. */
 export interface RuleDocumentation {

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fold } from '../common/characters.js';
+import type { Item } from '../model.js';
 import type { Defect } from './rule.js';
 
 /**
@@ -11,11 +12,36 @@ export class Fingerprints {
   private readonly seen = new Map<string, number>();
 
   of(ruleId: string, defect: Defect): string {
-    const content =
-      defect.item?.cells.filter((cell) => cell.column !== 'number').map((cell) => fold(cell.text)) ?? [];
+    const content = defect.item === undefined ? [] : contentOf(defect.item);
     const key = [ruleId, defect.list ?? '', fold(defect.key ?? ''), ...content].join('\u0000');
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
     return bytesToHex(sha256(utf8ToBytes(`${key}\u0000${occurrence}`))).slice(0, 16);
   }
+}
+
+/**
+ * An item's own content: its cells without the number, which moves with the rows above. The category is the one that
+ * counts for the row: where it stands in the first row of its rows only, a row that is put before that one takes the
+ * printed cell over.
+ */
+function contentOf({ cells, category }: Item): string[] {
+  return cells
+    .filter((cell) => cell.column !== 'number')
+    .map((cell) => fold(cell.column === 'category' ? category : cell.text));
+}
+
+/** A row's text without the numbers in it, for a key: rows are numbered anew where one is put before them. */
+export function withoutNumbers(text: string): string {
+  return text.replace(/[\d０-９]+/g, '');
+}
+
+/** Text between rows without the row's number that it may begin with, for a key. */
+export function withoutLeadingNumber(text: string): string {
+  return text.replace(/^\s*[\d０-９]+/, '');
+}
+
+/** A message without what counts places or their number (第 12 行, 3 处): the key of what says nothing else. */
+export function withoutPlaces(message: string): string {
+  return message.replace(/第 ?\d+ ?|\d+ ?(?=[处行列页个张])/g, '');
 }

@@ -1,6 +1,7 @@
 import { LISTS } from '../common/names.js';
 import type { CheckOptions, DutyList, Finding, Lang, ListName, Note, Report, Severity } from '../model.js';
-import { Fingerprints } from './fingerprint.js';
+import { decide, NO_DECISIONS } from './acceptances.js';
+import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { ledgerOf } from './ledger.js';
 import { numberSlips, type NumberSlips } from './numbering.js';
 import type { Defect, Facts, Rule } from './rule.js';
@@ -12,18 +13,31 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info
 export function check(list: DutyList, options: CheckOptions = {}): Report {
   const { lang = 'zh', failOn = 'error' } = options;
   const ledger = ledgerOf(list);
-  const facts: Facts = { list, ledger, numbering: numberingOf(list), options };
   const fingerprints = new Fingerprints();
   const rules = rulesOf(options);
-  const findings = rules.flatMap((rule) =>
-    [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
+  const facts: Facts = { list, ledger, numbering: numberingOf(list), options, decisions: NO_DECISIONS };
+  const ask = (asked: readonly Rule[], facts: Facts): Finding[] =>
+    asked.flatMap((rule) =>
+      [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
+    );
+  const found = ask(
+    rules.filter((rule) => rule.scope !== 'acceptances'),
+    facts,
   );
   for (const note of list.notes)
-    if (note.level === 'info') findings.push(findingOfNote(note, fingerprints, lang));
+    if (note.level === 'info') found.push(findingOfNote(note, fingerprints, lang));
+  const decisions = decide(found, options);
+  const findings = [
+    ...found.map((finding) => ({ ...finding, accepted: decisions.held.get(finding.fingerprint) ?? null })),
+    ...ask(
+      rules.filter((rule) => rule.scope === 'acceptances'),
+      { ...facts, decisions },
+    ),
+  ];
   const uncertain = list.notes
     .filter((note) => note.level === 'uncertain')
     .map((note) => ({ message: note.message[lang], place: note.place }));
-  const fails = findings.some((finding) => isAtLeast(finding.severity, failOn));
+  const fails = findings.some((finding) => finding.accepted === null && isAtLeast(finding.severity, failOn));
   return {
     document: list.document,
     // What could not be read surely may have made the findings: they are told, and so is the doubt.
@@ -63,7 +77,7 @@ function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
 
 /** What a stage wants a person to know of its reading, as a finding of no gravity. */
 function findingOfNote({ code, message, place }: Note, fingerprints: Fingerprints, lang: Lang): Finding {
-  const defect: Defect = { list: null, place, message, key: message.zh };
+  const defect: Defect = { list: null, place, message, key: withoutPlaces(message.zh) };
   return findingOf({ id: code, severity: 'info' }, defect, fingerprints, lang);
 }
 

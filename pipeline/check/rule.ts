@@ -10,6 +10,7 @@ import type {
   Spot,
   Text,
 } from '../model.js';
+import type { Decisions } from './acceptances.js';
 import type { NumberSlips } from './numbering.js';
 
 /** What rules look at: the list, and what several of them need, worked out once. */
@@ -20,6 +21,8 @@ export interface Facts {
   numbering: Readonly<Record<ListName, NumberSlips>>;
   /** What the caller says of the document: its own departments, its neighbours, the terms that it may use. */
   options: CheckOptions;
+  /** What became of the acceptances: only for rules of the scope `acceptances`, which are asked after all others. */
+  decisions: Decisions;
 }
 
 /** Something that a rule found. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ExtractOptions, Format, Lang, Severity, Text } from '../model.js';
 import { say } from '../common/result.js';
+import { COMMAND_OPTIONS, wrongOption, type CommandValues } from './command-options.js';
 
 /** What a person asked for. */
 export interface Request {
@@ -20,6 +21,8 @@ export interface Request {
   quiet: boolean;
   help: boolean;
   version: boolean;
+  /** The options as they were given, before any default: what was not given a config may decide. */
+  given: Readonly<CommandValues & Record<string, unknown>>;
 }
 
 /** Seconds that a document may take where nothing else is asked. */
@@ -62,6 +65,7 @@ const OPTIONS = {
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
+  ...COMMAND_OPTIONS,
 } as const;
 
 /** Reads the arguments behind `qingdan`; a text says what is wrong with them. */
@@ -88,6 +92,8 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
   const wrong = choices.find(({ value, known }) => value !== undefined && !known.includes(value));
   if (wrong !== undefined)
     return { wrong: badValue(wrong.option, wrong.value ?? '', wrong.known.join(', ')), lang };
+  const misused = wrongOption(command, values);
+  if (misused !== null) return { wrong: misused, lang };
   const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
   if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
     return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
@@ -110,6 +116,7 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
       quiet,
       help,
       version,
+      given: values,
     },
   };
 }

@@ -10,4 +10,8 @@ export const COMMANDS: readonly { name: string; load: () => Promise<Run> }[] = [
   { name: 'run', load: async () => (await import('./run.js')).runCommand },
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },
   { name: 'tables', load: async () => (await import('./tables.js')).tablesCommand },
+  { name: 'statement', load: async () => (await import('./statement.js')).statementCommand },
+  { name: 'accept', load: async () => (await import('./accept.js')).acceptCommand },
+  { name: 'explain', load: async () => (await import('./explain.js')).explainCommand },
+  { name: 'init', load: async () => (await import('./init.js')).initCommand },
 ];

@@ -37,7 +37,8 @@ async function loadStdin(): Promise<Result<Uint8Array>> {
   return success(new Uint8Array(Buffer.concat(chunks)));
 }
 
-function unreadable(document: string, error: unknown): Result<never> {
+/** Why a file cannot be read. */
+export function unreadable(document: string, error: unknown): Extract<Result<never>, { ok: false }> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reasons: Readonly<Record<string, readonly [string, string]>> = {
     ENOENT: ['没有这个文件', 'there is no such file'],

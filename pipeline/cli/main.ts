@@ -5,7 +5,8 @@ import { parseRequest } from './arguments.js';
 import { COMMANDS } from './commands.js';
 import { helpText } from './help.js';
 import type { ExitCode } from './shared.js';
-import { processTerminal, usageLine, type Terminal } from './terminal.js';
+import { withSettings } from './settings.js';
+import { failureLine, processTerminal, usageLine, type Terminal } from './terminal.js';
 
 /** Runs one command line; the only place where an unexpected exception is turned into a message. */
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -14,26 +15,30 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     terminal.err(usageLine(parsed.wrong, parsed.lang));
     return 2;
   }
-  const { request } = parsed;
-  if (request.version) {
+  const asked = parsed.request;
+  if (asked.version) {
     terminal.out(`${version()}\n`);
     return 0;
   }
-  if (request.help || request.command === null) {
-    (request.help ? terminal.out : terminal.err)(helpText(request.lang));
-    return request.help ? 0 : 2;
+  if (asked.given['print-config'] === true)
+    return (await import('./print-config.js')).printConfig(asked, terminal);
+  if (asked.help || asked.command === null) {
+    (asked.help ? terminal.out : terminal.err)(helpText(asked.lang));
+    return asked.help ? 0 : 2;
   }
-  const command = COMMANDS.find((each) => each.name === request.command);
+  const command = COMMANDS.find((each) => each.name === asked.command);
   if (command === undefined) {
     terminal.err(
-      usageLine(
-        say(`没有命令“${request.command}”`, `there is no command “${request.command}”`),
-        request.lang,
-      ),
+      usageLine(say(`没有命令“${asked.command}”`, `there is no command “${asked.command}”`), asked.lang),
     );
     return 2;
   }
-  return (await command.load())(request, terminal);
+  const settled = await withSettings(args, asked);
+  if ('request' in settled) return (await command.load())(settled.request, terminal);
+  terminal.err(
+    'failure' in settled ? failureLine(settled.failure, asked.lang) : usageLine(settled.wrong, asked.lang),
+  );
+  return 2;
 }
 
 function version(): string {

@@ -1,5 +1,5 @@
 import { say } from '../common/result.js';
-import { printable } from '../emit/summary.js';
+import { printable } from '../emit/printable.js';
 import type { Request } from './arguments.js';
 import { exitCodeOf, perform, refuse, summaryFor, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';

@@ -3,6 +3,7 @@ import type { Options } from '../index.js';
 import type { DutyList, Failure, Lang, Refusal, Report, Result } from '../model.js';
 import type { Request } from './arguments.js';
 import { convert } from './convert.js';
+import { decisionsFor } from './decisions.js';
 import { isolated } from './isolate.js';
 import { load } from './load.js';
 import { progressBar } from './progress.js';
@@ -32,13 +33,17 @@ export async function perform<Name extends TaskName>(
   request: Request,
   terminal: Terminal,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
+  const decided = await decisionsFor(document, request, task === 'check' || task === 'run');
+  if (!decided.ok) return decided;
+  const { timeout } = decided.value;
+  const options: Options = { ...optionsOf(request), ...decided.value.options };
   const bytes = await load(document);
   if (!bytes.ok) return bytes;
   // Old office formats come through LibreOffice, before the pipeline begins.
-  const readable = await convert(document, bytes.value, optionsOf(request), request.timeout);
+  const readable = await convert(document, bytes.value, options, timeout);
   if (!readable.ok) return readable;
   const bar = progressBar(terminal, request.lang);
-  const limits = { timeout: request.timeout, progress: bar.progress };
+  const limits = { timeout, progress: bar.progress };
   try {
     return await isolated(task, document, readable.value.bytes, readable.value.options, limits);
   } finally {

@@ -78,3 +78,35 @@ export function formatNumeral(value: number): string {
   }
   return value < 20 ? text.slice(1) : text;
 }
+
+/** Digits and units of everyday numerals, and the financial ones (壹, 拾) that stand for the same. */
+const FINANCIAL: Readonly<Record<string, string>> = {
+  一: '壹', 二: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖', 十: '拾', 百: '佰', 千: '仟',
+}; // prettier-ignore
+
+/**
+ * A whole number in the writing of another one as printed: half-width or full-width digits, Chinese numerals with
+ * units (一百零九) or by position (一〇九), everyday or financial ones. `two` is how a two that counts is written.
+ */
+export function numeralLike(printed: string, value: number, two: '二' | '两' = '两'): string {
+  const bare = printed.replace(/\s+/gu, '');
+  if (/^[\d０-９]+$/.test(bare)) {
+    const wide = /[０-９]/.test(bare);
+    return wide
+      ? String(value).replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? '')
+      : String(value);
+  }
+  // Units name no more than thousands here.
+  if (value > 9999) return String(value);
+  const financial = /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(bare);
+  const byPosition = [...bare].length > 1 && !/[十百千拾佰仟]/.test(bare);
+  const zero = /[〇○零]/.exec(bare)?.[0] ?? '〇';
+  const everyday = byPosition
+    ? [...String(value)].map((digit) => (digit === '0' ? zero : formatNumeral(Number(digit)))).join('')
+    : value === 2
+      ? two
+      : formatNumeral(value);
+  return financial
+    ? [...everyday.replace('两', '二')].map((character) => FINANCIAL[character] ?? character).join('')
+    : everyday;
+}

@@ -2039,4 +2039,42 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
       '# 青 禾 镇 基 本 履 职 事 项 清 单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 民生服务 | 办好老年食堂 3 所，探访独居老人 |\n| 2 | 民生服务 | 办 好 老 年 大 学 |\n',
     ],
   },
+  {
+    id: 'acceptance-expired',
+    severity: 'warning',
+    scope: 'acceptances',
+    title: { zh: '接受问题的期限已过', en: 'A finding was accepted until a day that is past' },
+    why: {
+      zh: '说好期限内改的没有改：问题重新计入，直到有人改好或者重新接受。',
+      en: 'What was to be mended in time was not: the finding counts again until somebody mends the document or accepts it anew.',
+    },
+    mayBeWrong: { zh: '电脑的日期不对。', en: 'on a machine whose clock is wrong.' },
+    bad: [
+      '---\ntoday: 2027-01-01\naccepted:\n  - fingerprint: f8d4cfea7d6e213b\n    rule: list-total-differs\n    reason: 县里核定后再改\n    until: 2026-12-31\n---\n共有基本履职事项 3 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+    ],
+    good: [
+      '---\ntoday: 2026-12-31\naccepted:\n  - fingerprint: f8d4cfea7d6e213b\n    rule: list-total-differs\n    reason: 县里核定后再改\n    until: 2026-12-31\n---\n共有基本履职事项 3 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+    ],
+  },
+  {
+    id: 'acceptance-stale',
+    severity: 'warning',
+    scope: 'acceptances',
+    title: { zh: '接受的问题已不存在', en: 'An entry of the accepted findings matches no finding' },
+    why: {
+      zh: '文件已经改好，或者改动后出了别的错。留下的条目有一天会掩盖没有人看过的问题。',
+      en: 'The document was mended, or has changed so that something else is wrong now. An entry that is left behind would one day hide a finding that nobody has looked at.',
+    },
+    mayBeWrong: {
+      zh: '核对的是文件的另一个版本或另一种格式，不是当初接受问题的那一份。',
+      en: 'where another version or another format of the document is checked than the one whose findings were accepted.',
+    },
+    bad: [
+      '---\naccepted:\n  - fingerprint: 0123456789abcdef\n    rule: list-total-differs\n    reason: 县里核定后再改\n---\n共有基本履职事项 2 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n',
+      "---\naccepted:\n  - fingerprint: f8d4cfea7d6e213b\n    rule: list-total-differs\n    reason: 县里核定后再改\n    expected: '3'\n    actual: '2'\n---\n共有基本履职事项 4 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n",
+    ],
+    good: [
+      "---\naccepted:\n  - fingerprint: f8d4cfea7d6e213b\n    rule: list-total-differs\n    reason: 县里核定后再改\n    expected: '3'\n    actual: '2'\n---\n共有基本履职事项 3 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n| 2 | 民生服务 | 办好老年食堂 |\n\n",
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import { LIST_TEXT, LISTS } from '../common/names.js';
 import { describePlace } from '../common/places.js';
 import type { DutyList, Finding, Lang, LedgerLine, ListName, Report, Severity } from '../model.js';
 import { columns, wrap } from './layout.js';
+import { printable } from './printable.js';
 
 /** How a summary is written. */
 export interface SummaryOptions {
@@ -42,7 +43,8 @@ class Summary {
   }
 
   text(): string {
-    const { findings, uncertain } = this.report;
+    const { uncertain } = this.report;
+    const findings = this.report.findings.filter((each) => !this.options.quiet || each.accepted === null);
     if (this.options.quiet && findings.length === 0 && uncertain.length === 0) return '';
     const lines = [this.heading(), ''];
     if (!this.options.quiet) lines.push(...this.table(), '');
@@ -136,13 +138,31 @@ class Summary {
   }
 
   private finding(finding: Finding): string[] {
-    const { severity, ruleId, place } = finding;
-    const paint =
+    const { severity, ruleId, place, accepted } = finding;
+    const grave =
       severity === 'error' ? this.paint.red : severity === 'warning' ? this.paint.yellow : this.paint.cyan;
-    const sign = severity === 'error' ? '✗' : severity === 'warning' ? '!' : 'i';
+    const paint = accepted === null ? grave : this.paint.dim;
+    const sign = accepted !== null ? '○' : severity === 'error' ? '✗' : severity === 'warning' ? '!' : 'i';
     const where = place === null ? '' : ` ${describePlace(place, this.lang)}`;
     const first = `${paint(`${sign} ${SEVERITY[severity][this.lang]}`)}${this.paint.bold(where)}  ${this.paint.dim(ruleId)}`;
-    return [first, ...wrap(printable(finding.message), this.options.width - 2).map((line) => `  ${line}`)];
+    return [
+      first,
+      ...[printable(finding.message), ...this.acceptance(finding)].flatMap((text) =>
+        wrap(text, this.options.width - 2).map((line) => `  ${line}`),
+      ),
+    ];
+  }
+
+  /** Why an accepted finding may stay, by whom and until when. */
+  private acceptance({ accepted }: Finding): string[] {
+    if (accepted === null) return [];
+    const { reason, by, until } = accepted;
+    const more = [
+      ...(by === null ? [] : [by]),
+      ...(until === null ? [] : [this.say(`至 ${until}`, `until ${until}`)]),
+    ].map(printable);
+    const tail = more.length === 0 ? '' : this.say(`（${more.join('，')}）`, ` (${more.join(', ')})`);
+    return [this.say(`已接受：${printable(reason)}${tail}`, `accepted: ${printable(reason)}${tail}`)];
   }
 
   /** Figures that are stated and that no table can confirm. */
@@ -164,11 +184,14 @@ class Summary {
     const figures = ledger.filter((line) => line.stated !== null);
     const of = (result: LedgerLine['result']): number =>
       figures.filter((line) => line.result === result).length;
+    const counting = findings.filter((finding) => finding.accepted === null);
     const grave = (severity: Severity): number =>
-      findings.filter((finding) => finding.severity === severity).length;
+      counting.filter((finding) => finding.severity === severity).length;
+    const accepted = findings.length - counting.length;
+    const tail = accepted === 0 ? '' : this.say(`，${accepted} 处已接受`, `, ${accepted} accepted`);
     const numbers = this.say(
-      `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无法核对；${grave('error')} 个错误，${grave('warning')} 个警告`,
-      `${figures.length} figures: ${of('equal')} agree, ${of('different')} differ, ${of('unverifiable')} cannot be verified; ${grave('error')} errors, ${grave('warning')} warnings`,
+      `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无法核对；${grave('error')} 个错误，${grave('warning')} 个警告${tail}`,
+      `${figures.length} figures: ${of('equal')} agree, ${of('different')} differ, ${of('unverifiable')} cannot be verified; ${grave('error')} errors, ${grave('warning')} warnings${tail}`,
     );
     if (status === 'pass' && figures.length === 0) {
       const zh = `✓ 表格本身没有发现问题，但文中没有读到可核对的数字；${grave('warning')} 个警告`;
@@ -199,10 +222,4 @@ function counted(lines: readonly LedgerLine[]): string {
 function mark(lines: readonly LedgerLine[]): string {
   if (lines.some((line) => line.result === 'different')) return '✗';
   return lines.some((line) => line.result === 'equal') ? '✓' : '';
-}
-
-/** Text of a document may hold control characters, which a terminal would obey. */
-export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, (character) => (/\s/.test(character) ? ' ' : '�'));
 }

@@ -4,6 +4,11 @@ import type { Figure, FigureKind, ListName, Paragraph, Place } from '../model.js
 import { placeAt } from './anchors.js';
 import { LIST_NAMES } from './titles.js';
 
+interface Span {
+  start: number;
+  end: number;
+}
+
 /** A figure whose kind is known once the whole paragraph is read. */
 interface Candidate {
   kind: FigureKind;
@@ -13,6 +18,8 @@ interface Candidate {
   /** Where the phrase begins and ends in the folded text. */
   start: number;
   end: number;
+  /** Where its number begins and ends there. */
+  numeral: Span;
   /** A category count of a name that no table has: it counts only beside others. */
   doubtful: boolean;
   /** A total that names no list (共计245项): behind the totals of several lists it is theirs together. */
@@ -163,11 +170,12 @@ export function readFigures(
     return { text: paragraph.text.slice(from, (at[end - 1] ?? 0) + 1), place: placeAt(paragraph, from) };
   };
   return {
-    figures: settled.map(({ kind, list, category, stated, start, end }) => ({
+    figures: settled.map(({ kind, list, category, stated, start, end, numeral }) => ({
       kind,
       list,
       category,
       stated,
+      numeral: { start: at[numeral.start] ?? 0, end: (at[numeral.end - 1] ?? 0) + 1 },
       ...printed(start, end),
     })),
     unread: unreadIn(folded, settled, known).map(({ start, end }) => printed(start, end)),
@@ -280,6 +288,7 @@ function respective(
         stated: parseNumeral(figure[1] ?? '') ?? 0,
         start,
         end: start + figure[0].length,
+        numeral: { start, end: start + (figure[1] ?? '').length },
         doubtful: false,
         bare: false,
       });
@@ -299,7 +308,8 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
   const after = folded.slice(start + numeral.length, start + numeral.length + WINDOW);
   const context = about?.list ?? here.heading;
   const make = (kind: FigureKind, list: ListName | null, from: number, length: number): Candidate => ({
-    kind, list, category: null, stated, start: from, end: start + numeral.length + length, doubtful: false, bare: false,
+    kind, list, category: null, stated, start: from, end: start + numeral.length + length,
+    numeral: { start, end: start + numeral.length }, doubtful: false, bare: false,
   }); // prettier-ignore
 
   const classes =

@@ -128,6 +128,9 @@ function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
   return stated;
 }
 
+/** What a figure of a title, of a row or of the contents has in place of its paragraph. */
+const NO_PARAGRAPH = { paragraph: null, numeral: null } as const;
+
 /** Figures of the statement, of the contents, of the lists' titles, of rows that count, and of summary tables. */
 function statedFigures(
   stated: readonly Stated[],
@@ -147,7 +150,7 @@ function statedFigures(
   /** Text that states the total of one list and nothing else. */
   const addTotals = (text: string, place: Place, list: ListName | null): void => {
     for (const figure of figuresOf({ kind: 'paragraph', text, heading: null, place }, knowledge, list)) {
-      if (figure.kind === 'list-total') figures.push({ ...figure, place, paragraph: null });
+      if (figure.kind === 'list-total') figures.push({ ...figure, ...NO_PARAGRAPH, place });
     }
   };
   for (const entry of contents) addTotals(entry.title, entry.place, entry.list);
@@ -158,12 +161,12 @@ function statedFigures(
     if (title !== null) addTotals(title.text, title.place, list);
     for (const { category, stated: count, text, place } of read.table.groups) {
       if (count === null) continue;
-      figures.push({ kind: 'group-count', list, category, stated: count, text, paragraph: null, place });
+      figures.push({ kind: 'group-count', list, category, stated: count, text, ...NO_PARAGRAPH, place });
     }
     for (const { category, stated: count, text, place } of read.sums) {
       if (count === null) continue;
       const kind = category === null ? 'list-total' : 'group-count';
-      figures.push({ kind, list, category, stated: count, text, paragraph: null, place });
+      figures.push({ kind, list, category, stated: count, text, ...NO_PARAGRAPH, place });
     }
   }
   return { figures, notes };

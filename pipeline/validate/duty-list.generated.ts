@@ -288,9 +288,26 @@ export interface Figure {
    */
   paragraph: number | null;
   /**
+   * Where its number stands in the text of that paragraph, or null where there is no paragraph.
+   */
+  numeral: Span | null;
+  /**
    * Where it stands.
    */
   place: Place;
+}
+/**
+ * A part of a text, in UTF-16 units.
+ */
+export interface Span {
+  /**
+   * Its first unit, from 0.
+   */
+  start: number;
+  /**
+   * The unit behind its last.
+   */
+  end: number;
 }
 /**
  * A line of the contents list.
@@ -1097,11 +1114,29 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    Span: {
+      description: 'A part of a text, in UTF-16 units.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['start', 'end'],
+      properties: {
+        start: {
+          description: 'Its first unit, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        end: {
+          description: 'The unit behind its last.',
+          type: 'integer',
+          minimum: 0,
+        },
+      },
+    },
     Figure: {
       description: 'A figure that the document states of itself.',
       type: 'object',
       additionalProperties: false,
-      required: ['kind', 'list', 'category', 'stated', 'text', 'paragraph', 'place'],
+      required: ['kind', 'list', 'category', 'stated', 'text', 'paragraph', 'numeral', 'place'],
       properties: {
         kind: {
           description: 'What the figure counts.',
@@ -1136,6 +1171,18 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
             'The index of its paragraph in the statement, from 0, or null where a title or a category row states it.',
           type: ['integer', 'null'],
           minimum: 0,
+        },
+        numeral: {
+          description:
+            'Where its number stands in the text of that paragraph, or null where there is no paragraph.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
         },
         place: {
           description: 'Where it stands.',

@@ -1,10 +1,14 @@
 import type { DefinedError, ValidateFunction } from 'ajv/dist/2020.js';
 import { failure, say } from '../common/result.js';
 import type { DutyList, Report, Result } from '../model.js';
+import { acceptedSchema } from './accepted.generated.js';
+import { configSchema } from './config.generated.js';
 import { dutyListSchema } from './duty-list.generated.js';
 import { reportSchema } from './report.generated.js';
 import { tagged } from './tags.js';
 
+export { acceptedSchema, type AcceptedFinding } from './accepted.generated.js';
+export { configSchema, type Config } from './config.generated.js';
 export { dutyListSchema } from './duty-list.generated.js';
 export { reportSchema, type Refusal, type Reports } from './report.generated.js';
 
@@ -13,6 +17,8 @@ export const MAX_PROBLEMS = 20;
 
 const dutyListValidator = once(dutyListSchema);
 const reportValidator = once(reportSchema);
+const configValidator = once(configSchema);
+const acceptedValidator = once(acceptedSchema);
 
 /** What keeps a value from being valid against `schemas/duty-list.schema.json`: nothing where it is valid. */
 export async function validateDutyList(value: unknown): Promise<string[]> {
@@ -22,6 +28,16 @@ export async function validateDutyList(value: unknown): Promise<string[]> {
 /** What keeps a value from being valid against `schemas/report.schema.json`: nothing where it is valid. */
 export async function validateReports(value: unknown): Promise<string[]> {
   return problems(await reportValidator(), value);
+}
+
+/** What keeps a value from being valid against `schemas/config.schema.json`, in the words of Ajv. */
+export async function configErrors(value: unknown): Promise<DefinedError[]> {
+  return errorsOf(await configValidator(), value);
+}
+
+/** What keeps a value from being valid against `schemas/accepted.schema.json`, in the words of Ajv. */
+export async function acceptedErrors(value: unknown): Promise<DefinedError[]> {
+  return errorsOf(await acceptedValidator(), value);
 }
 
 /**
@@ -56,13 +72,18 @@ function once(schema: Readonly<Record<string, unknown>>): () => Promise<Validate
 
 async function compile(schema: Readonly<Record<string, unknown>>): Promise<ValidateFunction> {
   const { Ajv2020 } = await import('ajv/dist/2020.js');
-  return new Ajv2020({ strict: true, allErrors: true, discriminator: true }).compile(tagged(schema));
+  return new Ajv2020({ strict: true, allErrors: true, discriminator: true, verbose: true }).compile(
+    tagged(schema),
+  );
+}
+
+function errorsOf(validate: ValidateFunction, value: unknown): DefinedError[] {
+  if (validate(value)) return [];
+  return ((validate.errors ?? []) as DefinedError[]).filter((error) => !isEcho(error));
 }
 
 function problems(validate: ValidateFunction, value: unknown): string[] {
-  if (validate(value)) return [];
-  const errors = (validate.errors ?? []) as DefinedError[];
-  const texts = [...new Set(errors.filter((error) => !isEcho(error)).map(textOf))];
+  const texts = [...new Set(errorsOf(validate, value).map(textOf))];
   if (texts.length <= MAX_PROBLEMS) return texts;
   return [...texts.slice(0, MAX_PROBLEMS), `and ${texts.length - MAX_PROBLEMS} more`];
 }

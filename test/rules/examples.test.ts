@@ -4,12 +4,13 @@ import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../pipeline/check/rules/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { generate } from '../tools/generate-rules.mjs';
-import { partsOf } from '../tools/rule-comments.mjs';
+import { exampleOf, partsOf } from '../tools/rule-comments.mjs';
 
 const FOLDER = 'pipeline/check/rules';
 
 async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
-  const done = await checkDocument('example', new TextEncoder().encode(example), { lang: 'en' });
+  const { options, document } = exampleOf(example);
+  const done = await checkDocument('example', new TextEncoder().encode(document), { ...options, lang: 'en' });
   if (!done.ok) throw new Error(`${ruleId}: ${done.failure.message.en}`);
   return done.value.report.findings.filter((finding) => finding.ruleId === ruleId);
 }

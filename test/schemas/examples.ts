@@ -51,6 +51,7 @@ export const dutyList: DutyList = {
         stated: 1,
         text: '1项',
         paragraph: 0,
+        numeral: { start: 6, end: 7 },
         place: line,
       },
     ],

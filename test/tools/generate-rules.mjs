@@ -1,8 +1,9 @@
 /**
  * Writes what the rules say of themselves, from their doc comments and their Chinese words: the data that `explain`
- * and the reports use, and the two pages of documentation. Needs a build:
+ * and the reports use, the two pages of documentation, and the rules that a config may name. Needs a build; the
+ * schema's own code is made of it afterwards:
  *
- *     npm run build && node test/tools/generate-rules.mjs
+ *     npm run build && node test/tools/generate-rules.mjs && node test/tools/generate-schemas.mjs
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +39,7 @@ export async function generate(rules) {
     fileOf('pipeline/common/rule-documentation.ts', dataOf(documented)),
     fileOf('docs/rules.md', pageOf(documented, 'en')),
     fileOf('docs/rules.zh-CN.md', pageOf(documented, 'zh')),
+    fileOf('schemas/config.schema.json', await configSchemaOf(documented)),
   ]);
 }
 
@@ -48,6 +50,18 @@ import type { RuleDocumentation } from '../model.js';
 /** What each rule says of itself, in the order of the rules. */
 export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = ${JSON.stringify(rules)};
 `;
+}
+
+/** The schema of the config with the rules as they are: all else in it is written by hand. */
+async function configSchemaOf(rules) {
+  const schema = JSON.parse(await readFile(new URL('schemas/config.schema.json', ROOT), 'utf8'));
+  schema.$defs.Rules.properties = Object.fromEntries(
+    rules.map(({ id, severity, title }) => [
+      id,
+      { description: `${title.zh}。${title.en}. (${severity})`, $ref: '#/$defs/RuleSeverity' },
+    ]),
+  );
+  return JSON.stringify(schema, null, 2);
 }
 
 const WORDS = {
@@ -66,6 +80,7 @@ const WORDS = {
       repeats: 'Repeats',
       text: 'Text',
       document: 'Document',
+      acceptances: 'Accepted findings',
     },
   },
   zh: {
@@ -83,6 +98,7 @@ const WORDS = {
       repeats: '重复',
       text: '文字',
       document: '文件',
+      acceptances: '已接受的问题',
     },
   },
 };

@@ -14,6 +14,8 @@ const ROOT = new URL('../../', import.meta.url);
 const SCHEMAS = [
   { name: 'duty-list', constant: 'dutyListSchema' },
   { name: 'report', constant: 'reportSchema' },
+  { name: 'config', constant: 'configSchema' },
+  { name: 'accepted', constant: 'acceptedSchema' },
 ];
 
 /** The generated files as they should be: the path of each in the project, and its content. */

@@ -1,3 +1,5 @@
+import type { CheckOptions } from '../../pipeline/model.js';
+
 /** The parts of a rule's doc comment; a part that is not there is empty. */
 export function partsOf(source: string): {
   title: string;
@@ -6,3 +8,5 @@ export function partsOf(source: string): {
   good: string[];
   mayBeWrong: string;
 };
+
+export function exampleOf(text: string): { options: CheckOptions; document: string };

@@ -1,3 +1,5 @@
+import { parse } from 'yaml';
+
 /**
  * The parts of a rule's doc comment: its first line, why it matters, the examples behind the fences ```bad and
  * ```good, and when it may be wrong.
@@ -20,5 +22,20 @@ export function partsOf(source) {
     bad: of('bad'),
     good: of('good'),
     mayBeWrong: doubts.map((doubt) => doubt.slice('May be wrong: '.length)).join('\n\n'),
+  };
+}
+
+/**
+ * An example as it is run: it may begin, between two lines `---`, with the options that it is checked with, in YAML
+ * (`today`, `neighbours`, `accepted` and so on); what follows is the document.
+ */
+export function exampleOf(text) {
+  const front = /^---\n([\s\S]*?)^---\n/m.exec(text);
+  if (front === null || front.index > 0) return { options: {}, document: text };
+  const options = parse(front[1]);
+  const accepted = options.accepted?.map((each) => ({ by: null, until: null, ...each }));
+  return {
+    options: { ...options, ...(accepted && { accepted }) },
+    document: text.slice(front[0].length),
   };
 }

@@ -10,8 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   common: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['common', 'model']])),
   validate: ['common', 'model'],
+  // What people decide, as they write it down: no stage knows of these files.
+  config: ['common', 'model', 'validate'],
   // The command line gives the pages of a PDF to threads, and draws them: both need the extractor itself.
-  cli: ['common', 'model', 'read', 'extract', 'emit', 'index'],
+  cli: ['common', 'model', 'read', 'extract', 'emit', 'config', 'index'],
   index: ['model', 'validate', ...STAGES],
   model: [],
 };

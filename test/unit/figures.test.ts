@@ -194,6 +194,7 @@ test('a figure has its phrase as printed and its place', () => {
       category: null,
       stated: 110,
       text: '基本履职事项共 １１０ 项',
+      numeral: { start: 11, end: 14 },
       place: { kind: 'text', line: 7, column: 6 },
     },
   ]);
@@ -239,4 +240,32 @@ test('a count that names the lists and cannot be read as a figure is told', () =
   } as const;
   const { unread } = readFigures(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
   expect(unread.map((each) => each.text)).toEqual(['本清单另列88项']);
+});
+
+test.each([
+  ['履职事项共计 245 项', '245'],
+  ['履职事项共计 ２４５ 项', '２４５'],
+  ['履职事项共计二百四十五项', '二百四十五'],
+  ['“三张清单”共 2 45 项', '2 45'],
+])('the place of the numeral in %s', (text, numeral) => {
+  const paragraph = {
+    kind: 'paragraph',
+    text,
+    heading: null,
+    place: { kind: 'text', line: 1, column: 1 },
+  } as const;
+  const [figure] = figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
+  expect(text.slice(figure?.numeral?.start, figure?.numeral?.end)).toBe(numeral);
+});
+
+test('the places of numerals that stand in the order of names', () => {
+  const text = '基本履职事项、配合履职事项、上级部门收回事项分别为 110 项、101 项、34 项。';
+  const paragraph = {
+    kind: 'paragraph',
+    text,
+    heading: null,
+    place: { kind: 'text', line: 1, column: 1 },
+  } as const;
+  const found = figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
+  expect(found.map(({ numeral }) => text.slice(numeral?.start, numeral?.end))).toEqual(['110', '101', '34']);
 });

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.js';
+import { acceptanceExpired } from './acceptance-expired.js';
+import { acceptanceStale } from './acceptance-stale.js';
 import { categoryAbsent } from './category-absent.js';
 import { categoryCountDiffers } from './category-count-differs.js';
 import { categoryNumberDiffers } from './category-number-differs.js';
@@ -204,4 +206,6 @@ export const RULES: readonly Rule[] = [
   punctuationDoubled,
   halfWidthPunctuation,
   spaceBetweenCharacters,
+  acceptanceExpired,
+  acceptanceStale,
 ];

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import { shorten } from '../explain.js';
+import { withoutNumbers } from '../fingerprint.js';
 import { oddRows } from '../odd-items.js';
 import type { Rule } from '../rule.js';
 
@@ -51,7 +52,7 @@ export const rowCells: Rule = {
         ),
         expected: odd.expected,
         actual: odd.actual,
-        key: odd.text,
+        key: withoutNumbers(odd.text),
       };
     }
   },

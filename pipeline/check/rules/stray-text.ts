@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import { shorten } from '../explain.js';
+import { withoutLeadingNumber } from '../fingerprint.js';
 import { oddRows } from '../odd-items.js';
 import type { Rule } from '../rule.js';
 
@@ -47,7 +48,6 @@ export const strayText: Rule = {
     for (const { name, words, odd } of oddRows(list, 'stray')) {
       yield {
         list: name,
-
         place: odd.place,
         message: say(
           `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
@@ -55,7 +55,7 @@ export const strayText: Rule = {
         ),
         expected: null,
         actual: odd.text,
-        key: odd.text,
+        key: withoutLeadingNumber(odd.text),
       };
     }
   },

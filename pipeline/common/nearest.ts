@@ -1,0 +1,15 @@
+import { closestMatch } from 'leven';
+import type { Text } from '../model.js';
+import { say } from './result.js';
+
+/** The name that was probably meant: the nearest of those that there are, or null where none is near. */
+export function nearest(name: string, names: readonly string[]): string | null {
+  const maxDistance = Math.max(2, Math.floor(name.length / 3));
+  return closestMatch(name, names, { maxDistance }) ?? null;
+}
+
+/** ，是否想写“…”？, to stand behind what says that there is no such name; nothing where no name is near. */
+export function meantWords(name: string, names: readonly string[]): Text {
+  const meant = nearest(name, names);
+  return meant === null ? say('', '') : say(`，是否想写“${meant}”`, `; did you mean “${meant}”?`);
+}

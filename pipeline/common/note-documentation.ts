@@ -1,0 +1,36 @@
+import type { Text } from '../model.js';
+import { say } from './result.js';
+
+/** What a stage may tell a person of its reading without doubting it: found as `info`, under the names of no rule. */
+export const NOTE_DOCUMENTATION: readonly { id: string; title: Text }[] = [
+  {
+    id: 'figure-unread',
+    title: say(
+      '文中有像清单数字、却读不成的说法，没有核对',
+      'What looks like a figure of the lists and could not be read as one was not verified',
+    ),
+  },
+  {
+    id: 'wrong-ending',
+    title: say('文件名的结尾与内容的格式不一致，按内容读取', 'The name says another format than the content'),
+  },
+  {
+    id: 'converted',
+    title: say(
+      '旧格式由 LibreOffice 转换后读取，自动编号可能与原文件不同',
+      'An old format was read as LibreOffice converts it; automatic numbers may differ from the original',
+    ),
+  },
+  {
+    id: 'tracked-changes',
+    title: say('Word 文件中有修订', 'The Word document holds tracked changes'),
+  },
+  {
+    id: 'hidden-sheet',
+    title: say('隐藏的工作表未读取', 'A hidden sheet was not read'),
+  },
+  {
+    id: 'hidden-cells',
+    title: say('隐藏的行、列有内容，未读取', 'Hidden rows or columns hold something and were not read'),
+  },
+];

@@ -1,0 +1,80 @@
+import type { Lang, RuleDocumentation } from '../model.js';
+
+/** The words of a new config, in each language: what each key is for. */
+const WORDS = {
+  zh: {
+    head: 'qingdan 的配置。放在清单文件所在的文件夹或其上级文件夹；命令行选项优先。',
+    failOn: '发现哪一级问题算不通过：error、warning 或 info',
+    departments: '文件中可以出现的本地部门、单位名称',
+    places: '除本地以外，文件中可以出现的地名',
+    neighbours: '文件中不应出现的地名，如照抄来源的邻近乡镇',
+    terms: '本来就这样写的词语（英文词、叠词、特殊写法）',
+    lang: '语言：zh 或 en',
+    format: '结果格式，写法同 --format',
+    out: 'run 的输出文件夹，相对于本文件所在文件夹',
+    timeout: '一个文件最多读多少秒',
+    rules: '每条规则的级别：error、warning、info，或 off（不查）。说明见 qingdan explain <规则>',
+    names: { department: '禾川县某某中心', place: '某某镇', term: 'APP' },
+  },
+  en: {
+    head: 'Config of qingdan, for the documents in this folder and those below; arguments overrule it.',
+    failOn: 'the severity from which a finding fails a document: error, warning or info',
+    departments: 'names of departments and units that the documents rightly carry',
+    places: 'names of places that they rightly carry beside their own',
+    neighbours: 'names of places that they must not carry, such as the township that was copied from',
+    terms: 'words that are right as they stand (Latin words, doubled words, spellings)',
+    lang: 'language: zh or en',
+    format: 'how results are printed, each as behind --format',
+    out: 'where run writes, seen from the folder of this file',
+    timeout: 'seconds that one document may take',
+    rules: 'the severity of each rule: error, warning, info, or off; see qingdan explain RULE',
+    names: { department: '禾川县某某中心', place: '某某镇', term: 'APP' },
+  },
+} as const;
+
+/**
+ * A `qingdan.config.yaml` that asks for what is the default anyway, and says in comments what may be asked for.
+ * `schema` is where editors find its schema.
+ */
+export function configTemplate(lang: Lang, schema: string, rules: readonly RuleDocumentation[]): string {
+  const words = WORDS[lang];
+  const names = (key: string, what: string, example: string): string[] => [
+    '',
+    `# ${what}`,
+    `${key}:`,
+    `  # - ${example}`,
+  ];
+  const longest = Math.max(...rules.map(({ id, severity }) => id.length + severity.length));
+  return [
+    `# yaml-language-server: $schema=${schema}`,
+    `# ${words.head}`,
+    '',
+    `# ${words.failOn}`,
+    'fail-on: error',
+    ...names('departments', words.departments, words.names.department),
+    ...names('places', words.places, words.names.place),
+    ...names('neighbours', words.neighbours, words.names.place),
+    ...names('terms', words.terms, words.names.term),
+    '',
+    `# ${words.lang}`,
+    `lang: ${lang}`,
+    '',
+    `# ${words.format}`,
+    '# format:',
+    '#   - text',
+    '',
+    `# ${words.out}`,
+    '# out: output',
+    '',
+    `# ${words.timeout}`,
+    '# timeout: 60',
+    '',
+    `# ${words.rules}`,
+    'rules:',
+    ...rules.map(({ id, severity, title }) => {
+      const gap = ' '.repeat(longest - id.length - severity.length);
+      return `  # ${id}: ${severity}${gap}  # ${title[lang]}`;
+    }),
+    '',
+  ].join('\n');
+}

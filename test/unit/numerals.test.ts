@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { numeralLike, parseNumeral } from '../../pipeline/common/numerals.js';
+import { fold } from '../../pipeline/common/characters.js';
+
+test.each([
+  ['110', 109, '109'],
+  ['１１０', 9, '９'],
+  ['1 10', 109, '109'],
+  ['一百一十', 109, '一百零九'],
+  ['十', 12, '十二'],
+  ['二', 13, '十三'],
+  ['一一〇', 109, '一〇九'],
+  ['一一○', 109, '一○九'],
+  ['一一零', 200, '二零零'],
+  ['壹佰壹拾', 109, '壹佰零玖'],
+  ['壹拾', 2, '贰'],
+  ['三', 2, '两'],
+  ['三', 0, '零'],
+  ['三', 12345, '12345'],
+])('%s becomes %i as %s', (printed, value, written) => {
+  expect(numeralLike(printed, value)).toBe(written);
+});
+
+test('a two may be written 二', () => {
+  expect(numeralLike('三', 2, '二')).toBe('二');
+  expect(numeralLike('三', 12, '二')).toBe('十二');
+});
+
+test.each(['1', '１', '十', '一一', '一〇', '壹拾', '两'])(
+  'what is written like %s reads as the number',
+  (printed) => {
+    for (let value = 0; value < 1200; value++)
+      expect(parseNumeral(fold(numeralLike(printed, value)))).toBe(value);
+  },
+);
