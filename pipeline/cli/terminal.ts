@@ -1,6 +1,6 @@
 import type { Failure, Lang, Text } from '../model.js';
 import { describePlace } from '../common/places.js';
-import { printable } from '../emit/summary.js';
+import { printable } from '../emit/printable.js';
 
 /** Where a command writes: results to `out`, all else to `err`. */
 export interface Terminal {
