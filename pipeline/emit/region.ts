@@ -88,7 +88,7 @@ function align(
     const character = text.charAt(index);
     // What stands between cells that are shown on one line stands in no source.
     if (/[\s│]/.test(character)) continue;
-    const next = stepTo(source, at, character);
+    const next = stepTo(source, at, text, index);
     if (next === null) return null;
     if (index >= start) {
       first ??= next.start;
@@ -99,16 +99,28 @@ function align(
   return first === null ? null : { start: first, end: last };
 }
 
-/** The next printed character of the source, where it is the one that is looked for. */
-function stepTo(source: string, from: number, character: string): { start: number; end: number } | null {
+/** The next printed character of the source, where it is that of the print at `index`. */
+function stepTo(
+  source: string,
+  from: number,
+  print: string,
+  index: number,
+): { start: number; end: number } | null {
+  const character = print.charAt(index);
   let at = from;
   while (at < source.length) {
     const here = source.charAt(at);
-    if (here === character) return { start: at, end: at + 1 };
     REFERENCE.lastIndex = at;
-    const [reference] = REFERENCE.exec(source) ?? [];
-    if (reference !== undefined && REFERENCES[reference] === character)
+    const [reference] = here === '&' ? (REFERENCE.exec(source) ?? []) : [];
+    // Where nothing reads references, the print holds them as they are.
+    if (
+      reference !== undefined &&
+      REFERENCES[reference] === character &&
+      !print.startsWith(reference, index)
+    ) {
       return { start: at, end: at + reference.length };
+    }
+    if (here === character) return { start: at, end: at + 1 };
     UNPRINTED.lastIndex = at;
     const [unprinted] = UNPRINTED.exec(source) ?? [];
     if (unprinted !== undefined) at += unprinted.length;
