@@ -43,9 +43,7 @@ export function writeFiles(files: readonly OutputFile[]): Result<string[]> {
 
 function stage(name: string, content: string): Pending {
   const target = resolve(name);
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw Object.assign(new Error(name), { code: 'EISDIR' });
-  }
+  expectNoFolder(target);
   mkdirSync(dirname(target), { recursive: true });
   const temporary = `${target}.${randomUUID()}.tmp`;
   writeFileSync(temporary, content, { flag: 'wx' });
@@ -54,6 +52,7 @@ function stage(name: string, content: string): Pending {
 
 function move(file: Pending): void {
   const { target, temporary } = file;
+  expectNoFolder(target);
   if (existsSync(target)) {
     // A file that others may read or write stays one.
     chmodSync(temporary, statSync(target).mode & 0o777);
@@ -63,6 +62,13 @@ function move(file: Pending): void {
   }
   renameSync(temporary, target);
   file.moved = true;
+}
+
+/** A folder would be moved aside as a file is. */
+function expectNoFolder(target: string): void {
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  }
 }
 
 function takeBack({ target, old, moved }: Pending): void {
