@@ -2,7 +2,7 @@ import type { Finding, Lang, Place, Severity, Spot } from '../model.js';
 import { groupsOf } from './order.js';
 import { pathOf } from './paths.js';
 import { printable } from './printable.js';
-import { SourceLines } from './region.js';
+import { regionIn, SourceLines } from './region.js';
 import { shownOf } from './shown.js';
 import type { ReportOptions, Told } from './told.js';
 import { acceptedWords, refusalWords, whereWords, withPlace } from './words.js';
@@ -29,7 +29,7 @@ interface Annotation {
 /**
  * Annotations for GitHub Actions, as commands on standard output
  * (`::error file=…,line=…::…`, docs.github.com, "Workflow commands"). Of each kind at most ten, the last of which says
- * how many more there are. A place has lines in text formats only; for others the message names page or cell.
+ * how many more there are. A place has lines in text formats only; the title names page or cell of others.
  * Accepted findings are notices.
  */
 export function githubReport(documents: readonly Told[], options: ReportOptions): string {
@@ -106,9 +106,8 @@ function messageOf(finding: Finding, lang: Lang): string {
 
 /** Lines where there are any; columns only where the range is in one line, as GitHub wants them. */
 function rangeOf(place: Place | null, spot: Spot | null, lines: SourceLines | null): Record<string, number> {
-  if (place?.kind !== 'text') return {};
-  const region = lines?.regionOf(place, spot) ?? null;
-  if (region === null) return { line: place.line, col: place.column };
+  const region = regionIn(lines, place, spot);
+  if (region === null) return {};
   const { startLine, endLine, startColumn, endColumn } = region;
   if (startLine !== endLine) return { line: startLine, endLine };
   // The end of a range of GitHub is its last column, not the one behind it.

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding, Lang, Place, Severity, Spot } from '../model.js';
 import { jsonOf } from './json.js';
 import { pathOf, wellFormed } from './paths.js';
-import { SourceLines } from './region.js';
+import { regionIn, SourceLines } from './region.js';
 import { shownOf } from './shown.js';
 import type { ReportOptions, Told } from './told.js';
 import { acceptedWords, refusalWords, whereWords, withPlace } from './words.js';
@@ -61,7 +61,7 @@ export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOp
     for (const finding of report.findings) {
       const at = linesOf(finding.place, shown.atPlace(finding), lines);
       const degree = finding.accepted === null ? DEGREE[finding.severity] : 'info';
-      add(finding.ruleId, degree, descriptionOf(finding, lang), finding.fingerprint, at);
+      add(finding.ruleId, degree, descriptionOf(finding, lines !== null, lang), finding.fingerprint, at);
     }
     for (const each of report.uncertain) {
       add('inconclusive', 'major', withPlace(each, lang), each.message, linesOf(each.place, null, lines));
@@ -70,10 +70,10 @@ export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOp
   return jsonOf(issues);
 }
 
-function descriptionOf(finding: Finding, lang: Lang): string {
+function descriptionOf(finding: Finding, hasLines: boolean, lang: Lang): string {
   const accepted = acceptedWords(finding, lang);
   // A line is shown beside the description, a page or a cell is not.
-  const where = finding.place?.kind === 'text' ? '' : whereWords(finding, lang);
+  const where = hasLines && finding.place?.kind === 'text' ? '' : whereWords(finding, lang);
   const place = where === '' ? '' : lang === 'zh' ? `（${where}）` : ` (${where})`;
   return `${accepted === '' ? '' : `[${accepted}] `}${finding.message}${place}`;
 }
@@ -83,9 +83,8 @@ function linesOf(
   spot: Spot | null,
   lines: SourceLines | null,
 ): Issue['location']['lines'] {
-  if (place?.kind !== 'text') return { begin: 1 };
-  const region = lines?.regionOf(place, spot) ?? null;
-  return region === null ? { begin: place.line } : { begin: region.startLine, end: region.endLine };
+  const region = regionIn(lines, place, spot);
+  return region === null ? { begin: 1 } : { begin: region.startLine, end: region.endLine };
 }
 
 function hashOf(key: string): string {

@@ -1,4 +1,4 @@
-import type { Spot, TextPlace } from '../model.js';
+import type { Place, Spot, TextPlace } from '../model.js';
 
 /** A part of a text document: lines and columns from 1, a column is a UTF-16 unit, the end is behind the last one. */
 export interface Region {
@@ -6,6 +6,14 @@ export interface Region {
   startColumn: number;
   endLine: number;
   endColumn: number;
+}
+
+/**
+ * The region of a printed text in a file, or null where there is none: no place, a page, a cell of a sheet, or a file
+ * whose lines are not those that its places count (the lines of a web page inside of an .mht).
+ */
+export function regionIn(lines: SourceLines | null, place: Place | null, spot: Spot | null): Region | null {
+  return lines === null || place?.kind !== 'text' ? null : lines.regionOf(place, spot);
 }
 
 /** The lines of a source, without their ends: as the places of text documents count them. */

@@ -5,7 +5,7 @@ export interface Told {
   report: Report | Refusal;
   /** The list; null where it could not be read. */
   list: DutyList | null;
-  /** The document's text as decoded, where its format has lines; null for PDF and office documents. */
+  /** The document's text as decoded, where its places count its own lines; null for PDF, office documents and .mht. */
   text: string | null;
 }
 

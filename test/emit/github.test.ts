@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Log } from 'sarif';
 import { githubReport } from '../../pipeline/emit/github.js';
+import { gitlabReport } from '../../pipeline/emit/gitlab.js';
+import { sarifReport } from '../../pipeline/emit/sarif/index.js';
 import type { Told } from '../../pipeline/emit/told.js';
 import type { Severity } from '../../pipeline/model.js';
 import { MISSING, OPTIONS, refused, SOUND, tell, tellFixture, withFindings, WRONG } from './tell.js';
@@ -78,6 +81,19 @@ test('a PDF has no lines: the title names the page', async () => {
     file: 'fixtures/pdf/lines-group.pdf',
     title: 'grand-total-differs 第 3 页',
   });
+});
+
+test('the lines of a web page in an .mht are not those of the file', async () => {
+  const mht =
+    'MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n<h1>基本履职事项清单</h1>\n' +
+    '<p>共有基本履职事项 3 项。</p>\n<table><tr><th>序号<th>事项类别<th>事项名称\n<tr><td>1<td>党的建设<td>甲</table>\n';
+  const told = await tell('a.mht', mht);
+  expect(told.report.findings[0]?.place?.kind).toBe('text');
+  for (const { properties } of annotate([told])) expect(Object.keys(properties)).toEqual(['file', 'title']);
+  const [result] = (JSON.parse(sarifReport([told], OPTIONS)) as Log).runs[0]?.results ?? [];
+  expect(result?.locations?.[0]?.physicalLocation?.region).toBeUndefined();
+  expect(result?.locations?.[0]?.properties).toEqual({ line: 2, column: 6 });
+  expect(gitlabReport([told], OPTIONS)).toContain('（基本履职，第 2 行第 6 列）');
 });
 
 test('what the runner would read as a command, or as the end of one, is text', async () => {

@@ -81,12 +81,14 @@ function resultOf(
 ): Result {
   const { ruleId, severity, list, item, place, related, expected, actual, fingerprint, accepted } = finding;
   const logical = itemLocations(list, item, shown.item(finding)?.name ?? null);
+  const location = locationOf(within, place, shown.atPlace(finding), logical);
+  const hasLine = location.physicalLocation?.region !== undefined;
   return {
     ruleId,
     ruleIndex: indexes.get(ruleId) ?? -1,
     level: LEVEL[severity],
     message: { text: plain(finding.message === '' ? ruleId : finding.message) },
-    locations: [locationOf(within, place, shown.atPlace(finding), logical)],
+    locations: [location],
     ...(related.length === 0
       ? {}
       : {
@@ -100,7 +102,7 @@ function resultOf(
       [FINGERPRINT]: fingerprint,
       // GitHub's upload works one out from the line of a result, and leaves results without a line alone
       // (github/codeql-action, src/fingerprints.ts).
-      ...(place?.kind === 'text' ? {} : { primaryLocationLineHash: fingerprint }),
+      ...(hasLine ? {} : { primaryLocationLineHash: fingerprint }),
     },
     // Where some results have suppressions, those that have none must say so (3.27.23).
     suppressions:

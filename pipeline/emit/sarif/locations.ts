@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Location, LogicalLocation } from 'sarif';
 import type { ListName, Place, Spot } from '../../model.js';
-import type { SourceLines } from '../region.js';
+import { regionIn, type SourceLines } from '../region.js';
 
 /** What a location is in. */
 export interface Within {
@@ -22,15 +22,9 @@ export function locationOf(
   const { artifact, lines } = within;
   const all = [...logical, ...logicalOf(place)];
   const logicalLocations = all.length === 0 ? {} : { logicalLocations: all };
-  if (place?.kind === 'text') {
-    // Without the source only the beginning is known; an end is never made up.
-    const region =
-      lines === null ? { startLine: place.line, startColumn: place.column } : lines.regionOf(place, spot);
-    return {
-      physicalLocation: { artifactLocation: artifact, ...(region && { region }) },
-      ...logicalLocations,
-    };
-  }
+  const region = regionIn(lines, place, spot);
+  if (region !== null)
+    return { physicalLocation: { artifactLocation: artifact, region }, ...logicalLocations };
   const properties = propertiesOf(place);
   return {
     physicalLocation: { artifactLocation: artifact },
@@ -71,5 +65,6 @@ function propertiesOf(place: Place | null): Record<string, unknown> | null {
     const { page, box, rest } = place;
     return { page, box, ...(rest === undefined ? {} : { rest }) };
   }
-  return place?.kind === 'part' ? { part: place.part, path: place.path } : null;
+  if (place?.kind === 'part') return { part: place.part, path: place.path };
+  return place === null ? null : { line: place.line, column: place.column };
 }

@@ -91,16 +91,23 @@ function messageLines(finding: Finding, width: number, { paint, lang }: Style): 
     }
     return index === 0 ? painted : `  ${painted}`;
   });
-  for (const { message, place } of finding.related.slice(0, MAX_RELATED)) {
-    lines.push(
-      ...wrap(`→ ${describePlace(place, lang)}  ${printable(message)}`, width - 2).map((line) =>
-        paint.dim(`  ${line}`),
-      ),
-    );
-  }
-  const more = finding.related.length - MAX_RELATED;
-  if (more > 0) lines.push(paint.dim(lang === 'zh' ? `  → 另有 ${more} 处` : `  → and ${more} more places`));
-  return lines;
+  return [...lines, ...relatedLines(finding, width, lang).map((line) => paint.dim(line))];
+}
+
+/** Where else to look. What the message says already is not said again, only its places are named. */
+function relatedLines({ message, related }: Finding, width: number, lang: Lang): string[] {
+  const said = related.filter((each) => message.includes(each.message));
+  const others = related.filter((each) => !said.includes(each));
+  const more = others.length - MAX_RELATED;
+  const places = [...new Set(said.map(({ place }) => describeRow(place, lang)))].join(
+    lang === 'zh' ? '、' : '; ',
+  );
+  const told = [
+    ...(places === '' ? [] : [places]),
+    ...others.slice(0, MAX_RELATED).map((each) => `${describePlace(each.place, lang)}  ${each.message}`),
+    ...(more > 0 ? [lang === 'zh' ? `另有 ${more} 处` : `and ${more} more places`] : []),
+  ];
+  return told.flatMap((each) => wrap(`→ ${printable(each)}`, width - 2).map((line) => `  ${line}`));
 }
 
 function colorOf({ severity, accepted }: Finding, paint: Style['paint']): (text: string) => string {
