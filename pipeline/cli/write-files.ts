@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { failure, say, success } from '../common/result.js';
 import type { OutputFile, Result } from '../model.js';
@@ -19,11 +28,17 @@ interface Pending {
  */
 export function writeFiles(files: readonly OutputFile[]): Result<string[]> {
   const pending: Pending[] = [];
+  const streams: OutputFile[] = [];
   let current = '';
   try {
-    for (const { name, content } of files) {
+    for (const file of files) {
+      current = file.name;
+      if (isStream(file.name)) streams.push(file);
+      else pending.push(stage(file.name, file.content));
+    }
+    for (const { name, content } of streams) {
       current = name;
-      pending.push(stage(name, content));
+      writeFileSync(name, content);
     }
     for (const file of pending) {
       current = file.name;
@@ -42,7 +57,8 @@ export function writeFiles(files: readonly OutputFile[]): Result<string[]> {
 }
 
 function stage(name: string, content: string): Pending {
-  const target = resolve(name);
+  // A link stays one: what it leads to is written.
+  const target = existsSync(name) ? realpathSync(name) : resolve(name);
   expectNoFolder(target);
   mkdirSync(dirname(target), { recursive: true });
   const temporary = `${target}.${randomUUID()}.tmp`;
@@ -62,6 +78,12 @@ function move(file: Pending): void {
   }
   renameSync(temporary, target);
   file.moved = true;
+}
+
+/** True for a pipe or a device (/dev/stderr): written to, never moved aside. */
+function isStream(name: string): boolean {
+  const found = statSync(name, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** A folder would be moved aside as a file is. */

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -230,6 +232,16 @@ describe('a report that cannot be written', () => {
     });
     expect(file('m.md')).toBe('alt');
     expect(readdirSync(folder).sort()).toEqual(['m.md', '好.txt', '目录', '错 误.txt']);
+  });
+
+  test('a link stays one, a device too', () => {
+    writeFileSync(join(folder, 'ziel.json'), 'alt');
+    symlinkSync('ziel.json', join(folder, 'link.json'));
+    const ran = run(['check', '好.txt', '--format', 'gitlab:link.json', '--format', 'json:/dev/null']);
+    expect(ran).toEqual({ code: 0, out: '', err: '' });
+    expect(file('ziel.json')).toBe('[]\n');
+    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   test('below a file', () => {

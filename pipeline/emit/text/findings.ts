@@ -30,7 +30,7 @@ export function groupLines({ list, findings }: FindingGroup, shown: Shown, style
     paint.bold(paint.underline(`${listWord(list, lang)}${lang === 'zh' ? '' : ' list'}`)),
   ];
   if (list === null) lines[0] = paint.bold(paint.underline(listWord(null, lang)));
-  let head = '';
+  let head: string | null = null;
   let frame = '';
   for (const finding of findings) {
     const own = headOf(finding, shown, lang);
