@@ -12,7 +12,7 @@ export function pathOf(document: string, cwd: string): string {
   const windows = /^(?:[A-Za-z]:|\/\/)/.test(cwd);
   const given = windows ? document.replaceAll('\\', '/') : document;
   const absolute = given.startsWith('/') || (windows && /^[A-Za-z]:\//.test(given));
-  const path = normal(absolute ? given : `${cwd}/${given}`);
+  const path = normal(absolute ? given : `${cwd.replace(/\/$/, '')}/${given}`);
   const folder = `${normal(cwd).replace(/\/$/, '')}/`;
   return path.startsWith(folder) && path.length > folder.length ? path.slice(folder.length) : path;
 }
