@@ -167,6 +167,11 @@ describe('a document', () => {
     expect(text).toMatch(/^ {2}第 2 号 高龄津贴发放（第 36 行）$/m);
     expect(text).toMatch(/○ 已接受：上级要求如此（张三，至 2026-12-31）/);
     expect(text).toContain('0 个错误，0 个警告，2 处已接受');
+    const quiet = { ...OPTIONS, quiet: true };
+    const all = withFindings(told, (finding) => ({ ...finding, accepted }));
+    expect(documentText(all, quiet)).toBe('');
+    const one = withFindings(told, (finding, index) => (index === 0 ? { ...finding, accepted } : finding));
+    expect(documentText(one, quiet)).not.toContain('已接受：');
   });
 
   test('keeps to the width of the terminal, in both languages', async () => {

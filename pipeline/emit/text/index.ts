@@ -25,14 +25,16 @@ export function textReport(documents: readonly Told[], options: TextOptions): st
 
 /**
  * A document for a person: its findings list by list, in the order of the document, then the three lists, stated and
- * counted, and the outcome. Nothing is left out of it. With `quiet` only what is wrong, and nothing where nothing is.
+ * counted, and the outcome. Nothing is left out of it. With `quiet` only what is wrong and nobody has accepted.
  */
 export function documentText({ report, list }: Told, options: TextOptions): string {
   const { lang, width, quiet } = options;
   const style: Style = { lang, width, paint: createColors(options.color) };
   const { paint } = style;
   if (report.status === 'error') return `${refusalLines(report, style).join('\n')}\n`;
-  const { findings, uncertain } = report;
+  const { uncertain } = report;
+  // What a person has accepted is not wrong.
+  const findings = report.findings.filter(({ accepted }) => !quiet || accepted === null);
   if (quiet && findings.length === 0 && uncertain.length === 0) return '';
   const lines = [headingOf(report, list?.title?.text ?? '', style), ''];
   const shown = shownOf(list);
