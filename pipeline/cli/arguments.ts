@@ -2,13 +2,17 @@ import { parseArgs } from 'node:util';
 import type { ExtractOptions, Format, Lang, Severity, Text } from '../model.js';
 import { say } from '../common/result.js';
 import { COMMAND_OPTIONS, wrongOption, type CommandValues } from './command-options.js';
+import { parseFormats, type FormatRequest } from './formats.js';
 
 /** What a person asked for. */
 export interface Request {
   command: string | null;
   documents: string[];
   out: string | null;
+  /** What `tables` prints. */
   format: 'text' | 'json' | 'csv';
+  /** The reports that `check` and `run` make. */
+  formats: FormatRequest[];
   join: boolean;
   revisions: NonNullable<ExtractOptions['revisions']>;
   draw: string | null;
@@ -53,7 +57,7 @@ const TYPES: Readonly<Record<string, Format>> = {
 
 const OPTIONS = {
   out: { type: 'string', short: 'o' },
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   type: { type: 'string' },
   lang: { type: 'string' },
@@ -79,10 +83,9 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
   }
   const { values, positionals } = parsed;
   const [command = null, ...documents] = positionals;
-  // Only `tables` prints CSV.
-  const formats = command === 'tables' ? ['text', 'json', 'csv'] : ['text', 'json'];
+  const tableFormat = command === 'tables' ? values.format?.at(-1) : undefined;
   const choices: Choice[] = [
-    { option: '--format', value: values.format, known: formats },
+    { option: '--format', value: tableFormat, known: ['text', 'json', 'csv'] },
     { option: '--fail-on', value: values['fail-on'], known: ['error', 'warning', 'info'] },
     { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
     { option: '--lang', value: values.lang, known: ['zh', 'en'] },
@@ -94,6 +97,8 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
     return { wrong: badValue(wrong.option, wrong.value ?? '', wrong.known.join(', ')), lang };
   const misused = wrongOption(command, values);
   if (misused !== null) return { wrong: misused, lang };
+  const parsedFormats = parseFormats(command === 'tables' ? [] : (values.format ?? []), documents);
+  if ('wrong' in parsedFormats) return { ...parsedFormats, lang };
   const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
   if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
     return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
@@ -104,7 +109,8 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
       command,
       documents,
       out,
-      format: (values.format ?? 'text') as Request['format'],
+      format: (tableFormat ?? 'text') as Request['format'],
+      formats: parsedFormats.formats,
       failOn: (values['fail-on'] ?? 'error') as Severity,
       type: values.type === undefined ? undefined : TYPES[values.type.toLowerCase()],
       lang,

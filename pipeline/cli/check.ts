@@ -1,9 +1,8 @@
 import { say } from '../common/result.js';
-import { jsonOf, reportsOf } from '../emit/json.js';
-import type { Refusal, Report } from '../model.js';
 import type { Request } from './arguments.js';
 import { STDIN } from './load.js';
-import { exitCodeOf, perform, refusalOf, refuse, summaryFor, type ExitCode } from './shared.js';
+import { Reporter } from './reporter.js';
+import { exitCodeOf, perform, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';
 
 /** `qingdan check`: checks documents and writes nothing but its report. */
@@ -23,23 +22,19 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
     terminal.err(usageLine(say('标准输入（-）只能读一次', 'standard input (-) can be read only once'), lang));
     return 2;
   }
-  const reports: (Report | Refusal)[] = [];
+  const reporter = new Reporter(request, terminal);
   let code: ExitCode = 0;
   for (const document of request.documents) {
-    const done = await perform('check', document, request, terminal);
+    let bytes: Uint8Array | null = null;
+    const done = await perform('check', document, request, terminal, (loaded) => (bytes = loaded));
     if (!done.ok) {
-      code = refuse(done.failure, lang, terminal);
-      reports.push(refusalOf(done.failure, lang));
+      reporter.refused(done.failure);
+      code = 2;
       continue;
     }
     const { list, report } = done.value;
-    reports.push(report);
+    reporter.checked(report, list, bytes);
     if (exitCodeOf(report) > code) code = exitCodeOf(report);
-    if (request.format === 'text') {
-      const summary = summaryFor(list, report, request, terminal);
-      terminal.out(summary !== '' && reports.length > 1 ? `\n${summary}` : summary);
-    }
   }
-  if (request.format === 'json') terminal.out(jsonOf(reportsOf(reports)));
-  return code;
+  return reporter.finish(code);
 }

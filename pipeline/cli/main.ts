@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { say } from '../common/result.js';
 import { parseRequest } from './arguments.js';
 import { COMMANDS } from './commands.js';
@@ -7,6 +6,7 @@ import { helpText } from './help.js';
 import type { ExitCode } from './shared.js';
 import { withSettings } from './settings.js';
 import { failureLine, processTerminal, usageLine, type Terminal } from './terminal.js';
+import { version } from './version.js';
 
 /** Runs one command line; the only place where an unexpected exception is turned into a message. */
 async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -39,11 +39,6 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     'failure' in settled ? failureLine(settled.failure, asked.lang) : usageLine(settled.wrong, asked.lang),
   );
   return 2;
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }
 
 // A reader that closes the pipe early (head) is no error.

@@ -1,7 +1,8 @@
 import { say } from '../common/result.js';
 import { printable } from '../emit/printable.js';
 import type { Request } from './arguments.js';
-import { exitCodeOf, perform, refuse, summaryFor, type ExitCode } from './shared.js';
+import { Reporter } from './reporter.js';
+import { exitCodeOf, perform, refuse, type ExitCode } from './shared.js';
 import { usageLine, type Terminal } from './terminal.js';
 import { outputFolder, writeAll } from './write.js';
 
@@ -13,16 +14,23 @@ export async function runCommand(request: Request, terminal: Terminal): Promise<
     terminal.err(usageLine(say('run 需要一个文件', 'run takes one document'), lang));
     return 2;
   }
-  const done = await perform('run', document, request, terminal);
-  if (!done.ok) return refuse(done.failure, lang, terminal);
+  const reporter = new Reporter(request, terminal);
+  let bytes: Uint8Array | null = null;
+  const done = await perform('run', document, request, terminal, (loaded) => (bytes = loaded));
+  if (!done.ok) {
+    reporter.refused(done.failure);
+    return reporter.finish(2);
+  }
   const { list, report, files } = done.value;
   const folder = request.out ?? outputFolder(document);
   // The outputs are loaded here only, where the names are needed: a check needs none.
   const { OUTPUT_NAMES } = await import('../emit/outputs.js');
   const written = writeAll(document, folder, files, OUTPUT_NAMES);
   if (!written.ok) return refuse(written.failure, lang, terminal);
-  terminal.out(summaryFor(list, report, request, terminal));
-  if (!request.quiet) {
+  reporter.checked(report, list, bytes);
+  const code = await reporter.finish(exitCodeOf(report));
+  // Behind a report for programs a line for people would be no part of it.
+  if (!request.quiet && reporter.printsText) {
     const names = files.map((file) => file.name).join(lang === 'zh' ? '、' : ', ');
     terminal.out(
       lang === 'zh'
@@ -30,5 +38,5 @@ export async function runCommand(request: Request, terminal: Terminal): Promise<
         : `written to ${printable(folder)}/: ${names}\n`,
     );
   }
-  return exitCodeOf(report);
+  return code;
 }

@@ -1,6 +1,5 @@
-import { summaryOf } from '../emit/summary.js';
 import type { Options } from '../index.js';
-import type { DutyList, Failure, Lang, Refusal, Report, Result } from '../model.js';
+import type { Failure, Lang, Refusal, Report, Result } from '../model.js';
 import type { Request } from './arguments.js';
 import { convert } from './convert.js';
 import { decisionsFor } from './decisions.js';
@@ -26,12 +25,13 @@ function optionsOf(request: Request): Options {
   };
 }
 
-/** Reads a document and does a task with it, within the limits that were asked for. */
+/** Reads a document and does a task with it, within the limits that were asked for. `loaded` is given its bytes. */
 export async function perform<Name extends TaskName>(
   task: Name,
   document: string,
   request: Request,
   terminal: Terminal,
+  loaded?: (bytes: Uint8Array) => void,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const decided = await decisionsFor(document, request, task === 'check' || task === 'run');
   if (!decided.ok) return decided;
@@ -39,6 +39,7 @@ export async function perform<Name extends TaskName>(
   const options: Options = { ...optionsOf(request), ...decided.value.options };
   const bytes = await load(document);
   if (!bytes.ok) return bytes;
+  loaded?.(bytes.value);
   // Old office formats come through LibreOffice, before the pipeline begins.
   const readable = await convert(document, bytes.value, options, timeout);
   if (!readable.ok) return readable;
@@ -49,12 +50,6 @@ export async function perform<Name extends TaskName>(
   } finally {
     bar.clear();
   }
-}
-
-/** The summary of a document for this terminal. */
-export function summaryFor(list: DutyList, report: Report, request: Request, terminal: Terminal): string {
-  const { lang, quiet } = request;
-  return summaryOf(list, report, { lang, quiet, color: terminal.color, width: terminal.width });
 }
 
 /** Says in one line why a document could not be checked. */

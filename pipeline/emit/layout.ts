@@ -33,7 +33,7 @@ export function columns(rows: readonly (readonly string[])[], right: readonly nu
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\x21-\x7e]+[，。；：、）”]?|.[，。；：、）”]?|\s/gsu) ?? []) {
+  for (const piece of text.match(/[\x21-\x7e]+[，。；：、）”]*|.[，。；：、）”]*|\s/gsu) ?? []) {
     if (line !== '' && stringWidth(line + piece) > width) {
       lines.push(line.trimEnd());
       line = piece.trimStart();

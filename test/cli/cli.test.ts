@@ -135,8 +135,12 @@ describe('exit codes', () => {
     ['no command', [], '用法'],
     ['an unknown command', ['prüfe', 'a.txt'], '没有命令“prüfe”'],
     ['an unknown option', ['check', '--nope', 'a.txt'], '没有选项 --nope'],
-    ['an unknown format', ['check', '--format', 'xml', 'a.txt'], '--format 不能是“xml”，可用：text, json。'],
-    ['a format of another command', ['check', '--format', 'csv', 'a.txt'], '可用：text, json。'],
+    [
+      'an unknown format',
+      ['check', '--format', 'xml', 'a.txt'],
+      '--format 不能是“xml”，可用：text, json, sarif',
+    ],
+    ['a format of another command', ['check', '--format', 'csv', 'a.txt'], '--format 不能是“csv”'],
     ['an unknown format of tables', ['tables', '--format', 'xml', 'a.txt'], '可用：text, json, csv。'],
     ['standard input twice', ['check', '-', '-'], '标准输入（-）只能读一次'],
     ['an unknown gravity', ['check', '--fail-on', 'fatal', 'a.txt'], '--fail-on 不能是“fatal”'],
@@ -401,6 +405,6 @@ describe('what is printed', () => {
   test('several documents follow one another', () => {
     write('a.txt', SOUND);
     const one = run(['check', 'a.txt']).out;
-    expect(run(['check', 'a.txt', 'a.txt']).out).toBe(`${one}\n${one}`);
+    expect(run(['check', 'a.txt', 'a.txt']).out).toBe(`${one}\n${one}\n共 2 个文件：2 个通过\n`);
   });
 });

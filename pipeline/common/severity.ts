@@ -1,0 +1,13 @@
+import type { Severity } from '../model.js';
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** True where a severity is as grave as another, or graver. */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return GRAVITY[severity] >= GRAVITY[least];
+}
+
+/** For sorting: the graver first. */
+export function byGravity(left: Severity, right: Severity): number {
+  return GRAVITY[right] - GRAVITY[left];
+}
