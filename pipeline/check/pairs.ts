@@ -122,7 +122,10 @@ function bracketsIn(occurrence: Occurrence): Pairing {
     if (at >= 0) {
       pairs.push({ open: open[at] as Sign, close: sign });
       alone.push(...open.splice(at).slice(1));
-    } else if (!(shape(match[0]) === ')' && STEP_BRACKET.test(occurrence.text.slice(0, match.index)))) {
+    } else if (!(
+      shape(match[0]) === ')' &&
+      STEP_BRACKET.test(occurrence.text.slice(Math.max(0, match.index - 8), match.index))
+    )) {
       alone.push(sign);
     }
   }

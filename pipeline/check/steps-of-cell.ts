@@ -61,7 +61,7 @@ export function marksOf(text: string): Mark[] {
 /** True where a colon stands before a number, or a line above it that is neither a step nor a sentence. */
 function opensAt(text: string, start: number): boolean {
   const before = text.slice(0, start).trimEnd();
-  if (before === '' || /[：:]$/u.test(before)) return true;
+  if (before === '' || before.endsWith('：') || before.endsWith(':')) return true;
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return text.slice(before.length, start).includes('\n') && OPENER_LINE.test(line);
 }

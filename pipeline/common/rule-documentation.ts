@@ -1812,7 +1812,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     title: { zh: '词语重复', en: 'A word stands twice' },
     why: {
       zh: '多打、多贴了一次，或者其中一个本来应是别的词。',
-      en: '/** A word of two or more characters, twice. */ const WORDS = /(\\p{Script=Han}{2,12})\\1/gu;\n\n/** An entry of an enumeration, twice in a row. */ const ENTRIES = /(?<=^|[、，；。：:\\n])(\\p{Script=Han}{2,20})[、，]\\1(?=[、，；。\\n]|等|和|及|$)/gmu;\n\n/** One character twice: 工工作. */ const CHARACTER = /(\\p{Script=Han})\\1/gu;\n\n/** Doubled words that say each, or every, or over and over. */ const RIGHT =   /^(?:一.|逐.|挨.|分.|人人|天天|时时|处处|家家|户户|村村|层层|代代|年年|月月|日日|事事|件件|条条|项项|级级|步步|点点)/u;\n\n/** A word stands twice: 的的, 开展开展, 宣传、宣传.\n\nIt was typed or pasted twice, or one of the two was meant to be another word.',
+      en: '/** A word of two or more characters, twice. */ const WORDS = /(\\p{Script=Han}{2,12})\\1/gu;\n\n/** An entry of an enumeration, twice in a row. */ const ENTRIES = /(?<=^|[、，；。：:\\n])(\\p{Script=Han}{2,20})[、，]\\1(?=[、，；。\\n]|等|和|及|$)/gmu;\n\n/** One character twice: 工工作. */ const CHARACTER = /(\\p{Script=Han})\\1(?!\\1)/gu;\n\n/** Doubled words that say each, or every, or over and over. */ const RIGHT =   /^(?:一.|逐.|挨.|分.|人人|天天|时时|处处|家家|户户|村村|层层|代代|年年|月月|日日|事事|件件|条条|项项|级级|步步|点点)/u;\n\n/** A word stands twice: 的的, 开展开展, 宣传、宣传.\n\nIt was typed or pasted twice, or one of the two was meant to be another word.',
     },
     mayBeWrong: {
       zh: '前后两个词相接处的字正好相同，例如名称以前一个词开头。',

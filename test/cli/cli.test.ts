@@ -40,7 +40,7 @@ const SOUND = [
   '2\t经济发展\t乙',
   '配合履职事项清单',
   '序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责',
-  '1\t民生服务\t丙\t县教育局\t1.丁；\t2.戊。',
+  '1\t民生服务\t丙\t县教育局\t1.丁。\t1.戊。',
   '上级部门收回事项清单',
   '序号\t事项类别\t事项名称\t承接部门及工作方式',
   '1\t民生服务\t己\t县民政局：负责庚。',
@@ -323,7 +323,7 @@ describe('run', () => {
   test('CSV for spreadsheets: marks, formulas, line ends, numbers', () => {
     const text = SOUND.replace('1\t党的建设\t甲', '1\t党的建设\t=1+1')
       .replace('乙', '@乙，“丙”,"丁"')
-      .replace('1.丁；\t2.戊。', '1.丁； 2.丁。\t-戊');
+      .replace('1.丁。\t1.戊。', '1.丁； 2.丁。\t-戊');
     run(['run', write('a.txt', text), '--out', 'out']);
     const csv = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
     expect(csv('basic.csv')).toBe(

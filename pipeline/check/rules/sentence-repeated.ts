@@ -7,7 +7,8 @@ import { textsOf, type Occurrence } from '../texts.js';
 /** A shorter sentence may stand twice: 归档保存。 */
 const MIN_LENGTH = 6;
 
-const SENTENCE = /[^。；！？\n]+[。；！？]/gu;
+/** Where a sentence ends. */
+const END = /(?<=[。；！？\n])/u;
 
 /**
  * A sentence stands twice: a step in one department's part, a sentence in the narrative.
@@ -75,7 +76,7 @@ export const sentenceRepeated: Rule = {
 function* passagesOf(list: DutyList): Generator<{ occurrence: Occurrence; sentences: string[] }> {
   for (const occurrence of textsOf(list)) {
     if (occurrence.kind === 'paragraph') {
-      yield { occurrence, sentences: occurrence.text.match(SENTENCE) ?? [] };
+      yield { occurrence, sentences: occurrence.text.split(END) };
       continue;
     }
     for (const { steps } of partsOf(occurrence))

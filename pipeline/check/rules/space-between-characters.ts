@@ -18,6 +18,11 @@ const WORDED: readonly (ColumnRole | null)[] = [
 const OPENER =
   /(?:^|[\n。；;])[^\n。；;，,：:]{0,60}[局委办部院会队站所厅中心]$|(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\n。；;，,：:]{1,30}$/u;
 
+/** An opener has fewer characters. */
+const MAX_OPENER = 80;
+/** Letter-spaced text is told from so much on either side. */
+const MAX_SPACED = 200;
+
 /** A paragraph of fewer characters is a title or a heading, which is spaced as it looks best. */
 const MIN_SENTENCE = 30;
 
@@ -69,7 +74,12 @@ export const spaceBetweenCharacters: Rule = {
 function isWithinSentence({ occurrence, start }: Slip): boolean {
   const { kind, column, text } = occurrence;
   if (kind === 'paragraph' ? text.length < MIN_SENTENCE : !WORDED.includes(column)) return false;
-  return !isSpaced(text) && !OPENER.test(text.slice(0, start));
+  // Of a long text only what an opener can hold is looked at.
+  const before = text.slice(Math.max(0, start - MAX_OPENER), start);
+  return (
+    !OPENER.test(start > MAX_OPENER ? `…${before}` : before) &&
+    !isSpaced(text.slice(Math.max(0, start - MAX_SPACED), start + MAX_SPACED))
+  );
 }
 
 /** True for letter-spaced text: most of its characters have a space beside them. */

@@ -17,7 +17,7 @@ const WORDS = /(\p{Script=Han}{2,12})\1/gu;
 const ENTRIES = /(?<=^|[、，；。：:\n])(\p{Script=Han}{2,20})[、，]\1(?=[、，；。\n]|等|和|及|$)/gmu;
 
 /** One character twice: 工工作. */
-const CHARACTER = /(\p{Script=Han})\1/gu;
+const CHARACTER = /(\p{Script=Han})\1(?!\1)/gu;
 
 /** Doubled words that say each, or every, or over and over. */
 const RIGHT =
