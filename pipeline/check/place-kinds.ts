@@ -1,4 +1,4 @@
-import { foldWithMap } from '../common/characters.js';
+import { escapeRegExp, foldWithMap } from '../common/characters.js';
 import type { DutyList, Spot } from '../model.js';
 import { departmentWords } from './department-mentions.js';
 import { ownPlaces } from './own-places.js';
@@ -56,7 +56,7 @@ export function wrongKindsOfName(list: DutyList): WrongKind[] {
   // A county and its township may share a name, and a name of one character proves nothing.
   if (core.length < 2 || (county !== null && coreOf(county) === core)) return [];
   const pattern = new RegExp(
-    `${core}(?:${KINDS.filter((kind) => kind !== own).join('|')})(?![村镇土情亲])`,
+    `${escapeRegExp(core)}(?:${KINDS.filter((kind) => kind !== own).join('|')})(?![村镇土情亲])`,
     'gu',
   );
   // Titles are held against each other.

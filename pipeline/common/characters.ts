@@ -59,3 +59,8 @@ export function joinLines(left: string, right: string): string {
   const after = right[0] ?? '';
   return isWide(before) || isWide(after) ? left + right : `${left} ${right}`;
 }
+
+/** A text that stands for itself in a regular expression: names in a document may hold any character. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

@@ -18,8 +18,8 @@ const READING = 'reading';
 /**
  * JUnit XML, as Jenkins (jenkinsci/xunit-plugin, junit-10.xsd), GitLab and GitHub's reporters read it. A suite a
  * document, a case a rule: a failure where it has findings that fail the document, all told in it; else passed, and
- * what it found is in `system-out`. A document that could not be read surely has its reading and each rule that found
- * nothing skipped: not to have found anything proves nothing then. A document that could not be checked is an error.
+ * what it found is in `system-out`. A document that could not be read surely has its reading and each rule that does not
+ * fail it skipped: not to have found anything proves nothing then. A document that could not be checked is an error.
  * The format knows no limit of size or number; times are left out, so that two runs give the same file.
  */
 export function junitReport(documents: readonly Told[], options: ReportOptions): string {
@@ -105,17 +105,18 @@ function ruleCase(
   sure: boolean,
   { lang, failOn }: ReportOptions,
 ): Case {
-  if (findings.length === 0) {
-    if (sure) return { name: id, result: 'passed', content: [] };
-    const why = lang === 'zh' ? '读取不可靠，不能确定' : 'not sure: parts could not be read reliably';
-    return { name: id, result: 'skipped', content: [skipped(why)] };
-  }
   const failing = findings.filter(
     ({ accepted, severity }) => accepted === null && isAtLeast(severity, failOn),
   );
   const text = findings.map((finding) => findingText(finding, lang)).join('\n');
   if (failing.length === 0) {
-    return { name: id, result: 'passed', content: [{ name: 'system-out', attributes: {}, content: text }] };
+    const why = lang === 'zh' ? '读取不可靠，不能确定' : 'not sure: parts could not be read reliably';
+    const told: Element[] = text === '' ? [] : [{ name: 'system-out', attributes: {}, content: text }];
+    return {
+      name: id,
+      result: sure ? 'passed' : 'skipped',
+      content: sure ? told : [skipped(why), ...told],
+    };
   }
   const [first] = failing;
   const more = failing.length - 1;

@@ -141,7 +141,7 @@ describe('check', () => {
     const [sarif] = (JSON.parse(file('深/层/s.sarif')) as Log).runs;
     expect(sarif?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: '%E9%94%99%20%E8%AF%AF.txt', index: 0 },
-      region: expect.objectContaining({ startLine: 2, endLine: 2 }),
+      region: expect.objectContaining({ startLine: 3, endLine: 3 }),
     });
     expect(file('j.xml')).toContain('<testsuite name="错 误.txt"');
     expect(JSON.parse(file('g.json'))).toHaveLength(2);
@@ -184,7 +184,7 @@ describe('check', () => {
 
   test('two on standard output where both are sent there by name', () => {
     const { out } = run(['check', '错 误.txt', '--format', 'text:-', '--format', 'github:-']);
-    expect(out).toMatch(/^青禾镇履职事项清单[^]*✗ 不通过。[^\n]*\n::error file=错 误\.txt,line=2/);
+    expect(out).toMatch(/^青禾镇履职事项清单[^]*✗ 不通过。[^\n]*\n::error file=错 误\.txt,line=3/);
   });
 
   test('--quiet: text says only what is wrong, reports for programs are whole', () => {
@@ -202,7 +202,7 @@ describe('check', () => {
 
   test('standard input has lines too', () => {
     const { out } = run(['check', '-', '--format', 'github'], {}, WRONG);
-    expect(out).toMatch(/^::error file=stdin,line=2,endLine=2,col=/);
+    expect(out).toMatch(/^::error file=stdin,line=3,endLine=3,col=/);
   });
 
   test('English', () => {

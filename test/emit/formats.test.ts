@@ -69,7 +69,7 @@ async function expectSameFindings(documents: readonly Told[]): Promise<void> {
   // The text names the rule of each finding.
   const text = await write('text', documents);
   for (const [rule, count] of countsOf(documents)) {
-    const times = text.split('\n').filter((line) => line.endsWith(rule)).length;
+    const times = text.split('\n').filter((line) => line.endsWith(`  ${rule}`)).length;
     expect([rule, times]).toEqual([rule, count]);
   }
 }

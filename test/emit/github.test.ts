@@ -51,12 +51,12 @@ test('file, lines, columns within a line, the last of them included', async () =
   const [grand, total] = annotate([await tell('子/清单.txt', WRONG)]);
   expect(grand).toMatchObject({
     kind: 'error',
-    properties: { file: '子/清单.txt', line: '2', endLine: '2' },
+    properties: { file: '子/清单.txt', line: '3', endLine: '3' },
   });
   const { col, endColumn } = total?.properties ?? {};
-  const line = WRONG.split('\n')[1] ?? '';
+  const line = WRONG.split('\n')[2] ?? '';
   expect(line.slice(Number(col) - 1, Number(endColumn))).toBe('3');
-  expect(total?.properties['title']).toMatch(/^list-total-differs 基本履职，第 2 行第 \d+ 列$/);
+  expect(total?.properties['title']).toMatch(/^list-total-differs 基本履职，第 3 行第 \d+ 列$/);
 });
 
 test('a range over several lines has no columns', async () => {
@@ -148,6 +148,8 @@ test('refusals are errors, doubts are warnings', async () => {
   const commands = annotate([refused(MISSING), await tell('坏.txt', bytes)]);
   expect(commands.map(({ kind, properties }) => [kind, properties['file']])).toEqual([
     ['error', '没有.txt'],
+    // The damaged character, and the doubt that it leaves.
+    ['warning', '坏.txt'],
     ['warning', '坏.txt'],
   ]);
   expect(commands[0]?.message).toBe('没有这个文件。请检查文件名和路径');

@@ -69,6 +69,7 @@ test('accepted findings are infos, with the reason; refusals and doubts are issu
     ['grand-total-differs', 'info'],
     ['list-total-differs', 'info'],
     ['unreadable', 'blocker'],
+    ['character-damaged', 'minor'],
     ['inconclusive', 'major'],
   ]);
   expect(issues[0]?.description).toMatch(/^\[已接受：上级要求如此（张三）\] /);

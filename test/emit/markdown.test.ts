@@ -43,7 +43,7 @@ test('a document: heading, outcome, lists, findings', async () => {
   expect(findings?.children).toHaveLength(3);
   expect(findings?.children[2]?.children.map(textOf).slice(0, 2)).toEqual([
     '❌ 错误',
-    expect.stringMatching(/^基本履职，第 2 行第 \d+ 列$/),
+    expect.stringMatching(/^基本履职，第 3 行第 \d+ 列$/),
   ]);
 });
 

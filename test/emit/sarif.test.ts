@@ -140,7 +140,7 @@ describe('regions', () => {
   test('reach to the end of the line, and no further, where the words are not in the source', async () => {
     const told = await tell('a.txt', WRONG);
     const spot = { text: '别的文字', start: 1, end: 2 };
-    const place = { kind: 'text' as const, line: 5, column: 3 };
+    const place = { kind: 'text' as const, line: 6, column: 3 };
     const [result] = resultsOf([withFindings(told, (finding) => ({ ...finding, place, spot }))]);
     expect(wordsAt(WRONG, result!)).toBe('党的建设\t组织党员学习');
   });

@@ -19,6 +19,7 @@ export const OPTIONS: ReportOptions = {
 /** A sound document of three lists: 2 + 1 + 1 items. */
 export const SOUND = [
   '青禾镇履职事项清单',
+  '2025年8月',
   '共梳理履职事项4项，其中基本履职事项2项，配合履职事项1项，上级部门收回事项1项。',
   '基本履职事项清单',
   '序号\t事项类别\t事项名称',

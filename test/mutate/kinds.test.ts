@@ -52,8 +52,8 @@ describe('a finding is at a right place', () => {
     place: { kind: 'text', line: 40, column: 1 },
     related: [{ message: '', place: { kind: 'text', line: 50, column: 1 } }],
     fingerprint: '',
-      spot: null,
-      accepted: null,
+    spot: null,
+    accepted: null,
   } as const;
 
   test.each([

@@ -55,16 +55,18 @@ here('the real list in its text form', () => {
     // Each was read by a person: departments that the column lacks or names in another order, a name that breaks off,
     // a Latin word, two spellings of one word, spaces where lines of the printed document ended.
     expect(report.status).toBe('pass');
-    expect(report.findings.map(({ ruleId, severity, list, item }) => [ruleId, severity, list, item])).toEqual([
-      ['department-number-differs', 'warning', 'cooperative', null],
-      ['department-unlisted', 'warning', 'cooperative', 48],
-      ['department-order-differs', 'warning', 'cooperative', 23],
-      ['department-order-differs', 'warning', 'cooperative', 91],
-      ['text-cut-off', 'warning', 'basic', 23],
-      ['final-punctuation-differs', 'info', 'cooperative', 27],
-      ['term-spelled-two-ways', 'warning', 'cooperative', 100],
-      ['latin-word-stray', 'warning', 'basic', 1],
-      ...[19, 20, 21, 23].map((item) => ['space-between-characters', 'info', 'recovered', item]),
-    ]);
+    expect(report.findings.map(({ ruleId, severity, list, item }) => [ruleId, severity, list, item])).toEqual(
+      [
+        ['department-number-differs', 'warning', 'cooperative', null],
+        ['department-unlisted', 'warning', 'cooperative', 48],
+        ['department-order-differs', 'warning', 'cooperative', 23],
+        ['department-order-differs', 'warning', 'cooperative', 91],
+        ['text-cut-off', 'warning', 'basic', 23],
+        ['final-punctuation-differs', 'info', 'cooperative', 27],
+        ['term-spelled-two-ways', 'warning', 'cooperative', 100],
+        ['latin-word-stray', 'warning', 'basic', 1],
+        ...[19, 20, 21, 23].map((item) => ['space-between-characters', 'info', 'recovered', item]),
+      ],
+    );
   });
 });

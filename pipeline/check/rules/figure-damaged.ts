@@ -1,4 +1,4 @@
-import { fold } from '../../common/characters.js';
+import { escapeRegExp, fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import { categoriesOf } from '../ledger.js';
 import { LISTS } from '../../common/names.js';
@@ -46,7 +46,7 @@ export const figureDamaged: Rule = {
     mayBeWrong: '名称里数字之间本来就有这样的字母。',
   },
   *check({ list }) {
-    const names = [...new Set(LISTS.flatMap((name) => categoriesOf(list.lists[name])))].map(escape);
+    const names = [...new Set(LISTS.flatMap((name) => categoriesOf(list.lists[name])))].map(escapeRegExp);
     // Where most figures have their unit, one that follows a name and has none has lost it.
     const bare =
       list.statement.figures.length < 4
@@ -79,7 +79,3 @@ export const figureDamaged: Rule = {
     }
   },
 };
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}

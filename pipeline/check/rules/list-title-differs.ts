@@ -105,7 +105,7 @@ function* amongTitles(list: DutyList): Generator<Defect> {
     if (common === null) continue;
     const sound = [...titles.values()].find(({ parts }) => parts[end] === common);
     for (const [name, { parts, title, place }] of titles) {
-      if (parts[end] === common) continue;
+      if (parts[end] === common || (end === 'before' && !isPart(parts.before, common))) continue;
       const words = listWords(name);
       const [where, en] = end === 'before' ? ['开头', 'begins with'] : ['结尾', 'ends with'];
       yield {
@@ -126,6 +126,11 @@ function* amongTitles(list: DutyList): Generator<Defect> {
       };
     }
   }
+}
+
+/** True where one of two places leaves out what the other says; other names are another rule's. */
+function isPart(one: string, other: string): boolean {
+  return one.endsWith(other) || other.endsWith(one);
 }
 
 /** An entry of the contents that calls a list otherwise than its title does. */

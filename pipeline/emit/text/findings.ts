@@ -35,7 +35,7 @@ export function groupLines({ list, findings }: FindingGroup, shown: Shown, style
   for (const finding of findings) {
     const own = headOf(finding, shown, lang);
     if (own !== head) {
-      lines.push('', ...(own === '' ? [] : [`  ${paint.bold(own)}`]));
+      lines.push('', ...wrap(own, width - 2).map((line) => `  ${paint.bold(line)}`));
       frame = '';
     }
     head = own;
