@@ -30,6 +30,7 @@ function glyphs(text: string, left: number, baseline: number, more: Partial<Glyp
     angle: 0,
     mark: -1,
     lightness: 0,
+    order: index,
     ...more,
   }));
 }

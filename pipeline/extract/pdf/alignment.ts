@@ -7,7 +7,7 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
-import { columnBorders, headingRuns, NUMBER_HEADING, runsOf, type Span } from './columns.js';
+import { columnBorders, headingRuns, middleOf, NUMBER_HEADING, runsOf, type Span } from './columns.js';
 import { gridOf } from './grid.js';
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { wordsText } from './lines.js';
@@ -283,7 +283,7 @@ function labelledTables(
   if (column === null) return null;
   const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
   const isInside = (word: Word): boolean => {
-    const middle = (word.left + word.right) / 2;
+    const middle = middleOf(word, region.size);
     return middle >= left && middle < right;
   };
   const apart = rowLines.map((page) => {
@@ -588,9 +588,8 @@ function numberColumnOf(
 }
 
 function textIn(line: Line, borders: readonly number[], column: number): string {
-  const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
   return line.words
-    .filter((word) => (word.left + word.right) / 2 >= left && (word.left + word.right) / 2 < right)
+    .filter((word) => columnOf(word, line.size, borders) === column)
     .map((word) => word.text)
     .join('');
 }
@@ -694,14 +693,15 @@ function partition(pages: readonly (readonly RowLine[])[], borders: readonly num
 }
 
 function columnsOf(line: Line, borders: readonly number[]): Set<number> {
-  const columns = new Set<number>();
-  for (const word of line.words) {
-    const middle = (word.left + word.right) / 2;
-    columns.add(
-      borders.findIndex((border, index) => middle >= border && middle < (borders[index + 1] ?? border)),
-    );
-  }
-  return columns;
+  return new Set(line.words.map((word) => columnOf(word, line.size, borders)));
+}
+
+/** The column in which a word stands; what stands beside the table belongs to its first or last. */
+function columnOf(word: Word, size: number, borders: readonly number[]): number {
+  const middle = middleOf(word, size);
+  let column = 0;
+  while (column < borders.length - 2 && middle >= (borders[column + 1] ?? Infinity)) column++;
+  return column;
 }
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
@@ -746,7 +746,7 @@ function tableOfBands(
       cells.push({
         ...emptyCell(row, column, borders.indexOf(to) - column),
         box: [from, top, to, bottom],
-        lines: linesIn(band.lines, [from, -Infinity, to, Infinity]),
+        lines: linesIn(band.lines, [from, -Infinity, to, Infinity], borders),
       });
     });
   });
@@ -815,7 +815,7 @@ function tableOfRules(
     cells: grid.cells.map((cell) => ({
       ...emptyCell(cell.row, cell.column, cell.columnSpan),
       ...cell,
-      lines: linesIn(page.lines, cell.box),
+      lines: linesIn(page.lines, cell.box, grid.columns),
     })),
   };
 }
@@ -840,14 +840,18 @@ function joinUprights(edges: readonly Edge[]): Edge[] {
   return joined;
 }
 
-/** The parts of lines whose words stand in a box. */
-function linesIn(lines: readonly Line[], box: readonly [number, number, number, number]): Line[] {
+/** The parts of lines whose words stand in the columns of a box. */
+function linesIn(
+  lines: readonly Line[],
+  box: readonly [number, number, number, number],
+  borders: readonly number[],
+): Line[] {
   const found: Line[] = [];
   for (const line of lines) {
     const y = (line.top + line.bottom) / 2;
     if (y < box[1] || y > box[3]) continue;
     const words = line.words.filter((word) => {
-      const x = (word.left + word.right) / 2;
+      const x = borders[columnOf(word, line.size, borders)] ?? 0;
       return x >= box[0] && x < box[2];
     });
     const first = words[0];

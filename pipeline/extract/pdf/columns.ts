@@ -1,4 +1,5 @@
 /** Columns of a table that has no upright rules: from its heading row and from the gaps that run down its text. */
+import { follows, OVERLAP } from './lines.js';
 import type { Line, Word } from './types.js';
 
 /** Words nearer than this many ems are one run: letter-spaced text keeps together. */
@@ -25,17 +26,36 @@ function isSpaced(line: Line): boolean {
   );
 }
 
-/** The runs of a line: words joined where the gap is less than `gap` ems. */
+/** A mark that may hang over the edge of its column. */
+const HANGING = /[、。，．：；！？]$/u;
+
+/**
+ * The runs of a line: words joined where the gap is less than `gap` ems and which are drawn one after the other. A
+ * mark at the end of a run does not count for where it ends, for it may hang over the edge.
+ */
 export function runsOf(line: Line, gap: number = isSpaced(line) ? RUN_GAP : TIGHT_GAP): Word[] {
   const runs: Word[] = [];
   for (const word of line.words) {
     const last = runs.at(-1);
-    if (last && word.left - last.right < gap * line.size) {
+    const room = last ? word.left - last.right : 0;
+    if (last && room < gap * line.size && room > OVERLAP * line.size && follows(last.last, word.first)) {
       last.right = Math.max(last.right, word.right);
       last.text += word.text;
+      last.last = word.last;
     } else runs.push({ ...word });
   }
+  for (const run of runs) run.right = solidRight(run, line.size);
   return runs;
+}
+
+/** Where the text of a word ends without a mark that may hang over the edge. */
+function solidRight({ text, left, right }: Word, size: number): number {
+  return HANGING.test(text) ? Math.max(left, right - size) : right;
+}
+
+/** The middle of a word by which its column is told. */
+export function middleOf(word: Word, size: number): number {
+  return (word.left + solidRight(word, size)) / 2;
 }
 
 /** Heads the column of row numbers. */

@@ -119,6 +119,7 @@ export function interpret(
   /** Open marked content: the index of its id, -1 without one; `off` where a layer is switched off. */
   const open: { mark: number; off: boolean }[] = [];
   let mark = -1;
+  let drawn = 0;
   let off = 0;
 
   const begin = (id: string | null, isOff: boolean): void => {
@@ -290,6 +291,7 @@ export function interpret(
         angle: vertical ? 0 : level ? 0 : angle,
         mark,
         lightness: light,
+        order: character === ' ' ? drawn : drawn++,
       });
     }
   };

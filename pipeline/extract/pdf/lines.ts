@@ -7,6 +7,11 @@ const WORD_GAP = 0.22;
 /** A gap of this many ems shows as a space even between Chinese characters. */
 const WIDE_GAP = 1.6;
 
+/** Glyphs of a word are drawn one after the other, or twice, in bold. */
+const MAX_STEP = 3;
+/** Text that lies on other text by this much, in ems, is none of its word. */
+export const OVERLAP = -0.3;
+
 /** Two boxes share a line where they overlap by this much of the lower one's height. */
 const SAME_LINE = 0.5;
 
@@ -107,13 +112,15 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     else if (mark !== undefined && heading === null) heading = page.tags[mark]?.heading ?? null;
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
-    if (!word || spaced || gap > WORD_GAP * smaller) {
+    if (!word || spaced || gap > WORD_GAP * smaller || (last && isElsewhere(last, glyph, gap))) {
       word = {
         text: glyph.text,
         left: glyph.left,
         right: glyph.right,
         top: glyph.top,
         bottom: glyph.bottom,
+        first: glyph.order,
+        last: glyph.order,
       };
       words.push(word);
     } else {
@@ -121,6 +128,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
       word.right = Math.max(word.right, glyph.right);
       word.top = Math.min(word.top, glyph.top);
       word.bottom = Math.max(word.bottom, glyph.bottom);
+      word.last = glyph.order;
     }
     spaced = false;
     last = glyph;
@@ -139,6 +147,21 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     heading,
     artifact: artifacts * 2 > count,
   };
+}
+
+/**
+ * True where a glyph that stands beside another is no part of its word: a mark that hangs over the edge of a column
+ * lies on the text of the next; and text of two cells is not drawn in one go.
+ */
+function isElsewhere(before: Glyph, glyph: Glyph, gap: number): boolean {
+  if (!isWide(before.text) && !isWide(glyph.text)) return false;
+  return gap < OVERLAP * glyph.size || !follows(before.order, glyph.order);
+}
+
+/** True where what was drawn as number `second` was drawn right after `first`. */
+export function follows(first: number, second: number): boolean {
+  const step = second - first;
+  return step >= 0 && step <= MAX_STEP;
 }
 
 function isTwin(a: Glyph, b: Glyph): boolean {
@@ -188,7 +211,7 @@ function turnedLines(
       return {
         ...line,
         ...box,
-        words: [{ text: line.text, ...box }],
+        words: [{ text: line.text, ...box, first: line.words[0]?.first ?? 0, last: line.words.at(-1)?.last ?? 0 }],
         baseline: order,
       };
     });
