@@ -7,10 +7,10 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
-import { columnBorders, headingRuns, middleOf, NUMBER_HEADING, runsOf, type Span } from './columns.js';
+import { columnBorders, headingRuns, isSpaced, middleOf, NUMBER_HEADING, runsOf, type Span } from './columns.js';
 import { gridOf } from './grid.js';
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
-import { wordsText } from './lines.js';
+import { follows, wordsText } from './lines.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
 
@@ -88,9 +88,13 @@ function regionsOf(layouts: readonly PageLayout[]): Region[] {
           };
           regions.push(region);
         }
-        // The lines of a heading row may begin above its main line.
-        region.headingRows.push(heading.lines);
-        for (const each of heading.lines) take(region, layout, each);
+        // The lines of a heading row may begin above its main line. They are the same on each page.
+        const known = region.headingRows[0];
+        const own = known
+          ? heading.lines.filter((each) => known.some((other) => other.text === each.text))
+          : heading.lines;
+        region.headingRows.push(own);
+        for (const each of own) take(region, layout, each);
       } else if (region && (line.size > LARGER * region.size || line.heading !== null)) {
         region = null;
       }
@@ -159,6 +163,7 @@ function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word
       runs.some(
         (run) =>
           run !== first &&
+          follows(run.last, part.first) &&
           part.left > run.left - 2 * line.size &&
           part.right < run.right + 2 * line.size &&
           part.text.length <= run.text.length,
@@ -706,7 +711,10 @@ function columnOf(word: Word, size: number, borders: readonly number[]): number 
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
-  const runs = band.lines.flatMap((line) => runsOf(line));
+  const runs = band.lines.flatMap((line) => {
+    const own = runsOf(line);
+    return own.length > 1 && isSpaced(line) ? [] : own;
+  });
   const [first, second] = band.lines;
   const only = first && !second && runsOf(first).length === 1 ? first : undefined;
   const isAcross =

@@ -19,7 +19,7 @@ export interface Span {
 const TIGHT_GAP = 0.25;
 
 /** True where the letters of a line are spaced so that each is a word. */
-function isSpaced(line: Line): boolean {
+export function isSpaced(line: Line): boolean {
   return (
     line.words.length > 2 &&
     line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length
@@ -115,9 +115,12 @@ function joinNarrow(spans: readonly Span[], least: number): Span[] {
 export function columnBorders(headings: readonly Span[], body: readonly Line[]): number[] | null {
   if (headings.length < 2) return null;
   const size = body[0]?.size ?? 10;
+  // A line whose letters are spaced to fill its column has gaps as wide as those between columns.
+  const solid = body.filter((line) => !isSpaced(line));
+  const telling = solid.length >= 0.6 * body.length ? solid : body;
   let found: Span[] | null = null;
-  for (const few of [0, Math.floor(body.length * 0.02), Math.floor(body.length * 0.06)]) {
-    const spans = joinNarrow(coveredSpans(body, few), CORRIDOR * size);
+  for (const few of [0, Math.floor(telling.length * 0.02), Math.floor(telling.length * 0.06)]) {
+    const spans = joinNarrow(coveredSpans(telling, few), CORRIDOR * size);
     const columns = matchColumns(spans, headings, size);
     if (columns) {
       found = columns;

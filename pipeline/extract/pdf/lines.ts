@@ -7,8 +7,6 @@ const WORD_GAP = 0.22;
 /** A gap of this many ems shows as a space even between Chinese characters. */
 const WIDE_GAP = 1.6;
 
-/** Glyphs of a word are drawn one after the other, or twice, in bold. */
-const MAX_STEP = 3;
 /** Text that lies on other text by this much, in ems, is none of its word. */
 export const OVERLAP = -0.3;
 
@@ -90,6 +88,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
   let heading: number | null = null;
   let artifacts = 0;
   let count = 0;
+  let drawn = -1;
   const recent: Glyph[] = [];
   for (const glyph of sorted) {
     if (glyph.text === ' ') {
@@ -97,7 +96,11 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
       continue;
     }
     // Bold that is imitated by drawing a glyph twice.
-    if (recent.some((other) => other.text === glyph.text && isTwin(other, glyph))) continue;
+    if (recent.some((other) => other.text === glyph.text && isTwin(other, glyph))) {
+      if (follows(drawn, glyph.order)) drawn = glyph.order;
+      if (word) word.last = drawn;
+      continue;
+    }
     recent.push(glyph);
     if (recent.length > 3) recent.shift();
     count++;
@@ -112,7 +115,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     else if (mark !== undefined && heading === null) heading = page.tags[mark]?.heading ?? null;
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
-    if (!word || spaced || gap > WORD_GAP * smaller || (last && isElsewhere(last, glyph, gap))) {
+    if (!word || spaced || gap > WORD_GAP * smaller || (last && isElsewhere(last, glyph, gap, drawn))) {
       word = {
         text: glyph.text,
         left: glyph.left,
@@ -132,6 +135,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     }
     spaced = false;
     last = glyph;
+    drawn = glyph.order;
   }
   const first = words[0];
   if (!first) return null;
@@ -153,15 +157,14 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
  * True where a glyph that stands beside another is no part of its word: a mark that hangs over the edge of a column
  * lies on the text of the next; and text of two cells is not drawn in one go.
  */
-function isElsewhere(before: Glyph, glyph: Glyph, gap: number): boolean {
+function isElsewhere(before: Glyph, glyph: Glyph, gap: number, drawn: number): boolean {
   if (!isWide(before.text) && !isWide(glyph.text)) return false;
-  return gap < OVERLAP * glyph.size || !follows(before.order, glyph.order);
+  return gap < OVERLAP * glyph.size || !follows(drawn, glyph.order);
 }
 
 /** True where what was drawn as number `second` was drawn right after `first`. */
 export function follows(first: number, second: number): boolean {
-  const step = second - first;
-  return step >= 0 && step <= MAX_STEP;
+  return second === first + 1;
 }
 
 function isTwin(a: Glyph, b: Glyph): boolean {
