@@ -220,35 +220,6 @@ function turnedLines(
     });
 }
 
-/** Marks that no line begins with, and marks that no line ends with. */
-const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
-const NO_END = /[（「『【〔〈《“‘([{]/u;
-const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
-
-/** How wide the first piece of a text is that no line may break, in ems: a character with the marks that stick to it, or a Latin word. */
-function firstPiece(text: string): number {
-  const characters = [...text];
-  let index = 0;
-  while (index < characters.length - 1 && NO_END.test(characters[index] ?? '')) index++;
-  if (LATIN.test(characters[index] ?? '')) {
-    while (LATIN.test(characters[index + 1] ?? '')) index++;
-  }
-  while (NO_START.test(characters[index + 1] ?? '')) index++;
-  return emsOf(characters.slice(0, index + 1));
-}
-
-function emsOf(characters: readonly string[]): number {
-  return characters.reduce((sum, one) => sum + (isWide(one) ? 1 : one === ' ' ? 0.3 : 0.56), 0);
-}
-
-/** True where the line after `before` was begun on purpose: its first piece would have fitted into the `free` room. */
-export function breaksEarly(before: Line, line: Line, free: number): boolean {
-  // Letters may be spaced: as wide as those of the line itself.
-  const ems = emsOf([...before.text]);
-  const pitch = ems > 2 ? Math.max(before.size, (before.right - before.left) / ems) : before.size;
-  return free >= firstPiece(line.text) * pitch - 0.05 * before.size;
-}
-
 /** True where `line` opens a step that is no part of the text of the full line before it. */
 export function opensStep(before: Line, line: Line): boolean {
   return STEP.test(line.text) && (ENDED.test(before.text) || !/[第至、，,和与及年\d]$/u.test(before.text));

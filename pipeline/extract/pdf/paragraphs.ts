@@ -2,7 +2,8 @@
 import { joinLines } from '../../common/characters.js';
 import type { Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
-import { breaksEarly, opensStep } from './lines.js';
+import { breaksEarly } from './breaks.js';
+import { opensStep } from './lines.js';
 import type { Line, PageLayout } from './types.js';
 
 /** A line of a contents list: leaders and a page number at its end. */

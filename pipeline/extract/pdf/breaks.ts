@@ -1,0 +1,72 @@
+/** Where a line was ended on purpose: what follows would have fitted behind it. */
+import { isWide } from '../../common/characters.js';
+import type { Line } from './types.js';
+
+/** Marks that no line begins with, and marks that no line ends with. */
+const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
+const NO_END = /[（「『【〔〈《“‘([{]/u;
+const QUOTE = /[“”‘’]/u;
+const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
+/** Room that programs set between Chinese and Latin characters, in ems. */
+const AUTOSPACE = 0.25;
+/** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
+const SPREAD = 0.5;
+
+/** How wide a text is without the room between its letters, in ems. */
+export function emsOf(text: string): number {
+  let ems = 0;
+  let wasWide: boolean | null = null;
+  for (const one of text) {
+    if (one === ' ') {
+      ems += 0.3;
+      wasWide = null;
+      continue;
+    }
+    const wide = isWide(one);
+    if (wasWide !== null && wasWide !== wide) ems += AUTOSPACE;
+    ems += wide ? 1 : /[A-Z]/.test(one) ? 0.72 : 0.56;
+    wasWide = wide;
+  }
+  return ems;
+}
+
+/** The first piece of a text that no line may break: a character with the marks that stick to it, or a Latin word. */
+function firstPiece(text: string): string {
+  const characters = [...text];
+  let index = 0;
+  while (index < characters.length - 1 && NO_END.test(characters[index] ?? '')) index++;
+  if (LATIN.test(characters[index] ?? '')) {
+    while (LATIN.test(characters[index + 1] ?? '')) index++;
+  }
+  for (;;) {
+    if (NO_START.test(characters[index + 1] ?? '')) index++;
+    // Some programs break a line neither before nor behind a quotation mark.
+    else if (QUOTE.test(characters[index + 1] ?? '') || QUOTE.test(characters[index] ?? '')) index++;
+    else break;
+  }
+  return characters.slice(0, index + 1).join('');
+}
+
+/** How far a line's characters stand from each other, in points for each em of text; null for a short line. */
+export function pitchOf({ text, left, right }: Line): number | null {
+  const ems = emsOf(text);
+  return ems > 4 ? (right - left) / ems : null;
+}
+
+/**
+ * True where the line after `before` was begun on purpose: its first piece would have fitted into the `free` room
+ * behind it, or into the room that is left where its letters were not spread to fill the line. `usual` is the pitch
+ * of the lines around, where that is known.
+ */
+export function breaksEarly(before: Line, line: Line, free: number, usual: number | null = null): boolean {
+  // Letters may be spaced: as wide as those of the line itself.
+  const pitch = Math.max(before.size, pitchOf(before) ?? usual ?? 0);
+  const piece = firstPiece(line.text);
+  // The piece with the room before it, where Latin follows Chinese or the other way round.
+  const last = [...before.text].at(-1) ?? '';
+  const needed = emsOf(last + piece) - emsOf(last);
+  if (free >= needed * pitch - 0.05 * before.size) return true;
+  if (usual === null) return false;
+  const spread = before.right - before.left - emsOf(before.text) * usual;
+  return spread > SPREAD * before.size && free + spread >= needed * usual + SPREAD * before.size;
+}
