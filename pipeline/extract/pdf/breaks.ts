@@ -15,17 +15,12 @@ const SPREAD = 0.5;
 /** How wide a text is without the room between its letters, in ems. */
 export function emsOf(text: string): number {
   let ems = 0;
-  let wasWide: boolean | null = null;
+  let before = '';
   for (const one of text) {
-    if (one === ' ') {
-      ems += 0.3;
-      wasWide = null;
-      continue;
-    }
-    const wide = isWide(one);
-    if (wasWide !== null && wasWide !== wide) ems += AUTOSPACE;
-    ems += wide ? 1 : /[A-Z]/.test(one) ? 0.72 : 0.56;
-    wasWide = wide;
+    const kind = one === ' ' ? '' : !isWide(one) ? 'latin' : /\p{Script=Han}/u.test(one) ? 'chinese' : '';
+    if (kind !== '' && before !== '' && kind !== before) ems += AUTOSPACE;
+    ems += one === ' ' ? 0.3 : isWide(one) ? 1 : /[A-Z]/.test(one) ? 0.72 : 0.56;
+    before = kind;
   }
   return ems;
 }
@@ -47,26 +42,31 @@ function firstPiece(text: string): string {
   return characters.slice(0, index + 1).join('');
 }
 
-/** How far a line's characters stand from each other, in points for each em of text; null for a short line. */
-export function pitchOf({ text, left, right }: Line): number | null {
+/** The room between a line's letters beside their own width, in points; null for a short line. */
+export function trackingOf({ text, left, right, size }: Line): number | null {
   const ems = emsOf(text);
-  return ems > 4 ? (right - left) / ems : null;
+  const letters = [...text].length;
+  return ems > 4 ? Math.max(0, (right - left - ems * size) / (letters - 1)) : null;
 }
 
 /**
  * True where the line after `before` was begun on purpose: its first piece would have fitted into the `free` room
- * behind it, or into the room that is left where its letters were not spread to fill the line. `usual` is the pitch
- * of the lines around, where that is known.
+ * behind it, or into the room that is left where its letters were not spread to fill the line. `usual` is the room
+ * between letters of the lines around, where that is known.
  */
 export function breaksEarly(before: Line, line: Line, free: number, usual: number | null = null): boolean {
-  // Letters may be spaced: as wide as those of the line itself.
-  const pitch = Math.max(before.size, pitchOf(before) ?? usual ?? 0);
+  const { size } = before;
   const piece = firstPiece(line.text);
   // The piece with the room before it, where Latin follows Chinese or the other way round.
   const last = [...before.text].at(-1) ?? '';
-  const needed = emsOf(last + piece) - emsOf(last);
-  if (free >= needed * pitch - 0.05 * before.size) return true;
+  const needed = (emsOf(last + piece) - emsOf(last)) * size;
+  const letters = [...piece].length;
+  const tracking = trackingOf(before) ?? usual ?? 0;
+  // Where letters are spaced, programs count the room behind the last one in different ways.
+  const isSpaced = tracking > 0.05 * size;
+  if (free >= needed + (letters + (isSpaced ? 1 : 0)) * tracking + (isSpaced ? 0.1 : -0.05) * size) return true;
   if (usual === null) return false;
-  const spread = before.right - before.left - emsOf(before.text) * usual;
-  return spread > SPREAD * before.size && free + spread >= needed * usual + SPREAD * before.size;
+  const own = emsOf(before.text) * size + ([...before.text].length - 1) * usual;
+  const spread = before.right - before.left - own;
+  return spread > SPREAD * size && free + spread >= needed + (letters + 1) * usual + SPREAD * size;
 }

@@ -172,8 +172,16 @@ function isTwin(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.left - b.left) < near && Math.abs(a.baseline - b.baseline) < near;
 }
 
+/** Characters that are spread to fill a line: one a word, with about the same room between them. */
+function isSpread(words: readonly Word[], size: number): boolean {
+  if (words.length < 2 || !words.every((word) => [...word.text].length === 1 && isWide(word.text))) return false;
+  const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) < 0.5 * size;
+}
+
 /** The text of words that stand on a line; `size` is the line's em. */
 export function wordsText(words: readonly Word[], size: number): string {
+  if (isSpread(words, size)) return words.map((word) => word.text).join('');
   let text = '';
   let right = 0;
   for (const word of words) {

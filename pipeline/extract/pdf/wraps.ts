@@ -4,7 +4,7 @@
  */
 import { joinLines } from '../../common/characters.js';
 import type { Box } from '../../model.js';
-import { breaksEarly, pitchOf } from './breaks.js';
+import { breaksEarly, trackingOf } from './breaks.js';
 import type { JoinedCell } from './join.js';
 import { opensStep } from './lines.js';
 import { HANGS } from './paragraphs.js';
@@ -108,25 +108,25 @@ interface Wall {
 /** What is usual in a column: where its lines are wrapped, how far letters and lines stand apart. */
 interface Measure {
   wall: Wall | null;
-  pitch: number | null;
+  tracking: number | null;
   leading: number | null;
 }
 
 function measureOf(cells: readonly JoinedCell[]): Measure {
-  const pitches: number[] = [];
+  const trackings: number[] = [];
   const leadings: number[] = [];
   for (const { parts } of cells) {
     for (const { lines } of parts) {
       lines.forEach((line, index) => {
-        const pitch = pitchOf(line);
-        if (pitch !== null) pitches.push(pitch);
+        const tracking = trackingOf(line);
+        if (tracking !== null) trackings.push(tracking);
         const next = lines[index + 1];
         if (next && Math.abs(next.size - line.size) < 0.1 * line.size)
           leadings.push(next.baseline - line.baseline);
       });
     }
   }
-  return { wall: wallOf(cells), pitch: quantile(pitches, 0.2), leading: quantile(leadings, 0.25) };
+  return { wall: wallOf(cells), tracking: quantile(trackings, 0.2), leading: quantile(leadings, 0.25) };
 }
 
 function quantile(values: number[], share: number): number | null {
@@ -173,7 +173,7 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
 }
 
 /** The lines of a cell, part after part, each with what stands before it. */
-function linesOfCell(cell: JoinedCell, { wall, pitch, leading }: Measure): CellLine[] {
+function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure): CellLine[] {
   const found: CellLine[] = [];
   const centred = isCentred(cell);
   let before: { line: Line; free: number; left: number } | null = null;
@@ -187,7 +187,7 @@ function linesOfCell(cell: JoinedCell, { wall, pitch, leading }: Measure): CellL
       const isApart =
         above !== undefined && leading !== null && line.baseline - above.baseline > APART * leading;
       const isBreak =
-        before !== null && (isIndented || isApart || breaksEarly(before.line, line, before.free, pitch));
+        before !== null && (isIndented || isApart || breaksEarly(before.line, line, before.free, tracking));
       found.push({ line, kind: isBreak ? 'break' : 'open' });
       before = { line, left, free: centred ? width - (line.right - line.left) : right - line.right };
     });
