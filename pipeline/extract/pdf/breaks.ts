@@ -11,6 +11,8 @@ const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
 const AUTOSPACE = 0.25;
 /** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
 const SPREAD = 0.5;
+/** What is nearer to fitting than this, in ems, may have been measured wrong. */
+const MARGIN = 0.1;
 
 /** How wide a text is without the room between its letters, in ems. */
 export function emsOf(text: string): number {
@@ -49,24 +51,36 @@ export function trackingOf({ text, left, right, size }: Line): number | null {
   return ems > 4 ? Math.max(0, (right - left - ems * size) / (letters - 1)) : null;
 }
 
+/** What the room behind a line tells: it was ended on purpose, by all that can be measured it just was, or nothing. */
+export type Ending = 'early' | 'just' | 'full';
+
 /**
- * True where the line after `before` was begun on purpose: its first piece would have fitted into the `free` room
+ * Whether the line after `before` was begun on purpose: its first piece would have fitted into the `free` room
  * behind it, or into the room that is left where its letters were not spread to fill the line. `usual` is the room
  * between letters of the lines around, where that is known.
  */
-export function breaksEarly(before: Line, line: Line, free: number, usual: number | null = null): boolean {
+export function endingOf(before: Line, line: Line, free: number, usual: number | null = null): Ending {
   const { size } = before;
   const piece = firstPiece(line.text);
   // The piece with the room before it, where Latin follows Chinese or the other way round.
   const last = [...before.text].at(-1) ?? '';
   const needed = (emsOf(last + piece) - emsOf(last)) * size;
   const letters = [...piece].length;
-  const tracking = trackingOf(before) ?? usual ?? 0;
+  const tracking = Math.max(trackingOf(before) ?? 0, usual ?? 0);
   // Where letters are spaced, programs count the room behind the last one in different ways.
   const isSpaced = tracking > 0.05 * size;
-  if (free >= needed + (letters + (isSpaced ? 1 : 0)) * tracking + (isSpaced ? 0.1 : -0.05) * size) return true;
-  if (usual === null) return false;
+  const whole = needed + (letters + (isSpaced ? 1 : 0)) * tracking;
+  if (free >= whole + MARGIN * size) return 'early';
+  if (free >= whole - 0.05 * size && !isSpaced) return 'just';
+  if (usual === null) return 'full';
   const own = emsOf(before.text) * size + ([...before.text].length - 1) * usual;
   const spread = before.right - before.left - own;
-  return spread > SPREAD * size && free + spread >= needed + (letters + 1) * usual + SPREAD * size;
+  return spread > SPREAD * size && free + spread >= needed + (letters + 1) * usual + SPREAD * size
+    ? 'early'
+    : 'full';
+}
+
+/** True where the line after `before` was begun on purpose, or just so. */
+export function breaksEarly(before: Line, line: Line, free: number): boolean {
+  return endingOf(before, line, free) !== 'full';
 }

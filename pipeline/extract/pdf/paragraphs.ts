@@ -80,6 +80,7 @@ function begins(
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
+  if (isCentred(a, b, measure)) return breaksEarly(a, b, measure.right - measure.left - (a.right - a.left));
   const free = measure.right - a.right;
   if (free > 2 * size && breaksEarly(a, b, free)) return true;
   if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
@@ -91,6 +92,17 @@ function begins(
     second && second.page === before.page ? a.baseline - second.line.baseline : Math.max(2.4 * size, 0);
   if (pitch < 0 || pitch > Math.max(1.4 * usual, 1.3 * size)) return true;
   return opensStep(a, b);
+}
+
+/** True for two lines of a heading that stand around one middle, the second indented on both sides. */
+function isCentred(a: Line, b: Line, measure: Measure): boolean {
+  const middle = (line: Line): number => (line.left + line.right) / 2;
+  return (
+    Math.abs(middle(a) - middle(b)) < 0.3 * a.size &&
+    b.left > measure.left + 2 * a.size &&
+    b.baseline - a.baseline < 2 * a.size &&
+    b.baseline > a.baseline
+  );
 }
 
 function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph {

@@ -4,7 +4,7 @@
  */
 import { joinLines } from '../../common/characters.js';
 import type { Box } from '../../model.js';
-import { breaksEarly, trackingOf } from './breaks.js';
+import { endingOf, trackingOf, type Ending } from './breaks.js';
 import type { JoinedCell } from './join.js';
 import { opensStep } from './lines.js';
 import { HANGS } from './paragraphs.js';
@@ -31,7 +31,9 @@ const HABIT = 3;
 /** So many characters are the beginning of a name: the place in it. */
 const BEGINNING = 3;
 
-type Kind = 'break' | 'open';
+type Kind = 'break' | 'likely' | 'open';
+
+const KINDS: Readonly<Record<Ending, Kind>> = { early: 'break', just: 'likely', full: 'open' };
 
 /** A line of a cell, and what stands between it and the line before. */
 interface CellLine {
@@ -41,8 +43,10 @@ interface CellLine {
 
 /** What the column does throughout. */
 interface Habits {
-  /** How names begin in a column of names, and with which characters they end. */
-  names: { beginnings: ReadonlySet<string>; endings: ReadonlySet<string> } | null;
+  /** How names begin in a column of names. */
+  names: ReadonlySet<string> | null;
+  /** Paragraphs always end with a mark. */
+  marked: boolean;
   /** Marks behind which a paragraph always ends. */
   ends: ReadonlySet<string>;
   /** Paragraphs that begin like headings are headings: they hold no mark. */
@@ -93,7 +97,7 @@ export function cellTexts(
     const missing = (most.get(cell.row) ?? 0) - (texts.get(cell)?.length ?? 0);
     if (own?.names && missing > 0) {
       const apart = paragraphsOf(lines, own, known, own.names);
-      if (apart.length <= (most.get(cell.row) ?? 0)) texts.set(cell, apart);
+      if (apart.length === most.get(cell.row)) texts.set(cell, apart);
     }
   }
   return new Map([...texts].map(([cell, own]) => [cell, own.join('\n')]));
@@ -176,20 +180,19 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
 function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure): CellLine[] {
   const found: CellLine[] = [];
   const centred = isCentred(cell);
-  let before: { line: Line; free: number; left: number } | null = null;
+  let before: { line: Line; free: number } | null = null;
   for (const { box, lines } of cell.parts) {
     const right = wall ? box[0] + wall.right : fullRight(box, lines);
     const width = wall ? wall.width : box[2] - box[0] - 8;
     const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
     lines.forEach((line, index) => {
       const above = lines[index - 1];
-      const isIndented = !centred && line.left - left > INDENT * line.size;
+      const isIndented = before !== null && !centred && line.left - left > INDENT * line.size;
       const isApart =
         above !== undefined && leading !== null && line.baseline - above.baseline > APART * leading;
-      const isBreak =
-        before !== null && (isIndented || isApart || breaksEarly(before.line, line, before.free, tracking));
-      found.push({ line, kind: isBreak ? 'break' : 'open' });
-      before = { line, left, free: centred ? width - (line.right - line.left) : right - line.right };
+      const ending = before === null ? 'full' : endingOf(before.line, line, before.free, tracking);
+      found.push({ line, kind: isIndented || isApart ? 'break' : KINDS[ending] });
+      before = { line, free: centred ? width - (line.right - line.left) : right - line.right };
     });
   }
   return found;
@@ -232,11 +235,13 @@ function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
   const add = (counts: Map<string, number>, mark: string): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
   let headings = 0;
   let others = 0;
+  let unmarked = 0;
   for (const lines of cells) {
     for (const { line } of lines) for (const [mark] of line.text.matchAll(INNER)) add(inner, mark);
     for (const own of paragraphs(lines)) {
       const end = END.exec(own.at(-1)?.text ?? '')?.[0];
-      if (end !== undefined) add(last, end);
+      if (end === undefined) unmarked++;
+      else add(last, end);
       const first = own[0]?.text ?? '';
       if (own.length > 1 || !HEADING.test(first)) continue;
       if (PUNCTUATION.test(first)) others++;
@@ -245,13 +250,13 @@ function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
   }
   const names = namesOf(cells);
   const ends = [...last].filter(([mark, count]) => count >= HABIT && !inner.has(mark)).map(([mark]) => mark);
-  return { names, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
+  const marked = unmarked === 0 && last.size > 0;
+  return { names, marked, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
 }
 
-/** How names begin and end in a column that holds nothing else: they share their beginnings, and hold no marks. */
+/** How names begin in a column that holds nothing else: they share their beginnings, and hold no marks. */
 function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
   const beginnings = new Map<string, number>();
-  const endings = new Set<string>();
   for (const lines of cells) {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
@@ -259,11 +264,10 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
       if (own.length > 1 || text.length <= BEGINNING) continue;
       const beginning = text.slice(0, BEGINNING);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
-      endings.add([...text].at(-1) ?? '');
     }
   }
   const shared = [...beginnings].filter(([, count]) => count >= HABIT).map(([beginning]) => beginning);
-  return shared.length > 0 ? { beginnings: new Set(shared), endings } : null;
+  return shared.length > 0 ? new Set(shared) : null;
 }
 
 /** The paragraphs of one line whose ends are certain. */
@@ -299,7 +303,9 @@ function paragraphsOf(
       before === undefined ||
       kind === 'break' ||
       opensStep(before, line) ||
-      (!GOES_ON.test(last) && endsBy(last, line.text, habits, known, names));
+      (!GOES_ON.test(last) &&
+        ((kind === 'likely' && (!habits.marked || END.test(last))) ||
+          endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
     else found[found.length - 1] = joinLines(last, line.text);
   });
@@ -319,8 +325,7 @@ function endsBy(
   const opener = OPENER.exec(next)?.[0];
   if (opener !== undefined && known.openers.has(opener)) return true;
   if (known.whole.has(paragraph) && known.beginnings.has(next.slice(0, BEGINNING))) return true;
-  const ending = [...paragraph].at(-1) ?? '';
-  if (names?.endings.has(ending) === true && names.beginnings.has(next.slice(0, BEGINNING))) return true;
+  if (names?.has(next.slice(0, BEGINNING)) === true) return true;
   if (!habits.headings || !HEADING.test(paragraph) || PUNCTUATION.test(paragraph)) return false;
   // A heading holds no marks: where the rest of the lines has one, the heading ended before.
   return PUNCTUATION.test(next);
