@@ -12,7 +12,7 @@ const AUTOSPACE = 0.25;
 /** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
 const SPREAD = 0.5;
 /** What is nearer to fitting than this, in ems, may have been measured wrong. */
-const MARGIN = 0.1;
+const MARGIN = 0.8;
 
 /** How wide a text is without the room between its letters, in ems. */
 export function emsOf(text: string): number {

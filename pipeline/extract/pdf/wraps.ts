@@ -28,6 +28,8 @@ const GOES_ON = /[、，,和与及或]$/u;
 const OPENER = /^[^\s，。；：:;,！？]{2,60}[：:]/u;
 /** So often at least a habit must show. */
 const HABIT = 3;
+/** What shows in no more than this share of the paragraphs is no habit. */
+const RARE = 0.08;
 /** So many characters are the beginning of a name: the place in it. */
 const BEGINNING = 3;
 
@@ -45,7 +47,7 @@ interface CellLine {
 interface Habits {
   /** How names begin in a column of names. */
   names: ReadonlySet<string> | null;
-  /** Paragraphs always end with a mark. */
+  /** Paragraphs end with a mark. */
   marked: boolean;
   /** Marks behind which a paragraph always ends. */
   ends: ReadonlySet<string>;
@@ -250,7 +252,8 @@ function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
   }
   const names = namesOf(cells);
   const ends = [...last].filter(([mark, count]) => count >= HABIT && !inner.has(mark)).map(([mark]) => mark);
-  const marked = unmarked === 0 && last.size > 0;
+  const all = [...last.values()].reduce((sum, count) => sum + count, 0) + unmarked;
+  const marked = all >= HABIT && unmarked <= RARE * all;
   return { names, marked, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
 }
 
