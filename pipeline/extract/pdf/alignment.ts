@@ -11,6 +11,7 @@ import { columnBorders, headingRuns, isSpaced, middleOf, NUMBER_HEADING, runsOf,
 import { gridOf } from './grid.js';
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { follows, wordsText } from './lines.js';
+import { bandsByOrder } from './order.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
 
@@ -305,19 +306,26 @@ function labelledTables(
     }
     return { items, labels };
   });
+  const drawn = rowsByOrder(
+    apart.map((page) => page.items),
+    borders,
+  );
   const byNumber = rowGap(apart.map((page) => page.items));
-  if (!byNumber || byNumber.wrong > 0.12) return null;
+  if (!drawn && (!byNumber || byNumber.wrong > 0.12)) return null;
+  const bandsOf = (items: readonly RowLine[], index: number): Band[] =>
+    drawn?.[index] ??
+    bandsByGap(
+      items.map(({ line }) => line),
+      byNumber?.gap ?? 0,
+    );
   const rows: (LabelRow & { page: number; band: Band })[] = [];
   const labelLines: { lines: Line[]; segmentAt: (top: number) => number }[] = [];
   const others: Band[][] = [];
   let segment = 0;
   const pad =
     Math.min(
-      ...apart.flatMap(({ items }) => {
-        const bands = bandsByGap(
-          items.map(({ line }) => line),
-          byNumber.gap,
-        );
+      ...apart.flatMap(({ items }, index) => {
+        const bands = bandsOf(items, index);
         return bands.slice(1).map((band, index) => band.top - (bands[index]?.bottom ?? 0));
       }),
       2 * region.size,
@@ -326,10 +334,7 @@ function labelledTables(
     const own = apart[index];
     if (!own) return;
     const kind = new Map(own.items.map((each) => [each.line, each]));
-    const bands = bandsByGap(
-      own.items.map(({ line }) => line),
-      byNumber.gap,
-    );
+    const bands = bandsOf(own.items, index);
     const headings = headingBands(
       region,
       page.lines.filter((line) => isHeading(line)),
@@ -367,7 +372,8 @@ function labelledTables(
     segment++;
   });
   if (others.flat().some((band) => band.lines.some((line) => !isHeading(line)))) return null;
-  const found = bestLabelling(rows, labelLines, pad);
+  const found =
+    (drawn ? drawnLabelling(rows, apart, column, pad) : null) ?? bestLabelling(rows, labelLines, pad);
   if (found === 'one-each') return null;
   if (!found?.isClear) doubt(pages[0], borders);
   if (!found) return null;
@@ -409,6 +415,53 @@ function labelledTables(
 function isEven({ lines }: Label): boolean {
   const gaps = lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
   return Math.max(...gaps) - Math.min(...gaps) < UNEVEN || gaps.length < 2;
+}
+
+/**
+ * The runs of labels that were drawn with the first of their rows. Null where they do not stand beside their rows;
+ * 'one-each' where each row has its label.
+ */
+function drawnLabelling(
+  rows: readonly (LabelRow & { page: number; band: Band })[],
+  pages: readonly { labels: readonly Line[] }[],
+  column: number,
+  pad: number,
+): Labelling | 'one-each' | null {
+  const starts = rows.map(({ page, band }) => ({
+    page,
+    first: Math.min(...band.lines.flatMap((line) => line.words.map((word) => word.first))),
+  }));
+  const lines = new Map<number, Line[]>();
+  let isSplit = false;
+  for (const [page, { labels }] of pages.entries()) {
+    for (const line of labels) {
+      const first = line.words[0]?.first ?? 0;
+      // The number is drawn before the category that stands right of it, and behind one that stands left of it.
+      const row =
+        column > 0
+          ? starts.findLastIndex((start) => start.page === page && start.first < first)
+          : starts.findIndex((start) => start.page === page && start.first > first);
+      if (row < 0) {
+        // The end of a label whose row has no other text on this page.
+        if (column === 0) return null;
+        isSplit = true;
+        continue;
+      }
+      lines.set(row, [...(lines.get(row) ?? []), line]);
+    }
+  }
+  const numbered = rows.filter((row) => row.number !== null).length;
+  if (lines.size >= numbered) return 'one-each';
+  if (isSplit) return null;
+  const labels = [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]): Label => {
+      const sorted = [...own].sort((a, b) => a.top - b.top);
+      const [top, firstBottom] = [sorted[0]?.top ?? 0, sorted[0]?.bottom ?? 0];
+      const bottom = Math.max(...sorted.map((line) => line.bottom));
+      return { top, bottom, firstBottom, segment: rows[row]?.segment ?? 0, lines: sorted, row };
+    });
+  return labelRuns(rows, labels, pad);
 }
 
 /**
@@ -657,8 +710,21 @@ function widened(borders: readonly number[], left: number, right: number | null)
   return wider;
 }
 
+/** The rows of each page by the order in which they were drawn; null where that does not tell on each page. */
+function rowsByOrder(pages: readonly (readonly RowLine[])[], borders: readonly number[]): Band[][] | null {
+  const found: Band[][] = [];
+  for (const page of pages) {
+    const bands = bandsByOrder(page, (word, line) => columnOf(word, line.size, borders));
+    if (!bands) return null;
+    found.push(bands);
+  }
+  return found;
+}
+
 /** The rows of each page where no rules part them. */
 function partition(pages: readonly (readonly RowLine[])[], borders: readonly number[]): Band[][] {
+  const drawn = rowsByOrder(pages, borders);
+  if (drawn) return drawn;
   const byNumber = rowGap(pages);
   if (byNumber && byNumber.wrong <= 0.12) {
     return pages.map((page) =>

@@ -110,7 +110,7 @@ function tableOf(joined: JoinedTable): Table {
     return best;
   };
   const columnOf = (cell: JoinedCell): string => `${indexOf(cell.left)}-${indexOf(cell.right)}`;
-  const texts = cellTexts(joined.cells, columnOf);
+  const texts = cellTexts(joined.cells, columnOf, !joined.methods.has('alignment'));
   const cells = joined.cells.map((cell): { cell: Cell; source: JoinedCell } => {
     const column = indexOf(cell.left);
     return {

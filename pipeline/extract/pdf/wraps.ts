@@ -62,10 +62,14 @@ interface Known {
   openers: ReadonlySet<string>;
 }
 
-/** The texts of a table's cells. `columnOf` is the same for the cells of one column. */
+/**
+ * The texts of a table's cells. `columnOf` is the same for the cells of one column. Without upright rules the borders
+ * of cells are only near to where they are.
+ */
 export function cellTexts(
   cells: readonly JoinedCell[],
   columnOf: (cell: JoinedCell) => string,
+  isRuled: boolean,
 ): Map<JoinedCell, string> {
   const columns = new Map<string, JoinedCell[]>();
   for (const cell of cells) {
@@ -78,7 +82,7 @@ export function cellTexts(
   const habits = new Map<string, Habits>();
   for (const [key, own] of columns) {
     const measure = measureOf(own);
-    const rows = own.map((cell) => linesOfCell(cell, measure));
+    const rows = own.map((cell) => linesOfCell(cell, measure, isRuled));
     rows.forEach((lines, index) => {
       const cell = own[index];
       if (cell) lined.set(cell, lines);
@@ -179,7 +183,7 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
 }
 
 /** The lines of a cell, part after part, each with what stands before it. */
-function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure): CellLine[] {
+function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isRuled: boolean): CellLine[] {
   const found: CellLine[] = [];
   const centred = isCentred(cell);
   let before: { line: Line; free: number } | null = null;
@@ -193,7 +197,8 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure): Ce
       const isApart =
         above !== undefined && leading !== null && line.baseline - above.baseline > APART * leading;
       const ending = before === null ? 'full' : endingOf(before.line, line, before.free, tracking);
-      found.push({ line, kind: isIndented || isApart ? 'break' : KINDS[ending] });
+      const kind = ending === 'just' && wall === null && !isRuled ? 'open' : KINDS[ending];
+      found.push({ line, kind: isIndented || isApart ? 'break' : kind });
       before = { line, free: centred ? width - (line.right - line.left) : right - line.right };
     });
   }
