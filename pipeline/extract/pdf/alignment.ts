@@ -7,7 +7,7 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
-import { columnBorders, headingRuns, isSpaced, middleOf, NUMBER_HEADING, runsOf, type Span } from './columns.js';
+import { columnBorders, headingRuns, isSpaced, middleOf, NUMBER_HEADING, RUN_GAP, runsOf, type Span } from './columns.js';
 import { gridOf } from './grid.js';
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { follows, wordsText } from './lines.js';
@@ -216,11 +216,18 @@ function isFollowed(lines: readonly Line[], index: number, runs: readonly Word[]
   return fitting.length >= 2 && !runs.some((run) => run.text.length > 16);
 }
 
+/** A line's run where it has one only. The figure in a category row may stand a little apart. */
+function onlyRun(line: Line): Word | null {
+  const runs = runsOf(line);
+  if (runs.length === 1) return runs[0] ?? null;
+  const [run, second] = runsOf(line, RUN_GAP);
+  return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
+}
+
 /** True where a line is one run that no column under these headings could hold. */
 function runsAcross(line: Line, headings: readonly Span[]): boolean {
-  const runs = runsOf(line);
-  const run = runs[0];
-  if (runs.length !== 1 || !run) return false;
+  const run = onlyRun(line);
+  if (!run) return false;
   const crosses = headings.some((heading, index) => {
     const next = headings[index + 1];
     return next !== undefined && run.left < heading.right && run.right > next.left;
@@ -256,7 +263,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       .map((line): RowLine => ({
         line,
         number: number !== null && numberIn(line, borders, number),
-        other: crossesBorder(line, borders) && runsOf(line).length === 1,
+        other: crossesBorder(line, borders) && onlyRun(line) !== null,
       })),
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
@@ -580,7 +587,7 @@ function trimmed(
     const at = lines.findIndex((line, index) => {
       const next = lines[index + 1];
       const isLong = (one: Line | undefined): boolean =>
-        one !== undefined && crossesBorder(one, borders) && runsOf(one).length === 1 && !isHeading(one);
+        one !== undefined && crossesBorder(one, borders) && onlyRun(one) !== null && !isHeading(one);
       return isLong(line) && (isLong(next) ? !GROUP_ROW.test(next?.text ?? '') : false);
     });
     const page = kept[p];
@@ -599,7 +606,7 @@ function trimmed(
       continue;
     }
     const isTrailing =
-      runsOf(last).length === 1 &&
+      onlyRun(last) !== null &&
       !isHeading(last) &&
       (crossesBorder(last, borders) || runsAcross(last, headings) || isCentred(last, page.layout, borders));
     if (!isTrailing) break;
@@ -617,7 +624,8 @@ function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): 
 
 /** True where a run of the line has a border inside. */
 function crossesBorder(line: Line, borders: readonly number[]): boolean {
-  return runsOf(line).some((run) =>
+  const only = onlyRun(line);
+  return (only ? [only] : runsOf(line)).some((run) =>
     borders.slice(1, -1).some((border) => run.left < border - 1 && run.right > border + 1),
   );
 }
@@ -778,11 +786,12 @@ function columnOf(word: Word, size: number, borders: readonly number[]): number 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
   const runs = band.lines.flatMap((line) => {
-    const own = runsOf(line);
-    return own.length > 1 && isSpaced(line) ? [] : own;
+    const single = onlyRun(line);
+    if (single) return [single];
+    return isSpaced(line) ? [] : runsOf(line);
   });
   const [first, second] = band.lines;
-  const only = first && !second && runsOf(first).length === 1 ? first : undefined;
+  const only = first && !second && onlyRun(first) ? first : undefined;
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&

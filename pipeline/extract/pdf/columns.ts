@@ -3,7 +3,7 @@ import { follows, OVERLAP } from './lines.js';
 import type { Line, Word } from './types.js';
 
 /** Words nearer than this many ems are one run: letter-spaced text keeps together. */
-const RUN_GAP = 0.45;
+export const RUN_GAP = 0.45;
 /** Heading texts are farther apart than this many ems. */
 const HEADING_GAP = 1.15;
 /** A gap between columns is at least this wide, in ems. */

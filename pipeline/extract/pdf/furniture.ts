@@ -48,7 +48,7 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
   const isPartOfHeading = (layout: PageLayout, line: Line): boolean =>
     layout.lines.some(
       (other) =>
-        Math.abs(other.baseline - line.baseline) < 1.3 * line.size &&
+        Math.abs(other.baseline - line.baseline) < 2 * line.size &&
         headingRuns(other).some((run) => NUMBER_HEADING.test(run.text) || /^[序编]$/u.test(run.text)) &&
         isHeadingRow(layout, other),
     );

@@ -60,6 +60,8 @@ interface Known {
   whole: ReadonlySet<string>;
   beginnings: ReadonlySet<string>;
   openers: ReadonlySet<string>;
+  /** Lines that begin like headings and go before different lines: what they have in common ends with the line. */
+  headings: ReadonlySet<string>;
 }
 
 /**
@@ -283,7 +285,13 @@ function knownOf(cells: readonly (readonly CellLine[])[]): Known {
   const whole = new Set<string>();
   const beginnings = new Set<string>();
   const openers = new Set<string>();
+  const followers = new Map<string, Set<string>>();
   for (const lines of cells) {
+    lines.forEach(({ line: { text } }, index) => {
+      if (!HEADING.test(text) || PUNCTUATION.test(text)) return;
+      const own = followers.get(text) ?? new Set();
+      followers.set(text, own.add(lines[index + 1]?.line.text[0] ?? ''));
+    });
     for (const own of paragraphs(lines)) {
       const first = own[0]?.text ?? '';
       const opener = OPENER.exec(first)?.[0];
@@ -293,7 +301,8 @@ function knownOf(cells: readonly (readonly CellLine[])[]): Known {
       beginnings.add(first.slice(0, BEGINNING));
     }
   }
-  return { whole, beginnings, openers };
+  const headings = [...followers].filter(([, own]) => own.size > 1).map(([text]) => text);
+  return { whole, beginnings, openers, headings: new Set(headings) };
 }
 
 /** The paragraphs of a cell from its lines: those that are open are decided here. */
@@ -332,6 +341,7 @@ function endsBy(
   if (mark !== undefined) return habits.ends.has(mark);
   const opener = OPENER.exec(next)?.[0];
   if (opener !== undefined && known.openers.has(opener)) return true;
+  if (known.headings.has(paragraph)) return true;
   if (known.whole.has(paragraph) && known.beginnings.has(next.slice(0, BEGINNING))) return true;
   if (names?.has(next.slice(0, BEGINNING)) === true) return true;
   if (!habits.headings || !HEADING.test(paragraph) || PUNCTUATION.test(paragraph)) return false;
