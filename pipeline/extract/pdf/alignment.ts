@@ -7,10 +7,20 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
-import { columnBorders, headingRuns, isSpaced, middleOf, NUMBER_HEADING, RUN_GAP, runsOf, type Span } from './columns.js';
+import {
+  columnBorders,
+  headingRuns,
+  isSpaced,
+  middleOf,
+  NUMBER_HEADING,
+  RUN_GAP,
+  runsOf,
+  type Span,
+} from './columns.js';
 import { gridOf } from './grid.js';
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { follows, wordsText } from './lines.js';
+import { boxOf, outsideCells, textOverText } from './notes.js';
 import { bandsByOrder } from './order.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
@@ -59,11 +69,20 @@ export function alignTables(layouts: readonly PageLayout[]): PageLayout[] {
   for (const region of regionsOf(results)) {
     for (const { layout, table, used } of tablesOf(region)) {
       layout.tables.push(table);
+      const overprinted = used.find((line) => line.overprinted);
+      if (overprinted) layout.notes.push(textOverText(layout.page, boxOf(overprinted)));
+      if (lettersOf(table.cells.flatMap((cell) => cell.lines)) < lettersOf(used))
+        layout.notes.push(outsideCells(layout.page, table.box));
       const gone = new Set(used);
       layout.lines = layout.lines.filter((line) => !gone.has(line));
     }
   }
   return results;
+}
+
+/** How many characters lines hold, without white space. */
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words.reduce((all, word) => all + word.text.length, 0), 0);
 }
 
 /** The stretches of lines, over pages, that each begin with a heading row. */

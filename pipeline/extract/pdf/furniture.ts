@@ -53,7 +53,9 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
         isHeadingRow(layout, other),
     );
   const numbers = layouts.flatMap((layout) =>
-    layout.lines.filter((line) => isEdge(layout, line) && isPageNumber(line.text)).map((line) => line.baseline),
+    layout.lines
+      .filter((line) => isEdge(layout, line) && isPageNumber(line.text))
+      .map((line) => line.baseline),
   );
   // The number of a row whose other cells stand on the next page: below 序号, where no other page has a number.
   const isRowNumber = (layout: PageLayout, line: Line): boolean =>

@@ -19,6 +19,10 @@ export const MAX_EDGES = 400_000;
 const ASCENT = 0.88;
 const DESCENT = 0.12;
 
+/** As wide as a Chinese character, in thousandths of its em, and letters that are so wide in no font. */
+const FULL_WIDTH = 990;
+const NARROW = /^[!-?A-LN-VX-~]$/;
+
 /** Lighter than this counts as the colour of the paper. */
 const PAPER = 0.97;
 
@@ -267,7 +271,8 @@ export function interpret(
         drawing.hidden++;
         continue;
       }
-      if (font.unmapped || isUnreadable(raw)) {
+      const isGuessed = font.simple && item.width >= FULL_WIDTH && NARROW.test(raw);
+      if (font.unmapped || isGuessed || isUnreadable(raw)) {
         // A glyph without text and without width draws nothing that could be missed.
         if (raw !== '' || item.width > 0) {
           drawing.unreadable.set(font.name, (drawing.unreadable.get(font.name) ?? 0) + 1);

@@ -96,8 +96,7 @@ function readings(rows: readonly LabelRow[], labels: readonly Label[], mode: Mod
     const next = new Map<number, Reading[]>();
     for (const [from, known] of best) {
       const segment = rows[from]?.segment;
-      if (segment === undefined || segment > label.segment || segment < label.segment - far)
-        continue;
+      if (segment === undefined || segment > label.segment || segment < label.segment - far) continue;
       for (let to = from + 1; to <= rows.length; to++) {
         if (to - 1 > from && rows[to - 1]?.number === 1) break;
         if ((rows[to - 1]?.segment ?? 0) > label.segment + far) break;

@@ -10,6 +10,10 @@ const WIDE_GAP = 1.6;
 /** Text that lies on other text by this much, in ems, is none of its word. */
 export const OVERLAP = -0.3;
 
+/** A character that lies on the one before by more than this, in ems, is printed over it. */
+const OVERPRINTED = -0.5;
+const MAY_HANG = /[\p{P}\p{S}]/u;
+
 /** Two boxes share a line where they overlap by this much of the lower one's height. */
 const SAME_LINE = 0.5;
 
@@ -90,6 +94,9 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
   let count = 0;
   let drawn = -1;
   const recent: Glyph[] = [];
+  // Joined at once: a text that grows by one character after the other takes twenty times the memory.
+  let characters: string[] = [];
+  let overprinted = false;
   for (const glyph of sorted) {
     if (glyph.text === ' ') {
       spaced = true;
@@ -115,9 +122,13 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     else if (mark !== undefined && heading === null) heading = page.tags[mark]?.heading ?? null;
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
+    if (last && gap < OVERPRINTED * smaller && isWide(glyph.text) && !MAY_HANG.test(last.text))
+      overprinted = true;
     if (!word || spaced || gap > WORD_GAP * smaller || (last && isElsewhere(last, glyph, gap, drawn))) {
+      finish(word, characters);
+      characters = [glyph.text];
       word = {
-        text: glyph.text,
+        text: '',
         left: glyph.left,
         right: glyph.right,
         top: glyph.top,
@@ -127,7 +138,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
       };
       words.push(word);
     } else {
-      word.text += glyph.text;
+      characters.push(glyph.text);
       word.right = Math.max(word.right, glyph.right);
       word.top = Math.min(word.top, glyph.top);
       word.bottom = Math.max(word.bottom, glyph.bottom);
@@ -137,6 +148,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     last = glyph;
     drawn = glyph.order;
   }
+  finish(word, characters);
   const first = words[0];
   if (!first) return null;
   return {
@@ -150,6 +162,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     baseline,
     heading,
     artifact: artifacts * 2 > count,
+    overprinted,
   };
 }
 
@@ -172,9 +185,14 @@ function isTwin(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.left - b.left) < near && Math.abs(a.baseline - b.baseline) < near;
 }
 
+function finish(word: Word | null, characters: readonly string[]): void {
+  if (word) word.text = characters.join('');
+}
+
 /** Characters that are spread to fill a line: one a word, with about the same room between them. */
 function isSpread(words: readonly Word[], size: number): boolean {
-  if (words.length < 2 || !words.every((word) => [...word.text].length === 1 && isWide(word.text))) return false;
+  if (words.length < 2 || !words.every((word) => [...word.text].length === 1 && isWide(word.text)))
+    return false;
   const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
   return Math.max(...gaps) - Math.min(...gaps) < 0.5 * size;
 }
@@ -182,17 +200,20 @@ function isSpread(words: readonly Word[], size: number): boolean {
 /** The text of words that stand on a line; `size` is the line's em. */
 export function wordsText(words: readonly Word[], size: number): string {
   if (isSpread(words, size)) return words.map((word) => word.text).join('');
-  let text = '';
+  const [first] = words;
+  if (first && words.length === 1) return first.text;
+  const parts: string[] = [];
   let right = 0;
   for (const word of words) {
-    if (text !== '') {
-      const isChinese = isWide(text.at(-1) ?? '') || isWide(word.text[0] ?? '');
-      if (!isChinese || word.left - right > WIDE_GAP * size) text += ' ';
+    const before = parts.at(-1);
+    if (before !== undefined) {
+      const isChinese = isWide(before.at(-1) ?? '') || isWide(word.text[0] ?? '');
+      if (!isChinese || word.left - right > WIDE_GAP * size) parts.push(' ');
     }
-    text += word.text;
+    parts.push(word.text);
     right = word.right;
   }
-  return text;
+  return parts.join('');
 }
 
 /** Lines of text that is turned by `angle` degrees (clockwise): each a column on the page. */
@@ -222,7 +243,9 @@ function turnedLines(
       return {
         ...line,
         ...box,
-        words: [{ text: line.text, ...box, first: line.words[0]?.first ?? 0, last: line.words.at(-1)?.last ?? 0 }],
+        words: [
+          { text: line.text, ...box, first: line.words[0]?.first ?? 0, last: line.words.at(-1)?.last ?? 0 },
+        ],
         baseline: order,
       };
     });

@@ -1,6 +1,6 @@
 /** Lines outside of tables as paragraphs. */
 import { joinLines } from '../../common/characters.js';
-import type { Box, PagePlace, Paragraph } from '../../model.js';
+import type { Anchor, Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
 import { breaksEarly } from './breaks.js';
 import { opensStep } from './lines.js';
@@ -107,7 +107,12 @@ function isCentred(a: Line, b: Line, measure: Measure): boolean {
 
 function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph {
   let text = '';
-  for (const { line } of group) text = joinLines(text, line.text);
+  const anchors: Anchor[] = [];
+  for (const { page, line } of group) {
+    text = joinLines(text, line.text);
+    const box: Box = [line.left, line.top, line.right, line.bottom];
+    anchors.push({ offset: text.length - line.text.length, place: placeOf([{ page, box }]) });
+  }
   const size = group[0]?.line.size ?? measure.size;
   const tagged = group[0]?.line.heading ?? null;
   const isLarge = size > 1.25 * measure.size && text.length < 80;
@@ -118,6 +123,7 @@ function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph 
     place: placeOf(
       group.map(({ page, line }) => ({ page, box: [line.left, line.top, line.right, line.bottom] })),
     ),
+    ...(anchors.length > 1 ? { anchors } : {}),
   };
 }
 

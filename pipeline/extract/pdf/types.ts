@@ -105,6 +105,8 @@ export interface Line {
   baseline: number;
   heading: number | null;
   artifact: boolean;
+  /** Some of its characters lie on others. */
+  overprinted: boolean;
 }
 
 /** A cell on one page. Rows and columns count from 0 in the page's own grid. */

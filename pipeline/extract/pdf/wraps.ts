@@ -241,7 +241,8 @@ function paragraphs(lines: readonly CellLine[]): Line[][] {
 function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
   const inner = new Map<string, number>();
   const last = new Map<string, number>();
-  const add = (counts: Map<string, number>, mark: string): void => void counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const add = (counts: Map<string, number>, mark: string): void =>
+    void counts.set(mark, (counts.get(mark) ?? 0) + 1);
   let headings = 0;
   let others = 0;
   let unmarked = 0;
