@@ -14,17 +14,40 @@ const SPREAD = 0.5;
 /** What is nearer to fitting than this, in ems, may have been measured wrong. */
 const MARGIN = 0.8;
 
+/** What a character adds to the width of a text, in ems, and which side of an autospace it stands on. */
+interface Letter {
+  ems: number;
+  kind: 'chinese' | 'latin' | null;
+}
+
+/** The characters seen so far: a document has some thousand different ones, and each is measured many times. */
+const letters = new Map<string, Letter>();
+const MAX_LETTERS = 20_000;
+
+function letterOf(character: string): Letter {
+  const known = letters.get(character);
+  if (known) return known;
+  const wide = isWide(character);
+  const han = wide && /\p{Script=Han}/u.test(character);
+  const letter: Letter = {
+    ems: character === ' ' ? 0.3 : wide ? 1 : /[A-Z]/.test(character) ? 0.72 : 0.56,
+    kind: han ? 'chinese' : wide || character === ' ' ? null : 'latin',
+  };
+  if (letters.size < MAX_LETTERS) letters.set(character, letter);
+  return letter;
+}
+
 /** How wide a text is without the room between its letters, in ems. */
 export function emsOf(text: string): number {
-  let ems = 0;
-  let before = '';
+  let sum = 0;
+  let before: Letter['kind'] = null;
   for (const one of text) {
-    const kind = one === ' ' ? '' : !isWide(one) ? 'latin' : /\p{Script=Han}/u.test(one) ? 'chinese' : '';
-    if (kind !== '' && before !== '' && kind !== before) ems += AUTOSPACE;
-    ems += one === ' ' ? 0.3 : isWide(one) ? 1 : /[A-Z]/.test(one) ? 0.72 : 0.56;
+    const { ems, kind } = letterOf(one);
+    if (kind !== null && before !== null && kind !== before) sum += AUTOSPACE;
+    sum += ems;
     before = kind;
   }
-  return ems;
+  return sum;
 }
 
 /** The first piece of a text that no line may break: a character with the marks that stick to it, or a Latin word. */
@@ -47,8 +70,8 @@ function firstPiece(text: string): string {
 /** The room between a line's letters beside their own width, in points; null for a short line. */
 export function trackingOf({ text, left, right, size }: Line): number | null {
   const ems = emsOf(text);
-  const letters = [...text].length;
-  return ems > 4 ? Math.max(0, (right - left - ems * size) / (letters - 1)) : null;
+  const count = [...text].length;
+  return ems > 4 ? Math.max(0, (right - left - ems * size) / (count - 1)) : null;
 }
 
 /** What the room behind a line tells: it was ended on purpose, by all that can be measured it just was, or nothing. */
@@ -65,17 +88,17 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   // The piece with the room before it, where Latin follows Chinese or the other way round.
   const last = [...before.text].at(-1) ?? '';
   const needed = (emsOf(last + piece) - emsOf(last)) * size;
-  const letters = [...piece].length;
+  const count = [...piece].length;
   const tracking = Math.max(trackingOf(before) ?? 0, usual ?? 0);
   // Where letters are spaced, programs count the room behind the last one in different ways.
   const isSpaced = tracking > 0.05 * size;
-  const whole = needed + (letters + (isSpaced ? 1 : 0)) * tracking;
+  const whole = needed + (count + (isSpaced ? 1 : 0)) * tracking;
   if (free >= whole + MARGIN * size) return 'early';
   if (free >= whole - 0.05 * size && !isSpaced) return 'just';
   if (usual === null) return 'full';
   const own = emsOf(before.text) * size + ([...before.text].length - 1) * usual;
   const spread = before.right - before.left - own;
-  return spread > SPREAD * size && free + spread >= needed + (letters + 1) * usual + SPREAD * size
+  return spread > SPREAD * size && free + spread >= needed + (count + 1) * usual + SPREAD * size
     ? 'early'
     : 'full';
 }

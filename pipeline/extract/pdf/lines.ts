@@ -171,8 +171,8 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
  * lies on the text of the next; and text of two cells is not drawn in one go.
  */
 function isElsewhere(before: Glyph, glyph: Glyph, gap: number, drawn: number): boolean {
-  if (!isWide(before.text) && !isWide(glyph.text)) return false;
-  return gap < OVERLAP * glyph.size || !follows(drawn, glyph.order);
+  if (gap >= OVERLAP * glyph.size && follows(drawn, glyph.order)) return false;
+  return isWide(before.text) || isWide(glyph.text);
 }
 
 /** True where what was drawn as number `second` was drawn right after `first`. */
