@@ -272,7 +272,7 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
       if (/[。；：！？，、]/u.test(text)) return null;
-      if (own.length > 1 || text.length <= BEGINNING) continue;
+      if (text.length <= BEGINNING) continue;
       const beginning = text.slice(0, BEGINNING);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
     }
