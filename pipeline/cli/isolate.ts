@@ -20,6 +20,8 @@ const ISOLATE_FROM = 300_000;
 export interface Limits {
   /** Seconds. */
   timeout: number;
+  /** MiB of JavaScript heap, where it is not the usual limit. */
+  heap?: number;
   progress: (done: number, total: number) => void;
 }
 
@@ -57,6 +59,7 @@ function inWorkers(
   limits: Limits,
 ): Promise<unknown> {
   return new Promise((resolve) => {
+    const heap = limits.heap ?? MAX_HEAP;
     const workers: Worker[] = [];
     const end = (result: unknown): void => {
       clearTimeout(timer);
@@ -70,10 +73,10 @@ function inWorkers(
       const worker = new Worker(new URL('./worker.js', import.meta.url), {
         workerData: { ...input, task: name, help: link } satisfies WorkerInput,
         transferList: link === null ? [] : [link.port],
-        resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
+        resourceLimits: { maxOldGenerationSizeMb: heap },
       });
       worker.on('error', (error) => {
-        end(stopped(input.document, error));
+        end(stopped(input.document, error, heap));
       });
       workers.push(worker);
       return worker;
@@ -86,7 +89,7 @@ function inWorkers(
       else end(message.result);
     });
     worker.on('exit', () => {
-      end(stopped(input.document, new Error('the thread ended')));
+      end(stopped(input.document, new Error('the thread ended'), heap));
     });
     // A helper that ends before its time closes the port, which the worker takes for the failure that it is.
     if (help) start('help', { taken, port: port2 });
@@ -102,15 +105,15 @@ function tooLong(document: string, seconds: number): Result<never> {
   );
 }
 
-function stopped(document: string, error: unknown): Result<never> {
+function stopped(document: string, error: unknown, heap: number): Result<never> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return failure(
       document,
       'memory',
       say(
-        `读取需要的内存超过 ${MAX_HEAP} MB，已停止`,
-        `reading needs more than ${MAX_HEAP} MB of memory and was stopped`,
+        `读取需要的内存超过 ${heap} MB，已停止`,
+        `reading needs more than ${heap} MB of memory and was stopped`,
       ),
       say('请确认这是清单文件，或拆分文件', 'make sure that this is a duty list, or split the file'),
     );

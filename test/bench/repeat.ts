@@ -1,5 +1,13 @@
-/** A PDF with its pages many times over, by an incremental update (ISO 32000-1, 7.5.6): new objects at its end. */
+/** A PDF with its pages many times over. */
 export function repeatPages(bytes: Uint8Array, pages: number): Uint8Array {
+  return withPages(bytes, (own) => Array.from({ length: pages }, (_, index) => index % own));
+}
+
+/**
+ * A PDF with its pages in another order, left out or repeated, by an incremental update (ISO 32000-1, 7.5.6): new
+ * objects at its end. `order` is given the number of pages and gives the pages to be, each from 0.
+ */
+export function withPages(bytes: Uint8Array, order: (pages: number) => readonly number[]): Uint8Array {
   const text = new TextDecoder('latin1').decode(bytes);
   const bodies = [...text.matchAll(/\d+ 0 obj\s*(<<\s*\/Type\s*\/Page\b[\s\S]*?)endobj/g)].map(
     (match) => match[1] ?? '',
@@ -10,11 +18,13 @@ export function repeatPages(bytes: Uint8Array, pages: number): Uint8Array {
   const before = [...text.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1];
   if (bodies.length === 0 || tree === undefined || root === undefined || before === undefined)
     throw new Error('a PDF without object streams is needed');
-  const numbers = Array.from({ length: pages }, (_, index) => size + index);
+  const wanted = order(bodies.length);
+  const pages = wanted.length;
+  const numbers = wanted.map((_, index) => size + index);
   const objects: [number, string][] = numbers.map((number, index) => [
     number,
     // The pages are siblings; a tag tree would have to be repeated too.
-    (bodies[index % bodies.length] ?? '')
+    (bodies[wanted[index] ?? 0] ?? '')
       .replace(/\/Parent\s+\d+ 0 R/, `/Parent ${tree} 0 R`)
       .replace(/\/StructParents\s+\d+/, ''),
   ]);

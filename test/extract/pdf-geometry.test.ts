@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
+import { breaksEarly } from '../../pipeline/extract/pdf/breaks.js';
 import { isUnreadable, plainCharacters } from '../../pipeline/extract/pdf/characters.js';
 import { joinEdges } from '../../pipeline/extract/pdf/edges.js';
 import { isPageNumber } from '../../pipeline/extract/pdf/furniture.js';
 import { gridsOf } from '../../pipeline/extract/pdf/grid.js';
 import { visibleGlyphs, withoutWatermarks } from '../../pipeline/extract/pdf/hidden.js';
 import { checkIntegrity } from '../../pipeline/extract/pdf/integrity.js';
-import { breaksEarly, linesOf, opensStep } from '../../pipeline/extract/pdf/lines.js';
+import { linesOf, opensStep } from '../../pipeline/extract/pdf/lines.js';
 import { OPS } from '../../pipeline/extract/pdf/operators.js';
 import { fillShapes, strokeEdges, subpaths } from '../../pipeline/extract/pdf/paths.js';
 import { readTags } from '../../pipeline/extract/pdf/tags.js';
@@ -30,6 +31,7 @@ function glyphs(text: string, left: number, baseline: number, more: Partial<Glyp
     angle: 0,
     mark: -1,
     lightness: 0,
+    order: index,
     ...more,
   }));
 }

@@ -7,10 +7,21 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
-import { columnBorders, headingRuns, NUMBER_HEADING, runsOf, type Span } from './columns.js';
+import {
+  columnBorders,
+  headingRuns,
+  isSpaced,
+  middleOf,
+  NUMBER_HEADING,
+  RUN_GAP,
+  runsOf,
+  type Span,
+} from './columns.js';
 import { gridOf } from './grid.js';
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
-import { wordsText } from './lines.js';
+import { follows, wordsText } from './lines.js';
+import { boxOf, outsideCells, textOverText } from './notes.js';
+import { bandsByOrder } from './order.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
 
@@ -58,11 +69,20 @@ export function alignTables(layouts: readonly PageLayout[]): PageLayout[] {
   for (const region of regionsOf(results)) {
     for (const { layout, table, used } of tablesOf(region)) {
       layout.tables.push(table);
+      const overprinted = used.find((line) => line.overprinted);
+      if (overprinted) layout.notes.push(textOverText(layout.page, boxOf(overprinted)));
+      if (lettersOf(table.cells.flatMap((cell) => cell.lines)) < lettersOf(used))
+        layout.notes.push(outsideCells(layout.page, table.box));
       const gone = new Set(used);
       layout.lines = layout.lines.filter((line) => !gone.has(line));
     }
   }
   return results;
+}
+
+/** How many characters lines hold, without white space. */
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words.reduce((all, word) => all + word.text.length, 0), 0);
 }
 
 /** The stretches of lines, over pages, that each begin with a heading row. */
@@ -88,9 +108,13 @@ function regionsOf(layouts: readonly PageLayout[]): Region[] {
           };
           regions.push(region);
         }
-        // The lines of a heading row may begin above its main line.
-        region.headingRows.push(heading.lines);
-        for (const each of heading.lines) take(region, layout, each);
+        // The lines of a heading row may begin above its main line. They are the same on each page.
+        const known = region.headingRows[0];
+        const own = known
+          ? heading.lines.filter((each) => known.some((other) => other.text === each.text))
+          : heading.lines;
+        region.headingRows.push(own);
+        for (const each of own) take(region, layout, each);
       } else if (region && (line.size > LARGER * region.size || line.heading !== null)) {
         region = null;
       }
@@ -159,6 +183,7 @@ function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word
       runs.some(
         (run) =>
           run !== first &&
+          follows(run.last, part.first) &&
           part.left > run.left - 2 * line.size &&
           part.right < run.right + 2 * line.size &&
           part.text.length <= run.text.length,
@@ -210,11 +235,18 @@ function isFollowed(lines: readonly Line[], index: number, runs: readonly Word[]
   return fitting.length >= 2 && !runs.some((run) => run.text.length > 16);
 }
 
+/** A line's run where it has one only. The figure in a category row may stand a little apart. */
+function onlyRun(line: Line): Word | null {
+  const runs = runsOf(line);
+  if (runs.length === 1) return runs[0] ?? null;
+  const [run, second] = runsOf(line, RUN_GAP);
+  return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
+}
+
 /** True where a line is one run that no column under these headings could hold. */
 function runsAcross(line: Line, headings: readonly Span[]): boolean {
-  const runs = runsOf(line);
-  const run = runs[0];
-  if (runs.length !== 1 || !run) return false;
+  const run = onlyRun(line);
+  if (!run) return false;
   const crosses = headings.some((heading, index) => {
     const next = headings[index + 1];
     return next !== undefined && run.left < heading.right && run.right > next.left;
@@ -250,7 +282,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       .map((line): RowLine => ({
         line,
         number: number !== null && numberIn(line, borders, number),
-        other: crossesBorder(line, borders) && runsOf(line).length === 1,
+        other: crossesBorder(line, borders) && onlyRun(line) !== null,
       })),
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
@@ -283,7 +315,7 @@ function labelledTables(
   if (column === null) return null;
   const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
   const isInside = (word: Word): boolean => {
-    const middle = (word.left + word.right) / 2;
+    const middle = middleOf(word, region.size);
     return middle >= left && middle < right;
   };
   const apart = rowLines.map((page) => {
@@ -300,19 +332,26 @@ function labelledTables(
     }
     return { items, labels };
   });
+  const drawn = rowsByOrder(
+    apart.map((page) => page.items),
+    borders,
+  );
   const byNumber = rowGap(apart.map((page) => page.items));
-  if (!byNumber || byNumber.wrong > 0.12) return null;
+  if (!drawn && (!byNumber || byNumber.wrong > 0.12)) return null;
+  const bandsOf = (items: readonly RowLine[], index: number): Band[] =>
+    drawn?.[index] ??
+    bandsByGap(
+      items.map(({ line }) => line),
+      byNumber?.gap ?? 0,
+    );
   const rows: (LabelRow & { page: number; band: Band })[] = [];
   const labelLines: { lines: Line[]; segmentAt: (top: number) => number }[] = [];
   const others: Band[][] = [];
   let segment = 0;
   const pad =
     Math.min(
-      ...apart.flatMap(({ items }) => {
-        const bands = bandsByGap(
-          items.map(({ line }) => line),
-          byNumber.gap,
-        );
+      ...apart.flatMap(({ items }, index) => {
+        const bands = bandsOf(items, index);
         return bands.slice(1).map((band, index) => band.top - (bands[index]?.bottom ?? 0));
       }),
       2 * region.size,
@@ -321,10 +360,7 @@ function labelledTables(
     const own = apart[index];
     if (!own) return;
     const kind = new Map(own.items.map((each) => [each.line, each]));
-    const bands = bandsByGap(
-      own.items.map(({ line }) => line),
-      byNumber.gap,
-    );
+    const bands = bandsOf(own.items, index);
     const headings = headingBands(
       region,
       page.lines.filter((line) => isHeading(line)),
@@ -362,7 +398,8 @@ function labelledTables(
     segment++;
   });
   if (others.flat().some((band) => band.lines.some((line) => !isHeading(line)))) return null;
-  const found = bestLabelling(rows, labelLines, pad);
+  const found =
+    (drawn ? drawnLabelling(rows, apart, column, pad) : null) ?? bestLabelling(rows, labelLines, pad);
   if (found === 'one-each') return null;
   if (!found?.isClear) doubt(pages[0], borders);
   if (!found) return null;
@@ -404,6 +441,53 @@ function labelledTables(
 function isEven({ lines }: Label): boolean {
   const gaps = lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
   return Math.max(...gaps) - Math.min(...gaps) < UNEVEN || gaps.length < 2;
+}
+
+/**
+ * The runs of labels that were drawn with the first of their rows. Null where they do not stand beside their rows;
+ * 'one-each' where each row has its label.
+ */
+function drawnLabelling(
+  rows: readonly (LabelRow & { page: number; band: Band })[],
+  pages: readonly { labels: readonly Line[] }[],
+  column: number,
+  pad: number,
+): Labelling | 'one-each' | null {
+  const starts = rows.map(({ page, band }) => ({
+    page,
+    first: Math.min(...band.lines.flatMap((line) => line.words.map((word) => word.first))),
+  }));
+  const lines = new Map<number, Line[]>();
+  let isSplit = false;
+  for (const [page, { labels }] of pages.entries()) {
+    for (const line of labels) {
+      const first = line.words[0]?.first ?? 0;
+      // The number is drawn before the category that stands right of it, and behind one that stands left of it.
+      const row =
+        column > 0
+          ? starts.findLastIndex((start) => start.page === page && start.first < first)
+          : starts.findIndex((start) => start.page === page && start.first > first);
+      if (row < 0) {
+        // The end of a label whose row has no other text on this page.
+        if (column === 0) return null;
+        isSplit = true;
+        continue;
+      }
+      lines.set(row, [...(lines.get(row) ?? []), line]);
+    }
+  }
+  const numbered = rows.filter((row) => row.number !== null).length;
+  if (lines.size >= numbered) return 'one-each';
+  if (isSplit) return null;
+  const labels = [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([row, own]): Label => {
+      const sorted = [...own].sort((a, b) => a.top - b.top);
+      const [top, firstBottom] = [sorted[0]?.top ?? 0, sorted[0]?.bottom ?? 0];
+      const bottom = Math.max(...sorted.map((line) => line.bottom));
+      return { top, bottom, firstBottom, segment: rows[row]?.segment ?? 0, lines: sorted, row };
+    });
+  return labelRuns(rows, labels, pad);
 }
 
 /**
@@ -522,7 +606,7 @@ function trimmed(
     const at = lines.findIndex((line, index) => {
       const next = lines[index + 1];
       const isLong = (one: Line | undefined): boolean =>
-        one !== undefined && crossesBorder(one, borders) && runsOf(one).length === 1 && !isHeading(one);
+        one !== undefined && crossesBorder(one, borders) && onlyRun(one) !== null && !isHeading(one);
       return isLong(line) && (isLong(next) ? !GROUP_ROW.test(next?.text ?? '') : false);
     });
     const page = kept[p];
@@ -541,7 +625,7 @@ function trimmed(
       continue;
     }
     const isTrailing =
-      runsOf(last).length === 1 &&
+      onlyRun(last) !== null &&
       !isHeading(last) &&
       (crossesBorder(last, borders) || runsAcross(last, headings) || isCentred(last, page.layout, borders));
     if (!isTrailing) break;
@@ -559,7 +643,8 @@ function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): 
 
 /** True where a run of the line has a border inside. */
 function crossesBorder(line: Line, borders: readonly number[]): boolean {
-  return runsOf(line).some((run) =>
+  const only = onlyRun(line);
+  return (only ? [only] : runsOf(line)).some((run) =>
     borders.slice(1, -1).some((border) => run.left < border - 1 && run.right > border + 1),
   );
 }
@@ -588,9 +673,8 @@ function numberColumnOf(
 }
 
 function textIn(line: Line, borders: readonly number[], column: number): string {
-  const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
   return line.words
-    .filter((word) => (word.left + word.right) / 2 >= left && (word.left + word.right) / 2 < right)
+    .filter((word) => columnOf(word, line.size, borders) === column)
     .map((word) => word.text)
     .join('');
 }
@@ -653,8 +737,21 @@ function widened(borders: readonly number[], left: number, right: number | null)
   return wider;
 }
 
+/** The rows of each page by the order in which they were drawn; null where that does not tell on each page. */
+function rowsByOrder(pages: readonly (readonly RowLine[])[], borders: readonly number[]): Band[][] | null {
+  const found: Band[][] = [];
+  for (const page of pages) {
+    const bands = bandsByOrder(page, (word, line) => columnOf(word, line.size, borders));
+    if (!bands) return null;
+    found.push(bands);
+  }
+  return found;
+}
+
 /** The rows of each page where no rules part them. */
 function partition(pages: readonly (readonly RowLine[])[], borders: readonly number[]): Band[][] {
+  const drawn = rowsByOrder(pages, borders);
+  if (drawn) return drawn;
   const byNumber = rowGap(pages);
   if (byNumber && byNumber.wrong <= 0.12) {
     return pages.map((page) =>
@@ -694,21 +791,26 @@ function partition(pages: readonly (readonly RowLine[])[], borders: readonly num
 }
 
 function columnsOf(line: Line, borders: readonly number[]): Set<number> {
-  const columns = new Set<number>();
-  for (const word of line.words) {
-    const middle = (word.left + word.right) / 2;
-    columns.add(
-      borders.findIndex((border, index) => middle >= border && middle < (borders[index + 1] ?? border)),
-    );
-  }
-  return columns;
+  return new Set(line.words.map((word) => columnOf(word, line.size, borders)));
+}
+
+/** The column in which a word stands; what stands beside the table belongs to its first or last. */
+function columnOf(word: Word, size: number, borders: readonly number[]): number {
+  const middle = middleOf(word, size);
+  let column = 0;
+  while (column < borders.length - 2 && middle >= (borders[column + 1] ?? Infinity)) column++;
+  return column;
 }
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
-  const runs = band.lines.flatMap((line) => runsOf(line));
+  const runs = band.lines.flatMap((line) => {
+    const single = onlyRun(line);
+    if (single) return [single];
+    return isSpaced(line) ? [] : runsOf(line);
+  });
   const [first, second] = band.lines;
-  const only = first && !second && runsOf(first).length === 1 ? first : undefined;
+  const only = first && !second && onlyRun(first) ? first : undefined;
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&
@@ -746,7 +848,7 @@ function tableOfBands(
       cells.push({
         ...emptyCell(row, column, borders.indexOf(to) - column),
         box: [from, top, to, bottom],
-        lines: linesIn(band.lines, [from, -Infinity, to, Infinity]),
+        lines: linesIn(band.lines, [from, -Infinity, to, Infinity], borders),
       });
     });
   });
@@ -815,7 +917,7 @@ function tableOfRules(
     cells: grid.cells.map((cell) => ({
       ...emptyCell(cell.row, cell.column, cell.columnSpan),
       ...cell,
-      lines: linesIn(page.lines, cell.box),
+      lines: linesIn(page.lines, cell.box, grid.columns),
     })),
   };
 }
@@ -840,14 +942,18 @@ function joinUprights(edges: readonly Edge[]): Edge[] {
   return joined;
 }
 
-/** The parts of lines whose words stand in a box. */
-function linesIn(lines: readonly Line[], box: readonly [number, number, number, number]): Line[] {
+/** The parts of lines whose words stand in the columns of a box. */
+function linesIn(
+  lines: readonly Line[],
+  box: readonly [number, number, number, number],
+  borders: readonly number[],
+): Line[] {
   const found: Line[] = [];
   for (const line of lines) {
     const y = (line.top + line.bottom) / 2;
     if (y < box[1] || y > box[3]) continue;
     const words = line.words.filter((word) => {
-      const x = (word.left + word.right) / 2;
+      const x = borders[columnOf(word, line.size, borders)] ?? 0;
       return x >= box[0] && x < box[2];
     });
     const first = words[0];

@@ -1,8 +1,9 @@
 /** Columns of a table that has no upright rules: from its heading row and from the gaps that run down its text. */
+import { follows, OVERLAP } from './lines.js';
 import type { Line, Word } from './types.js';
 
 /** Words nearer than this many ems are one run: letter-spaced text keeps together. */
-const RUN_GAP = 0.45;
+export const RUN_GAP = 0.45;
 /** Heading texts are farther apart than this many ems. */
 const HEADING_GAP = 1.15;
 /** A gap between columns is at least this wide, in ems. */
@@ -18,24 +19,43 @@ export interface Span {
 const TIGHT_GAP = 0.25;
 
 /** True where the letters of a line are spaced so that each is a word. */
-function isSpaced(line: Line): boolean {
+export function isSpaced(line: Line): boolean {
   return (
     line.words.length > 2 &&
     line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length
   );
 }
 
-/** The runs of a line: words joined where the gap is less than `gap` ems. */
+/** A mark that may hang over the edge of its column. */
+const HANGING = /[、。，．：；！？]$/u;
+
+/**
+ * The runs of a line: words joined where the gap is less than `gap` ems and which are drawn one after the other. A
+ * mark at the end of a run does not count for where it ends, for it may hang over the edge.
+ */
 export function runsOf(line: Line, gap: number = isSpaced(line) ? RUN_GAP : TIGHT_GAP): Word[] {
   const runs: Word[] = [];
   for (const word of line.words) {
     const last = runs.at(-1);
-    if (last && word.left - last.right < gap * line.size) {
+    const room = last ? word.left - last.right : 0;
+    if (last && room < gap * line.size && room > OVERLAP * line.size && follows(last.last, word.first)) {
       last.right = Math.max(last.right, word.right);
       last.text += word.text;
+      last.last = word.last;
     } else runs.push({ ...word });
   }
+  for (const run of runs) run.right = solidRight(run, line.size);
   return runs;
+}
+
+/** Where the text of a word ends without a mark that may hang over the edge. */
+function solidRight({ text, left, right }: Word, size: number): number {
+  return HANGING.test(text) ? Math.max(left, right - size) : right;
+}
+
+/** The middle of a word by which its column is told. */
+export function middleOf(word: Word, size: number): number {
+  return (word.left + solidRight(word, size)) / 2;
 }
 
 /** Heads the column of row numbers. */
@@ -95,9 +115,12 @@ function joinNarrow(spans: readonly Span[], least: number): Span[] {
 export function columnBorders(headings: readonly Span[], body: readonly Line[]): number[] | null {
   if (headings.length < 2) return null;
   const size = body[0]?.size ?? 10;
+  // A line whose letters are spaced to fill its column has gaps as wide as those between columns.
+  const solid = body.filter((line) => !isSpaced(line));
+  const telling = solid.length >= 0.6 * body.length ? solid : body;
   let found: Span[] | null = null;
-  for (const few of [0, Math.floor(body.length * 0.02), Math.floor(body.length * 0.06)]) {
-    const spans = joinNarrow(coveredSpans(body, few), CORRIDOR * size);
+  for (const few of [0, Math.floor(telling.length * 0.02), Math.floor(telling.length * 0.06)]) {
+    const spans = joinNarrow(coveredSpans(telling, few), CORRIDOR * size);
     const columns = matchColumns(spans, headings, size);
     if (columns) {
       found = columns;

@@ -48,16 +48,30 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
   const isPartOfHeading = (layout: PageLayout, line: Line): boolean =>
     layout.lines.some(
       (other) =>
-        Math.abs(other.baseline - line.baseline) < 1.3 * line.size &&
+        Math.abs(other.baseline - line.baseline) < 2 * line.size &&
         headingRuns(other).some((run) => NUMBER_HEADING.test(run.text) || /^[序编]$/u.test(run.text)) &&
         isHeadingRow(layout, other),
     );
+  const numbers = layouts.flatMap((layout) =>
+    layout.lines
+      .filter((line) => isEdge(layout, line) && isPageNumber(line.text))
+      .map((line) => line.baseline),
+  );
+  // The number of a row whose other cells stand on the next page: below 序号, where no other page has a number.
+  const isRowNumber = (layout: PageLayout, line: Line): boolean =>
+    /^\d+$/u.test(line.text) &&
+    numbers.filter((y) => Math.abs(y - line.baseline) < 3).length < 2 &&
+    layout.lines.some((other) => {
+      const first = headingRuns(other)[0];
+      if (!first || !NUMBER_HEADING.test(first.text)) return false;
+      return line.left > first.left - line.size && line.right < first.right + line.size;
+    });
   return layouts.map((layout) => {
     const isKept = (line: Line): boolean =>
       !line.artifact &&
       !(
         isEdge(layout, line) &&
-        (isPageNumber(line.text) ||
+        ((isPageNumber(line.text) && !isRowNumber(layout, line)) ||
           (isRepeated(line) && !isHeadingRow(layout, line) && !isPartOfHeading(layout, line)))
       );
     return { ...layout, lines: layout.lines.filter(isKept), untagged: layout.untagged.filter(isKept) };

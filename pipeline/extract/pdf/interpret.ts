@@ -19,6 +19,10 @@ export const MAX_EDGES = 400_000;
 const ASCENT = 0.88;
 const DESCENT = 0.12;
 
+/** As wide as a Chinese character, in thousandths of its em, and letters that are so wide in no font. */
+const FULL_WIDTH = 990;
+const NARROW = /^[!-?A-LN-VX-~]$/;
+
 /** Lighter than this counts as the colour of the paper. */
 const PAPER = 0.97;
 
@@ -119,6 +123,7 @@ export function interpret(
   /** Open marked content: the index of its id, -1 without one; `off` where a layer is switched off. */
   const open: { mark: number; off: boolean }[] = [];
   let mark = -1;
+  let drawn = 0;
   let off = 0;
 
   const begin = (id: string | null, isOff: boolean): void => {
@@ -266,7 +271,8 @@ export function interpret(
         drawing.hidden++;
         continue;
       }
-      if (font.unmapped || isUnreadable(raw)) {
+      const isGuessed = font.simple && item.width >= FULL_WIDTH && NARROW.test(raw);
+      if (font.unmapped || isGuessed || isUnreadable(raw)) {
         // A glyph without text and without width draws nothing that could be missed.
         if (raw !== '' || item.width > 0) {
           drawing.unreadable.set(font.name, (drawing.unreadable.get(font.name) ?? 0) + 1);
@@ -290,6 +296,7 @@ export function interpret(
         angle: vertical ? 0 : level ? 0 : angle,
         mark,
         lightness: light,
+        order: character === ' ' ? drawn : drawn++,
       });
     }
   };

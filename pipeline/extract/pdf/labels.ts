@@ -22,6 +22,8 @@ export interface Label {
   firstBottom: number;
   segment: number;
   lines: Line[];
+  /** The row that it was drawn with, where the order of drawing tells: the first of its run on its page. */
+  row?: number;
 }
 
 /** A label with the rows from `from` to before `to`. */
@@ -37,6 +39,8 @@ type Mode = 'top' | 'first-row' | 'run';
 /** A label stands no farther from its place than this, in points, and the next best reading is clearly farther off. */
 const NEAR: Record<Mode, number> = { top: 2.5, 'first-row': 2.5, run: 4.5 };
 const CLEAR = 4;
+/** Where it is known which row a label was drawn with, it costs no more than this wherever it stands. */
+const DRAWN = 15;
 /** A run over a page's end costs a little, so that it is read only where it fits better. */
 const OVER = 0.5;
 /** A label stands at most so many pages from the end of its run. */
@@ -63,11 +67,12 @@ export function labelRuns(
   pad: number,
 ): Labelling | null {
   const found: (Reading & { mode: Mode })[] = [];
+  const isDrawn = labels.every((label) => label.row !== undefined);
   for (const mode of ['top', 'first-row', 'run'] as const) {
     for (const reading of readings(rows, labels, mode, pad)) found.push({ ...reading, mode });
   }
   const fitting = found
-    .filter((reading) => reading.worst <= NEAR[reading.mode])
+    .filter((reading) => isDrawn || reading.worst <= NEAR[reading.mode])
     .sort((a, b) => a.cost - b.cost);
   const best = fitting[0];
   if (!best) return null;
@@ -87,20 +92,21 @@ function readings(rows: readonly LabelRow[], labels: readonly Label[], mode: Mod
   // best: by number of rows that the labels so far take, the two best ways.
   let best = new Map<number, Reading[]>([[0, [{ cost: 0, worst: 0, starts: [] }]]]);
   for (const label of labels) {
+    const far = label.row === undefined ? MAX_SEGMENTS : Infinity;
     const next = new Map<number, Reading[]>();
     for (const [from, known] of best) {
       const segment = rows[from]?.segment;
-      if (segment === undefined || segment > label.segment || segment < label.segment - MAX_SEGMENTS)
-        continue;
+      if (segment === undefined || segment > label.segment || segment < label.segment - far) continue;
       for (let to = from + 1; to <= rows.length; to++) {
         if (to - 1 > from && rows[to - 1]?.number === 1) break;
-        if ((rows[to - 1]?.segment ?? 0) > label.segment + MAX_SEGMENTS) break;
+        if ((rows[to - 1]?.segment ?? 0) > label.segment + far) break;
         if (to < rows.length && !begins[to]) continue;
         const found = distance(rows, label, from, to, mode, pad);
         if (!found) continue;
+        const off = label.row === undefined ? found.off : Math.min(found.off, DRAWN);
         for (const { cost, worst, starts } of known) {
           const better: Reading = {
-            cost: cost + found.off + found.extra,
+            cost: cost + off + found.extra,
             worst: Math.max(worst, found.off),
             starts: [...starts, from],
           };
@@ -146,6 +152,7 @@ function distance(
     count++;
   }
   if (!first || !last) return null;
+  if (label.row !== undefined && rows[label.row] !== first) return null;
   const isOver = count < to - from;
   const isFirst = first === rows[from];
   const middle = (label.top + label.bottom) / 2;

@@ -3,7 +3,8 @@ import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
 import { linesOf } from './lines.js';
-import type { Glyph, PageCell, PageContent, PageLayout, PageTable, TaggedCell } from './types.js';
+import { boxOf, outsideCells, textOverText } from './notes.js';
+import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, TaggedCell } from './types.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
@@ -18,16 +19,19 @@ export function layoutPage(page: PageContent): PageLayout {
   const outside: Glyph[] = [];
   const inside = new Map<GridCell, Glyph[]>();
   const lookups = grids.map(lookupOf);
+  let between: Glyph | null = null;
   for (const glyph of page.glyphs) {
     const cell = cellOf(glyph, grids, lookups);
     if (!cell) {
       outside.push(glyph);
+      if (glyph.text !== ' ' && grids.some((grid) => standsBetween(glyph, grid))) between ??= glyph;
       continue;
     }
     const list = inside.get(cell);
     if (list) list.push(glyph);
     else inside.set(cell, [glyph]);
   }
+  if (between) notes.push(outsideCells(page.page, boxOf(between)));
   const tables: PageTable[] = [];
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
@@ -71,6 +75,13 @@ function taggedOf(outside: readonly Glyph[], page: PageContent): Pick<PageLayout
     tagged: [...cells.values()].map(({ tag, glyphs }) => ({ tag, lines: linesOf(glyphs, page) })),
     untagged: linesOf(rest, page),
   };
+}
+
+/** True for a glyph inside of a table that stands in none of its cells: beside or between cells that hold text. */
+function standsBetween(glyph: Glyph, { box, cells }: Grid): boolean {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = (glyph.top + glyph.bottom) / 2;
+  return cells.length > 3 && x > box[0] + 2 && x < box[2] - 2 && y > box[1] + 2 && y < box[3] - 2;
 }
 
 function lookupOf(grid: Grid): Map<number, GridCell[]> {
@@ -118,7 +129,7 @@ function tableOf(
       const beyond = Math.max(cell.box[0] - glyph.left, glyph.right - cell.box[2]);
       if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
     }
-    return { ...cell, lines: linesOf(glyphs, page), ...tagOf(glyphs, page) };
+    return { ...cell, lines: linesOf(glyphs, page).map(withoutWords), ...tagOf(glyphs, page) };
   });
   if (across) {
     notes.push({
@@ -128,6 +139,8 @@ function tableOf(
       place: { kind: 'page', page: page.page, box: across },
     });
   }
+  const overprinted = cells.flatMap((cell) => cell.lines).find((line) => line.overprinted);
+  if (overprinted) notes.push(textOverText(page.page, boxOf(overprinted)));
   const agreement = compareTags(page, grid, inside);
   if (agreement === 'differ') {
     notes.push({
@@ -148,6 +161,14 @@ function tableOf(
     rows: grid.rows,
     cells,
   };
+}
+
+const NO_WORDS: Line['words'] = [];
+
+/** A line of a ruled cell: what its words are is of no more use, and a page is kept until its tables are joined. */
+function withoutWords(line: Line): Line {
+  line.words = NO_WORDS;
+  return line;
 }
 
 /** The row of the structure tree that most of a cell's text is tagged with. */

@@ -21,6 +21,8 @@ export interface FontFacts {
   bbox: readonly number[] | null;
   /** The library could not read the font: its text is lost. */
   failed: boolean;
+  /** A code is one byte: such a font has Latin letters, or a part of another script under their codes. */
+  simple: boolean;
   /** Nothing tells which characters its codes stand for: the library passes the codes off as characters. */
   unmapped: boolean;
 }
@@ -322,6 +324,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
       type3: false,
       bbox: null,
       failed: true,
+      simple: false,
       unmapped: false,
     };
   }
@@ -333,6 +336,7 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     type3: font['isType3Font'] === true,
     bbox: (font['bbox'] as number[] | undefined) ?? null,
     failed: false,
+    simple: font['composite'] !== true,
     // The map from 0 to 65535 that the library makes up has bounds and no entries.
     unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
   };

@@ -7,6 +7,13 @@ const WORD_GAP = 0.22;
 /** A gap of this many ems shows as a space even between Chinese characters. */
 const WIDE_GAP = 1.6;
 
+/** Text that lies on other text by this much, in ems, is none of its word. */
+export const OVERLAP = -0.3;
+
+/** A character that lies on the one before by more than this, in ems, is printed over it. */
+const OVERPRINTED = -0.5;
+const MAY_HANG = /[\p{P}\p{S}]/u;
+
 /** Two boxes share a line where they overlap by this much of the lower one's height. */
 const SAME_LINE = 0.5;
 
@@ -85,14 +92,22 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
   let heading: number | null = null;
   let artifacts = 0;
   let count = 0;
+  let drawn = -1;
   const recent: Glyph[] = [];
+  // Joined at once: a text that grows by one character after the other takes twenty times the memory.
+  let characters: string[] = [];
+  let overprinted = false;
   for (const glyph of sorted) {
     if (glyph.text === ' ') {
       spaced = true;
       continue;
     }
     // Bold that is imitated by drawing a glyph twice.
-    if (recent.some((other) => other.text === glyph.text && isTwin(other, glyph))) continue;
+    if (recent.some((other) => other.text === glyph.text && isTwin(other, glyph))) {
+      if (follows(drawn, glyph.order)) drawn = glyph.order;
+      if (word) word.last = drawn;
+      continue;
+    }
     recent.push(glyph);
     if (recent.length > 3) recent.shift();
     count++;
@@ -107,24 +122,33 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     else if (mark !== undefined && heading === null) heading = page.tags[mark]?.heading ?? null;
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
-    if (!word || spaced || gap > WORD_GAP * smaller) {
+    if (last && gap < OVERPRINTED * smaller && isWide(glyph.text) && !MAY_HANG.test(last.text))
+      overprinted = true;
+    if (!word || spaced || gap > WORD_GAP * smaller || (last && isElsewhere(last, glyph, gap, drawn))) {
+      finish(word, characters);
+      characters = [glyph.text];
       word = {
-        text: glyph.text,
+        text: '',
         left: glyph.left,
         right: glyph.right,
         top: glyph.top,
         bottom: glyph.bottom,
+        first: glyph.order,
+        last: glyph.order,
       };
       words.push(word);
     } else {
-      word.text += glyph.text;
+      characters.push(glyph.text);
       word.right = Math.max(word.right, glyph.right);
       word.top = Math.min(word.top, glyph.top);
       word.bottom = Math.max(word.bottom, glyph.bottom);
+      word.last = glyph.order;
     }
     spaced = false;
     last = glyph;
+    drawn = glyph.order;
   }
+  finish(word, characters);
   const first = words[0];
   if (!first) return null;
   return {
@@ -138,7 +162,22 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     baseline,
     heading,
     artifact: artifacts * 2 > count,
+    overprinted,
   };
+}
+
+/**
+ * True where a glyph that stands beside another is no part of its word: a mark that hangs over the edge of a column
+ * lies on the text of the next; and text of two cells is not drawn in one go.
+ */
+function isElsewhere(before: Glyph, glyph: Glyph, gap: number, drawn: number): boolean {
+  if (gap >= OVERLAP * glyph.size && follows(drawn, glyph.order)) return false;
+  return isWide(before.text) || isWide(glyph.text);
+}
+
+/** True where what was drawn as number `second` was drawn right after `first`. */
+export function follows(first: number, second: number): boolean {
+  return second === first + 1;
 }
 
 function isTwin(a: Glyph, b: Glyph): boolean {
@@ -146,19 +185,35 @@ function isTwin(a: Glyph, b: Glyph): boolean {
   return Math.abs(a.left - b.left) < near && Math.abs(a.baseline - b.baseline) < near;
 }
 
+function finish(word: Word | null, characters: readonly string[]): void {
+  if (word) word.text = characters.join('');
+}
+
+/** Characters that are spread to fill a line: one a word, with about the same room between them. */
+function isSpread(words: readonly Word[], size: number): boolean {
+  if (words.length < 2 || !words.every((word) => [...word.text].length === 1 && isWide(word.text)))
+    return false;
+  const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) < 0.5 * size;
+}
+
 /** The text of words that stand on a line; `size` is the line's em. */
 export function wordsText(words: readonly Word[], size: number): string {
-  let text = '';
+  if (isSpread(words, size)) return words.map((word) => word.text).join('');
+  const [first] = words;
+  if (first && words.length === 1) return first.text;
+  const parts: string[] = [];
   let right = 0;
   for (const word of words) {
-    if (text !== '') {
-      const isChinese = isWide(text.at(-1) ?? '') || isWide(word.text[0] ?? '');
-      if (!isChinese || word.left - right > WIDE_GAP * size) text += ' ';
+    const before = parts.at(-1);
+    if (before !== undefined) {
+      const isChinese = isWide(before.at(-1) ?? '') || isWide(word.text[0] ?? '');
+      if (!isChinese || word.left - right > WIDE_GAP * size) parts.push(' ');
     }
-    text += word.text;
+    parts.push(word.text);
     right = word.right;
   }
-  return text;
+  return parts.join('');
 }
 
 /** Lines of text that is turned by `angle` degrees (clockwise): each a column on the page. */
@@ -188,39 +243,12 @@ function turnedLines(
       return {
         ...line,
         ...box,
-        words: [{ text: line.text, ...box }],
+        words: [
+          { text: line.text, ...box, first: line.words[0]?.first ?? 0, last: line.words.at(-1)?.last ?? 0 },
+        ],
         baseline: order,
       };
     });
-}
-
-/** Marks that no line begins with, and marks that no line ends with. */
-const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
-const NO_END = /[（「『【〔〈《“‘([{]/u;
-const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
-
-/** How wide the first piece of a text is that no line may break, in ems: a character with the marks that stick to it, or a Latin word. */
-function firstPiece(text: string): number {
-  const characters = [...text];
-  let index = 0;
-  while (index < characters.length - 1 && NO_END.test(characters[index] ?? '')) index++;
-  if (LATIN.test(characters[index] ?? '')) {
-    while (LATIN.test(characters[index + 1] ?? '')) index++;
-  }
-  while (NO_START.test(characters[index + 1] ?? '')) index++;
-  return emsOf(characters.slice(0, index + 1));
-}
-
-function emsOf(characters: readonly string[]): number {
-  return characters.reduce((sum, one) => sum + (isWide(one) ? 1 : one === ' ' ? 0.3 : 0.56), 0);
-}
-
-/** True where the line after `before` was begun on purpose: its first piece would have fitted into the `free` room. */
-export function breaksEarly(before: Line, line: Line, free: number): boolean {
-  // Letters may be spaced: as wide as those of the line itself.
-  const ems = emsOf([...before.text]);
-  const pitch = ems > 2 ? Math.max(before.size, (before.right - before.left) / ems) : before.size;
-  return free >= firstPiece(line.text) * pitch - 0.05 * before.size;
 }
 
 /** True where `line` opens a step that is no part of the text of the full line before it. */

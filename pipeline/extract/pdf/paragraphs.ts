@@ -1,8 +1,9 @@
 /** Lines outside of tables as paragraphs. */
 import { joinLines } from '../../common/characters.js';
-import type { Box, PagePlace, Paragraph } from '../../model.js';
+import type { Anchor, Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
-import { breaksEarly, opensStep } from './lines.js';
+import { breaksEarly } from './breaks.js';
+import { opensStep } from './lines.js';
 import type { Line, PageLayout } from './types.js';
 
 /** A line of a contents list: leaders and a page number at its end. */
@@ -79,6 +80,7 @@ function begins(
   const size = Math.max(a.size, b.size);
   if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
+  if (isCentred(a, b, measure)) return breaksEarly(a, b, measure.right - measure.left - (a.right - a.left));
   const free = measure.right - a.right;
   if (free > 2 * size && breaksEarly(a, b, free)) return true;
   if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
@@ -92,9 +94,25 @@ function begins(
   return opensStep(a, b);
 }
 
+/** True for two lines of a heading that stand around one middle, the second indented on both sides. */
+function isCentred(a: Line, b: Line, measure: Measure): boolean {
+  const middle = (line: Line): number => (line.left + line.right) / 2;
+  return (
+    Math.abs(middle(a) - middle(b)) < 0.3 * a.size &&
+    b.left > measure.left + 2 * a.size &&
+    b.baseline - a.baseline < 2 * a.size &&
+    b.baseline > a.baseline
+  );
+}
+
 function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph {
   let text = '';
-  for (const { line } of group) text = joinLines(text, line.text);
+  const anchors: Anchor[] = [];
+  for (const { page, line } of group) {
+    text = joinLines(text, line.text);
+    const box: Box = [line.left, line.top, line.right, line.bottom];
+    anchors.push({ offset: text.length - line.text.length, place: placeOf([{ page, box }]) });
+  }
   const size = group[0]?.line.size ?? measure.size;
   const tagged = group[0]?.line.heading ?? null;
   const isLarge = size > 1.25 * measure.size && text.length < 80;
@@ -105,6 +123,7 @@ function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph 
     place: placeOf(
       group.map(({ page, line }) => ({ page, box: [line.left, line.top, line.right, line.bottom] })),
     ),
+    ...(anchors.length > 1 ? { anchors } : {}),
   };
 }
 

@@ -76,7 +76,10 @@ export function turnBack(blocks: readonly Block[], pages: readonly TurnedPage[])
     };
   };
   return blocks.map((block): Block => {
-    if (block.kind === 'paragraph') return { ...block, place: back(block.place) };
+    if (block.kind === 'paragraph') {
+      const anchors = block.anchors?.map((anchor) => ({ ...anchor, place: back(anchor.place) }));
+      return { ...block, place: back(block.place), ...(anchors && { anchors }) };
+    }
     const rows = block.rows.map((row) => ({
       ...row,
       place: back(row.place),

@@ -22,6 +22,8 @@ export interface Glyph {
   mark: number;
   /** From 0 (black) to 1 (white), as it shows on white paper, opacity included. */
   lightness: number;
+  /** How many glyphs with text had been drawn before it. */
+  order: number;
 }
 
 /** A straight line on the page, or the thin rectangle that shows as one. */
@@ -86,6 +88,9 @@ export interface Word {
   right: number;
   top: number;
   bottom: number;
+  /** When its first and its last glyph were drawn. */
+  first: number;
+  last: number;
 }
 
 /** A line of text. */
@@ -100,6 +105,8 @@ export interface Line {
   baseline: number;
   heading: number | null;
   artifact: boolean;
+  /** Some of its characters lie on others. */
+  overprinted: boolean;
 }
 
 /** A cell on one page. Rows and columns count from 0 in the page's own grid. */

@@ -1,0 +1,109 @@
+/** Where a line was ended on purpose: what follows would have fitted behind it. */
+import { isWide } from '../../common/characters.js';
+import type { Line } from './types.js';
+
+/** Marks that no line begins with, and marks that no line ends with. */
+const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
+const NO_END = /[（「『【〔〈《“‘([{]/u;
+const QUOTE = /[“”‘’]/u;
+const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
+/** Room that programs set between Chinese and Latin characters, in ems. */
+const AUTOSPACE = 0.25;
+/** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
+const SPREAD = 0.5;
+/** What is nearer to fitting than this, in ems, may have been measured wrong. */
+const MARGIN = 0.8;
+
+/** What a character adds to the width of a text, in ems, and which side of an autospace it stands on. */
+interface Letter {
+  ems: number;
+  kind: 'chinese' | 'latin' | null;
+}
+
+/** The characters seen so far: a document has some thousand different ones, and each is measured many times. */
+const letters = new Map<string, Letter>();
+const MAX_LETTERS = 20_000;
+
+function letterOf(character: string): Letter {
+  const known = letters.get(character);
+  if (known) return known;
+  const wide = isWide(character);
+  const han = wide && /\p{Script=Han}/u.test(character);
+  const letter: Letter = {
+    ems: character === ' ' ? 0.3 : wide ? 1 : /[A-Z]/.test(character) ? 0.72 : 0.56,
+    kind: han ? 'chinese' : wide || character === ' ' ? null : 'latin',
+  };
+  if (letters.size < MAX_LETTERS) letters.set(character, letter);
+  return letter;
+}
+
+/** How wide a text is without the room between its letters, in ems. */
+export function emsOf(text: string): number {
+  let sum = 0;
+  let before: Letter['kind'] = null;
+  for (const one of text) {
+    const { ems, kind } = letterOf(one);
+    if (kind !== null && before !== null && kind !== before) sum += AUTOSPACE;
+    sum += ems;
+    before = kind;
+  }
+  return sum;
+}
+
+/** The first piece of a text that no line may break: a character with the marks that stick to it, or a Latin word. */
+function firstPiece(text: string): string {
+  const characters = [...text];
+  let index = 0;
+  while (index < characters.length - 1 && NO_END.test(characters[index] ?? '')) index++;
+  if (LATIN.test(characters[index] ?? '')) {
+    while (LATIN.test(characters[index + 1] ?? '')) index++;
+  }
+  for (;;) {
+    if (NO_START.test(characters[index + 1] ?? '')) index++;
+    // Some programs break a line neither before nor behind a quotation mark.
+    else if (QUOTE.test(characters[index + 1] ?? '') || QUOTE.test(characters[index] ?? '')) index++;
+    else break;
+  }
+  return characters.slice(0, index + 1).join('');
+}
+
+/** The room between a line's letters beside their own width, in points; null for a short line. */
+export function trackingOf({ text, left, right, size }: Line): number | null {
+  const ems = emsOf(text);
+  const count = [...text].length;
+  return ems > 4 ? Math.max(0, (right - left - ems * size) / (count - 1)) : null;
+}
+
+/** What the room behind a line tells: it was ended on purpose, by all that can be measured it just was, or nothing. */
+export type Ending = 'early' | 'just' | 'full';
+
+/**
+ * Whether the line after `before` was begun on purpose: its first piece would have fitted into the `free` room
+ * behind it, or into the room that is left where its letters were not spread to fill the line. `usual` is the room
+ * between letters of the lines around, where that is known.
+ */
+export function endingOf(before: Line, line: Line, free: number, usual: number | null = null): Ending {
+  const { size } = before;
+  const piece = firstPiece(line.text);
+  // The piece with the room before it, where Latin follows Chinese or the other way round.
+  const last = [...before.text].at(-1) ?? '';
+  const needed = (emsOf(last + piece) - emsOf(last)) * size;
+  const count = [...piece].length;
+  const tracking = Math.max(trackingOf(before) ?? 0, usual ?? 0);
+  // Where letters are spaced, programs count the room behind the last one in different ways.
+  const isSpaced = tracking > 0.05 * size;
+  const whole = needed + (count + (isSpaced ? 1 : 0)) * tracking;
+  if (free >= whole + MARGIN * size) return 'early';
+  if (free >= whole - 0.05 * size && !isSpaced) return 'just';
+  if (usual === null) return 'full';
+  const own = emsOf(before.text) * size + ([...before.text].length - 1) * usual;
+  const spread = before.right - before.left - own;
+  return spread > SPREAD * size && free + spread >= needed + (count + 1) * usual + SPREAD * size
+    ? 'early'
+    : 'full';
+}
+
+/** True where the line after `before` was begun on purpose, or just so. */
+export function breaksEarly(before: Line, line: Line, free: number): boolean {
+  return endingOf(before, line, free) !== 'full';
+}
