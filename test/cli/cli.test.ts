@@ -47,7 +47,7 @@ const SOUND = [
   '',
 ].join('\n');
 const WRONG = SOUND.replace('基本履职事项2项', '基本履职事项3项');
-const ONE = SOUND.split('\n').slice(2, 6).join('\n');
+const ONE = SOUND.split('\n').slice(3, 7).join('\n');
 
 let root = '';
 let folder = '';
