@@ -1536,6 +1536,26 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'narrative-misnumbered',
+    severity: 'warning',
+    scope: 'document',
+    title: { zh: '说明部分的标题编号不连续', en: 'The headings of the narrative are misnumbered' },
+    why: {
+      zh: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
+      en: 'A section was added, deleted or moved, and the numbers of the headings were not closed up.',
+    },
+    mayBeWrong: {
+      zh: '文件只是一份更长文件的几节。',
+      en: 'a file that holds some sections of a longer document.',
+    },
+    bad: [
+      '青禾镇履职事项清单\n\n一、基本情况\n\n青禾镇辖 14 个村、2 个社区。\n\n三、清单内容\n\n共有基本履职事项 1 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+    good: [
+      '青禾镇履职事项清单\n\n一、基本情况\n\n青禾镇辖 14 个村、2 个社区。\n\n二、清单内容\n\n共有基本履职事项 1 项。\n\n# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 党的建设 | 组织党员学习 |\n\n',
+    ],
+  },
+  {
     id: 'item-repeated',
     severity: 'error',
     scope: 'repeats',
@@ -1611,6 +1631,26 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
     good: [
       '# 青禾镇基本履职事项清单\n\n| 序号 | 事项类别 | 事项名称 |\n| --- | --- | --- |\n| 1 | 自然资源 | 负责辖区内河道日常巡查，及时上报发现的问题 |\n| 2 | 自然资源 | 负责辖区内林地日常巡查，及时上报发现的问题 |\n| 3 | 民生服务 | 做好未成年人合法权益保护和宣传教育工作 |\n| 4 | 民生服务 | 做好成年人合法权益保护和宣传教育工作 |\n',
+    ],
+  },
+  {
+    id: 'duties-repeated',
+    severity: 'warning',
+    scope: 'repeats',
+    title: { zh: '两个事项的职责一字不差', en: 'Two items have the same duties, word for word' },
+    why: {
+      zh: '一行的职责粘贴到了另一行：原来的内容丢了，而别的核对全都通过。',
+      en: 'The duties of one row were pasted over those of another: what should stand there is lost, and every other check holds.',
+    },
+    mayBeWrong: {
+      zh: '两个事项的做法本来就一样；为此，很短的职责不报。',
+      en: 'two items that are done in the same way; short duties are left alone for that.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |\n| 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |\n| 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |\n| 3 | 民生服务 | 养老驿站 | 县民政局 | 补助建设。 | 核实用餐人数。 |\n\n',
     ],
   },
   {

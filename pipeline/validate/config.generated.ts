@@ -363,6 +363,10 @@ export interface Rules {
    */
   'classification-differs'?: RuleSeverity;
   /**
+   * 说明部分的标题编号不连续。The headings of the narrative are misnumbered. (warning)
+   */
+  'narrative-misnumbered'?: RuleSeverity;
+  /**
    * 同一事项在一张清单里出现两次。An item stands twice in a list. (error)
    */
   'item-repeated'?: RuleSeverity;
@@ -378,6 +382,10 @@ export interface Rules {
    * 两个事项只是说法不同。Two items are the same in other words. (warning)
    */
   'item-nearly-repeated'?: RuleSeverity;
+  /**
+   * 两个事项的职责一字不差。Two items have the same duties, word for word. (warning)
+   */
+  'duties-repeated'?: RuleSeverity;
   /**
    * 同一句话出现两次。A sentence stands twice. (warning)
    */
@@ -896,6 +904,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           description: '密级标注重复或不一致。The classification mark stands twice. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
+        'narrative-misnumbered': {
+          description: '说明部分的标题编号不连续。The headings of the narrative are misnumbered. (warning)',
+          $ref: '#/$defs/RuleSeverity',
+        },
         'item-repeated': {
           description: '同一事项在一张清单里出现两次。An item stands twice in a list. (error)',
           $ref: '#/$defs/RuleSeverity',
@@ -912,6 +924,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'item-nearly-repeated': {
           description: '两个事项只是说法不同。Two items are the same in other words. (warning)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'duties-repeated': {
+          description: '两个事项的职责一字不差。Two items have the same duties, word for word. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'sentence-repeated': {

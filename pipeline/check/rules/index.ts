@@ -59,6 +59,8 @@ import { departmentLevelDiffers } from './department-level-differs.js';
 import { departmentFormerName } from './department-former-name.js';
 import { receiverWithoutColon } from './receiver-without-colon.js';
 import { titleMisspelt } from './title-misspelt.js';
+import { dutiesRepeated } from './duties-repeated.js';
+import { narrativeMisnumbered } from './narrative-misnumbered.js';
 import { emptyCell } from './empty-cell.js';
 import { grandTotalDiffers } from './grand-total-differs.js';
 import { figureDamaged } from './figure-damaged.js';
@@ -180,10 +182,12 @@ export const RULES: readonly Rule[] = [
   dateDiffers,
   dateInFuture,
   classificationDiffers,
+  narrativeMisnumbered,
   itemRepeated,
   itemBasicAndRecovered,
   itemInTwoLists,
   itemNearlyRepeated,
+  dutiesRepeated,
   sentenceRepeated,
   textCutOff,
   bracketUnpaired,

@@ -130,7 +130,7 @@ function* amongTitles(list: DutyList): Generator<Defect> {
 
 /** True where one of two places leaves out what the other says; other names are another rule's. */
 function isPart(one: string, other: string): boolean {
-  return one.endsWith(other) || other.endsWith(one);
+  return isShortFor(one, other) || isShortFor(other, one);
 }
 
 /** An entry of the contents that calls a list otherwise than its title does. */

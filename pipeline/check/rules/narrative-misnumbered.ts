@@ -1,0 +1,107 @@
+import { fold } from '../../common/characters.js';
+import { parseNumeral } from '../../common/numerals.js';
+import { say } from '../../common/result.js';
+import type { DutyList, Place } from '../../model.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The headings of the narrative are misnumbered.
+ *
+ * A section was added, deleted or moved, and the numbers of the headings were not closed up.
+ *
+ * ```bad
+ * 青禾镇履职事项清单
+ *
+ * 一、基本情况
+ *
+ * 青禾镇辖 14 个村、2 个社区。
+ *
+ * 三、清单内容
+ *
+ * 共有基本履职事项 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * ```good
+ * 青禾镇履职事项清单
+ *
+ * 一、基本情况
+ *
+ * 青禾镇辖 14 个村、2 个社区。
+ *
+ * 二、清单内容
+ *
+ * 共有基本履职事项 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * May be wrong: a file that holds some sections of a longer document.
+ */
+export const narrativeMisnumbered: Rule = {
+  id: 'narrative-misnumbered',
+  severity: 'warning',
+  scope: 'document',
+  title: say('说明部分的标题编号不连续', 'The headings of the narrative are misnumbered'),
+  zh: {
+    why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
+    mayBeWrong: '文件只是一份更长文件的几节。',
+  },
+  *check({ list }) {
+    for (const headings of sequencesOf(list)) {
+      // The first wrong number makes those behind it wrong.
+      const index = headings.findIndex(({ number }, at) => number !== at + 1);
+      const wrong = headings[index];
+      if (headings.length < 2 || wrong === undefined) continue;
+      yield {
+        list: null,
+        place: wrong.place,
+        message: say(
+          `第 ${index + 1} 个标题编作“${wrong.printed}”：“${wrong.text}”`,
+          `heading ${index + 1} is numbered “${wrong.printed}”: “${wrong.text}”`,
+        ),
+        expected: index + 1,
+        actual: wrong.printed,
+        spot: { text: wrong.text, start: 0, end: wrong.printed.length },
+        key: wrong.text.slice(wrong.printed.length),
+      };
+    }
+  },
+};
+
+interface Heading {
+  number: number;
+  printed: string;
+  text: string;
+  place: Place;
+}
+
+/** A heading is a short line without the end of a sentence. */
+const HEADING = /^([一二三四五六七八九十]{1,3})、[^。；;]{1,30}$/u;
+
+/** The numbered headings; they may begin again from 一 in another part, where more than one follows. */
+function sequencesOf(list: DutyList): Heading[][] {
+  const headings = list.statement.paragraphs.flatMap(({ text, place }): Heading[] => {
+    const printed = HEADING.exec(fold(text))?.[1];
+    const number = parseNumeral(printed ?? '');
+    return printed === undefined || number === null ? [] : [{ number, printed, text: text.trim(), place }];
+  });
+  const sequences: Heading[][] = [];
+  for (const [index, heading] of headings.entries()) {
+    const begins = heading.number === 1 && headings[index + 1]?.number === 2;
+    if (index === 0 || begins) sequences.push([]);
+    sequences.at(-1)?.push(heading);
+  }
+  return sequences;
+}
