@@ -21,7 +21,10 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
   const { cooperative } = list.lists;
   const divided = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
   return {
-    categories: folded(list.lists[name].map((item) => item.category)),
+    categories: folded([
+      ...list.lists[name].map((item) => item.category),
+      ...list.statement.figures.flatMap((figure) => (figure.list === name ? (figure.category ?? []) : [])),
+    ]),
     departments: folded(departments),
     townshipNamesNone: divided <= cooperative.length * 0.05 + 1,
   };

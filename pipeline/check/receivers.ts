@@ -11,7 +11,7 @@ interface Receiving {
 
 /** A department within a sentence: 由禾川县民政局办理. */
 const MENTION =
-  /[省市州盟县区旗](?:委)?[^，。；、：:]{1,24}?(?:局|委|办|部|会|院|大队|中心|政府|公司|部门)|(?:部门|单位)/u;
+  /(?:由|交|归|移交|会同|承接|负责部门|[省市州盟县区旗])[^，。；、：:]{0,16}?(?:局|委员会|办公室|大队|中心|政府|公司|法院|检察院)|(?:部门|单位)/u;
 /** What is done away with needs nobody who takes it over. */
 const ABOLISHED = /取消|停止|不再|废止/u;
 

@@ -5,6 +5,7 @@ const RANK: Readonly<Record<NumberStyle, number>> = {
   '一、': 1,
   '（一）': 2,
   '1.': 3,
+  '1．': 3,
   '1、': 3,
   '1）': 4,
   '（1）': 4,

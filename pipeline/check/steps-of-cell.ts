@@ -2,8 +2,8 @@ import { STEP_MARK } from '../common/steps.js';
 import type { ColumnRole, DutyList } from '../model.js';
 import { cellsOf, type Occurrence } from './texts.js';
 
-/** How a step is numbered: 一、 （一） 1. 1、 1) （1） ①. */
-export type NumberStyle = '一、' | '（一）' | '1.' | '1、' | '1）' | '（1）' | '①';
+/** How a step is numbered: 一、 （一） 1. 1． 1、 1) （1） ①. */
+export type NumberStyle = '一、' | '（一）' | '1.' | '1．' | '1、' | '1）' | '（1）' | '①';
 
 /** The number that opens a step or a heading within a cell, and the text that follows it up to the next one. */
 export interface Mark {
@@ -79,7 +79,8 @@ function readMark(printed: string): Pick<Mark, 'style' | 'value'> | null {
 function digitStyle(printed: string): NumberStyle {
   if (/^[（(]/u.test(printed)) return '（1）';
   if (printed.endsWith('、')) return '1、';
-  return /[)）]$/u.test(printed) ? '1）' : '1.';
+  if (/[)）]$/u.test(printed)) return '1）';
+  return printed.endsWith('．') ? '1．' : '1.';
 }
 
 /** 一 … 九十九, as numbers of headings. */

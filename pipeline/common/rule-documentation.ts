@@ -661,6 +661,26 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     ],
   },
   {
+    id: 'cell-without-content',
+    severity: 'warning',
+    scope: 'tables',
+    title: { zh: '单元格里只有“—”“无”“同上”之类', en: 'A cell holds a sign for nothing' },
+    why: {
+      zh: '有人留着以后填，或者指的是上一行，而上一行已经移走了。每个事项都有名称，每项职责都有承担者。',
+      en: 'Somebody left it to be filled in, or pointed at the row above, which has moved since. Each item has a name, and each duty somebody who does it.',
+    },
+    mayBeWrong: {
+      zh: '清单有意写明某些事项乡镇不承担职责。',
+      en: 'a list that says of some items on purpose that the township does nothing.',
+    },
+    bad: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |\n| --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |\n| 2 | 民生服务 | 老年食堂 | 同上 | 拨付补助。 | — |\n\n',
+    ],
+    good: [
+      '# 青禾镇配合履职事项清单\n\n| 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 | 备注 |\n| --- | --- | --- | --- | --- | --- | --- |\n| 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 | 无 |\n\n',
+    ],
+  },
+  {
     id: 'category-scattered',
     severity: 'warning',
     scope: 'tables',

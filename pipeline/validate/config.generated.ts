@@ -191,6 +191,10 @@ export interface Rules {
    */
   'cell-misplaced'?: RuleSeverity;
   /**
+   * 单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing. (warning)
+   */
+  'cell-without-content'?: RuleSeverity;
+  /**
    * 同一类别的行没有排在一起。The rows of a category do not stand together. (warning)
    */
   'category-scattered'?: RuleSeverity;
@@ -717,6 +721,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'cell-misplaced': {
           description: '单元格里是另一栏的内容。A cell holds what belongs in another column. (error)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'cell-without-content': {
+          description: '单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-scattered': {

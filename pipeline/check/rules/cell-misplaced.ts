@@ -68,7 +68,7 @@ export const cellMisplaced: Rule = {
         for (const cell of item.cells) {
           const kind = foreignKind(fold(cell.text), cell.column, known);
           if (kind !== null) yield misplaced(name, item, cell.column, heading(cell.column), kind);
-          else if (cell.column === 'name' && namesDepartments(item))
+          else if (cell.column === 'name' && namesDepartments(item, known))
             yield misplaced(name, item, 'name', heading('name'), DEPARTMENT);
         }
         if (name === 'cooperative' && areExchanged(item as CooperativeItem, known))
@@ -104,8 +104,13 @@ function foreignKind(text: string, column: ColumnRole, known: KnownContents): Te
   }
 }
 
-/** True where the name of an item is a list of departments, or is a handover, and their column holds something else. */
-function namesDepartments(item: Item): boolean {
+/**
+ * True where the name of an item is a list of known departments, or of departments or a handover whose own column
+ * holds something else.
+ */
+function namesDepartments(item: Item, known: KnownContents): boolean {
+  const pieces = splitDepartments(item.name).map(fold);
+  if (pieces.length > 1 && pieces.every((piece) => known.departments.has(piece))) return true;
   const departments = textOf(item, 'departments') || textOf(item, 'receiver');
   const areDepartments = (text: string): boolean => splitDepartments(text).every(isDepartment);
   if (departments !== '') return !areDepartments(departments) && areDepartments(item.name);

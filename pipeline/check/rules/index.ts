@@ -11,6 +11,7 @@ import { categoryUnstated } from './category-unstated.js';
 import { categoryOrderDiffers } from './category-order-differs.js';
 import { categorySumDiffers } from './category-sum-differs.js';
 import { cellMisplaced } from './cell-misplaced.js';
+import { cellWithoutContent } from './cell-without-content.js';
 import { contentsListMissing } from './contents-list-missing.js';
 import { figureContradicted } from './figure-contradicted.js';
 import { listTitleDiffers } from './list-title-differs.js';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   emptyCell,
   headingDamaged,
   cellMisplaced,
+  cellWithoutContent,
   categoryScattered,
   categorySlip,
   categoryOrderDiffers,

@@ -58,7 +58,7 @@ export const listTitleMissing: Rule = {
       if (table === null || table.title !== null) continue;
       const top = table.headings[0]?.place ?? table.place;
       const above = list.statement.paragraphs.find(
-        ({ text, place }) => text.length <= 60 && /履|职|清单/u.test(text) && isBeside(place, top),
+        ({ text, place }) => text.length <= 60 && /履|职|清单|事项|收回/u.test(text) && isBeside(place, top),
       );
       const words = listWords(name);
       const instead =
