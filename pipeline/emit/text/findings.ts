@@ -33,9 +33,9 @@ export function groupLines({ list, findings }: FindingGroup, shown: Shown, style
   let head: string | null = null;
   let frame = '';
   for (const finding of findings) {
-    const own = headOf(finding, shown, lang);
+    const own = headOf(finding, shown, lang, width - 2);
     if (own !== head) {
-      lines.push('', ...wrap(own, width - 2).map((line) => `  ${paint.bold(line)}`));
+      lines.push('', ...(own === '' ? [] : [`  ${paint.bold(own)}`]));
       frame = '';
     }
     head = own;
@@ -48,14 +48,21 @@ export function groupLines({ list, findings }: FindingGroup, shown: Shown, style
 }
 
 /** 第 12 号 铁路护路（第 30 行）, or 第 11 行 where it is about no item. */
-function headOf(finding: Finding, shown: Shown, lang: Lang): string {
+function headOf(finding: Finding, shown: Shown, lang: Lang, width: number): string {
   const { place, item } = finding;
   const row = place === null ? '' : describeRow(place, lang);
   if (item === null) return printable(row);
   const name = shown.item(finding)?.name ?? '';
+  const where = row === '' ? '' : lang === 'zh' ? `（${printable(row)}）` : ` (${printable(row)})`;
   const words = `${itemWord(item, lang)} ${printable(name)}`.trim();
-  if (row === '') return words;
-  return lang === 'zh' ? `${words}（${printable(row)}）` : `${words} (${printable(row)})`;
+  return cut(words, width - stringWidth(where)) + where;
+}
+
+/** The beginning of a text, of at most `width` terminal columns: a head takes one line. */
+function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const [first = ''] = wrap(text, width - stringWidth('…'));
+  return `${first}…`;
 }
 
 /** The text that a finding is about and its marks; nothing where the head says it already. */
