@@ -217,7 +217,7 @@ describe('the action', () => {
     write('-q.txt', WRONG);
     const ran = check({ documents: '-q.txt' });
     expect(ran).toMatchObject({ code: 1, err: '' });
-    expect(ran.out).toContain('::error file=-q.txt,line=2');
+    expect(ran.out).toContain('::error file=-q.txt,line=3');
   });
 
   test('a command of the runner in a document is not obeyed', () => {

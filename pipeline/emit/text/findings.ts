@@ -102,13 +102,15 @@ function messageLines(finding: Finding, width: number, { paint, lang }: Style): 
 }
 
 /** Where else to look. What the message says already is not said again, only its places are named. */
-function relatedLines({ message, related }: Finding, width: number, lang: Lang): string[] {
+function relatedLines({ message, place, related }: Finding, width: number, lang: Lang): string[] {
+  const own = place === null ? '' : describeRow(place, lang);
   const said = related.filter((each) => message.includes(each.message));
   const others = related.filter((each) => !said.includes(each));
   const more = others.length - MAX_RELATED;
-  const places = [...new Set(said.map(({ place }) => describeRow(place, lang)))].join(
-    lang === 'zh' ? '、' : '; ',
-  );
+  const rows = new Set(said.map((each) => describeRow(each.place, lang)));
+  // The row that the head names already is no other place to look at.
+  rows.delete(own);
+  const places = [...rows].join(lang === 'zh' ? '、' : '; ');
   const told = [
     ...(places === '' ? [] : [places]),
     ...others.slice(0, MAX_RELATED).map((each) => `${describePlace(each.place, lang)}  ${each.message}`),
