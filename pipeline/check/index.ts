@@ -1,13 +1,12 @@
 import { LISTS } from '../common/names.js';
-import type { CheckOptions, DutyList, Finding, Lang, ListName, Note, Report, Severity } from '../model.js';
+import { isAtLeast } from '../common/severity.js';
+import type { CheckOptions, DutyList, Finding, Lang, ListName, Note, Report } from '../model.js';
 import { decide, NO_DECISIONS } from './acceptances.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { ledgerOf } from './ledger.js';
 import { numberSlips, type NumberSlips } from './numbering.js';
 import type { Defect, Facts, Rule } from './rule.js';
 import { RULES } from './rules/index.js';
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
 export function check(list: DutyList, options: CheckOptions = {}): Report {
@@ -56,11 +55,6 @@ function rulesOf({ rules = {} }: CheckOptions): Rule[] {
     const severity = rules[rule.id] ?? rule.severity;
     return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }];
   });
-}
-
-/** True where a severity is as grave as another, or graver. */
-export function isAtLeast(severity: Severity, least: Severity): boolean {
-  return GRAVITY[severity] >= GRAVITY[least];
 }
 
 /** The numbers of each list, which may continue from those of the list before. */

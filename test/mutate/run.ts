@@ -1,6 +1,7 @@
 import { Random } from '../../fixtures/generate/index.js';
+import { isAtLeast } from '../../pipeline/common/severity.js';
 import { checkDocument } from '../../pipeline/index.js';
-import type { Finding, Severity } from '../../pipeline/model.js';
+import type { Finding } from '../../pipeline/model.js';
 import type { Draft } from './draft.js';
 import type { Kind, Slip, Where } from './kind.js';
 
@@ -24,8 +25,6 @@ export interface Outcome {
   kind: Kind;
   trials: readonly Trial[];
 }
-
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 const nameOf = ({ ruleId, fingerprint }: Finding): string => `${ruleId} ${fingerprint}`;
 
@@ -57,7 +56,7 @@ export function isAt(finding: Finding, { lines, list, items }: Where): boolean {
 async function tryOut(kind: Kind, slip: Slip, known: ReadonlySet<string>): Promise<Trial> {
   const { findings: all, refused } = await findingsOf(slip.text);
   const findings = all.filter((finding) => !known.has(nameOf(finding)));
-  const grave = findings.filter(({ severity }) => GRAVITY[severity] >= GRAVITY[kind.least]);
+  const grave = findings.filter(({ severity }) => isAtLeast(severity, kind.least));
   const placed = grave.filter((finding) => slip.where.some((where) => isAt(finding, where)));
   const right = [...slip.where, ...(slip.echo ?? [])];
   return {

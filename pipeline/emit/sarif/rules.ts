@@ -1,4 +1,5 @@
 import type { ReportingDescriptor } from 'sarif';
+import { NOTE_DOCUMENTATION } from '../../common/note-documentation.js';
 import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
 import type { Finding, Lang, RuleDocumentation, Severity } from '../../model.js';
 
@@ -44,7 +45,9 @@ function ruleDescriptor(rule: RuleDocumentation, lang: Lang): ReportingDescripto
 
 /** What is told of the reading has no rule behind it, only a code. */
 function noteDescriptor(id: string, severity: Severity, lang: Lang): ReportingDescriptor {
-  const text = lang === 'zh' ? `关于读取和核对的说明：${id}` : `A note on reading and checking: ${id}`;
+  const known = NOTE_DOCUMENTATION.find((note) => note.id === id)?.title[lang];
+  const text =
+    known ?? (lang === 'zh' ? `关于读取和核对的说明：${id}` : `A note on reading and checking: ${id}`);
   return {
     id,
     name: pascalCase(id),
