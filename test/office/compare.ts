@@ -71,7 +71,7 @@ function expectFigures(list: DutyList, truth: Truth): void {
 }
 
 /** What tells readings of one list apart: its name, what it was read from, and where things stand. */
-const APART = new Set(['document', 'source', 'notes', 'methods', 'place']);
+const APART = new Set(['document', 'source', 'notes', 'methods', 'place', 'numeral']);
 
 function withoutPages(tables: DutyList['tables']): unknown {
   return Object.values(tables).map((table) => table && { ...table, page: null });
