@@ -63,11 +63,6 @@ async function checked(name: string, bytes: Uint8Array): Promise<Checked> {
   return valueOf(await checkDocument(name, readable, options));
 }
 
-const withoutInfo = ({ list, report }: Checked): Checked => ({
-  list,
-  report: { ...report, findings: report.findings.filter((finding) => finding.severity !== 'info') },
-});
-
 here('the fixture list, written by LibreOffice', () => {
   const MARKDOWN = 'fixtures/qinghe/list.md';
   const blocks = blocksOfMarkdown(readFileSync(MARKDOWN, 'utf8'));
@@ -93,9 +88,10 @@ here('the fixture list, written by LibreOffice', () => {
       if (bytes === undefined) throw new Error(`LibreOffice wrote no ${ending}`);
       const { list, report } = await checked(`list.${ending}`, bytes);
       expect(apart(list)).toEqual(expected);
-      expect(withoutInfo({ list, report }).report.findings).toEqual([]);
-      const converted = ['odt', 'rtf', 'doc'].includes(ending);
-      expect(report.findings.map((finding) => finding.ruleId)).toEqual(converted ? ['converted'] : []);
+      const converted = ['odt', 'rtf', 'doc'].includes(ending) ? ['converted'] : [];
+      // Printed anew, the lists begin on other pages than its contents say.
+      const printed = ending === 'pdf' ? ['contents-page-differs', 'contents-page-differs'] : [];
+      expect(report.findings.map((finding) => finding.ruleId)).toEqual([...printed, ...converted]);
     },
     TIME,
   );
