@@ -1,9 +1,10 @@
-import { foldWithMap } from '../common/characters.js';
+import { matchesOf } from '../common/matches.js';
 import type { DutyList, Item, Place, Spot } from '../model.js';
 import { isSameDepartment, nameWords } from './department-names.js';
 import { departmentsOf } from './departments.js';
 import { ownPlaces } from './own-places.js';
 import { spotAt } from './spots.js';
+import { cellsOf, foldedOf, mapOf } from './texts.js';
 
 /** A department within the text of duties that the department column of the row lacks. */
 export interface Mention {
@@ -46,18 +47,25 @@ export function* unlistedMentions(
   const level = ownPlaces(list).county?.at(-1);
   if (level === undefined) return;
   const { rows, reader } = departmentsOf(list);
+  const cells = new Map(
+    cellsOf(list, [column])
+      .reverse()
+      .map((cell) => [cell.item, cell]),
+  );
+  const pattern = patternOf(level);
   for (const row of rows) {
-    const cell = row.item.cells.find((each) => each.column === column);
+    const cell = cells.get(row.item);
     if (cell === undefined || row.column.length === 0) continue;
+    const matches = matchesOf(pattern, foldedOf(cell));
+    if (matches.length === 0) continue;
     const known = [...row.column, ...row.parts.flatMap(({ departments }) => departments)];
-    const { folded, at } = foldWithMap(cell.text);
     const told = new Set<string>();
-    for (const match of folded.matchAll(patternOf(level))) {
+    for (const match of matches) {
       const [printed] = match;
       const name = reader.read(printed);
       if (told.has(printed) || known.some((each) => isSameDepartment(each.name, name))) continue;
       told.add(printed);
-      const spot = spotAt(cell.text, at, match.index, match.index + printed.length);
+      const spot = spotAt(cell.text, mapOf(cell), match.index, match.index + printed.length);
       yield { item: row.item, place: cell.place, spot, printed };
     }
   }
