@@ -27,6 +27,12 @@ export function departmentWords(): string {
   return source;
 }
 
+/** The characters that the words begin with which `departmentWords` finds. */
+export function departmentInitials(): string {
+  const { own, fields } = nameWords();
+  return [...new Set([...own, ...fields].map((word) => [...word][0] ?? ''))].join('');
+}
+
 const patterns = new Map<string, RegExp>();
 
 /** A department of one level within a text: 县公安局, 县委宣传部. */

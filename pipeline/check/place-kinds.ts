@@ -1,7 +1,7 @@
 import { escapeRegExp } from '../common/characters.js';
 import { matchesOf } from '../common/matches.js';
 import type { DutyList, Spot } from '../model.js';
-import { departmentWords } from './department-mentions.js';
+import { departmentInitials, departmentWords } from './department-mentions.js';
 import { ownPlaces } from './own-places.js';
 import { coreOf, kindOf } from './place-slips.js';
 import { spotAt } from './spots.js';
@@ -117,12 +117,14 @@ export function wrongCountyKinds(list: DutyList): WrongKind[] {
   if (county === null || !['县', '区', '旗', '市'].includes(kind)) return [];
   const others = COUNTY_KINDS.filter((each) => each !== kind).join('');
   // What the word stands behind makes it a region, or a county among others: 自治区, 园区, 各县, 市县.
-  const pattern = new RegExp(
-    `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]${departmentWords()}`,
-    'gu',
-  );
+  const opening = `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]`;
+  const pattern = new RegExp(`${opening}${departmentWords()}`, 'gu');
+  // Nearly no cell of a sound document has as much as the beginning of such a department.
+  const begins = new RegExp(`${opening}[${departmentInitials()}]`, 'u');
   return textsOf(list).flatMap((at) =>
-    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) ? found(at, pattern, kind) : [],
+    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) && begins.test(foldedOf(at))
+      ? found(at, pattern, kind)
+      : [],
   );
 }
 

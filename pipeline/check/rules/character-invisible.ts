@@ -10,7 +10,7 @@ const INVISIBLE =
   /(?:(?![\n\0])\p{Cc}|[\u00ad\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}])+|(?<!(?!\p{Script=Han})[\p{L}\p{M}])[\u200b-\u200f\u202a-\u202e\u2060-\u2069]+(?!(?!\p{Script=Han})[\p{L}\p{M}])/gu;
 const NEEDS = {
   characters:
-    /[\x01-\x09\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/,
+    /[^\n\0 -~\u00a0-\uffff]|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/,
 };
 
 /**

@@ -81,8 +81,9 @@ export const wordDoubled: Rule = {
         if (pattern === WORDS && halfOf(slip.occurrence.text) !== null) continue;
         if (pattern === CHARACTER && !isUnusual(facts.list, slip)) continue;
         const others = told.get(slip.occurrence) ?? [];
+        if (others.length === 0) told.set(slip.occurrence, others);
         if (others.some(({ start, end }) => start < slip.end && slip.start < end)) continue;
-        told.set(slip.occurrence, [...others, slip]);
+        others.push(slip);
         yield defectOf(facts.list, slip, say(`的“${word}”重复`, `“${word}” stands twice`), {
           expected: word,
           actual: slip.match[0],
