@@ -1,9 +1,10 @@
-import { foldWithMap } from '../common/characters.js';
+import { matchesOf } from '../common/matches.js';
 import type { DutyList, Item, Place, Spot } from '../model.js';
 import { isSameDepartment, nameWords } from './department-names.js';
 import { departmentsOf } from './departments.js';
 import { ownPlaces } from './own-places.js';
 import { spotAt } from './spots.js';
+import { cellsOf, foldedOf, mapOf } from './texts.js';
 
 /** A department within the text of duties that the department column of the row lacks. */
 export interface Mention {
@@ -26,6 +27,12 @@ export function departmentWords(): string {
   return source;
 }
 
+/** The characters that the words begin with which `departmentWords` finds. */
+export function departmentInitials(): string {
+  const { own, fields } = nameWords();
+  return [...new Set([...own, ...fields].map((word) => [...word][0] ?? ''))].join('');
+}
+
 const patterns = new Map<string, RegExp>();
 
 /** A department of one level within a text: 县公安局, 县委宣传部. */
@@ -46,18 +53,25 @@ export function* unlistedMentions(
   const level = ownPlaces(list).county?.at(-1);
   if (level === undefined) return;
   const { rows, reader } = departmentsOf(list);
+  const cells = new Map(
+    cellsOf(list, [column])
+      .reverse()
+      .map((cell) => [cell.item, cell]),
+  );
+  const pattern = patternOf(level);
   for (const row of rows) {
-    const cell = row.item.cells.find((each) => each.column === column);
+    const cell = cells.get(row.item);
     if (cell === undefined || row.column.length === 0) continue;
+    const matches = matchesOf(pattern, foldedOf(cell));
+    if (matches.length === 0) continue;
     const known = [...row.column, ...row.parts.flatMap(({ departments }) => departments)];
-    const { folded, at } = foldWithMap(cell.text);
     const told = new Set<string>();
-    for (const match of folded.matchAll(patternOf(level))) {
+    for (const match of matches) {
       const [printed] = match;
       const name = reader.read(printed);
       if (told.has(printed) || known.some((each) => isSameDepartment(each.name, name))) continue;
       told.add(printed);
-      const spot = spotAt(cell.text, at, match.index, match.index + printed.length);
+      const spot = spotAt(cell.text, mapOf(cell), match.index, match.index + printed.length);
       yield { item: row.item, place: cell.place, spot, printed };
     }
   }

@@ -9,7 +9,7 @@ import {
   type DepartmentRow,
   type NamedDepartment,
 } from './departments.js';
-import { differsByOne } from './differs-by-one.js';
+import { textsDifferByOne } from './differs-by-one.js';
 import { ownPlaces } from './own-places.js';
 
 /** Rows below which a document shows no practice of its own. */
@@ -67,7 +67,7 @@ function isEarlier(column: readonly NamedDepartment[], named: NamedDepartment): 
 }
 
 function isLike(left: DepartmentName, right: DepartmentName): boolean {
-  return left.core === right.core || differsByOne([...left.core], [...right.core]);
+  return left.core === right.core || textsDifferByOne(left.core, right.core);
 }
 
 /** True where two names in one cell are the same department: the same name, or short and full form of it. */
@@ -220,10 +220,26 @@ const MAX_SLIPS = 2;
 /** A shorter name is another name when one character differs. */
 const MIN_CORE = 3;
 
+/** A department whose name is misspelt, what is meant, and where the document bears the right name. */
+export interface MisspeltDepartment {
+  slip: NamedDepartment;
+  meant: string;
+  related: NamedDepartment | null;
+}
+
+const knownMisspelt = new WeakMap<DutyList, readonly MisspeltDepartment[]>();
+
 /** Names that no table knows and that differ in one character from a department of the document, or of any county. */
-export function misspeltOf(
-  list: DutyList,
-): { slip: NamedDepartment; meant: string; related: NamedDepartment | null }[] {
+export function misspeltOf(list: DutyList): readonly MisspeltDepartment[] {
+  let misspelt = knownMisspelt.get(list);
+  if (misspelt === undefined) {
+    misspelt = findMisspelt(list);
+    knownMisspelt.set(list, misspelt);
+  }
+  return misspelt;
+}
+
+function findMisspelt(list: DutyList): MisspeltDepartment[] {
   const { all } = departmentsOf(list);
   const tallies = tally(all);
   const unknown = tallies.filter(
@@ -241,7 +257,7 @@ export function misspeltOf(
         (other) =>
           (other.named.name.fields !== null || other.count > Math.max(1, count)) &&
           placesAgree(other.named.name, named.name) &&
-          differsByOne([...core], [...other.named.name.core]),
+          textsDifferByOne(core, other.named.name.core),
       )
       .sort((left, right) => right.count - left.count)[0];
     if (near !== undefined) {
@@ -249,7 +265,7 @@ export function misspeltOf(
       continue;
     }
     const standard =
-      core.length > MIN_CORE ? standardNames().find((name) => differsByOne([...core], [...name])) : undefined;
+      core.length > MIN_CORE ? standardNames().find((name) => textsDifferByOne(core, name)) : undefined;
     if (standard !== undefined) found.set(printed, { meant: place + standard, related: null });
   }
   return all.flatMap((slip) => {
@@ -258,8 +274,19 @@ export function misspeltOf(
   });
 }
 
+const knownForeign = new WeakMap<DutyList, readonly { named: NamedDepartment; own: string }[]>();
+
 /** Departments whose place is of a level that the document's own place has, and is another one. */
-export function foreignDepartments(list: DutyList): { named: NamedDepartment; own: string }[] {
+export function foreignDepartments(list: DutyList): readonly { named: NamedDepartment; own: string }[] {
+  let foreign = knownForeign.get(list);
+  if (foreign === undefined) {
+    foreign = findForeign(list);
+    knownForeign.set(list, foreign);
+  }
+  return foreign;
+}
+
+function findForeign(list: DutyList): { named: NamedDepartment; own: string }[] {
   const { province, prefecture, county } = ownPlaces(list);
   const own = [province, prefecture, county].filter((level) => level !== null);
   return departmentsOf(list).all.flatMap((named) => {

@@ -131,11 +131,25 @@ function openings(item: Item): string {
 
 /** The department of a column that a name at the head of a part stands for. */
 export function columnOf(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
+  let columns = knownColumns.get(row);
+  if (columns === undefined) {
+    columns = new Map();
+    knownColumns.set(row, columns);
+  }
+  if (!columns.has(named)) columns.set(named, findColumn(row, named));
+  return columns.get(named);
+}
+
+/** Several rules ask for the same ones. */
+const knownColumns = new WeakMap<DepartmentRow, Map<NamedDepartment, NamedDepartment | undefined>>();
+
+function findColumn(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
   const resolved = row.parts.find(({ departments }) => departments.includes(named));
   const index = resolved?.departments.indexOf(named) ?? -1;
   const full = resolved?.part.departments[index];
+  const printed = fold(full ?? '');
   return (
-    row.column.find(({ name }) => name.printed === fold(full ?? '') || name.printed === named.name.printed) ??
+    row.column.find(({ name }) => name.printed === printed || name.printed === named.name.printed) ??
     row.column.find(({ name }) => isSameDepartment(name, named.name))
   );
 }

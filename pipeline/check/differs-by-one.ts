@@ -8,3 +8,12 @@ export function differsByOne(left: readonly string[], right: readonly string[]):
   while (end < most && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
   return Math.max(left.length, right.length) - start - end === 1;
 }
+
+/** As `differsByOne`, of the characters of two texts. */
+export function textsDifferByOne(left: string, right: string): boolean {
+  // One slip changes the length little and leaves one of the ends as it was: nearly all pairs are told by that.
+  if (Math.abs(left.length - right.length) > 2) return false;
+  if (left.length > 1 && right.length > 1 && left[0] !== right[0] && left.at(-1) !== right.at(-1))
+    return false;
+  return differsByOne([...left], [...right]);
+}

@@ -16,6 +16,26 @@ export function divisions(): ReadonlyMap<string, readonly Division[]> {
   return known;
 }
 
+let lengths: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** How long the names of divisions are that end in two characters, the longest first; most words end as none does. */
+export function lengthsOfDivisions(ending: string): readonly number[] {
+  lengths ??= lengthsByEnding();
+  return lengths.get(ending) ?? [];
+}
+
+function lengthsByEnding(): Map<string, number[]> {
+  const all = new Map<string, number[]>();
+  for (const name of divisions().keys()) {
+    const ending = name.slice(-2);
+    const some = all.get(ending);
+    if (some === undefined) all.set(ending, [name.length]);
+    else if (!some.includes(name.length)) some.push(name.length);
+  }
+  for (const some of all.values()) some.sort((left, right) => right - left);
+  return all;
+}
+
 function read(): Map<string, Division[]> {
   const all = new Map<string, Division[]>();
   const add = (division: Division): void => {

@@ -10,13 +10,24 @@ import type { Defect } from './rule.js';
  */
 export class Fingerprints {
   private readonly seen = new Map<string, number>();
+  private readonly contents = new Map<Item, readonly string[]>();
 
   of(ruleId: string, defect: Defect): string {
-    const content = defect.item === undefined ? [] : contentOf(defect.item);
+    const content = defect.item === undefined ? [] : this.contentOf(defect.item);
     const key = [ruleId, defect.list ?? '', fold(defect.key ?? ''), ...content].join('\u0000');
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
     return bytesToHex(sha256(utf8ToBytes(`${key}\u0000${occurrence}`))).slice(0, 16);
+  }
+
+  /** An item may have many findings. */
+  private contentOf(item: Item): readonly string[] {
+    let content = this.contents.get(item);
+    if (content === undefined) {
+      content = contentOf(item);
+      this.contents.set(item, content);
+    }
+    return content;
   }
 }
 

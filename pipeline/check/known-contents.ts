@@ -6,6 +6,8 @@ export interface KnownContents {
   categories: ReadonlySet<string>;
   /** Departments of the whole document. */
   departments: ReadonlySet<string>;
+  /** How many characters the longest of them has. */
+  longest: number;
   /** Nearly no duties of the township are divided by department: those that are stand in the wrong column. */
   townshipNamesNone: boolean;
 }
@@ -20,12 +22,18 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
   ];
   const { cooperative } = list.lists;
   const divided = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
-  return {
-    categories: folded([
-      ...list.lists[name].map((item) => item.category),
-      ...list.statement.figures.flatMap((figure) => (figure.list === name ? (figure.category ?? []) : [])),
-    ]),
+  const stated = list.statement.figures.flatMap((figure) =>
+    figure.list === name ? (figure.category ?? []) : [],
+  );
+  const known = {
+    categories: folded([...list.lists[name].map((item) => item.category), ...stated]),
     departments: folded(departments),
+  };
+  let longest = 0;
+  for (const { length } of [...known.categories, ...known.departments]) longest = Math.max(longest, length);
+  return {
+    ...known,
+    longest,
     townshipNamesNone: divided <= cooperative.length * 0.05 + 1,
   };
 }

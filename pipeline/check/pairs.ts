@@ -1,3 +1,4 @@
+import { matchesOf } from '../common/matches.js';
 import type { DutyList } from '../model.js';
 import { textsOf, type Occurrence } from './texts.js';
 
@@ -111,7 +112,7 @@ function bracketsIn(occurrence: Occurrence): Pairing {
   const pairs: Pair[] = [];
   const alone: Sign[] = [];
   const open: Sign[] = [];
-  for (const match of occurrence.text.matchAll(BRACKETS)) {
+  for (const match of matchesOf(BRACKETS, occurrence.text)) {
     const sign = { occurrence, character: match[0], at: match.index };
     const opening = OPENING.get(match[0]);
     if (opening === undefined) {
@@ -140,7 +141,7 @@ function quotesIn(occurrence: Occurrence): Pairing {
   let open: Sign | null = null;
   /** The mark that opened is reversed and told already: what closes it is sound. */
   let reversed = false;
-  const signs = [...occurrence.text.matchAll(QUOTES)];
+  const signs = matchesOf(QUOTES, occurrence.text);
   for (const [index, { 0: character, index: at }] of signs.entries()) {
     const sign: Sign = { occurrence, character, at };
     const next = signs[index + 1]?.[0];

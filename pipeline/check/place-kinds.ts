@@ -1,10 +1,11 @@
-import { escapeRegExp, foldWithMap } from '../common/characters.js';
+import { escapeRegExp } from '../common/characters.js';
+import { matchesOf } from '../common/matches.js';
 import type { DutyList, Spot } from '../model.js';
-import { departmentWords } from './department-mentions.js';
+import { departmentInitials, departmentWords } from './department-mentions.js';
 import { ownPlaces } from './own-places.js';
 import { coreOf, kindOf } from './place-slips.js';
 import { spotAt } from './spots.js';
-import { textsOf, type Occurrence } from './texts.js';
+import { foldedOf, mapOf, textsOf, type Occurrence } from './texts.js';
 import { likenessOf } from './township-likeness.js';
 
 /** Words that call a place what it is not. */
@@ -37,13 +38,12 @@ export function wrongKindsInHeadings(list: DutyList): WrongKind[] {
   const told = new Set<string>();
   return textsOf(list).flatMap((at) => {
     if (at.kind !== 'heading' || told.has(`${at.list} ${at.text}`)) return [];
-    const { folded, at: map } = foldWithMap(at.text);
-    const bare = folded.replace(GENERIC, (words) => '　'.repeat(words.length));
+    const bare = foldedOf(at).replace(GENERIC, (words) => '　'.repeat(words.length));
     const wrong = KINDS.filter((kind) => kind !== own).find((kind) => bare.includes(kind));
     if (wrong === undefined) return [];
     told.add(`${at.list} ${at.text}`);
     const start = bare.indexOf(wrong);
-    return [{ at, spot: spotAt(at.text, map, start, start + wrong.length), words: wrong, kind: own }];
+    return [{ at, spot: spotAt(at.text, mapOf(at), start, start + wrong.length), words: wrong, kind: own }];
   });
 }
 
@@ -117,21 +117,22 @@ export function wrongCountyKinds(list: DutyList): WrongKind[] {
   if (county === null || !['县', '区', '旗', '市'].includes(kind)) return [];
   const others = COUNTY_KINDS.filter((each) => each !== kind).join('');
   // What the word stands behind makes it a region, or a county among others: 自治区, 园区, 各县, 市县.
-  const pattern = new RegExp(
-    `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]${departmentWords()}`,
-    'gu',
-  );
+  const opening = `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]`;
+  const pattern = new RegExp(`${opening}${departmentWords()}`, 'gu');
+  // Nearly no cell of a sound document has as much as the beginning of such a department.
+  const begins = new RegExp(`${opening}[${departmentInitials()}]`, 'u');
   return textsOf(list).flatMap((at) =>
-    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) ? found(at, pattern, kind) : [],
+    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) && begins.test(foldedOf(at))
+      ? found(at, pattern, kind)
+      : [],
   );
 }
 
 function found(at: Occurrence, pattern: RegExp, kind: string): WrongKind[] {
   if (at.column === 'number' || at.column === 'category') return [];
-  const { folded, at: map } = foldWithMap(at.text);
-  return [...folded.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, foldedOf(at)).map((match) => ({
     at,
-    spot: spotAt(at.text, map, match.index, match.index + match[0].length),
+    spot: spotAt(at.text, mapOf(at), match.index, match.index + match[0].length),
     words: match[0],
     kind,
   }));

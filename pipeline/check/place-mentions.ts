@@ -1,9 +1,9 @@
-import { foldWithMap } from '../common/characters.js';
+import { matchesOf } from '../common/matches.js';
 import type { DutyList, Spot } from '../model.js';
-import { divisions } from './divisions.js';
+import { divisions, lengthsOfDivisions } from './divisions.js';
 import { ownPlaces } from './own-places.js';
 import { spotAt } from './spots.js';
-import { textsOf, type Occurrence } from './texts.js';
+import { foldedOf, mapOf, textsOf, type Occurrence } from './texts.js';
 import { isNameLike, likenessOf, mayBeInside } from './township-likeness.js';
 
 /** A place that a text names and that is not the document's own. */
@@ -84,6 +84,7 @@ const END = /[省市区县州盟旗]/gu;
 /** A pair of characters must be e times likelier to end a name than a word. */
 const MIN_LIKENESS = 1;
 const MAX_NAME = 15;
+const MIN_NAME = 3;
 
 /** Names of divisions that are words as well, or that other words end in. */
 const AMBIGUOUS =
@@ -124,19 +125,20 @@ class Searcher {
 
   private inText(at: Occurrence): PlaceMention[] {
     if (at.column === 'number' || at.column === 'category') return [];
-    const { folded, at: map } = foldWithMap(at.text);
+    const folded = foldedOf(at);
     const found: PlaceMention[] = [];
     const add = (level: PlaceMention['level'], name: string, end: number): void => {
+      const map = mapOf(at);
       if (found.some((each) => each.spot.end === (map[end - 1] ?? 0) + 1)) return;
       found.push({ level, name, at, spot: spotAt(at.text, map, end - name.length, end) });
     };
-    for (const match of folded.matchAll(END)) {
+    for (const match of matchesOf(END, folded)) {
       const end = match.index + 1;
       const division = this.division(folded, end);
       if (division !== null && !this.isExcused(folded, end - division.name.length, end))
         add(division.level, division.name, end);
     }
-    for (const match of folded.matchAll(MARK)) {
+    for (const match of matchesOf(MARK, folded)) {
       const end = match.index + match[0].length;
       const name = this.alike(folded, match.index, match[0]);
       const level = KINDS[match[0]]?.level;
@@ -148,7 +150,9 @@ class Searcher {
 
   /** The longest division of the table that ends here and is none of the document's own. */
   private division(text: string, end: number): { level: PlaceMention['level']; name: string } | null {
-    for (let start = Math.max(0, end - MAX_NAME); start < end - 2; start++) {
+    for (const length of lengthsOfDivisions(text.slice(Math.max(0, end - 2), end))) {
+      const start = end - length;
+      if (length > MAX_NAME || length < MIN_NAME || start < 0) continue;
       const name = text.slice(start, end);
       const same = divisions().get(name);
       if (same === undefined) continue;

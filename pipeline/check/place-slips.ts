@@ -1,10 +1,9 @@
-import { foldWithMap } from '../common/characters.js';
 import type { CheckOptions, DutyList } from '../model.js';
 import { divisions } from './divisions.js';
 import { ownPlaces } from './own-places.js';
 import { placeMentions, type PlaceMention } from './place-mentions.js';
 import { spotAt } from './spots.js';
-import { textsOf } from './texts.js';
+import { foldedOf, mapOf, textsOf } from './texts.js';
 
 /** A slip of the pen in one of the document's own names. */
 export interface OwnSlip extends PlaceMention {
@@ -28,8 +27,19 @@ export function kindOf(name: string): string {
   return KIND.exec(name)?.[0] ?? '';
 }
 
+const known = new WeakMap<DutyList, readonly OwnSlip[]>();
+
 /** Where the texts bear one of the document's own names with a character exchanged or lost. */
-export function ownSlips(list: DutyList): OwnSlip[] {
+export function ownSlips(list: DutyList): readonly OwnSlip[] {
+  let slips = known.get(list);
+  if (slips === undefined) {
+    slips = findOwnSlips(list);
+    known.set(list, slips);
+  }
+  return slips;
+}
+
+function findOwnSlips(list: DutyList): OwnSlip[] {
   const own = ownPlaces(list);
   const names = LEVELS.flatMap((level) => {
     const name = own[level];
@@ -39,7 +49,7 @@ export function ownSlips(list: DutyList): OwnSlip[] {
   if (names.length === 0) return [];
   return textsOf(list).flatMap((at) => {
     if (at.column === 'number' || at.column === 'category') return [];
-    const { folded, at: map } = foldWithMap(at.text);
+    const folded = foldedOf(at);
     return names.flatMap(({ level, name, core, kind }) => {
       const found: OwnSlip[] = [];
       for (let index = folded.indexOf(kind); index >= 0; index = folded.indexOf(kind, index + 1)) {
@@ -47,7 +57,13 @@ export function ownSlips(list: DutyList): OwnSlip[] {
         if (slip === null || divisions().has(slip + kind)) continue;
         const end = index + kind.length;
         const start = index - slip.length;
-        found.push({ level, name: slip + kind, meant: name, at, spot: spotAt(at.text, map, start, end) });
+        found.push({
+          level,
+          name: slip + kind,
+          meant: name,
+          at,
+          spot: spotAt(at.text, mapOf(at), start, end),
+        });
       }
       return found;
     });
@@ -56,7 +72,12 @@ export function ownSlips(list: DutyList): OwnSlip[] {
 
 /** What stands for a name at the end of a text with one character exchanged or lost; null where it is right. */
 function slipBefore(text: string, core: string): string | null {
-  if (text === core || !/^[一-龥]+$/u.test(text)) return null;
+  if (text === core) return null;
+  const slip = slipOf(text, core);
+  return slip !== null && /^[一-龥]+$/u.test(text) ? slip : null;
+}
+
+function slipOf(text: string, core: string): string | null {
   const length = core.length;
   if (text.length === length) {
     let different = 0;
@@ -95,11 +116,13 @@ export function otherPlaces(
   const named = neighbours.filter((name) => name !== '' && levels.includes(levelOf(name)));
   if (named.length === 0) return told;
   const found = textsOf(list).flatMap((at) => {
-    const { folded, at: map } = foldWithMap(at.text);
+    const folded = foldedOf(at);
     return named.flatMap((name): PlaceMention[] => {
       const start = folded.indexOf(name);
       if (start < 0) return [];
-      return [{ level: levelOf(name), name, at, spot: spotAt(at.text, map, start, start + name.length) }];
+      return [
+        { level: levelOf(name), name, at, spot: spotAt(at.text, mapOf(at), start, start + name.length) },
+      ];
     });
   });
   return [...told, ...found];

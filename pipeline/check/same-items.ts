@@ -128,18 +128,24 @@ export function longerPairs(items: readonly NamedItem[]): LongerPair[] {
     else same.push(item);
   }
   const pairs: LongerPair[] = [];
+  const known = new Uint8Array(KNOWN);
+  for (const hash of byHash.keys()) known[hash & (KNOWN - 1)] = 1;
   for (const longer of distinct) {
-    for (const { start, length, hash } of withoutWords(longer.core)) {
+    eachWithoutWord(longer.core, (start, length, hash) => {
+      if (known[hash & (KNOWN - 1)] === 0) return;
       for (const shorter of byHash.get(hash) ?? []) {
         const word = longer.core.slice(start, start + length);
         if (shorter.core !== longer.core.slice(0, start) + longer.core.slice(start + length)) continue;
         const isLater = (places.get(longer) ?? 0) > (places.get(shorter) ?? 0);
         pairs.push({ later: isLater ? longer : shorter, earlier: isLater ? shorter : longer, word });
       }
-    }
+    });
   }
   return pairs;
 }
+
+/** Most hashes are no core's: a table of their last bits tells that at once. */
+const KNOWN = 1 << 18;
 
 /** Any odd number: it spreads characters over 32 bits. */
 const BASE = 1_000_003;
@@ -153,8 +159,8 @@ function hashesOf(text: string): number[] {
   return hashes;
 }
 
-/** Each word that can be taken out of a text, with the hash of what is left; the first place of a run only. */
-function* withoutWords(text: string): Generator<{ start: number; length: number; hash: number }> {
+/** Tells each word that can be taken out of a text, and the hash of what is left; the first place of a run only. */
+function eachWithoutWord(text: string, tell: (start: number, length: number, hash: number) => void): void {
   const hashes = hashesOf(text);
   const whole = hashes[text.length] ?? 0;
   for (let length = 1; length <= MAX_WORD; length++) {
@@ -162,9 +168,8 @@ function* withoutWords(text: string): Generator<{ start: number; length: number;
     for (let start = text.length - length; start >= 0; start--) {
       const difference = ((hashes[start] ?? 0) - (hashes[start + length] ?? 0)) | 0;
       // Where the character before is the last of the word, taking out the word before leaves the same.
-      if (text[start - 1] !== text[start + length - 1]) {
-        yield { start, length, hash: (whole + Math.imul(difference, power)) | 0 };
-      }
+      if (text[start - 1] !== text[start + length - 1])
+        tell(start, length, (whole + Math.imul(difference, power)) | 0);
       power = Math.imul(power, BASE);
     }
   }

@@ -3,6 +3,7 @@ import { say } from '../common/result.js';
 import type { DutyList, Spot, Text } from '../model.js';
 import { listWords, rowWords } from './explain.js';
 import type { Defect, Facts } from './rule.js';
+import { mayMatch, signsOf, type Needs, type Signs } from './signs.js';
 import { textsOf, type Occurrence } from './texts.js';
 
 /** What stands between two texts in the joined one: no text holds it, and no pattern of a rule matches over it. */
@@ -13,6 +14,7 @@ interface Joined {
   text: string;
   /** Each text with the index at which it begins. */
   starts: { from: number; occurrence: Occurrence }[];
+  signs: Signs;
   /** What was counted already. */
   counts: Map<string, number>;
 }
@@ -46,7 +48,8 @@ function joinedTexts(list: DutyList): Joined {
       pieces.push(text);
       from += text.length + BETWEEN.length;
     }
-    joined = { text: [...pieces, ''].join(BETWEEN), starts, counts: new Map() };
+    const text = [...pieces, ''].join(BETWEEN);
+    joined = { text, starts, signs: signsOf(text), counts: new Map() };
     known.set(list, joined);
   }
   return joined;
@@ -54,13 +57,16 @@ function joinedTexts(list: DutyList): Joined {
 
 /**
  * Where a pattern (global, multiline: `^` and `$` are the ends of a line) matches in the texts of a document, in
- * their order; what the caller allows as a term is left out.
+ * their order; what the caller allows as a term is left out. Where the document holds nothing of what the pattern
+ * needs, it is not searched.
  */
 export function* findSlips(
   { list, options }: Pick<Facts, 'list' | 'options'>,
   pattern: RegExp,
+  needs?: Needs,
 ): Generator<Slip> {
-  const { text, starts } = joinedTexts(list);
+  const { text, starts, signs } = joinedTexts(list);
+  if (needs !== undefined && !mayMatch(signs, needs)) return;
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     while ((starts[at + 1]?.from ?? Infinity) <= match.index) at++;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../common/matches.js';
 import { STEP_MARK } from '../common/steps.js';
 import type { ColumnRole, DutyList } from '../model.js';
 import { cellsOf, type Occurrence } from './texts.js';
@@ -42,9 +43,9 @@ export function steppedCells(list: DutyList): readonly { cell: Occurrence; marks
 
 /** The numbers of a cell, in order. */
 export function marksOf(text: string): Mark[] {
-  const plain = text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const marks: Mark[] = [];
-  for (const match of plain.matchAll(MARK)) {
+  for (const match of matchesOf(MARK, plain)) {
     const printed = match[1] ?? '';
     const end = match.index + match[0].length;
     // 每年8、9月 is no step.

@@ -1,3 +1,4 @@
+import { fold, foldingMap } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
 import type { ColumnRole, DutyList, Item, ListName, Place } from '../model.js';
 
@@ -11,6 +12,19 @@ export interface Occurrence {
   item: Item | undefined;
   /** What the column of a cell holds. */
   column: ColumnRole | null;
+  /** Its folded form, made once for all rules: see `foldedOf` and `mapOf`. */
+  folded?: string;
+  map?: readonly number[];
+}
+
+/** The folded text of an occurrence. */
+export function foldedOf(occurrence: Occurrence): string {
+  return (occurrence.folded ??= fold(occurrence.text));
+}
+
+/** Where the characters of its folded text stand in an occurrence: only what was found needs it. */
+export function mapOf(occurrence: Occurrence): readonly number[] {
+  return (occurrence.map ??= foldingMap(occurrence.text));
 }
 
 const known = new WeakMap<DutyList, readonly Occurrence[]>();

@@ -20,29 +20,38 @@ export function withoutSpace(text: string): string {
  */
 export function fold(text: string): string {
   let folded = '';
+  // What stays the same is taken over in one piece, which costs far less than character by character.
+  let from = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = foldCode(text.charCodeAt(index));
-    if (code !== 0) folded += String.fromCharCode(code);
+    const code = text.charCodeAt(index);
+    const kept = foldCode(code);
+    if (kept === code) continue;
+    if (index > from) folded += text.slice(from, index);
+    if (kept !== 0) folded += String.fromCharCode(kept);
+    from = index + 1;
   }
-  return folded;
+  return from === 0 ? text : folded + text.slice(from);
 }
 
 /** As `fold`, with the index in `text` of each character kept (and one more for the end). */
 export function foldWithMap(text: string): { folded: string; at: number[] } {
-  let folded = '';
+  return { folded: fold(text), at: foldingMap(text) };
+}
+
+/** The index in a text of each character that folding keeps, and one more for the end. */
+export function foldingMap(text: string): number[] {
   const at: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    const code = foldCode(text.charCodeAt(index));
-    if (code === 0) continue;
-    folded += String.fromCharCode(code);
-    at.push(index);
+    if (foldCode(text.charCodeAt(index)) !== 0) at.push(index);
   }
   at.push(text.length);
-  return { folded, at };
+  return at;
 }
 
 /** The folded UTF-16 unit, or 0 for white space and invisible characters. */
 function foldCode(code: number): number {
+  // Nearly all are Chinese characters.
+  if (code > 0x3000 && code < 0xfeff) return code;
   if (code <= 0x20 || code === 0x7f || code === 0xa0 || code === 0x3000 || code === 0xfeff) return 0;
   if ((code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x2060) return 0;
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;

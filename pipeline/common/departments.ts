@@ -11,6 +11,10 @@ export function isDepartment(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && NAME.test(text);
 }
 
+/** What `withoutSpace` takes away. */
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/u;
+const SEPARATORS = '、，,；;';
+
 /**
  * Splits at 、，, and ； outside of brackets, and at line ends or blanks between whole names. White space goes.
  */
@@ -19,6 +23,11 @@ export function splitDepartments(text: string): string[] {
   let depth = 0;
   let name = '';
   const close = (): void => {
+    if (!BLANK.test(name)) {
+      if (name !== '') names.push(name);
+      name = '';
+      return;
+    }
     const cuts = [name.split('\n'), name.split(/\s/u)].map((pieces) =>
       pieces.map(withoutSpace).filter((piece) => piece !== ''),
     );
@@ -31,7 +40,7 @@ export function splitDepartments(text: string): string[] {
   for (const character of text) {
     if (character === '（' || character === '(') depth++;
     if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
-    if (depth === 0 && /[、，,；;]/.test(character)) close();
+    if (depth === 0 && SEPARATORS.includes(character)) close();
     else name += character;
   }
   close();

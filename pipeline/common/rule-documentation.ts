@@ -1872,7 +1872,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     title: { zh: '词语重复', en: 'A word stands twice' },
     why: {
       zh: '多打、多贴了一次，或者其中一个本来应是别的词。',
-      en: '/** A word of two or more characters, twice. */ const WORDS = /(\\p{Script=Han}{2,12})\\1/gu;\n\n/** An entry of an enumeration, twice in a row. */ const ENTRIES = /(?<=^|[、，；。：:\\n])(\\p{Script=Han}{2,20})[、，]\\1(?=[、，；。\\n]|等|和|及|$)/gmu;\n\n/** One character twice: 工工作. */ const CHARACTER = /(\\p{Script=Han})\\1(?!\\1)/gu;\n\n/** Doubled words that say each, or every, or over and over. */ const RIGHT =   /^(?:一.|逐.|挨.|分.|人人|天天|时时|处处|家家|户户|村村|层层|代代|年年|月月|日日|事事|件件|条条|项项|级级|步步|点点)/u;\n\n/** A word stands twice: 的的, 开展开展, 宣传、宣传.\n\nIt was typed or pasted twice, or one of the two was meant to be another word.',
+      en: 'It was typed or pasted twice, or one of the two was meant to be another word.',
     },
     mayBeWrong: {
       zh: '前后两个词相接处的字正好相同，例如名称以前一个词开头。',
@@ -2009,7 +2009,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     title: { zh: '字符损坏', en: 'A character is damaged' },
     why: {
       zh: '字体或编码丢了：原来的字读不出来，或者检索不到。',
-      en: '/** A character is damaged: �, a private one that shows as a box, letters of a wrong encoding, a radical in place of the character.\n\nA font or an encoding was lost. What stood there cannot be read, or not be searched.',
+      en: 'A font or an encoding was lost. What stood there cannot be read, or not be searched.',
     },
     mayBeWrong: {
       zh: '符号字体里的勾、箭头，打印出来是对的。',
@@ -2029,7 +2029,7 @@ export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = [
     title: { zh: '有看不见的字符', en: 'An invisible character stands in a text' },
     why: {
       zh: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
-      en: '/** An invisible character stands in a text: a control character, a space of no width, a mark of direction.\n\nIt came with text from a page or a program. Nobody sees it, and no search for the words finds them any more.',
+      en: 'It came with text from a page or a program. Nobody sees it, and no search for the words finds them any more.',
     },
     mayBeWrong: { zh: '在中文旁边没有见过。', en: 'never seen beside Chinese.' },
     bad: [

@@ -1,3 +1,4 @@
+import { matchesOf } from '../common/matches.js';
 import { STEP_MARK } from '../common/steps.js';
 import type { Part, Step } from '../model.js';
 import { fullName, isDepartment, splitDepartments } from '../common/departments.js';
@@ -40,7 +41,7 @@ export function partsOf(
       rest = rest.slice(shared.length).trim();
     }
     let from = 0;
-    for (const opening of rest.matchAll(OPENING)) {
+    for (const opening of matchesOf(OPENING, rest)) {
       const names = splitDepartments(opening[1] ?? '');
       if (!names.every(isDepartment)) continue;
       part.steps.push(...stepsOf(rest.slice(from, opening.index)));
@@ -65,7 +66,7 @@ export function stepsOf(text: string): Step[] {
     const body = text.slice(from, end).trim();
     if (body !== '' || number !== null) steps.push({ number, text: body });
   };
-  for (const mark of text.matchAll(STEP)) {
+  for (const mark of matchesOf(STEP, text)) {
     close(mark.index);
     number = mark[1] ?? null;
     from = mark.index + mark[0].length;

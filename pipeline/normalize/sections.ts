@@ -288,8 +288,8 @@ function misnamedTitles(blocks: readonly Block[]): Map<Paragraph, ListName> {
     const named = block.kind === 'paragraph' ? titleOf(block.text) : null;
     const table = blocks.slice(index + 1, index + 1 + NEAR).find((each) => each.kind === 'table');
     if (block.kind !== 'paragraph' || named === null || table === undefined) return [];
-    const roles = table.rows.map(headingRoles).find((each) => each !== null);
-    return roles == null ? [] : [{ paragraph: block, named, roles: new Set(roles.values()) }];
+    const roles = firstRoles(table);
+    return roles === null ? [] : [{ paragraph: block, named, roles: new Set(roles.values()) }];
   });
   const found = new Map<Paragraph, ListName>();
   const rightly = (list: ListName): boolean =>
@@ -308,6 +308,15 @@ function misnamedTitles(blocks: readonly Block[]): Map<Paragraph, ListName> {
   const [only] = basic;
   if (only !== undefined && basic.length === 1) found.set(only.paragraph, 'basic');
   return found;
+}
+
+/** The roles of the first heading row of a table. */
+function firstRoles({ rows }: Table): ReturnType<typeof headingRoles> {
+  for (const row of rows) {
+    const roles = headingRoles(row);
+    if (roles !== null) return roles;
+  }
+  return null;
 }
 
 /** The list that alone has such columns. */

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
  * ```good, and when it may be wrong.
  */
 export function partsOf(source) {
-  const comment = /\/\*\*\n([\s\S]*?)\*\/\nexport const/.exec(source)?.[1] ?? '';
+  const comment = /\/\*\*\n((?:(?!\*\/)[\s\S])*)\*\/\nexport const/.exec(source)?.[1] ?? '';
   const text = comment.replace(/^ \* ?/gm, '');
   const fences = [...text.matchAll(/^```(bad|good)\n([\s\S]*?)^```/gm)];
   const of = (kind) => fences.filter((fence) => fence[1] === kind).map((fence) => fence[2] ?? '');

@@ -66,7 +66,7 @@ export const cellMisplaced: Rule = {
       for (const item of list.lists[name]) {
         if (odd.has(item)) continue;
         for (const cell of item.cells) {
-          const kind = foreignKind(fold(cell.text), cell.column, known);
+          const kind = foreignKind(cell.text, cell.column, known);
           if (kind !== null) yield misplaced(name, item, cell.column, heading(cell.column), kind);
           else if (cell.column === 'name' && namesDepartments(item, known))
             yield misplaced(name, item, 'name', heading('name'), DEPARTMENT);
@@ -84,7 +84,10 @@ const DUTIES = say('一段职责', 'duties');
 const EXCHANGED = say('乡镇职责（两栏内容对调）', 'the duties of the township (the two are exchanged)');
 
 /** What a cell holds instead of its own; null where it is sound. */
-function foreignKind(text: string, column: ColumnRole, known: KnownContents): Text | null {
+function foreignKind(printed: string, column: ColumnRole, known: KnownContents): Text | null {
+  const text = fold(
+    column === 'superiorDuties' || column === 'townshipDuties' ? start(printed, known) : printed,
+  );
   if (text === '') return null;
   const isCategory = known.categories.has(text);
   const isDepartment = known.departments.has(text);
@@ -102,6 +105,12 @@ function foreignKind(text: string, column: ColumnRole, known: KnownContents): Te
     default:
       return null;
   }
+}
+
+/** So much of duties that they are no known content if all of them are not. */
+function start(text: string, { longest }: KnownContents): string {
+  const head = text.slice(0, 2 * longest + 2);
+  return fold(head).length > longest ? head : text;
 }
 
 /**

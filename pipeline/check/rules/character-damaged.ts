@@ -8,6 +8,10 @@ import { defectOf, findSlips } from '../slips.js';
  */
 const DAMAGED =
   /\ufffd+|[\ue000-\uf8ff]+|[\u{f0000}-\u{10ffff}]+|[\ud800-\udfff]+|锟斤拷|(?<=\p{Script=Han})\?{2,}(?=\p{Script=Han})|(?:烫烫|屯屯)+|(?<![A-Za-z])[ÂÃâãäåæçèéï][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]+|(?<=\p{Script=Han})[ÂÃ](?=\p{Script=Han})|[\u00c0-\u00ff]{2,}|[\u2e80-\u2fdf]+|(?<=\p{Script=Han})□(?=[\p{Script=Han}，。、；：])/gu;
+const NEEDS = {
+  characters: /[\ufffd\ue000-\uf8ff\ud800-\udfff\u00c0-\u00ff\u2e80-\u2fdf□]/,
+  words: ['锟斤拷', '??', '烫烫', '屯屯'],
+};
 
 /**
  * A character is damaged: �, a private one that shows as a box, letters of a wrong encoding, a radical in place of the
@@ -45,7 +49,7 @@ export const characterDamaged: Rule = {
     mayBeWrong: '符号字体里的勾、箭头，打印出来是对的。',
   },
   *check(facts) {
-    for (const slip of findSlips(facts, DAMAGED)) {
+    for (const slip of findSlips(facts, DAMAGED, NEEDS)) {
       const characters = slip.match[0];
       // Two boxes are there to be ticked.
       if (characters === '□' && slip.occurrence.text.split('□').length > 2) continue;

@@ -8,6 +8,10 @@ import { defectOf, findSlips } from '../slips.js';
  */
 const INVISIBLE =
   /(?:(?![\n\0])\p{Cc}|[\u00ad\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}])+|(?<!(?!\p{Script=Han})[\p{L}\p{M}])[\u200b-\u200f\u202a-\u202e\u2060-\u2069]+(?!(?!\p{Script=Han})[\p{L}\p{M}])/gu;
+const NEEDS = {
+  characters:
+    /[^\n\0 -~\u00a0-\uffff]|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/,
+};
 
 /**
  * An invisible character stands in a text: a control character, a space of no width, a mark of direction.
@@ -42,7 +46,7 @@ export const characterInvisible: Rule = {
     mayBeWrong: '在中文旁边没有见过。',
   },
   *check(facts) {
-    for (const slip of findSlips(facts, INVISIBLE)) {
+    for (const slip of findSlips(facts, INVISIBLE, NEEDS)) {
       const code = [...slip.match[0]]
         .map(
           (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

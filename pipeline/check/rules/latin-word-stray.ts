@@ -55,8 +55,8 @@ export const latinWordStray: Rule = {
     mayBeWrong: '名称或单位本来就是这几个字母；可以写进 `terms`。',
   },
   *check(facts) {
-    const words = [...findSlips(facts, STRAY)];
-    const letters = [...findSlips(facts, LETTERS)].filter(
+    const words = [...findSlips(facts, STRAY, { words: WORDS.split('|') })];
+    const letters = [...findSlips(facts, LETTERS, { characters: /[a-z]/ })].filter(
       (slip) =>
         !ALLOWED.test(slip.match[0].trim()) &&
         !words.some(({ occurrence, start }) => occurrence === slip.occurrence && start === slip.start),

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { wordsWith } from '../signs.js';
 import { defectOf, findSlips } from '../slips.js';
 
 /** Letters that look like digits, with what they stand for. */
@@ -12,6 +13,8 @@ const IN_NUMBER =
 /** 二O二五年, and l. in place of 1. at the start of a step. */
 const IN_YEAR = /(?<=[一二三四五六七八九〇])[Oo0](?=[一二三四五六七八九〇Oo0])/gu;
 const AS_STEP = /^[lIO|](?=[.．、][ \u3000]*\p{Script=Han})/gmu;
+const NEEDS = { characters: /[OoIl|S]/ };
+const IN_YEAR_NEEDS = { words: wordsWith('一二三四五六七八九〇', 'Oo0') };
 
 /** Figures of the statement have a rule of their own. */
 const FIGURE = /^ ?(?:项|个类别|个部门|类)/u;
@@ -52,7 +55,7 @@ export const letterForDigit: Rule = {
   },
   *check(facts) {
     for (const pattern of [IN_NUMBER, IN_YEAR, AS_STEP]) {
-      for (const slip of findSlips(facts, pattern)) {
+      for (const slip of findSlips(facts, pattern, pattern === IN_YEAR ? IN_YEAR_NEEDS : NEEDS)) {
         const { occurrence, end, match } = slip;
         if (occurrence.kind === 'paragraph' && FIGURE.test(occurrence.text.slice(end))) continue;
         const actual = match[0];

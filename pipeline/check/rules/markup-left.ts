@@ -18,6 +18,7 @@ const MARKUP = new RegExp(
   ].join('|'),
   'gmu',
 );
+const NEEDS = { characters: /[<>&*_`#[{$\\!"M]/ };
 
 /**
  * Markup is left in a text: &nbsp; **, [text](address), {{name}}, #REF!
@@ -57,7 +58,7 @@ export const markupLeft: Rule = {
     mayBeWrong: '文字本来就在讲标记。',
   },
   *check(facts) {
-    for (const slip of findSlips(facts, MARKUP)) {
+    for (const slip of findSlips(facts, MARKUP, NEEDS)) {
       const mark = slip.match[0];
       yield defectOf(facts.list, slip, say(`残留标记“${mark}”`, `markup is left: “${mark}”`), {
         actual: mark,

@@ -1,10 +1,18 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { wordsWith } from '../signs.js';
 import { defectOf, findSlips } from '../slips.js';
 
 /** What a writer leaves for somebody to fill in, and what an editor remarks: XX镇, ____, （待补充）, [批注1], （？）. */
 const PLACEHOLDER =
   /(?<![A-Za-z\d])[Xx×]{2,}(?=\p{Script=Han})|(?<=\p{Script=Han})[Xx×]{2,}(?![A-Za-z\d])|_{3,}|？{3,}|(?<![\p{Script=Han}])某某(?=[镇乡县市村局])|[（(【[](?:待(?:定|补充|填写?|核实|确认|完善|更新)|此处[^）)】\]\n\0]{0,20}|请(?:填写|补充|核实)[^）)】\]\n\0]{0,20}|批注\d*|[?？]+|新增|拟?删除?|拟?修改|存疑)[）)】\]]|(?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])/gu;
+const NEEDS = {
+  words: [
+    ...wordsWith('Xx×', 'Xx×'),
+    ...wordsWith('（(【[', '待此请批?？新拟删修存'),
+    ...['___', '？？？', '某某', 'TODO', 'TBD', 'FIXME'],
+  ],
+};
 
 /**
  * A placeholder or an editor's remark is left: XX局, ____, （待补充）, 【批注1】.
@@ -39,7 +47,7 @@ export const placeholderLeft: Rule = {
     mayBeWrong: '机器、道路的型号名称里本来有两个 X；“（新增）”之类本来就属于名称。',
   },
   *check(facts) {
-    for (const slip of findSlips(facts, PLACEHOLDER)) {
+    for (const slip of findSlips(facts, PLACEHOLDER, NEEDS)) {
       const mark = slip.match[0];
       yield defectOf(
         facts.list,

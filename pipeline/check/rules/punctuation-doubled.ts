@@ -8,7 +8,7 @@ const DOUBLED = /(?![!?！？]+(?![，。、；：,;:]))[，。、；：！？,;
 
 /** Behind a bracket that opens, before one that closes, behind a step's number: nothing is there to be parted. */
 const MISPLACED = new RegExp(
-  `[（(《“][ \\u3000]*[，。、；：]|(?<=\\p{Script=Han})[，、][ \\u3000]*[）)》]|(?<=^${STEP_MARK} *)[，。、；：](?= *\\p{Script=Han})`,
+  `[（(《“][ \\u3000]*[，。、；：]|[，、](?<=\\p{Script=Han}.)[ \\u3000]*[）)》]|[，。、；：](?<=^${STEP_MARK} *.)(?= *\\p{Script=Han})`,
   'gmu',
 );
 

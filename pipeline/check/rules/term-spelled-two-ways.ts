@@ -7,6 +7,9 @@ import { defectOf, findSlips, type Slip } from '../slips.js';
 const LATIN = /(?<![A-Za-z0-9@./:_-])[A-Za-z]+(?:-[A-Za-z]+)*(?![A-Za-z0-9@/:_]|[.-][A-Za-z0-9])/gu;
 
 const CHINESE = new RegExp(SPELLINGS.flat().join('|'), 'gu');
+const LATIN_NEEDS = { characters: /[A-Za-z]/ };
+/** A term with its usual spelling alone is told of nowhere. */
+const CHINESE_NEEDS = { words: SPELLINGS.map(([, other]) => other) };
 const USUAL = new Map(
   SPELLINGS.flatMap(
     ([usual, other]) =>
@@ -55,7 +58,10 @@ export const termSpelledTwoWays: Rule = {
     mayBeWrong: '两个词只差大小写，本来就不是一个词。',
   },
   *check(facts) {
-    for (const [key, spellings] of spellingsOf([...findSlips(facts, LATIN), ...findSlips(facts, CHINESE)])) {
+    for (const [key, spellings] of spellingsOf([
+      ...findSlips(facts, LATIN, LATIN_NEEDS),
+      ...findSlips(facts, CHINESE, CHINESE_NEEDS),
+    ])) {
       if (spellings.size < 2) continue;
       const [most, ...others] = [...spellings].sort(byUse);
       for (const [spelling, slips] of others) {

@@ -12,6 +12,7 @@ const PARTICLES =
 
 /** A word of two or more characters, twice. */
 const WORDS = /(\p{Script=Han}{2,12})\1/gu;
+const WORDS_NEEDS = { doubled: 12 };
 
 /** An entry of an enumeration, twice in a row. */
 const ENTRIES = /(?<=^|[、，；。：:\n])(\p{Script=Han}{2,20})[、，]\1(?=[、，；。\n]|等|和|及|$)/gmu;
@@ -72,7 +73,7 @@ export const wordDoubled: Rule = {
     }
     const told = new Map<Occurrence, Slip[]>();
     for (const pattern of [WORDS, ENTRIES, PARTICLES, CHARACTER]) {
-      for (const slip of findSlips(facts, pattern)) {
+      for (const slip of findSlips(facts, pattern, pattern === WORDS ? WORDS_NEEDS : undefined)) {
         // Headings that have run together are no words of a sentence.
         if (slip.occurrence.kind === 'heading') continue;
         const word = slip.match[1] ?? slip.match[0].slice(0, 1);
@@ -80,8 +81,9 @@ export const wordDoubled: Rule = {
         if (pattern === WORDS && halfOf(slip.occurrence.text) !== null) continue;
         if (pattern === CHARACTER && !isUnusual(facts.list, slip)) continue;
         const others = told.get(slip.occurrence) ?? [];
+        if (others.length === 0) told.set(slip.occurrence, others);
         if (others.some(({ start, end }) => start < slip.end && slip.start < end)) continue;
-        told.set(slip.occurrence, [...others, slip]);
+        others.push(slip);
         yield defectOf(facts.list, slip, say(`的“${word}”重复`, `“${word}” stands twice`), {
           expected: word,
           actual: slip.match[0],

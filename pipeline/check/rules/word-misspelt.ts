@@ -1,10 +1,13 @@
 import { say } from '../../common/result.js';
 import { MISSPELLINGS } from '../data/misspellings.js';
 import type { Rule } from '../rule.js';
+import { wordsOf } from '../signs.js';
 import { defectOf, findSlips } from '../slips.js';
 
 /** Each misspelling as a group of its own, so that the one that matches tells what is meant. */
 const ANY = new RegExp(MISSPELLINGS.map(([wrong]) => `(${wrong})`).join('|'), 'gu');
+const WORDS = MISSPELLINGS.map(([wrong]) => wordsOf(wrong));
+const NEEDS = WORDS.includes(null) ? undefined : { words: WORDS.flatMap((words) => words ?? []) };
 
 /**
  * A word is misspelt: 按排, 布署, 综冶.
@@ -42,7 +45,7 @@ export const wordMisspelt: Rule = {
     mayBeWrong: '前后两个词相接处正好是这几个字，而表里没有列出。',
   },
   *check(facts) {
-    for (const slip of findSlips(facts, ANY)) {
+    for (const slip of findSlips(facts, ANY, NEEDS)) {
       const actual = slip.match[0];
       const at = slip.match.slice(1).findIndex((group) => group !== undefined);
       const meant = MISSPELLINGS[at]?.[1] ?? '';
