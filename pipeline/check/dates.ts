@@ -24,6 +24,8 @@ const DATES = new RegExp(
   `(${DIGIT}{4})年([〇零一二三四五六七八九十\\d]{1,3})月(?:([一二三四五六七八九十\\d]{1,3})日)?`,
   'gu',
 );
+/** 2025.8, 2025-08-31: only as a line of its own, elsewhere it is a number. */
+const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
 const DIGITS = '〇一二三四五六七八九';
 
 const known = new WeakMap<DutyList, readonly DateMention[]>();
@@ -43,7 +45,9 @@ function readDates(list: DutyList): DateMention[] {
   return texts.flatMap(({ text, place }) => {
     const { folded, at } = foldWithMap(text);
     const alone = DATE_LINE.test(folded);
-    return [...folded.matchAll(DATES)].flatMap((match): DateMention[] => {
+    const all = alone && /\d[./-]/u.test(folded) ? [POINTED.exec(folded)] : folded.matchAll(DATES);
+    return [...all].flatMap((match): DateMention[] => {
+      if (match === null) return [];
       const [printed, year = '', month = '', day] = match;
       const end = match.index + printed.length;
       const read = [yearOf(year), parseNumeral(month), day === undefined ? null : parseNumeral(day)] as const;

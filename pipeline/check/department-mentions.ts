@@ -1,6 +1,6 @@
 import { matchesOf } from '../common/matches.js';
 import type { DutyList, Item, Place, Spot } from '../model.js';
-import { isSameDepartment, nameWords } from './department-names.js';
+import { isSameDepartment, nameWords, type DepartmentName } from './department-names.js';
 import { departmentsOf } from './departments.js';
 import { ownPlaces } from './own-places.js';
 import { spotAt } from './spots.js';
@@ -69,7 +69,11 @@ export function* unlistedMentions(
     for (const match of matches) {
       const [printed] = match;
       const name = reader.read(printed);
-      if (told.has(printed) || known.some((each) => isSameDepartment(each.name, name))) continue;
+      // A longer name of the column begins with these words: 县公安局交通管理大队.
+      const rest = foldedOf(cell).slice(match.index + level.length);
+      const isKnown = (each: DepartmentName): boolean =>
+        isSameDepartment(each, name) || (each.core.length > name.core.length && rest.startsWith(each.core));
+      if (told.has(printed) || known.some((each) => isKnown(each.name))) continue;
       told.add(printed);
       const spot = spotAt(cell.text, mapOf(cell), match.index, match.index + printed.length);
       yield { item: row.item, place: cell.place, spot, printed };

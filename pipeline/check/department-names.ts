@@ -25,6 +25,8 @@ const BODY = /(?:管理)?(?:事务)?(?:服务)?(?:监督管理)?(?:局|委员会
 const FILLERS = ['和', '与', '及', '、', '管理', '事务', '服务', '监督', '发展', '工作'];
 
 const LEVEL = /^本?(?:自治区|自治州|地区|省|市|州|盟|县|区|旗)级?/u;
+/** 团县委, 共青团禾川县委员会: the place stands within the name. */
+const YOUTH = /^(?:共青团|团)(.*[省市州盟县区旗])委(?:员会)?$/u;
 const NATIONAL = /^(?:中国共产党|中共|国家税务总局|共青团|国网)/u;
 
 interface Words {
@@ -137,18 +139,24 @@ export class DepartmentReader {
   private parse(printed: string): DepartmentName {
     const text = printed
       .replace(/\([^()]*\)$/u, '')
-      .replace(NATIONAL, '')
-      .replace(/^团([省市州盟县区旗])委$/u, '$1团委');
+      .replace(YOUTH, '$1团委')
+      .replace(NATIONAL, '');
     const of = (place: string, generic: boolean, rest: string): DepartmentName | null => {
       const { place: branch, core } = withoutBranch(rest, this.prefixes);
       const fields = fieldsOf(core);
       const made = { printed, place: branch ?? place, generic: branch === null && generic, core, fields };
       return fields === null ? null : made;
     };
+    // 禾川县县委组织部: a committee of the party is often called with its level behind the place.
+    const ofParty = (place: string, rest: string): DepartmentName | null =>
+      rest.startsWith(`${levelOf(place)}委`) ? of(place, false, rest.slice(1)) : null;
     const own = this.prefixes.find((prefix) => text.startsWith(prefix));
     if (own !== undefined) {
       const rest = text.slice(own.length);
-      return of(own, false, rest) ?? { printed, place: own, generic: false, core: rest, fields: null };
+      return (
+        of(own, false, rest) ??
+        ofParty(own, rest) ?? { printed, place: own, generic: false, core: rest, fields: null }
+      );
     }
     const level = LEVEL.exec(text)?.[0];
     if (level !== undefined) {
@@ -168,6 +176,9 @@ export class DepartmentReader {
 function withoutBranch(rest: string, prefixes: readonly string[]): { place: string | null; core: string } {
   const branch = /^(.{2,10}局)(.{0,8})分局$/u.exec(rest);
   if (branch === null) {
+    // 县生态环境分局: the branch of the city's bureau in the county.
+    const short = /^(.{2,10})分局$/u.exec(rest)?.[1];
+    if (short !== undefined && fieldsOf(`${short}局`) !== null) return { place: null, core: `${short}局` };
     const tax = /^(.*[省市州盟县区旗])?税务局$/u.exec(rest);
     return tax?.[1] === undefined ? { place: null, core: rest } : { place: tax[1], core: '税务局' };
   }

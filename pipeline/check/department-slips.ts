@@ -1,8 +1,10 @@
 import { fold } from '../common/characters.js';
+import { isShortForm } from '../common/locality.js';
 import type { DutyList } from '../model.js';
 import { isFormer, placesAgree, standardNames, type DepartmentName } from './department-names.js';
 import {
   columnOf,
+  openings,
   departmentsOf,
   isSurelyDepartment,
   speaksForOthers,
@@ -12,6 +14,8 @@ import {
 import { textsDifferByOne } from './differs-by-one.js';
 import { ownPlaces } from './own-places.js';
 
+/** Another name of the same body behind its name. */
+const ALIAS = /\([^()]*\)$/u;
 /** Rows below which a document shows no practice of its own. */
 const MIN_ROWS = 3;
 
@@ -34,7 +38,11 @@ export function unlistedDepartments(list: DutyList): NamedDepartment[] {
   const unlisted = rows.map((row) =>
     row.parts.flatMap(({ departments }) =>
       departments.filter(
-        (named) => isSurelyDepartment(named.name) && !others.has(named) && columnOf(row, named) === undefined,
+        (named) =>
+          isSurelyDepartment(named.name) &&
+          !others.has(named) &&
+          columnOf(row, named) === undefined &&
+          !isSecondName(row, named),
       ),
     ),
   );
@@ -42,10 +50,17 @@ export function unlistedDepartments(list: DutyList): NamedDepartment[] {
   return rows.length >= MIN_ROWS && having * 2 > rows.length ? [] : unlisted.flat();
 }
 
+/** True where the name in brackets is in the column: 县国动办（县人防办）. */
+function isSecondName(row: DepartmentRow, { name }: NamedDepartment): boolean {
+  return row.column.some((each) => name.printed.endsWith(`(${each.name.printed})`));
+}
+
 /** Departments of the column that have no part where other departments of the row have one. */
 export function departmentsWithoutPart(list: DutyList): NamedDepartment[] {
   return departmentsOf(list).rows.flatMap((row) => {
     if (row.parts.length === 0 || speaksForOthers(row)) return [];
+    // What opens duties need not be known as a department.
+    const opening = fold(openings(row.item));
     const named = row.parts.flatMap(({ departments }) => departments);
     const having = new Set(named.map((each) => columnOf(row, each)));
     // A part whose department is misspelt or of another place is that of the department that is left over.
@@ -55,6 +70,7 @@ export function departmentsWithoutPart(list: DutyList): NamedDepartment[] {
     return row.column.filter(
       (each) =>
         !having.has(each) &&
+        !opening.includes(each.name.printed) &&
         !isEarlier(row.column, each) &&
         !strange.some(({ name }) => isLike(name, each.name)),
     );
@@ -197,13 +213,21 @@ export function variantsOf(list: DutyList): { rare: NamedDepartment; common: Nam
     const { fields, core } = each.named.name;
     const others = (fields ?? [core])
       .flatMap((field) => byField.get(field) ?? [])
-      .filter((other) => other !== each && isVariant(each.named.name, other.named.name));
+      .filter(
+        (other) => other !== each && isVariant(each.named.name, other.named.name) && !isAlias(each, other),
+      );
     const common = others.sort((left, right) => right.count - left.count)[0];
     if (common === undefined || told.has(common) || told.has(each) || isCommoner(each, common)) continue;
     told.add(each);
     pairs.push({ rare: each.named, common: common.named });
   }
   return pairs;
+}
+
+/** True where one name is the other with what the body is called besides, in brackets. */
+function isAlias(left: Tally, right: Tally): boolean {
+  const [a, b] = [left.named.name.printed, right.named.name.printed];
+  return a.replace(ALIAS, '') === b || b.replace(ALIAS, '') === a;
 }
 
 function isCommoner(left: Tally, right: Tally): boolean {
@@ -265,7 +289,9 @@ function findMisspelt(list: DutyList): MisspeltDepartment[] {
       continue;
     }
     const standard =
-      core.length > MIN_CORE ? standardNames().find((name) => textsDifferByOne(core, name)) : undefined;
+      core.length > MIN_CORE && !core.endsWith('公司')
+        ? standardNames().find((name) => textsDifferByOne(core, name))
+        : undefined;
     if (standard !== undefined) found.set(printed, { meant: place + standard, related: null });
   }
   return all.flatMap((slip) => {
@@ -291,7 +317,8 @@ function findForeign(list: DutyList): { named: NamedDepartment; own: string }[] 
   const own = [province, prefecture, county].filter((level) => level !== null);
   return departmentsOf(list).all.flatMap((named) => {
     const { place, generic, fields } = named.name;
-    if (generic || fields === null || place === '' || own.some((level) => place.endsWith(level))) return [];
+    const isOwn = (level: string): boolean => place.endsWith(level) || isShortForm(place, level);
+    if (generic || fields === null || place === '' || own.some(isOwn)) return [];
     // A branch bears the county's name without its kind: then its characters tell no level.
     if (named.name.printed.endsWith('分局') && county !== null && !/[省市州盟县区旗]$/u.test(place))
       return county.startsWith(place) ? [] : [{ named, own: county }];

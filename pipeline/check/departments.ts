@@ -27,6 +27,8 @@ export interface DepartmentRow {
   item: Item;
   column: NamedDepartment[];
   parts: DepartmentPart[];
+  /** The parts whose duties stand under headings of their own. */
+  sections: ReadonlySet<Part>;
   /** True where headings that are no departments divide the duties, so that a department may open several parts. */
   divided: boolean;
 }
@@ -73,6 +75,9 @@ function read(list: DutyList): Departments {
             named(name, 'part', 'superiorDuties'),
           ),
         })),
+      sections: new Set(
+        item.superiorDuties.filter((_, at) => item.superiorDuties[at + 1]?.departments.length === 0),
+      ),
       divided: item.superiorDuties.some((part) => part.heading !== null && part.departments.length === 0),
     };
   });
@@ -122,7 +127,7 @@ export function speaksForOthers(row: DepartmentRow): boolean {
 }
 
 /** What stands before colons in the duties at the start of a line or behind a sentence. */
-function openings(item: Item): string {
+export function openings(item: Item): string {
   const text = textOf(item, 'superiorDuties');
   return [...text.matchAll(/(?:^|[\n。；;])\s*([^\s。；;：:，]{2,40})[：:]/gu)]
     .map((match) => match[1] ?? '')

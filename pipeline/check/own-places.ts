@@ -1,6 +1,6 @@
 import { mostFrequent } from '../common/count.js';
 import { fold } from '../common/characters.js';
-import { localityOf } from '../common/locality.js';
+import { isShortForm, localityOf } from '../common/locality.js';
 import type { DutyList, Locality } from '../model.js';
 import { textsOf, type Occurrence } from './texts.js';
 
@@ -54,7 +54,8 @@ function read(list: DutyList): Places {
     const names = [...new Set([list.place[name], ...titles.map(({ locality }) => locality[name])])].filter(
       (each) => each !== null,
     );
-    return names.length > 1 ? mostNamed(list, names) : (names[0] ?? null);
+    const full = names.filter((each) => !names.some((other) => isShortForm(each, other)));
+    return full.length > 1 ? mostNamed(list, full) : (full[0] ?? null);
   };
   const own = {
     province: level('province'),

@@ -1,3 +1,4 @@
+import { isShortForm } from '../common/locality.js';
 import { matchesOf } from '../common/matches.js';
 import type { DutyList, Spot } from '../model.js';
 import { divisions, lengthsOfDivisions } from './divisions.js';
@@ -35,7 +36,7 @@ const BODIES =
   '(?:委|纪委|人民政府|政府|政协|人大|法院|检察院|公安|民政|司法|财政|教育|人力|人社|自然|生态|住房|住建|交通|水利|水务|农业|商务|文化|卫生|卫健|退役|应急|审计|市场|统计|医疗|医保|林业|信访|残|妇|总工会|团委|消防|气象|税务|发展|发改|科|工业)';
 
 const KINDS: Readonly<Record<string, Kind>> = {
-  镇: { level: 'township', notBehind: new RegExp(NO_NAME, 'u'), notBefore: /^[静痛压守乡街]/u },
+  镇: { level: 'township', notBehind: new RegExp(`${NO_NAME}|古$`, 'u'), notBefore: /^[静痛压守乡街]/u },
   乡: {
     level: 'township',
     notBehind: new RegExp(`${NO_NAME}|[返家老故回水思离侨望山边醉还]$`, 'u'),
@@ -52,18 +53,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
   苏木: { level: 'township', notBehind: new RegExp(NO_NAME, 'u'), notBefore: /^$/u },
   县: {
     level: 'county',
-    notBehind: new RegExp(`${NO_NAME}|[郡州]$`, 'u'),
+    notBehind: new RegExp(`${NO_NAME}|[郡州团]$`, 'u'),
     notBefore: /^(?:[级区市域乡城道志长官](?!委)|里)/u,
   },
   市: {
     level: 'prefecture',
-    notBehind: new RegExp(`${NO_NAME}|[超门股夜早晚上开都成]$`, 'u'),
+    notBehind: new RegExp(`${NO_NAME}|[超门股夜早晚上开都成团]$`, 'u'),
     notBefore: /^[场容值集盲井面价售]/u,
     before: new RegExp(`^(?:${BODIES}|[一-龥]{1,4}[县区镇乡])`, 'u'),
   },
   区: {
     level: 'county',
-    notBehind: new RegExp(`${NO_NAME}|[地社园辖]$`, 'u'),
+    notBehind: new RegExp(`${NO_NAME}|[地社园辖团]$`, 'u'),
     notBefore: /^[域分间别块位划]/u,
     before: new RegExp(
       `^(?:委(?![托派员会任])|人民政府|人大常|政协|${BODIES.slice(3, -1)}).{0,12}(?:局|委|部|办|会|院)`,
@@ -204,7 +205,11 @@ class Searcher {
   /** True where one of the document's own names, or what it is called without its kind, ends here. */
   private isOwn(text: string, start: number, end: number): boolean {
     return this.own.some(
-      (own) => text.slice(Math.max(0, end - own.length), end) === own || own.endsWith(text.slice(start, end)),
+      (own) =>
+        text.slice(Math.max(0, end - own.length), end) === own ||
+        own.endsWith(text.slice(start, end)) ||
+        isWithin(own, text, end) ||
+        endsInShortForm(own, text, end),
     );
   }
 
@@ -218,12 +223,36 @@ class Searcher {
     const before = /[^。；;]{0,40}$/u.exec(text.slice(0, start))?.[0] ?? '';
     const after = /^[^。；;]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? '';
     if (
-      /邻|接壤|毗|交界|相连|相望|相接|相距|距离|距|界于|原名|原属|援|对口|协作|结对/u.test(before.slice(-24))
+      /邻|接壤|毗|交界|相连|相望|相接|相距|距离|距|界于|代管|托管|撤并|并入|划入|原名|原属|援|对口|协作|结对/u.test(
+        before.slice(-24),
+      )
     )
       return true;
-    if (/^[^，]{0,8}(?:接壤|毗|交界|相连|相望|相接|为邻|相邻|对口|援|协作|结对)/u.test(after)) return true;
+    if (
+      /^[^，]{0,20}(?:接壤|毗|交界|相连|相望|相接|为邻|相邻|代管|托管|撤并|撤销|对口|援|协作|结对)/u.test(
+        after,
+      )
+    )
+      return true;
     return /^.{0,8}(?:公路|铁路|高速|国道|省道|段|水库|大学|学院|集团|公司)/u.test(after);
   }
+}
+
+/** True where a kind's character is a part of a name that goes on behind it, or of the name without its kind. */
+function isWithin(own: string, text: string, end: number): boolean {
+  const core = own.replace(/(?:自治[区州县旗]|[省市区县州盟旗])$/u, '');
+  for (let at = core.length; at > 0; at--) {
+    if (own[at - 1] === text[end - 1] && text.slice(Math.max(0, end - at)).startsWith(core)) return true;
+  }
+  return false;
+}
+
+/** True where a text stops in the customary short form of an autonomous place. */
+function endsInShortForm(own: string, text: string, end: number): boolean {
+  for (let length = 3; own.includes('自治') && length <= Math.min(end, own.length - 2); length++) {
+    if (isShortForm(text.slice(end - length, end), own)) return true;
+  }
+  return false;
 }
 
 /** Words before a kind that tell what a place is like, or what is done: 中心镇, 安排镇. */

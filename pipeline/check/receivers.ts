@@ -64,6 +64,8 @@ export function withoutColon(list: DutyList): (Receiving & { department: string 
   const found = all.flatMap(({ item, cell }) => {
     if (item.handovers.some(({ department }) => department !== null)) return [];
     const text = fold(cell.text);
+    // A sentence has no colon: 由禾川县民政局负责，…
+    if (text.startsWith('由')) return [];
     for (let end = Math.min(MAX_NAME, text.length - 1); end > 3; end--) {
       const name = reader.read(text.slice(0, end));
       if (name.fields !== null && name.place !== '' && isDepartment(name.printed))

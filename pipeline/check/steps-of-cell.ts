@@ -22,7 +22,7 @@ export interface Mark {
 /** Columns whose cells hold steps. */
 const STEPPED: readonly ColumnRole[] = ['superiorDuties', 'townshipDuties', 'handover', 'way'];
 
-const MARK = new RegExp(`(?:^|(?<=[；;。：:！!])) *(${STEP_MARK})`, 'gmu');
+const MARK = new RegExp(`(?:^|(?<=[；;。：:！!】])) *(${STEP_MARK})`, 'gmu');
 
 /** A line that opens a part: no step, no sentence. */
 const OPENER_LINE = /^[^\d（(①-⑳][^。；;，,]{0,60}$/u;

@@ -1,3 +1,4 @@
+import { isShortForm } from '../common/locality.js';
 import type { DutyList, Locality, Place, Spot } from '../model.js';
 import { ownPlaces, titlePlaces } from './own-places.js';
 import { spotOf } from './spots.js';
@@ -24,7 +25,14 @@ export function strangeTitles(list: DutyList): StrangeTitle[] {
   return titles.flatMap(({ at, locality }) => {
     const level = LEVELS.find((each) => {
       const [actual, meant] = [locality[each], own[each]];
-      return actual !== null && meant !== null && actual !== meant && !all.has(actual);
+      return (
+        actual !== null &&
+        meant !== null &&
+        actual !== meant &&
+        !all.has(actual) &&
+        !isShortForm(actual, meant) &&
+        !isShortForm(meant, actual)
+      );
     });
     const [actual, meant] = level === undefined ? [null, null] : [locality[level], own[level]];
     if (level === undefined || actual === null || meant === null) return [];

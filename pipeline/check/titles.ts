@@ -9,7 +9,7 @@ import { spotAt } from './spots.js';
 const TITLE = '履职事项清单';
 /** The words of the title behind the place, with what may stand around them. */
 const TAIL =
-  /(?:镇|乡|街道|苏木)((?:\d{4}年(?:版|度)?)?(?:党政机构)?)([^（(]{3,12})(?:[（(][^（）()]{1,12}[）)])?$/u;
+  /(?:镇|乡|街道|苏木)((?:\d{4}年(?:版|度)?)?(?:党政机构)?)([^（(镇乡]{3,12})(?:[（(][^（）()]{1,12}[）)])?$/u;
 /** Titles that are worded otherwise on purpose. */
 const SOUND = /^(?:履职(?:职责)?|履行职责|职责)事项(?:清单|目录)$|^履职清单$/u;
 const MAX_TITLE = 60;

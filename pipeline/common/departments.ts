@@ -2,7 +2,7 @@ import { withoutSpace } from './characters.js';
 
 /** How names of departments and units end. */
 const SUFFIX =
-  '(?:局|委|办|部|会|院|厅|室|队|所|站|社|馆|校|行|中心|公司|集团|工会|妇联|残联|工商联|科协|文联|侨联|红十字会|纪委|监委|团|总队|支队|大队|银行|分行|支行|联合会|委员会|办公室|管委会|政协|人大|党校|医院|学院)';
+  '(?:局|委|办|部|会|院|厅|室|队|所|站|社|馆|校|行|海关|中心|公司|集团|工会|妇联|残联|工商联|科协|文联|侨联|红十字会|纪委|监委|团|总队|支队|大队|银行|分行|支行|联合会|委员会|办公室|管委会|政协|人大|党校|医院|学院)';
 
 const NAME = new RegExp(`${SUFFIX}(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 
@@ -31,9 +31,10 @@ export function splitDepartments(text: string): string[] {
     const cuts = [name.split('\n'), name.split(/\s/u)].map((pieces) =>
       pieces.map(withoutSpace).filter((piece) => piece !== ''),
     );
-    const whole = cuts.find((pieces) => pieces.length > 1 && pieces.every(isDepartment)) ?? [
-      withoutSpace(name),
-    ];
+    const whole = cuts.find(
+      (pieces) =>
+        pieces.length > 1 && pieces.every((piece) => isDepartment(piece) || /(?:部门|单位)$/u.test(piece)),
+    ) ?? [withoutSpace(name)];
     names.push(...whole.filter((piece) => piece !== ''));
     name = '';
   };

@@ -2,8 +2,10 @@ import { withoutSpace } from './characters.js';
 import type { Locality } from '../model.js';
 
 const PROVINCE = '(?<province>[^省区]{2,10}?(?:省|自治区)|北京市|天津市|上海市|重庆市)?';
-const PREFECTURE = '(?<prefecture>.{2,10}?(?:自治州|地区|市|州|盟))?';
-const COUNTY = '(?<county>.{1,12}?(?:自治县|自治旗|林区|特区|新区|县|区|旗|市))?';
+/** The end of a city's name: 沙市区 and 津市市 hold the character within it, 市中区 begins with it. */
+const CITY = '市(?!区|市(?!中区))';
+const PREFECTURE = `(?<prefecture>.{2,10}?(?:自治州|地区|${CITY}|州|盟))?`;
+const COUNTY = `(?<county>.{1,12}?(?:自治县|自治旗|林区|特区|新区|县|区|旗|${CITY}))?`;
 const TOWNSHIP = '(?<township>.{1,12}?(?:民族乡|街道|苏木|镇|乡))(?:街道办事处|办事处|人民政府)?';
 
 const LOCALITY = new RegExp(`^${PROVINCE}${PREFECTURE}${COUNTY}${TOWNSHIP}$`, 'u');
@@ -35,6 +37,15 @@ export function localityOf(title: string): Locality {
     return { ...found, prefecture: null, county: found.prefecture };
   }
   return found;
+}
+
+/**
+ * True where a name is the customary short form of an autonomous place: 禾川县 of 禾川松族自治县, 云澜州 of 云澜松族自治州.
+ */
+export function isShortForm(short: string, full: string): boolean {
+  const [, stem = '', kind = ''] = /^(.{3,})自治([州县旗区])$/u.exec(full) ?? [];
+  const core = short.endsWith(kind) ? short.slice(0, -1) : short;
+  return kind !== '' && core.length >= 2 && core.length < stem.length && stem.startsWith(core);
 }
 
 /** What several titles tell together: each level as the first that names it has it. */

@@ -77,7 +77,7 @@ export function explainAll(
     if (rows.length === 0) continue;
     text.push(paint.bold(heading));
     for (const [id, severity, title] of rows) {
-      const [first = '', ...rest] = wrap(title, Math.max(20, width - indent.length));
+      const [first = '', ...rest] = wrap(title, Math.max(16, width - indent.length));
       text.push(
         `  ${pad(id, ids)}  ${pad(severity, severities)}  ${first}`,
         ...rest.map((each) => indent + each),

@@ -4,10 +4,16 @@ import type { Part, Step } from '../model.js';
 import { fullName, isDepartment, splitDepartments } from '../common/departments.js';
 
 /** A step's mark where a step may begin: at a line's start, or behind punctuation that ends a step or opens it. */
-const STEP = new RegExp(`(?:^|(?<=[；;。：:！])) *(${STEP_MARK}) *`, 'gu');
+const STEP = new RegExp(`(?:^|(?<=[；;。：:！】])) *(${STEP_MARK}) *`, 'gu');
 
-/** A department's opening (县公安局：), at a line's start or behind the end of a sentence. */
-const OPENING = /(?:^|(?<=[。；;！：:]) *)([^\s，。；：:;！？]{2,120}?) ?[：:]/gu;
+/** A department's opening (县公安局：, 1. 县公安局：), at a line's start or behind the end of a sentence. */
+const OPENING = new RegExp(
+  `(?:^|(?<=[。；;！：:]) *)(?:${STEP_MARK} *)?([^\\s，。；：:;,！？]{2,120}?) ?[：:]`,
+  'gu',
+);
+
+/** A department's opening in brackets (【县公安局】). */
+const BRACKETED = /【([^\s，。；：:;,！？【】]{2,120})】[：:]?/gu;
 
 /** A heading within a cell: 一、高素质农民培育, (then a blank and its text); a heading ends without punctuation. */
 const HEADING =
@@ -29,8 +35,15 @@ export function partsOf(
     if (part.heading !== null || part.steps.length > 0) parts.push(part);
     part = { heading, departments: names, steps: [] };
   };
-  for (const line of text.split('\n')) {
-    let rest = line.trim();
+  const lines = text.replace(/ (?=([^\s，。；：:;,！？]{2,60})[：:])/gu, (blank, names: string) =>
+    splitDepartments(names).every((name) => departments.includes(fullName(name, departments))) ? '\n' : blank,
+  );
+  for (const line of lines.split('\n')) {
+    let rest = line
+      .trim()
+      .replace(BRACKETED, (all, names: string) =>
+        splitDepartments(names).every(isDepartment) ? `${names}：` : all,
+      );
     const heading = HEADING.exec(rest);
     const shared = heading === null ? headings.find((each) => rest.startsWith(each)) : undefined;
     if (heading?.[1] !== undefined) {

@@ -270,14 +270,21 @@ function respective(
     const figures = [...(match[1] ?? '').matchAll(new RegExp(`(${NUMERAL})项`, 'g'))];
     const clause =
       /[^。；;:]*$/.exec(folded.slice(Math.max(0, match.index - WINDOW), match.index))?.[0] ?? '';
-    const names = clause.split(/[、，,]|和|以及|及(?!消防)/).slice(-figures.length);
+    const names = clause
+      .replace(COMPOSED, '')
+      .split(/[、，,]|和|以及|及(?!消防)/)
+      .slice(-figures.length);
     const about =
       mentions.findLast((mention) => mention.strong && mention.end <= match.index)?.list ?? heading;
     for (const [index, figure] of figures.entries()) {
       const start = from + figure.index;
       consumed.add(start);
       const name = (names[index] ?? '').replace(LEADING, '');
-      const list = mentionsOf(`${name}1项`)[0]?.list ?? null;
+      const words = names[index] ?? '';
+      const list =
+        mentionsOf(`${name}1项`)[0]?.list ??
+        mentionsOf(words).find(({ end }) => end === words.length)?.list ??
+        null;
       const category = known.find((each) => name === each || name === `${each}类`) ?? null;
       if (names.length !== figures.length || (list === null && (category === null || about === null)))
         continue;
@@ -297,6 +304,10 @@ function respective(
   return { candidates, consumed };
 }
 
+/** Words between the names and their figures: 清单三部分构成，数量. */
+const COMPOSED = new RegExp(
+  `(?:等?${NUMERAL}(?:个)?(?:部分|大?类|张清单|张表|项内容)?(?:组成|构成)?)?[，,]?(?:事项)?(?:数量?)?$`,
+);
 const RESPECTIVE = new RegExp(`分别(?:为|是|有|共|达)*((?:${NUMERAL}项[、，,和及]*){2,})`, 'g');
 
 function candidateAt(here: Surroundings, start: number, numeral: string): Candidate | null {

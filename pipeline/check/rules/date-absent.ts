@@ -1,6 +1,10 @@
+import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from '../titles.js';
+
+/** （2025年版）, 2025年度版 */
+const EDITION = /^\(?(?:19|20)\d\d年(?:度)?(?:版|修订版|修订|本)?\)?$/u;
 
 /**
  * The document has no date.
@@ -44,6 +48,8 @@ export const dateAbsent: Rule = {
   },
   *check({ list }) {
     if (list.date !== null || list.title === null || damagedDate(list) !== null) return;
+    // A line that tells the edition dates the document too.
+    if (list.statement.paragraphs.some(({ text }) => EDITION.test(fold(text)))) return;
     yield {
       list: null,
       place: list.title.place,

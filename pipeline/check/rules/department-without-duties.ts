@@ -42,6 +42,8 @@ export const departmentWithoutDuties: Rule = {
       for (const { part, departments } of row.parts) {
         const [named] = departments;
         if (named === undefined || part.steps.some(({ text }) => text !== '')) continue;
+        // Headings within its duties open parts of their own.
+        if (row.sections.has(part)) continue;
         const [words, at] = [listWords('cooperative'), rowWords(row.item)];
         yield {
           list: 'cooperative',

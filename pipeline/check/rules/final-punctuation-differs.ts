@@ -20,6 +20,8 @@ const FULL_WIDTH = '。；，、！？：。；，！？：';
 
 /** So many of a kind show what the rule of the document is. */
 const MIN_SAMPLE = 8;
+/** So many show the practice of one list. */
+const MIN_OF_LIST = 4;
 const SHARE = 0.85;
 
 /**
@@ -66,6 +68,14 @@ export const finalPunctuationDiffers: Rule = {
         ),
       );
     }
+    // A list may have a practice of its own: where all of it agrees, that is it.
+    const ofList = new Map<string, string | null>();
+    for (const { group, cell } of ends) {
+      const key = `${group} ${cell.list}`;
+      if (group === 'step' || ofList.has(key)) continue;
+      const like = ends.filter((end) => end.group === group && end.cell.list === cell.list);
+      ofList.set(key, usualOf(like, MIN_OF_LIST));
+    }
     const perCell = new Map<Occurrence, End[]>();
     for (const end of ends) {
       if (end.group !== 'step') continue;
@@ -75,7 +85,9 @@ export const finalPunctuationDiffers: Rule = {
     }
     for (const end of ends) {
       const expected =
-        usual.get(end.group) ?? (end.group === 'step' ? mostOf(perCell.get(end.cell) ?? []) : null);
+        ofList.get(`${end.group} ${end.cell.list}`) ??
+        usual.get(end.group) ??
+        (end.group === 'step' ? mostOf(perCell.get(end.cell) ?? []) : null);
       if (expected === null || end.mark === expected) continue;
       yield defectOf(
         list,
@@ -120,7 +132,8 @@ function* endsOf(list: DutyList): Generator<End> {
       for (const [index, step] of steps.entries()) {
         const next = steps[index + 1];
         const last = endIn(step.text);
-        if (last === null) continue;
+        // A heading over steps of its own ends in a colon.
+        if (last === null || cell.text[last] === '：') continue;
         if (next !== undefined && !isSameLevel(step, next)) continue;
         const end = endOf(cell, name ? 'name' : next === undefined ? 'last' : 'step', last);
         // Where another part follows, its heading parts the two: ； ends the part above as well as 。 does.

@@ -8,7 +8,7 @@ const MEANT: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1', I: '1'
 
 /** A number with such letters in it; one that ends in l may be litres, unless it counts something. */
 const IN_NUMBER =
-  /(?<![A-Za-z\d.])(?!O2O)(?=[\d.OoIl|]*\d)(?=[\d.]*[OoIl|])[\dOoIl|]+(?:\.[\dOoIl|]+)?(?![A-Za-z\d|])(?<!\dl(?! ?[项个年月日名户人条次周岁公亩平万亿元%]))|(?<![A-Za-z\d])\d{4,}S(?=\p{Script=Han})/gu;
+  /(?<![A-Za-z\d.])(?!O2O|O[23](?![\d.OoIl|年月日号项个]))(?=[\d.OoIl|]*\d)(?=[\d.]*[OoIl|])[\dOoIl|]+(?:\.[\dOoIl|]+)?(?![A-Za-z\d|])(?<!\dl(?! ?[项个年月日名户人条次周岁公亩平万亿元%]))|(?<![A-Za-z\d])\d{4,}S(?=\p{Script=Han})/gu;
 
 /** 二O二五年, and l. in place of 1. at the start of a step. */
 const IN_YEAR = /(?<=[一二三四五六七八九〇])[Oo0](?=[一二三四五六七八九〇Oo0])/gu;

@@ -18,6 +18,9 @@ const WORDED: readonly (ColumnRole | null)[] = [
 const OPENER =
   /(?:^|[\n。；;])[^\n。；;，,：:]{0,60}[局委办部院会队站所厅中心]$|(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\n。；;，,：:]{1,30}$/u;
 
+/** What stands behind a blank that begins a department's part: its name with a colon. */
+const NEXT = /^\s+[^\s，。；：、]{2,40}[局委办部院会队站所厅]：/u;
+
 /** An opener has fewer characters. */
 const MAX_OPENER = 80;
 /** Letter-spaced text is told from so much on either side. */
@@ -78,8 +81,19 @@ function isWithinSentence({ occurrence, start }: Slip): boolean {
   const before = text.slice(Math.max(0, start - MAX_OPENER), start);
   return (
     !OPENER.test(start > MAX_OPENER ? `…${before}` : before) &&
+    !isSlogan(text, start) &&
+    !NEXT.test(text.slice(start, start + MAX_OPENER)) &&
     !isSpaced(text.slice(Math.max(0, start - MAX_SPACED), start + MAX_SPACED))
   );
+}
+
+/** A slogan is quoted with blanks in place of its commas: “守河道 护河岸 清河水”. */
+function isSlogan(text: string, at: number): boolean {
+  const open = text.lastIndexOf('“', at);
+  const close = text.indexOf('”', at);
+  if (open < 0 || close < 0 || close - open > MAX_OPENER) return false;
+  const pieces = text.slice(open + 1, close).split(/[ \u00a0\u3000]+/u);
+  return pieces.length > 1 && pieces.every(({ length }) => length > 2 && length === pieces[0]?.length);
 }
 
 /** True for letter-spaced text: most of its characters have a space beside them. */
