@@ -6,8 +6,11 @@ import type { Result } from '../model.js';
 import { sniff } from '../read/sniff.js';
 import { TASKS, type TaskName, type TaskResult, type WorkerInput, type WorkerMessage } from './task.js';
 
-/** The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. */
-const MAX_HEAP = 2048;
+/**
+ * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
+ * on, V8 lets garbage grow to three times what is in use before it collects it; below that, to as much again.
+ */
+const MAX_HEAP = 2000;
 
 /** From this size on, in bytes, a second thread that reads pages is worth its start. */
 const HELP_FROM = 100_000;

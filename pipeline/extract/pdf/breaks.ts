@@ -21,19 +21,20 @@ interface Letter {
 }
 
 /** The characters seen so far: a document has some thousand different ones, and each is measured many times. */
-const letters = new Map<string, Letter>();
+const letters = new Map<number, Letter>();
 const MAX_LETTERS = 20_000;
 
-function letterOf(character: string): Letter {
-  const known = letters.get(character);
+function letterOf(code: number): Letter {
+  const known = letters.get(code);
   if (known) return known;
+  const character = String.fromCodePoint(code);
   const wide = isWide(character);
   const han = wide && /\p{Script=Han}/u.test(character);
   const letter: Letter = {
     ems: character === ' ' ? 0.3 : wide ? 1 : /[A-Z]/.test(character) ? 0.72 : 0.56,
     kind: han ? 'chinese' : wide || character === ' ' ? null : 'latin',
   };
-  if (letters.size < MAX_LETTERS) letters.set(character, letter);
+  if (letters.size < MAX_LETTERS) letters.set(code, letter);
   return letter;
 }
 
@@ -41,8 +42,10 @@ function letterOf(character: string): Letter {
 export function emsOf(text: string): number {
   let sum = 0;
   let before: Letter['kind'] = null;
-  for (const one of text) {
-    const { ems, kind } = letterOf(one);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (code > 0xffff) index++;
+    const { ems, kind } = letterOf(code);
     if (kind !== null && before !== null && kind !== before) sum += AUTOSPACE;
     sum += ems;
     before = kind;
@@ -67,11 +70,20 @@ function firstPiece(text: string): string {
   return characters.slice(0, index + 1).join('');
 }
 
+/** How many characters a text has. */
+function countOf(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    if ((text.codePointAt(index) ?? 0) > 0xffff) index++;
+    count++;
+  }
+  return count;
+}
+
 /** The room between a line's letters beside their own width, in points; null for a short line. */
 export function trackingOf({ text, left, right, size }: Line): number | null {
   const ems = emsOf(text);
-  const count = [...text].length;
-  return ems > 4 ? Math.max(0, (right - left - ems * size) / (count - 1)) : null;
+  return ems > 4 ? Math.max(0, (right - left - ems * size) / (countOf(text) - 1)) : null;
 }
 
 /** What the room behind a line tells: it was ended on purpose, by all that can be measured it just was, or nothing. */
@@ -88,7 +100,7 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   // The piece with the room before it, where Latin follows Chinese or the other way round.
   const last = [...before.text].at(-1) ?? '';
   const needed = (emsOf(last + piece) - emsOf(last)) * size;
-  const count = [...piece].length;
+  const count = countOf(piece);
   const tracking = Math.max(trackingOf(before) ?? 0, usual ?? 0);
   // Where letters are spaced, programs count the room behind the last one in different ways.
   const isSpaced = tracking > 0.05 * size;
@@ -96,7 +108,7 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   if (free >= whole + MARGIN * size) return 'early';
   if (free >= whole - 0.05 * size && !isSpaced) return 'just';
   if (usual === null) return 'full';
-  const own = emsOf(before.text) * size + ([...before.text].length - 1) * usual;
+  const own = emsOf(before.text) * size + (countOf(before.text) - 1) * usual;
   const spread = before.right - before.left - own;
   return spread > SPREAD * size && free + spread >= needed + (count + 1) * usual + SPREAD * size
     ? 'early'

@@ -5,6 +5,7 @@ import { blocksOf } from './assemble.js';
 import { doubtsOf } from './doubts.js';
 import { checkIntegrity, integrityNotes } from './integrity.js';
 import { TooComplex } from './interpret.js';
+import { KeptStreams } from './kept.js';
 import { layoutPage } from './layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
 import { readPage } from './pages.js';
@@ -31,11 +32,12 @@ export async function extractPdf(
   options: ExtractOptions = {},
 ): Promise<Result<Tables>> {
   const name = source.document;
-  const integrity = checkIntegrity(source.bytes);
+  const kept = new KeptStreams();
+  const integrity = checkIntegrity(source.bytes, kept);
   if (integrity.bomb) return tooComplexPage(name);
   let document: OpenDocument;
   try {
-    document = await openDocument(source.bytes, openOptions(options));
+    document = await openDocument(source.bytes, { ...openOptions(options), kept });
   } catch (error) {
     return openFailure(name, error);
   }

@@ -10,7 +10,7 @@ let scratch: Uint8Array | null = null;
 /** What became of compressed data. */
 export interface Inflated {
   size: number;
-  /** The data, where they were asked for. They may lie in memory that is used again: copy them at once. */
+  /** The data, where they were asked for and are no longer. They may lie in memory that is used again: copy them at once. */
   chunks: Uint8Array[];
   /** The data match their checksum. */
   sound: boolean;
@@ -18,8 +18,8 @@ export interface Inflated {
   over: boolean;
 }
 
-/** Inflates data, up to `limit` bytes; null where they cannot be inflated. `keep` says whether they are wanted. */
-export function inflate(data: Uint8Array, limit: number, keep: boolean): Inflated | null {
+/** Inflates data, up to `limit` bytes; null where they cannot be inflated. Up to `wanted` bytes are given back. */
+export function inflate(data: Uint8Array, limit: number, wanted: number): Inflated | null {
   if (data.length < 6 || ((data[0] ?? 0) & 15) !== 8 || ((data[1] ?? 0) & 32) !== 0) return null;
   const found: Inflated = { size: 0, chunks: [], sound: false, over: false };
   const sums: [number, number] = [1, 0];
@@ -27,7 +27,8 @@ export function inflate(data: Uint8Array, limit: number, keep: boolean): Inflate
     found.size += chunk.length;
     found.over = found.size > limit;
     adler(sums, chunk);
-    if (keep && !found.over) found.chunks.push(chunk);
+    if (found.size <= wanted && !found.over) found.chunks.push(chunk);
+    else found.chunks = [];
   };
   const body = data.subarray(2, data.length - 4);
   try {

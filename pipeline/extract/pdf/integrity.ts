@@ -5,7 +5,9 @@
  */
 import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
+import { indexOf, latin } from './bytes.js';
 import { inflate } from './inflate.js';
+import type { KeptStreams } from './kept.js';
 import { syntaxFault } from './syntax.js';
 
 /** Compressed data that grows beyond this, in all, is no document's. */
@@ -26,8 +28,11 @@ export interface Integrity {
   fault: string | null;
 }
 
-/** Looks at the raw bytes. Takes some milliseconds for each megabyte; encrypted data is not looked at. */
-export function checkIntegrity(bytes: Uint8Array): Integrity {
+/**
+ * Looks at the raw bytes. Takes some milliseconds for each megabyte; encrypted data is not looked at. What is inflated
+ * is given to `kept`.
+ */
+export function checkIntegrity(bytes: Uint8Array, kept: KeptStreams | null = null): Integrity {
   const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault: syntaxFault(bytes) };
   if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
   let total = 0;
@@ -57,7 +62,9 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
       if (bytes[end - 1] === 0x0a) end--;
       if (bytes[end - 1] === 0x0d) end--;
     }
-    const inflated = inflate(bytes.subarray(start, end), MAX_INFLATED - total, false);
+    const data = bytes.subarray(start, end);
+    const inflated = inflate(data, MAX_INFLATED - total, kept?.room ?? 0);
+    if (kept && inflated?.sound && inflated.size <= kept.room) kept.keep(data, inflated.chunks);
     if (!inflated?.sound && !inflated?.over) result.damaged++;
     total += inflated?.size ?? 0;
     if (inflated?.over) {
@@ -69,17 +76,6 @@ export function checkIntegrity(bytes: Uint8Array): Integrity {
   return result;
 }
 
-/** Where a word stands at or after `from`, or -1. Its letter number `rare` is looked for first. */
-function indexOf(bytes: Uint8Array, word: string, from: number, rare = 0): number {
-  const code = word.charCodeAt(rare);
-  for (let at = bytes.indexOf(code, from + rare); at >= 0; at = bytes.indexOf(code, at + 1)) {
-    let same = 0;
-    while (same < word.length && bytes[at - rare + same] === word.charCodeAt(same)) same++;
-    if (same === word.length) return at - rare;
-  }
-  return -1;
-}
-
 /** Where the dictionary of the stream at `at` begins: after the last `obj` before it. */
 function dictionaryStart(bytes: Uint8Array, at: number): number {
   const least = Math.max(0, at - MAX_DICTIONARY);
@@ -89,15 +85,15 @@ function dictionaryStart(bytes: Uint8Array, at: number): number {
   return from;
 }
 
-/** Bytes as text, one character each. */
-function latin(bytes: Uint8Array, from: number, to: number): string {
-  return String.fromCharCode(...bytes.subarray(from, to));
-}
-
 /** The objects that are a number and nothing else, by `number generation`: the lengths of streams. */
 function lengthObjects(bytes: Uint8Array): Map<string, number> {
   const found = new Map<string, number>();
   for (let at = indexOf(bytes, 'endobj', 0, 4); at >= 0; at = indexOf(bytes, 'endobj', at + 6, 4)) {
+    // Most objects are dictionaries: what ends with no digit is none of these.
+    let last = at - 1;
+    while (last > 0 && (bytes[last] ?? 0) <= 0x20) last--;
+    const code = bytes[last] ?? 0;
+    if (code < 0x30 || code > 0x39) continue;
     const match = /(\d+)\s+(\d+)\s+obj\s+(\d+)\s+$/.exec(latin(bytes, Math.max(0, at - 48), at));
     if (match) found.set(`${match[1]} ${match[2]}`, Number(match[3]));
   }

@@ -67,8 +67,20 @@ interface LibraryGlyph {
   isSpace: boolean;
 }
 
+/** The colour that was looked at last, and its luminance: programs set one and the same again and again. */
+let lastColor: unknown = null;
+let lastLuminance = 0;
+
 /** The luminance of `#rrggbb`, 0 to 1. */
 function luminance(color: unknown): number {
+  if (color !== lastColor) {
+    lastLuminance = luminanceOf(color);
+    lastColor = color;
+  }
+  return lastLuminance;
+}
+
+function luminanceOf(color: unknown): number {
   if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) return 0;
   const value = parseInt(color.slice(1), 16);
   return (0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255;
@@ -198,10 +210,8 @@ export function interpret(
       drawing.lost.set(font.name, (drawing.lost.get(font.name) ?? 0) + 1);
       return;
     }
-    const { fontSize, charSpacing, wordSpacing, scale, rise, vertical } = {
-      ...state,
-      vertical: font.vertical,
-    };
+    const { fontSize, charSpacing, wordSpacing, scale, rise } = state;
+    const { vertical } = font;
     const unit = fontSize * (font.matrix[0] ?? 0.001);
     const device = multiply(state.matrix, text);
     // The em in text space. A Type 3 font may have any unit: its own box is then the better measure.
@@ -232,7 +242,10 @@ export function interpret(
       }
       const spacing = charSpacing + (item.isSpace ? wordSpacing : 0);
       const raw = item.unicode;
-      let box: Box;
+      let left: number;
+      let top: number;
+      let right: number;
+      let bottom: number;
       let baseline: number;
       let advance: number;
       if (vertical) {
@@ -241,8 +254,8 @@ export function interpret(
         const high = -(metric[0] ?? -1000) * unit;
         const x = -(metric[1] ?? item.width / 2) * unit;
         // The origin of a vertical glyph is at the top of its em, in the middle of its width.
-        box = applyToBox(device, x, along - high, x + width, along);
-        baseline = (box[1] + box[3]) / 2;
+        [left, top, right, bottom] = applyToBox(device, x, along - high, x + width, along);
+        baseline = (top + bottom) / 2;
         advance = -(high + spacing);
       } else {
         const width = item.width * unit * scale;
@@ -250,21 +263,25 @@ export function interpret(
           const x0 = device[0] * along + device[2] * rise + device[4];
           const y = device[1] * along + device[3] * rise + device[5];
           const x1 = x0 + device[0] * width;
-          box = [Math.min(x0, x1), y - ASCENT * size, Math.max(x0, x1), y + DESCENT * size];
+          left = Math.min(x0, x1);
+          top = y - ASCENT * size;
+          right = Math.max(x0, x1);
+          bottom = y + DESCENT * size;
           baseline = y;
         } else {
-          box = applyToBox(device, along, rise - DESCENT * em, along + width, rise + ASCENT * em);
-          baseline = (box[1] + box[3]) / 2;
+          const [low, high] = [rise - DESCENT * em, rise + ASCENT * em];
+          [left, top, right, bottom] = applyToBox(device, along, low, along + width, high);
+          baseline = (top + bottom) / 2;
         }
         advance = width + spacing * scale;
       }
       along += advance;
       if (raw === ' ' || raw === '\u00a0' || raw === '\u3000' || raw === '\t') {
-        if (!invisible) push(' ', box, baseline, lightness);
+        if (!invisible) push(' ', left, top, right, bottom, baseline);
         continue;
       }
-      const middleX = (box[0] + box[2]) / 2;
-      const middleY = (box[1] + box[3]) / 2;
+      const middleX = (left + right) / 2;
+      const middleY = (top + bottom) / 2;
       const outside =
         middleX < clip[0] || middleX > clip[2] || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
       if (invisible || outside) {
@@ -279,23 +296,30 @@ export function interpret(
         }
         continue;
       }
-      push(plainCharacters(raw), box, baseline, lightness);
+      push(plainCharacters(raw), left, top, right, bottom, baseline);
     }
     text = vertical ? multiply(text, [1, 0, 0, 1, 0, along]) : multiply(text, [1, 0, 0, 1, along, 0]);
     if (drawing.glyphs.length > MAX_GLYPHS) throw new TooComplex('glyphs');
 
-    function push(character: string, box: Box, base: number, light: number): void {
+    function push(
+      character: string,
+      left: number,
+      top: number,
+      right: number,
+      bottom: number,
+      base: number,
+    ): void {
       drawing.glyphs.push({
         text: character,
-        left: box[0],
-        top: box[1],
-        right: box[2],
-        bottom: box[3],
+        left,
+        top,
+        right,
+        bottom,
         size,
         baseline: base,
         angle: vertical ? 0 : level ? 0 : angle,
         mark,
-        lightness: light,
+        lightness,
         order: character === ' ' ? drawn : drawn++,
       });
     }

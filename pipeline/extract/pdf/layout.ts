@@ -4,7 +4,7 @@ import type { Box, Note } from '../../model.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
 import { linesOf } from './lines.js';
 import { boxOf, outsideCells, textOverText } from './notes.js';
-import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, TaggedCell } from './types.js';
+import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, Tag, TaggedCell } from './types.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
@@ -55,8 +55,15 @@ export function layoutPage(page: PageContent): PageLayout {
   };
 }
 
+/** True where the structure tree says something of the page's text. */
+function isTagged({ tags }: PageContent): boolean {
+  for (const _ in tags) return true;
+  return false;
+}
+
 /** The cells of the structure tree among glyphs that no ruled table holds. */
 function taggedOf(outside: readonly Glyph[], page: PageContent): Pick<PageLayout, 'tagged' | 'untagged'> {
+  if (!isTagged(page)) return { tagged: [], untagged: [] };
   const cells = new Map<string, { tag: TaggedCell['tag']; glyphs: Glyph[] }>();
   const rest: Glyph[] = [];
   for (const glyph of outside) {
@@ -96,6 +103,8 @@ function lookupOf(grid: Grid): Map<number, GridCell[]> {
   return stripes;
 }
 
+const NO_CELLS: readonly GridCell[] = [];
+
 /** The cell in which the middle of a glyph stands. */
 function cellOf(
   glyph: Glyph,
@@ -107,9 +116,11 @@ function cellOf(
   for (let index = 0; index < grids.length; index++) {
     const box = grids[index]?.box;
     if (!box || x < box[0] || x > box[2] || y < box[1] || y > box[3]) continue;
-    for (const cell of lookups[index]?.get(Math.floor(y / STRIPE)) ?? []) {
-      const [left, top, right, bottom] = cell.box;
-      if (x >= left && x <= right && y >= top && y <= bottom) return cell;
+    const near = lookups[index]?.get(Math.floor(y / STRIPE)) ?? NO_CELLS;
+    // By index: this is asked for each glyph of the document.
+    for (let each = 0; each < near.length; each++) {
+      const cell = near[each];
+      if (cell && x >= cell.box[0] && x <= cell.box[2] && y >= cell.box[1] && y <= cell.box[3]) return cell;
     }
   }
   return null;
@@ -129,7 +140,7 @@ function tableOf(
       const beyond = Math.max(cell.box[0] - glyph.left, glyph.right - cell.box[2]);
       if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
     }
-    return { ...cell, lines: linesOf(glyphs, page).map(withoutWords), ...tagOf(glyphs, page) };
+    return cellWith(cell, linesOf(glyphs, page).map(withoutWords), tagOf(glyphs, page));
   });
   if (across) {
     notes.push({
@@ -163,6 +174,30 @@ function tableOf(
   };
 }
 
+/**
+ * A cell with its text, field by field: an object that is spread from two others has a shape of its own, which takes
+ * more memory than the cell.
+ */
+function cellWith(
+  cell: GridCell,
+  lines: Line[],
+  tag: Pick<PageCell, 'tagRow' | 'tagTable' | 'header'>,
+): PageCell {
+  return {
+    row: cell.row,
+    column: cell.column,
+    rowSpan: cell.rowSpan,
+    columnSpan: cell.columnSpan,
+    box: cell.box,
+    lines,
+    openTop: cell.openTop,
+    openBottom: cell.openBottom,
+    tagRow: tag.tagRow,
+    tagTable: tag.tagTable,
+    header: tag.header,
+  };
+}
+
 const NO_WORDS: Line['words'] = [];
 
 /** A line of a ruled cell: what its words are is of no more use, and a page is kept until its tables are joined. */
@@ -176,7 +211,7 @@ function tagOf(
   glyphs: readonly Glyph[],
   page: PageContent,
 ): Pick<PageCell, 'tagRow' | 'tagTable' | 'header'> {
-  for (const glyph of glyphs) {
+  for (const glyph of isTagged(page) ? glyphs : []) {
     const cell = page.tags[page.marks[glyph.mark] ?? '']?.cell;
     if (cell && glyph.text !== ' ')
       return { tagRow: `${cell.table}.${cell.row}`, tagTable: cell.table, header: cell.header };
@@ -190,7 +225,10 @@ function compareTags(
   grid: Grid,
   inside: ReadonlyMap<GridCell, Glyph[]>,
 ): 'none' | 'same' | 'differ' {
+  if (!isTagged(page)) return 'none';
   const gridCellOfTag = new Map<string, GridCell>();
+  let lastTag: Tag['cell'] = null;
+  let id = '';
   let tagged = 0;
   let untagged = 0;
   for (const cell of grid.cells) {
@@ -203,7 +241,9 @@ function compareTags(
         continue;
       }
       tagged++;
-      const id = `${tag.table}.${tag.row}.${tag.column}`;
+      if (tag === lastTag && own === id) continue;
+      id = `${tag.table}.${tag.row}.${tag.column}`;
+      lastTag = tag;
       const known = gridCellOfTag.get(id);
       if ((known !== undefined && known !== cell) || (own !== null && own !== id)) return 'differ';
       gridCellOfTag.set(id, cell);

@@ -3,6 +3,7 @@
  * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
  */
 import { inflate } from './inflate.js';
+import type { KeptStreams } from './kept.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
 
 /** What a page's operator list carries: numbers of operators, and the arguments of each. */
@@ -64,6 +65,8 @@ export interface OpenOptions {
   password?: string;
   /** Folder or URL, ending in `/`, that holds `cmaps/` and `standard_fonts/`. */
   assets?: string;
+  /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
+  kept?: KeptStreams;
 }
 
 /** The library's two halves: what is asked, and what reads. Both run in this thread. */
@@ -171,6 +174,9 @@ export const MAX_STREAM = 128 * 1024 * 1024;
 /** Compressed data grows beyond the limit. */
 export class Overflow extends Error {}
 
+/** What this thread's document holds that was inflated before. */
+let kept: KeptStreams | null = null;
+
 /** Whether a stream of this thread's document went over the limit: the library must not get to know. */
 let overflowed = false;
 
@@ -185,25 +191,34 @@ class Decompression {
     getWriter: () => ({
       ready: Promise.resolve(),
       write: async (data: Uint8Array) => {
-        this.#inflated = inflate(data, MAX_STREAM, true);
-        this.#bytes = (this.#inflated?.chunks ?? []).map((chunk) => chunk.slice());
+        const known = kept?.take(data);
+        if (known) {
+          this.#isSound = true;
+          this.#bytes = known;
+          return;
+        }
+        const inflated = inflate(data, MAX_STREAM, MAX_STREAM);
+        this.#isOver = inflated?.over === true;
+        this.#isSound = inflated?.sound === true;
+        this.#bytes = (inflated?.chunks ?? []).map((chunk) => chunk.slice());
       },
       close: async () => undefined,
     }),
   };
-  #inflated: ReturnType<typeof inflate> = null;
+  #isOver = false;
+  #isSound = false;
 
   constructor(format: string) {
     if (format !== 'deflate') throw new TypeError('only deflate');
   }
 
   async *#read(): AsyncGenerator<Uint8Array> {
-    if (this.#inflated?.over) {
+    if (this.#isOver) {
       overflowed = true;
       return;
     }
     // What is damaged the library inflates itself, as far as that goes.
-    if (!this.#inflated?.sound) throw new TypeError('damaged');
+    if (!this.#isSound) throw new TypeError('damaged');
     yield* this.#bytes;
   }
 }
@@ -237,6 +252,7 @@ function assetFolder(assets: string): string {
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
   const { display, reader } = await library();
   overflowed = false;
+  kept = options.kept ?? null;
   const assets = options.assets ?? packagedAssets();
   const folder = assets === null ? null : assetFolder(assets);
   const [near, far] = [new Port(), new Port()];
@@ -245,6 +261,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const close = async (): Promise<void> => {
+    kept = null;
     await task.destroy();
     worker.destroy();
     near.terminate();

@@ -90,6 +90,8 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
   let top = Infinity;
   let bottom = -Infinity;
   let heading: number | null = null;
+  let lastMark = -1;
+  let isArtifact = false;
   let artifacts = 0;
   let count = 0;
   let drawn = -1;
@@ -103,7 +105,9 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
       continue;
     }
     // Bold that is imitated by drawing a glyph twice.
-    if (recent.some((other) => other.text === glyph.text && isTwin(other, glyph))) {
+    let isRepeated = false;
+    for (const other of recent) isRepeated ||= other.text === glyph.text && isTwin(other, glyph);
+    if (isRepeated) {
       if (follows(drawn, glyph.order)) drawn = glyph.order;
       if (word) word.last = drawn;
       continue;
@@ -117,9 +121,13 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     }
     top = Math.min(top, glyph.top);
     bottom = Math.max(bottom, glyph.bottom);
-    const mark = page.marks[glyph.mark];
-    if (mark === 'artifact') artifacts++;
-    else if (mark !== undefined && heading === null) heading = page.tags[mark]?.heading ?? null;
+    if (glyph.mark !== lastMark) {
+      lastMark = glyph.mark;
+      const mark = page.marks[lastMark];
+      isArtifact = mark === 'artifact';
+      if (!isArtifact && mark !== undefined) heading ??= page.tags[mark]?.heading ?? null;
+    }
+    if (isArtifact) artifacts++;
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
     if (last && gap < OVERPRINTED * smaller && isWide(glyph.text) && !MAY_HANG.test(last.text))

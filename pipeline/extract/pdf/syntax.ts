@@ -3,6 +3,7 @@
  * data is changed, the library reads on with what is left: a name it does not know, a font without its map. Such a
  * change nearly always breaks the syntax, a name, a count or an offset, and that is what is looked for here.
  */
+import { indexOf, latin } from './bytes.js';
 
 /** For each byte: 1 white space, 2 a delimiter, 0 any other. */
 const KIND = new Uint8Array(256);
@@ -35,10 +36,17 @@ class Broken extends Error {}
 
 type Value = number | string | boolean | null | Value[] | Dictionary | Reference;
 interface Reference {
-  ref: string;
+  ref: Key;
 }
 interface Dictionary {
   entries: Map<string, Value>;
+}
+
+/** An object's name: its number, where its generation is 0 as it nearly always is, else `number generation`. */
+type Key = number | string;
+
+function keyOf(number: number, generation: number): Key {
+  return generation === 0 ? number : `${number} ${generation}`;
 }
 
 /** An object that was found, with what is needed to hold others against it. */
@@ -63,13 +71,13 @@ class Scanner {
   private depth = 0;
   /** Names that are sound. */
   private readonly names = new Set<string>();
-  private readonly objects = new Map<string, Found>();
-  private readonly offsets = new Map<string, number[]>();
-  /** What the tables of offsets state, `number generation` to place. */
-  private readonly stated: [string, number][] = [];
+  private readonly objects = new Map<Key, Found>();
+  private readonly offsets = new Map<Key, number[]>();
+  /** What the tables of offsets state: the place of each object. */
+  private readonly stated: [Key, number][] = [];
   private tables = 0;
   /** How often each object is referred to. */
-  private readonly references = new Map<string, number>();
+  private readonly references = new Map<Key, number>();
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -89,7 +97,7 @@ class Scanner {
     for (const [key, place] of this.stated) {
       const places = this.offsets.get(key) ?? [];
       if (!places.some((each) => Math.abs(each - place) < 2 || Math.abs(each - header - place) < 2))
-        this.fail(`offset of ${key}`);
+        this.fail(`offset of ${typeof key === 'number' ? `${key} 0` : key}`);
     }
     // Where the file was written at once, each of its objects is in the table.
     const listed = new Set(this.stated.map(([key]) => key));
@@ -108,7 +116,7 @@ class Scanner {
     const generation = this.integer();
     this.skip();
     if (this.word() !== 'obj') this.fail('no obj');
-    const key = `${number} ${generation}`;
+    const key = keyOf(number, generation);
     const value = this.value();
     this.skip();
     let word = this.word();
@@ -119,7 +127,7 @@ class Scanner {
       word = this.word();
     }
     if (word !== 'endobj') this.fail('no endobj');
-    this.objects.set(key, { value, stream });
+    this.objects.set(key, !stream && isTagOnly(value) ? TAG : { value, stream });
     const places = this.offsets.get(key);
     if (places) places.push(start);
     else this.offsets.set(key, [start]);
@@ -189,7 +197,7 @@ class Scanner {
       const after = this.at + 1;
       if (bytes[this.at] === 0x52 && (after >= bytes.length || KIND[bytes[after] ?? 0] !== 0)) {
         this.at = after;
-        const ref = `${number} ${generation}`;
+        const ref = keyOf(number, generation);
         this.references.set(ref, (this.references.get(ref) ?? 0) + 1);
         return { ref };
       }
@@ -287,14 +295,44 @@ class Scanner {
       this.at += head[0].length;
       const first = Number(head[1]);
       for (let index = 0; index < Number(head[2]); index++) {
+        const entry = this.entry();
+        if (entry) {
+          if (entry.used && entry.place > 0)
+            this.stated.push([keyOf(first + index, entry.generation), entry.place]);
+          continue;
+        }
         const line = /^\s*(\d{10}) (\d{5}) ([nf])\s*/.exec(this.text(this.at, this.at + 24));
         if (!line) this.fail('the cross-reference table');
         const used = /^\s*\d{10} \d{5} [nf](?:\r\n|[ ]?[\r\n]|[ ]{1,2})?/.exec(line[0]);
         this.at += used?.[0].length ?? line[0].length;
         if (line[3] === 'n' && Number(line[1]) > 0)
-          this.stated.push([`${first + index} ${Number(line[2])}`, Number(line[1])]);
+          this.stated.push([keyOf(first + index, Number(line[2])), Number(line[1])]);
       }
     }
+  }
+
+  /** A line of the table, in its 20 bytes as they should be; null, and nothing is read, where it has another form. */
+  private entry(): { place: number; generation: number; used: boolean } | null {
+    const { bytes, at } = this;
+    const numberAt = (from: number, to: number): number => {
+      let value = 0;
+      for (let index = from; index < to; index++) {
+        const digit = (bytes[index] ?? 0) - 48;
+        if (digit < 0 || digit > 9) return NaN;
+        value = value * 10 + digit;
+      }
+      return value;
+    };
+    const place = numberAt(at, at + 10);
+    const generation = numberAt(at + 11, at + 16);
+    const kind = bytes[at + 17];
+    const [first, second] = [bytes[at + 18], bytes[at + 19]];
+    const ends =
+      (first === 0x20 && (second === 0x0a || second === 0x0d)) || (first === 0x0d && second === 0x0a);
+    const isSound = bytes[at + 10] === 0x20 && bytes[at + 16] === 0x20 && (kind === 0x6e || kind === 0x66);
+    if (!ends || !isSound || Number.isNaN(place) || Number.isNaN(generation)) return null;
+    this.at += 20;
+    return { place, generation, used: kind === 0x6e };
   }
 
   /** What a font refers to is what it says. */
@@ -331,7 +369,7 @@ class Scanner {
    */
   private checkTargets(): void {
     const isLost = [...this.objects].some(([key, { stream }]) => stream && !this.references.has(key));
-    const named = new Map<string, Set<string>>();
+    const named = new Map<string, Set<Key>>();
     const twice = new Set<string>();
     for (const { value } of this.objects.values()) {
       const entries = entriesOf(value);
@@ -340,7 +378,7 @@ class Scanner {
         this.fail('the map of a font that is used twice');
       const resources = entriesOf(this.resolve(entries?.get('Resources')) ?? null) ?? entries;
       const fonts = entriesOf(this.resolve(resources?.get('Font')) ?? null);
-      const own = new Map<string, string>();
+      const own = new Map<Key, string>();
       for (const [name, font] of fonts ?? []) {
         if (!isReference(font)) continue;
         const refs = named.get(name);
@@ -391,14 +429,11 @@ class Scanner {
   }
 
   private text(from: number, to: number): string {
-    return String.fromCharCode(...this.bytes.subarray(from, to));
+    return latin(this.bytes, from, to);
   }
 
   private find(word: string, from: number): number {
-    const code = word.charCodeAt(0);
-    for (let at = this.bytes.indexOf(code, from); at >= 0; at = this.bytes.indexOf(code, at + 1))
-      if (this.text(at, at + word.length) === word) return at;
-    return -1;
+    return indexOf(this.bytes, word, from);
   }
 }
 
@@ -406,6 +441,22 @@ function entriesOf(value: Value): Map<string, Value> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && 'entries' in value
     ? value.entries
     : undefined;
+}
+
+/**
+ * An element of the structure tree, of which a tagged document has as many as all else: nothing is held against what
+ * stands in it, so that one stands for all.
+ */
+const TAG: Found = { value: { entries: new Map([['Type', '/StructElem']]) }, stream: false };
+
+function isTagOnly(value: Value): boolean {
+  const entries = entriesOf(value);
+  return (
+    entries?.get('Type') === '/StructElem' &&
+    !entries.has('Resources') &&
+    !entries.has('Font') &&
+    !entries.has('ToUnicode')
+  );
 }
 
 function isReference(value: Value | undefined): value is Reference {
