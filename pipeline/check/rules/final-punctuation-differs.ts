@@ -164,11 +164,14 @@ function finder(text: string): (wanted: string) => number | null {
 }
 
 /** The steps of each part of a duty cell, and each way of a handover cell. */
-function stepsOf({ item, column }: Occurrence): readonly (readonly Step[])[] {
+function stepsOf({ list, item, column }: Occurrence): readonly (readonly Step[])[] {
   const of = (column: ColumnRole | null): readonly { steps: Step[] }[] => {
-    if (column === 'superiorDuties') return (item as CooperativeItem).superiorDuties;
-    if (column === 'townshipDuties') return (item as CooperativeItem).townshipDuties;
-    if (column !== 'handover' && column !== 'way') return [];
+    // Only the items of their own list have parts and handovers, whatever the columns of another one are called.
+    if (list === 'cooperative' && column === 'superiorDuties')
+      return (item as CooperativeItem).superiorDuties;
+    if (list === 'cooperative' && column === 'townshipDuties')
+      return (item as CooperativeItem).townshipDuties;
+    if (list !== 'recovered' || (column !== 'handover' && column !== 'way')) return [];
     const ways = (item as RecoveredItem).handovers.map(({ way }) => way);
     // Ways that are numbered are steps themselves: their ends are no ends of a way.
     return ways.filter((way) => !way.includes('\n')).map((text) => ({ steps: [{ number: null, text }] }));

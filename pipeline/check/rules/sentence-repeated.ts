@@ -84,7 +84,9 @@ function* passagesOf(list: DutyList): Generator<{ occurrence: Occurrence; senten
   }
 }
 
-function partsOf({ item, column }: Occurrence): readonly Part[] {
+/** A list that is no list of 配合履职 may have columns of duties; they are not divided into parts. */
+function partsOf({ list, item, column }: Occurrence): readonly Part[] {
+  if (list !== 'cooperative') return [];
   if (column === 'superiorDuties') return (item as CooperativeItem).superiorDuties;
   return column === 'townshipDuties' ? (item as CooperativeItem).townshipDuties : [];
 }
