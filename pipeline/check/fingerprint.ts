@@ -17,7 +17,7 @@ export class Fingerprints {
     const key = [ruleId, defect.list ?? '', fold(defect.key ?? ''), ...content].join('\u0000');
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
-    return bytesToHex(sha256(utf8ToBytes(`${key}\u0000${occurrence}`))).slice(0, 16);
+    return digestOf(`${key}\u0000${occurrence}`).slice(0, 16);
   }
 
   /** An item may have many findings. */
@@ -25,10 +25,20 @@ export class Fingerprints {
     let content = this.contents.get(item);
     if (content === undefined) {
       content = contentOf(item);
+      // What is very long is named once, not hashed anew for each of its findings.
+      const whole = content.join('\u0000');
+      if (whole.length > LONG) content = [digestOf(whole)];
       this.contents.set(item, content);
     }
     return content;
   }
+}
+
+/** The content of an item in UTF-16 units from which on its digest stands for it. */
+const LONG = 16_384;
+
+function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /**

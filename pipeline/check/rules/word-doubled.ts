@@ -71,7 +71,8 @@ export const wordDoubled: Rule = {
         actual: occurrence.text,
       });
     }
-    const told = new Map<Occurrence, Slip[]>();
+    // The units of each text that are told already.
+    const told = new Map<Occurrence, Set<number>>();
     for (const pattern of [WORDS, ENTRIES, PARTICLES, CHARACTER]) {
       for (const slip of findSlips(facts, pattern, pattern === WORDS ? WORDS_NEEDS : undefined)) {
         // Headings that have run together are no words of a sentence.
@@ -80,10 +81,9 @@ export const wordDoubled: Rule = {
         if (pattern === WORDS && (RIGHT.test(word) || isOneCharacter(word))) continue;
         if (pattern === WORDS && halfOf(slip.occurrence.text) !== null) continue;
         if (pattern === CHARACTER && !isUnusual(facts.list, slip)) continue;
-        const others = told.get(slip.occurrence) ?? [];
-        if (others.length === 0) told.set(slip.occurrence, others);
-        if (others.some(({ start, end }) => start < slip.end && slip.start < end)) continue;
-        others.push(slip);
+        const units = told.get(slip.occurrence) ?? new Set();
+        told.set(slip.occurrence, units);
+        if (!take(units, slip)) continue;
         yield defectOf(facts.list, slip, say(`的“${word}”重复`, `“${word}” stands twice`), {
           expected: word,
           actual: slip.match[0],
@@ -92,6 +92,13 @@ export const wordDoubled: Rule = {
     }
   },
 };
+
+/** Takes the units of a slip; false where one of them is taken. */
+function take(units: Set<number>, { start, end }: Slip): boolean {
+  for (let unit = start; unit < end; unit++) if (units.has(unit)) return false;
+  for (let unit = start; unit < end; unit++) units.add(unit);
+  return true;
+}
 
 /** A shorter text may be a reduplication: 天天. */
 const MIN_TWICE = 8;
