@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
-import { bracketsOf, isNarrow } from '../pairs.js';
+import { bracketsOf } from '../pairs.js';
 import type { Rule } from '../rule.js';
-import { defectOf, isAllowed } from '../slips.js';
+import { unpairedDefects } from '../unpaired.js';
 
 /**
  * A bracket is never closed, never opened, or closed by one of another width.
@@ -38,26 +38,5 @@ export const bracketUnpaired: Rule = {
     why: '丢了一半，里面的字也可能丢了。',
     mayBeWrong: '一对括号分在两个单元格里。',
   },
-  *check({ list, options }) {
-    const { alone, pairs } = bracketsOf(list);
-    for (const { occurrence, at, character } of alone) {
-      const where = { occurrence, start: at, end: at + 1 };
-      if (isAllowed(where, options.terms)) continue;
-      yield defectOf(list, where, say(`的“${character}”不成对`, `“${character}” has no other half`), {
-        actual: character,
-      });
-    }
-    for (const { open, close } of pairs) {
-      if (isNarrow(open) === isNarrow(close)) continue;
-      const where = { occurrence: close.occurrence, start: close.at, end: close.at + 1 };
-      if (isAllowed(where, options.terms)) continue;
-      const [one, other] = [open.character, close.character];
-      yield defectOf(
-        list,
-        where,
-        say(`的“${one}”和“${other}”不是一对`, `“${one}” and “${other}” are no pair`),
-        { actual: `${one} ${other}` },
-      );
-    }
-  },
+  check: (facts) => unpairedDefects(facts, bracketsOf(facts.list)),
 };

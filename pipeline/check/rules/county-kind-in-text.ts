@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { occurrenceWords } from '../occurrence-words.js';
+import { kindDefects } from '../kind-defects.js';
 import { wrongCountyKinds } from '../place-kinds.js';
 import type { Rule } from '../rule.js';
 
@@ -41,22 +41,5 @@ export const countyKindInText: Rule = {
     why: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
     mayBeWrong: '只用类别称呼的上级地区的部门。',
   },
-  *check({ list }) {
-    for (const { at, spot, words, kind } of wrongCountyKinds(list)) {
-      const where = occurrenceWords(at);
-      yield {
-        list: at.list,
-        item: at.item,
-        place: at.place,
-        spot,
-        message: say(
-          `${where.zh}写“${words}”，本地是${kind}`,
-          `${where.en} says “${words}”, and the place is a ${kind}`,
-        ),
-        expected: kind,
-        actual: words,
-        key: `${at.kind} ${words}`,
-      };
-    }
-  },
+  check: ({ list }) => kindDefects(wrongCountyKinds(list)),
 };

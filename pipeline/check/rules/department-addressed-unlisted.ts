@@ -1,8 +1,5 @@
 import { say } from '../../common/result.js';
-import { unlistedMentions } from '../department-mentions.js';
-import { isNamedBy } from '../department-slips.js';
-import { departmentsOf } from '../departments.js';
-import { listWords, rowWords } from '../explain.js';
+import { mentionDefects } from '../mention-defects.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -47,26 +44,5 @@ export const departmentAddressedUnlisted: Rule = {
     why: '乡镇要向一个与该事项无关的部门报告：职责是从别的事项抄来的，或者部门栏漏了部门。',
     mayBeWrong: '乡镇确实还要找该事项以外的部门。',
   },
-  *check({ list, options }) {
-    for (const { item, place, spot, printed } of unlistedMentions(list, 'townshipDuties')) {
-      if (isNamedBy(options.departments, departmentsOf(list).reader.read(printed))) continue;
-      const [words, row] = [listWords('cooperative'), rowWords(item)];
-      const cell = item.cells.find((each) => each.column === 'departments');
-      yield {
-        list: 'cooperative',
-        item,
-        place,
-        spot,
-        message: say(
-          `${words.zh}${row.zh}：职责里提到“${printed}”，部门栏没有`,
-          `${words.en}, ${row.en}: the duties speak of “${printed}”, which is not in the department column`,
-        ),
-        expected: cell?.text ?? null,
-        actual: printed,
-        related:
-          cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
-        key: printed,
-      };
-    }
-  },
+  check: (facts) => mentionDefects(facts, 'townshipDuties'),
 };

@@ -1,8 +1,5 @@
 import { say } from '../../common/result.js';
-import { unlistedMentions } from '../department-mentions.js';
-import { isNamedBy } from '../department-slips.js';
-import { departmentsOf } from '../departments.js';
-import { listWords, rowWords } from '../explain.js';
+import { mentionDefects } from '../mention-defects.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -46,26 +43,5 @@ export const departmentMentionedUnlisted: Rule = {
     why: '与牵头部门一起办事的部门也许应当列入部门栏，也可能是从别的事项带来的。',
     mayBeWrong: '只是偶尔征求意见的部门。',
   },
-  *check({ list, options }) {
-    for (const { item, place, spot, printed } of unlistedMentions(list, 'superiorDuties')) {
-      if (isNamedBy(options.departments, departmentsOf(list).reader.read(printed))) continue;
-      const [words, row] = [listWords('cooperative'), rowWords(item)];
-      const cell = item.cells.find((each) => each.column === 'departments');
-      yield {
-        list: 'cooperative',
-        item,
-        place,
-        spot,
-        message: say(
-          `${words.zh}${row.zh}：职责里提到“${printed}”，部门栏没有`,
-          `${words.en}, ${row.en}: the duties speak of “${printed}”, which is not in the department column`,
-        ),
-        expected: cell?.text ?? null,
-        actual: printed,
-        related:
-          cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
-        key: printed,
-      };
-    }
-  },
+  check: (facts) => mentionDefects(facts, 'superiorDuties'),
 };

@@ -4,6 +4,7 @@ import type { DutyList, ListName, Place } from '../../model.js';
 import { listWords } from '../explain.js';
 import { titleParts, usual, type TitleParts } from '../list-titles.js';
 import type { Defect, Rule } from '../rule.js';
+import { spotOf } from '../spots.js';
 
 /**
  * The titles of the lists disagree: among each other, or with the contents.
@@ -165,9 +166,4 @@ function isShortFor(short: string, long: string): boolean {
   let at = 0;
   for (const character of long) if (character === short[at]) at++;
   return at === short.length;
-}
-
-function spotOf(text: string, part: string): Defect['spot'] {
-  const start = text.indexOf(part);
-  return start < 0 || part === '' ? undefined : { text, start, end: start + part.length };
 }

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
-import { quotesOf, isNarrow } from '../pairs.js';
+import { quotesOf } from '../pairs.js';
 import type { Rule } from '../rule.js';
-import { defectOf, isAllowed } from '../slips.js';
+import { unpairedDefects } from '../unpaired.js';
 
 /**
  * A quotation mark is never closed, never opened, or turned the wrong way.
@@ -37,26 +37,5 @@ export const quotationUnpaired: Rule = {
     why: '行动、制度的名称写在引号里：少了一半，就看不出名称到哪里为止。',
     mayBeWrong: '引文有几段。',
   },
-  *check({ list, options }) {
-    const { alone, pairs } = quotesOf(list);
-    for (const { occurrence, at, character } of alone) {
-      const where = { occurrence, start: at, end: at + 1 };
-      if (isAllowed(where, options.terms)) continue;
-      yield defectOf(list, where, say(`的“${character}”不成对`, `“${character}” has no other half`), {
-        actual: character,
-      });
-    }
-    for (const { open, close } of pairs) {
-      if (isNarrow(open) === isNarrow(close)) continue;
-      const where = { occurrence: close.occurrence, start: close.at, end: close.at + 1 };
-      if (isAllowed(where, options.terms)) continue;
-      const [one, other] = [open.character, close.character];
-      yield defectOf(
-        list,
-        where,
-        say(`的“${one}”和“${other}”不是一对`, `“${one}” and “${other}” are no pair`),
-        { actual: `${one} ${other}` },
-      );
-    }
-  },
+  check: (facts) => unpairedDefects(facts, quotesOf(facts.list)),
 };

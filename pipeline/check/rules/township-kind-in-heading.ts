@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { occurrenceWords } from '../occurrence-words.js';
+import { kindDefects } from '../kind-defects.js';
 import { wrongKindsInHeadings } from '../place-kinds.js';
 import type { Rule } from '../rule.js';
 
@@ -53,22 +53,5 @@ export const townshipKindInHeading: Rule = {
     why: '为乡或街道制作的表格沿用了表头：镇的清单里写着“乡配合职责”。各类通用的表头（乡镇（街道）配合职责）不报。',
     mayBeWrong: '县里为各乡镇统一印制的表格。',
   },
-  *check({ list }) {
-    for (const { at, spot, words, kind } of wrongKindsInHeadings(list)) {
-      const where = occurrenceWords(at);
-      yield {
-        list: at.list,
-        item: at.item,
-        place: at.place,
-        spot,
-        message: say(
-          `${where.zh}写“${words}”，本地是${kind}`,
-          `${where.en} says “${words}”, and the place is a ${kind}`,
-        ),
-        expected: kind,
-        actual: words,
-        key: `${at.kind} ${words}`,
-      };
-    }
-  },
+  check: ({ list }) => kindDefects(wrongKindsInHeadings(list)),
 };

@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { occurrenceWords } from '../occurrence-words.js';
+import { kindDefects } from '../kind-defects.js';
 import { wrongKindsInText } from '../place-kinds.js';
 import type { Rule } from '../rule.js';
 
@@ -53,22 +53,5 @@ export const townshipKindInText: Rule = {
     why: '为乡或街道写的文字出现在镇的清单里：“本乡”“乡党委”“街道办事处”。',
     mayBeWrong: '文字说的是旁边的乡或街道，或者引用法律条文。',
   },
-  *check({ list }) {
-    for (const { at, spot, words, kind } of wrongKindsInText(list)) {
-      const where = occurrenceWords(at);
-      yield {
-        list: at.list,
-        item: at.item,
-        place: at.place,
-        spot,
-        message: say(
-          `${where.zh}写“${words}”，本地是${kind}`,
-          `${where.en} says “${words}”, and the place is a ${kind}`,
-        ),
-        expected: kind,
-        actual: words,
-        key: `${at.kind} ${words}`,
-      };
-    }
-  },
+  check: ({ list }) => kindDefects(wrongKindsInText(list)),
 };

@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { occurrenceWords } from '../occurrence-words.js';
+import { kindDefects } from '../kind-defects.js';
 import { wrongKindsOfName } from '../place-kinds.js';
 import type { Rule } from '../rule.js';
 
@@ -42,22 +42,5 @@ export const townshipKindOfName: Rule = {
     why: '名称对而类别不对（青禾镇写成青禾乡）：文字是撤乡设镇之前的，或者写错了。',
     mayBeWrong: '旁边确有同名的乡。',
   },
-  *check({ list }) {
-    for (const { at, spot, words, kind } of wrongKindsOfName(list)) {
-      const where = occurrenceWords(at);
-      yield {
-        list: at.list,
-        item: at.item,
-        place: at.place,
-        spot,
-        message: say(
-          `${where.zh}写“${words}”，本地是${kind}`,
-          `${where.en} says “${words}”, and the place is a ${kind}`,
-        ),
-        expected: kind,
-        actual: words,
-        key: `${at.kind} ${words}`,
-      };
-    }
-  },
+  check: ({ list }) => kindDefects(wrongKindsOfName(list)),
 };
