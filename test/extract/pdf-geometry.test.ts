@@ -9,9 +9,9 @@ import { checkIntegrity } from '../../pipeline/extract/pdf/integrity.js';
 import { linesOf, opensStep } from '../../pipeline/extract/pdf/lines.js';
 import { OPS } from '../../pipeline/extract/pdf/operators.js';
 import { fillShapes, strokeEdges, subpaths } from '../../pipeline/extract/pdf/paths.js';
-import { readTags } from '../../pipeline/extract/pdf/tags.js';
+import { readTags, type TagNode } from '../../pipeline/extract/pdf/tags.js';
 import { turnBox } from '../../pipeline/extract/pdf/turn.js';
-import type { Edge, Glyph, Line } from '../../pipeline/extract/pdf/types.js';
+import type { Edge, Glyph, Line, Tag } from '../../pipeline/extract/pdf/types.js';
 import type { Box } from '../../pipeline/model.js';
 
 const h = (at: number, from: number, to: number): Edge => ({ direction: 'h', at, from, to });
@@ -147,10 +147,12 @@ test('page numbers are told from rows', () => {
 });
 
 test('tags name cells by table, row and place in the row', () => {
-  const cell = (id: string): object => ({ role: 'TD', children: [{ type: 'content', id }] });
-  const tags = readTags({
-    children: [{ role: 'Table', children: [{ role: 'TR', children: [cell('a'), cell('b')] }] }],
-  });
+  const cell = (content: string): TagNode<string> => ({ role: 'TD', children: [{ content }] });
+  const tags = new Map<string, Tag>();
+  readTags(
+    { children: [{ role: 'Table', children: [{ role: 'TR', children: [cell('a'), cell('b')] }] }] },
+    (content, tag) => tags.set(content, tag),
+  );
   expect(tags.get('b')?.cell).toMatchObject({ row: 0, column: 1, of: 2, header: false });
 });
 
@@ -161,7 +163,9 @@ test('a turned box comes back by the opposite turn', () => {
 });
 
 test('a file without its end is told', () => {
-  expect(checkIntegrity(new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n')).broken).toBe(true);
+  expect(checkIntegrity(new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n'), null).broken).toBe(
+    true,
+  );
 });
 
 test('the numbers of the operators are those of the library', async () => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { syntaxFault } from '../../pipeline/extract/pdf/syntax.js';
+import { scanObjects } from '../../pipeline/extract/pdf/syntax.js';
 import { readTables } from '../../pipeline/index.js';
 import { repeatPages } from '../bench/repeat.js';
 
@@ -71,8 +71,8 @@ test.each(FIXTURES)('a document cut off is never taken for whole: %s', async (na
 
 test('sound documents have no fault, by whichever program they are', () => {
   for (const name of [...FIXTURES, 'encrypted', 'raw-gbk', 'watermark', 'tags-none'])
-    expect(syntaxFault(load(`fixtures/pdf/${name}.pdf`))).toBeNull();
-  expect(syntaxFault(repeatPages(load('fixtures/pdf/lo-merged.pdf'), 3))).toBeNull();
+    expect(scanObjects(load(`fixtures/pdf/${name}.pdf`)).fault).toBeNull();
+  expect(scanObjects(repeatPages(load('fixtures/pdf/lo-merged.pdf'), 3)).fault).toBeNull();
 });
 
 test.each([
@@ -88,5 +88,5 @@ test.each([
   const at = Buffer.from(bytes).indexOf(from);
   expect(text).toContain(from);
   bytes.set(new TextEncoder().encode(to), at);
-  expect(syntaxFault(bytes)).not.toBeNull();
+  expect(scanObjects(bytes).fault).not.toBeNull();
 });

@@ -8,7 +8,10 @@ import { TooComplex } from './interpret.js';
 import { KeptStreams } from './kept.js';
 import { layoutPage } from './layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
+import type { Objects } from './objects.js';
 import { readPage } from './pages.js';
+import { documentTags, type DocumentTags } from './structure.js';
+import { scanObjects } from './syntax.js';
 import { turnBack } from './turn.js';
 import type { PageLayout } from './types.js';
 
@@ -33,7 +36,8 @@ export async function extractPdf(
 ): Promise<Result<Tables>> {
   const name = source.document;
   const kept = new KeptStreams();
-  const integrity = checkIntegrity(source.bytes, kept);
+  const { fault, objects } = scanObjects(source.bytes);
+  const integrity = checkIntegrity(source.bytes, fault, kept);
   if (integrity.bomb) return tooComplexPage(name);
   let document: OpenDocument;
   try {
@@ -43,7 +47,7 @@ export async function extractPdf(
   }
   try {
     if (document.pages > MAX_PAGES) return tooManyPages(name, document.pages);
-    const layouts = await readShare(document, 'start', options);
+    const layouts = await readShare(document, 'start', tagsIn(document, objects), options);
     if (options.pageHelper !== undefined) {
       layouts.push(...((await options.pageHelper.pages()) as PageLayout[]));
       layouts.sort((left, right) => left.page - right.page);
@@ -73,23 +77,32 @@ export async function readPagesFromEnd(bytes: Uint8Array, options: ExtractOption
     return [];
   }
   try {
-    return document.pages > MAX_PAGES ? [] : await readShare(document, 'end', options);
+    if (document.pages > MAX_PAGES) return [];
+    // What is wrong with the objects is told by the thread that asks for help.
+    const objects = document.tagged ? scanObjects(bytes).objects : null;
+    return await readShare(document, 'end', tagsIn(document, objects), options);
   } finally {
     await document.close().catch(() => undefined);
   }
+}
+
+/** The tags of all pages, where the document has any and its file gives them at once. */
+function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags | null {
+  return document.tagged && objects ? documentTags(objects, document.pages) : null;
 }
 
 /** Reads pages from one end of the document until all are taken, each let go when it is divided. Throws TooComplex. */
 async function readShare(
   document: OpenDocument,
   end: 'start' | 'end',
+  tags: DocumentTags | null,
   options: ExtractOptions,
 ): Promise<PageLayout[]> {
   const taken = options.pageHelper?.taken ?? new Int32Array(1);
   const layouts: PageLayout[] = [];
   for (let read = 0; Atomics.add(taken, 0, 1) < document.pages; read++) {
     const page = end === 'start' ? read + 1 : document.pages - read;
-    layouts.push(layoutPage(await readPage(document, page)));
+    layouts.push(layoutPage(await readPage(document, page, tags)));
     options.progress?.(Math.min(Atomics.load(taken, 0), document.pages), document.pages);
   }
   return layouts;

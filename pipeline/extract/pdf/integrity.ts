@@ -8,7 +8,6 @@ import type { Note } from '../../model.js';
 import { indexOf, latin } from './bytes.js';
 import { inflate } from './inflate.js';
 import type { KeptStreams } from './kept.js';
-import { syntaxFault } from './syntax.js';
 
 /** Compressed data that grows beyond this, in all, is no document's. */
 export const MAX_INFLATED = 512 * 1024 * 1024;
@@ -30,10 +29,14 @@ export interface Integrity {
 
 /**
  * Looks at the raw bytes. Takes some milliseconds for each megabyte; encrypted data is not looked at. What is inflated
- * is given to `kept`.
+ * is given to `kept`. `fault` is what is wrong with the objects' syntax (`scanObjects`).
  */
-export function checkIntegrity(bytes: Uint8Array, kept: KeptStreams | null = null): Integrity {
-  const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault: syntaxFault(bytes) };
+export function checkIntegrity(
+  bytes: Uint8Array,
+  fault: string | null,
+  kept: KeptStreams | null = null,
+): Integrity {
+  const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault };
   if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
   let total = 0;
   let lengths: Map<string, number> | null = null;

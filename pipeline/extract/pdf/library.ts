@@ -4,6 +4,7 @@
  */
 import { inflate } from './inflate.js';
 import type { KeptStreams } from './kept.js';
+import type { TagNode } from './tags.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
 
 /** What a page's operator list carries: numbers of operators, and the arguments of each. */
@@ -28,8 +29,8 @@ export interface FontFacts {
   unmapped: boolean;
 }
 
-/** A node of the structure tree. */
-export interface StructNode {
+/** A node of the structure tree. Marked content has an id: `p<object>R_mc<number>`. */
+interface StructNode {
   role?: string;
   type?: string;
   id?: string;
@@ -45,7 +46,7 @@ export interface OpenPage {
   width: number;
   height: number;
   operators(): Promise<Operators>;
-  structure(): Promise<StructNode | null>;
+  structure(): Promise<TagNode<string> | null>;
   font(name: string): FontFacts | null;
   close(): void;
 }
@@ -321,10 +322,19 @@ function openPage(page: PDFPageProxy): OpenPage {
       if (overflowed) throw new Overflow('stream');
       return operators;
     },
-    structure: async () => (await page.getStructTree()) as unknown as StructNode | null,
+    structure: async () => {
+      const root = (await page.getStructTree()) as unknown as StructNode | null;
+      return root ? tagNode(root) : null;
+    },
     font: (name) => fontFacts(page, name),
     close: () => void page.cleanup(),
   };
+}
+
+/** A node of the library's tree with the number of its marked content. */
+function tagNode({ role = '', type, id, children = [] }: StructNode): TagNode<string> {
+  const number = type === 'content' ? /_mc(\d+)$/.exec(id ?? '')?.[1] : undefined;
+  return number === undefined ? { role, children: children.map(tagNode) } : { content: number };
 }
 
 /** What is known of a font that the page uses, or null where it is unknown. */

@@ -3,7 +3,8 @@ import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
 import { visibleGlyphs, withoutWatermarks } from './hidden.js';
 import { interpret, TooComplex, type Drawing } from './interpret.js';
-import { openDocument, Overflow, type OpenDocument, type OpenOptions } from './library.js';
+import { openDocument, Overflow, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
+import type { DocumentTags } from './structure.js';
 import { readTags } from './tags.js';
 import { turnEdge, turnFor, turnGlyph } from './turn.js';
 import type { Glyph, PageContent, Tag } from './types.js';
@@ -33,15 +34,18 @@ export async function* readPages(bytes: Uint8Array, options: ReadOptions): Async
   }
 }
 
-/** Reads one page of an open document. Throws TooComplex. */
-export async function readPage(document: OpenDocument, number: number): Promise<PageContent> {
+/** Reads one page of an open document. `known` are its tags, where they were read already. Throws TooComplex. */
+export async function readPage(
+  document: OpenDocument,
+  number: number,
+  known: DocumentTags | null = null,
+): Promise<PageContent> {
   try {
     const page = await document.page(number);
     try {
       const operators = await page.operators();
       const drawing = interpret(operators, page, (group) => document.isVisible(group));
-      const isTagged = document.tagged && document.pages <= MAX_TAGGED_PAGES;
-      const tags = isTagged ? readTags(await page.structure().catch(() => null)) : new Map<string, Tag>();
+      const tags = known ? (known.get(number) ?? NO_TAGS) : await tagsOf(document, page);
       return contentOf(number, page, drawing, tags);
     } finally {
       page.close();
@@ -51,6 +55,21 @@ export async function readPage(document: OpenDocument, number: number): Promise<
     if (error instanceof Overflow) throw new TooComplex(error.message);
     return { ...emptyPage(number), broken: error instanceof Error ? error.message : String(error) };
   }
+}
+
+const NO_TAGS: ReadonlyMap<string, Tag> = new Map();
+
+/** The tags of a page by number of marked content, from the library. Where two have a number the first counts. */
+async function tagsOf(document: OpenDocument, page: OpenPage): Promise<ReadonlyMap<string, Tag>> {
+  if (!document.tagged || document.pages > MAX_TAGGED_PAGES) return NO_TAGS;
+  const found = new Map<string, Tag>();
+  const tree = await page.structure().catch(() => null);
+  if (tree) {
+    readTags(tree, (number, tag) => {
+      if (!found.has(number)) found.set(number, tag);
+    });
+  }
+  return found;
 }
 
 function emptyPage(page: number): PageContent {
@@ -112,27 +131,19 @@ function contentOf(
   };
 }
 
-/**
- * The tags of the marks that the page's glyphs have. The tree names marked content `p<object>R_mc<number>`; the
- * operators give the number alone. Content of forms may have the same number: the page's own comes first.
- */
+/** The tags of the marks that the page's glyphs have. */
 function tagsOfMarks(
   marks: readonly string[],
   glyphs: readonly Glyph[],
   tags: ReadonlyMap<string, Tag>,
 ): Record<string, Tag> {
   if (tags.size === 0) return {};
-  const byNumber = new Map<string, Tag>();
-  for (const [id, tag] of tags) {
-    const number = /_mc(\d+)$/.exec(id)?.[1];
-    if (number !== undefined && !byNumber.has(number)) byNumber.set(number, tag);
-  }
   const used = new Set<number>();
   for (const glyph of glyphs) used.add(glyph.mark);
   const found: Record<string, Tag> = {};
   for (const index of used) {
     const mark = marks[index];
-    const tag = mark === undefined ? undefined : byNumber.get(mark);
+    const tag = mark === undefined ? undefined : tags.get(mark);
     if (mark !== undefined && tag) found[mark] = tag;
   }
   return found;

@@ -4,6 +4,17 @@
  * change nearly always breaks the syntax, a name, a count or an offset, and that is what is looked for here.
  */
 import { indexOf, latin } from './bytes.js';
+import {
+  elementOf,
+  entriesOf,
+  isReference,
+  keyOf,
+  type Dictionary,
+  type Element,
+  type Key,
+  type Objects,
+  type Value,
+} from './objects.js';
 
 /** For each byte: 1 white space, 2 a delimiter, 0 any other. */
 const KIND = new Uint8Array(256);
@@ -34,34 +45,26 @@ const KNOWN = new Set([...NAMES.values()].flat());
 /** Something that no writer writes. */
 class Broken extends Error {}
 
-type Value = number | string | boolean | null | Value[] | Dictionary | Reference;
-interface Reference {
-  ref: Key;
-}
-interface Dictionary {
-  entries: Map<string, Value>;
-}
-
-/** An object's name: its number, where its generation is 0 as it nearly always is, else `number generation`. */
-type Key = number | string;
-
-function keyOf(number: number, generation: number): Key {
-  return generation === 0 ? number : `${number} ${generation}`;
-}
-
 /** An object that was found, with what is needed to hold others against it. */
 interface Found {
   value: Value;
   stream: boolean;
 }
 
-/** What is wrong with the syntax of a PDF's objects, in a word for a person who looks for it; null where nothing is. */
-export function syntaxFault(bytes: Uint8Array): string | null {
+/** What a look at the objects of a PDF found. */
+export interface Scanned {
+  /** What is wrong with their syntax, in a word for a person who looks for it; null where nothing is. */
+  fault: string | null;
+  /** The objects, where the file was written at once and nothing is wrong. */
+  objects: Objects | null;
+}
+
+/** Holds the objects of a PDF against the syntax. */
+export function scanObjects(bytes: Uint8Array): Scanned {
   try {
-    new Scanner(bytes).scan();
-    return null;
+    return { fault: null, objects: new Scanner(bytes).scan() };
   } catch (error) {
-    if (error instanceof Broken) return error.message;
+    if (error instanceof Broken) return { fault: error.message, objects: null };
     throw error;
   }
 }
@@ -76,19 +79,21 @@ class Scanner {
   /** What the tables of offsets state: the place of each object. */
   private readonly stated: [Key, number][] = [];
   private tables = 0;
+  private root: Value | undefined;
+  private readonly elements = new Map<Key, Element>();
   /** How often each object is referred to. */
   private readonly references = new Map<Key, number>();
 
   constructor(private readonly bytes: Uint8Array) {}
 
-  scan(): void {
+  scan(): Objects | null {
     this.at = Math.max(0, this.find('%PDF-', 0));
     const header = this.at;
     for (this.skip(); this.at < this.bytes.length; this.skip()) {
       const start = this.at;
       const word = this.word();
       if (word === 'xref') this.table();
-      else if (word === 'trailer') this.value();
+      else if (word === 'trailer') this.root = entriesOf(this.value())?.get('Root');
       else if (word === 'startxref') this.integer();
       else if (/^\d{1,10}$/.test(word)) this.object(start, Number(word));
       else if (word === '' && this.bytes[this.at] === 0) this.at++;
@@ -104,7 +109,9 @@ class Scanner {
     if (this.tables === 1 && [...this.objects.keys()].some((key) => !listed.has(key)))
       this.fail('an object left out');
     for (const { value } of this.objects.values()) this.checkFont(value);
-    if (this.tables === 1) this.checkTargets();
+    if (this.tables !== 1) return null;
+    this.checkTargets();
+    return { root: this.root, get: (key) => this.objects.get(key)?.value, elements: this.elements };
   }
 
   private fail(what: string): never {
@@ -127,7 +134,9 @@ class Scanner {
       word = this.word();
     }
     if (word !== 'endobj') this.fail('no endobj');
-    this.objects.set(key, !stream && isTagOnly(value) ? TAG : { value, stream });
+    const element = stream ? null : tagOnly(value);
+    if (element) this.elements.set(key, element);
+    this.objects.set(key, element ? TAG : { value, stream });
     const places = this.offsets.get(key);
     if (places) places.push(start);
     else this.offsets.set(key, [start]);
@@ -437,30 +446,17 @@ class Scanner {
   }
 }
 
-function entriesOf(value: Value): Map<string, Value> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'entries' in value
-    ? value.entries
-    : undefined;
-}
-
-/**
- * An element of the structure tree, of which a tagged document has as many as all else: nothing is held against what
- * stands in it, so that one stands for all.
- */
+/** Stands for each element of the structure tree: nothing is held against what is in it. */
 const TAG: Found = { value: { entries: new Map([['Type', '/StructElem']]) }, stream: false };
 
-function isTagOnly(value: Value): boolean {
+function tagOnly(value: Value): Element | null {
   const entries = entriesOf(value);
-  return (
+  const isAlone =
     entries?.get('Type') === '/StructElem' &&
     !entries.has('Resources') &&
     !entries.has('Font') &&
-    !entries.has('ToUnicode')
-  );
-}
-
-function isReference(value: Value | undefined): value is Reference {
-  return typeof value === 'object' && value !== null && 'ref' in value;
+    !entries.has('ToUnicode');
+  return isAlone ? elementOf(value) : null;
 }
 
 /** True where a name is a known one but for a single bit. */

@@ -1,19 +1,23 @@
 /** What the structure tree of a tagged page says: which cell of which table each piece of marked content is in. */
-import type { StructNode } from './library.js';
 import type { Tag } from './types.js';
 
+/** A node of a structure tree: an element with its role and what is in it, or marked content. */
+export interface TagNode<Content> {
+  role?: string;
+  children?: readonly TagNode<Content>[];
+  content?: Content;
+}
+
 /**
- * The tags of a page by id of marked content, as the structure tree names it. The library gives the tree of one
- * page with the skeleton of everything: rows and cells of other pages are there without content, so that the place
- * of a row in its table is the same on each page that the row stands on.
+ * Gives the tag of each piece of marked content to `put`. The tree is one page's, with the skeleton of everything: rows
+ * and cells of other pages are there without content, so that the place of a row in its table is the same on each page
+ * that the row stands on; or it is the whole document's.
  */
-export function readTags(root: StructNode | null): Map<string, Tag> {
-  const tags = new Map<string, Tag>();
-  if (!root) return tags;
+export function readTags<Content>(root: TagNode<Content>, put: (content: Content, tag: Tag) => void): void {
   const seen = new Map<string, number>();
-  const visit = (node: StructNode, tag: Tag, table: { id: string; row: number } | null): void => {
-    if (node.type === 'content' && typeof node.id === 'string') {
-      tags.set(node.id, tag);
+  const visit = (node: TagNode<Content>, tag: Tag, table: { id: string; row: number } | null): void => {
+    if (node.content !== undefined) {
+      put(node.content, tag);
       return;
     }
     let inner = tag;
@@ -23,9 +27,10 @@ export function readTags(root: StructNode | null): Map<string, Tag> {
     else if (role === 'TR' && inside) {
       inside.row++;
       let column = 0;
-      const of = (node.children ?? []).filter((child) => child.role === 'TD' || child.role === 'TH').length;
-      for (const child of node.children ?? []) {
-        const isCell = child.role === 'TD' || child.role === 'TH';
+      const children = node.children ?? [];
+      const of = children.reduce((count, child) => count + (isCellRole(child.role) ? 1 : 0), 0);
+      for (const child of children) {
+        const isCell = isCellRole(child.role);
         const cell = { table: inside.id, row: inside.row, column, of, header: child.role === 'TH' };
         if (isCell) column++;
         visit(child, isCell ? { cell, heading: null } : inner, inside);
@@ -37,16 +42,19 @@ export function readTags(root: StructNode | null): Map<string, Tag> {
     for (const child of node.children ?? []) visit(child, inner, inside);
   };
   visit(root, { cell: null, heading: null }, null);
-  return tags;
+}
+
+function isCellRole(role: string | undefined): boolean {
+  return role === 'TD' || role === 'TH';
 }
 
 /**
  * A name for a table that is the same on each page: the tree of a page leaves out the tables that have no content
  * there, so they cannot be counted, but those that it has are whole. Tables of one shape on one page differ by `#n`.
  */
-function identify(table: StructNode, seen: Map<string, number>): string {
+function identify(table: TagNode<unknown>, seen: Map<string, number>): string {
   const shape: number[] = [];
-  const visit = (node: StructNode): void => {
+  const visit = (node: TagNode<unknown>): void => {
     for (const child of node.children ?? []) {
       if (child.role === 'TR') shape.push(child.children?.length ?? 0);
       else visit(child);
