@@ -63,12 +63,11 @@ interface HeadingBlock {
 export function alignTables(layouts: readonly PageLayout[]): PageLayout[] {
   const results = layouts.map((layout) => ({
     ...layout,
-    tables: [...layout.tables],
     lines: [...layout.lines],
   }));
   for (const region of regionsOf(results)) {
     for (const { layout, table, used } of tablesOf(region)) {
-      layout.tables.push(table);
+      layout.tables = [...layout.tables, table];
       const overprinted = used.find((line) => line.overprinted);
       if (overprinted) layout.notes.push(textOverText(layout.page, boxOf(overprinted)));
       if (lettersOf(table.cells.flatMap((cell) => cell.lines)) < lettersOf(used))

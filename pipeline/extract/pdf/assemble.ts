@@ -1,19 +1,23 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
-import type { Block, Cell, Row, Table } from '../../model.js';
+import type { Block } from '../../model.js';
 import { alignTables } from './alignment.js';
 import { withoutFurniture } from './furniture.js';
-import { appendTable, continues, startTable, type JoinedCell, type JoinedTable } from './join.js';
-import { measureText, paragraphsOf, placeOf, type PlacedLine } from './paragraphs.js';
+import { appendTable, continues, startTable, type JoinedTable } from './join.js';
+import { unpackTable } from './pack.js';
+import { measureText, paragraphsOf, type PlacedLine } from './paragraphs.js';
+import { settle, tableOf } from './settle.js';
 import { tagTables } from './tagged.js';
 import type { PageLayout, PageTable } from './types.js';
-import { cellTexts } from './wraps.js';
 
 /** Begins a footnote. */
 const NOTE_MARK = /^(?:注|备注|说明|附注|[*＊※†‡]|[①-⑳]|\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
 
 type Piece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: PlacedLine };
 
-/** The blocks of the document. `join` false keeps a table for each page. */
+/**
+ * The blocks of the document. `join` false keeps a table for each page. The tables of the layouts are taken out of
+ * them as they are joined, so that a long document is not held twice.
+ */
 export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[] {
   const pages = alignTables(tagTables(withoutFurniture(layouts)));
   const measure = measureText(pages);
@@ -49,6 +53,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
         continues(current, table);
       if (joins && current) {
         appendTable(current, table);
+        settle(current);
         openTable = table;
         continue;
       }
@@ -77,9 +82,9 @@ function isBox(table: PageTable): boolean {
 
 /** The tables and lines of a page from its top down. */
 function piecesOf(page: PageLayout): Piece[] {
-  const pieces: { y: number; piece: Piece }[] = page.tables.map((table) => ({
+  const pieces: { y: number; piece: Piece }[] = page.tables.splice(0).map((table) => ({
     y: table.box[1],
-    piece: { kind: 'table', table },
+    piece: { kind: 'table', table: unpackTable(table) },
   }));
   for (const line of page.lines) {
     // A line beside a table or in a gap of it follows the table.
@@ -97,53 +102,4 @@ function isFootnote({ page, line }: PlacedLine, table: PageTable): boolean {
   const sizes = table.cells.flatMap((cell) => cell.lines.map((each) => each.size)).sort((a, b) => a - b);
   const size = sizes[Math.floor(sizes.length / 2)] ?? 0;
   return line.size < 0.93 * size || NOTE_MARK.test(line.text);
-}
-
-/** A joined table as a table of the document. */
-function tableOf(joined: JoinedTable): Table {
-  const borders = joined.columns;
-  const indexOf = (x: number): number => {
-    let best = 0;
-    borders.forEach((border, index) => {
-      if (Math.abs(border - x) < Math.abs((borders[best] ?? 0) - x)) best = index;
-    });
-    return best;
-  };
-  const columnOf = (cell: JoinedCell): string => `${indexOf(cell.left)}-${indexOf(cell.right)}`;
-  const texts = cellTexts(joined.cells, columnOf, !joined.methods.has('alignment'));
-  const cells = joined.cells.map((cell): { cell: Cell; source: JoinedCell } => {
-    const column = indexOf(cell.left);
-    return {
-      cell: {
-        row: cell.row,
-        column,
-        rowSpan: cell.rowSpan,
-        columnSpan: Math.max(1, indexOf(cell.right) - column),
-        text: texts.get(cell) ?? '',
-        place: placeOf(cell.parts),
-      },
-      source: cell,
-    };
-  });
-  const byRow: (typeof cells)[] = Array.from({ length: joined.rows }, () => []);
-  for (const each of cells) byRow[each.cell.row]?.push(each);
-  const rows = byRow.map((own, index): Row => {
-    own.sort((a, b) => a.cell.column - b.cell.column);
-    const single = own.filter(({ cell }) => cell.rowSpan === 1);
-    const parts = (single.length > 0 ? single : own).flatMap(({ source }) => source.parts);
-    const row: Row = {
-      cells: own.map(({ cell }) => cell),
-      place: placeOf([...parts].sort((a, b) => a.page - b.page)),
-    };
-    if (index > 0 && joined.pageStarts.has(index)) row.startsPage = true;
-    return row;
-  });
-  const methods = joined.methods;
-  return {
-    kind: 'table',
-    method: methods.has('alignment') ? 'alignment' : methods.has('lines') ? 'lines' : 'tags',
-    columns: borders.length - 1,
-    rows,
-    place: placeOf(joined.pages),
-  };
 }

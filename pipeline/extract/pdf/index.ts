@@ -9,6 +9,7 @@ import { KeptStreams } from './kept.js';
 import { layoutPage } from './layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
 import type { Objects } from './objects.js';
+import { packPage } from './pack.js';
 import { readPage } from './pages.js';
 import { documentTags, type DocumentTags } from './structure.js';
 import { scanObjects } from './syntax.js';
@@ -102,7 +103,7 @@ async function readShare(
   const layouts: PageLayout[] = [];
   for (let read = 0; Atomics.add(taken, 0, 1) < document.pages; read++) {
     const page = end === 'start' ? read + 1 : document.pages - read;
-    layouts.push(layoutPage(await readPage(document, page, tags)));
+    layouts.push(packPage(layoutPage(await readPage(document, page, tags))));
     options.progress?.(Math.min(Atomics.load(taken, 0), document.pages), document.pages);
   }
   return layouts;

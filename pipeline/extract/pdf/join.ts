@@ -1,7 +1,7 @@
 /** Tables of single pages joined into the tables of the document. */
 import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
-import type { Box } from '../../model.js';
+import type { Box, Cell } from '../../model.js';
 import { NUMBER_HEADING } from './columns.js';
 import type { Line, PageCell, PageTable } from './types.js';
 
@@ -37,6 +37,18 @@ export interface JoinedTable {
   tail: JoinedCell[];
   /** By left border of a column: how many of its texts are numbers. */
   numbers: Map<number, Tally>;
+  /** The cells that were taken out of `cells`: no later page can add to their rows. */
+  settled: SettledCell[];
+  /** How many of `pages` they stand on, the first apart: its cells stay. */
+  settledPages: number;
+}
+
+/** A cell whose text is decided. Which column it is in shows when all pages are joined. */
+export interface SettledCell {
+  cell: Cell;
+  /** As in `JoinedCell`. */
+  left: number;
+  right: number;
 }
 
 /** How many texts a column has, and how many of them are row numbers. */
@@ -68,6 +80,8 @@ export function startTable(table: PageTable): JoinedTable {
     ),
     tail: [],
     numbers: new Map(),
+    settled: [],
+    settledPages: 1,
   };
   joined.cells = table.cells.map((cell) => fromPage(table.page, cell, cell.row, 0));
   joined.rows = table.rows;

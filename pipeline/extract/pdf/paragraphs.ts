@@ -4,6 +4,7 @@ import type { Anchor, Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
 import { breaksEarly } from './breaks.js';
 import { opensStep } from './lines.js';
+import { unpackTable } from './pack.js';
 import type { Line, PageLayout } from './types.js';
 
 /** A line of a contents list: leaders and a page number at its end. */
@@ -38,7 +39,8 @@ export function measureText(layouts: readonly PageLayout[]): Measure {
   // With little text outside of the tables, the tables' own text tells what size is usual.
   if ([...weights.values()].reduce((sum, weight) => sum + weight, 0) < 150) {
     for (const { tables } of layouts) {
-      for (const line of tables.flatMap((table) => table.cells.flatMap((cell) => cell.lines))) {
+      const cells = tables.flatMap((table) => unpackTable(table).cells);
+      for (const line of cells.flatMap((cell) => cell.lines)) {
         const size = Math.round(line.size * 2) / 2;
         weights.set(size, (weights.get(size) ?? 0) + line.text.length);
       }
@@ -47,13 +49,17 @@ export function measureText(layouts: readonly PageLayout[]): Measure {
   let size = 10.5;
   let most = 0;
   for (const [each, weight] of weights) if (weight > most) [size, most] = [each, weight];
-  const body = layouts.flatMap(({ lines }) => lines.filter((line) => Math.abs(line.size - size) < 1));
-  return {
-    size,
-    left: body.reduce((left, line) => Math.min(left, line.left), Infinity),
-    // Punctuation may hang over the edge.
-    right: body.reduce((right, line) => Math.max(right, HANGS.test(line.text) ? 0 : line.right), 0),
-  };
+  let left = Infinity;
+  let right = 0;
+  for (const { lines } of layouts) {
+    for (const line of lines) {
+      if (Math.abs(line.size - size) >= 1) continue;
+      left = Math.min(left, line.left);
+      // Punctuation may hang over the edge.
+      if (!HANGS.test(line.text)) right = Math.max(right, line.right);
+    }
+  }
+  return { size, left, right };
 }
 
 /** The paragraphs that these lines, in reading order, are printed as. They may run over pages. */

@@ -138,6 +138,14 @@ export interface PageTable {
   cells: PageCell[];
 }
 
+/** A table of a page packed: its cells and their lines as numbers, and the text of the lines one behind the other. */
+export interface PackedTable extends Omit<PageTable, 'cells'> {
+  text: string;
+  numbers: Float64Array;
+  /** Rows and tables of the structure tree. */
+  names: string[];
+}
+
 /** Text of a cell in the structure tree that no ruled table holds. */
 export interface TaggedCell {
   tag: NonNullable<Tag['cell']>;
@@ -150,7 +158,7 @@ export interface PageLayout {
   width: number;
   height: number;
   turn: PageContent['turn'];
-  tables: PageTable[];
+  tables: (PageTable | PackedTable)[];
   /** Text outside of the tables, top down. */
   lines: Line[];
   /** The cells that the structure tree names among `lines`, and the lines without them. */
