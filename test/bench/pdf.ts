@@ -35,8 +35,11 @@ interface Child {
 /** The most JavaScript heap of the command's thread, in MiB: how soon garbage is collected depends on it. */
 const HEAP = '--max-old-space-size=2000';
 
-/** Ours in one thread: the same that the command's thread does, which leaves out the library's native canvas. */
-const OURS = `
+/**
+ * Ours in one thread: the same that the command's thread does, which leaves out the library's native canvas. `print`
+ * is what it does with the result.
+ */
+const ours = (print: string): string => `
 const [file] = process.argv.slice(1);
 const { readFileSync } = await import('node:fs');
 const { createRequire } = await import('node:module');
@@ -52,7 +55,17 @@ const bytes = new Uint8Array(readFileSync(file));
 const start = performance.now();
 const result = await extractPdf({ kind: 'binary', document: file, format: 'pdf', bytes, notes: [] }, {});
 const inside = performance.now() - start;
-console.log(JSON.stringify({ inside, rows: listsOf(result.value).flat() }));`;
+${print}`;
+
+const OURS = ours(`console.log(JSON.stringify({ inside, rows: listsOf(result.value).flat() }));`);
+
+/** What the tables that were read take, in bytes, and how many rows they have. */
+const OURS_WEIGHED = ours(`
+const rows = result.value.blocks.reduce((sum, block) => sum + (block.rows?.length ?? 0), 0);
+const heap = () => (gc(), process.memoryUsage().heapUsed);
+const held = heap();
+delete result.value;
+console.log(JSON.stringify({ inside, count: rows, bytes: held - heap() }));`);
 
 /** The library alone: it is loaded (as in ours), opens the document and gives each page's operators. */
 const FLOOR = `
@@ -211,25 +224,28 @@ function exactRows(out: string, expected: Rows): number {
   return expected.filter((row) => have.has(bare(row)) || have.has(bare(row.toSpliced(1, 1)))).length;
 }
 
-/** Peak memory of one thread over 40, 400 and 4,000 pages: the pages of one document again and again. */
+/**
+ * Peak memory of one thread over 40, 400 and 4,000 pages, the pages of one document again and again: beside it what
+ * the library needs for the operators of the same pages, of which it keeps nothing, and what the rows take.
+ */
 function growth(path: string, folder: string): void {
   const bytes = new Uint8Array(readFileSync(path));
-  const rows = [['', 'seconds', 'peak MB', 'MB of text']];
+  const rows = [['', 'seconds', 'peak MB', 'library MB', 'rows', 'MB of rows']];
+  const node = [HEAP, '--expose-gc', '--input-type=module', '-e'];
   for (const pages of [40, 400, 4000]) {
     const file = join(folder, `${pages}.pdf`);
     writeFileSync(file, repeatPages(bytes, pages));
-    const args = (name: string): string[] => [HEAP, '--input-type=module', '-e', OURS, name];
-    const ran = runChild({ name: '', args }, file);
-    rows.push(
-      ran
-        ? [
-            `${figure(pages)} pages`,
-            ran.seconds.toFixed(1),
-            figure(ran.megabytes),
-            (ran.out.length / 1e6).toFixed(1),
-          ]
-        : [`${figure(pages)} pages`, 'failed', '', ''],
-    );
+    const ran = runChild({ name: '', args: (name) => [...node, OURS_WEIGHED, name] }, file);
+    const floor = runChild({ name: '', args: (name) => [...node, FLOOR, name] }, file);
+    const weighed = ran && (JSON.parse(ran.out) as { count: number; bytes: number });
+    rows.push([
+      `${figure(pages)} pages`,
+      ran ? ran.seconds.toFixed(1) : 'failed',
+      ran ? figure(ran.megabytes) : '',
+      floor ? figure(floor.megabytes) : 'failed',
+      weighed ? figure(weighed.count) : '',
+      weighed ? figure(weighed.bytes / 1e6) : '',
+    ]);
   }
   printTable('pdf: memory over pages, one thread', rows);
 }
