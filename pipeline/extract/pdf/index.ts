@@ -10,7 +10,7 @@ import { layoutPage } from './layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
 import type { Objects } from './objects.js';
 import { packPage } from './pack.js';
-import { readPage } from './pages.js';
+import { MAX_TAGGED_PAGES, readPage } from './pages.js';
 import { documentTags, type DocumentTags } from './structure.js';
 import { scanObjects } from './syntax.js';
 import { turnBack } from './turn.js';
@@ -89,7 +89,8 @@ export async function readPagesFromEnd(bytes: Uint8Array, options: ExtractOption
 
 /** The tags of all pages, where the document has any and its file gives them at once. */
 function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags | null {
-  return document.tagged && objects ? documentTags(objects, document.pages) : null;
+  const isRead = document.tagged && document.pages <= MAX_TAGGED_PAGES;
+  return isRead && objects ? documentTags(objects, document.pages) : null;
 }
 
 /** Reads pages from one end of the document until all are taken, each let go when it is divided. Throws TooComplex. */

@@ -17,8 +17,8 @@ export interface ReadOptions extends OpenOptions {
   to?: number;
 }
 
-/** Above this many pages the tags are not read: each page's tree has the skeleton of the whole document. */
-const MAX_TAGGED_PAGES = 400;
+/** Above this many pages the tags are not read: they take more memory than the rows, or, page by page, ever more time. */
+export const MAX_TAGGED_PAGES = 400;
 
 /**
  * Reads pages `from` to `to` of a document, each when it is asked for. Rejects with the library's errors where the
