@@ -36,6 +36,8 @@ const ROOM = 2;
 const FITS = 1.5;
 const UNEVEN = 2.5;
 
+const NO_GROUPS: ReadonlySet<Line> = new Set();
+
 /** The lines of a page that belong to a table. */
 interface RegionPage {
   layout: PageLayout;
@@ -275,6 +277,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   const number = numberColumnOf(pages, text, isHeading);
   const rules = rulesOf(pages, text);
   const borders = rules.left === null ? text : widened(text, rules.left, rules.right);
+  const groups = centredGroups(pages, borders, number, isHeading);
   const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
   const rowLines = pages.map((page) =>
     page.lines
@@ -282,7 +285,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       .map((line): RowLine => ({
         line,
         number: number !== null && numberIn(line, borders, number),
-        other: crossesBorder(line, borders) && onlyRun(line) !== null,
+        other: (crossesBorder(line, borders) && onlyRun(line) !== null) || groups.has(line),
       })),
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
@@ -294,8 +297,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       );
   return pages.flatMap((page, index) => {
     const table = parts
-      ? tableOfBands(page, parts[index] ?? [], borders)
-      : tableOfRules(page, rules.pages[index] ?? [], borders);
+      ? tableOfBands(page, parts[index] ?? [], borders, groups)
+      : tableOfRules(page, rules.pages[index] ?? [], borders, groups);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
   });
 }
@@ -641,6 +644,41 @@ function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): 
   return !borders.some((border) => Math.abs(line.left - border) < line.size);
 }
 
+/**
+ * The category rows that are short enough for a column: each stands alone in the middle of the table or page, no
+ * number before it, and begins elsewhere than the text of the column that it is in.
+ */
+function centredGroups(
+  pages: readonly RegionPage[],
+  borders: readonly number[],
+  number: number | null,
+  isHeading: (line: Line) => boolean,
+): Set<Line> {
+  const found = new Set<Line>();
+  if (number === null) return found;
+  const lefts = new Map<number, number>();
+  for (const line of pages.flatMap((page) => page.lines)) {
+    if (isHeading(line)) continue;
+    for (const word of line.words) {
+      const column = columnOf(word, line.size, borders);
+      lefts.set(column, Math.min(lefts.get(column) ?? Infinity, word.left));
+    }
+  }
+  const middle = ((borders[0] ?? 0) + (borders.at(-1) ?? 0)) / 2;
+  for (const { layout, lines } of pages) {
+    for (const line of lines) {
+      const run = onlyRun(line);
+      if (!run || isHeading(line) || numberIn(line, borders, number)) continue;
+      const off = (run.left + run.right) / 2;
+      const near = [middle, layout.width / 2].some((x) => Math.abs(off - x) < 0.5 * line.size);
+      const column = columnOf(run, line.size, borders);
+      const isIndented = run.left - (lefts.get(column) ?? Infinity) > 2 * line.size;
+      if (near && isIndented && GROUP_ROW.test(run.text)) found.add(line);
+    }
+  }
+  return found;
+}
+
 /** True where a run of the line has a border inside. */
 function crossesBorder(line: Line, borders: readonly number[]): boolean {
   const only = onlyRun(line);
@@ -803,7 +841,13 @@ function columnOf(word: Word, size: number, borders: readonly number[]): number 
 }
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
-function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
+function uprightsOf(
+  band: Band,
+  borders: readonly number[],
+  top: number,
+  bottom: number,
+  groups: ReadonlySet<Line>,
+): Edge[] {
   const runs = band.lines.flatMap((line) => {
     const single = onlyRun(line);
     if (single) return [single];
@@ -814,7 +858,9 @@ function uprightsOf(band: Band, borders: readonly number[], top: number, bottom:
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&
-    (crossesBorder(only, borders) || /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
+    (groups.has(only) ||
+      crossesBorder(only, borders) ||
+      /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
   return borders
     .filter((border, index) => {
       if (index === 0 || index === borders.length - 1) return true;
@@ -828,6 +874,7 @@ function tableOfBands(
   page: RegionPage,
   bands: readonly Band[],
   borders: readonly number[],
+  groups: ReadonlySet<Line> = NO_GROUPS,
 ): PageTable | null {
   const first = bands[0];
   if (!first) return null;
@@ -841,7 +888,7 @@ function tableOfBands(
   const cells: PageCell[] = [];
   bands.forEach((band, row) => {
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
-    const uprights = uprightsOf(band, borders, top, bottom).map((edge) => edge.at);
+    const uprights = uprightsOf(band, borders, top, bottom, groups).map((edge) => edge.at);
     uprights.slice(0, -1).forEach((from, index) => {
       const to = uprights[index + 1] ?? from;
       const column = borders.indexOf(from);
@@ -884,6 +931,7 @@ function tableOfRules(
   page: RegionPage,
   rules: readonly Edge[],
   borders: readonly number[],
+  groups: ReadonlySet<Line>,
 ): PageTable | null {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = Math.min(...page.lines.map((line) => line.top)) - ROOM;
@@ -903,7 +951,7 @@ function tableOfRules(
       const middle = (line.top + line.bottom) / 2;
       return middle >= from && middle < to;
     });
-    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to));
+    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to, groups));
   }
   const joined = joinUprights(upright);
   const grid = gridOf(level, joined);

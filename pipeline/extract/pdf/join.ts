@@ -217,8 +217,13 @@ function isBroken(seam: Seam): boolean {
     below.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
   );
   const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
-  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row))))
-    return [...rowsBelow].some((row) => rowsAbove.has(row));
+  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row)))) {
+    if ([...rowsBelow].some((row) => rowsAbove.has(row))) return true;
+    // Some programs write a new row on each page: two rows where both have all of their cells.
+    const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
+      cells.every((cell) => bare(cell) !== '');
+    if (isFull(above) && isFull(below)) return false;
+  }
   const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
   if (wholeAbove) return isOpen;
   const number = seam.number;

@@ -12,6 +12,17 @@ const ACROSS = 0.35;
 /** Height of the stripes in which cells are looked up, in points. */
 const STRIPE = 12;
 
+/** Marks whose ink stands in the left half of their em, and in the right half. */
+const CLOSING = /^[、。，．：；！？）」』】〉》”’]$/u;
+const OPENING = /^[（「『【〈《“‘]$/u;
+
+/** From where to where a glyph shows: a full-width mark may hang over the border of its cell with its empty half. */
+function inkOf({ text, left, right }: Glyph): [left: number, right: number] {
+  const middle = (left + right) / 2;
+  if (CLOSING.test(text)) return [left, middle];
+  return OPENING.test(text) ? [middle, right] : [left, right];
+}
+
 /** Divides a page. Pure: the same page gives the same layout. */
 export function layoutPage(page: PageContent): PageLayout {
   const { grids, rules } = gridsOf(page.edges);
@@ -111,7 +122,8 @@ function cellOf(
   grids: readonly Grid[],
   lookups: readonly Map<number, GridCell[]>[],
 ): GridCell | null {
-  const x = (glyph.left + glyph.right) / 2;
+  const [left, right] = inkOf(glyph);
+  const x = (left + right) / 2;
   const y = (glyph.top + glyph.bottom) / 2;
   for (let index = 0; index < grids.length; index++) {
     const box = grids[index]?.box;
@@ -136,8 +148,9 @@ function tableOf(
   const cells = grid.cells.map((cell): PageCell => {
     const glyphs = inside.get(cell) ?? [];
     for (const glyph of glyphs) {
-      const width = glyph.right - glyph.left;
-      const beyond = Math.max(cell.box[0] - glyph.left, glyph.right - cell.box[2]);
+      const [left, right] = inkOf(glyph);
+      const width = right - left;
+      const beyond = Math.max(cell.box[0] - left, right - cell.box[2]);
       if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
     }
     return cellWith(cell, linesOf(glyphs, page).map(withoutWords), tagOf(glyphs, page));

@@ -66,7 +66,9 @@ function groupByLine(glyphs: readonly Glyph[]): Glyph[][] {
         bestShare = share;
       }
     }
-    if (best) {
+    // A space makes no line: those behind the lines of a cell may stand in the next one.
+    if (glyph.text === ' ') best?.glyphs.push(glyph);
+    else if (best) {
       // A line is as high as its largest glyphs: a raised figure does not make it higher.
       if (glyph.bottom - glyph.top > best.bottom - best.top + 0.1) {
         best.top = glyph.top;

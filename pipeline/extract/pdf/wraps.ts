@@ -33,6 +33,8 @@ const RARE = 0.08;
 /** So many characters are the beginning of a name: the place in it. */
 const BEGINNING = 3;
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Kind = 'break' | 'likely' | 'open';
 
 const KINDS: Readonly<Record<Ending, Kind>> = { early: 'break', just: 'likely', full: 'open' };
@@ -45,8 +47,8 @@ interface CellLine {
 
 /** What the column does throughout. */
 interface Habits {
-  /** How names begin in a column of names. */
-  names: ReadonlySet<string> | null;
+  /** How names begin and end in a column of names. */
+  names: { beginnings: ReadonlySet<string>; ends: ReadonlySet<string> } | null;
   /** Paragraphs end with a mark. */
   marked: boolean;
   /** Marks behind which a paragraph always ends. */
@@ -104,8 +106,13 @@ export function cellTexts(
     const own = habits.get(columnOf(cell));
     const missing = (most.get(cell.row) ?? 0) - (texts.get(cell)?.length ?? 0);
     if (own?.names && missing > 0) {
-      const apart = paragraphsOf(lines, own, known, own.names);
-      if (apart.length === most.get(cell.row)) texts.set(cell, apart);
+      const { beginnings, ends } = own.names;
+      const apart = [
+        { beginnings, ends: NONE },
+        { beginnings, ends },
+      ].map((names) => paragraphsOf(lines, own, known, names));
+      const fitting = apart.find((each) => each.length === most.get(cell.row));
+      if (fitting) texts.set(cell, fitting);
     }
   }
   return new Map([...texts].map(([cell, own]) => [cell, own.join('\n')]));
@@ -165,8 +172,10 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
     for (const { box, lines } of parts) {
       const full = fullRight(box, lines) - box[0];
       for (const line of lines.slice(0, -1)) {
-        const { left, right, size } = line;
-        own.push({ right: right - box[0], width: right - left, full, size, hangs: HANGS.test(line.text) });
+        const { left, size } = line;
+        const hangs = HANGS.test(line.text);
+        const right = hangs ? Math.min(line.right, box[0] + full) : line.right;
+        own.push({ right: right - box[0], width: right - left, full, size, hangs });
       }
     }
   }
@@ -221,7 +230,11 @@ function isCentred(cell: JoinedCell): boolean {
 /** Where a full line of a cell ends: its right border less the padding that it has on the left. */
 function fullRight(box: Box, lines: readonly Line[]): number {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
-  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
+  // A mark may hang over the edge.
+  const right = lines.reduce(
+    (most, line) => (HANGS.test(line.text) ? most : Math.max(most, line.right)),
+    -Infinity,
+  );
   const padding = Math.max(0, Math.min(left - box[0], 12));
   return Math.max(box[2] - padding, right);
 }
@@ -265,9 +278,10 @@ function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
   return { names, marked, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
 }
 
-/** How names begin in a column that holds nothing else: they share their beginnings, and hold no marks. */
+/** How names begin and end in a column that holds nothing else: they share their beginnings, and hold no marks. */
 function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
   const beginnings = new Map<string, number>();
+  const ends = new Map<string, number>();
   for (const lines of cells) {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
@@ -275,10 +289,14 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
       if (text.length <= BEGINNING) continue;
       const beginning = text.slice(0, BEGINNING);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+      const end = text.slice(-1);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
     }
   }
-  const shared = [...beginnings].filter(([, count]) => count >= HABIT).map(([beginning]) => beginning);
-  return shared.length > 0 ? new Set(shared) : null;
+  const usual = (counts: ReadonlyMap<string, number>): Set<string> =>
+    new Set([...counts].filter(([, count]) => count >= HABIT).map(([text]) => text));
+  const shared = usual(beginnings);
+  return shared.size > 0 ? { beginnings: shared, ends: usual(ends) } : null;
 }
 
 /** The paragraphs of one line whose ends are certain. */
@@ -344,7 +362,8 @@ function endsBy(
   if (opener !== undefined && known.openers.has(opener)) return true;
   if (known.headings.has(paragraph)) return true;
   if (known.whole.has(paragraph) && known.beginnings.has(next.slice(0, BEGINNING))) return true;
-  if (names?.has(next.slice(0, BEGINNING)) === true) return true;
+  if (names?.beginnings.has(next.slice(0, BEGINNING)) === true) return true;
+  if (names?.ends.has(paragraph.slice(-1)) === true) return true;
   if (!habits.headings || !HEADING.test(paragraph) || PUNCTUATION.test(paragraph)) return false;
   // A heading holds no marks: where the rest of the lines has one, the heading ended before.
   return PUNCTUATION.test(next);
