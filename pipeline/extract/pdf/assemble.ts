@@ -21,8 +21,11 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
   let open: JoinedTable | null = null;
   let openTable: PageTable | null = null;
   let pending: PlacedLine[] = [];
+  /** Those between the parts of the open table. */
+  let footnotes: PlacedLine[] = [];
   const flushLines = (): void => {
-    blocks.push(...paragraphsOf(pending, measure));
+    blocks.push(...paragraphsOf(footnotes, measure), ...paragraphsOf(pending, measure));
+    footnotes = [];
     pending = [];
   };
   const flush = (): void => {
@@ -50,6 +53,8 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
       if (joins && current) {
         appendTable(current, table);
         openTable = table;
+        footnotes.push(...pending);
+        pending = [];
         continue;
       }
       if (isBox(table)) {

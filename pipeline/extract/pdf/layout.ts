@@ -2,9 +2,11 @@
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
+import { inkMiddle, inkOf } from './characters.js';
 import { linesOf } from './lines.js';
 import { boxOf, outsideCells, textOverText } from './notes.js';
 import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, Tag, TaggedCell } from './types.js';
+import { withoutUnderlines } from './underlines.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
@@ -12,20 +14,9 @@ const ACROSS = 0.35;
 /** Height of the stripes in which cells are looked up, in points. */
 const STRIPE = 12;
 
-/** Marks whose ink stands in the left half of their em, and in the right half. */
-const CLOSING = /^[、。，．：；！？）」』】〉》”’]$/u;
-const OPENING = /^[（「『【〈《“‘]$/u;
-
-/** From where to where a glyph shows: a full-width mark may hang over the border of its cell with its empty half. */
-function inkOf({ text, left, right }: Glyph): [left: number, right: number] {
-  const middle = (left + right) / 2;
-  if (CLOSING.test(text)) return [left, middle];
-  return OPENING.test(text) ? [middle, right] : [left, right];
-}
-
 /** Divides a page. Pure: the same page gives the same layout. */
 export function layoutPage(page: PageContent): PageLayout {
-  const { grids, rules } = gridsOf(page.edges);
+  const { grids, rules } = gridsOf(withoutUnderlines(page.edges, page.glyphs));
   const notes: Note[] = [...page.notes];
   const outside: Glyph[] = [];
   const inside = new Map<GridCell, Glyph[]>();
@@ -122,8 +113,7 @@ function cellOf(
   grids: readonly Grid[],
   lookups: readonly Map<number, GridCell[]>[],
 ): GridCell | null {
-  const [left, right] = inkOf(glyph);
-  const x = (left + right) / 2;
+  const x = inkMiddle(glyph.text, glyph.left, glyph.right);
   const y = (glyph.top + glyph.bottom) / 2;
   for (let index = 0; index < grids.length; index++) {
     const box = grids[index]?.box;
@@ -148,7 +138,7 @@ function tableOf(
   const cells = grid.cells.map((cell): PageCell => {
     const glyphs = inside.get(cell) ?? [];
     for (const glyph of glyphs) {
-      const [left, right] = inkOf(glyph);
+      const [left, right] = inkOf(glyph.text, glyph.left, glyph.right);
       const width = right - left;
       const beyond = Math.max(cell.box[0] - left, right - cell.box[2]);
       if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];

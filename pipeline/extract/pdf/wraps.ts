@@ -26,6 +26,9 @@ const PUNCTUATION = /[。；，：]/u;
 const GOES_ON = /[、，,和与及或]$/u;
 /** A department that opens a part of a cell. */
 const OPENER = /^[^\s，。；：:;,！？]{2,60}[：:]/u;
+/** Lines end together up to this, in points; letters are spread where they take so much more room, in ems. */
+const FLUSH = 0.5;
+const SPREAD = 0.3;
 /** So often at least a habit must show. */
 const HABIT = 3;
 /** What shows in no more than this share of the paragraphs is no habit. */
@@ -145,7 +148,8 @@ function measureOf(cells: readonly JoinedCell[]): Measure {
       });
     }
   }
-  return { wall: wallOf(cells), tracking: quantile(trackings, 0.2), leading: quantile(leadings, 0.25) };
+  const tracking = quantile(trackings, 0.2);
+  return { wall: wallOf(cells, tracking ?? 0), tracking, leading: quantile(leadings, 0.25) };
 }
 
 function quantile(values: number[], share: number): number | null {
@@ -155,6 +159,7 @@ function quantile(values: number[], share: number): number | null {
 
 /** Where a line ends that another follows, from the left border of its cell, and where it could end. */
 interface LineEnd {
+  line: Line;
   right: number;
   width: number;
   full: number;
@@ -166,7 +171,7 @@ interface LineEnd {
  * The wall at which most lines of a column end. Where it stands far from the border of the cells, as it does where a
  * column is wider than its text, nearly all lines must.
  */
-function wallOf(cells: readonly JoinedCell[]): Wall | null {
+function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
   const own: LineEnd[] = [];
   for (const { parts } of cells) {
     for (const { box, lines } of parts) {
@@ -175,7 +180,7 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
         const { left, size } = line;
         const hangs = HANGS.test(line.text);
         const right = hangs ? Math.min(line.right, box[0] + full) : line.right;
-        own.push({ right: right - box[0], width: right - left, full, size, hangs });
+        own.push({ line, right: right - box[0], width: right - left, full, size, hangs });
       }
     }
   }
@@ -188,9 +193,20 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
     const isNear = room - most < 1.05 * size;
     return there >= (isNear ? 3 : 8) && there >= (isNear ? 0.25 : 0.85) * own.length ? most : null;
   };
-  const right = wall(solid.map((end) => end.right)) ?? wall(own.map((end) => end.right));
-  const width = wall(solid.map((end) => end.width)) ?? wall(own.map((end) => end.width));
+  const right =
+    wall(solid.map((end) => end.right)) ?? wall(own.map((end) => end.right)) ?? spreadWall(solid, tracking);
+  const width = wall(solid.map((end) => end.width)) ?? wall(own.map((end) => end.width)) ?? right;
   return right === null || width === null ? null : { right, width };
+}
+
+/** The wall at which the longest lines end together, the letters of some of them spread to reach it; or null. */
+function spreadWall(ends: readonly LineEnd[], tracking: number): number | null {
+  const most = ends.reduce((max, { right }) => Math.max(max, right), 0);
+  const flush = ends.filter(({ right }) => right > most - FLUSH);
+  const spread = flush.filter(
+    ({ line, size }) => ((trackingOf(line) ?? 0) - tracking) * line.text.length > SPREAD * size,
+  );
+  return spread.length >= HABIT ? most : null;
 }
 
 /** The lines of a cell, part after part, each with what stands before it. */
@@ -251,7 +267,11 @@ function paragraphs(lines: readonly CellLine[]): Line[][] {
 }
 
 /** What shows in the lines of a column where no doubt is. */
-function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
+function habitsOf(column: readonly (readonly CellLine[])[]): Habits {
+  // The heading of the column may stand on each page, and is none of its texts.
+  const textOf = (lines: readonly CellLine[]): string => lines.map(({ line }) => line.text).join('');
+  const heading = textOf(column[0] ?? []);
+  const cells = column.filter((lines) => textOf(lines) !== heading);
   const inner = new Map<string, number>();
   const last = new Map<string, number>();
   const add = (counts: Map<string, number>, mark: string): void =>
@@ -340,12 +360,18 @@ function paragraphsOf(
       kind === 'break' ||
       opensStep(before, line) ||
       (!GOES_ON.test(last) &&
-        ((kind === 'likely' && (!habits.marked || END.test(last))) ||
+        ((kind === 'likely' && mayEnd(last, line.text, habits)) ||
           endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
     else found[found.length - 1] = joinLines(last, line.text);
   });
   return found;
+}
+
+/** True where nothing in the texts speaks against a paragraph's end between lines of which the second just fitted. */
+function mayEnd(paragraph: string, next: string, { names, marked }: Habits): boolean {
+  if (names) return names.beginnings.has(next.slice(0, BEGINNING));
+  return !marked || END.test(paragraph);
 }
 
 /** True where the paragraph so far is whole, by what is known and usual, and the `next` line begins another. */
