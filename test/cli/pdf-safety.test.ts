@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { buildPdf, pagesOf, stream } from '../tools/build-pdf.mjs';
+import { buildPdf, pagesOf, stream } from '../tools/build-pdf.js';
 
 const MAIN = resolve('dist/pipeline/cli/main.js');
 const GOOD = resolve('fixtures/pdf/lo-merged.pdf');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
-import { buildPdf, pagesOf, stream } from '../tools/build-pdf.mjs';
+import { buildPdf, pagesOf, stream } from '../tools/build-pdf.js';
 
 const MAIN = resolve('dist/pipeline/cli/main.js');
 const fixture = (name: string): string => resolve(`fixtures/pdf/${name}.pdf`);

@@ -1,13 +1,10 @@
 import { expect } from '@jest/globals';
 import type { Truth } from '../../fixtures/generate/index.js';
 import type { Checked } from '../../pipeline/index.js';
-import type { DutyList, Item, ListName, Part, Result } from '../../pipeline/model.js';
+import type { DutyList, Result } from '../../pipeline/model.js';
+import { readingOf, readingOfTruth, squeeze } from './reading.js';
 
-/** The lists in the printed order. */
-export const LISTS: readonly ListName[] = ['basic', 'cooperative', 'recovered'];
-
-/** A text without its white space. */
-export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+export { LISTS, squeeze } from './reading.js';
 
 /** The value of a result; a failure fails the test with its message. */
 export function valueOf<T>(result: Result<T>): T {
@@ -15,59 +12,11 @@ export function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** The cells of an item in the printed order, with its category filled in as the second. */
-function rowOf(item: Item): string[] {
-  const cells = item.cells.map((cell) => (cell.column === 'category' ? item.category : squeeze(cell.text)));
-  if (!item.cells.some((cell) => cell.column === 'category')) cells.splice(1, 0, item.category);
-  return cells;
-}
-
-const partsOf = (parts: readonly Part[]): unknown =>
-  parts.map(({ heading, departments, steps }) => ({
-    heading,
-    departments,
-    steps: steps.map((step) => [step.number && squeeze(step.number), squeeze(step.text)]),
-  }));
-
-const some = (value: number | null | undefined): number[] => (value == null ? [] : [value]);
-
 /** Expects that a document was read exactly as it was generated, and that nothing was found in it. */
 export function expectTruth({ list, report }: Checked, truth: Truth): void {
-  expect(list.place).toEqual(truth.locality);
-  expect(squeeze(list.title?.text ?? '')).toBe(squeeze(truth.title));
-  expect(list.date?.text).toBe(truth.date);
-  for (const name of LISTS) {
-    expect(list.lists[name].map(rowOf)).toEqual(truth.rows[name]);
-    expect(list.lists[name].map((item) => item.number)).toEqual(truth.items[name].map((item) => item.number));
-  }
-  for (const [index, item] of list.lists.cooperative.entries()) {
-    const want = truth.items.cooperative[index];
-    expect(item.departments).toEqual(want?.departments);
-    expect(partsOf(item.superiorDuties)).toEqual(partsOf(want?.superiorDuties ?? []));
-    expect(partsOf(item.townshipDuties)).toEqual(partsOf(want?.townshipDuties ?? []));
-  }
-  for (const [index, item] of list.lists.recovered.entries()) {
-    expect(item.handovers.map((pair) => [pair.department, squeeze(pair.way)])).toEqual(
-      truth.items.recovered[index]?.handovers.map((pair) => [pair.department, squeeze(pair.way)]),
-    );
-  }
-  expectFigures(list, truth);
+  expect(readingOf(list)).toEqual(readingOfTruth(truth));
   expect(report.findings).toEqual([]);
   expect(report.ledger.filter((line) => line.result === 'different')).toEqual([]);
-}
-
-function expectFigures(list: DutyList, truth: Truth): void {
-  const of = (kind: string, name: ListName | null): number[] =>
-    list.statement.figures
-      .filter((each) => each.kind === kind && each.list === name)
-      .map((each) => each.stated);
-  expect(of('grand-total', null)).toEqual(some(truth.figures.grandTotal));
-  for (const name of LISTS) {
-    expect([...new Set(of('list-total', name))]).toEqual(some(truth.figures.totals[name]));
-    expect(of('category-count', name)).toEqual(truth.figures.categoryCounts[name].map((each) => each.count));
-    expect(of('category-number', name)).toEqual(some(truth.figures.categoryNumbers?.[name]));
-    expect(of('department-number', name)).toEqual(some(truth.figures.departmentNumbers?.[name]));
-  }
 }
 
 /** What tells readings of one list apart: its name, what it was read from, and where things stand. */

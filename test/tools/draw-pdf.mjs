@@ -1,5 +1,5 @@
 /** Pages drawn by hand: rules as stroked rectangles, text in a Chinese font that is not embedded. */
-import { buildPdf, stream } from './build-pdf.mjs';
+import { buildPdf, stream } from './build-pdf.js';
 
 const HEIGHT = 842;
 const hex = (text) => [...text].map((one) => one.charCodeAt(0).toString(16).padStart(4, '0')).join('');

@@ -36,6 +36,11 @@ const ROOM = 2;
 const FITS = 1.5;
 const UNEVEN = 2.5;
 
+/** Rules end at one border up to this, in points. */
+const SAME_END = 4;
+
+const NO_GROUPS: ReadonlySet<Line> = new Set();
+
 /** The lines of a page that belong to a table. */
 interface RegionPage {
   layout: PageLayout;
@@ -214,7 +219,7 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
     if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
       continue;
     block.push(other);
-    for (const part of runsOf(other)) {
+    for (const part of headingRuns(other)) {
       const same = spans.find((span) => part.left < span.right && part.right > span.left);
       if (same) {
         same.left = Math.min(same.left, part.left);
@@ -273,7 +278,11 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   const pages = trimmed(region.pages, text, headings, isHeading);
   const number = numberColumnOf(pages, text, isHeading);
   const rules = rulesOf(pages, text);
-  const borders = rules.left === null ? text : widened(text, rules.left, rules.right);
+  const borders =
+    rules.left === null
+      ? text
+      : atRuleEnds(widened(text, rules.left, rules.right), pages, rules.pages.flat(), isHeading);
+  const groups = centredGroups(pages, borders, rules.pages, number, isHeading);
   const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
   const rowLines = pages.map((page) =>
     page.lines
@@ -281,7 +290,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       .map((line): RowLine => ({
         line,
         number: number !== null && numberIn(line, borders, number),
-        other: crossesBorder(line, borders) && onlyRun(line) !== null,
+        other: (crossesBorder(line, borders) && onlyRun(line) !== null) || groups.has(line),
       })),
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
@@ -293,8 +302,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       );
   return pages.flatMap((page, index) => {
     const table = parts
-      ? tableOfBands(page, parts[index] ?? [], borders)
-      : tableOfRules(page, rules.pages[index] ?? [], borders);
+      ? tableOfBands(page, parts[index] ?? [], borders, groups)
+      : tableOfRules(page, rules.pages[index] ?? [], borders, groups);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
   });
 }
@@ -598,7 +607,7 @@ function trimmed(
   headings: readonly Span[],
   isHeading: (line: Line) => boolean,
 ): RegionPage[] {
-  const kept = pages.map((page) => ({ ...page, lines: [...page.lines] }));
+  const kept = pages.map((page) => ({ ...page, lines: withoutNotes(page.lines) }));
   // Two lines across the table, one after the other, are running text: the table ends before them.
   for (let p = 0; p < kept.length; p++) {
     const lines = kept[p]?.lines ?? [];
@@ -633,11 +642,70 @@ function trimmed(
   return kept.filter((page) => page.lines.length > 0);
 }
 
+/** The lines of a page without the notes at its foot: smaller than the table's, or marked, and apart from it. */
+function withoutNotes(lines: readonly Line[]): Line[] {
+  const kept = [...lines];
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  let end = kept.length;
+  for (let at = kept.length - 1; at > 0; at--) {
+    const line = kept[at];
+    const before = kept[at - 1];
+    if (!line || !before || !onlyRun(line)) break;
+    if (line.size >= 0.93 * usual && !/^(?:注|备注)[：:]/u.test(line.text)) break;
+    if (line.top - before.bottom > 0.8 * usual) end = at;
+  }
+  return kept.slice(0, end);
+}
+
 /** In the middle of the page, and of no column. */
 function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): boolean {
   const middle = (line.left + line.right) / 2;
   if (Math.abs(middle - layout.width / 2) > 0.02 * layout.width) return false;
   return !borders.some((border) => Math.abs(line.left - border) < line.size);
+}
+
+/**
+ * The category rows that are short enough for a column: each stands alone in the middle of the table or page, no
+ * number before it, and begins elsewhere than the text of the column that it is in, or is alone between two rules.
+ */
+function centredGroups(
+  pages: readonly RegionPage[],
+  borders: readonly number[],
+  rules: readonly (readonly Edge[])[],
+  number: number | null,
+  isHeading: (line: Line) => boolean,
+): Set<Line> {
+  const found = new Set<Line>();
+  if (number === null) return found;
+  const lefts = new Map<number, number>();
+  for (const line of pages.flatMap((page) => page.lines)) {
+    if (isHeading(line)) continue;
+    for (const word of line.words) {
+      const column = columnOf(word, line.size, borders);
+      lefts.set(column, Math.min(lefts.get(column) ?? Infinity, word.left));
+    }
+  }
+  const middle = ((borders[0] ?? 0) + (borders.at(-1) ?? 0)) / 2;
+  const width = (borders.at(-1) ?? 0) - (borders[0] ?? 0);
+  for (const [page, { layout, lines }] of pages.entries()) {
+    const whole = (rules[page] ?? [])
+      .filter((rule) => rule.to - rule.from > 0.9 * width)
+      .map((rule) => rule.at);
+    for (const [at, line] of lines.entries()) {
+      const run = onlyRun(line);
+      if (!run || isHeading(line) || numberIn(line, borders, number)) continue;
+      const off = (run.left + run.right) / 2;
+      const near = [middle, layout.width / 2].some((x) => Math.abs(off - x) < 0.5 * line.size);
+      const column = columnOf(run, line.size, borders);
+      const isIndented = run.left - (lefts.get(column) ?? Infinity) > 2 * line.size;
+      const ruledOff = (a: Line | undefined, b: Line | undefined): boolean =>
+        whole.some((y) => y > (a?.baseline ?? -Infinity) && y < (b?.baseline ?? Infinity));
+      const isAlone = ruledOff(lines[at - 1], line) && ruledOff(line, lines[at + 1]);
+      if (near && (isIndented || isAlone) && GROUP_ROW.test(run.text)) found.add(line);
+    }
+  }
+  return found;
 }
 
 /** True where a run of the line has a border inside. */
@@ -696,15 +764,44 @@ function rulesOf(
     );
   });
   const long = found.flat().filter((rule) => rule.to - rule.from > 0.5 * (right - left));
-  const ends = (pick: (rule: Edge) => number): number | null => {
+  // Most of them may leave out the column of a category that is merged down: the outermost ends are the table's.
+  const ends = (pick: (rule: Edge) => number, share: number): number | null => {
     const values = long.map(pick).sort((a, b) => a - b);
-    return values[Math.floor(values.length / 2)] ?? null;
+    return values[Math.round((values.length - 1) * share)] ?? null;
   };
   return {
     pages: found,
-    left: ends((rule) => rule.from),
-    right: ends((rule) => rule.to),
+    left: ends((rule) => rule.from, 0.1),
+    right: ends((rule) => rule.to, 0.9),
   };
+}
+
+/** The borders where rules that do not run through end, as they do beside a merged cell: between the same texts. */
+function atRuleEnds(
+  borders: readonly number[],
+  pages: readonly RegionPage[],
+  rules: readonly Edge[],
+  isHeading: (line: Line) => boolean,
+): number[] {
+  const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
+  const inner = rules
+    .flatMap((rule) => [rule.from, rule.to])
+    .filter((x) => x > left + SAME_END && x < right - SAME_END);
+  if (inner.length === 0) return [...borders];
+  const words = pages.flatMap(({ lines }) =>
+    lines.filter((line) => !isHeading(line) && !crossesBorder(line, borders)).flatMap((line) => line.words),
+  );
+  return borders.map((border, index) => {
+    if (index === 0 || index === borders.length - 1) return border;
+    const before = words.filter((word) => word.right <= border && word.left >= (borders[index - 1] ?? 0));
+    const after = words.filter((word) => word.left >= border && word.right <= (borders[index + 1] ?? 0));
+    const from = before.reduce((most, word) => Math.max(most, word.right), borders[index - 1] ?? 0);
+    const to = after.reduce((least, word) => Math.min(least, word.left), borders[index + 1] ?? 0);
+    const there = inner.filter((x) => x > from - ROOM && x < to + ROOM).sort((a, b) => a - b);
+    const middle = there[Math.floor(there.length / 2)];
+    const same = there.filter((x) => middle !== undefined && Math.abs(x - middle) <= SAME_END);
+    return middle !== undefined && same.length >= 2 && same.length >= 0.8 * there.length ? middle : border;
+  });
 }
 
 /** True where level rules part the rows: between most numbers that follow each other on a page stands a rule. */
@@ -802,7 +899,13 @@ function columnOf(word: Word, size: number, borders: readonly number[]): number 
 }
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
-function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
+function uprightsOf(
+  band: Band,
+  borders: readonly number[],
+  top: number,
+  bottom: number,
+  groups: ReadonlySet<Line>,
+): Edge[] {
   const runs = band.lines.flatMap((line) => {
     const single = onlyRun(line);
     if (single) return [single];
@@ -813,7 +916,9 @@ function uprightsOf(band: Band, borders: readonly number[], top: number, bottom:
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&
-    (crossesBorder(only, borders) || /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
+    (groups.has(only) ||
+      crossesBorder(only, borders) ||
+      /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
   return borders
     .filter((border, index) => {
       if (index === 0 || index === borders.length - 1) return true;
@@ -827,6 +932,7 @@ function tableOfBands(
   page: RegionPage,
   bands: readonly Band[],
   borders: readonly number[],
+  groups: ReadonlySet<Line> = NO_GROUPS,
 ): PageTable | null {
   const first = bands[0];
   if (!first) return null;
@@ -840,7 +946,7 @@ function tableOfBands(
   const cells: PageCell[] = [];
   bands.forEach((band, row) => {
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
-    const uprights = uprightsOf(band, borders, top, bottom).map((edge) => edge.at);
+    const uprights = uprightsOf(band, borders, top, bottom, groups).map((edge) => edge.at);
     uprights.slice(0, -1).forEach((from, index) => {
       const to = uprights[index + 1] ?? from;
       const column = borders.indexOf(from);
@@ -883,6 +989,7 @@ function tableOfRules(
   page: RegionPage,
   rules: readonly Edge[],
   borders: readonly number[],
+  groups: ReadonlySet<Line>,
 ): PageTable | null {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = Math.min(...page.lines.map((line) => line.top)) - ROOM;
@@ -902,7 +1009,7 @@ function tableOfRules(
       const middle = (line.top + line.bottom) / 2;
       return middle >= from && middle < to;
     });
-    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to));
+    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to, groups));
   }
   const joined = joinUprights(upright);
   const grid = gridOf(level, joined);

@@ -25,8 +25,11 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
   let open: JoinedTable | null = null;
   let openTable: PageTable | null = null;
   let pending: PlacedLine[] = [];
+  /** Those between the parts of the open table. */
+  let footnotes: PlacedLine[] = [];
   const flushLines = (): void => {
-    blocks.push(...paragraphsOf(pending, measure));
+    blocks.push(...paragraphsOf(footnotes, measure), ...paragraphsOf(pending, measure));
+    footnotes = [];
     pending = [];
   };
   const flush = (): void => {
@@ -55,6 +58,8 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
         appendTable(current, table);
         settle(current);
         openTable = table;
+        footnotes.push(...pending);
+        pending = [];
         continue;
       }
       if (isBox(table)) {

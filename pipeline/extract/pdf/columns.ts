@@ -4,6 +4,8 @@ import type { Line, Word } from './types.js';
 
 /** Words nearer than this many ems are one run: letter-spaced text keeps together. */
 export const RUN_GAP = 0.45;
+/** Letters of one text are nearer than this, however they are spaced: columns are not. */
+const SPACED_GAP = 0.75;
 /** Heading texts are farther apart than this many ems. */
 const HEADING_GAP = 1.15;
 /** A gap between columns is at least this wide, in ems. */
@@ -72,8 +74,15 @@ export function headingRuns(line: Line): Word[] {
     return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
   }
   // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
-  if (first && /^[序编项号次]$/u.test(first.text)) return runsOf(line);
+  if (first && /^[序编项号次]$/u.test(first.text))
+    return runsOf(line, isSpaced(line) ? spacedGap(line) : TIGHT_GAP);
   return runsOf(line, HEADING_GAP);
+}
+
+/** How near letters of one text stand in a line whose letters are spaced, in ems: a little more than the nearest. */
+function spacedGap({ words, size }: Line): number {
+  const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
+  return Math.max(RUN_GAP, Math.min(SPACED_GAP, (1.3 * Math.min(...gaps)) / size));
 }
 
 /** The stretches of x that text covers: bins of half a point that more than `few` lines cover. */

@@ -21,20 +21,23 @@ function doubtsOfTable(table: Table): Note[] {
   const categoryOf = (row: Row): string | null =>
     row.cells.find((cell) => cell.column === category)?.text ?? null;
   let isFirst = true;
+  let opensPage = false;
   let before: number | null = null;
   for (const row of table.rows) {
     const texts = row.cells.filter((cell) => cell.text !== '');
+    opensPage ||= row.startsPage === true;
     const isAcross = texts.length === 1 && (texts[0]?.columnSpan ?? 1) > 1;
     if (texts.length === 0 || isAcross || isHeading(row, headings)) {
       if (isAcross) before = null;
       continue;
     }
     const text = row.cells.find((cell) => cell.column === column)?.text ?? '';
-    if (text === '' && (isAligned || row.startsPage === true)) {
+    if (text === '' && (isAligned || opensPage)) {
       return [
         note(row, '有一行没有序号，可能是跨页断开的行', 'a row has no number: it may be a part of another'),
       ];
     }
+    opensPage = false;
     if (!isAligned) continue;
     const number = parseRowNumber(withoutSpace(text));
     if (number === null) return [note(row, '序号栏中有其他文字', 'the number column holds other text')];

@@ -1,6 +1,6 @@
 /** Page numbers and running heads: what stands on the page, not in the document. */
 import { headingRuns, NUMBER_HEADING } from './columns.js';
-import type { Line, PageLayout } from './types.js';
+import type { Line, PageLayout, PageTable } from './types.js';
 
 /** Running heads stand in this share of the page's height at its top and bottom. */
 const MARGIN = 0.14;
@@ -19,8 +19,22 @@ function keyOf(line: Line): string {
   return `${line.text.replace(/[\d\s]+/g, '#')}|${Math.round(line.size)}`;
 }
 
+/** A page with the text of small frames at its top and bottom, which is that of no table, among its lines. */
+function unframed(layout: PageLayout): PageLayout {
+  const isFrame = ({ cells, box: [left, top, right, bottom] }: PageTable): boolean =>
+    cells.length === 1 &&
+    right - left < layout.width / 2 &&
+    (bottom < layout.height * MARGIN || top > layout.height * (1 - MARGIN));
+  const frames = layout.tables.filter(isFrame);
+  if (frames.length === 0) return layout;
+  const framed = frames.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
+  const lines = [...layout.lines, ...framed].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+  return { ...layout, tables: layout.tables.filter((table) => !isFrame(table)), lines };
+}
+
 /** The layouts without page numbers and running heads among their lines outside of tables. */
-export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
+export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
+  const layouts = pages.map(unframed);
   const seen = new Map<string, { pages: Set<number>; ys: number[] }>();
   const isEdge = (layout: PageLayout, line: Line): boolean =>
     line.bottom < layout.height * MARGIN || line.top > layout.height * (1 - MARGIN);

@@ -3,7 +3,7 @@
  * The text state is that of ISO 32000-1, 9.3 and 9.4; glyph widths and characters come with the operators.
  */
 import type { Box } from '../../model.js';
-import { isUnreadable, plainCharacters } from './characters.js';
+import { inkMiddle, isUnreadable, plainCharacters } from './characters.js';
 import type { FontFacts, OpenPage, Operators } from './library.js';
 import { applyToBox, IDENTITY, intersect, multiply, scaleOf, toMatrix, type Matrix } from './matrix.js';
 import { OPS } from './operators.js';
@@ -282,8 +282,8 @@ export function interpret(
       }
       const middleX = (left + right) / 2;
       const middleY = (top + bottom) / 2;
-      const outside =
-        middleX < clip[0] || middleX > clip[2] || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
+      const beside = (middleX < clip[0] || middleX > clip[2]) && !isHanging(raw, left, right, clip);
+      const outside = beside || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
       if (invisible || outside) {
         drawing.hidden++;
         continue;
@@ -475,6 +475,12 @@ export function interpret(
     const shown = applyToBox(state.matrix, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
     state.clip = intersect(state.clip, shown);
   }
+}
+
+/** True for a mark that shows at the edge of the clip, though the middle of its em lies beyond. */
+function isHanging(text: string, left: number, right: number, clip: Box): boolean {
+  const middle = inkMiddle(text, left, right);
+  return middle >= clip[0] && middle <= clip[2];
 }
 
 /** True where the unit square becomes as large as an image that a page is made of. */

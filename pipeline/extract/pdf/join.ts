@@ -231,8 +231,13 @@ function isBroken(seam: Seam): boolean {
     below.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
   );
   const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
-  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row))))
-    return [...rowsBelow].some((row) => rowsAbove.has(row));
+  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row)))) {
+    if ([...rowsBelow].some((row) => rowsAbove.has(row))) return true;
+    // Some programs write a new row on each page: two rows where both have all of their cells.
+    const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
+      cells.every((cell) => bare(cell) !== '');
+    if (isFull(above) && isFull(below)) return false;
+  }
   const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
   if (wholeAbove) return isOpen;
   const number = seam.number;
@@ -289,7 +294,7 @@ export function appendTable(joined: JoinedTable, table: PageTable): void {
         Math.abs(other.left - (cell.box[0] - shift)) <= SAME_COLUMN &&
         Math.abs(other.right - (cell.box[2] - shift)) <= SAME_COLUMN,
     );
-    if (same && (broken || isMergedOver(same, cell))) pairs.set(cell, same);
+    if (same && (broken || isMergedOver(same, cell, mergesDown(joined, same)))) pairs.set(cell, same);
   }
   const inner = broken || pairs.size > 0;
   // Headings that are repeated inside of a row or a merged cell would part it: they are left out there.
@@ -317,11 +322,25 @@ export function appendTable(joined: JoinedTable, table: PageTable): void {
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
-function isMergedOver(above: JoinedCell, below: PageCell): boolean {
+function isMergedOver(above: JoinedCell, below: PageCell, merges: boolean): boolean {
   const [textAbove, textBelow] = [bare(above), bare(below)];
   if (textAbove !== '' && textBelow !== '')
     return above.openBottom && below.openTop && textAbove !== textBelow;
   const isTall = above.rowSpan > 1 || below.rowSpan > 1;
-  if (!isTall && !(above.openBottom && below.openTop)) return false;
-  return textBelow === '' || (textAbove === '' && (above.rowSpan > 1 || (above.openBottom && below.openTop)));
+  if (!isTall && !merges && !(above.openBottom && below.openTop)) return false;
+  return (
+    textBelow === '' ||
+    (textAbove === '' && (above.rowSpan > 1 || merges || (above.openBottom && below.openTop)))
+  );
+}
+
+/** True where texts of a column stand in cells that are merged down: an empty cell of it is part of one. */
+function mergesDown(joined: JoinedTable, { left }: JoinedCell): boolean {
+  return joined.cells.some(
+    (cell) =>
+      cell.rowSpan > 1 &&
+      Math.abs(cell.left - left) <= SAME_COLUMN &&
+      cell.parts.length === 1 &&
+      bare(cell) !== '',
+  );
 }

@@ -2,9 +2,11 @@
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
+import { inkMiddle, inkOf } from './characters.js';
 import { linesOf } from './lines.js';
 import { boxOf, outsideCells, textOverText } from './notes.js';
 import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, Tag, TaggedCell } from './types.js';
+import { withoutUnderlines } from './underlines.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
@@ -14,7 +16,7 @@ const STRIPE = 12;
 
 /** Divides a page. Pure: the same page gives the same layout. */
 export function layoutPage(page: PageContent): PageLayout {
-  const { grids, rules } = gridsOf(page.edges);
+  const { grids, rules } = gridsOf(withoutUnderlines(page.edges, page.glyphs));
   const notes: Note[] = [...page.notes];
   const outside: Glyph[] = [];
   const inside = new Map<GridCell, Glyph[]>();
@@ -111,7 +113,7 @@ function cellOf(
   grids: readonly Grid[],
   lookups: readonly Map<number, GridCell[]>[],
 ): GridCell | null {
-  const x = (glyph.left + glyph.right) / 2;
+  const x = inkMiddle(glyph.text, glyph.left, glyph.right);
   const y = (glyph.top + glyph.bottom) / 2;
   for (let index = 0; index < grids.length; index++) {
     const box = grids[index]?.box;
@@ -136,8 +138,9 @@ function tableOf(
   const cells = grid.cells.map((cell): PageCell => {
     const glyphs = inside.get(cell) ?? [];
     for (const glyph of glyphs) {
-      const width = glyph.right - glyph.left;
-      const beyond = Math.max(cell.box[0] - glyph.left, glyph.right - cell.box[2]);
+      const [left, right] = inkOf(glyph.text, glyph.left, glyph.right);
+      const width = right - left;
+      const beyond = Math.max(cell.box[0] - left, right - cell.box[2]);
       if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
     }
     return cellWith(cell, linesOf(glyphs, page).map(withoutWords), tagOf(glyphs, page));

@@ -14,6 +14,10 @@ export const OVERLAP = -0.3;
 const OVERPRINTED = -0.5;
 const MAY_HANG = /[\p{P}\p{S}]/u;
 
+/** A figure this much smaller than its line is raised or lowered, and stands within this much of its letter, in ems. */
+const SMALL = 0.8;
+const RAISED = 0.35;
+
 /** Two boxes share a line where they overlap by this much of the lower one's height. */
 const SAME_LINE = 0.5;
 
@@ -66,7 +70,9 @@ function groupByLine(glyphs: readonly Glyph[]): Glyph[][] {
         bestShare = share;
       }
     }
-    if (best) {
+    // A space makes no line: those behind the lines of a cell may stand in the next one.
+    if (glyph.text === ' ') best?.glyphs.push(glyph);
+    else if (best) {
       // A line is as high as its largest glyphs: a raised figure does not make it higher.
       if (glyph.bottom - glyph.top > best.bottom - best.top + 0.1) {
         best.top = glyph.top;
@@ -75,7 +81,34 @@ function groupByLine(glyphs: readonly Glyph[]): Glyph[][] {
       best.glyphs.push(glyph);
     } else groups.push({ glyphs: [glyph], top: glyph.top, bottom: glyph.bottom });
   }
-  return groups.map((group) => group.glyphs);
+  return raisedApart(groups).map((group) => group.glyphs);
+}
+
+/**
+ * The groups with raised and lowered figures beside the glyph that they were drawn behind: the lines of other cells may
+ * stand as near to them as their own.
+ */
+function raisedApart(groups: readonly Group[]): readonly Group[] {
+  const isSmall = (glyph: Glyph, { bottom, top }: Group): boolean => glyph.size < SMALL * (bottom - top);
+  if (!groups.some((group) => group.glyphs.some((glyph) => isSmall(glyph, group)))) return groups;
+  const byOrder = new Map<number, { glyph: Glyph; group: Group }>();
+  for (const group of groups) for (const glyph of group.glyphs) byOrder.set(glyph.order, { glyph, group });
+  for (const group of groups) {
+    for (const glyph of [...group.glyphs]) {
+      if (!isSmall(glyph, group) || glyph.text === ' ') continue;
+      let before = byOrder.get(glyph.order - 1);
+      while (before && before.glyph.size < SMALL * (before.group.bottom - before.group.top))
+        before = byOrder.get(before.glyph.order - 1);
+      if (!before || before.group === group) continue;
+      const { glyph: base, group: own } = before;
+      const touches = Math.abs(glyph.left - base.right) < RAISED * base.size;
+      const overlaps = Math.min(glyph.bottom, base.bottom) - Math.max(glyph.top, base.top) > 0.5 * glyph.size;
+      if (!touches || !overlaps) continue;
+      group.glyphs.splice(group.glyphs.indexOf(glyph), 1);
+      own.glyphs.push(glyph);
+    }
+  }
+  return groups.filter((group) => group.glyphs.length > 0);
 }
 
 /** One line from its glyphs, or null where there is only space. */

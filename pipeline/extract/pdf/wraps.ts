@@ -26,12 +26,17 @@ const PUNCTUATION = /[。；，：]/u;
 const GOES_ON = /[、，,和与及或]$/u;
 /** A department that opens a part of a cell. */
 const OPENER = /^[^\s，。；：:;,！？]{2,60}[：:]/u;
+/** Lines end together up to this, in points; letters are spread where they take so much more room, in ems. */
+const FLUSH = 0.5;
+const SPREAD = 0.3;
 /** So often at least a habit must show. */
 const HABIT = 3;
 /** What shows in no more than this share of the paragraphs is no habit. */
 const RARE = 0.08;
 /** So many characters are the beginning of a name: the place in it. */
 const BEGINNING = 3;
+
+const NONE: ReadonlySet<string> = new Set();
 
 type Kind = 'break' | 'likely' | 'open';
 
@@ -45,8 +50,8 @@ interface CellLine {
 
 /** What the column does throughout. */
 interface Habits {
-  /** How names begin in a column of names. */
-  names: ReadonlySet<string> | null;
+  /** How names begin and end in a column of names. */
+  names: { beginnings: ReadonlySet<string>; ends: ReadonlySet<string> } | null;
   /** Paragraphs end with a mark. */
   marked: boolean;
   /** Marks behind which a paragraph always ends. */
@@ -104,8 +109,13 @@ export function cellTexts(
     const own = habits.get(columnOf(cell));
     const missing = (most.get(cell.row) ?? 0) - (texts.get(cell)?.length ?? 0);
     if (own?.names && missing > 0) {
-      const apart = paragraphsOf(lines, own, known, own.names);
-      if (apart.length === most.get(cell.row)) texts.set(cell, apart);
+      const { beginnings, ends } = own.names;
+      const apart = [
+        { beginnings, ends: NONE },
+        { beginnings, ends },
+      ].map((names) => paragraphsOf(lines, own, known, names));
+      const fitting = apart.find((each) => each.length === most.get(cell.row));
+      if (fitting) texts.set(cell, fitting);
     }
   }
   return new Map([...texts].map(([cell, own]) => [cell, own.join('\n')]));
@@ -138,7 +148,8 @@ function measureOf(cells: readonly JoinedCell[]): Measure {
       });
     }
   }
-  return { wall: wallOf(cells), tracking: quantile(trackings, 0.2), leading: quantile(leadings, 0.25) };
+  const tracking = quantile(trackings, 0.2);
+  return { wall: wallOf(cells, tracking ?? 0), tracking, leading: quantile(leadings, 0.25) };
 }
 
 function quantile(values: number[], share: number): number | null {
@@ -148,6 +159,7 @@ function quantile(values: number[], share: number): number | null {
 
 /** Where a line ends that another follows, from the left border of its cell, and where it could end. */
 interface LineEnd {
+  line: Line;
   right: number;
   width: number;
   full: number;
@@ -159,14 +171,16 @@ interface LineEnd {
  * The wall at which most lines of a column end. Where it stands far from the border of the cells, as it does where a
  * column is wider than its text, nearly all lines must.
  */
-function wallOf(cells: readonly JoinedCell[]): Wall | null {
+function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
   const own: LineEnd[] = [];
   for (const { parts } of cells) {
     for (const { box, lines } of parts) {
       const full = fullRight(box, lines) - box[0];
       for (const line of lines.slice(0, -1)) {
-        const { left, right, size } = line;
-        own.push({ right: right - box[0], width: right - left, full, size, hangs: HANGS.test(line.text) });
+        const { left, size } = line;
+        const hangs = HANGS.test(line.text);
+        const right = hangs ? Math.min(line.right, box[0] + full) : line.right;
+        own.push({ line, right: right - box[0], width: right - left, full, size, hangs });
       }
     }
   }
@@ -179,9 +193,20 @@ function wallOf(cells: readonly JoinedCell[]): Wall | null {
     const isNear = room - most < 1.05 * size;
     return there >= (isNear ? 3 : 8) && there >= (isNear ? 0.25 : 0.85) * own.length ? most : null;
   };
-  const right = wall(solid.map((end) => end.right)) ?? wall(own.map((end) => end.right));
-  const width = wall(solid.map((end) => end.width)) ?? wall(own.map((end) => end.width));
+  const right =
+    wall(solid.map((end) => end.right)) ?? wall(own.map((end) => end.right)) ?? spreadWall(solid, tracking);
+  const width = wall(solid.map((end) => end.width)) ?? wall(own.map((end) => end.width)) ?? right;
   return right === null || width === null ? null : { right, width };
+}
+
+/** The wall at which the longest lines end together, the letters of some of them spread to reach it; or null. */
+function spreadWall(ends: readonly LineEnd[], tracking: number): number | null {
+  const most = ends.reduce((max, { right }) => Math.max(max, right), 0);
+  const flush = ends.filter(({ right }) => right > most - FLUSH);
+  const spread = flush.filter(
+    ({ line, size }) => ((trackingOf(line) ?? 0) - tracking) * line.text.length > SPREAD * size,
+  );
+  return spread.length >= HABIT ? most : null;
 }
 
 /** The lines of a cell, part after part, each with what stands before it. */
@@ -221,7 +246,11 @@ function isCentred(cell: JoinedCell): boolean {
 /** Where a full line of a cell ends: its right border less the padding that it has on the left. */
 function fullRight(box: Box, lines: readonly Line[]): number {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
-  const right = lines.reduce((most, line) => Math.max(most, line.right), -Infinity);
+  // A mark may hang over the edge.
+  const right = lines.reduce(
+    (most, line) => (HANGS.test(line.text) ? most : Math.max(most, line.right)),
+    -Infinity,
+  );
   const padding = Math.max(0, Math.min(left - box[0], 12));
   return Math.max(box[2] - padding, right);
 }
@@ -238,7 +267,11 @@ function paragraphs(lines: readonly CellLine[]): Line[][] {
 }
 
 /** What shows in the lines of a column where no doubt is. */
-function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
+function habitsOf(column: readonly (readonly CellLine[])[]): Habits {
+  // The heading of the column may stand on each page, and is none of its texts.
+  const textOf = (lines: readonly CellLine[]): string => lines.map(({ line }) => line.text).join('');
+  const heading = textOf(column[0] ?? []);
+  const cells = column.filter((lines) => textOf(lines) !== heading);
   const inner = new Map<string, number>();
   const last = new Map<string, number>();
   const add = (counts: Map<string, number>, mark: string): void =>
@@ -265,9 +298,10 @@ function habitsOf(cells: readonly (readonly CellLine[])[]): Habits {
   return { names, marked, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
 }
 
-/** How names begin in a column that holds nothing else: they share their beginnings, and hold no marks. */
+/** How names begin and end in a column that holds nothing else: they share their beginnings, and hold no marks. */
 function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
   const beginnings = new Map<string, number>();
+  const ends = new Map<string, number>();
   for (const lines of cells) {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
@@ -275,10 +309,14 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
       if (text.length <= BEGINNING) continue;
       const beginning = text.slice(0, BEGINNING);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+      const end = text.slice(-1);
+      ends.set(end, (ends.get(end) ?? 0) + 1);
     }
   }
-  const shared = [...beginnings].filter(([, count]) => count >= HABIT).map(([beginning]) => beginning);
-  return shared.length > 0 ? new Set(shared) : null;
+  const usual = (counts: ReadonlyMap<string, number>): Set<string> =>
+    new Set([...counts].filter(([, count]) => count >= HABIT).map(([text]) => text));
+  const shared = usual(beginnings);
+  return shared.size > 0 ? { beginnings: shared, ends: usual(ends) } : null;
 }
 
 /** The paragraphs of one line whose ends are certain. */
@@ -322,12 +360,18 @@ function paragraphsOf(
       kind === 'break' ||
       opensStep(before, line) ||
       (!GOES_ON.test(last) &&
-        ((kind === 'likely' && (!habits.marked || END.test(last))) ||
+        ((kind === 'likely' && mayEnd(last, line.text, habits)) ||
           endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
     else found[found.length - 1] = joinLines(last, line.text);
   });
   return found;
+}
+
+/** True where nothing in the texts speaks against a paragraph's end between lines of which the second just fitted. */
+function mayEnd(paragraph: string, next: string, { names, marked }: Habits): boolean {
+  if (names) return names.beginnings.has(next.slice(0, BEGINNING));
+  return !marked || END.test(paragraph);
 }
 
 /** True where the paragraph so far is whole, by what is known and usual, and the `next` line begins another. */
@@ -344,7 +388,8 @@ function endsBy(
   if (opener !== undefined && known.openers.has(opener)) return true;
   if (known.headings.has(paragraph)) return true;
   if (known.whole.has(paragraph) && known.beginnings.has(next.slice(0, BEGINNING))) return true;
-  if (names?.has(next.slice(0, BEGINNING)) === true) return true;
+  if (names?.beginnings.has(next.slice(0, BEGINNING)) === true) return true;
+  if (names?.ends.has(paragraph.slice(-1)) === true) return true;
   if (!habits.headings || !HEADING.test(paragraph) || PUNCTUATION.test(paragraph)) return false;
   // A heading holds no marks: where the rest of the lines has one, the heading ended before.
   return PUNCTUATION.test(next);

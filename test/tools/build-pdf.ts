@@ -1,10 +1,16 @@
 /** PDFs written by hand, also ones that no program would write. Objects are numbered from 1; the first is the catalog. */
 import { zlibSync } from 'fflate';
 
-const latin = (text) => Uint8Array.from(text, (each) => each.charCodeAt(0) & 255);
+/** A text, or what `stream` gives. */
+export type PdfObject = string | (string | Uint8Array)[];
+
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (each) => each.charCodeAt(0) & 255);
 
 /** A stream: entries of its dictionary, and its data, compressed where asked for. */
-export function stream(data, { entries = '', compress = false } = {}) {
+export function stream(
+  data: string | Uint8Array,
+  { entries = '', compress = false }: { entries?: string; compress?: boolean } = {},
+): Uint8Array[] {
   const plain = typeof data === 'string' ? latin(data) : data;
   const bytes = compress ? zlibSync(plain, { level: 9 }) : plain;
   const filter = compress ? '/Filter/FlateDecode' : '';
@@ -12,11 +18,11 @@ export function stream(data, { entries = '', compress = false } = {}) {
 }
 
 /** A whole file of objects: each a text, or what `stream` gives. */
-export function buildPdf(objects) {
+export function buildPdf(objects: readonly PdfObject[]): Uint8Array {
   const parts = [latin('%PDF-1.7\n')];
-  let length = parts[0].length;
-  const offsets = [];
-  const push = (part) => {
+  let length = parts[0]?.length ?? 0;
+  const offsets: number[] = [];
+  const push = (part: Uint8Array): void => {
     parts.push(part);
     length += part.length;
   };
@@ -40,7 +46,15 @@ export function buildPdf(objects) {
 }
 
 /** A document of pages that share a content stream (object 4) and a font (object 3); more objects may follow. */
-export function pagesOf(content, { pages = 1, page = '', resources = '', more = [] } = {}) {
+export function pagesOf(
+  content: PdfObject,
+  {
+    pages = 1,
+    page = '',
+    resources = '',
+    more = [],
+  }: { pages?: number; page?: string; resources?: string; more?: readonly PdfObject[] } = {},
+): Uint8Array {
   const first = 5 + more.length;
   const kids = Array.from({ length: pages }, (_, index) => `${first + index} 0 R`).join(' ');
   return buildPdf([

@@ -1,0 +1,146 @@
+import { Random } from '../../fixtures/generate/index.js';
+
+/** How an office program writes a document as PDF: its layout, and the habits of its drawing. */
+export interface Habits {
+  program: 'word' | 'wps';
+  /** Whether a structure tree goes with it, and what it says of rows and cells that are not plain. */
+  tags: null | {
+    covered: 'omitted' | 'empty';
+    brokenRow: 'one' | 'two';
+    repeatedHeadings: 'artifact' | 'tagged';
+  };
+  landscape: boolean;
+  turn: 'none' | 'rotate-90' | 'rotate-270' | 'sideways';
+  /** How far the crop box lies inside of the media box, in points. */
+  crop: number;
+  size: number;
+  /** Height of a line, as a multiple of the size. */
+  leading: number;
+  padding: number;
+  latin: 'times' | 'same';
+  /** Room between Chinese and Latin characters, in ems. */
+  autospace: number;
+  tracking: number;
+  hanging: boolean;
+  trailingSpaces: boolean;
+  justify: boolean;
+  /** How the room between letters is written. */
+  spacing: 'kerned' | 'character-spacing' | 'glyphs';
+  middle: boolean;
+  centreNames: boolean;
+  indent: boolean;
+  rules: 'all' | 'horizontal' | 'none' | 'dashed' | 'double' | 'off';
+  ruleForm: 'bars' | 'segments' | 'frames';
+  shading: 'none' | 'heading' | 'rows' | 'strips';
+  /** A row at the end of a page: as many lines of each cell as fit; cut as it stands; kept whole. */
+  rowBreak: 'lines' | 'cut' | 'keep';
+  /** Rules along the page end inside of a broken row. */
+  closedBreaks: boolean;
+  headingRow: 'repeat' | 'once';
+  spacedHeadings: 'none' | 'spaces' | 'gaps';
+  /** The text of a category that is merged over pages. */
+  mergedText: 'first' | 'whole' | 'each';
+  bold: 'none' | 'twice' | 'stroke';
+  clip: 'none' | 'cell' | 'page';
+  twoFonts: boolean;
+  raised: boolean;
+  underline: boolean;
+  order: 'rows' | 'columns' | 'shuffled' | 'crossing';
+  rulesFirst: boolean;
+  streams: number;
+  /** Scale of the page's units, and whether they count downwards. */
+  unit: number;
+  flipped: boolean;
+  pageNumber: null | '- 1 -' | '— 1 —' | '第1页 共9页' | '1';
+  numberInFrame: boolean;
+  runningHead: string[];
+  watermark: null | { as: 'text' | 'form' | 'paths'; when: 'before' | 'after' };
+  footnotes: boolean;
+  hidden: ('white' | 'invisible' | 'outside')[];
+  newPageForList: boolean;
+}
+
+/** Draws habits: the same seed always gives the same. */
+export function randomHabits(seed: number): Habits {
+  const random = new Random(seed ^ 0x0ff1ce);
+  const word = random.chance(0.5);
+  const some = <T>(share: number, value: T, other: T): T => (random.chance(share) ? value : other);
+  const landscape = random.chance(0.65);
+  const rules = random.pick([
+    'all',
+    'all',
+    'all',
+    'all',
+    'horizontal',
+    'none',
+    'dashed',
+    'double',
+    'off',
+  ] as const);
+  const plain = rules === 'none' || rules === 'horizontal';
+  const tagged = random.chance(word ? 0.6 : 0.25);
+  return {
+    program: word ? 'word' : 'wps',
+    tags: tagged
+      ? {
+          covered: random.pick(['omitted', 'empty'] as const),
+          brokenRow: random.pick(['one', 'one', 'two'] as const),
+          repeatedHeadings: random.pick(['artifact', 'tagged'] as const),
+        }
+      : null,
+    landscape,
+    turn: random.pick(['none', 'none', 'none', 'none', 'rotate-90', 'rotate-270', 'sideways'] as const),
+    crop: some(0.15, 28, 0),
+    size: random.pick([9, 10.5, 10.5, 10.5, 12] as const),
+    leading: random.pick([1.15, 1.3, 1.3, 1.5] as const),
+    padding: random.pick([0.5, 2, 4] as const),
+    latin: random.pick(['times', 'same'] as const),
+    autospace: some(0.6, 0.25, 0),
+    tracking: some(0.12, random.integer(1, 5) / 4, 0),
+    hanging: random.chance(0.3),
+    trailingSpaces: random.chance(word ? 0.7 : 0.2),
+    justify: random.chance(0.6),
+    spacing: random.pick(
+      word ? (['kerned', 'kerned', 'character-spacing'] as const) : (['glyphs', 'glyphs', 'kerned'] as const),
+    ),
+    middle: rules === 'none' ? false : random.chance(0.6),
+    centreNames: random.chance(0.2),
+    indent: random.chance(0.15),
+    rules,
+    ruleForm: word ? 'bars' : random.pick(['segments', 'segments', 'frames'] as const),
+    shading: random.pick(['none', 'none', 'heading', 'rows', 'strips'] as const),
+    rowBreak: plain
+      ? random.pick(['lines', 'keep'] as const)
+      : random.pick(['lines', 'lines', 'cut', 'keep'] as const),
+    closedBreaks: random.chance(word ? 0.8 : 0.5),
+    headingRow: some(0.7, 'repeat', 'once'),
+    spacedHeadings: random.pick(['none', 'none', 'spaces', 'gaps'] as const),
+    mergedText: random.pick(['first', 'first', 'whole', 'each'] as const),
+    bold: random.pick(['none', 'twice', 'stroke'] as const),
+    clip: random.pick(word ? (['page', 'cell', 'none'] as const) : (['none', 'cell'] as const)),
+    twoFonts: random.chance(0.3),
+    raised: random.chance(0.3),
+    underline: random.chance(0.15),
+    order: random.pick(
+      word ? (['rows', 'rows', 'rows', 'crossing'] as const) : (['rows', 'columns', 'shuffled'] as const),
+    ),
+    rulesFirst: random.chance(0.5),
+    streams: word ? 1 : random.integer(1, 4),
+    unit: word ? 1 : random.pick([0.24, 0.05, 1] as const),
+    flipped: !word && random.chance(0.6),
+    pageNumber: random.pick([null, '- 1 -', '— 1 —', '第1页 共9页', '1'] as const),
+    numberInFrame: random.chance(0.2),
+    runningHead: random.pick([[], [], ['履职事项清单'], ['履职事项清单', '（征求意见稿）']]),
+    watermark: some(
+      0.3,
+      {
+        as: random.pick(word ? (['text', 'paths'] as const) : (['text', 'form'] as const)),
+        when: random.pick(['before', 'after'] as const),
+      },
+      null,
+    ),
+    footnotes: random.chance(0.2),
+    hidden: random.chance(0.3) ? random.sample(['white', 'invisible', 'outside'] as const, 2) : [],
+    newPageForList: random.chance(0.5),
+  };
+}
