@@ -282,7 +282,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       .map((line): RowLine => ({
         line,
         number: number !== null && numberIn(line, borders, number),
-        other: crossesBorder(line, borders) && onlyRun(line) !== null,
+        other:
+          onlyRun(line) !== null && (crossesBorder(line, borders) || isForNumbers(line, borders, number)),
       })),
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
@@ -294,8 +295,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       );
   return pages.flatMap((page, index) => {
     const table = parts
-      ? tableOfBands(page, parts[index] ?? [], borders)
-      : tableOfRules(page, rules.pages[index] ?? [], borders);
+      ? tableOfBands(page, parts[index] ?? [], borders, number)
+      : tableOfRules(page, rules.pages[index] ?? [], borders, number);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
   });
 }
@@ -406,7 +407,7 @@ function labelledTables(
   return pages.flatMap((page, index) => {
     const mine = rows.filter((row) => row.page === index);
     const bands = [...mine.map((row) => row.band), ...(others[index] ?? [])].sort((a, b) => a.top - b.top);
-    const table = tableOfBands(page, bands, borders);
+    const table = tableOfBands(page, bands, borders, null);
     if (!table) return [];
     const rowOf = (row: { band: Band }): number => bands.indexOf(row.band);
     const isItem = new Set(mine.map(rowOf));
@@ -662,9 +663,11 @@ function numberColumnOf(
       for (const line of page.lines) {
         if (isHeading(line) || crossesBorder(line, borders)) continue;
         const text = textIn(line, borders, column);
-        if (text === '') continue;
+        const isNumber = parseRowNumber(text) !== null;
+        // What stands alone may be a category row.
+        if (text === '' || (!isNumber && onlyRun(line) !== null)) continue;
         texts++;
-        if (parseRowNumber(text) !== null) numbers++;
+        if (isNumber) numbers++;
       }
     }
     if (numbers >= 2 && numbers >= 0.7 * texts) return column;
@@ -677,6 +680,14 @@ function textIn(line: Line, borders: readonly number[], column: number): string 
     .filter((word) => columnOf(word, line.size, borders) === column)
     .map((word) => word.text)
     .join('');
+}
+
+/** True for a line that stands in the column of row numbers alone and is none: a category row, shorter than the column. */
+function isForNumbers(line: Line, borders: readonly number[], column: number | null): boolean {
+  if (column === null || line.words.some((word) => columnOf(word, line.size, borders) !== column))
+    return false;
+  const text = textIn(line, borders, column);
+  return text.length > 1 && parseRowNumber(text) === null;
 }
 
 function numberIn(line: Line, borders: readonly number[], column: number | null): boolean {
@@ -803,7 +814,13 @@ function columnOf(word: Word, size: number, borders: readonly number[]): number 
 }
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
-function uprightsOf(band: Band, borders: readonly number[], top: number, bottom: number): Edge[] {
+function uprightsOf(
+  band: Band,
+  borders: readonly number[],
+  number: number | null,
+  top: number,
+  bottom: number,
+): Edge[] {
   const runs = band.lines.flatMap((line) => {
     const single = onlyRun(line);
     if (single) return [single];
@@ -814,7 +831,9 @@ function uprightsOf(band: Band, borders: readonly number[], top: number, bottom:
   const isAcross =
     only !== undefined &&
     parseRowNumber(only.text) === null &&
-    (crossesBorder(only, borders) || /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
+    (crossesBorder(only, borders) ||
+      isForNumbers(only, borders, number) ||
+      /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
   return borders
     .filter((border, index) => {
       if (index === 0 || index === borders.length - 1) return true;
@@ -828,6 +847,7 @@ function tableOfBands(
   page: RegionPage,
   bands: readonly Band[],
   borders: readonly number[],
+  number: number | null,
 ): PageTable | null {
   const first = bands[0];
   if (!first) return null;
@@ -841,7 +861,7 @@ function tableOfBands(
   const cells: PageCell[] = [];
   bands.forEach((band, row) => {
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
-    const uprights = uprightsOf(band, borders, top, bottom).map((edge) => edge.at);
+    const uprights = uprightsOf(band, borders, number, top, bottom).map((edge) => edge.at);
     uprights.slice(0, -1).forEach((from, index) => {
       const to = uprights[index + 1] ?? from;
       const column = borders.indexOf(from);
@@ -884,6 +904,7 @@ function tableOfRules(
   page: RegionPage,
   rules: readonly Edge[],
   borders: readonly number[],
+  number: number | null,
 ): PageTable | null {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const top = Math.min(...page.lines.map((line) => line.top)) - ROOM;
@@ -903,7 +924,7 @@ function tableOfRules(
       const middle = (line.top + line.bottom) / 2;
       return middle >= from && middle < to;
     });
-    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to));
+    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, number, from, to));
   }
   const joined = joinUprights(upright);
   const grid = gridOf(level, joined);

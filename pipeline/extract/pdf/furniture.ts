@@ -44,14 +44,13 @@ export function withoutFurniture(layouts: readonly PageLayout[]): PageLayout[] {
   const isHeadingRow = (layout: PageLayout, line: Line): boolean =>
     headingRuns(line).length >= 2 &&
     layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
+  const namesNumbers = (line: Line): boolean =>
+    headingRuns(line).some((run) => NUMBER_HEADING.test(run.text) || /^[序编项号次]$/u.test(run.text));
   // Headings that take more lines than their neighbours reach above and below the line of the others.
-  const isPartOfHeading = (layout: PageLayout, line: Line): boolean =>
-    layout.lines.some(
-      (other) =>
-        Math.abs(other.baseline - line.baseline) < 2 * line.size &&
-        headingRuns(other).some((run) => NUMBER_HEADING.test(run.text) || /^[序编]$/u.test(run.text)) &&
-        isHeadingRow(layout, other),
-    );
+  const isPartOfHeading = (layout: PageLayout, line: Line): boolean => {
+    const near = layout.lines.filter((other) => Math.abs(other.baseline - line.baseline) < 2 * line.size);
+    return near.some(namesNumbers) && near.some((other) => headingRuns(other).length >= 2);
+  };
   const numbers = layouts.flatMap((layout) =>
     layout.lines
       .filter((line) => isEdge(layout, line) && isPageNumber(line.text))

@@ -9,6 +9,10 @@ import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, Tag, Ta
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
 
+/** Marks whose ink stands in the left half of their box, and in the right: the other half may lie beyond a border. */
+const INK_LEFT = /[、。，．：；！？”’）」』】〕〉》,.:;!?)]/u;
+const INK_RIGHT = /[（「『【〔〈《“‘([]/u;
+
 /** Height of the stripes in which cells are looked up, in points. */
 const STRIPE = 12;
 
@@ -105,13 +109,14 @@ function lookupOf(grid: Grid): Map<number, GridCell[]> {
 
 const NO_CELLS: readonly GridCell[] = [];
 
-/** The cell in which the middle of a glyph stands. */
+/** The cell in which the middle of a glyph's ink stands. */
 function cellOf(
   glyph: Glyph,
   grids: readonly Grid[],
   lookups: readonly Map<number, GridCell[]>[],
 ): GridCell | null {
-  const x = (glyph.left + glyph.right) / 2;
+  const [inkLeft, inkRight] = inkOf(glyph);
+  const x = (inkLeft + inkRight) / 2;
   const y = (glyph.top + glyph.bottom) / 2;
   for (let index = 0; index < grids.length; index++) {
     const box = grids[index]?.box;
@@ -126,6 +131,32 @@ function cellOf(
   return null;
 }
 
+/** From where to where the ink of a glyph runs. */
+function inkOf({ text, left, right }: Glyph): readonly [number, number] {
+  // Most glyphs are ideographs: this is asked for each glyph of the document.
+  const code = text.charCodeAt(0);
+  if (code < 0x3400 || code >= 0xff00) {
+    if (INK_LEFT.test(text)) return [left, (left + right) / 2];
+    if (INK_RIGHT.test(text)) return [(left + right) / 2, right];
+  }
+  return [left, right];
+}
+
+/**
+ * True for a glyph across a border that is the end of what was drawn in its cell, as where text is a little too wide
+ * for it: nothing was drawn on from there.
+ */
+function endsRun(glyph: Glyph, { glyphs }: PageContent, { box }: GridCell): boolean {
+  const at = glyphs.indexOf(glyph);
+  const isNear = (one: Glyph | undefined, other: Glyph | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one.baseline - other.baseline) < 0.3 * glyph.size &&
+    Math.abs(other.left - one.right) < glyph.size;
+  const [before, after] = [isNear(glyphs[at - 1], glyph), isNear(glyph, glyphs[at + 1])];
+  return glyph.right > box[2] ? before && !after : after && !before;
+}
+
 function tableOf(
   page: PageContent,
   grid: Grid,
@@ -137,8 +168,10 @@ function tableOf(
     const glyphs = inside.get(cell) ?? [];
     for (const glyph of glyphs) {
       const width = glyph.right - glyph.left;
-      const beyond = Math.max(cell.box[0] - glyph.left, glyph.right - cell.box[2]);
-      if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
+      const [left, right] = inkOf(glyph);
+      const beyond = Math.max(cell.box[0] - left, right - cell.box[2]);
+      if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1 && !endsRun(glyph, page, cell))
+        across ??= [...cell.box];
     }
     return cellWith(cell, linesOf(glyphs, page).map(withoutWords), tagOf(glyphs, page));
   });

@@ -2,7 +2,7 @@
 import { joinLines } from '../../common/characters.js';
 import type { Anchor, Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
-import { breaksEarly } from './breaks.js';
+import { breaksEarly, endingOf } from './breaks.js';
 import { opensStep } from './lines.js';
 import type { Line, PageLayout } from './types.js';
 
@@ -82,7 +82,7 @@ function begins(
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
   if (isCentred(a, b, measure)) return breaksEarly(a, b, measure.right - measure.left - (a.right - a.left));
   const free = measure.right - a.right;
-  if (free > 2 * size && breaksEarly(a, b, free)) return true;
+  if (free > 2 * size && endingOf(a, b, free) === 'early') return true;
   if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
   if (b.left > Math.min(a.left, measure.left + size) + 1.2 * size) return true;
   if (placed.page !== before.page) return /[。：；！？]$/u.test(a.text);
