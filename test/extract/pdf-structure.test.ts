@@ -7,7 +7,7 @@ import { documentTags, type DocumentTags } from '../../pipeline/extract/pdf/stru
 import { scanObjects } from '../../pipeline/extract/pdf/syntax.js';
 import { readTags } from '../../pipeline/extract/pdf/tags.js';
 import type { Tag } from '../../pipeline/extract/pdf/types.js';
-import { buildPdf } from '../tools/build-pdf.mjs';
+import { buildPdf } from '../tools/build-pdf.js';
 
 const SHARED = '../shared/documents';
 const files = [

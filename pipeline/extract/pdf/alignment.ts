@@ -290,7 +290,9 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       .map((line): RowLine => ({
         line,
         number: number !== null && numberIn(line, borders, number),
-        other: (crossesBorder(line, borders) && onlyRun(line) !== null) || groups.has(line),
+        other:
+          onlyRun(line) !== null &&
+          (crossesBorder(line, borders) || isForNumbers(line, borders, number) || groups.has(line)),
       })),
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
@@ -302,8 +304,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       );
   return pages.flatMap((page, index) => {
     const table = parts
-      ? tableOfBands(page, parts[index] ?? [], borders, groups)
-      : tableOfRules(page, rules.pages[index] ?? [], borders, groups);
+      ? tableOfBands(page, parts[index] ?? [], borders, number, groups)
+      : tableOfRules(page, rules.pages[index] ?? [], borders, number, groups);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
   });
 }
@@ -414,7 +416,7 @@ function labelledTables(
   return pages.flatMap((page, index) => {
     const mine = rows.filter((row) => row.page === index);
     const bands = [...mine.map((row) => row.band), ...(others[index] ?? [])].sort((a, b) => a.top - b.top);
-    const table = tableOfBands(page, bands, borders);
+    const table = tableOfBands(page, bands, borders, null);
     if (!table) return [];
     const rowOf = (row: { band: Band }): number => bands.indexOf(row.band);
     const isItem = new Set(mine.map(rowOf));
@@ -729,9 +731,11 @@ function numberColumnOf(
       for (const line of page.lines) {
         if (isHeading(line) || crossesBorder(line, borders)) continue;
         const text = textIn(line, borders, column);
-        if (text === '') continue;
+        const isNumber = parseRowNumber(text) !== null;
+        // What stands alone may be a category row.
+        if (text === '' || (!isNumber && onlyRun(line) !== null)) continue;
         texts++;
-        if (parseRowNumber(text) !== null) numbers++;
+        if (isNumber) numbers++;
       }
     }
     if (numbers >= 2 && numbers >= 0.7 * texts) return column;
@@ -744,6 +748,14 @@ function textIn(line: Line, borders: readonly number[], column: number): string 
     .filter((word) => columnOf(word, line.size, borders) === column)
     .map((word) => word.text)
     .join('');
+}
+
+/** True for a line that stands in the column of row numbers alone and is none: a category row, shorter than the column. */
+function isForNumbers(line: Line, borders: readonly number[], column: number | null): boolean {
+  if (column === null || line.words.some((word) => columnOf(word, line.size, borders) !== column))
+    return false;
+  const text = textIn(line, borders, column);
+  return text.length > 1 && parseRowNumber(text) === null;
 }
 
 function numberIn(line: Line, borders: readonly number[], column: number | null): boolean {
@@ -902,6 +914,7 @@ function columnOf(word: Word, size: number, borders: readonly number[]): number 
 function uprightsOf(
   band: Band,
   borders: readonly number[],
+  number: number | null,
   top: number,
   bottom: number,
   groups: ReadonlySet<Line>,
@@ -918,6 +931,7 @@ function uprightsOf(
     parseRowNumber(only.text) === null &&
     (groups.has(only) ||
       crossesBorder(only, borders) ||
+      isForNumbers(only, borders, number) ||
       /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
   return borders
     .filter((border, index) => {
@@ -932,6 +946,7 @@ function tableOfBands(
   page: RegionPage,
   bands: readonly Band[],
   borders: readonly number[],
+  number: number | null,
   groups: ReadonlySet<Line> = NO_GROUPS,
 ): PageTable | null {
   const first = bands[0];
@@ -946,7 +961,7 @@ function tableOfBands(
   const cells: PageCell[] = [];
   bands.forEach((band, row) => {
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
-    const uprights = uprightsOf(band, borders, top, bottom, groups).map((edge) => edge.at);
+    const uprights = uprightsOf(band, borders, number, top, bottom, groups).map((edge) => edge.at);
     uprights.slice(0, -1).forEach((from, index) => {
       const to = uprights[index + 1] ?? from;
       const column = borders.indexOf(from);
@@ -989,6 +1004,7 @@ function tableOfRules(
   page: RegionPage,
   rules: readonly Edge[],
   borders: readonly number[],
+  number: number | null,
   groups: ReadonlySet<Line>,
 ): PageTable | null {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
@@ -1009,7 +1025,7 @@ function tableOfRules(
       const middle = (line.top + line.bottom) / 2;
       return middle >= from && middle < to;
     });
-    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, from, to, groups));
+    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, number, from, to, groups));
   }
   const joined = joinUprights(upright);
   const grid = gridOf(level, joined);

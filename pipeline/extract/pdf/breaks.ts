@@ -13,6 +13,8 @@ const AUTOSPACE = 0.25;
 const SPREAD = 0.5;
 /** What is nearer to fitting than this, in ems, may have been measured wrong. */
 const MARGIN = 0.8;
+/** What is measured is exact but for this, in ems. */
+const ROUNDING = 0.015;
 
 /** What a character adds to the width of a text, in ems, and which side of an autospace it stands on. */
 interface Letter {
@@ -86,6 +88,9 @@ export function trackingOf({ text, left, right, size }: Line): number | null {
   return ems > 4 ? Math.max(0, (right - left - ems * size) / (countOf(text) - 1)) : null;
 }
 
+/** Marks that close what stands before them. */
+const CLOSING = /^[、。，．：；！？）」』】〕〉》,;!?)]/u;
+
 /** What the room behind a line tells: it was ended on purpose, by all that can be measured it just was, or nothing. */
 export type Ending = 'early' | 'just' | 'full';
 
@@ -96,6 +101,8 @@ export type Ending = 'early' | 'just' | 'full';
  */
 export function endingOf(before: Line, line: Line, free: number, usual: number | null = null): Ending {
   const { size } = before;
+  // A mark at the head of a line closes the text before: some programs break lines there.
+  if (CLOSING.test(line.text)) return 'full';
   const piece = firstPiece(line.text);
   // The piece with the room before it, where Latin follows Chinese or the other way round.
   const last = [...before.text].at(-1) ?? '';
@@ -106,7 +113,7 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   const isSpaced = tracking > 0.05 * size;
   const whole = needed + (count + (isSpaced ? 1 : 0)) * tracking;
   if (free >= whole + MARGIN * size) return 'early';
-  if (free >= whole - 0.05 * size && !isSpaced) return 'just';
+  if (free >= whole - ROUNDING * size && !isSpaced) return 'just';
   if (usual === null) return 'full';
   const own = emsOf(before.text) * size + (countOf(before.text) - 1) * usual;
   const spread = before.right - before.left - own;

@@ -1,6 +1,7 @@
 /** Page numbers and running heads: what stands on the page, not in the document. */
 import { headingRuns, NUMBER_HEADING } from './columns.js';
-import type { Line, PageLayout, PageTable } from './types.js';
+import { unpackTable } from './pack.js';
+import type { Line, PageLayout } from './types.js';
 
 /** Running heads stand in this share of the page's height at its top and bottom. */
 const MARGIN = 0.14;
@@ -21,15 +22,19 @@ function keyOf(line: Line): string {
 
 /** A page with the text of small frames at its top and bottom, which is that of no table, among its lines. */
 function unframed(layout: PageLayout): PageLayout {
-  const isFrame = ({ cells, box: [left, top, right, bottom] }: PageTable): boolean =>
-    cells.length === 1 &&
-    right - left < layout.width / 2 &&
-    (bottom < layout.height * MARGIN || top > layout.height * (1 - MARGIN));
-  const frames = layout.tables.filter(isFrame);
-  if (frames.length === 0) return layout;
-  const framed = frames.flatMap((table) => table.cells.flatMap((cell) => cell.lines));
+  const framed: Line[] = [];
+  const tables = layout.tables.filter((table) => {
+    const [left, top, right, bottom] = table.box;
+    const isAtEdge = bottom < layout.height * MARGIN || top > layout.height * (1 - MARGIN);
+    if (!isAtEdge || right - left >= layout.width / 2) return true;
+    const { cells } = unpackTable(table);
+    if (cells.length > 1) return true;
+    framed.push(...cells.flatMap((cell) => cell.lines));
+    return false;
+  });
+  if (tables.length === layout.tables.length) return layout;
   const lines = [...layout.lines, ...framed].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
-  return { ...layout, tables: layout.tables.filter((table) => !isFrame(table)), lines };
+  return { ...layout, tables, lines };
 }
 
 /** The layouts without page numbers and running heads among their lines outside of tables. */
@@ -58,14 +63,13 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
   const isHeadingRow = (layout: PageLayout, line: Line): boolean =>
     headingRuns(line).length >= 2 &&
     layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
+  const namesNumbers = (line: Line): boolean =>
+    headingRuns(line).some((run) => NUMBER_HEADING.test(run.text) || /^[序编项号次]$/u.test(run.text));
   // Headings that take more lines than their neighbours reach above and below the line of the others.
-  const isPartOfHeading = (layout: PageLayout, line: Line): boolean =>
-    layout.lines.some(
-      (other) =>
-        Math.abs(other.baseline - line.baseline) < 2 * line.size &&
-        headingRuns(other).some((run) => NUMBER_HEADING.test(run.text) || /^[序编]$/u.test(run.text)) &&
-        isHeadingRow(layout, other),
-    );
+  const isPartOfHeading = (layout: PageLayout, line: Line): boolean => {
+    const near = layout.lines.filter((other) => Math.abs(other.baseline - line.baseline) < 2 * line.size);
+    return near.some(namesNumbers) && near.some((other) => headingRuns(other).length >= 2);
+  };
   const numbers = layouts.flatMap((layout) =>
     layout.lines
       .filter((line) => isEdge(layout, line) && isPageNumber(line.text))

@@ -107,7 +107,7 @@ function lookupOf(grid: Grid): Map<number, GridCell[]> {
 
 const NO_CELLS: readonly GridCell[] = [];
 
-/** The cell in which the middle of a glyph stands. */
+/** The cell in which the middle of a glyph's ink stands. */
 function cellOf(
   glyph: Glyph,
   grids: readonly Grid[],
@@ -128,6 +128,21 @@ function cellOf(
   return null;
 }
 
+/**
+ * True for a glyph across a border that is the end of what was drawn in its cell, as where text is a little too wide
+ * for it: nothing was drawn on from there.
+ */
+function endsRun(glyph: Glyph, { glyphs }: PageContent, { box }: GridCell): boolean {
+  const at = glyphs.indexOf(glyph);
+  const isNear = (one: Glyph | undefined, other: Glyph | undefined): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    Math.abs(one.baseline - other.baseline) < 0.3 * glyph.size &&
+    Math.abs(other.left - one.right) < glyph.size;
+  const [before, after] = [isNear(glyphs[at - 1], glyph), isNear(glyph, glyphs[at + 1])];
+  return glyph.right > box[2] ? before && !after : after && !before;
+}
+
 function tableOf(
   page: PageContent,
   grid: Grid,
@@ -141,7 +156,8 @@ function tableOf(
       const [left, right] = inkOf(glyph.text, glyph.left, glyph.right);
       const width = right - left;
       const beyond = Math.max(cell.box[0] - left, right - cell.box[2]);
-      if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1) across ??= [...cell.box];
+      if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1 && !endsRun(glyph, page, cell))
+        across ??= [...cell.box];
     }
     return cellWith(cell, linesOf(glyphs, page).map(withoutWords), tagOf(glyphs, page));
   });

@@ -292,6 +292,11 @@ function turnedLines(
     });
 }
 
+/** True for a text that opens a step or a paragraph with its number. */
+export function isStep(text: string): boolean {
+  return STEP.test(text);
+}
+
 /** True where `line` opens a step that is no part of the text of the full line before it. */
 export function opensStep(before: Line, line: Line): boolean {
   return STEP.test(line.text) && (ENDED.test(before.text) || !/[第至、，,和与及年\d]$/u.test(before.text));

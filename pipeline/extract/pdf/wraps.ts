@@ -6,7 +6,7 @@ import { joinLines } from '../../common/characters.js';
 import type { Box } from '../../model.js';
 import { endingOf, trackingOf, type Ending } from './breaks.js';
 import type { JoinedCell } from './join.js';
-import { opensStep } from './lines.js';
+import { isStep, opensStep } from './lines.js';
 import { HANGS } from './paragraphs.js';
 import type { Line } from './types.js';
 
@@ -22,6 +22,8 @@ const INNER = /[。；：！？](?=[^”’」』）)\s])/gu;
 /** Opens a paragraph that may be a heading. */
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
 const PUNCTUATION = /[。；，：]/u;
+/** Begins with a mark that opens. */
+const OPENING = /^[（「『【〔〈《“‘]/u;
 /** Does not end a paragraph. */
 const GOES_ON = /[、，,和与及或]$/u;
 /** A department that opens a part of a cell. */
@@ -177,10 +179,10 @@ function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
     for (const { box, lines } of parts) {
       const full = fullRight(box, lines) - box[0];
       for (const line of lines.slice(0, -1)) {
-        const { left, size } = line;
+        const right = solidEnd(line, box[2] - paddingOf(box, lines));
         const hangs = HANGS.test(line.text);
-        const right = hangs ? Math.min(line.right, box[0] + full) : line.right;
-        own.push({ line, right: right - box[0], width: right - left, full, size, hangs });
+        const [width, { size }] = [right - line.left, line];
+        own.push({ line, right: right - box[0], width, full, size, hangs });
       }
     }
   }
@@ -217,7 +219,7 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
   for (const { box, lines } of cell.parts) {
     const right = wall ? box[0] + wall.right : fullRight(box, lines);
     const width = wall ? wall.width : box[2] - box[0] - 8;
-    const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
+    const left = leftOf(lines);
     lines.forEach((line, index) => {
       const above = lines[index - 1];
       const isIndented = before !== null && !centred && line.left - left > INDENT * line.size;
@@ -245,14 +247,24 @@ function isCentred(cell: JoinedCell): boolean {
 
 /** Where a full line of a cell ends: its right border less the padding that it has on the left. */
 function fullRight(box: Box, lines: readonly Line[]): number {
-  const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity);
-  // A mark may hang over the edge.
-  const right = lines.reduce(
-    (most, line) => (HANGS.test(line.text) ? most : Math.max(most, line.right)),
-    -Infinity,
-  );
-  const padding = Math.max(0, Math.min(left - box[0], 12));
-  return Math.max(box[2] - padding, right);
+  const edge = box[2] - paddingOf(box, lines);
+  return lines.reduce((most, line) => Math.max(most, solidEnd(line, edge)), edge);
+}
+
+/** Where a line ends without a mark that hangs over the edge at which the text is wrapped. */
+function solidEnd({ text, right, size }: Line, edge: number): number {
+  return right > edge && HANGS.test(text) ? Math.max(edge, right - size) : right;
+}
+
+/** The room between the left border of a cell and its text. */
+function paddingOf(box: Box, lines: readonly Line[]): number {
+  return Math.max(0, Math.min(leftOf(lines) - box[0], 12));
+}
+
+/** Where lines begin. Some programs set an opening mark at the head of a line half a character further left. */
+function leftOf(lines: readonly Line[]): number {
+  const solid = lines.filter((line) => !OPENING.test(line.text));
+  return (solid.length > 0 ? solid : lines).reduce((least, line) => Math.min(least, line.left), Infinity);
 }
 
 /** The lines between two certain breaks. */
@@ -352,6 +364,9 @@ function paragraphsOf(
   names: Habits['names'] = null,
 ): string[] {
   const found: string[] = [];
+  // Names that are parted by marks are not parted by lines too.
+  const isList =
+    lines.some(({ line }) => line.text.includes('、')) && !lines.some(({ line }) => END.test(line.text));
   lines.forEach(({ line, kind }, index) => {
     const before = lines[index - 1]?.line;
     const last = found.at(-1) ?? '';
@@ -360,7 +375,7 @@ function paragraphsOf(
       kind === 'break' ||
       opensStep(before, line) ||
       (!GOES_ON.test(last) &&
-        ((kind === 'likely' && mayEnd(last, line.text, habits)) ||
+        ((kind === 'likely' && !isList && mayEnd(last, line.text, habits)) ||
           endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
     else found[found.length - 1] = joinLines(last, line.text);
@@ -368,10 +383,13 @@ function paragraphsOf(
   return found;
 }
 
-/** True where nothing in the texts speaks against a paragraph's end between lines of which the second just fitted. */
+/**
+ * True where nothing in the texts speaks against a paragraph's end between lines of which the second just fitted. A
+ * step goes on to its mark, or to the next part.
+ */
 function mayEnd(paragraph: string, next: string, { names, marked }: Habits): boolean {
   if (names) return names.beginnings.has(next.slice(0, BEGINNING));
-  return !marked || END.test(paragraph);
+  return END.test(paragraph) || (!marked && (!isStep(paragraph) || OPENER.test(next)));
 }
 
 /** True where the paragraph so far is whole, by what is known and usual, and the `next` line begins another. */
