@@ -21,7 +21,7 @@ const DESCENT = 0.12;
 
 /** As wide as a Chinese character, in thousandths of its em, and letters that are so wide in no font. */
 const FULL_WIDTH = 990;
-const NARROW = /^[!-?A-LN-VX-~]$/;
+const NARROW = /^[!-$'-?A-LN-VX-ln-vx-~]$/;
 
 /** Lighter than this counts as the colour of the paper. */
 const PAPER = 0.97;

@@ -1,6 +1,7 @@
 /** A page divided into ruled tables and the lines of text outside of them. */
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
+import { isCoarse } from './coarse.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
 import { inkMiddle, inkOf } from './characters.js';
 import { linesOf } from './lines.js';
@@ -38,6 +39,10 @@ export function layoutPage(page: PageContent): PageLayout {
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
     if (isEmpty) continue;
+    if (isCoarse(grid, inside, page)) {
+      for (const cell of grid.cells) outside.push(...(inside.get(cell) ?? []));
+      continue;
+    }
     tables.push(tableOf(page, grid, inside, notes));
   }
   return {

@@ -29,6 +29,8 @@ export interface Element {
   kids: Value | undefined;
   /** `/Pg`: the page that its content stands on. */
   page: Key | null;
+  /** `/A`: its attributes. */
+  attributes: Value | undefined;
 }
 
 /** What a file holds that was written at once and has its objects outside of compressed data. */
@@ -58,5 +60,10 @@ export function elementOf(value: Value | undefined): Element | null {
   const role = entries?.get('S');
   if (!entries || typeof role !== 'string') return null;
   const page = entries.get('Pg');
-  return { role, kids: entries.get('K'), page: isReference(page) ? page.ref : null };
+  return {
+    role,
+    kids: entries.get('K'),
+    page: isReference(page) ? page.ref : null,
+    attributes: entries.get('A'),
+  };
 }

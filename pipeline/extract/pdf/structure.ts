@@ -12,7 +12,7 @@ import {
   type Objects,
   type Value,
 } from './objects.js';
-import { readTags, type TagNode } from './tags.js';
+import { isCellRole, readTags, type TagNode } from './tags.js';
 import type { Tag } from './types.js';
 
 /** Deeper trees are no document's. */
@@ -77,11 +77,18 @@ function roleMap(objects: Objects, root: ReadonlyMap<string, Value>): ReadonlyMa
   return entriesOf(resolve(objects, root.get('RoleMap'))) ?? new Map<string, Value>();
 }
 
+/** A number of rows or columns among the entries of attributes. */
+function countIn(entries: ReadonlyMap<string, Value> | undefined, key: string): number | null {
+  const value = entries?.get(key);
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
+}
+
 /** An element is not where it should be. */
 class Missing extends Error {}
 
 class TreeReader {
   readonly #seen = new Set<Key>();
+  readonly #cells: Node[] = [];
 
   constructor(
     private readonly objects: Objects,
@@ -92,7 +99,10 @@ class TreeReader {
   /** The tree; null where a part is missing. */
   read(kids: Value | undefined): Node | null {
     try {
-      return { children: this.kidsOf({ role: '/Root', kids, page: null }, 0) };
+      const root = { role: '/Root', kids, page: null, attributes: undefined };
+      const tree = { children: this.kidsOf(root, 0) };
+      this.fillSpans();
+      return tree;
     } catch (error) {
       if (error instanceof Missing) return null;
       throw error;
@@ -145,7 +155,34 @@ class TreeReader {
     const name = element.role.slice(1);
     const mapped = this.roles.get(name);
     const role = typeof mapped === 'string' ? mapped.slice(1) : name;
-    return { role, children: this.kidsOf(element, depth + 1) };
+    const node: Node = { role, children: this.kidsOf(element, depth + 1) };
+    if (!isCellRole(role)) return node;
+    const [rowSpan, columnSpan] = this.spansOf(element.attributes);
+    if (rowSpan !== null) node.rowSpan = rowSpan;
+    if (columnSpan !== null) node.columnSpan = columnSpan;
+    this.#cells.push(node);
+    return node;
+  }
+
+  /** `/RowSpan` and `/ColSpan` among attributes: a dictionary, or an array of some. */
+  private spansOf(attributes: Value | undefined): [rowSpan: number | null, columnSpan: number | null] {
+    const own = resolve(this.objects, attributes);
+    let [rowSpan, columnSpan]: [number | null, number | null] = [null, null];
+    for (const each of Array.isArray(own) ? own : [own]) {
+      const entries = entriesOf(resolve(this.objects, each));
+      rowSpan ??= countIn(entries, 'RowSpan');
+      columnSpan ??= countIn(entries, 'ColSpan');
+    }
+    return [rowSpan, columnSpan];
+  }
+
+  /** Where a document says of one cell that it spans others, a cell of which it says nothing spans none (1 is usual). */
+  private fillSpans(): void {
+    const isTold = this.#cells.some(({ rowSpan = 1, columnSpan = 1 }) => rowSpan > 1 || columnSpan > 1);
+    for (const cell of isTold ? this.#cells : []) {
+      cell.rowSpan ??= 1;
+      cell.columnSpan ??= 1;
+    }
   }
 
   private contentOf(page: Key | null, mark: number, isForm = false): Node | null {

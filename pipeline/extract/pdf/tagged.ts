@@ -89,27 +89,37 @@ function tableOf(
   const rowIds = [...new Set(tagged.map((cell) => cell.tag.row))].sort((a, b) => a - b);
   const columns = borders.length - 1;
   const cells: PageCell[] = [];
+  const tags = new Map<PageCell, TaggedCell['tag']>();
   let top = -Infinity;
   for (const [row, id] of rowIds.entries()) {
     const own = tagged.filter((cell) => cell.tag.row === id);
     const of = own[0]?.tag.of ?? columns;
-    const taken = new Set<number>();
+    const above = Array.from({ length: columns }, (_, column) => cellAbove(cells, row, column));
+    const isCovered = above.map((cell) => cell !== undefined && reaches(tags.get(cell), id));
     const rowTop = Math.min(...own.flatMap((cell) => cell.lines.map((line) => line.top)));
     // A cell that is merged down may stand lower than its row; the row's first text may not stand higher than the last row's.
     if (rowTop < top - 2) return null;
+    const ruled = columnsRuled(layout, borders, top, rowTop);
     top = rowTop;
-    for (const cell of own) {
-      const [column, span] = of === columns ? [cell.tag.column, 1] : placeOf(cell, of, borders);
+    const taken = new Set<number>();
+    const places = placesOf(own, isCovered, borders);
+    for (const [index, cell] of own.entries()) {
+      const [column, span] = places[index] ?? [0, 1];
       for (let each = column; each < column + span; each++) taken.add(each);
-      cells.push(pageCell(row, column, span, cell, borders));
+      const added = pageCell(row, column, span, cell, borders);
+      tags.set(added, cell.tag);
+      cells.push(added);
     }
-    if (of === 1) continue;
+    if (of === 1 && taken.size === columns) continue;
+    const extended = new Set<PageCell>();
     for (let column = 0; column < columns; column++) {
       if (taken.has(column)) continue;
-      // A full row has an empty cell here; in a row with fewer cells the one above is merged down.
-      const above = cells.filter((cell) => cell.column === column && cell.row + cell.rowSpan === row).at(-1);
-      if (of < columns && above && row > 0) above.rowSpan++;
-      else cells.push(emptyCell(row, column, borders, rowTop));
+      const cell = above[column];
+      // A full row has an empty cell here; in a row with fewer cells the one above may be merged down.
+      if (cell && of < columns && isMerged(tags.get(cell), isCovered[column] === true, ruled, column)) {
+        if (!extended.has(cell)) cell.rowSpan++;
+        extended.add(cell);
+      } else cells.push(emptyCell(row, column, borders, rowTop));
     }
   }
   const boxes = cells.map((cell) => cell.box);
@@ -125,18 +135,94 @@ function tableOf(
   };
 }
 
-/** Column and span of a cell in a row that has fewer cells than the table columns: by where its text stands. */
-function placeOf(cell: TaggedCell, of: number, borders: readonly number[]): [number, number] {
+/** The cell of a column that ends in the row above. */
+function cellAbove(cells: readonly PageCell[], row: number, column: number): PageCell | undefined {
+  return cells.findLast(
+    (cell) =>
+      cell.column <= column && column < cell.column + cell.columnSpan && cell.row + cell.rowSpan === row,
+  );
+}
+
+/** True where a tag says that its cell spans rows as far down as this one. */
+function reaches(tag: TaggedCell['tag'] | undefined, row: number): boolean {
+  return tag !== undefined && tag.rowSpan !== null && tag.row + tag.rowSpan > row;
+}
+
+/**
+ * Whether a column without a cell is part of the cell above: the tag of that says so, or else there is no rule between
+ * the two rows in this column. Where neither says anything it is.
+ */
+function isMerged(
+  tag: TaggedCell['tag'] | undefined,
+  isCovered: boolean,
+  ruled: readonly boolean[],
+  column: number,
+): boolean {
+  if (tag && tag.rowSpan !== null) return isCovered;
+  return !ruled.includes(true) || ruled[column] === false;
+}
+
+/** For each column whether a level rule stands in it between two heights. */
+function columnsRuled(
+  layout: PageLayout,
+  borders: readonly number[],
+  top: number,
+  bottom: number,
+): boolean[] {
+  const rules = layout.rules.filter((rule) => rule.at > top && rule.at < bottom + 2);
+  return borders.slice(1).map((right, column) => {
+    const middle = ((borders[column] ?? 0) + right) / 2;
+    return rules.some((rule) => rule.from < middle && rule.to > middle);
+  });
+}
+
+/**
+ * Column and span of each cell of a row. Where the tags say how many columns each spans, and these fill the row, they
+ * follow each other; else each stands where its text does, for some programs leave out the tags of empty cells.
+ */
+function placesOf(
+  own: readonly TaggedCell[],
+  isCovered: readonly boolean[],
+  borders: readonly number[],
+): [column: number, span: number][] {
   const columns = borders.length - 1;
-  if (of === 1) return [0, columns];
-  const left = Math.min(...cell.lines.map((line) => line.left));
-  const right = Math.max(...cell.lines.map((line) => line.right));
-  const columnAt = (x: number): number => {
-    const index = borders.findIndex((border, at) => x >= border && x < (borders[at + 1] ?? border));
-    return index < 0 ? columns - 1 : index;
-  };
-  const from = columnAt(left + 1);
-  return [from, Math.max(1, columnAt(right - 1) - from + 1)];
+  const free = isCovered.flatMap((covered, column) => (covered ? [] : [column]));
+  const spans = own.map(({ tag }) => tag.columnSpan ?? NaN);
+  const isFull = own[0]?.tag.of === own.length && spans.reduce((sum, span) => sum + span, 0) === free.length;
+  if (isFull) {
+    let next = 0;
+    return spans.map((span) => {
+      const column = free[next] ?? 0;
+      next += span;
+      return [column, span];
+    });
+  }
+  return own.map((cell) => {
+    if (cell.tag.of === columns) return [cell.tag.column, 1];
+    if (cell.tag.of === 1 && cell.tag.columnSpan === null) return [0, columns];
+    const left = Math.min(...cell.lines.map((line) => line.left));
+    const right = Math.max(...cell.lines.map((line) => line.right));
+    const [from, to] = [columnAt(left + 1, borders), columnAt(right - 1, borders)];
+    const span = cell.tag.columnSpan ?? Math.max(1, to - from + 1);
+    return [nearest(from, to, span, (left + right) / 2, borders), span];
+  });
+}
+
+function columnAt(x: number, borders: readonly number[]): number {
+  const index = borders.findIndex((border, at) => x >= border && x < (borders[at + 1] ?? border));
+  return index < 0 ? borders.length - 2 : index;
+}
+
+/** The first of `span` columns that hold those from `from` to `to`: those around whose middle the text stands. */
+function nearest(from: number, to: number, span: number, middle: number, borders: readonly number[]): number {
+  const columns = borders.length - 1;
+  let best = Math.min(from, columns - span);
+  let least = Infinity;
+  for (let first = Math.max(0, to - span + 1); first <= from && first + span <= columns; first++) {
+    const away = Math.abs(((borders[first] ?? 0) + (borders[first + span] ?? 0)) / 2 - middle);
+    if (away < least) [best, least] = [first, away];
+  }
+  return Math.max(0, best);
 }
 
 function pageCell(

@@ -6,6 +6,9 @@ export interface TagNode<Content> {
   role?: string;
   children?: readonly TagNode<Content>[];
   content?: Content;
+  /** Of a cell, where the document says. */
+  rowSpan?: number;
+  columnSpan?: number;
 }
 
 /**
@@ -31,7 +34,9 @@ export function readTags<Content>(root: TagNode<Content>, put: (content: Content
       const of = children.reduce((count, child) => count + (isCellRole(child.role) ? 1 : 0), 0);
       for (const child of children) {
         const isCell = isCellRole(child.role);
-        const cell = { table: inside.id, row: inside.row, column, of, header: child.role === 'TH' };
+        const { rowSpan = null, columnSpan = null } = child;
+        const header = child.role === 'TH';
+        const cell = { table: inside.id, row: inside.row, column, of, header, rowSpan, columnSpan };
         if (isCell) column++;
         visit(child, isCell ? { cell, heading: null } : inner, inside);
       }
@@ -44,7 +49,8 @@ export function readTags<Content>(root: TagNode<Content>, put: (content: Content
   visit(root, { cell: null, heading: null }, null);
 }
 
-function isCellRole(role: string | undefined): boolean {
+/** True for the cells of a table. */
+export function isCellRole(role: string | undefined): boolean {
   return role === 'TD' || role === 'TH';
 }
 

@@ -47,9 +47,18 @@ export interface Fill {
 export interface Tag {
   /**
    * The cell in the structure tree, or null. The table has a name that is the same on each page; rows
-   * count in their table, cells in their row, from 0; `of` is how many cells the row has.
+   * count in their table, cells in their row, from 0; `of` is how many cells the row has. The rows and columns that it
+   * spans are null where the document does not say.
    */
-  cell: { table: string; row: number; column: number; of: number; header: boolean } | null;
+  cell: {
+    table: string;
+    row: number;
+    column: number;
+    of: number;
+    header: boolean;
+    rowSpan: number | null;
+    columnSpan: number | null;
+  } | null;
   /** 1 to 6 inside of H1 to H6 (H and Title: 1), else null. */
   heading: number | null;
 }

@@ -1,0 +1,69 @@
+/**
+ * Frames that are taken for cells: a table that is ruled around, or down between its columns, but not between its rows.
+ * What its rules make is a grid whose cells hold many; it is read as a table without rules.
+ */
+import type { Grid, GridCell } from './grid.js';
+import type { Glyph, PageContent } from './types.js';
+
+/** So many rows at least show that a grid lacks the rules between them. */
+const ROWS = 4;
+/** This share of the rows that one column shows is shown by each other. */
+const SHARED = 0.6;
+
+/** True where the text in the cells of a grid stands in more rows than the grid has. */
+export function isCoarse(
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, readonly Glyph[]>,
+  page: PageContent,
+): boolean {
+  return holdsTags(grid, inside, page) || holdsRows(grid, inside);
+}
+
+/**
+ * By the structure tree: each of its cells stands in one of the grid, and one of the grid holds several rows of the
+ * table that all of the grid's text is in.
+ */
+function holdsTags(
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, readonly Glyph[]>,
+  { marks, tags }: PageContent,
+): boolean {
+  const cellOf = new Map<string, GridCell>();
+  let table: string | null = null;
+  let isHeld = false;
+  for (const cell of grid.cells) {
+    let row: number | null = null;
+    for (const { mark, text } of inside.get(cell) ?? []) {
+      if (text === ' ') continue;
+      const tag = tags[marks[mark] ?? '']?.cell;
+      if (!tag || (table !== null && tag.table !== table)) return false;
+      const id = `${tag.row}.${tag.column}`;
+      const known = cellOf.get(id);
+      if (known !== undefined && known !== cell) return false;
+      cellOf.set(id, cell);
+      table = tag.table;
+      isHeld ||= row !== null && row !== tag.row;
+      row = tag.row;
+    }
+  }
+  return isHeld;
+}
+
+/** By where text stands: a grid of one row whose columns all have lines at the same heights. */
+function holdsRows(grid: Grid, inside: ReadonlyMap<GridCell, readonly Glyph[]>): boolean {
+  if (grid.rows !== 1 || grid.cells.length < 2) return false;
+  const columns = grid.cells.map((cell) => heightsOf(inside.get(cell) ?? []));
+  const [first] = columns;
+  if (!first || first.size < ROWS) return false;
+  return columns.every((other) => {
+    let shared = 0;
+    for (const height of first)
+      if (other.has(height) || other.has(height - 1) || other.has(height + 1)) shared++;
+    return shared >= SHARED * first.size;
+  });
+}
+
+/** The heights at which lines stand, in points. */
+function heightsOf(glyphs: readonly Glyph[]): Set<number> {
+  return new Set(glyphs.filter((glyph) => glyph.text !== ' ').map((glyph) => Math.round(glyph.baseline)));
+}
