@@ -249,21 +249,65 @@ function tableOfRow(row: string | null): string {
   return (row ?? '').replace(/(?:#\d+)?\.\d+$/, '');
 }
 
-/** Puts a page's table below a table that it continues. */
-export function appendTable(joined: JoinedTable, table: PageTable): void {
+/** A text in which sentences end with marks, and one that stops within a sentence. */
+const MARKED = /[。；：]/u;
+const STOPPED = /[^。；：！？]$/u;
+
+/** True where a text of one page stops within a sentence that goes on in the same column of the next. */
+function breaksOff(
+  above: readonly { left: number; text: string }[],
+  below: readonly { left: number; text: string }[],
+): boolean {
+  return above.some(({ left, text }) => {
+    const next = below.find((cell) => Math.abs(cell.left - left) <= SAME_COLUMN)?.text ?? '';
+    return STOPPED.test(text) && next !== '' && MARKED.test(text + next);
+  });
+}
+
+/**
+ * True where a page holds one row without a number which the `next` page's first row, that has one, goes on with: its
+ * sentences break off there, and none did on the page before. So it is where numbers stand in the middle of rows.
+ */
+function belongsBelow(joined: JoinedTable, table: PageTable, next: PageTable | undefined): boolean {
+  const number = numberColumn(joined);
+  if (number === null || !next || gridShift(joined.columns, next) === null) return false;
+  const rowOf = (page: PageTable, row: number): { left: number; text: string }[] => {
+    const shift = gridShift(joined.columns, page) ?? 0;
+    return page.cells
+      .filter((cell) => cell.row === row)
+      .map((cell) => ({ left: cell.box[0] - shift, text: bare(cell) }));
+  };
+  const isNumbered = (row: readonly { left: number; text: string }[]): boolean =>
+    row.some(({ left, text }) => Math.abs(left - number) <= SAME_COLUMN && text !== '');
+  const from = repeatedHeadings(joined, table);
+  if (table.rows - from !== 1) return false;
+  const [own, below] = [rowOf(table, from), rowOf(next, repeatedHeadings(joined, next))];
+  const above = joined.tail.map((cell) => ({ left: cell.left, text: bare(cell) }));
+  return (
+    isNumbered(above) &&
+    !isNumbered(own) &&
+    isNumbered(below) &&
+    !breaksOff(above, own) &&
+    breaksOff(own, below)
+  );
+}
+
+/** Puts a page's table below a table that it continues; `next` is the first table of the page behind it. */
+export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTable): void {
   const shift = gridShift(joined.columns, table) ?? 0;
   if (isLateHeading(joined, table)) setHeading(joined, table, shift);
   const headings = repeatedHeadings(joined, table);
   const above = joined.tail;
   countNumbers(joined, table, shift);
   const below = table.cells.filter((cell) => cell.row === headings);
-  const broken = isBroken({
+  const seam: Seam = {
     above,
     below,
     number: numberColumn(joined),
     shift,
     width: (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0),
-  });
+  };
+  const broken = isBroken(seam) && !belongsBelow(joined, table, next);
   joined.methods.add(table.method);
   joined.pages.push({ page: table.page, box: table.box });
   for (const x of table.columns) {
