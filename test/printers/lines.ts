@@ -137,7 +137,7 @@ function placed(line: Glyph[], isLast: boolean, style: TextStyle): Glyph[] {
     line.push({
       text: ' ',
       x: last.x + last.width,
-      width: 0.25 * style.size,
+      width: (style.latin === 'times' ? 0.25 : 0.5) * style.size,
       size: style.size,
       rise: 0,
       font: style.latin === 'times' ? 'latin' : 'song',

@@ -36,6 +36,9 @@ const ROOM = 2;
 const FITS = 1.5;
 const UNEVEN = 2.5;
 
+/** What stands in the middle does so up to this, in ems. */
+const CENTRED = 0.25;
+
 /** Rules end at one border up to this, in points. */
 const SAME_END = 4;
 
@@ -173,6 +176,11 @@ function headingAt(lines: readonly Line[], index: number, isOpen: boolean): Head
   return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
 }
 
+/** True where `part` was drawn right after `run`, or after it was drawn a second time to make it bold. */
+function isDrawnBehind(part: Word, run: Word): boolean {
+  return follows(run.last, part.first) || follows(run.last + run.text.length, part.first);
+}
+
 /** Lines that go on with texts of the heading row: below them, nearer to it than to the next row, nothing below 序号. */
 function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word[]): Line[] {
   const found: Line[] = [];
@@ -188,7 +196,7 @@ function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word
       runs.some(
         (run) =>
           run !== first &&
-          follows(run.last, part.first) &&
+          isDrawnBehind(part, run) &&
           part.left > run.left - 2 * line.size &&
           part.right < run.right + 2 * line.size &&
           part.text.length <= run.text.length,
@@ -283,7 +291,10 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
     rules.left === null
       ? text
       : atRuleEnds(widened(text, rules.left, rules.right), pages, rules.pages.flat(), isHeading);
-  const groups = centredGroups(pages, borders, rules.pages, number, isHeading);
+  const groups =
+    categoryColumnOf(region, borders) === null
+      ? centredGroups(pages, borders, rules.pages, number, isHeading)
+      : NO_GROUPS;
   const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
   const rowLines = pages.map((page) =>
     page.lines
@@ -697,13 +708,13 @@ function centredGroups(
       const run = onlyRun(line);
       if (!run || isHeading(line) || numberIn(line, borders, number)) continue;
       const off = (run.left + run.right) / 2;
-      const near = [middle, layout.width / 2].some((x) => Math.abs(off - x) < 0.5 * line.size);
+      const near = [middle, layout.width / 2].some((x) => Math.abs(off - x) < CENTRED * line.size);
       const column = columnOf(run, line.size, borders);
-      const isIndented = run.left - (lefts.get(column) ?? Infinity) > 2 * line.size;
+      const isElsewhere = Math.abs(run.left - (lefts.get(column) ?? run.left)) > CENTRED * line.size;
       const ruledOff = (a: Line | undefined, b: Line | undefined): boolean =>
         whole.some((y) => y > (a?.baseline ?? -Infinity) && y < (b?.baseline ?? Infinity));
       const isAlone = ruledOff(lines[at - 1], line) && ruledOff(line, lines[at + 1]);
-      if (near && (isIndented || isAlone) && GROUP_ROW.test(run.text)) found.add(line);
+      if (near && (isElsewhere || isAlone) && GROUP_ROW.test(run.text)) found.add(line);
     }
   }
   return found;

@@ -71,21 +71,25 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
       .filter((line) => isEdge(layout, line) && isPageNumber(line.text))
       .map((line) => line.baseline),
   );
+  const numberHeadings = layouts.flatMap((layout) =>
+    layout.lines.flatMap((line) => {
+      const first = headingRuns(line)[0];
+      return first && (NUMBER_HEADING.test(first.text) || /^[序编]$/u.test(first.text)) ? [first] : [];
+    }),
+  );
   // The number of a row whose other cells stand on the next page: below 序号, where no other page has a number.
-  const isRowNumber = (layout: PageLayout, line: Line): boolean =>
+  const isRowNumber = (line: Line): boolean =>
     /^\d+$/u.test(line.text) &&
     numbers.filter((y) => Math.abs(y - line.baseline) < 3).length < 2 &&
-    layout.lines.some((other) => {
-      const first = headingRuns(other)[0];
-      if (!first || !NUMBER_HEADING.test(first.text)) return false;
-      return line.left > first.left - line.size && line.right < first.right + line.size;
-    });
+    numberHeadings.some(
+      (first) => line.left > first.left - line.size && line.right < first.right + line.size,
+    );
   return layouts.map((layout) => {
     const isKept = (line: Line): boolean =>
       !line.artifact &&
       !(
         isEdge(layout, line) &&
-        ((isPageNumber(line.text) && !isRowNumber(layout, line)) ||
+        ((isPageNumber(line.text) && !isRowNumber(line)) ||
           (isRepeated(line) && !isHeadingRow(layout, line) && !isPartOfHeading(layout, line)))
       );
     return { ...layout, lines: layout.lines.filter(isKept), untagged: layout.untagged.filter(isKept) };

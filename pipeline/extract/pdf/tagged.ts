@@ -2,6 +2,7 @@
 import { withoutSpace } from '../../common/characters.js';
 import { bordersBetween } from './columns.js';
 import { around } from './matrix.js';
+import { HANGS } from './paragraphs.js';
 import type { Line, PageCell, PageLayout, PageTable, TaggedCell } from './types.js';
 
 /** Columns may touch by this much, in points. */
@@ -67,7 +68,8 @@ function bordersOf(cells: readonly TaggedCell[]): number[] | null {
     if (!span) continue;
     for (const line of lines) {
       span.left = Math.min(span.left, line.left);
-      span.right = Math.max(span.right, line.right);
+      // A mark may hang over the edge of its column.
+      span.right = Math.max(span.right, HANGS.test(line.text) ? line.right - line.size : line.right);
     }
   }
   let right = -Infinity;
