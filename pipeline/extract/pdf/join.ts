@@ -209,6 +209,12 @@ function isBroken(seam: Seam): boolean {
   const wholeAbove = above.length === 1 && above.every((cell) => isWhole(cell.left, cell.right));
   const wholeBelow = below.length === 1 && below.every((cell) => isWhole(cell.box[0], cell.box[2]));
   if (wholeAbove !== wholeBelow) return false;
+  const number = seam.number;
+  const near = (left: number): boolean => number !== null && Math.abs(left - number) <= SAME_COLUMN;
+  const numberAbove = above.find((cell) => near(cell.left));
+  const numberBelow = below.find((cell) => near(cell.box[0] - shift));
+  const [textA, textB] = [numberAbove, numberBelow].map((cell) => (cell ? bare(cell) : null));
+  if (textA && textB) return false;
   // The structure tree names rows: cells of one row on both pages are one row.
   const rowsAbove = new Set(
     above.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
@@ -226,20 +232,11 @@ function isBroken(seam: Seam): boolean {
   }
   const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
   if (wholeAbove) return isOpen;
-  const number = seam.number;
-  if (number !== null) {
-    const near = (left: number): boolean => Math.abs(left - number) <= SAME_COLUMN;
-    const a = above.find((cell) => near(cell.left));
-    const b = below.find((cell) => near(cell.box[0] - shift));
-    if (a && b) {
-      const textA = bare(a);
-      const textB = bare(b);
-      if (textA !== '' && textB !== '') return false;
-      if (isOpen) return true;
-      // An empty number belongs to the number on the other page.
-      if (textB === '') return below.some((cell) => bare(cell) !== '');
-      return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
-    }
+  if (typeof textA === 'string' && typeof textB === 'string') {
+    if (isOpen) return true;
+    // An empty number belongs to the number on the other page.
+    if (textB === '') return below.some((cell) => bare(cell) !== '');
+    return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
   }
   return isOpen;
 }
@@ -356,6 +353,8 @@ function isMergedOver(above: JoinedCell, below: PageCell, merges: boolean): bool
   const [textAbove, textBelow] = [bare(above), bare(below)];
   if (textAbove !== '' && textBelow !== '')
     return above.openBottom && below.openTop && textAbove !== textBelow;
+  // Where what goes on over the end of a page is left open, rules on both sides end a cell.
+  if (below.openBottom && !below.openTop && !above.openBottom) return false;
   const isTall = above.rowSpan > 1 || below.rowSpan > 1;
   if (!isTall && !merges && !(above.openBottom && below.openTop)) return false;
   return (
