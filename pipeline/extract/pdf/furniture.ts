@@ -69,7 +69,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
   const numbers = layouts.flatMap((layout) =>
     layout.lines
       .filter((line) => isEdge(layout, line) && isPageNumber(line.text))
-      .map((line) => line.baseline),
+      .map((line) => ({ y: line.baseline, offset: Number(/\d+/u.exec(line.text)?.[0]) - layout.page })),
   );
   const numberHeadings = layouts.flatMap((layout) =>
     layout.lines.flatMap((line) => {
@@ -77,10 +77,13 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
       return first && (NUMBER_HEADING.test(first.text) || /^[序编]$/u.test(first.text)) ? [first] : [];
     }),
   );
-  // The number of a row whose other cells stand on the next page: below 序号, where no other page has a number.
-  const isRowNumber = (line: Line): boolean =>
+  // The number of a row whose other cells stand on the next page: below 序号, where the
+  // numbers of other pages, if they have one there, do not count the pages.
+  const isRowNumber = (layout: PageLayout, line: Line): boolean =>
     /^\d+$/u.test(line.text) &&
-    numbers.filter((y) => Math.abs(y - line.baseline) < 3).length < 2 &&
+    numbers.filter(
+      ({ y, offset }) => Math.abs(y - line.baseline) < 3 && offset === Number(line.text) - layout.page,
+    ).length < 2 &&
     numberHeadings.some(
       (first) => line.left > first.left - line.size && line.right < first.right + line.size,
     );
@@ -89,7 +92,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
       !line.artifact &&
       !(
         isEdge(layout, line) &&
-        ((isPageNumber(line.text) && !isRowNumber(line)) ||
+        ((isPageNumber(line.text) && !isRowNumber(layout, line)) ||
           (isRepeated(line) && !isHeadingRow(layout, line) && !isPartOfHeading(layout, line)))
       );
     return { ...layout, lines: layout.lines.filter(isKept), untagged: layout.untagged.filter(isKept) };

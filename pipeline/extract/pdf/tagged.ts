@@ -58,6 +58,11 @@ function sharedColumns(
   return groups;
 }
 
+/** Where a line ends without a mark that may hang over the edge of its column. */
+function solidRight({ text, right, size }: Line): number {
+  return HANGS.test(text) ? right - size : right;
+}
+
 /** The borders of the columns: between the text of the rows that have all of their cells. Null where text of one column stands in another. */
 function bordersOf(cells: readonly TaggedCell[]): number[] | null {
   const count = cells.reduce((most, cell) => Math.max(most, cell.tag.of), 0);
@@ -68,8 +73,7 @@ function bordersOf(cells: readonly TaggedCell[]): number[] | null {
     if (!span) continue;
     for (const line of lines) {
       span.left = Math.min(span.left, line.left);
-      // A mark may hang over the edge of its column.
-      span.right = Math.max(span.right, HANGS.test(line.text) ? line.right - line.size : line.right);
+      span.right = Math.max(span.right, solidRight(line));
     }
   }
   let right = -Infinity;
@@ -132,7 +136,7 @@ function placeOf(cell: TaggedCell, of: number, borders: readonly number[]): [num
   const columns = borders.length - 1;
   if (of === 1) return [0, columns];
   const left = Math.min(...cell.lines.map((line) => line.left));
-  const right = Math.max(...cell.lines.map((line) => line.right));
+  const right = Math.max(...cell.lines.map(solidRight));
   const columnAt = (x: number): number => {
     const index = borders.findIndex((border, at) => x >= border && x < (borders[at + 1] ?? border));
     return index < 0 ? columns - 1 : index;
