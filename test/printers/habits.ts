@@ -58,6 +58,14 @@ export interface Habits {
   footnotes: boolean;
   hidden: ('white' | 'invisible' | 'outside')[];
   newPageForList: boolean;
+  /** Upright pages before the tables, which stand on broad ones. */
+  portraitFront: boolean;
+  /** Spaces between Chinese and Latin characters, instead of mere room. */
+  realSpaces: boolean;
+  /** A piece of marked content for each cell, or for each line. */
+  markedCells: boolean;
+  /** The column of the category: as broad as it needs to be, or one character; its text may run upwards. */
+  category: 'broad' | 'narrow' | 'turned';
 }
 
 /** Draws habits: the same seed always gives the same. */
@@ -142,5 +150,9 @@ export function randomHabits(seed: number): Habits {
     footnotes: random.chance(0.2),
     hidden: random.chance(0.3) ? random.sample(['white', 'invisible', 'outside'] as const, 2) : [],
     newPageForList: random.chance(0.5),
+    portraitFront: landscape && random.chance(0.4),
+    realSpaces: random.chance(0.2),
+    markedCells: random.chance(0.5),
+    category: random.pick(['broad', 'broad', 'broad', 'narrow', 'turned'] as const),
   };
 }

@@ -11,11 +11,11 @@ export { randomHabits, type Habits } from './habits.js';
 
 /** A document as bytes: the same township, layout and habits always give the same. */
 export function printPdf(township: Township, layout: Layout, habits: Habits): Uint8Array {
-  const { sheets, width, height } = laidOut(township, layout, habits);
+  const sheets = laidOut(township, layout, habits);
   const fonts = new Fonts();
   const random = new Random(township.seed);
   const inked = sheets.map((sheet) =>
-    new Pen(habits, width, height, fonts, random.integer(0, 1e9)).draw(sheet),
+    new Pen(habits, sheet.width, sheet.height, fonts, random.integer(0, 1e9)).draw(sheet),
   );
   const objects: PdfObject[] = ['', ''];
   const add = (object: PdfObject): number => objects.push(object);
@@ -28,14 +28,14 @@ export function printPdf(township: Township, layout: Layout, habits: Habits): Ui
     }) as PdfObject,
   );
   const resources = `<</Font ${named}/ExtGState<</GS0 ${state} 0 R>>/XObject<</Fm0 ${mark} 0 R>>>>`;
-  const page = pageEntries(habits, width, height);
   const pages = inked.map((each, index) => {
+    const { width, height } = sheets[index] ?? { width: 0, height: 0 };
     const contents = contentsOf(each, habits, width, height).map((text) =>
       add(stream(text, { compress: true }) as PdfObject),
     );
     const tags = habits.tags ? `/StructParents ${index}/Tabs/S` : '';
     return add(
-      `<</Type/Page/Parent 2 0 R${page}${tags}/Contents ${contents.length === 1 ? `${contents[0]} 0 R` : `[${contents.map((one) => `${one} 0 R`).join(' ')}]`}/Resources ${resources}>>`,
+      `<</Type/Page/Parent 2 0 R${pageEntries(habits, width, height)}${tags}/Contents ${contents.length === 1 ? `${contents[0]} 0 R` : `[${contents.map((one) => `${one} 0 R`).join(' ')}]`}/Resources ${resources}>>`,
     );
   });
   objects[1] = `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((each) => `${each} 0 R`).join(' ')}]>>`;

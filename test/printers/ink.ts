@@ -132,9 +132,7 @@ export class Pen {
         line.glyphs.sort((a, b) => a.x - b.x);
         this.#line(line, null, null);
       }
-    } else
-      for (const cell of drawn)
-        for (const line of cell.lines) this.#line(line, cell.row === null ? null : { cell }, cell);
+    } else for (const cell of drawn) this.#cell(cell);
     if (!underline) return;
     this.#artifact(() => {
       for (const cell of cells) {
@@ -147,9 +145,21 @@ export class Pen {
     });
   }
 
-  #line(line: Line & Partial<FreeLine>, tag: Tag, cell: Cell | null): void {
+  #cell(cell: Cell): void {
+    const { tags, markedCells } = this.habits;
+    if (tags === null || !markedCells || cell.row === null || cell.lines.length === 0) {
+      for (const line of cell.lines) this.#line(line, cell.row === null ? null : { cell }, cell);
+      return;
+    }
+    this.#out.push(`/P <</MCID ${this.#tags.length}>> BDC\n`);
+    this.#tags.push({ cell });
+    for (const line of cell.lines) this.#line(line, null, cell, false);
+    this.#out.push('EMC\n');
+  }
+
+  #line(line: Line & Partial<FreeLine>, tag: Tag, cell: Cell | null, isMarked = true): void {
     const { habits } = this;
-    const marks = habits.tags !== null;
+    const marks = isMarked && habits.tags !== null;
     if (marks && tag === null) this.#out.push('/Artifact <</Type/Pagination>> BDC\n');
     else if (marks) {
       const role = tag !== null && 'role' in tag ? tag.role : 'P';
@@ -167,13 +177,17 @@ export class Pen {
     if (marks) this.#out.push('EMC\n');
   }
 
-  #show({ glyphs, baseline }: Line, mode: number, offset: number): void {
+  #show({ glyphs, baseline, upwards }: Line, mode: number, offset: number): void {
     for (const run of runsOf(glyphs, this.habits.spacing)) {
       const first = run[0];
       if (!first) continue;
       const size = Number((first.size / this.habits.unit).toFixed(this.habits.unit === 1 ? 2 : 0));
       const turn = this.habits.flipped ? -1 : 1;
-      const place = `1 0 0 ${turn} ${this.#x(first.x + offset)} ${this.#y(baseline - first.rise)} Tm`;
+      // Text that runs upwards begins at its baseline, which is then an x.
+      const place =
+        upwards === undefined
+          ? `1 0 0 ${turn} ${this.#x(first.x + offset)} ${this.#y(baseline - first.rise)} Tm`
+          : `0 ${turn} -1 0 ${this.#x(upwards)} ${this.#y(baseline - first.x + offset)} Tm`;
       const set = `${mode === 0 ? '' : `${mode} Tr `}/${RESOURCE[first.font]} ${size} Tf ${place}`;
       this.#out.push(`BT\n${set}\n${this.#operands(run)}\nET\n`);
     }

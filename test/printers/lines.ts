@@ -20,6 +20,7 @@ export interface TextStyle {
   font?: FontName;
   latin: 'times' | 'same';
   autospace: number;
+  realSpaces?: boolean;
   tracking: number;
   hanging: boolean;
   trailingSpaces: boolean;
@@ -74,8 +75,21 @@ export function setText(text: string, style: TextStyle): Glyph[][] {
         previous.text !== ' ' &&
         /[\p{Script=Han}0-9A-Za-z]/u.test(character) &&
         /[\p{Script=Han}0-9A-Za-z.]/u.test(previous.text)
-      )
-        at += style.autospace * style.size;
+      ) {
+        if (style.realSpaces === true) {
+          const size = style.size;
+          const width = (style.latin === 'times' ? 0.25 : 0.5) * size;
+          own.push({
+            text: ' ',
+            x: at,
+            width,
+            size,
+            rise: 0,
+            font: style.latin === 'times' ? 'latin' : (style.font ?? 'song'),
+          });
+          at += width + style.tracking;
+        } else at += style.autospace * style.size;
+      }
       const raised =
         character === '2' && previous?.text === 'm' && /^m2/u.test(unit.slice(unit.indexOf('m')));
       const size = raised ? style.size * 0.6 : style.size;
@@ -137,7 +151,7 @@ function placed(line: Glyph[], isLast: boolean, style: TextStyle): Glyph[] {
     line.push({
       text: ' ',
       x: last.x + last.width,
-      width: 0.25 * style.size,
+      width: (style.latin === 'times' ? 0.25 : 0.5) * style.size,
       size: style.size,
       rise: 0,
       font: style.latin === 'times' ? 'latin' : 'song',

@@ -4,7 +4,7 @@ import { officeBlocks } from '../../fixtures/generate/office.js';
 import { columnWidths } from '../../fixtures/generate/table.js';
 import type { Habits } from './habits.js';
 import { setText, type Glyph, type TextStyle } from './lines.js';
-import { TableMaker, type Cell, type Flow, type Line } from './table.js';
+import { SIDE, TableMaker, type Cell, type Flow, type Line } from './table.js';
 
 /** A line outside of tables; `block` names its paragraph, null for what is no part of the document. */
 export interface FreeLine extends Line {
@@ -16,6 +16,8 @@ export interface FreeLine extends Line {
 
 /** A page: everything that is drawn on it. */
 export interface Sheet {
+  width: number;
+  height: number;
   cells: Cell[];
   lines: FreeLine[];
   /** Level rules that belong to no table. */
@@ -26,24 +28,22 @@ export interface Sheet {
 const MARGIN = 56;
 
 /** The pages of a document, and their size as shown. */
-export function laidOut(
-  township: Township,
-  layout: Layout,
-  habits: Habits,
-): { sheets: Sheet[]; width: number; height: number } {
+export function laidOut(township: Township, layout: Layout, habits: Habits): Sheet[] {
   // The contents name pages, which are known when everything is set.
   const first = new Typesetter(township, layout, habits, []);
   first.run();
   const second = new Typesetter(township, layout, habits, first.titlePages);
   second.run();
-  return { sheets: second.sheets, width: second.width, height: second.height };
+  // Where a narrow column is too low for its text on every page, no author would leave it so.
+  if (second.overfull && habits.category !== 'broad')
+    return laidOut(township, layout, { ...habits, category: 'broad' });
+  return second.sheets;
 }
 
 class Typesetter {
   readonly sheets: Sheet[] = [];
   readonly titlePages: number[] = [];
-  readonly width: number;
-  readonly height: number;
+  #broad: boolean;
   readonly #flow: Flow;
   #block = 0;
 
@@ -53,13 +53,13 @@ class Typesetter {
     readonly habits: Habits,
     readonly pages: readonly number[],
   ) {
-    this.width = habits.landscape ? 841.92 : 595.32;
-    this.height = habits.landscape ? 595.32 : 841.92;
-    this.sheets.push(emptySheet());
+    this.#broad = habits.landscape && !habits.portraitFront;
+    this.sheets.push(this.#emptySheet());
     const bottom = (): number =>
       this.height - MARGIN - (habits.footnotes && this.#flow.page % 3 === 2 ? 40 : 0);
     this.#flow = {
       page: 0,
+      overfull: false,
       y: MARGIN + 8,
       top: MARGIN + 8,
       bottom: this.height - MARGIN,
@@ -68,10 +68,26 @@ class Typesetter {
         flow.page++;
         flow.y = flow.top;
         flow.bottom = bottom();
-        this.sheets.push(emptySheet());
+        this.sheets.push(this.#emptySheet());
       },
       draw: (page, cell) => void this.sheets[page]?.cells.push(cell),
     };
+  }
+
+  get overfull(): boolean {
+    return this.#flow.overfull;
+  }
+
+  get width(): number {
+    return this.#broad ? 841.92 : 595.32;
+  }
+
+  get height(): number {
+    return this.#broad ? 595.32 : 841.92;
+  }
+
+  #emptySheet(): Sheet {
+    return { width: this.width, height: this.height, cells: [], lines: [], rules: [], frames: [] };
   }
 
   run(): void {
@@ -85,6 +101,7 @@ class Typesetter {
         const opensList = blocks[at + 1]?.kind === 'table';
         if (block.text === '说明' || block.text === '目 录') this.#flow.turn();
         if (block.text === '说明') isCover = false;
+        if (opensList && list === 0) this.#broad = habits.landscape;
         if (opensList && (list === 0 || habits.newPageForList || this.#flow.bottom - this.#flow.y < 150))
           this.#flow.turn();
         if (opensList) this.titlePages.push(this.#flow.page + 1);
@@ -108,8 +125,8 @@ class Typesetter {
   }
 
   get #style(): Omit<TextStyle, 'width' | 'align' | 'size'> {
-    const { latin, autospace, tracking, hanging, trailingSpaces, twoFonts } = this.habits;
-    return { latin, autospace, tracking, hanging, trailingSpaces, twoFonts };
+    const { latin, autospace, tracking, hanging, trailingSpaces, twoFonts, realSpaces } = this.habits;
+    return { latin, autospace, tracking, hanging, trailingSpaces, twoFonts, realSpaces };
   }
 
   #paragraph(text: string, size: number, align: 'left' | 'centre' | 'justify', role: FreeLine['role']): void {
@@ -172,9 +189,12 @@ class Typesetter {
     const left = MARGIN - 6;
     const whole = this.width - 2 * left;
     let at = left;
-    const shares = columnWidths(list, layout).map((share, column) =>
-      column === 0 ? Math.max(share, 7) : share,
-    );
+    const isNarrow = layout.categoryStyle !== 'group' && habits.category !== 'broad';
+    const narrow = ((habits.size + 2 * SIDE + 2) / whole) * 100;
+    const shares = columnWidths(list, layout).map((share, column) => {
+      if (column === 0) return Math.max(share, 7);
+      return column === 1 && isNarrow ? narrow : share;
+    });
     const sum = shares.reduce((all, share) => all + share, 0);
     const borders = [left, ...shares.map((share) => (at += (share / sum) * whole))].map(
       (x) => Math.round(x * 50) / 50,
@@ -196,7 +216,7 @@ class Typesetter {
 
   /** Page numbers, running heads, footnotes and hidden text. */
   #furnish(): void {
-    const { habits, width, height } = this;
+    const { habits } = this;
     const style = {
       latin: habits.latin,
       autospace: 0,
@@ -212,7 +232,12 @@ class Typesetter {
       more: { align?: 'left' | 'centre'; gray?: number; invisible?: boolean; x?: number } = {},
     ): void => {
       const glyphs =
-        setText(text, { ...style, size, width: width - 2 * MARGIN, align: more.align ?? 'centre' })[0] ?? [];
+        setText(text, {
+          ...style,
+          size,
+          width: (this.sheets[page]?.width ?? 0) - 2 * MARGIN,
+          align: more.align ?? 'centre',
+        })[0] ?? [];
       const { gray, invisible } = more;
       const rest = { block: null, role: 'P' as const, bold: false };
       this.#line(
@@ -228,6 +253,7 @@ class Typesetter {
       );
     };
     this.sheets.forEach((sheet, page) => {
+      const { width, height } = sheet;
       if (page === 0) return;
       habits.runningHead.forEach((text, index) => put(text, 9, page, 30 + 12 * index));
       if (habits.runningHead.length > 0 && habits.program === 'word')
@@ -260,10 +286,6 @@ class Typesetter {
       if (habits.hidden.includes('outside')) put('裁切标记', 10, page, height + 14);
     });
   }
-}
-
-function emptySheet(): Sheet {
-  return { cells: [], lines: [], rules: [], frames: [] };
 }
 
 function moved(glyphs: readonly Glyph[], by: number): Glyph[] {

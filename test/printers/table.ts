@@ -9,6 +9,8 @@ export interface Line {
   glyphs: Glyph[];
   baseline: number;
   bold: boolean;
+  /** For text that runs upwards: the x of its baseline; `baseline` is then the y from which it runs. */
+  upwards?: number;
 }
 
 /** A cell, or the part of it that stands on one page. */
@@ -34,6 +36,8 @@ export interface Flow {
   y: number;
   top: number;
   bottom: number;
+  /** A text did not fit its cell. */
+  overfull: boolean;
   /** Goes to the next page. */
   turn: () => void;
   draw: (page: number, cell: Cell) => void;
@@ -307,6 +311,19 @@ export class TableMaker {
     };
   }
 
+  /** A text in one line from its own origin. */
+  #upwards(text: string): Glyph[] {
+    const { size } = this.habits;
+    return [...text].map((character, index) => ({
+      text: character,
+      x: index * size,
+      width: size,
+      size,
+      rise: 0,
+      font: 'song',
+    }));
+  }
+
   /** A category that is merged down: a cell on each page that its rows stand on. */
   #category(
     table: number,
@@ -320,8 +337,9 @@ export class TableMaker {
       const there = own.filter((part) => part.page === page);
       return { page, top: there[0]?.top ?? 0, bottom: there.at(-1)?.bottom ?? 0, row: there[0]?.row ?? 0 };
     });
-    const lines = this.#set(run.text, borders, 1, 1, true);
-    const high = lines.length * this.#pitch;
+    const upwards = habits.category === 'turned';
+    const lines = upwards ? [this.#upwards(run.text)] : this.#set(run.text, borders, 1, 1, true);
+    const high = upwards ? run.text.length * habits.size : lines.length * this.#pitch;
     const fits = ({ top, bottom }: { top: number; bottom: number }): boolean =>
       bottom - top >= high + 2 * habits.padding - 0.01;
     const all = pages.reduce((sum, page) => sum + page.bottom - page.top, 0);
@@ -335,7 +353,10 @@ export class TableMaker {
       });
       if (!pages[bearer] || !fits(pages[bearer] ?? { top: 0, bottom: 0 })) bearer = pages.findIndex(fits);
     }
-    if (bearer < 0) bearer = 0;
+    if (bearer < 0) {
+      bearer = 0;
+      flow.overfull = true;
+    }
     // A category is not printed again inside of a row that a page end breaks.
     const each =
       habits.mergedText === 'each' && pages.every(fits) && own.every((part) => part.from && part.to);
@@ -354,7 +375,16 @@ export class TableMaker {
         columnSpan: 1,
         box: [borders[1] ?? 0, top, borders[2] ?? 0, bottom],
         lines: isBearer
-          ? lines.map((glyphs, at) => this.#line(glyphs, borders[1] ?? 0, start + at * this.#pitch, false))
+          ? lines.map((glyphs, at) =>
+              upwards
+                ? {
+                    glyphs,
+                    baseline: start + high,
+                    bold: false,
+                    upwards: (borders[1] ?? 0) + SIDE + 0.88 * habits.size,
+                  }
+                : this.#line(glyphs, borders[1] ?? 0, start + at * this.#pitch, false),
+            )
           : [],
         kind: 'item',
         openTop: index > 0 && !each && !habits.closedBreaks,

@@ -27,6 +27,8 @@ import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.
 
 /** A category row across the table. */
 const GROUP_ROW = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u;
+/** A category alone: a short text without marks. */
+const PLAIN_GROUP = /^[^\p{P}\d]{2,14}$/u;
 /** Text this much larger than the table's is no part of it. */
 const LARGER = 1.22;
 /** Room around text, in points, where there are no rules. */
@@ -35,6 +37,15 @@ const ROOM = 2;
 /** Labels fit their rows where none is farther off than this, in points; their lines are this even. */
 const FITS = 1.5;
 const UNEVEN = 2.5;
+
+/** What stands in the middle does so up to this, in ems. */
+const CENTRED = 0.25;
+
+/** Lines this many times farther apart than usual are of different rows. */
+const APART = 1.15;
+
+/** The share of an em below the baseline. */
+const DESCENT = 0.12;
 
 /** Rules end at one border up to this, in points. */
 const SAME_END = 4;
@@ -172,6 +183,11 @@ function headingAt(lines: readonly Line[], index: number, isOpen: boolean): Head
   return { spans, text: runs.map((run) => run.text).join('\t'), lines: block };
 }
 
+/** True where `part` was drawn right after `run`, or after it was drawn a second time to make it bold. */
+function isDrawnBehind(part: Word, run: Word): boolean {
+  return follows(run.last, part.first) || follows(run.last + run.text.length, part.first);
+}
+
 /** Lines that go on with texts of the heading row: below them, nearer to it than to the next row, nothing below 序号. */
 function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word[]): Line[] {
   const found: Line[] = [];
@@ -187,7 +203,7 @@ function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word
       runs.some(
         (run) =>
           run !== first &&
-          follows(run.last, part.first) &&
+          isDrawnBehind(part, run) &&
           part.left > run.left - 2 * line.size &&
           part.right < run.right + 2 * line.size &&
           part.text.length <= run.text.length,
@@ -282,7 +298,10 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
     rules.left === null
       ? text
       : atRuleEnds(widened(text, rules.left, rules.right), pages, rules.pages.flat(), isHeading);
-  const groups = centredGroups(pages, borders, rules.pages, number, isHeading);
+  const groups =
+    categoryColumnOf(region, borders) === null
+      ? centredGroups(pages, borders, rules.pages, number, isHeading)
+      : NO_GROUPS;
   const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
   const rowLines = pages.map((page) =>
     page.lines
@@ -407,6 +426,10 @@ function labelledTables(
     labelLines.push({ lines: own.labels, segmentAt });
     segment++;
   });
+  // Each number has a label beside it: each row has its own.
+  const hasLabel = (row: LabelRow & { page: number }): boolean =>
+    apart[row.page]?.labels.some((line) => Math.abs(line.top - row.first.top) < FITS) === true;
+  if (rows.every((row) => row.number === null || hasLabel(row))) return null;
   if (others.flat().some((band) => band.lines.some((line) => !isHeading(line)))) return null;
   const found =
     (drawn ? drawnLabelling(rows, apart, column, pad) : null) ?? bestLabelling(rows, labelLines, pad);
@@ -551,10 +574,12 @@ function categoryColumnOf(region: Region, borders: readonly number[]): number | 
 
 /** A line with some of its words only, which may stand a little higher or lower than the others. */
 function withWords(line: Line, words: Word[]): Line {
+  const bottom = Math.max(...words.map((word) => word.bottom));
   return {
     ...line,
     top: Math.min(...words.map((word) => word.top)),
-    bottom: Math.max(...words.map((word) => word.bottom)),
+    bottom,
+    baseline: bottom - DESCENT * line.size,
     words,
     text: wordsText(words, line.size),
     left: words[0]?.left ?? line.left,
@@ -690,6 +715,11 @@ function centredGroups(
   }
   const middle = ((borders[0] ?? 0) + (borders.at(-1) ?? 0)) / 2;
   const width = (borders.at(-1) ?? 0) - (borders[0] ?? 0);
+  const pitches = pages
+    .flatMap(({ lines }) => lines.slice(1).map((line, at) => line.baseline - (lines[at]?.baseline ?? 0)))
+    .filter((pitch) => pitch > 1)
+    .sort((a, b) => a - b);
+  const pitch = pitches[Math.floor(pitches.length / 3)] ?? Infinity;
   for (const [page, { layout, lines }] of pages.entries()) {
     const whole = (rules[page] ?? [])
       .filter((rule) => rule.to - rule.from > 0.9 * width)
@@ -698,13 +728,15 @@ function centredGroups(
       const run = onlyRun(line);
       if (!run || isHeading(line) || numberIn(line, borders, number)) continue;
       const off = (run.left + run.right) / 2;
-      const near = [middle, layout.width / 2].some((x) => Math.abs(off - x) < 0.5 * line.size);
+      const near = [middle, layout.width / 2].some((x) => Math.abs(off - x) < CENTRED * line.size);
       const column = columnOf(run, line.size, borders);
-      const isIndented = run.left - (lefts.get(column) ?? Infinity) > 2 * line.size;
-      const ruledOff = (a: Line | undefined, b: Line | undefined): boolean =>
-        whole.some((y) => y > (a?.baseline ?? -Infinity) && y < (b?.baseline ?? Infinity));
-      const isAlone = ruledOff(lines[at - 1], line) && ruledOff(line, lines[at + 1]);
-      if (near && (isIndented || isAlone) && GROUP_ROW.test(run.text)) found.add(line);
+      const isElsewhere = Math.abs(run.left - (lefts.get(column) ?? run.left)) > CENTRED * line.size;
+      const ruledOff = (a: Line, b: Line): boolean => whole.some((y) => y > a.baseline && y < b.baseline);
+      const isApart = (a: Line | undefined, b: Line | undefined): boolean =>
+        !a || !b || ruledOff(a, b) || b.baseline - a.baseline > APART * pitch;
+      const isAlone = isApart(lines[at - 1], line) && isApart(line, lines[at + 1]);
+      if (near && (isElsewhere || isAlone) && (GROUP_ROW.test(run.text) || PLAIN_GROUP.test(run.text)))
+        found.add(line);
     }
   }
   return found;
@@ -771,9 +803,13 @@ function rulesOf(
   const found = pages.map(({ layout, lines }) => {
     const top = Math.min(...lines.map((line) => line.top)) - 14;
     const bottom = Math.max(...lines.map((line) => line.bottom)) + 14;
-    return layout.rules.filter(
+    const near = layout.rules.filter(
       (rule) => rule.at > top && rule.at < bottom && rule.to > left + 8 && rule.from < right - 8,
     );
+    // A short rule below all text parts notes from it.
+    const lengthAt = (y: number): number =>
+      near.reduce((sum, rule) => sum + (Math.abs(rule.at - y) < 1 ? rule.to - rule.from : 0), 0);
+    return near.filter((rule) => rule.at < bottom - 14 || lengthAt(rule.at) > 0.5 * (right - left));
   });
   const long = found.flat().filter((rule) => rule.to - rule.from > 0.5 * (right - left));
   // Most of them may leave out the column of a category that is merged down: the outermost ends are the table's.
@@ -1078,15 +1114,7 @@ function linesIn(
       const x = borders[columnOf(word, line.size, borders)] ?? 0;
       return x >= box[0] && x < box[2];
     });
-    const first = words[0];
-    if (!first) continue;
-    found.push({
-      ...line,
-      words,
-      text: wordsText(words, line.size),
-      left: first.left,
-      right: words.reduce((right, word) => Math.max(right, word.right), first.right),
-    });
+    if (words.length > 0) found.push(withWords(line, words));
   }
   return found;
 }

@@ -38,7 +38,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
     openTable = null;
     flushLines();
   };
-  for (const page of pages) {
+  for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page)) {
       if (piece.kind === 'line') {
         pending.push(piece.placed);
@@ -55,7 +55,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
         pending.every((placed) => isFootnote(placed, before)) &&
         continues(current, table);
       if (joins && current) {
-        appendTable(current, table);
+        appendTable(current, table, pages[index + 1]?.tables[0]);
         settle(current);
         openTable = table;
         footnotes.push(...pending);

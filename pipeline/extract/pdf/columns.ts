@@ -75,8 +75,14 @@ export function headingRuns(line: Line): Word[] {
   }
   // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
   if (first && /^[序编项号次]$/u.test(first.text))
-    return runsOf(line, isSpaced(line) ? spacedGap(line) : TIGHT_GAP);
+    return runsOf(line, isMostlySpaced(line) ? spacedGap(line) : TIGHT_GAP);
   return runsOf(line, HEADING_GAP);
+}
+
+/** True where most words of a heading row are single letters: some of its texts are spaced. */
+function isMostlySpaced({ words }: Line): boolean {
+  const single = words.filter((word) => word.text.length === 1).length;
+  return single > 2 && single >= 0.6 * words.length;
 }
 
 /** How near letters of one text stand in a line whose letters are spaced, in ems: a little more than the nearest. */

@@ -73,17 +73,24 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
   const numbers = layouts.flatMap((layout) =>
     layout.lines
       .filter((line) => isEdge(layout, line) && isPageNumber(line.text))
-      .map((line) => line.baseline),
+      .map((line) => ({ y: line.baseline, offset: Number(/\d+/u.exec(line.text)?.[0]) - layout.page })),
   );
-  // The number of a row whose other cells stand on the next page: below 序号, where no other page has a number.
+  const numberHeadings = layouts.flatMap((layout) =>
+    layout.lines.flatMap((line) => {
+      const first = headingRuns(line)[0];
+      return first && (NUMBER_HEADING.test(first.text) || /^[序编]$/u.test(first.text)) ? [first] : [];
+    }),
+  );
+  // The number of a row whose other cells stand on the next page: below 序号, where the
+  // numbers of other pages, if they have one there, do not count the pages.
   const isRowNumber = (layout: PageLayout, line: Line): boolean =>
     /^\d+$/u.test(line.text) &&
-    numbers.filter((y) => Math.abs(y - line.baseline) < 3).length < 2 &&
-    layout.lines.some((other) => {
-      const first = headingRuns(other)[0];
-      if (!first || !NUMBER_HEADING.test(first.text)) return false;
-      return line.left > first.left - line.size && line.right < first.right + line.size;
-    });
+    numbers.filter(
+      ({ y, offset }) => Math.abs(y - line.baseline) < 3 && offset === Number(line.text) - layout.page,
+    ).length < 2 &&
+    numberHeadings.some(
+      (first) => line.left > first.left - line.size && line.right < first.right + line.size,
+    );
   return layouts.map((layout) => {
     const isKept = (line: Line): boolean =>
       !line.artifact &&

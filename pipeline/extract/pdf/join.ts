@@ -3,7 +3,8 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { Box, Cell } from '../../model.js';
 import { NUMBER_HEADING } from './columns.js';
-import type { Line, PageCell, PageTable } from './types.js';
+import { unpackTable } from './pack.js';
+import type { Line, PackedTable, PageCell, PageTable } from './types.js';
 
 /** Column borders of two pages are the same up to this, in points. */
 const SAME_COLUMN = 4;
@@ -223,6 +224,12 @@ function isBroken(seam: Seam): boolean {
   const wholeAbove = above.length === 1 && above.every((cell) => isWhole(cell.left, cell.right));
   const wholeBelow = below.length === 1 && below.every((cell) => isWhole(cell.box[0], cell.box[2]));
   if (wholeAbove !== wholeBelow) return false;
+  const number = seam.number;
+  const near = (left: number): boolean => number !== null && Math.abs(left - number) <= SAME_COLUMN;
+  const numberAbove = above.find((cell) => near(cell.left));
+  const numberBelow = below.find((cell) => near(cell.box[0] - shift));
+  const [textA, textB] = [numberAbove, numberBelow].map((cell) => (cell ? bare(cell) : null));
+  if (textA && textB) return false;
   // The structure tree names rows: cells of one row on both pages are one row.
   const rowsAbove = new Set(
     above.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
@@ -240,20 +247,11 @@ function isBroken(seam: Seam): boolean {
   }
   const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
   if (wholeAbove) return isOpen;
-  const number = seam.number;
-  if (number !== null) {
-    const near = (left: number): boolean => Math.abs(left - number) <= SAME_COLUMN;
-    const a = above.find((cell) => near(cell.left));
-    const b = below.find((cell) => near(cell.box[0] - shift));
-    if (a && b) {
-      const textA = bare(a);
-      const textB = bare(b);
-      if (textA !== '' && textB !== '') return false;
-      if (isOpen) return true;
-      // An empty number belongs to the number on the other page.
-      if (textB === '') return below.some((cell) => bare(cell) !== '');
-      return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
-    }
+  if (typeof textA === 'string' && typeof textB === 'string') {
+    if (isOpen) return true;
+    // An empty number belongs to the number on the other page.
+    if (textB === '') return below.some((cell) => bare(cell) !== '');
+    return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
   }
   return isOpen;
 }
@@ -263,21 +261,70 @@ function tableOfRow(row: string | null): string {
   return (row ?? '').replace(/(?:#\d+)?\.\d+$/, '');
 }
 
-/** Puts a page's table below a table that it continues. */
-export function appendTable(joined: JoinedTable, table: PageTable): void {
+/** A text in which sentences end with marks, and one that stops within a sentence. */
+const MARKED = /[。；：]/u;
+const STOPPED = /[^。；：！？]$/u;
+
+/** True where a text of one page stops within a sentence that goes on in the same column of the next. */
+function breaksOff(
+  above: readonly { left: number; text: string }[],
+  below: readonly { left: number; text: string }[],
+): boolean {
+  return above.some(({ left, text }) => {
+    const next = below.find((cell) => Math.abs(cell.left - left) <= SAME_COLUMN)?.text ?? '';
+    return STOPPED.test(text) && next !== '' && MARKED.test(text + next);
+  });
+}
+
+/**
+ * True where a page holds one row without a number which the `next` page's first row, that has one, goes on with: its
+ * sentences break off there, and none did on the page before. So it is where numbers stand in the middle of rows.
+ */
+function belongsBelow(
+  joined: JoinedTable,
+  table: PageTable,
+  following: PageTable | PackedTable | undefined,
+): boolean {
+  const number = numberColumn(joined);
+  const from = repeatedHeadings(joined, table);
+  if (number === null || !following || table.rows - from !== 1) return false;
+  const next = unpackTable(following);
+  if (gridShift(joined.columns, next) === null) return false;
+  const rowOf = (page: PageTable, row: number): { left: number; text: string }[] => {
+    const shift = gridShift(joined.columns, page) ?? 0;
+    return page.cells
+      .filter((cell) => cell.row === row)
+      .map((cell) => ({ left: cell.box[0] - shift, text: bare(cell) }));
+  };
+  const isNumbered = (row: readonly { left: number; text: string }[]): boolean =>
+    row.some(({ left, text }) => Math.abs(left - number) <= SAME_COLUMN && text !== '');
+  const [own, below] = [rowOf(table, from), rowOf(next, repeatedHeadings(joined, next))];
+  const above = joined.tail.map((cell) => ({ left: cell.left, text: bare(cell) }));
+  return (
+    isNumbered(above) &&
+    !isNumbered(own) &&
+    isNumbered(below) &&
+    !breaksOff(above, own) &&
+    breaksOff(own, below)
+  );
+}
+
+/** Puts a page's table below a table that it continues; `next` is the first table of the page behind it. */
+export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTable | PackedTable): void {
   const shift = gridShift(joined.columns, table) ?? 0;
   if (isLateHeading(joined, table)) setHeading(joined, table, shift);
   const headings = repeatedHeadings(joined, table);
   const above = joined.tail;
   countNumbers(joined, table, shift);
   const below = table.cells.filter((cell) => cell.row === headings);
-  const broken = isBroken({
+  const seam: Seam = {
     above,
     below,
     number: numberColumn(joined),
     shift,
     width: (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0),
-  });
+  };
+  const broken = isBroken(seam) && !belongsBelow(joined, table, next);
   joined.methods.add(table.method);
   joined.pages.push({ page: table.page, box: table.box });
   for (const x of table.columns) {
@@ -326,6 +373,8 @@ function isMergedOver(above: JoinedCell, below: PageCell, merges: boolean): bool
   const [textAbove, textBelow] = [bare(above), bare(below)];
   if (textAbove !== '' && textBelow !== '')
     return above.openBottom && below.openTop && textAbove !== textBelow;
+  // Where what goes on over the end of a page is left open, rules on both sides end a cell.
+  if (below.openBottom && !below.openTop && !above.openBottom) return false;
   const isTall = above.rowSpan > 1 || below.rowSpan > 1;
   if (!isTall && !merges && !(above.openBottom && below.openTop)) return false;
   return (

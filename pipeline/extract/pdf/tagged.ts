@@ -2,6 +2,7 @@
 import { withoutSpace } from '../../common/characters.js';
 import { bordersBetween } from './columns.js';
 import { around } from './matrix.js';
+import { HANGS } from './paragraphs.js';
 import type { Line, PageCell, PageLayout, PageTable, TaggedCell } from './types.js';
 
 /** Columns may touch by this much, in points. */
@@ -57,6 +58,11 @@ function sharedColumns(
   return groups;
 }
 
+/** Where a line ends without a mark that may hang over the edge of its column. */
+function solidRight({ text, right, size }: Line): number {
+  return HANGS.test(text) ? right - size : right;
+}
+
 /** The borders of the columns: between the text of the rows that have all of their cells. Null where text of one column stands in another. */
 function bordersOf(cells: readonly TaggedCell[]): number[] | null {
   const count = cells.reduce((most, cell) => Math.max(most, cell.tag.of), 0);
@@ -67,7 +73,7 @@ function bordersOf(cells: readonly TaggedCell[]): number[] | null {
     if (!span) continue;
     for (const line of lines) {
       span.left = Math.min(span.left, line.left);
-      span.right = Math.max(span.right, line.right);
+      span.right = Math.max(span.right, solidRight(line));
     }
   }
   let right = -Infinity;
@@ -201,7 +207,7 @@ function placesOf(
     if (cell.tag.of === columns) return [cell.tag.column, 1];
     if (cell.tag.of === 1 && cell.tag.columnSpan === null) return [0, columns];
     const left = Math.min(...cell.lines.map((line) => line.left));
-    const right = Math.max(...cell.lines.map((line) => line.right));
+    const right = Math.max(...cell.lines.map(solidRight));
     const [from, to] = [columnAt(left + 1, borders), columnAt(right - 1, borders)];
     const span = cell.tag.columnSpan ?? Math.max(1, to - from + 1);
     return [nearest(from, to, span, (left + right) / 2, borders), span];

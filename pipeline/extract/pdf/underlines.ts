@@ -6,8 +6,8 @@ const BELOW = 0.3;
 const ABOVE = 0.6;
 /** An underline begins and ends with its text up to this, in points. */
 const FLUSH = 1;
-/** It has text along this share of its length. */
-const COVERED = 0.9;
+/** It has text along this share of its length: letters may be spread. */
+const COVERED = 0.7;
 /** Heights are looked up in stripes of this many points. */
 const STRIPE = 4;
 
