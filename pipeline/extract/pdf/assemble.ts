@@ -1,6 +1,7 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import type { Block, Cell, Row, Table } from '../../model.js';
 import { alignTables } from './alignment.js';
+import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from './furniture.js';
 import { appendTable, continues, startTable, type JoinedCell, type JoinedTable } from './join.js';
 import { measureText, paragraphsOf, placeOf, type PlacedLine } from './paragraphs.js';
@@ -26,7 +27,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
     pending = [];
   };
   const flush = (): void => {
-    if (open) blocks.push(tableOf(open));
+    if (open) blocks.push(...withoutCaptions(tableOf(open)));
     open = null;
     openTable = null;
     flushLines();
@@ -54,7 +55,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
       }
       if (isBox(table)) {
         for (const cell of table.cells) {
-          for (const line of cell.lines) pending.push({ page: page.page, line });
+          for (const line of cell.lines) pending.push({ page: page.page, line, frame: cell.row });
         }
         continue;
       }
@@ -67,12 +68,9 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
   return blocks;
 }
 
-/** A frame around text is no table. */
+/** A frame around text is no table, nor are frames one below the other. */
 function isBox(table: PageTable): boolean {
-  return (
-    table.cells.length === 1 ||
-    (table.columns.length === 2 && table.cells.every((cell) => cell.lines.length > 6))
-  );
+  return table.columns.length === 2;
 }
 
 /** The tables and lines of a page from its top down. */

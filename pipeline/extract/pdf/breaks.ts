@@ -11,8 +11,8 @@ const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
 const AUTOSPACE = 0.25;
 /** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
 const SPREAD = 0.5;
-/** What is nearer to fitting than this, in ems, may have been measured wrong. */
-const MARGIN = 0.8;
+/** What is nearer to fitting than this, in ems, may have been measured wrong; some programs count the line's end too. */
+const MARGIN = 1.05;
 /** What is measured is exact but for this, in ems. */
 const ROUNDING = 0.015;
 

@@ -6,7 +6,7 @@ import { joinLines } from '../../common/characters.js';
 import type { Box } from '../../model.js';
 import { endingOf, trackingOf, type Ending } from './breaks.js';
 import type { JoinedCell } from './join.js';
-import { isStep, opensStep } from './lines.js';
+import { isStep, isStepNumber, opensStep } from './lines.js';
 import { HANGS } from './paragraphs.js';
 import type { Line } from './types.js';
 
@@ -339,9 +339,10 @@ function paragraphsOf(
     const last = found.at(-1) ?? '';
     const begins =
       before === undefined ||
-      kind === 'break' ||
       opensStep(before, line) ||
+      (kind === 'break' && !isStepNumber(last)) ||
       (!GOES_ON.test(last) &&
+        !isStepNumber(last) &&
         ((kind === 'likely' && !isList && mayEnd(last, line.text, habits)) ||
           endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
