@@ -1,17 +1,26 @@
 /** A page divided into ruled tables and the lines of text outside of them. */
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
+import { headingRuns } from './columns.js';
+import { joinEdges } from './edges.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
+import { inkOf } from './ink.js';
 import { linesOf } from './lines.js';
 import { boxOf, outsideCells, textOverText } from './notes.js';
-import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, Tag, TaggedCell } from './types.js';
+import type {
+  Edge,
+  Glyph,
+  Line,
+  PageCell,
+  PageContent,
+  PageLayout,
+  PageTable,
+  Tag,
+  TaggedCell,
+} from './types.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
 const ACROSS = 0.35;
-
-/** Marks whose ink stands in the left half of their box, and in the right: the other half may lie beyond a border. */
-const INK_LEFT = /[、。，．：；！？”’）」』】〕〉》,.:;!?)]/u;
-const INK_RIGHT = /[（「『【〔〈《“‘([]/u;
 
 /** Height of the stripes in which cells are looked up, in points. */
 const STRIPE = 12;
@@ -40,6 +49,12 @@ export function layoutPage(page: PageContent): PageLayout {
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
     if (isEmpty) continue;
+    const framed = framedColumns(page, grid, inside);
+    if (framed) {
+      outside.push(...framed);
+      rules.push(...levelsIn(page, grid.box));
+      continue;
+    }
     tables.push(tableOf(page, grid, inside, notes));
   }
   return {
@@ -57,6 +72,27 @@ export function layoutPage(page: PageContent): PageLayout {
     notes,
     broken: page.broken,
   };
+}
+
+/**
+ * The text of a frame without upright rules inside whose text stands in columns, or null: such a table is found by
+ * how its text is aligned.
+ */
+function framedColumns(
+  page: PageContent,
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, Glyph[]>,
+): Glyph[] | null {
+  if (grid.columns.length > 2) return null;
+  const glyphs = grid.cells.flatMap((cell) => inside.get(cell) ?? []);
+  return linesOf(glyphs, page).some((line) => headingRuns(line).length > 1) ? glyphs : null;
+}
+
+/** The level rules of a page within a box. */
+function levelsIn({ edges }: PageContent, [left, top, right, bottom]: Box): Edge[] {
+  return joinEdges(edges, 'h').filter(
+    (edge) => edge.at > top - 2 && edge.at < bottom + 2 && edge.to > left && edge.from < right,
+  );
 }
 
 /** True where the structure tree says something of the page's text. */
@@ -115,7 +151,7 @@ function cellOf(
   grids: readonly Grid[],
   lookups: readonly Map<number, GridCell[]>[],
 ): GridCell | null {
-  const [inkLeft, inkRight] = inkOf(glyph);
+  const [inkLeft, inkRight] = inkOf(glyph.text, glyph.left, glyph.right);
   const x = (inkLeft + inkRight) / 2;
   const y = (glyph.top + glyph.bottom) / 2;
   for (let index = 0; index < grids.length; index++) {
@@ -129,17 +165,6 @@ function cellOf(
     }
   }
   return null;
-}
-
-/** From where to where the ink of a glyph runs. */
-function inkOf({ text, left, right }: Glyph): readonly [number, number] {
-  // Most glyphs are ideographs: this is asked for each glyph of the document.
-  const code = text.charCodeAt(0);
-  if (code < 0x3400 || code >= 0xff00) {
-    if (INK_LEFT.test(text)) return [left, (left + right) / 2];
-    if (INK_RIGHT.test(text)) return [(left + right) / 2, right];
-  }
-  return [left, right];
 }
 
 /**
@@ -168,7 +193,7 @@ function tableOf(
     const glyphs = inside.get(cell) ?? [];
     for (const glyph of glyphs) {
       const width = glyph.right - glyph.left;
-      const [left, right] = inkOf(glyph);
+      const [left, right] = inkOf(glyph.text, glyph.left, glyph.right);
       const beyond = Math.max(cell.box[0] - left, right - cell.box[2]);
       if (glyph.text !== ' ' && beyond > ACROSS * width && width > 1 && !endsRun(glyph, page, cell))
         across ??= [...cell.box];
