@@ -30,7 +30,7 @@ export function normalize(tables: Tables): Result<DutyList> {
     const list = listTableOf(section);
     if (list.items.length > 0) raw.set(section.list, list);
   }
-  if (raw.size === 0) return noList(tables.document);
+  if (raw.size === 0) return noList(tables);
   tellPages([...raw.values()], tables.pageStarts ?? []);
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
@@ -198,11 +198,16 @@ function unreadNote({ text, place }: { text: string; place: Place }): Note {
   };
 }
 
-function noList(document: string): Result<never> {
+function noList({ document, notes }: Tables): Result<never> {
+  // Where parts could not be read surely, that is the reason that a person can act on.
+  const doubt = notes.find((note) => note.level === 'uncertain')?.message;
   return failure(
     document,
     'not-a-duty-list',
-    say('文中没有找到履职事项清单的表格', 'no table of a duty list was found in it'),
+    say(
+      `文中没有找到履职事项清单的表格${doubt ? `：${doubt.zh}` : ''}`,
+      `no table of a duty list was found in it${doubt ? `: ${doubt.en}` : ''}`,
+    ),
     say(
       '清单表格须有“序号、事项类别、事项名称”等栏目；能读的表格是制表符分隔的文本、Markdown 管道表格、HTML、PDF、Word、Excel 的表格',
       'such a table has columns like 序号, 事项类别, 事项名称, and is tab-separated text, a Markdown pipe table, or a table of HTML, PDF, Word or Excel',

@@ -1,6 +1,7 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import type { Block } from '../../model.js';
 import { alignTables } from './alignment.js';
+import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from './furniture.js';
 import { appendTable, continues, startTable, type JoinedTable } from './join.js';
 import { unpackTable } from './pack.js';
@@ -33,7 +34,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
     pending = [];
   };
   const flush = (): void => {
-    if (open) blocks.push(tableOf(open));
+    if (open) blocks.push(...withoutCaptions(tableOf(open)));
     open = null;
     openTable = null;
     flushLines();
@@ -64,7 +65,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
       }
       if (isBox(table)) {
         for (const cell of table.cells) {
-          for (const line of cell.lines) pending.push({ page: page.page, line });
+          for (const line of cell.lines) pending.push({ page: page.page, line, frame: cell.row });
         }
         continue;
       }
@@ -77,12 +78,9 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
   return blocks;
 }
 
-/** A frame around text is no table. */
+/** A frame around text is no table, nor are frames one below the other. */
 function isBox(table: PageTable): boolean {
-  return (
-    table.cells.length === 1 ||
-    (table.columns.length === 2 && table.cells.every((cell) => cell.lines.length > 6))
-  );
+  return table.columns.length === 2;
 }
 
 /** The tables and lines of a page from its top down. */

@@ -30,22 +30,3 @@ function isOrdinary(text: string): boolean {
     (code >= 0x4e00 && code <= 0x9fff) || (code > 0x20 && code < 0x7f) || (code >= 0x3000 && code <= 0x303f)
   );
 }
-
-/** Marks whose ink stands in the left half of their em, and in the right half. */
-const CLOSING = /^[、。，．：；！？）」』】〉》”’]$/u;
-const OPENING = /^[（「『【〈《“‘]$/u;
-
-/** From where to where a glyph shows: a full-width mark may hang over the border of its cell with its empty half. */
-export function inkOf(text: string, left: number, right: number): [left: number, right: number] {
-  const middle = (left + right) / 2;
-  if (CLOSING.test(text)) return [left, middle];
-  return OPENING.test(text) ? [middle, right] : [left, right];
-}
-
-/** The middle of what a glyph shows: asked for each glyph, of which few are marks. */
-export function inkMiddle(text: string, left: number, right: number): number {
-  const code = text.charCodeAt(0);
-  if (code < 0x2018 || (code >= 0x3400 && code < 0xff00)) return (left + right) / 2;
-  const [from, to] = inkOf(text, left, right);
-  return (from + to) / 2;
-}

@@ -288,6 +288,14 @@ export function gridOf(level: readonly Edge[], upright: readonly Edge[]): Grid |
     }
   }
   if (raw.length === 0) return null;
+  // Between rows of cells, what has no upright rules at all is a row across the table.
+  const isBare = (row: number): boolean =>
+    Array.from({ length: width }, (_, column) => find(at(row, column))).every((root) => root === none);
+  for (let row = 0; row < height; row++) {
+    const from = row;
+    while (row < height && isBare(row)) row++;
+    if (row > from && from > 0 && row < height) add(from, row - 1, 0, width - 1);
+  }
   return compact(raw, xs, height, irregular);
 }
 

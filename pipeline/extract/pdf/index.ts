@@ -147,7 +147,10 @@ export function assemble(
       source.document,
       'empty',
       say('文档中没有文字', 'the document contains no text'),
-      say('请确认文件是否完整', 'check that the file is complete'),
+      say(
+        '文字可能已转成图形，请用编写文档的程序重新导出 PDF',
+        'its text may have been turned into shapes: export the PDF again from the program that it was written with',
+      ),
     );
   }
   const blocks = turnBack(blocksOf(layouts, options.join !== false), layouts);
@@ -221,8 +224,8 @@ function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
       code: 'font-without-text',
       level: 'uncertain' as const,
       message: say(
-        `字体 ${font} 有 ${count} 个字形没有对应的文字（第 ${list} 页）`,
-        `${count} glyphs of the font ${font} have no readable text (pages ${list})`,
+        `字体 ${font} 有 ${count} 个字形没有对应的文字（第 ${list} 页），请用编写文档的程序重新导出 PDF`,
+        `${count} glyphs of the font ${font} have no readable text (pages ${list}): export the PDF again from the program that the document was written with`,
       ),
       place: pages[0] ? wholePage(pages[0]) : null,
     };

@@ -3,7 +3,8 @@
  * The text state is that of ISO 32000-1, 9.3 and 9.4; glyph widths and characters come with the operators.
  */
 import type { Box } from '../../model.js';
-import { inkMiddle, isUnreadable, plainCharacters } from './characters.js';
+import { isUnreadable, plainCharacters } from './characters.js';
+import { inkOf } from './ink.js';
 import type { FontFacts, OpenPage, Operators } from './library.js';
 import { applyToBox, IDENTITY, intersect, multiply, scaleOf, toMatrix, type Matrix } from './matrix.js';
 import { OPS } from './operators.js';
@@ -19,9 +20,14 @@ export const MAX_EDGES = 400_000;
 const ASCENT = 0.88;
 const DESCENT = 0.12;
 
-/** As wide as a Chinese character, in thousandths of its em, and letters that are so wide in no font. */
+/**
+ * As wide as a Chinese character, in thousandths of its em, and letters that are so wide in no font: such a glyph is a
+ * Chinese one whose font's map was damaged. Letters of Pinyin, which Chinese fonts may have as wide, are not among
+ * them, nor ASCII, which fonts that are not embedded may have as wide. A font whose codes are one byte is told by more.
+ */
 const FULL_WIDTH = 990;
-const NARROW = /^[!-$'-?A-LN-VX-ln-vx-~]$/;
+const NARROW = /^[À-ÅÇ-ÏÑ-ÖÙ-Ýâ-åçëîïñôõöûýÿĀĂ-ĐĔ-Ě]$/;
+const NARROW_IN_SIMPLE = /^[!-$'-?A-LN-VX-ln-vx-~€‚ƒ„†‡ˆŠ‹Ž˜š›žŸ]$/;
 
 /** Lighter than this counts as the colour of the paper. */
 const PAPER = 0.97;
@@ -280,15 +286,19 @@ export function interpret(
         if (!invisible) push(' ', left, top, right, bottom, baseline);
         continue;
       }
-      const middleX = (left + right) / 2;
+      const [inkLeft, inkRight] = level ? inkOf(raw, left, right) : [left, right];
+      const middleX = (inkLeft + inkRight) / 2;
       const middleY = (top + bottom) / 2;
-      const beside = (middleX < clip[0] || middleX > clip[2]) && !isHanging(raw, left, right, clip);
-      const outside = beside || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
+      const outside =
+        middleX < clip[0] || middleX > clip[2] || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
       if (invisible || outside) {
         drawing.hidden++;
         continue;
       }
-      const isGuessed = font.simple && item.width >= FULL_WIDTH && NARROW.test(raw);
+      const isGuessed =
+        item.width >= FULL_WIDTH &&
+        raw < '\u2e80' &&
+        (NARROW.test(raw) || (font.simple && NARROW_IN_SIMPLE.test(raw)));
       if (font.unmapped || isGuessed || isUnreadable(raw)) {
         // A glyph without text and without width draws nothing that could be missed.
         if (raw !== '' || item.width > 0) {
@@ -475,12 +485,6 @@ export function interpret(
     const shown = applyToBox(state.matrix, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
     state.clip = intersect(state.clip, shown);
   }
-}
-
-/** True for a mark that shows at the edge of the clip, though the middle of its em lies beyond. */
-function isHanging(text: string, left: number, right: number, clip: Box): boolean {
-  const middle = inkMiddle(text, left, right);
-  return middle >= clip[0] && middle <= clip[2];
 }
 
 /** True where the unit square becomes as large as an image that a page is made of. */

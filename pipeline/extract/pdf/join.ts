@@ -341,7 +341,10 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
         Math.abs(other.left - (cell.box[0] - shift)) <= SAME_COLUMN &&
         Math.abs(other.right - (cell.box[2] - shift)) <= SAME_COLUMN,
     );
-    if (same && (broken || isMergedOver(same, cell, mergesDown(joined, same)))) pairs.set(cell, same);
+    const isOne =
+      same !== undefined &&
+      (broken || isMergedOver(same, cell, mergesDown(joined, same)) || isMergedBlank(joined, same, cell));
+    if (isOne) pairs.set(cell, same);
   }
   const inner = broken || pairs.size > 0;
   // Headings that are repeated inside of a row or a merged cell would part it: they are left out there.
@@ -366,6 +369,18 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
   }
   joined.rows = offset + table.rows - skip;
   joined.tail = touched.filter((cell) => cell.row + cell.rowSpan === joined.rows);
+}
+
+/**
+ * True for a blank cell at the page's end whose text stands in a cell of several rows at the head of the next page: in
+ * a column of merged cells, where no other is blank, a text is centred beside all of its rows.
+ */
+function isMergedBlank(joined: JoinedTable, above: JoinedCell, below: PageCell): boolean {
+  if (bare(above) !== '' || bare(below) === '' || below.rowSpan === 1) return false;
+  const column = joined.cells.filter(
+    (cell) => cell !== above && cell.left === above.left && cell.right === above.right,
+  );
+  return column.some((cell) => cell.rowSpan > 1) && column.every((cell) => bare(cell) !== '');
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */

@@ -2,11 +2,23 @@
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
 import { isCoarse } from './coarse.js';
+import { headingRuns } from './columns.js';
+import { joinEdges } from './edges.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
-import { inkMiddle, inkOf } from './characters.js';
+import { inkOf } from './ink.js';
 import { linesOf } from './lines.js';
 import { boxOf, outsideCells, textOverText } from './notes.js';
-import type { Glyph, Line, PageCell, PageContent, PageLayout, PageTable, Tag, TaggedCell } from './types.js';
+import type {
+  Edge,
+  Glyph,
+  Line,
+  PageCell,
+  PageContent,
+  PageLayout,
+  PageTable,
+  Tag,
+  TaggedCell,
+} from './types.js';
 import { withoutUnderlines } from './underlines.js';
 
 /** A glyph whose box lies beyond its cell by this share of its width lies across the border. */
@@ -39,8 +51,9 @@ export function layoutPage(page: PageContent): PageLayout {
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
     if (isEmpty) continue;
-    if (isCoarse(grid, inside, page)) {
+    if (isCoarse(grid, inside, page) || isFrame(page, grid, inside)) {
       for (const cell of grid.cells) outside.push(...(inside.get(cell) ?? []));
+      rules.push(...levelsIn(page, grid.box));
       continue;
     }
     tables.push(tableOf(page, grid, inside, notes));
@@ -60,6 +73,20 @@ export function layoutPage(page: PageContent): PageLayout {
     notes,
     broken: page.broken,
   };
+}
+
+/** True for a frame without upright rules inside whose text stands in columns. */
+function isFrame(page: PageContent, grid: Grid, inside: ReadonlyMap<GridCell, Glyph[]>): boolean {
+  if (grid.columns.length > 2) return false;
+  const glyphs = grid.cells.flatMap((cell) => inside.get(cell) ?? []);
+  return linesOf(glyphs, page).some((line) => headingRuns(line).length > 1);
+}
+
+/** The level rules of a page within a box. */
+function levelsIn({ edges }: PageContent, [left, top, right, bottom]: Box): Edge[] {
+  return joinEdges(edges, 'h').filter(
+    (edge) => edge.at > top - 2 && edge.at < bottom + 2 && edge.to > left && edge.from < right,
+  );
 }
 
 /** True where the structure tree says something of the page's text. */
@@ -118,7 +145,8 @@ function cellOf(
   grids: readonly Grid[],
   lookups: readonly Map<number, GridCell[]>[],
 ): GridCell | null {
-  const x = inkMiddle(glyph.text, glyph.left, glyph.right);
+  const [inkLeft, inkRight] = inkOf(glyph.text, glyph.left, glyph.right);
+  const x = (inkLeft + inkRight) / 2;
   const y = (glyph.top + glyph.bottom) / 2;
   for (let index = 0; index < grids.length; index++) {
     const box = grids[index]?.box;

@@ -297,6 +297,11 @@ export function isStep(text: string): boolean {
   return STEP.test(text);
 }
 
+/** True for the number of a step alone: its text stands on the next line. */
+export function isStepNumber(text: string): boolean {
+  return STEP.exec(text)?.[0] === text;
+}
+
 /** True where `line` opens a step that is no part of the text of the full line before it. */
 export function opensStep(before: Line, line: Line): boolean {
   return STEP.test(line.text) && (ENDED.test(before.text) || !/[第至、，,和与及年\d]$/u.test(before.text));

@@ -10,6 +10,12 @@ import type { Line, PageLayout } from './types.js';
 /** A line of a contents list: leaders and a page number at its end. */
 const LEADERS = /(?:[.…·．。‥⋯]\s?){4,}\s*[-—–]?\s*\d{0,4}\s*[-—–]?$/u;
 
+/** A figure at the end of a line, and its unit at the head of the next: programs that break lines at spaces part them. */
+const FIGURE = /[\d０-９]$/u;
+const UNIT = /^[项个类条件次名年月日户人家所处万亿元％%]/u;
+/** A line this long, in characters, is no heading. */
+const SENTENCE = 20;
+
 /** Ends with a mark that may hang over the edge of the text. */
 export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
 
@@ -17,6 +23,8 @@ export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
 export interface PlacedLine {
   page: number;
   line: Line;
+  /** In which of the frames of its page that stand below each other, where it stands in one. */
+  frame?: number;
 }
 
 /** Measures of the document's running text. */
@@ -84,8 +92,10 @@ function begins(
   const a = before.line;
   const b = placed.line;
   const size = Math.max(a.size, b.size);
+  if (placed.page === before.page && placed.frame !== before.frame) return true;
   if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
+  if (FIGURE.test(a.text) && UNIT.test(b.text) && a.text.length > SENTENCE) return false;
   if (isCentred(a, b, measure)) return breaksEarly(a, b, measure.right - measure.left - (a.right - a.left));
   const free = measure.right - a.right;
   if (free > 2 * size && endingOf(a, b, free) === 'early') return true;

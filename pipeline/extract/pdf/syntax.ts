@@ -367,8 +367,10 @@ class Scanner {
     if (isReference(map)) {
       const target = this.objects.get(map.ref);
       const other = target && entriesOf(target.value);
-      if (target && (!target.stream || other?.has('Type') || other?.has('Length1') || other?.has('Subtype')))
-        this.fail('the map of a font');
+      // Some programs write the length of every stream as that of a font's file.
+      const isFile = other?.has('Length1') === true && (this.references.get(map.ref) ?? 0) > 1;
+      const isOther = (other?.get('Type') ?? '/CMap') !== '/CMap' || other?.has('Subtype') === true;
+      if (target && (!target.stream || isFile || isOther)) this.fail('the map of a font');
     }
   }
 

@@ -6,7 +6,7 @@ import { joinLines } from '../../common/characters.js';
 import type { Box } from '../../model.js';
 import { endingOf, trackingOf, type Ending } from './breaks.js';
 import type { JoinedCell } from './join.js';
-import { isStep, opensStep } from './lines.js';
+import { isStep, isStepNumber, opensStep } from './lines.js';
 import { HANGS } from './paragraphs.js';
 import type { Line } from './types.js';
 
@@ -39,6 +39,8 @@ const RARE = 0.08;
 const BEGINNING = 3;
 
 const NONE: ReadonlySet<string> = new Set();
+/** How exactly the room in a cell is known from its borders, in ems. */
+const UNSURE = 0.035;
 
 type Kind = 'break' | 'likely' | 'open';
 
@@ -217,7 +219,8 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
   const centred = isCentred(cell);
   let before: { line: Line; free: number } | null = null;
   for (const { box, lines } of cell.parts) {
-    const right = wall ? box[0] + wall.right : fullRight(box, lines);
+    // What the borders of a cell tell is less exact than what its lines do.
+    const right = wall ? box[0] + wall.right : fullRight(box, lines) - UNSURE * (lines[0]?.size ?? 0);
     const width = wall ? wall.width : box[2] - box[0] - 8;
     const left = leftOf(lines);
     lines.forEach((line, index) => {
@@ -227,7 +230,9 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
         above !== undefined && leading !== null && line.baseline - above.baseline > APART * leading;
       const ending = before === null ? 'full' : endingOf(before.line, line, before.free, tracking);
       const kind = ending === 'just' && wall === null && !isRuled ? 'open' : KINDS[ending];
-      found.push({ line, kind: isIndented || isApart ? 'break' : kind });
+      // A full line without a mark at its end goes on, however far off: some programs move lines from a page's end.
+      const isTold = isApart && (ending !== 'full' || END.test(above.text));
+      found.push({ line, kind: isIndented || isTold ? 'break' : kind });
       before = { line, free: centred ? width - (line.right - line.left) : right - line.right };
     });
   }
@@ -253,7 +258,7 @@ function fullRight(box: Box, lines: readonly Line[]): number {
 
 /** Where a line ends without a mark that hangs over the edge at which the text is wrapped. */
 function solidEnd({ text, right, size }: Line, edge: number): number {
-  return right > edge && HANGS.test(text) ? Math.max(edge, right - size) : right;
+  return right > edge && HANGS.test(text) ? right - size : right;
 }
 
 /** The room between the left border of a cell and its text. */
@@ -372,9 +377,10 @@ function paragraphsOf(
     const last = found.at(-1) ?? '';
     const begins =
       before === undefined ||
-      kind === 'break' ||
       opensStep(before, line) ||
+      (kind === 'break' && !isStepNumber(last)) ||
       (!GOES_ON.test(last) &&
+        !isStepNumber(last) &&
         ((kind === 'likely' && !isList && mayEnd(last, line.text, habits)) ||
           endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
