@@ -40,6 +40,7 @@ function cell(row: number, column: number, texts: string[], rowSpan = 1): PageCe
     openBottom: false,
     tagRow: column === 0 ? null : `t.${row}`,
     tagTable: 't',
+    tagSpan: null,
     header: row === 0,
   };
 }
@@ -116,6 +117,7 @@ test('a table that was packed is as it was', () => {
   const table = pageTable(6);
   for (const [index, each] of table.cells.entries()) {
     each.tagRow = index % 3 === 0 ? null : `table#2.${index}`;
+    each.tagSpan = index % 4 === 0 ? null : index;
     for (const own of each.lines) {
       own.heading = index % 2 === 0 ? null : 2;
       own.artifact = index % 4 === 1;

@@ -47,6 +47,7 @@ function cell(row: number, texts: string[], column = 0): JoinedCell {
     parts: [{ page: 1, box: [left, 0, left + 108, 15 * texts.length + 20], lines }],
     openBottom: false,
     tagRow: null,
+    tagSpan: null,
     header: false,
   };
 }

@@ -1031,6 +1031,7 @@ function emptyCell(row: number, column: number, columnSpan: number): PageCell {
     openBottom: false,
     tagRow: null,
     tagTable: null,
+    tagSpan: null,
     header: false,
   };
 }

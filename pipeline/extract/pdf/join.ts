@@ -19,6 +19,7 @@ export interface JoinedCell {
   parts: { page: number; box: Box; lines: Line[] }[];
   openBottom: boolean;
   tagRow: string | null;
+  tagSpan: number | null;
   header: boolean;
 }
 
@@ -100,6 +101,7 @@ function fromPage(page: number, cell: PageCell, row: number, shift: number): Joi
     parts: [{ page, box: cell.box, lines: cell.lines }],
     openBottom: cell.openBottom,
     tagRow: cell.tagRow,
+    tagSpan: cell.tagSpan,
     header: cell.header,
   };
 }
@@ -231,15 +233,14 @@ function isBroken(seam: Seam): boolean {
   const [textA, textB] = [numberAbove, numberBelow].map((cell) => (cell ? bare(cell) : null));
   if (textA && textB) return false;
   // The structure tree names rows: cells of one row on both pages are one row.
-  const rowsAbove = new Set(
-    above.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
-  );
-  const rowsBelow = new Set(
-    below.filter((cell) => cell.rowSpan === 1 && cell.tagRow).map((cell) => cell.tagRow),
-  );
+  const isOfRow = (cell: JoinedCell | PageCell): boolean =>
+    cell.rowSpan === 1 && cell.tagRow !== null && (cell.tagSpan ?? 1) === 1;
+  const rowsAbove = new Set(above.filter(isOfRow).map((cell) => cell.tagRow));
+  const rowsBelow = new Set(below.filter(isOfRow).map((cell) => cell.tagRow));
   const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
   if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row)))) {
     if ([...rowsBelow].some((row) => rowsAbove.has(row))) return true;
+    if (isTold(above) && isTold(below)) return false;
     // Some programs write a new row on each page: two rows where both have all of their cells.
     const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
       cells.every((cell) => bare(cell) !== '');
@@ -254,6 +255,11 @@ function isBroken(seam: Seam): boolean {
     return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
   }
   return isOpen;
+}
+
+/** True where the structure tree says which rows and columns cells span: what it calls a row is one. */
+function isTold(cells: readonly { tagSpan: number | null }[]): boolean {
+  return cells.some((cell) => cell.tagSpan !== null);
 }
 
 /** The table in the name of a row of the structure tree. Some programs (LibreOffice) name a table anew on each page. */
@@ -341,10 +347,10 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
         Math.abs(other.left - (cell.box[0] - shift)) <= SAME_COLUMN &&
         Math.abs(other.right - (cell.box[2] - shift)) <= SAME_COLUMN,
     );
-    const isOne =
-      same !== undefined &&
-      (broken || isMergedOver(same, cell, mergesDown(joined, same)) || isMergedBlank(joined, same, cell));
-    if (isOne) pairs.set(cell, same);
+    const isMerged = (other: JoinedCell): boolean =>
+      isMergedByTag(other, cell, { above, below }) ??
+      (isMergedOver(other, cell, mergesDown(joined, other)) || isMergedBlank(joined, other, cell));
+    if (same && (broken || isMerged(same))) pairs.set(cell, same);
   }
   const inner = broken || pairs.size > 0;
   // Headings that are repeated inside of a row or a merged cell would part it: they are left out there.
@@ -365,7 +371,7 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
     same.parts.push({ page: table.page, box: cell.box, lines: cell.lines });
     same.rowSpan = offset + cell.rowSpan - same.row;
     same.openBottom = cell.openBottom;
-    same.tagRow ??= cell.tagRow;
+    if (same.tagRow === null) [same.tagRow, same.tagSpan] = [cell.tagRow, cell.tagSpan];
   }
   joined.rows = offset + table.rows - skip;
   joined.tail = touched.filter((cell) => cell.row + cell.rowSpan === joined.rows);
@@ -381,6 +387,39 @@ function isMergedBlank(joined: JoinedTable, above: JoinedCell, below: PageCell):
     (cell) => cell !== above && cell.left === above.left && cell.right === above.right,
   );
   return column.some((cell) => cell.rowSpan > 1) && column.every((cell) => bare(cell) !== '');
+}
+
+/** A row of the structure tree by its table and its number there. */
+function rowInTree(row: string | null): [table: string, row: number] | null {
+  const dot = row?.lastIndexOf('.') ?? -1;
+  return row === null || dot < 0 ? null : [row.slice(0, dot), Number(row.slice(dot + 1))];
+}
+
+/** The last row of a table of the structure tree among those of cells; -1 where there is none. */
+function lastRowIn(table: string, cells: readonly { tagRow: string | null }[]): number {
+  return cells.reduce((last, cell) => {
+    const own = rowInTree(cell.tagRow);
+    return own?.[0] === table ? Math.max(last, own[1]) : last;
+  }, -1);
+}
+
+/**
+ * Whether a cell at the page's end goes on as one at the head of the next page, by what the tags say of the rows that
+ * each spans; null where they say nothing. `rows` are the cells of the rows above and below.
+ */
+function isMergedByTag(
+  above: JoinedCell,
+  below: PageCell,
+  rows: { above: readonly JoinedCell[]; below: readonly PageCell[] },
+): boolean | null {
+  const [upper, lower] = [rowInTree(above.tagRow), rowInTree(below.tagRow)];
+  if (lower && below.tagSpan !== null) {
+    const last = lastRowIn(lower[0], rows.above);
+    return last < 0 ? null : lower[1] <= last;
+  }
+  if (!upper || above.tagSpan === null) return null;
+  const last = lastRowIn(upper[0], rows.below);
+  return last < 0 ? null : upper[1] + above.tagSpan > last;
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */

@@ -233,7 +233,7 @@ function tableOf(
 function cellWith(
   cell: GridCell,
   lines: Line[],
-  tag: Pick<PageCell, 'tagRow' | 'tagTable' | 'header'>,
+  tag: Pick<PageCell, 'tagRow' | 'tagTable' | 'tagSpan' | 'header'>,
 ): PageCell {
   return {
     row: cell.row,
@@ -246,6 +246,7 @@ function cellWith(
     openBottom: cell.openBottom,
     tagRow: tag.tagRow,
     tagTable: tag.tagTable,
+    tagSpan: tag.tagSpan,
     header: tag.header,
   };
 }
@@ -262,13 +263,18 @@ function withoutWords(line: Line): Line {
 function tagOf(
   glyphs: readonly Glyph[],
   page: PageContent,
-): Pick<PageCell, 'tagRow' | 'tagTable' | 'header'> {
+): Pick<PageCell, 'tagRow' | 'tagTable' | 'tagSpan' | 'header'> {
   for (const glyph of isTagged(page) ? glyphs : []) {
     const cell = page.tags[page.marks[glyph.mark] ?? '']?.cell;
     if (cell && glyph.text !== ' ')
-      return { tagRow: `${cell.table}.${cell.row}`, tagTable: cell.table, header: cell.header };
+      return {
+        tagRow: `${cell.table}.${cell.row}`,
+        tagTable: cell.table,
+        tagSpan: cell.rowSpan,
+        header: cell.header,
+      };
   }
-  return { tagRow: null, tagTable: null, header: false };
+  return { tagRow: null, tagTable: null, tagSpan: null, header: false };
 }
 
 /** Whether tags and rules part the text of a grid into the same cells. */

@@ -6,7 +6,7 @@ import type { Box } from '../../model.js';
 import type { Line, PackedTable, PageCell, PageLayout, PageTable } from './types.js';
 
 /** Numbers that a cell begins with, and numbers that each of its lines has. */
-const OF_CELL = 12;
+const OF_CELL = 13;
 const OF_LINE = 9;
 
 const OPEN_TOP = 1;
@@ -42,7 +42,7 @@ export function packTable(table: PageTable): PackedTable {
   for (const cell of cells) {
     put(cell.row, cell.column, cell.rowSpan, cell.columnSpan, ...cell.box);
     put(flags(cell.openTop && OPEN_TOP, cell.openBottom && OPEN_BOTTOM, cell.header && HEADER));
-    put(nameOf(cell.tagRow), nameOf(cell.tagTable), cell.lines.length);
+    put(nameOf(cell.tagRow), nameOf(cell.tagTable), cell.tagSpan ?? 0, cell.lines.length);
     for (const line of cell.lines) {
       put(line.left, line.top, line.right, line.bottom, line.size, line.baseline, line.heading ?? 0);
       put(flags(line.artifact && ARTIFACT, line.overprinted && OVERPRINTED), line.text.length);
@@ -70,6 +70,7 @@ export function unpackTable(table: PageTable | PackedTable): PageTable {
     const own = nextBox();
     const marks = next();
     const [tagRow = null, tagTable = null] = [names[next()], names[next()]];
+    const tagSpan = next() || null;
     const lines: Line[] = [];
     for (let left = next(); left > 0; left--) {
       const line: Line = {
@@ -104,6 +105,7 @@ export function unpackTable(table: PageTable | PackedTable): PageTable {
       openBottom: (marks & OPEN_BOTTOM) !== 0,
       tagRow,
       tagTable,
+      tagSpan,
       header: (marks & HEADER) !== 0,
     });
   }

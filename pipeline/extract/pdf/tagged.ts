@@ -3,6 +3,7 @@ import { withoutSpace } from '../../common/characters.js';
 import { bordersBetween } from './columns.js';
 import { around } from './matrix.js';
 import { HANGS } from './paragraphs.js';
+import { tagColumns } from './tag-columns.js';
 import type { Line, PageCell, PageLayout, PageTable, TaggedCell } from './types.js';
 
 /** Columns may touch by this much, in points. */
@@ -12,20 +13,18 @@ const TOUCH = 1;
 export function tagTables(layouts: readonly PageLayout[]): PageLayout[] {
   const tables = new Set(layouts.flatMap((layout) => layout.tagged.map((cell) => cell.tag.table)));
   if (tables.size === 0) return [...layouts];
-  const found = new Map<PageLayout, PageTable[]>();
+  const byTable = new Map<string, Map<PageLayout, PageTable | null>>();
   for (const group of sharedColumns(layouts, [...tables])) {
     for (const table of group.tables) {
+      const pages = new Map<PageLayout, PageTable | null>();
+      byTable.set(table, pages);
       for (const layout of layouts) {
         const cells = layout.tagged.filter((cell) => cell.tag.table === table && cell.lines.length > 0);
-        if (cells.length === 0) continue;
-        const pageTable = group.borders ? tableOf(layout, cells, group.borders) : null;
-        if (!pageTable) return [...layouts];
-        const own = found.get(layout);
-        if (own) own.push(pageTable);
-        else found.set(layout, [pageTable]);
+        if (cells.length > 0) pages.set(layout, group.borders ? tableOf(layout, cells, group.borders) : null);
       }
     }
   }
+  const found = borneOut(byTable);
   const headings = [...found.values()].flat().map((table) => headingText(table));
   return layouts.map((layout) => {
     const own = found.get(layout);
@@ -33,6 +32,32 @@ export function tagTables(layouts: readonly PageLayout[]): PageLayout[] {
     const lines = layout.untagged.filter((line) => !repeatsHeading(line, own, headings));
     return { ...layout, tables: [...layout.tables, ...own], lines };
   });
+}
+
+/**
+ * The tables of each page, without those that some page does not bear out, and those that share a page with such a
+ * one: a page is read by its tags or without them.
+ */
+function borneOut(
+  byTable: ReadonlyMap<string, ReadonlyMap<PageLayout, PageTable | null>>,
+): Map<PageLayout, PageTable[]> {
+  const kept = new Set(byTable.values());
+  const refused = new Set<PageLayout>();
+  for (let count = -1; count !== refused.size;) {
+    count = refused.size;
+    for (const pages of kept) {
+      if (![...pages].some(([layout, table]) => table === null || refused.has(layout))) continue;
+      for (const layout of pages.keys()) refused.add(layout);
+      kept.delete(pages);
+    }
+  }
+  const found = new Map<PageLayout, PageTable[]>();
+  for (const pages of kept) {
+    for (const [layout, table] of pages) {
+      if (table) found.set(layout, [...(found.get(layout) ?? []), table]);
+    }
+  }
+  return found;
 }
 
 /**
@@ -46,7 +71,7 @@ function sharedColumns(
   const groups: { tables: string[]; cells: TaggedCell[]; count: number; borders: number[] | null }[] = [];
   for (const table of tables) {
     const cells = layouts.flatMap((layout) => layout.tagged.filter((cell) => cell.tag.table === table));
-    const count = cells.reduce((most, cell) => Math.max(most, cell.tag.of), 0);
+    const { count } = tagColumns(cells);
     const last = groups.at(-1);
     const together = last?.count === count ? bordersOf([...last.cells, ...cells]) : null;
     if (last && together) {
@@ -65,11 +90,11 @@ function solidRight({ text, right, size }: Line): number {
 
 /** The borders of the columns: between the text of the rows that have all of their cells. Null where text of one column stands in another. */
 function bordersOf(cells: readonly TaggedCell[]): number[] | null {
-  const count = cells.reduce((most, cell) => Math.max(most, cell.tag.of), 0);
+  const { count, columns } = tagColumns(cells);
   if (count < 2) return null;
   const spans = Array.from({ length: count }, () => ({ left: Infinity, right: -Infinity }));
-  for (const { tag, lines } of cells) {
-    const span = tag.of === count ? spans[tag.column] : undefined;
+  for (const [{ lines }, column] of columns) {
+    const span = spans[column];
     if (!span) continue;
     for (const line of lines) {
       span.left = Math.min(span.left, line.left);
@@ -107,6 +132,7 @@ function tableOf(
     if (rowTop < top - 2) return null;
     const ruled = columnsRuled(layout, borders, top, rowTop);
     top = rowTop;
+    const isTold = own.some((cell) => cell.tag.rowSpan !== null);
     const taken = new Set<number>();
     const places = placesOf(own, isCovered, borders);
     for (const [index, cell] of own.entries()) {
@@ -121,8 +147,10 @@ function tableOf(
     for (let column = 0; column < columns; column++) {
       if (taken.has(column)) continue;
       const cell = above[column];
-      // A full row has an empty cell here; in a row with fewer cells the one above may be merged down.
-      if (cell && of < columns && isMerged(tags.get(cell), isCovered[column] === true, ruled, column)) {
+      // A full row has an empty cell here; in a row with fewer cells the one above may be merged down: where tags tell
+      // no spans, it is unless a rule stands between.
+      const isPart = isTold ? isCovered[column] === true : !ruled.includes(true) || ruled[column] === false;
+      if (cell && of < columns && isPart) {
         if (!extended.has(cell)) cell.rowSpan++;
         extended.add(cell);
       } else cells.push(emptyCell(row, column, borders, rowTop));
@@ -152,20 +180,6 @@ function cellAbove(cells: readonly PageCell[], row: number, column: number): Pag
 /** True where a tag says that its cell spans rows as far down as this one. */
 function reaches(tag: TaggedCell['tag'] | undefined, row: number): boolean {
   return tag !== undefined && tag.rowSpan !== null && tag.row + tag.rowSpan > row;
-}
-
-/**
- * Whether a column without a cell is part of the cell above: the tag of that says so, or else there is no rule between
- * the two rows in this column. Where neither says anything it is.
- */
-function isMerged(
-  tag: TaggedCell['tag'] | undefined,
-  isCovered: boolean,
-  ruled: readonly boolean[],
-  column: number,
-): boolean {
-  if (tag && tag.rowSpan !== null) return isCovered;
-  return !ruled.includes(true) || ruled[column] === false;
 }
 
 /** For each column whether a level rule stands in it between two heights. */
@@ -204,7 +218,7 @@ function placesOf(
     });
   }
   return own.map((cell) => {
-    if (cell.tag.of === columns) return [cell.tag.column, 1];
+    if (cell.tag.of === columns && cell.tag.columnSpan === null) return [cell.tag.column, 1];
     if (cell.tag.of === 1 && cell.tag.columnSpan === null) return [0, columns];
     const left = Math.min(...cell.lines.map((line) => line.left));
     const right = Math.max(...cell.lines.map(solidRight));
@@ -254,6 +268,7 @@ function pageCell(
     openBottom: false,
     tagRow: `${tag.table}.${tag.row}`,
     tagTable: tag.table,
+    tagSpan: tag.rowSpan,
     header: tag.header,
   };
 }
@@ -270,6 +285,7 @@ function emptyCell(row: number, column: number, borders: readonly number[], top:
     openBottom: false,
     tagRow: null,
     tagTable: null,
+    tagSpan: null,
     header: false,
   };
 }

@@ -132,6 +132,8 @@ export interface PageCell {
   /** `table.row` of the structure tree where its text is tagged, else null. */
   tagRow: string | null;
   tagTable: string | null;
+  /** How many rows the structure tree says it spans, or null. */
+  tagSpan: number | null;
   /** The text is tagged as heading cell. */
   header: boolean;
 }
