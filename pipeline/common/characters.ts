@@ -69,6 +69,14 @@ export function joinLines(left: string, right: string): string {
   return isWide(before) || isWide(after) ? left + right : `${left} ${right}`;
 }
 
+/** A hyphen or stroke within a Latin word, behind which programs break a line. */
+const HYPHEN = /[0-9A-Za-z][-/]$/;
+
+/** Joins two printed lines: as `joinLines`, and a word that was broken at its hyphen is one again. */
+export function joinPrinted(left: string, right: string): string {
+  return HYPHEN.test(left) && /^[0-9A-Za-z]/.test(right) ? left + right : joinLines(left, right);
+}
+
 /** A text that stands for itself in a regular expression: names in a document may hold any character. */
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,5 +1,6 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import type { Block } from '../../model.js';
+import { cellsAfloat, takeAfloat } from './afloat.js';
 import { alignTables } from './alignment.js';
 import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from './furniture.js';
@@ -48,14 +49,17 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
       const { table } = piece;
       const current: JoinedTable | null = open;
       const before: PageTable | null = openTable;
+      const afloat = current && before ? cellsAfloat(current, before, pending) : new Map<PlacedLine, never>();
       const joins =
         join &&
         current !== null &&
         before !== null &&
         table.page > before.page &&
-        pending.every((placed) => isFootnote(placed, before)) &&
+        pending.every((placed) => afloat.has(placed) || isFootnote(placed, before)) &&
         continues(current, table);
       if (joins && current) {
+        takeAfloat(afloat);
+        pending = pending.filter((placed) => !afloat.has(placed));
         appendTable(current, table, pages[index + 1]?.tables[0]);
         settle(current);
         openTable = table;

@@ -20,8 +20,8 @@ export function isCoarse(
 }
 
 /**
- * By the structure tree: each of its cells stands in one of the grid, and one of the grid holds several rows of the
- * table that all of the grid's text is in.
+ * By the structure tree: each of its cells stands in one row of the grid, and a cell of the grid holds several rows of
+ * the table that all of the grid's text is in.
  */
 function holdsTags(
   grid: Grid,
@@ -39,7 +39,8 @@ function holdsTags(
       if (!tag || (table !== null && tag.table !== table)) return false;
       const id = `${tag.row}.${tag.column}`;
       const known = cellOf.get(id);
-      if (known !== undefined && known !== cell) return false;
+      // A heading may run over several columns.
+      if (known !== undefined && known.row !== cell.row) return false;
       cellOf.set(id, cell);
       table = tag.table;
       isHeld ||= row !== null && row !== tag.row;

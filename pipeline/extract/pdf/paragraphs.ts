@@ -1,5 +1,5 @@
 /** Lines outside of tables as paragraphs. */
-import { joinLines } from '../../common/characters.js';
+import { joinPrinted } from '../../common/characters.js';
 import type { Anchor, Box, PagePlace, Paragraph } from '../../model.js';
 import { around } from './matrix.js';
 import { breaksEarly, endingOf } from './breaks.js';
@@ -125,7 +125,7 @@ function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph 
   let text = '';
   const anchors: Anchor[] = [];
   for (const { page, line } of group) {
-    text = joinLines(text, line.text);
+    text = joinPrinted(text, line.text);
     const box: Box = [line.left, line.top, line.right, line.bottom];
     anchors.push({ offset: text.length - line.text.length, place: placeOf([{ page, box }]) });
   }

@@ -2,7 +2,7 @@
  * The text of cells: which of their lines go on with the line before, and which begin a paragraph. Where a line fills
  * its cell its width does not tell; then the habits of the column do, and what the table's other cells hold.
  */
-import { joinLines } from '../../common/characters.js';
+import { joinPrinted } from '../../common/characters.js';
 import type { Box } from '../../model.js';
 import { endingOf, trackingOf, type Ending } from './breaks.js';
 import type { JoinedCell } from './join.js';
@@ -384,7 +384,7 @@ function paragraphsOf(
         ((kind === 'likely' && !isList && mayEnd(last, line.text, habits)) ||
           endsBy(last, line.text, habits, known, names)));
     if (begins) found.push(line.text);
-    else found[found.length - 1] = joinLines(last, line.text);
+    else found[found.length - 1] = joinPrinted(last, line.text);
   });
   return found;
 }
