@@ -280,10 +280,9 @@ export function interpret(
         if (!invisible) push(' ', left, top, right, bottom, baseline);
         continue;
       }
-      const middleX = (left + right) / 2;
-      const middleY = (top + bottom) / 2;
-      const beside = (middleX < clip[0] || middleX > clip[2]) && !isHanging(raw, left, right, clip);
-      const outside = beside || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
+      const outside =
+        isOutside((left + right) / 2, (top + bottom) / 2, clip) &&
+        isOutside(...inkPoint(raw, [left, top, right, bottom], angle), clip);
       if (invisible || outside) {
         drawing.hidden++;
         continue;
@@ -477,10 +476,17 @@ export function interpret(
   }
 }
 
-/** True for a mark that shows at the edge of the clip, though the middle of its em lies beyond. */
-function isHanging(text: string, left: number, right: number, clip: Box): boolean {
-  const middle = inkMiddle(text, left, right);
-  return middle >= clip[0] && middle <= clip[2];
+function isOutside(x: number, y: number, clip: Box): boolean {
+  return x < clip[0] || x > clip[2] || y < clip[1] - 0.5 || y > clip[3] + 0.5;
+}
+
+/** The middle of what a glyph shows, which for a mark is in one half of its em, along the direction of writing. */
+function inkPoint(text: string, [left, top, right, bottom]: Box, angle: number): [number, number] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (angle === 90) return [x, inkMiddle(text, top, bottom)];
+  if (angle === 270) return [x, top + bottom - inkMiddle(text, top, bottom)];
+  if (angle === 180) return [left + right - inkMiddle(text, left, right), y];
+  return [inkMiddle(text, left, right), y];
 }
 
 /** True where the unit square becomes as large as an image that a page is made of. */
