@@ -814,7 +814,7 @@ function rulesOf(
     );
     // A short rule below all text parts notes from it.
     const lengthAt = (y: number): number =>
-      near.reduce((sum, rule) => sum + (Math.abs(rule.at - y) < 1 ? rule.to - rule.from : 0), 0);
+      near.reduce((sum, rule) => sum + (Math.abs(rule.at - y) < 3 ? rule.to - rule.from : 0), 0);
     return near.filter((rule) => rule.at < bottom - 14 || lengthAt(rule.at) > 0.5 * (right - left));
   });
   const long = found.flat().filter((rule) => rule.to - rule.from > 0.5 * (right - left));

@@ -114,7 +114,9 @@ function tableOf(
       if (taken.has(column)) continue;
       // A full row has an empty cell here; in a row with fewer cells the one above is merged down.
       const above = cells.filter((cell) => cell.column === column && cell.row + cell.rowSpan === row).at(-1);
-      if (of < columns && above && row > 0) above.rowSpan++;
+      // Where more text is missing than cells, the row has its text on another page.
+      const isCovered = columns - taken.size <= columns - of && above?.header === false;
+      if (isCovered && row > 0) above.rowSpan++;
       else cells.push(emptyCell(row, column, borders, rowTop));
     }
   }
