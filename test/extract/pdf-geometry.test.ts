@@ -6,12 +6,14 @@ import { isPageNumber } from '../../pipeline/extract/pdf/furniture.js';
 import { gridsOf } from '../../pipeline/extract/pdf/grid.js';
 import { visibleGlyphs, withoutWatermarks } from '../../pipeline/extract/pdf/hidden.js';
 import { checkIntegrity } from '../../pipeline/extract/pdf/integrity.js';
+import { inkMiddle } from '../../pipeline/extract/pdf/ink.js';
 import { linesOf, opensStep } from '../../pipeline/extract/pdf/lines.js';
 import { OPS } from '../../pipeline/extract/pdf/operators.js';
 import { fillShapes, strokeEdges, subpaths } from '../../pipeline/extract/pdf/paths.js';
 import { readTags, type TagNode } from '../../pipeline/extract/pdf/tags.js';
 import { turnBox } from '../../pipeline/extract/pdf/turn.js';
 import type { Edge, Glyph, Line, Tag } from '../../pipeline/extract/pdf/types.js';
+import { withoutUnderlines } from '../../pipeline/extract/pdf/underlines.js';
 import type { Box } from '../../pipeline/model.js';
 
 const h = (at: number, from: number, to: number): Edge => ({ direction: 'h', at, from, to });
@@ -54,6 +56,33 @@ test('edges on one line are joined, doubled ones become one, dashes too', () => 
   const dashes = Array.from({ length: 10 }, (_, index) => h(30, index * 6, index * 6 + 3));
   expect(joinEdges(dashes, 'h')).toEqual([{ direction: 'h', at: 30, from: 0, to: 57 }]);
   expect(joinEdges([h(10, 0, 2)], 'h')).toEqual([]);
+});
+
+test('upright rules of two tables that are nearly on one line keep their places', () => {
+  const joined = joinEdges([v(100, 0, 80), v(102.5, 120, 200)], 'v');
+  expect(joined.map((edge) => edge.at)).toEqual([100, 102.5]);
+  expect(joinEdges([v(100, 0, 80), v(101, 80, 160)], 'v')).toEqual([v(100.5, 0, 160)]);
+});
+
+test('a line under or through text goes with the text, a rule below a row does not', () => {
+  const text = glyphs('开展日常巡查', 106, 50);
+  const rule = h(56, 100, 170);
+  expect(withoutUnderlines([h(51.5, 106, 166), h(46, 106, 166), rule], text)).toEqual([rule]);
+  expect(withoutUnderlines([h(51.5, 106, 220)], text)).toHaveLength(1);
+});
+
+test('a mark stands where its ink is, in one half of its em', () => {
+  expect(['，', '（', '巡', '1'].map((text) => inkMiddle(text, 100, 112))).toEqual([103, 109, 106, 106]);
+});
+
+test('a raised figure stays with the letter that it was drawn behind, a space of another cell parts no word', () => {
+  const own = glyphs('含500m', 40, 50).map((glyph, index) => ({ ...glyph, order: 10 + index }));
+  const figure = glyphs('2', 90, 46.5, { size: 6, order: 15 });
+  const apart = linesOf([...glyphs('发展', 0, 44), ...own, ...figure], page);
+  expect(apart.map((line) => line.text)).toEqual(['发展', '含500m2']);
+  const numbers = [...glyphs('2', 0, 10, { order: 20 }), ...glyphs('.', 10, 10, { order: 21 })];
+  const space = glyphs(' ', 5, 10, { order: 7 });
+  expect(linesOf([...numbers, ...space], page).map((line) => line.text)).toEqual(['2.']);
 });
 
 test('a grid gives cells with the rows and columns that they span', () => {

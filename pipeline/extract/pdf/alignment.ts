@@ -13,7 +13,6 @@ import {
   isSpaced,
   middleOf,
   NUMBER_HEADING,
-  RUN_GAP,
   runsOf,
   type Span,
 } from './columns.js';
@@ -26,7 +25,8 @@ import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine
 import type { Edge, Line, PageCell, PageLayout, PageTable, Word } from './types.js';
 
 /** A category row across the table. */
-const GROUP_ROW = /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u;
+const GROUP_ROW =
+  /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u;
 /** A category alone: a short text without marks. */
 const PLAIN_GROUP = /^[^\p{P}\d]{2,14}$/u;
 /** Text this much larger than the table's is no part of it. */
@@ -46,6 +46,9 @@ const APART = 1.15;
 
 /** The share of an em below the baseline. */
 const DESCENT = 0.12;
+
+/** The figure in a category row may stand so far apart, in ems: a space is half an em in Chinese fonts. */
+const FIGURE_GAP = 0.6;
 
 /** Rules end at one border up to this, in points. */
 const SAME_END = 4;
@@ -191,29 +194,33 @@ function isDrawnBehind(part: Word, run: Word): boolean {
 /** Lines that go on with texts of the heading row: below them, nearer to it than to the next row, nothing below 序号. */
 function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word[]): Line[] {
   const found: Line[] = [];
+  const first = runs[0];
+  // What each text of the heading has come to so far: its next line is drawn behind it.
+  const texts = runs.map((run) => ({ run, end: run }));
   let last = lines[index];
+  let gap = 0;
   for (let at = index + 1; last && at < Math.min(lines.length, index + 4); at++) {
     const line = lines[at];
-    if (!line) break;
-    const gap = line.top - last.bottom;
-    const next = lines[at + 1];
-    const nextGap = next ? next.top - line.bottom : Infinity;
-    const first = runs[0];
-    const goesOn = headingRuns(line).every((part) =>
-      runs.some(
-        (run) =>
+    if (!line || line.top - last.bottom < -0.5 * line.size || line.top - last.bottom > 0.8 * line.size) break;
+    const parts = headingRuns(line).map((part) => ({
+      part,
+      text: texts.find(
+        ({ run, end }) =>
           run !== first &&
-          isDrawnBehind(part, run) &&
+          isDrawnBehind(part, end) &&
           part.left > run.left - 2 * line.size &&
           part.right < run.right + 2 * line.size &&
           part.text.length <= run.text.length,
       ),
-    );
-    if (gap < -0.5 * line.size || gap > 0.8 * line.size || !goesOn || nextGap < gap + 1) break;
+    }));
+    if (parts.some(({ text }) => !text)) break;
+    for (const { part, text } of parts) if (text) text.end = part;
+    gap = line.top - last.bottom;
     found.push(line);
     last = line;
   }
-  return found;
+  const next = lines[index + found.length + 1];
+  return next && last && next.top - last.bottom < gap + 1 ? [] : found;
 }
 
 /** A heading row whose 序号 is broken over two lines (in a narrow column): all lines from 序 to 号 belong to it. */
@@ -259,7 +266,7 @@ function isFollowed(lines: readonly Line[], index: number, runs: readonly Word[]
 function onlyRun(line: Line): Word | null {
   const runs = runsOf(line);
   if (runs.length === 1) return runs[0] ?? null;
-  const [run, second] = runsOf(line, RUN_GAP);
+  const [run, second] = runsOf(line, FIGURE_GAP);
   return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
 }
 
@@ -280,6 +287,13 @@ function runsAcross(line: Line, headings: readonly Span[]): boolean {
   return crosses || (fromNumber && GROUP_ROW.test(run.text));
 }
 
+/** True for a category row in the middle of its page. */
+function isGroupInMiddle(line: Line, layout: PageLayout): boolean {
+  const run = onlyRun(line);
+  if (!run || !GROUP_ROW.test(run.text)) return false;
+  return Math.abs((run.left + run.right - layout.width) / 2) < CENTRED * line.size;
+}
+
 /** A table of each page of a region, with the lines that it took. */
 function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used: Line[] }[] {
   const { headings } = region;
@@ -287,7 +301,10 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   const all = region.pages.flatMap((page) => page.lines);
   const headingLines = new Set(region.headingRows.flat());
   const isHeading = (line: Line): boolean => headingLines.has(line);
-  const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings));
+  const groupLines = new Set(
+    region.pages.flatMap(({ layout, lines }) => lines.filter((line) => isGroupInMiddle(line, layout))),
+  );
+  const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings) && !groupLines.has(line));
   if (body.length === 0) return [];
   const text = columnBorders(headings, body);
   if (!text) return [];
@@ -808,7 +825,7 @@ function rulesOf(
     );
     // A short rule below all text parts notes from it.
     const lengthAt = (y: number): number =>
-      near.reduce((sum, rule) => sum + (Math.abs(rule.at - y) < 1 ? rule.to - rule.from : 0), 0);
+      near.reduce((sum, rule) => sum + (Math.abs(rule.at - y) < 3 ? rule.to - rule.from : 0), 0);
     return near.filter((rule) => rule.at < bottom - 14 || lengthAt(rule.at) > 0.5 * (right - left));
   });
   const long = found.flat().filter((rule) => rule.to - rule.from > 0.5 * (right - left));
@@ -968,7 +985,7 @@ function uprightsOf(
     (groups.has(only) ||
       crossesBorder(only, borders) ||
       isForNumbers(only, borders, number) ||
-      /[（(]\s*共?\s*\d+\s*[项条件个][）)]$/u.test(only.text));
+      /[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u.test(only.text));
   return borders
     .filter((border, index) => {
       if (index === 0 || index === borders.length - 1) return true;

@@ -9,6 +9,8 @@ const QUOTE = /[“”‘’]/u;
 const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
 /** Room that programs set between Chinese and Latin characters, in ems. */
 const AUTOSPACE = 0.25;
+/** A space that is printed there may be as wide as this, and does not show that letters are spread. */
+const WIDE_SPACE = 0.5;
 /** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
 const SPREAD = 0.5;
 /** Letters that are spread by more than this, in ems, were spread because the line was ended. */
@@ -43,14 +45,14 @@ function letterOf(code: number): Letter {
 }
 
 /** How wide a text is without the room between its letters, in ems. */
-export function emsOf(text: string): number {
+export function emsOf(text: string, autospace = AUTOSPACE): number {
   let sum = 0;
   let before: Letter['kind'] = null;
   for (let index = 0; index < text.length; index++) {
     const code = text.codePointAt(index) ?? 0;
     if (code > 0xffff) index++;
     const { ems, kind } = letterOf(code);
-    if (kind !== null && before !== null && kind !== before) sum += AUTOSPACE;
+    if (kind !== null && before !== null && kind !== before) sum += autospace;
     sum += ems;
     before = kind;
   }
@@ -117,7 +119,7 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   if (free >= whole + MARGIN * size) return 'early';
   if (free >= whole - ROUNDING * size && !isSpaced) return 'just';
   if (usual === null) return 'full';
-  const own = emsOf(before.text) * size + (countOf(before.text) - 1) * usual;
+  const own = emsOf(before.text, WIDE_SPACE) * size + (countOf(before.text) - 1) * usual;
   const spread = before.right - before.left - own;
   if (spread <= SPREAD * size || free + spread < needed + (count + 1) * usual + SPREAD * size) return 'full';
   // Programs that weigh all lines of a paragraph against each other spread some a little that could hold more.

@@ -53,28 +53,23 @@ export function joinEdges(edges: readonly Edge[], direction: Edge['direction']):
 
 /** Edges on one line: the pieces that touch, or that are the dashes of one rule, become one. */
 function joinGroup(group: readonly Edge[]): Edge[] {
-  // The line stands where most of its length stands.
-  let weight = 0;
-  let sum = 0;
-  for (const edge of group) {
-    const length = Math.max(edge.to - edge.from, 0.01);
-    weight += length;
-    sum += length * edge.at;
-  }
-  const at = sum / weight;
   const sorted = [...group].sort((a, b) => a.from - b.from);
-  const joined: (Edge & { piece: number })[] = [];
+  const joined: (Edge & { piece: number; weight: number })[] = [];
   for (const edge of sorted) {
     const last = joined.at(-1);
     const length = edge.to - edge.from;
+    const weight = Math.max(length, 0.01);
     const gap = last ? edge.from - last.to : Infinity;
     const dashes = last !== undefined && last.piece <= DASH && length <= DASH && gap <= DASH;
     if (last && (gap <= JOIN || dashes)) {
       last.to = Math.max(last.to, edge.to);
       last.piece = gap <= 0.5 ? Math.max(last.piece, length) : length;
-    } else joined.push({ direction: edge.direction, at, from: edge.from, to: edge.to, piece: length });
+      // The line stands where most of its length stands. Lines of another table may be as near, but do not touch it.
+      last.at += ((edge.at - last.at) * weight) / (last.weight + weight);
+      last.weight += weight;
+    } else joined.push({ ...edge, piece: length, weight });
   }
   return joined
     .filter((edge) => edge.to - edge.from >= MIN_LENGTH)
-    .map(({ direction, from, to }) => ({ direction, at, from, to }));
+    .map(({ direction, at, from, to }) => ({ direction, at, from, to }));
 }

@@ -14,3 +14,9 @@ export function inkOf(text: string, left: number, right: number): readonly [numb
   }
   return [left, right];
 }
+
+/** The middle of the ink of a text of one character. */
+export function inkMiddle(text: string, left: number, right: number): number {
+  const [from, to] = inkOf(text, left, right);
+  return (from + to) / 2;
+}

@@ -4,7 +4,7 @@
  */
 import type { Box } from '../../model.js';
 import { isUnreadable, plainCharacters } from './characters.js';
-import { inkOf } from './ink.js';
+import { inkMiddle } from './ink.js';
 import type { FontFacts, OpenPage, Operators } from './library.js';
 import { applyToBox, IDENTITY, intersect, multiply, scaleOf, toMatrix, type Matrix } from './matrix.js';
 import { OPS } from './operators.js';
@@ -286,11 +286,9 @@ export function interpret(
         if (!invisible) push(' ', left, top, right, bottom, baseline);
         continue;
       }
-      const [inkLeft, inkRight] = level ? inkOf(raw, left, right) : [left, right];
-      const middleX = (inkLeft + inkRight) / 2;
-      const middleY = (top + bottom) / 2;
       const outside =
-        middleX < clip[0] || middleX > clip[2] || middleY < clip[1] - 0.5 || middleY > clip[3] + 0.5;
+        isOutside((left + right) / 2, (top + bottom) / 2, clip) &&
+        isOutside(...inkPoint(raw, [left, top, right, bottom], angle), clip);
       if (invisible || outside) {
         drawing.hidden++;
         continue;
@@ -485,6 +483,19 @@ export function interpret(
     const shown = applyToBox(state.matrix, box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0);
     state.clip = intersect(state.clip, shown);
   }
+}
+
+function isOutside(x: number, y: number, clip: Box): boolean {
+  return x < clip[0] || x > clip[2] || y < clip[1] - 0.5 || y > clip[3] + 0.5;
+}
+
+/** The middle of what a glyph shows, which for a mark is in one half of its em, along the direction of writing. */
+function inkPoint(text: string, [left, top, right, bottom]: Box, angle: number): [number, number] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (angle === 90) return [x, inkMiddle(text, top, bottom)];
+  if (angle === 270) return [x, top + bottom - inkMiddle(text, top, bottom)];
+  if (angle === 180) return [left + right - inkMiddle(text, left, right), y];
+  return [inkMiddle(text, left, right), y];
 }
 
 /** True where the unit square becomes as large as an image that a page is made of. */

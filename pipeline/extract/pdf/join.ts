@@ -37,6 +37,10 @@ export interface JoinedTable {
   firstRows: string[];
   /** The cells that end in the last row. */
   tail: JoinedCell[];
+  /** Left borders of columns in which cells are merged down on a page. */
+  merged: number[];
+  /** At the end of some page only part of its cells had no rule below: those go on. */
+  leavesOpen: boolean;
   /** By left border of a column: how many of its texts are numbers. */
   numbers: Map<number, Tally>;
   /** The cells that were taken out of `cells`: no later page can add to their rows. */
@@ -81,6 +85,8 @@ export function startTable(table: PageTable): JoinedTable {
       rowTexts(table.cells, row),
     ),
     tail: [],
+    merged: mergedColumns(table, 0),
+    leavesOpen: false,
     numbers: new Map(),
     settled: [],
     settledPages: 1,
@@ -339,6 +345,13 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
   }
   joined.columns.sort((a, b) => a - b);
 
+  joined.merged.push(...mergedColumns(table, shift));
+  if (!broken && above.some((cell) => cell.openBottom) && above.some((cell) => !cell.openBottom))
+    joined.leavesOpen = true;
+  const manner = ({ left }: JoinedCell): Manner => ({
+    merges: joined.merged.some((x) => Math.abs(x - left) <= SAME_COLUMN),
+    leavesOpen: joined.leavesOpen,
+  });
   // Which cells at the seam are one: all of a broken row; of a whole row, cells that are merged down.
   const pairs = new Map<PageCell, JoinedCell>();
   for (const cell of below) {
@@ -349,7 +362,7 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
     );
     const isMerged = (other: JoinedCell): boolean =>
       isMergedByTag(other, cell, { above, below }) ??
-      (isMergedOver(other, cell, mergesDown(joined, other)) || isMergedBlank(joined, other, cell));
+      (isMergedOver(other, cell, manner(other)) || isMergedBlank(joined, other, cell));
     if (same && (broken || isMerged(same))) pairs.set(cell, same);
   }
   const inner = broken || pairs.size > 0;
@@ -422,28 +435,28 @@ function isMergedByTag(
   return last < 0 ? null : upper[1] + above.tagSpan > last;
 }
 
+/** How the cells of a table show that they go on over the end of a page. */
+interface Manner {
+  /** Cells of this column are merged down on some page: an empty one is part of such a cell. */
+  merges: boolean;
+  /** What goes on has no rule below, and all else has. */
+  leavesOpen: boolean;
+}
+
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
-function isMergedOver(above: JoinedCell, below: PageCell, merges: boolean): boolean {
+function isMergedOver(above: JoinedCell, below: PageCell, { merges, leavesOpen }: Manner): boolean {
   const [textAbove, textBelow] = [bare(above), bare(below)];
   if (textAbove !== '' && textBelow !== '')
     return above.openBottom && below.openTop && textAbove !== textBelow;
+  if (leavesOpen) return above.openBottom;
   // Where what goes on over the end of a page is left open, rules on both sides end a cell.
   if (below.openBottom && !below.openTop && !above.openBottom) return false;
-  const isTall = above.rowSpan > 1 || below.rowSpan > 1;
-  if (!isTall && !merges && !(above.openBottom && below.openTop)) return false;
-  return (
-    textBelow === '' ||
-    (textAbove === '' && (above.rowSpan > 1 || merges || (above.openBottom && below.openTop)))
-  );
+  const isOpen = above.openBottom && below.openTop;
+  const isTall = above.rowSpan > 1 || below.rowSpan > 1 || merges;
+  return isTall || isOpen;
 }
 
-/** True where texts of a column stand in cells that are merged down: an empty cell of it is part of one. */
-function mergesDown(joined: JoinedTable, { left }: JoinedCell): boolean {
-  return joined.cells.some(
-    (cell) =>
-      cell.rowSpan > 1 &&
-      Math.abs(cell.left - left) <= SAME_COLUMN &&
-      cell.parts.length === 1 &&
-      bare(cell) !== '',
-  );
+/** The left borders of cells that are merged down. */
+function mergedColumns(table: PageTable, shift: number): number[] {
+  return table.cells.flatMap((cell) => (cell.rowSpan > 1 ? [cell.box[0] - shift] : []));
 }

@@ -117,6 +117,7 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
   const words: Word[] = [];
   let word: Word | null = null;
   let spaced = false;
+  let space = -1;
   let last: Glyph | null = null;
   let size = 0;
   let baseline = 0;
@@ -134,9 +135,12 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
   let overprinted = false;
   for (const glyph of sorted) {
     if (glyph.text === ' ') {
-      spaced = true;
+      // One that was drawn neither behind the last glyph nor before the next is that of another cell.
+      if (follows(drawn, glyph.order)) spaced = true;
+      else space = glyph.order;
       continue;
     }
+    spaced ||= space === glyph.order;
     // Bold that is imitated by drawing a glyph twice.
     let isRepeated = false;
     for (const other of recent) isRepeated ||= other.text === glyph.text && isTwin(other, glyph);

@@ -96,7 +96,8 @@ function begins(
   if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
   if (FIGURE.test(a.text) && UNIT.test(b.text) && a.text.length > SENTENCE) return false;
-  if (isCentred(a, b, measure)) return breaksEarly(a, b, measure.right - measure.left - (a.right - a.left));
+  if (isCentred(a, b, measure))
+    return endingOf(a, b, measure.right - measure.left - (a.right - a.left)) === 'early';
   const free = measure.right - a.right;
   if (free > 2 * size && endingOf(a, b, free) === 'early') return true;
   if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;

@@ -148,9 +148,10 @@ function tableOf(
       if (taken.has(column)) continue;
       const cell = above[column];
       // A full row has an empty cell here; in a row with fewer cells the one above may be merged down: where tags tell
-      // no spans, it is unless a rule stands between.
-      const isPart = isTold ? isCovered[column] === true : !ruled.includes(true) || ruled[column] === false;
-      if (cell && of < columns && isPart) {
+      // no spans, it is unless a rule stands between, or more text is missing than cells: that is on another page.
+      const mayCover = columns - taken.size <= columns - of && cell?.header === false;
+      const isOpen = !ruled.includes(true) || ruled[column] === false;
+      if (cell && of < columns && (isTold ? isCovered[column] === true : mayCover && isOpen)) {
         if (!extended.has(cell)) cell.rowSpan++;
         extended.add(cell);
       } else cells.push(emptyCell(row, column, borders, rowTop));

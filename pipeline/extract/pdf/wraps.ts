@@ -300,9 +300,9 @@ function habitsOf(column: readonly (readonly CellLine[])[]): Habits {
     for (const { line } of lines) for (const [mark] of line.text.matchAll(INNER)) add(inner, mark);
     for (const own of paragraphs(lines)) {
       const end = END.exec(own.at(-1)?.text ?? '')?.[0];
-      if (end === undefined) unmarked++;
-      else add(last, end);
       const first = own[0]?.text ?? '';
+      if (end !== undefined) add(last, end);
+      else if (!isHeading(first)) unmarked++;
       if (own.length > 1 || !HEADING.test(first)) continue;
       if (PUNCTUATION.test(first)) others++;
       else headings++;
@@ -313,6 +313,11 @@ function habitsOf(column: readonly (readonly CellLine[])[]): Habits {
   const all = [...last.values()].reduce((sum, count) => sum + count, 0) + unmarked;
   const marked = all >= HABIT && unmarked <= RARE * all;
   return { names, marked, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
+}
+
+/** True for a text that begins like a heading and holds no mark. */
+function isHeading(text: string): boolean {
+  return HEADING.test(text) && !PUNCTUATION.test(text);
 }
 
 /** How names begin and end in a column that holds nothing else: they share their beginnings, and hold no marks. */
@@ -395,7 +400,8 @@ function paragraphsOf(
  */
 function mayEnd(paragraph: string, next: string, { names, marked }: Habits): boolean {
   if (names) return names.beginnings.has(next.slice(0, BEGINNING));
-  return END.test(paragraph) || (!marked && (!isStep(paragraph) || OPENER.test(next)));
+  const isEnded = END.test(paragraph) || isHeading(paragraph);
+  return isEnded || (!marked && (!isStep(paragraph) || OPENER.test(next)));
 }
 
 /** True where the paragraph so far is whole, by what is known and usual, and the `next` line begins another. */
