@@ -360,6 +360,8 @@ function paragraphsOf(
 /** False where the paragraph so far lacks the mark that it ends with. A step goes on to its mark, or to the next part. */
 function mayEnd(paragraph: string, next: string, habits: Habits): boolean {
   if (END.test(paragraph)) return true;
+  // No name is as short as the beginning that the names of a column share.
+  if (habits.names !== null && next.length <= BEGINNING) return false;
   return !habits.marked && (!isStep(paragraph) || OPENER.test(next));
 }
 
