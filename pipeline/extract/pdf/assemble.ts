@@ -1,6 +1,7 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import type { Block, Cell, Row, Table } from '../../model.js';
 import { alignTables } from './alignment.js';
+import { besideAsOne } from './beside.js';
 import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from './furniture.js';
 import { appendTable, continues, startTable, type JoinedCell, type JoinedTable } from './join.js';
@@ -33,7 +34,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
     flushLines();
   };
   for (const page of pages) {
-    for (const piece of piecesOf(page)) {
+    for (const piece of piecesOf(page, columnsOf(open))) {
       if (piece.kind === 'line') {
         pending.push(piece.placed);
         continue;
@@ -73,9 +74,14 @@ function isBox(table: PageTable): boolean {
   return table.columns.length === 2;
 }
 
-/** The tables and lines of a page from its top down. */
-function piecesOf(page: PageLayout): Piece[] {
-  const pieces: { y: number; piece: Piece }[] = page.tables.map((table) => ({
+/** The columns of a table that may go on. */
+function columnsOf(table: JoinedTable | null): readonly number[] {
+  return table?.columns ?? [];
+}
+
+/** The tables and lines of a page from its top down, as they may continue a table with these columns. */
+function piecesOf(page: PageLayout, columns: readonly number[]): Piece[] {
+  const pieces: { y: number; piece: Piece }[] = besideAsOne(page.tables, columns).map((table) => ({
     y: table.box[1],
     piece: { kind: 'table', table },
   }));

@@ -303,8 +303,11 @@ function compareTags(
       id = `${tag.table}.${tag.row}.${tag.column}`;
       lastTag = tag;
       const known = gridCellOfTag.get(id);
+      if (known !== undefined && known !== cell) {
+        if (!areParted(known, cell, grid, inside)) return 'differ';
+        continue;
+      }
       if (own !== null && own !== id) return 'differ';
-      if (known !== undefined && known !== cell && !areParted(known, cell, grid, inside)) return 'differ';
       gridCellOfTag.set(id, cell);
       own = id;
     }

@@ -208,7 +208,7 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
       const ending = before === null ? 'full' : endingOf(before.line, line, before.free, tracking);
       const kind = ending === 'just' && wall === null && !isRuled ? 'open' : KINDS[ending];
       // A full line without a mark at its end goes on, however far off: some programs move lines from a page's end.
-      const isTold = isApart && (ending !== 'full' || END.test(above.text));
+      const isTold = isApart && (ending === 'early' || END.test(above.text));
       found.push({ line, kind: isIndented || isTold ? 'break' : kind });
       before = { line, free: centred ? width - (line.right - line.left) : right - line.right };
     });
