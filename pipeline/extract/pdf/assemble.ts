@@ -2,6 +2,7 @@
 import type { Block } from '../../model.js';
 import { cellsAfloat, takeAfloat } from './afloat.js';
 import { alignTables } from './alignment.js';
+import { besideAsOne } from './beside.js';
 import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from './furniture.js';
 import { appendTable, continues, startTable, type JoinedTable } from './join.js';
@@ -41,7 +42,7 @@ export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[]
     flushLines();
   };
   for (const [index, page] of pages.entries()) {
-    for (const piece of piecesOf(page)) {
+    for (const piece of piecesOf(page, columnsOf(open))) {
       if (piece.kind === 'line') {
         pending.push(piece.placed);
         continue;
@@ -87,11 +88,17 @@ function isBox(table: PageTable): boolean {
   return table.columns.length === 2;
 }
 
-/** The tables and lines of a page from its top down. */
-function piecesOf(page: PageLayout): Piece[] {
-  const pieces: { y: number; piece: Piece }[] = page.tables.splice(0).map((table) => ({
+/** The columns of a table that may go on. */
+function columnsOf(table: JoinedTable | null): readonly number[] {
+  return table?.columns ?? [];
+}
+
+/** The tables and lines of a page from its top down, as they may continue a table with these columns. */
+function piecesOf(page: PageLayout, columns: readonly number[]): Piece[] {
+  const tables = besideAsOne(page.tables.splice(0).map(unpackTable), columns);
+  const pieces: { y: number; piece: Piece }[] = tables.map((table) => ({
     y: table.box[1],
-    piece: { kind: 'table', table: unpackTable(table) },
+    piece: { kind: 'table', table },
   }));
   for (const line of page.lines) {
     // A line beside a table or in a gap of it follows the table.

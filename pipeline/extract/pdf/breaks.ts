@@ -13,6 +13,8 @@ const AUTOSPACE = 0.25;
 const WIDE_SPACE = 0.5;
 /** Letters that are spread to fill a line are told from spaced ones by this much room, in ems. */
 const SPREAD = 0.5;
+/** How exactly the width of a Latin letter is known, in ems. */
+const LATIN_UNSURE = 0.1;
 /** Letters that are spread by more than this, in ems, were spread because the line was ended. */
 const WIDE_SPREAD = 2.5;
 /** What is nearer to fitting than this, in ems, may have been measured wrong; some programs count the line's end too. */
@@ -121,7 +123,8 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   if (usual === null) return 'full';
   const own = emsOf(before.text, WIDE_SPACE) * size + (countOf(before.text) - 1) * usual;
   const spread = before.right - before.left - own;
-  if (spread <= SPREAD * size || free + spread < needed + (count + 1) * usual + SPREAD * size) return 'full';
+  const unsure = (SPREAD + LATIN_UNSURE * (before.text.match(/[!-~]/g)?.length ?? 0)) * size;
+  if (spread <= unsure || free + spread < needed + (count + 1) * usual + unsure) return 'full';
   // Programs that weigh all lines of a paragraph against each other spread some a little that could hold more.
   return spread > WIDE_SPREAD * size ? 'early' : 'just';
 }

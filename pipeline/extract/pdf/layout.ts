@@ -303,10 +303,34 @@ function compareTags(
       id = `${tag.table}.${tag.row}.${tag.column}`;
       lastTag = tag;
       const known = gridCellOfTag.get(id);
-      if ((known !== undefined && known !== cell) || (own !== null && own !== id)) return 'differ';
+      if (known !== undefined && known !== cell) {
+        if (!areParted(known, cell, grid, inside)) return 'differ';
+        continue;
+      }
+      if (own !== null && own !== id) return 'differ';
       gridCellOfTag.set(id, cell);
       own = id;
     }
   }
   return tagged > 0 && untagged <= tagged / 4 ? 'same' : 'none';
+}
+
+/**
+ * True for two cells of a row whose columns hold a text each in another row: the rule between them is the table's,
+ * whatever their tags say. LibreOffice tags all that is left of a broken row as one cell.
+ */
+function areParted(
+  one: GridCell,
+  other: GridCell,
+  { cells }: Grid,
+  inside: ReadonlyMap<GridCell, Glyph[]>,
+): boolean {
+  if (one.row !== other.row) return false;
+  const rowsOf = (column: number): number[] =>
+    cells
+      .filter((cell) => cell.column === column && cell.row !== one.row)
+      .filter((cell) => inside.get(cell)?.some((glyph) => glyph.text !== ' ') === true)
+      .map((cell) => cell.row);
+  const rows = new Set(rowsOf(one.column));
+  return rowsOf(other.column).some((row) => rows.has(row));
 }

@@ -1,5 +1,6 @@
 /** Glyphs as lines of text, and lines as the text of a cell or paragraph. */
 import { isWide } from '../../common/characters.js';
+import { inkOf } from './ink.js';
 import type { Glyph, Line, PageContent, Word } from './types.js';
 
 /** A gap of this many ems parts two words. A space is 0.25 to 0.5 em. */
@@ -12,6 +13,8 @@ export const OVERLAP = -0.3;
 
 /** A character that lies on the one before by more than this, in ems, is printed over it. */
 const OVERPRINTED = -0.5;
+/** Glyphs that begin nearer to each other than this, in ems, begin at one place. */
+const SAME_PLACE = 0.05;
 const MAY_HANG = /[\p{P}\p{S}]/u;
 
 /** A figure this much smaller than its line is raised or lowered, and stands within this much of its letter, in ems. */
@@ -114,6 +117,13 @@ function raisedApart(groups: readonly Group[]): readonly Group[] {
 /** One line from its glyphs, or null where there is only space. */
 function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags'>): Line | null {
   const sorted = [...group].sort((a, b) => a.left - b.left);
+  // Marks that are set into each other may begin at one place: then the order tells in which they were drawn.
+  for (let index = 1; index < sorted.length; index++) {
+    const [one, other] = [sorted[index - 1], sorted[index]];
+    if (!one || !other || other.left - one.left > SAME_PLACE * other.size || other.order > one.order)
+      continue;
+    [sorted[index - 1], sorted[index]] = [other, one];
+  }
   const words: Word[] = [];
   let word: Word | null = null;
   let spaced = false;
@@ -167,8 +177,9 @@ function lineOf(group: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags
     if (isArtifact) artifacts++;
     const gap = last ? glyph.left - last.right : 0;
     const smaller = Math.min(glyph.size, last?.size ?? glyph.size);
+    // A mark that opens may stand over the end of the text before it, where it has no ink.
     if (last && gap < OVERPRINTED * smaller && isWide(glyph.text) && !MAY_HANG.test(last.text))
-      overprinted = true;
+      overprinted ||= inkOf(glyph.text, glyph.left, glyph.right)[0] - last.right < OVERPRINTED * smaller;
     if (!word || spaced || gap > WORD_GAP * smaller || (last && isElsewhere(last, glyph, gap, drawn))) {
       finish(word, characters);
       characters = [glyph.text];

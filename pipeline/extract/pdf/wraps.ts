@@ -231,7 +231,7 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
       const ending = before === null ? 'full' : endingOf(before.line, line, before.free, tracking);
       const kind = ending === 'just' && wall === null && !isRuled ? 'open' : KINDS[ending];
       // A full line without a mark at its end goes on, however far off: some programs move lines from a page's end.
-      const isTold = isApart && (ending !== 'full' || END.test(above.text));
+      const isTold = isApart && (ending === 'early' || END.test(above.text));
       found.push({ line, kind: isIndented || isTold ? 'break' : kind });
       before = { line, free: centred ? width - (line.right - line.left) : right - line.right };
     });
@@ -396,7 +396,7 @@ function paragraphsOf(
 
 /**
  * True where nothing in the texts speaks against a paragraph's end between lines of which the second just fitted. A
- * step goes on to its mark, or to the next part.
+ * step goes on to its mark, or to the next part; a name begins as the others of its column do.
  */
 function mayEnd(paragraph: string, next: string, { names, marked }: Habits): boolean {
   if (names) return names.beginnings.has(next.slice(0, BEGINNING));
