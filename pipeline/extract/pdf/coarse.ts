@@ -2,7 +2,11 @@
  * Frames that are taken for cells: a table that is ruled around, or down between its columns, but not between its rows.
  * What its rules make is a grid whose cells hold many; it is read as a table without rules.
  */
+import { withoutSpace } from '../../common/characters.js';
+import { parseRowNumber } from '../../common/numerals.js';
+import { NUMBER_HEADING } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
+import { linesOf } from './lines.js';
 import type { Glyph, PageContent } from './types.js';
 
 /** So many rows at least show that a grid lacks the rules between them. */
@@ -10,13 +14,16 @@ const ROWS = 4;
 /** This share of the rows that one column shows is shown by each other. */
 const SHARED = 0.6;
 
+/** Numbers of rows stand at least this far apart, in ems. */
+const APART = 1.8;
+
 /** True where the text in the cells of a grid stands in more rows than the grid has. */
 export function isCoarse(
   grid: Grid,
   inside: ReadonlyMap<GridCell, readonly Glyph[]>,
   page: PageContent,
 ): boolean {
-  return holdsTags(grid, inside, page) || holdsRows(grid, inside);
+  return holdsTags(grid, inside, page) || holdsNumbers(grid, inside, page) || holdsRows(grid, inside);
 }
 
 /**
@@ -48,6 +55,29 @@ function holdsTags(
     }
   }
   return isHeld;
+}
+
+/** By the numbers of rows: the first cell of a grid's last row holds several, one below the other, or one and 序号. */
+function holdsNumbers(
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, readonly Glyph[]>,
+  page: PageContent,
+): boolean {
+  const first = grid.cells.find((cell) => cell.column === 0 && cell.row + cell.rowSpan === grid.rows);
+  if (!first || grid.columns.length < 3) return false;
+  const lines = linesOf(inside.get(first) ?? [], page);
+  const isNamed = NUMBER_HEADING.test(withoutSpace(lines[0]?.text ?? ''));
+  const numbers = (isNamed ? lines.slice(1) : lines).map((line) => ({
+    line,
+    number: parseRowNumber(withoutSpace(line.text)),
+  }));
+  const follow = numbers.every(({ line, number }, index) => {
+    const before = numbers[index - 1];
+    if (number === null || !before) return number !== null;
+    // A number that is wrapped has its digits on lines next to each other.
+    return number === (before.number ?? NaN) + 1 && line.baseline - before.line.baseline > APART * line.size;
+  });
+  return follow && numbers.length >= (isNamed ? 1 : 2);
 }
 
 /** By where text stands: a grid of one row whose columns all have lines at the same heights. */
