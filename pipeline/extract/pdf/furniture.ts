@@ -59,10 +59,13 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
     headingRuns(line).length >= 2 &&
     layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
   // Headings that take more lines than their neighbours reach above and below the line of the others.
+  // In a column as narrow as a character each stands on a line of its own.
+  const isNearHeading = (below: number, { size, text }: Line): boolean =>
+    Math.abs(below) < 2 * size || (below > 0 && below < 7 * size && text.length === 1);
   const isPartOfHeading = (layout: PageLayout, line: Line): boolean =>
     layout.lines.some(
       (other) =>
-        Math.abs(other.baseline - line.baseline) < 2 * line.size &&
+        isNearHeading(line.baseline - other.baseline, line) &&
         headingRuns(other).some((run) => NUMBER_HEADING.test(run.text) || /^[序编]$/u.test(run.text)) &&
         isHeadingRow(layout, other),
     );
