@@ -66,8 +66,11 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
   const namesNumbers = (line: Line): boolean =>
     headingRuns(line).some((run) => NUMBER_HEADING.test(run.text) || /^[序编项号次]$/u.test(run.text));
   // Headings that take more lines than their neighbours reach above and below the line of the others.
+  // In a column as narrow as a character each stands on a line of its own.
+  const isNearHeading = (below: number, { size, text }: Line): boolean =>
+    Math.abs(below) < 2 * size || (below > 0 && below < 7 * size && text.length === 1);
   const isPartOfHeading = (layout: PageLayout, line: Line): boolean => {
-    const near = layout.lines.filter((other) => Math.abs(other.baseline - line.baseline) < 2 * line.size);
+    const near = layout.lines.filter((other) => isNearHeading(line.baseline - other.baseline, line));
     return near.some(namesNumbers) && near.some((other) => headingRuns(other).length >= 2);
   };
   const numbers = layouts.flatMap((layout) =>

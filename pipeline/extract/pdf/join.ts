@@ -290,7 +290,8 @@ function breaksOff(
 
 /**
  * True where a page holds one row without a number which the `next` page's first row, that has one, goes on with: its
- * sentences break off there, and none did on the page before. So it is where numbers stand in the middle of rows.
+ * sentences break off there, or only there no rule ends it, and no sentence did on the page before. So it is where
+ * numbers stand in the middle of rows.
  */
 function belongsBelow(
   joined: JoinedTable,
@@ -312,12 +313,14 @@ function belongsBelow(
     row.some(({ left, text }) => Math.abs(left - number) <= SAME_COLUMN && text !== '');
   const [own, below] = [rowOf(table, from), rowOf(next, repeatedHeadings(joined, next))];
   const above = joined.tail.map((cell) => ({ left: cell.left, text: bare(cell) }));
+  const isOpenBelow =
+    table.cells.some((cell) => cell.openBottom) && !joined.tail.some((cell) => cell.openBottom);
   return (
     isNumbered(above) &&
     !isNumbered(own) &&
     isNumbered(below) &&
     !breaksOff(above, own) &&
-    breaksOff(own, below)
+    (breaksOff(own, below) || isOpenBelow)
   );
 }
 

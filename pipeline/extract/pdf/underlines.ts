@@ -13,6 +13,7 @@ const STRIPE = 4;
 
 /** The edges of a page without those that go with text: as long as it, right below or on it. */
 export function withoutUnderlines(edges: readonly Edge[], glyphs: readonly Glyph[]): readonly Edge[] {
+  if (!edges.some((edge) => edge.direction === 'h')) return edges;
   const stripes = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
     const stripe = Math.floor(glyph.baseline / STRIPE);
