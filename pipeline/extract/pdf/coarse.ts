@@ -71,11 +71,13 @@ function holdsNumbers(
     line,
     number: parseRowNumber(withoutSpace(line.text)),
   }));
+  // A number that is wrapped has its digits on lines next to each other.
+  const isWrapped = numbers.length < 3 && numbers.every(({ number }) => (number ?? 0) < 10);
   const follow = numbers.every(({ line, number }, index) => {
     const before = numbers[index - 1];
     if (number === null || !before) return number !== null;
-    // A number that is wrapped has its digits on lines next to each other.
-    return number === (before.number ?? NaN) + 1 && line.baseline - before.line.baseline > APART * line.size;
+    const apart = line.baseline - before.line.baseline;
+    return number === (before.number ?? NaN) + 1 && (!isWrapped || apart > APART * line.size);
   });
   return follow && numbers.length >= (isNamed ? 1 : 2);
 }
