@@ -243,8 +243,8 @@ function onlyRun(line: Line): Word | null {
   return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
 }
 
-/** True where a line is one run that no column under these headings could hold. */
-function runsAcross(line: Line, headings: readonly Span[]): boolean {
+/** True where a line is one run that no column under these headings could hold; `isNumbered`: the first holds numbers. */
+function runsAcross(line: Line, headings: readonly Span[], isNumbered = false): boolean {
   const run = onlyRun(line);
   if (!run) return false;
   const crosses = headings.some((heading, index) => {
@@ -257,7 +257,7 @@ function runsAcross(line: Line, headings: readonly Span[]): boolean {
     run.left <= first.left + 0.5 * line.size &&
     run.right > first.right + 1.5 * line.size &&
     parseRowNumber(run.text) === null;
-  return crosses || (fromNumber && GROUP_ROW.test(run.text));
+  return crosses || (fromNumber && (isNumbered || GROUP_ROW.test(run.text)));
 }
 
 /** A table of each page of a region, with the lines that it took. */
@@ -267,7 +267,8 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   const all = region.pages.flatMap((page) => page.lines);
   const headingLines = new Set(region.headingRows.flat());
   const isHeading = (line: Line): boolean => headingLines.has(line);
-  const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings));
+  const isNumbered = NUMBER_HEADING.test(region.headingText.split('\t')[0] ?? '');
+  const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings, isNumbered));
   if (body.length === 0) return [];
   const text = columnBorders(headings, body);
   if (!text) return [];
@@ -639,7 +640,8 @@ function trimmed(
 function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): boolean {
   const middle = (line.left + line.right) / 2;
   if (Math.abs(middle - layout.width / 2) > 0.02 * layout.width) return false;
-  return !borders.some((border) => Math.abs(line.left - border) < line.size);
+  // A border stands up to one em left of the text of its column.
+  return !borders.some((border) => Math.abs(line.left - border) < 1.3 * line.size);
 }
 
 /** True where a run of the line has a border inside. */
