@@ -270,8 +270,8 @@ function onlyRun(line: Line): Word | null {
   return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
 }
 
-/** True where a line is one run that no column under these headings could hold. */
-function runsAcross(line: Line, headings: readonly Span[]): boolean {
+/** True where a line is one run that no column under these headings could hold; `isNumbered`: the first holds numbers. */
+function runsAcross(line: Line, headings: readonly Span[], isNumbered = false): boolean {
   const run = onlyRun(line);
   if (!run) return false;
   const crosses = headings.some((heading, index) => {
@@ -284,7 +284,7 @@ function runsAcross(line: Line, headings: readonly Span[]): boolean {
     run.left <= first.left + 0.5 * line.size &&
     run.right > first.right + 1.5 * line.size &&
     parseRowNumber(run.text) === null;
-  return crosses || (fromNumber && GROUP_ROW.test(run.text));
+  return crosses || (fromNumber && (isNumbered || GROUP_ROW.test(run.text)));
 }
 
 /** True for a category row in the middle of its page. */
@@ -304,7 +304,10 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   const groupLines = new Set(
     region.pages.flatMap(({ layout, lines }) => lines.filter((line) => isGroupInMiddle(line, layout))),
   );
-  const body = all.filter((line) => !isHeading(line) && !runsAcross(line, headings) && !groupLines.has(line));
+  const isNumbered = NUMBER_HEADING.test(region.headingText.split('\t')[0] ?? '');
+  const body = all.filter(
+    (line) => !isHeading(line) && !runsAcross(line, headings, isNumbered) && !groupLines.has(line),
+  );
   if (body.length === 0) return [];
   const text = columnBorders(headings, body);
   if (!text) return [];
@@ -706,7 +709,8 @@ function withoutNotes(lines: readonly Line[]): Line[] {
 function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): boolean {
   const middle = (line.left + line.right) / 2;
   if (Math.abs(middle - layout.width / 2) > 0.02 * layout.width) return false;
-  return !borders.some((border) => Math.abs(line.left - border) < line.size);
+  // A border stands up to one em left of the text of its column.
+  return !borders.some((border) => Math.abs(line.left - border) < 1.3 * line.size);
 }
 
 /**

@@ -15,6 +15,9 @@ const WIDE_SPACE = 0.5;
 const SPREAD = 0.5;
 /** How exactly the width of a Latin letter is known, in ems. */
 const LATIN_UNSURE = 0.1;
+/** Lines longer than this, in ems, may be measured wrong by this share. */
+const LONG = 40;
+const DEVICE = 0.012;
 /** Letters that are spread by more than this, in ems, were spread because the line was ended. */
 const WIDE_SPREAD = 2.5;
 /** What is nearer to fitting than this, in ems, may have been measured wrong; some programs count the line's end too. */
@@ -117,12 +120,15 @@ export function endingOf(before: Line, line: Line, free: number, usual: number |
   const tracking = Math.max(trackingOf(before) ?? 0, usual ?? 0);
   // Where letters are spaced, programs count the room behind the last one in different ways.
   const isSpaced = tracking > 0.05 * size;
-  const whole = needed + (count + (isSpaced ? 1 : 0)) * tracking;
+  // Some programs break lines by the measures of another device: in a long line that adds up.
+  const width = before.right - before.left;
+  const loose = width > LONG * size ? DEVICE * width : 0;
+  const whole = needed + (count + (isSpaced ? 1 : 0)) * tracking + loose;
   if (free >= whole + MARGIN * size) return 'early';
   if (free >= whole - ROUNDING * size && !isSpaced) return 'just';
   if (usual === null) return 'full';
   const own = emsOf(before.text, WIDE_SPACE) * size + (countOf(before.text) - 1) * usual;
-  const spread = before.right - before.left - own;
+  const spread = width - own;
   const unsure = (SPREAD + LATIN_UNSURE * (before.text.match(/[!-~]/g)?.length ?? 0)) * size;
   if (spread <= unsure || free + spread < needed + (count + 1) * usual + unsure) return 'full';
   // Programs that weigh all lines of a paragraph against each other spread some a little that could hold more.
