@@ -7,7 +7,7 @@ import { parseRowNumber } from '../../common/numerals.js';
 import { NUMBER_HEADING } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { linesOf } from './lines.js';
-import type { Glyph, PageContent } from './types.js';
+import type { Glyph, PageContent, Tag } from './types.js';
 
 /** So many rows at least show that a grid lacks the rules between them. */
 const ROWS = 4;
@@ -35,7 +35,8 @@ function holdsTags(
   inside: ReadonlyMap<GridCell, readonly Glyph[]>,
   { marks, tags }: PageContent,
 ): boolean {
-  const cellOf = new Map<string, GridCell>();
+  const cellOf = new Map<NonNullable<Tag['cell']>, GridCell>();
+  let last: Tag['cell'] = null;
   let table: string | null = null;
   let isHeld = false;
   for (const cell of grid.cells) {
@@ -44,11 +45,12 @@ function holdsTags(
       if (text === ' ') continue;
       const tag = tags[marks[mark] ?? '']?.cell;
       if (!tag || (table !== null && tag.table !== table)) return false;
-      const id = `${tag.row}.${tag.column}`;
-      const known = cellOf.get(id);
+      if (tag === last && row === tag.row) continue;
+      last = tag;
       // A heading may run over several columns.
+      const known = cellOf.get(tag);
       if (known !== undefined && known.row !== cell.row) return false;
-      cellOf.set(id, cell);
+      cellOf.set(tag, cell);
       table = tag.table;
       isHeld ||= row !== null && row !== tag.row;
       row = tag.row;
@@ -72,7 +74,7 @@ function holdsNumbers(
     number: parseRowNumber(withoutSpace(line.text)),
   }));
   // A number that is wrapped has its digits on lines next to each other.
-  const isWrapped = numbers.length < 3 && numbers.every(({ number }) => (number ?? 0) < 10);
+  const isWrapped = numbers.every(({ number }) => (number ?? 0) < 10);
   const follow = numbers.every(({ line, number }, index) => {
     const before = numbers[index - 1];
     if (number === null || !before) return number !== null;
