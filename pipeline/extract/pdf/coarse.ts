@@ -68,8 +68,18 @@ function holdsNumbers(
   const first = grid.cells.find((cell) => cell.column === 0 && cell.row + cell.rowSpan === grid.rows);
   if (!first || grid.columns.length < 3) return false;
   const lines = linesOf(inside.get(first) ?? [], page);
-  const isNamed = NUMBER_HEADING.test(withoutSpace(lines[0]?.text ?? ''));
-  const numbers = (isNamed ? lines.slice(1) : lines).map((line) => ({
+  // In a narrow column the heading takes two lines.
+  const named = [1, 2].find((count) =>
+    NUMBER_HEADING.test(
+      withoutSpace(
+        lines
+          .slice(0, count)
+          .map((line) => line.text)
+          .join(''),
+      ),
+    ),
+  );
+  const numbers = lines.slice(named ?? 0).map((line) => ({
     line,
     number: parseRowNumber(withoutSpace(line.text)),
   }));
@@ -81,7 +91,7 @@ function holdsNumbers(
     const apart = line.baseline - before.line.baseline;
     return number === (before.number ?? NaN) + 1 && (!isWrapped || apart > APART * line.size);
   });
-  return follow && numbers.length >= (isNamed ? 1 : 2);
+  return follow && numbers.length >= (named === undefined ? 2 : 1);
 }
 
 /** By where text stands: a grid of one row whose columns all have lines at the same heights. */
