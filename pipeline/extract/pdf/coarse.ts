@@ -17,13 +17,22 @@ const SHARED = 0.6;
 /** Numbers of rows stand at least this far apart, in ems. */
 const APART = 1.8;
 
-/** True where the text in the cells of a grid stands in more rows than the grid has. */
+/**
+ * True where the text in the cells of a grid stands in more rows than the grid has, or where the grid is but a part of a
+ * row. `outside` are the glyphs that stand in no grid.
+ */
 export function isCoarse(
   grid: Grid,
   inside: ReadonlyMap<GridCell, readonly Glyph[]>,
+  outside: readonly Glyph[],
   page: PageContent,
 ): boolean {
-  return holdsTags(grid, inside, page) || holdsNumbers(grid, inside, page) || holdsRows(grid, inside);
+  return (
+    isPart(grid, inside, outside, page) ||
+    holdsTags(grid, inside, page) ||
+    holdsNumbers(grid, inside, page) ||
+    holdsRows(grid, inside)
+  );
 }
 
 /**
@@ -57,6 +66,31 @@ function holdsTags(
     }
   }
   return isHeld;
+}
+
+/** A row of the structure tree, by its table and number, of which a grid of one row holds some cells and not others. */
+function isPart(
+  grid: Grid,
+  inside: ReadonlyMap<GridCell, readonly Glyph[]>,
+  outside: readonly Glyph[],
+  { marks, tags }: PageContent,
+): boolean {
+  if (grid.rows !== 1) return false;
+  const rowsOf = (glyphs: readonly Glyph[]): Set<string> => {
+    const found = new Set<string>();
+    let last: Tag['cell'] = null;
+    for (const { mark, text } of glyphs) {
+      const tag = text === ' ' ? null : tags[marks[mark] ?? '']?.cell;
+      if (tag && tag !== last) found.add(`${tag.table}.${tag.row}`);
+      last = tag ?? last;
+    }
+    return found;
+  };
+  const others = rowsOf(outside);
+  return (
+    others.size > 0 &&
+    grid.cells.some((cell) => [...rowsOf(inside.get(cell) ?? [])].some((row) => others.has(row)))
+  );
 }
 
 /** By the numbers of rows: the first cell of a grid's last row holds several, one below the other, or one and 序号. */

@@ -51,7 +51,7 @@ export function layoutPage(page: PageContent): PageLayout {
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
     if (isEmpty) continue;
-    if (isCoarse(grid, inside, page) || isFrame(page, grid, inside)) {
+    if (isCoarse(grid, inside, outside, page) || isFrame(page, grid, inside)) {
       for (const cell of grid.cells) outside.push(...(inside.get(cell) ?? []));
       rules.push(...levelsIn(page, grid.box));
       continue;
