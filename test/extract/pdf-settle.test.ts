@@ -1,6 +1,7 @@
 /** A long table is settled part by part and comes out as one that is settled at once; packed pages come out whole. */
 import { expect, test } from '@jest/globals';
-import { appendTable, continues, startTable, type JoinedTable } from '../../pipeline/extract/pdf/join.js';
+import { appendTable, continues, startTable } from '../../pipeline/extract/pdf/join.js';
+import type { JoinedTable } from '../../pipeline/extract/pdf/joined.js';
 import { packTable, unpackTable } from '../../pipeline/extract/pdf/pack.js';
 import { settle, tableOf } from '../../pipeline/extract/pdf/settle.js';
 import type { Line, PageCell, PageTable } from '../../pipeline/extract/pdf/types.js';

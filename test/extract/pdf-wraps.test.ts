@@ -1,7 +1,7 @@
 /** Where a line that fills its cell ends a paragraph, and which rows were drawn together. */
 import { expect, test } from '@jest/globals';
 import { emsOf, endingOf } from '../../pipeline/extract/pdf/breaks.js';
-import type { JoinedCell } from '../../pipeline/extract/pdf/join.js';
+import type { JoinedCell } from '../../pipeline/extract/pdf/joined.js';
 import { linesOf } from '../../pipeline/extract/pdf/lines.js';
 import { bandsByOrder } from '../../pipeline/extract/pdf/order.js';
 import { paragraphsOf } from '../../pipeline/extract/pdf/paragraphs.js';

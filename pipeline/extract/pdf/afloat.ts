@@ -3,7 +3,7 @@
  * (Chromium) set its text in the middle of all of its height, which may be in the room that was left there.
  */
 import { withoutSpace } from '../../common/characters.js';
-import type { JoinedCell, JoinedTable } from './join.js';
+import type { JoinedCell, JoinedTable } from './joined.js';
 import { around } from './matrix.js';
 import type { PlacedLine } from './paragraphs.js';
 import type { PageTable } from './types.js';

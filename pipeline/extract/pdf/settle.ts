@@ -1,6 +1,6 @@
 /** Joined tables as tables of the document: their cells with text and place, their rows. */
 import type { Cell, PagePlace, Row, Table } from '../../model.js';
-import type { JoinedCell, JoinedTable } from './join.js';
+import type { JoinedCell, JoinedTable } from './joined.js';
 import { placeOf } from './paragraphs.js';
 import { cellTexts } from './wraps.js';
 

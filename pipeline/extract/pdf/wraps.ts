@@ -5,7 +5,7 @@
 import { joinPrinted } from '../../common/characters.js';
 import type { Box } from '../../model.js';
 import { endingOf, trackingOf, type Ending } from './breaks.js';
-import type { JoinedCell } from './join.js';
+import type { JoinedCell } from './joined.js';
 import { isStep, isStepNumber, opensStep } from './lines.js';
 import { HANGS } from './paragraphs.js';
 import type { Line } from './types.js';
