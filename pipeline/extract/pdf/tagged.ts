@@ -123,7 +123,7 @@ function tableOf(
   const tags = new Map<PageCell, TaggedCell['tag']>();
   let top = -Infinity;
   for (const [row, id] of rowIds.entries()) {
-    const own = tagged.filter((cell) => cell.tag.row === id);
+    const own = tagged.filter((cell) => cell.tag.row === id).sort((a, b) => a.tag.column - b.tag.column);
     const of = own[0]?.tag.of ?? columns;
     const above = Array.from({ length: columns }, (_, column) => cellAbove(cells, row, column));
     const isCovered = above.map((cell) => cell !== undefined && reaches(tags.get(cell), id));
