@@ -74,9 +74,13 @@ export function headingRuns(line: Line): Word[] {
     return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
   }
   // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
-  if (first && /^[序编项号次]$/u.test(first.text))
-    return runsOf(line, isMostlySpaced(line) ? spacedGap(line) : TIGHT_GAP);
+  if (first && /^[序编项号次]$/u.test(first.text)) return narrowRuns(line);
   return runsOf(line, HEADING_GAP);
+}
+
+/** The heading texts of a line of a heading row whose 序号 takes two lines: its columns may be narrow, and near. */
+export function narrowRuns(line: Line): Word[] {
+  return runsOf(line, isMostlySpaced(line) ? spacedGap(line) : TIGHT_GAP);
 }
 
 /** True where most words of a heading row are single letters: some of its texts are spaced. */

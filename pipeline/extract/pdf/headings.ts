@@ -1,5 +1,5 @@
 /** The heading row of a table without rules: where its texts stand, over one line or several. */
-import { headingRuns, NUMBER_HEADING, type Span } from './columns.js';
+import { headingRuns, narrowRuns, NUMBER_HEADING, type Span } from './columns.js';
 import { follows } from './lines.js';
 import type { Line, Word } from './types.js';
 
@@ -103,7 +103,7 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
     if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
       continue;
     block.push(other);
-    for (const part of headingRuns(other)) {
+    for (const part of narrowRuns(other)) {
       const same = spans.find((span) => part.left < span.right && part.right > span.left);
       if (same) {
         same.left = Math.min(same.left, part.left);
