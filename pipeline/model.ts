@@ -203,6 +203,8 @@ export interface Tables {
  * page by adding one to `taken`: where it was the number of pages already, all are taken.
  */
 export interface PageHelper {
+  /** It helps with documents of so many pages or more. */
+  from: number;
   /** Pages taken so far, in memory that both threads share. */
   taken: Int32Array;
   /** The pages that the helper has read, when it has finished: the extractor's own data. */

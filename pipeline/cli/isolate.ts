@@ -4,16 +4,20 @@ import { failure, say } from '../common/result.js';
 import type { Options } from '../index.js';
 import type { Result } from '../model.js';
 import { sniff } from '../read/sniff.js';
-import { TASKS, type TaskName, type TaskResult, type WorkerInput, type WorkerMessage } from './task.js';
+import {
+  HELPED_PAGES,
+  TASKS,
+  type TaskName,
+  type TaskResult,
+  type WorkerInput,
+  type WorkerMessage,
+} from './task.js';
 
 /**
  * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
  * on, V8 lets garbage grow to three times what is in use before it collects it; below that, to as much again.
  */
 const MAX_HEAP = 2000;
-
-/** From this size on, in bytes, a second thread that reads pages is worth its start. */
-const HELP_FROM = 100_000;
 
 /** Packages of office programs; a small one expands to little, and is not worth the start of a thread. */
 const BINARY: ReadonlySet<string> = new Set(['docx', 'xlsx', 'xls', 'mht']);
@@ -43,7 +47,7 @@ export async function isolated<Name extends TaskName>(
   const inThread = format === 'pdf' || (BINARY.has(format) && bytes.length >= ISOLATE_FROM);
   if (!inThread) return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
   const input = { document, bytes: shared(bytes), options };
-  const help = format === 'pdf' && bytes.length >= HELP_FROM && availableParallelism() > 1;
+  const help = format === 'pdf' && availableParallelism() > 1;
   return (await inWorkers(task, input, help, limits)) as TaskResult<Name>;
 }
 
@@ -54,7 +58,7 @@ function shared(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-/** Reads a document in one thread or two, and ends both when there is a result, or too much time or memory taken. */
+/** Reads a document in one thread, or two where it is long, and ends both when there is a result, or too much time or memory taken. */
 function inWorkers(
   task: TaskName,
   input: Omit<WorkerInput, 'task' | 'help'>,
@@ -86,16 +90,18 @@ function inWorkers(
     };
     const { port1, port2 } = new MessageChannel();
     const taken = new Int32Array(new SharedArrayBuffer(4));
+    // A helper that ends before its time closes the port, which the worker takes for the failure that it is.
     const worker = start(task, help ? { taken, port: port1 } : null);
     worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'progress') limits.progress(message.done, message.total);
-      else end(message.result);
+      if (message.kind === 'progress') {
+        if (help && workers.length === 1 && message.total >= HELPED_PAGES)
+          start('help', { taken, port: port2 });
+        limits.progress(message.done, message.total);
+      } else end(message.result);
     });
     worker.on('exit', () => {
       end(stopped(input.document, new Error('the thread ended'), heap));
     });
-    // A helper that ends before its time closes the port, which the worker takes for the failure that it is.
-    if (help) start('help', { taken, port: port2 });
   });
 }
 

@@ -17,7 +17,7 @@ takeThread();
 
 if (task === 'help') {
   const taken = help?.taken ?? new Int32Array(1);
-  const pageHelper = { taken, pages: () => Promise.resolve([]) };
+  const pageHelper = { from: 0, taken, pages: () => Promise.resolve([]) };
   const pages = await readPagesFromEnd(bytes, { ...options, pageHelper }).catch((error: unknown) => {
     if (error instanceof TooComplex) return 'too-complex' as const;
     throw error;
@@ -26,12 +26,12 @@ if (task === 'help') {
   help?.port.close();
 } else {
   const { helperBehind } = await import('./helper.js');
-  const { TASKS } = await import('./task.js');
+  const { HELPED_PAGES, TASKS } = await import('./task.js');
   const progress = (done: number, total: number): void => say({ kind: 'progress', done, total });
   const result = await TASKS[task](document, bytes, {
     ...options,
     progress,
-    ...(help && { pageHelper: helperBehind(help.port, help.taken) }),
+    ...(help && { pageHelper: helperBehind(help.port, help.taken, HELPED_PAGES) }),
   });
   say({ kind: 'result', result });
 }

@@ -38,9 +38,9 @@ describe('a helping thread', () => {
   test('gives its pages, and all come in order', async () => {
     const taken = new Int32Array(new SharedArrayBuffer(4));
     const { port1, port2 } = new MessageChannel();
-    const helper = helperBehind(port1, taken);
+    const helper = helperBehind(port1, taken, 0);
     port2.postMessage(
-      await readPagesFromEnd(BYTES, { pageHelper: { taken, pages: () => Promise.resolve([]) } }),
+      await readPagesFromEnd(BYTES, { pageHelper: { from: 0, taken, pages: () => Promise.resolve([]) } }),
     );
     port2.close();
     const [helped, alone] = [
@@ -52,7 +52,7 @@ describe('a helping thread', () => {
 
   test('that ends without them loses the document', async () => {
     const { port1, port2 } = new MessageChannel();
-    const helper = helperBehind(port1, new Int32Array(new SharedArrayBuffer(4)));
+    const helper = helperBehind(port1, new Int32Array(new SharedArrayBuffer(4)), 0);
     port2.close();
     await expect(helper.pages()).rejects.toThrow('the helping thread ended');
     const result = await read(helper);
@@ -61,7 +61,7 @@ describe('a helping thread', () => {
 
   test('that meets a page beyond the limits says so', async () => {
     const { port1, port2 } = new MessageChannel();
-    const helper = helperBehind(port1, new Int32Array(new SharedArrayBuffer(4)));
+    const helper = helperBehind(port1, new Int32Array(new SharedArrayBuffer(4)), 0);
     port2.postMessage('too-complex');
     await expect(helper.pages()).rejects.toBeInstanceOf(TooComplex);
     port2.close();

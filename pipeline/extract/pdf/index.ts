@@ -1,6 +1,6 @@
 /** PDF documents as tables and paragraphs. */
 import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, ExtractOptions, Note, Result, Tables } from '../../model.js';
+import type { BinarySource, ExtractOptions, Note, PageHelper, Result, Tables } from '../../model.js';
 import { blocksOf } from './assemble.js';
 import { doubtsOf } from './doubts.js';
 import { checkIntegrity, integrityNotes } from './integrity.js';
@@ -49,8 +49,9 @@ export async function extractPdf(
   try {
     if (document.pages > MAX_PAGES) return tooManyPages(name, document.pages);
     const layouts = await readShare(document, 'start', tagsIn(document, objects), options);
-    if (options.pageHelper !== undefined) {
-      layouts.push(...((await options.pageHelper.pages()) as PageLayout[]));
+    const helper = helperFor(document, options);
+    if (helper) {
+      layouts.push(...((await helper.pages()) as PageLayout[]));
       layouts.sort((left, right) => left.page - right.page);
     }
     return assemble(
@@ -87,6 +88,11 @@ export async function readPagesFromEnd(bytes: Uint8Array, options: ExtractOption
   }
 }
 
+/** The thread that helps with this document, if any does. */
+function helperFor(document: OpenDocument, { pageHelper }: ExtractOptions): PageHelper | null {
+  return pageHelper && document.pages >= pageHelper.from ? pageHelper : null;
+}
+
 /** The tags of all pages, where the document has any and its file gives them at once. */
 function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags | null {
   const isRead = document.tagged && document.pages <= MAX_TAGGED_PAGES;
@@ -100,7 +106,7 @@ async function readShare(
   tags: DocumentTags | null,
   options: ExtractOptions,
 ): Promise<PageLayout[]> {
-  const taken = options.pageHelper?.taken ?? new Int32Array(1);
+  const taken = helperFor(document, options)?.taken ?? new Int32Array(1);
   const layouts: PageLayout[] = [];
   for (let read = 0; Atomics.add(taken, 0, 1) < document.pages; read++) {
     const page = end === 'start' ? read + 1 : document.pages - read;
