@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { emptyCell } from '../../pipeline/extract/pdf/band-tables.js';
 import { besideAsOne } from '../../pipeline/extract/pdf/beside.js';
 import { endingOf } from '../../pipeline/extract/pdf/breaks.js';
 import { plainCharacters } from '../../pipeline/extract/pdf/characters.js';
@@ -163,18 +164,8 @@ test('a text between rows without upright rules is a row across the table', asyn
 });
 
 const cell = (row: number, column: number, left: number, right: number): PageCell => ({
-  row,
-  column,
-  rowSpan: 1,
-  columnSpan: 1,
+  ...emptyCell(row, column, 1),
   box: [left, 100 + 20 * row, right, 120 + 20 * row],
-  lines: [],
-  openTop: false,
-  openBottom: false,
-  tagRow: null,
-  tagTable: null,
-  tagSpan: null,
-  header: false,
 });
 const part = (left: number, right: number, rows = 2): PageTable => ({
   page: 2,

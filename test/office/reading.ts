@@ -12,13 +12,14 @@ export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 export type Reading = Record<string, unknown>;
 
 /** The cells of an item in the printed order, with its category filled in as the second. */
-function rowOf(item: Item): string[] {
+export function rowOf(item: Item): string[] {
   const cells = item.cells.map((cell) => (cell.column === 'category' ? item.category : squeeze(cell.text)));
   if (!item.cells.some((cell) => cell.column === 'category')) cells.splice(1, 0, item.category);
   return cells;
 }
 
-const partsOf = (parts: readonly Part[]): unknown =>
+/** The parts of duties, without white space. */
+export const partsOf = (parts: readonly Part[]): unknown =>
   parts.map(({ heading, departments, steps }) => ({
     heading,
     departments,

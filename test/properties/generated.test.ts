@@ -8,27 +8,14 @@ import {
   truthOf,
 } from '../../fixtures/generate/index.js';
 import { checkDocument } from '../../pipeline/index.js';
-import type { CooperativeItem, DutyList, Item, ListName, Part, RecoveredItem } from '../../pipeline/model.js';
+import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../../pipeline/model.js';
+import { partsOf, rowOf } from '../office/reading.js';
 
 /** What is generated is read back exactly, in every layout and form, and a sound document has no finding. */
 const SEEDS = 40;
 const LISTS: readonly ListName[] = ['basic', 'cooperative', 'recovered'];
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
-
-/** The cells of an item in the printed order, with its category filled in as the second. */
-function rowOf(item: Item): string[] {
-  const cells = item.cells.map((cell) => (cell.column === 'category' ? item.category : squeeze(cell.text)));
-  if (!item.cells.some((cell) => cell.column === 'category')) cells.splice(1, 0, item.category);
-  return cells;
-}
-
-const partsOf = (parts: readonly Part[]): unknown =>
-  parts.map(({ heading, departments, steps }) => ({
-    heading,
-    departments,
-    steps: steps.map((step) => [step.number && squeeze(step.number), squeeze(step.text)]),
-  }));
 
 function figuresOf(list: DutyList): Record<string, unknown> {
   const { figures } = list.statement;

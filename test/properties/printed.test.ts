@@ -14,6 +14,7 @@ import {
 } from '../../fixtures/generate/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { expectTruth, valueOf } from '../office/compare.js';
+import { printByChromium } from '../tools/chromium.js';
 
 /** What is generated, printed and read back is what was generated, in every layout and part, and has no finding. */
 const BROWSER_SEEDS = [1, 2, 5, 6, 9, 11, 13, 18, 22, 24, 31, 41];
@@ -54,21 +55,7 @@ async function expectSame(pdf: string, seed: number): Promise<void> {
 
 function printInBrowser(seed: number): string {
   const pdf = join(scratch, `${seed}.pdf`);
-  execFileSync(
-    'chromium',
-    [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-pdf-header-footer',
-      '--disable-background-networking',
-      ...(seed % 2 === 1 ? ['--disable-pdf-tagging'] : []),
-      `--user-data-dir=${join(scratch, 'chromium')}`,
-      `--print-to-pdf=${pdf}`,
-      writeHtml(seed),
-    ],
-    { stdio: 'ignore', timeout: TIME },
-  );
+  printByChromium(writeHtml(seed), pdf, { tagged: seed % 2 !== 1, scratch, timeout: TIME });
   return pdf;
 }
 

@@ -3,7 +3,7 @@
  * cell by cell with all that they span. Tagged in every style of rules; without tags, on one page, where all cells are
  * ruled.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { TABLE_RULES, tablesPage, type TableRules } from '../../fixtures/generate/tables.js';
 import { readTables, type Table, type Tables } from '../../pipeline/index.js';
 import { valueOf } from '../office/compare.js';
+import { printByChromium } from '../tools/chromium.js';
 
 const TAGGED = TABLE_RULES.flatMap((rules, index) => [[rules, 10 + index, true] as const]);
 const UNTAGGED = (['all', 'thick'] as const).map((rules, index) => [rules, 30 + index, false] as const);
@@ -39,21 +40,8 @@ inBrowser.each([...TAGGED, ...UNTAGGED])(
   async (rules: TableRules, seed: number, isTagged: boolean) => {
     const name = `${rules}-${seed}`;
     writeFileSync(join(scratch, `${name}.html`), tablesPage(seed, rules, !isTagged));
-    execFileSync(
-      'chromium',
-      [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-pdf-header-footer',
-        '--disable-background-networking',
-        ...(isTagged ? [] : ['--disable-pdf-tagging']),
-        `--user-data-dir=${join(scratch, 'chromium')}`,
-        `--print-to-pdf=${join(scratch, `${name}.pdf`)}`,
-        join(scratch, `${name}.html`),
-      ],
-      { stdio: 'ignore', timeout: TIME },
-    );
+    const [html, pdf] = [join(scratch, `${name}.html`), join(scratch, `${name}.pdf`)];
+    printByChromium(html, pdf, { tagged: isTagged, scratch, timeout: TIME });
     const tablesIn = ({ blocks }: Tables): Table[] => blocks.filter((block) => block.kind === 'table');
     const printed = await read(`${name}.pdf`);
     expect(tablesIn(printed).map(rowsOf)).toEqual(tablesIn(await read(`${name}.html`)).map(rowsOf));

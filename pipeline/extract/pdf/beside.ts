@@ -3,6 +3,7 @@
  * look like tables beside each other. Together they have the columns of the table that they continue.
  */
 import type { Box } from '../../model.js';
+import { emptyCell } from './band-tables.js';
 import type { PageCell, PageTable } from './types.js';
 
 /** Borders are the same up to this, in points. */
@@ -62,18 +63,5 @@ function rowTops({ cells }: PageTable): number[] {
 
 /** What is left of a merged cell. */
 function gap(box: Box, column: number, rows: number): PageCell {
-  return {
-    row: 0,
-    column,
-    rowSpan: rows,
-    columnSpan: 1,
-    box,
-    lines: [],
-    openTop: true,
-    openBottom: true,
-    tagRow: null,
-    tagTable: null,
-    tagSpan: null,
-    header: false,
-  };
+  return { ...emptyCell(0, column, 1), rowSpan: rows, box, openTop: true, openBottom: true };
 }

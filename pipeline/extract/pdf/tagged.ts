@@ -1,5 +1,6 @@
 /** Tables without rules that the structure tree names: its cells, confirmed by where their text stands. */
 import { withoutSpace } from '../../common/characters.js';
+import { emptyCell } from './band-tables.js';
 import { bordersBetween } from './columns.js';
 import { around } from './matrix.js';
 import { HANGS } from './paragraphs.js';
@@ -154,7 +155,7 @@ function tableOf(
       if (cell && of < columns && (isTold ? isCovered[column] === true : mayCover && isOpen)) {
         if (!extended.has(cell)) cell.rowSpan++;
         extended.add(cell);
-      } else cells.push(emptyCell(row, column, borders, rowTop));
+      } else cells.push(blankCell(row, column, borders, rowTop));
     }
   }
   const boxes = cells.map((cell) => cell.box);
@@ -274,20 +275,10 @@ function pageCell(
   };
 }
 
-function emptyCell(row: number, column: number, borders: readonly number[], top: number): PageCell {
+function blankCell(row: number, column: number, borders: readonly number[], top: number): PageCell {
   return {
-    row,
-    column,
-    rowSpan: 1,
-    columnSpan: 1,
+    ...emptyCell(row, column, 1),
     box: [borders[column] ?? 0, top - 2, borders[column + 1] ?? 0, top + 10],
-    lines: [],
-    openTop: false,
-    openBottom: false,
-    tagRow: null,
-    tagTable: null,
-    tagSpan: null,
-    header: false,
   };
 }
 
