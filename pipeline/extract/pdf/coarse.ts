@@ -4,7 +4,7 @@
  */
 import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
-import { NUMBER_HEADING } from './columns.js';
+import { headingRuns, NUMBER_HEADING } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { linesOf } from './lines.js';
 import type { Glyph, PageContent, Tag } from './types.js';
@@ -31,7 +31,8 @@ export function isCoarse(
     isPart(grid, inside, outside, page) ||
     holdsTags(grid, inside, page) ||
     holdsNumbers(grid, inside, page) ||
-    holdsRows(grid, inside)
+    holdsRows(grid, inside) ||
+    isFrame(grid, inside, page)
   );
 }
 
@@ -66,6 +67,13 @@ function holdsTags(
     }
   }
   return isHeld;
+}
+
+/** A frame without upright rules inside whose text stands in columns. */
+function isFrame(grid: Grid, inside: ReadonlyMap<GridCell, readonly Glyph[]>, page: PageContent): boolean {
+  if (grid.columns.length > 2) return false;
+  const glyphs = grid.cells.flatMap((cell) => inside.get(cell) ?? []);
+  return linesOf(glyphs, page).some((line) => headingRuns(line).length > 1);
 }
 
 /** A row of the structure tree, by its table and number, of which a grid of one row holds some cells and not others. */

@@ -2,7 +2,6 @@
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
 import { isCoarse } from './coarse.js';
-import { headingRuns } from './columns.js';
 import { joinEdges } from './edges.js';
 import { gridsOf, type Grid, type GridCell } from './grid.js';
 import { inkOf } from './ink.js';
@@ -51,9 +50,10 @@ export function layoutPage(page: PageContent): PageLayout {
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
     if (isEmpty) continue;
-    if (isCoarse(grid, inside, outside, page) || isFrame(page, grid, inside)) {
-      for (const cell of grid.cells) outside.push(...(inside.get(cell) ?? []));
-      rules.push(...levelsIn(page, grid.box));
+    if (isCoarse(grid, inside, outside, page)) {
+      // One by one: a cell may hold more glyphs than a call takes arguments.
+      for (const cell of grid.cells) for (const glyph of inside.get(cell) ?? []) outside.push(glyph);
+      for (const rule of levelsIn(page, grid.box)) rules.push(rule);
       continue;
     }
     tables.push(tableOf(page, grid, inside, notes));
@@ -73,13 +73,6 @@ export function layoutPage(page: PageContent): PageLayout {
     notes,
     broken: page.broken,
   };
-}
-
-/** True for a frame without upright rules inside whose text stands in columns. */
-function isFrame(page: PageContent, grid: Grid, inside: ReadonlyMap<GridCell, Glyph[]>): boolean {
-  if (grid.columns.length > 2) return false;
-  const glyphs = grid.cells.flatMap((cell) => inside.get(cell) ?? []);
-  return linesOf(glyphs, page).some((line) => headingRuns(line).length > 1);
 }
 
 /** The level rules of a page within a box. */
