@@ -86,3 +86,18 @@ test('rows of the structure tree in one cell of a grid, unless they are of a tab
   const inner = nested.flatMap((_, mark) => text('工作', mark === 0 ? 55 : 105, 130 + 60 * mark, mark));
   expect(layoutPage(page(UPRIGHT, inner, nested)).tables).toHaveLength(1);
 });
+
+test('a frame may hold more glyphs than a call takes arguments', () => {
+  const row = text('小麦　九百'.repeat(50), 55, 130).filter((glyph) => glyph.text !== '　');
+  const glyphs = Array.from({ length: 800 }, (_, at) =>
+    row.map((glyph) => ({
+      ...glyph,
+      left: glyph.left / 10 + 50,
+      right: glyph.right / 10 + 50,
+      order: order + at,
+    })),
+  ).flat();
+  const found = layoutPage(page(FRAME, glyphs));
+  expect(glyphs.length).toBeGreaterThan(150_000);
+  expect(found.tables).toEqual([]);
+});
