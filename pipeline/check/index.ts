@@ -1,12 +1,12 @@
 import { LISTS } from '../common/names.js';
 import { isAtLeast } from '../common/severity.js';
 import type { CheckOptions, DutyList, Finding, Lang, ListName, Note, Report } from '../model.js';
-import { decide, NO_DECISIONS } from './acceptances.js';
+import { decide, NO_DECISIONS } from './acceptances/decisions.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
-import { ledgerOf } from './ledger.js';
-import { numberSlips, type NumberSlips } from './numbering.js';
+import { ledgerOf } from './figures/ledger.js';
+import { numberSlips, type NumberSlips } from './tables/numbering.js';
 import type { Defect, Facts, Rule } from './rule.js';
-import { RULES } from './rules/index.js';
+import { RULES } from './rules.js';
 
 /** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
 export function check(list: DutyList, options: CheckOptions = {}): Report {

@@ -10,8 +10,8 @@ import type {
   Spot,
   Text,
 } from '../model.js';
-import type { Decisions } from './acceptances.js';
-import type { NumberSlips } from './numbering.js';
+import type { Decisions } from './acceptances/decisions.js';
+import type { NumberSlips } from './tables/numbering.js';
 
 /** What rules look at: the list, and what several of them need, worked out once. */
 export interface Facts {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { say } from '../common/result.js';
-import { parseRequest } from './arguments.js';
-import { COMMANDS } from './commands.js';
-import { helpText } from './help.js';
-import type { ExitCode } from './shared.js';
-import { withSettings } from './settings.js';
-import { failureLine, processTerminal, usageLine, type Terminal } from './terminal.js';
+import { parseRequest } from './options/arguments.js';
+import { COMMANDS } from './commands/index.js';
+import { helpText } from './options/help.js';
+import type { ExitCode } from './reading/perform.js';
+import { withSettings } from './settings/config-files.js';
+import { failureLine, processTerminal, usageLine, type Terminal } from './output/terminal.js';
 import { version } from './version.js';
 
 /** Runs one command line; the only place where an unexpected exception is turned into a message. */
@@ -21,7 +21,7 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     return 0;
   }
   if (asked.given['print-config'] === true)
-    return (await import('./print-config.js')).printConfig(asked, terminal);
+    return (await import('./commands/print-config.js')).printConfig(asked, terminal);
   if (asked.help || asked.command === null) {
     (asked.help ? terminal.out : terminal.err)(helpText(asked.lang));
     return asked.help ? 0 : 2;

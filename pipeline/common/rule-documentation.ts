@@ -1,4 +1,4 @@
-// Generated from pipeline/check/rules/ by test/tools/generate-rules.mjs: change a rule's comment, not this file.
+// Generated from pipeline/check/ by test/tools/generate-rules.mjs: change a rule's comment, not this file.
 import type { RuleDocumentation } from '../model.js';
 
 /** What each rule says of itself, in the order of the rules. */

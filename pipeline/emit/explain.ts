@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Lang, RuleDocumentation, Scope, Severity, Text } from '../model.js';
-import { pad, stringWidth, wrap } from './layout.js';
+import { pad, stringWidth, wrap } from './words/columns-layout.js';
 
 /** How an explanation is written. */
 export interface ExplainOptions {

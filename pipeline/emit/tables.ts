@@ -1,8 +1,8 @@
 import type { Box, Cell, Lang, Place, Table, Tables } from '../model.js';
 import { describePlace } from '../common/places.js';
-import { csvOf } from './csv.js';
-import { jsonOf } from './json.js';
-import { printable } from './printable.js';
+import { csvOf } from './files/csv.js';
+import { jsonOf } from './files/json.js';
+import { printable } from './words/printable.js';
 
 /** A cell as `qingdan tables --format json` prints it: page and box for a PDF, the place for other formats. */
 interface ShownCell {

@@ -5,9 +5,9 @@ export type Extractor = (source: Source, options: ExtractOptions) => Promise<Res
 
 /** The formats that are read, each loaded when a document needs it. */
 export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extractor> }[] = [
-  { formats: ['text'], load: async () => onText((await import('./text.js')).extractText) },
-  { formats: ['markdown'], load: async () => onText((await import('./markdown.js')).extractMarkdown) },
-  { formats: ['html'], load: async () => onText((await import('./html.js')).extractHtml) },
+  { formats: ['text'], load: async () => onText((await import('./text/index.js')).extractText) },
+  { formats: ['markdown'], load: async () => onText((await import('./markdown/index.js')).extractMarkdown) },
+  { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },
   { formats: ['pdf'], load: async () => onBytes((await import('./pdf/index.js')).extractPdf) },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
   { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },

@@ -14,13 +14,13 @@ import type {
   Result,
   Tables,
 } from '../model.js';
-import { figuresOf, readFigures, type Knowledge } from './figures.js';
-import { frontOf } from './front.js';
+import { figuresOf, readFigures, type Knowledge } from './document/figures.js';
+import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
-import { cooperativeItem, recoveredItem } from './items.js';
-import { listTableOf, type RawList } from './rows.js';
-import { sectionsOf, type Sections } from './sections.js';
-import { titleOf } from './titles.js';
+import { cooperativeItem, recoveredItem } from './items/items.js';
+import { listTableOf, type RawList } from './lists/rows.js';
+import { sectionsOf, type Sections } from './lists/sections.js';
+import { titleOf } from './document/titles.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {

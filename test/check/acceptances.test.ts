@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { RULES } from '../../pipeline/check/rules/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { Acceptance, CheckOptions, Finding, Report } from '../../pipeline/model.js';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { RULES } from '../../pipeline/check/rules/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
 import { entryOf } from '../../pipeline/config/entry.js';
 import { check, checkDocument, readDocument } from '../../pipeline/index.js';
 import type { Finding } from '../../pipeline/model.js';

@@ -16,9 +16,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
-import { parseRequest } from '../../pipeline/cli/arguments.js';
-import { parseFormats } from '../../pipeline/cli/formats.js';
-import { writeFiles } from '../../pipeline/cli/write-files.js';
+import { parseRequest } from '../../pipeline/cli/options/arguments.js';
+import { parseFormats } from '../../pipeline/cli/options/report-formats.js';
+import { writeFiles } from '../../pipeline/cli/output/write-files.js';
 import type { Reports } from '../../pipeline/model.js';
 import { SOUND, WRONG } from '../emit/tell.js';
 

@@ -5,9 +5,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from '@jest/globals';
-import { helperBehind } from '../../pipeline/cli/helper.js';
-import { progressBar } from '../../pipeline/cli/progress.js';
-import type { Terminal } from '../../pipeline/cli/terminal.js';
+import { helperBehind } from '../../pipeline/cli/reading/helper.js';
+import { progressBar } from '../../pipeline/cli/reading/progress.js';
+import type { Terminal } from '../../pipeline/cli/output/terminal.js';
 import { extractPdf, readPagesFromEnd, TooComplex } from '../../pipeline/extract/pdf/index.js';
 import type { PageHelper, Result, Tables } from '../../pipeline/model.js';
 
@@ -17,7 +17,7 @@ const read = (pageHelper: PageHelper): Promise<Result<Tables>> =>
 
 test('too little memory ends in a message, and the next document is read', () => {
   const script = `(async () => {
-    const { isolated } = await import(${JSON.stringify(pathToFileURL(resolve('dist/pipeline/cli/isolate.js')).href)});
+    const { isolated } = await import(${JSON.stringify(pathToFileURL(resolve('dist/pipeline/cli/reading/isolate.js')).href)});
     const { readFileSync } = require('node:fs');
     const bytes = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
     const limits = { timeout: 60, progress: () => undefined };

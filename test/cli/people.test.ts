@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { RULES } from '../../pipeline/check/rules/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
 import { parseConfig } from '../../pipeline/config/config.js';
 import type { Finding, Reports } from '../../pipeline/model.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { RULES } from '../../pipeline/check/rules/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
 import { RULE_DOCUMENTATION } from '../../pipeline/common/rule-documentation.js';
 import { parseConfig } from '../../pipeline/config/config.js';
 import { printSettings } from '../../pipeline/config/print.js';

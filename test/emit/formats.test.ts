@@ -4,8 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { Random } from '../../fixtures/generate/index.js';
-import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../../pipeline/emit/reports.js';
-import type { Told } from '../../pipeline/emit/told.js';
+import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../../pipeline/emit/reports/index.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
 import type { Reports } from '../../pipeline/model.js';
 import { FIXTURES, MISSING, OPTIONS, refused, tell, tellFixture, tellFixtures } from './tell.js';
 

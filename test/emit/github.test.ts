@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
-import { githubReport } from '../../pipeline/emit/github.js';
-import { gitlabReport } from '../../pipeline/emit/gitlab.js';
-import { sarifReport } from '../../pipeline/emit/sarif/index.js';
-import type { Told } from '../../pipeline/emit/told.js';
+import { githubReport } from '../../pipeline/emit/reports/github.js';
+import { gitlabReport } from '../../pipeline/emit/reports/gitlab.js';
+import { sarifReport } from '../../pipeline/emit/reports/sarif/index.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
 import type { Severity } from '../../pipeline/model.js';
 import { MISSING, OPTIONS, refused, SOUND, tell, tellFixture, withFindings, WRONG } from './tell.js';
 

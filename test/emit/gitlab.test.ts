@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { gitlabReport } from '../../pipeline/emit/gitlab.js';
-import type { Told } from '../../pipeline/emit/told.js';
+import { gitlabReport } from '../../pipeline/emit/reports/gitlab.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
 import { MISSING, OPTIONS, refused, SOUND, tell, withFindings, WRONG, tellFixtures } from './tell.js';
 
 /** An issue as GitLab reads it. */

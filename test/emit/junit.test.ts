@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
-import { RULES } from '../../pipeline/check/rules/index.js';
-import { junitReport } from '../../pipeline/emit/junit.js';
-import type { Told } from '../../pipeline/emit/told.js';
-import { xmlOf } from '../../pipeline/emit/xml.js';
+import { RULES } from '../../pipeline/check/rules.js';
+import { junitReport } from '../../pipeline/emit/reports/junit.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
+import { xmlOf } from '../../pipeline/emit/reports/xml.js';
 import {
   FIXTURES,
   MISSING,

@@ -3,9 +3,9 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { escapeMarkdown } from '../../pipeline/emit/markdown/escape.js';
-import { markdownReport } from '../../pipeline/emit/markdown/index.js';
-import type { Told } from '../../pipeline/emit/told.js';
+import { escapeMarkdown } from '../../pipeline/emit/reports/markdown/escape.js';
+import { markdownReport } from '../../pipeline/emit/reports/markdown/index.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
 import { MISSING, OPTIONS, refused, SOUND, tell, withFindings, WRONG, tellFixtures } from './tell.js';
 
 function parse(text: string): Root {

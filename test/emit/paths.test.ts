@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { pathOf, uriOf } from '../../pipeline/emit/paths.js';
+import { pathOf, uriOf } from '../../pipeline/emit/reports/paths.js';
 
 test.each([
   ['a.txt', '/x', 'a.txt', 'a.txt'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SourceLines } from '../../pipeline/emit/region.js';
+import { SourceLines } from '../../pipeline/emit/reports/region.js';
 
 /** The words of `source` that the region of a printed text holds, or null. */
 function wordsOf(source: string, column: number, text: string, meant = text, line = 1): string | null {

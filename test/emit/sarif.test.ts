@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Log, Result, Run } from 'sarif';
 import { RULE_DOCUMENTATION } from '../../pipeline/common/rule-documentation.js';
-import { sarifReport } from '../../pipeline/emit/sarif/index.js';
-import { shownOf } from '../../pipeline/emit/shown.js';
-import type { Told } from '../../pipeline/emit/told.js';
+import { sarifReport } from '../../pipeline/emit/reports/sarif/index.js';
+import { shownOf } from '../../pipeline/emit/words/shown.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
 import { FIXTURES, MISSING, OPTIONS, refused, tell, tellFixture, withFindings, WRONG } from './tell.js';
 
 /** The schema of SARIF 2.1.0 as OASIS has it, of a package of Microsoft's. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CheckOptions, Failure, Finding, Lang } from '../../pipeline/model.js';
 import { read } from '../../pipeline/read/index.js';
-import type { ReportOptions, Told } from '../../pipeline/emit/told.js';
+import type { ReportOptions, Told } from '../../pipeline/emit/reports/report-input.js';
 
 /** How reports are written in tests. */
 export const OPTIONS: ReportOptions = {

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { stringWidth } from '../../pipeline/emit/layout.js';
-import { groupsOf } from '../../pipeline/emit/order.js';
-import { frameOf } from '../../pipeline/emit/text/frame.js';
-import { documentText, textReport } from '../../pipeline/emit/text/index.js';
-import type { Told } from '../../pipeline/emit/told.js';
+import { stringWidth } from '../../pipeline/emit/words/columns-layout.js';
+import { groupsOf } from '../../pipeline/emit/words/order.js';
+import { frameOf } from '../../pipeline/emit/reports/text/frame.js';
+import { documentText, textReport } from '../../pipeline/emit/reports/text/index.js';
+import type { Told } from '../../pipeline/emit/reports/report-input.js';
 import type { Finding, Place } from '../../pipeline/model.js';
 import {
   MISSING,

@@ -1,6 +1,6 @@
 /** Tables whose rules part no rows are read as tables without rules; a tall row and a wrapped number are not. */
 import { expect, test } from '@jest/globals';
-import { layoutPage } from '../../pipeline/extract/pdf/layout.js';
+import { layoutPage } from '../../pipeline/extract/pdf/ruled/layout.js';
 import type { Edge, Glyph, PageContent, Tag } from '../../pipeline/extract/pdf/types.js';
 
 const h = (at: number): Edge => ({ direction: 'h', at, from: 50, to: 350 });

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { extractPdf } from '../../pipeline/extract/pdf/index.js';
-import { labelRuns, type Label, type LabelRow } from '../../pipeline/extract/pdf/labels.js';
+import { labelRuns, type Label, type LabelRow } from '../../pipeline/extract/pdf/aligned/labels.js';
 import { listsOf } from '../tools/pdf-lists.mjs';
 
 const truth = JSON.parse(readFileSync('fixtures/pdf/drawn.json', 'utf8')) as Record<string, string[][]>;

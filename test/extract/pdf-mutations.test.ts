@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { scanObjects } from '../../pipeline/extract/pdf/syntax.js';
+import { scanObjects } from '../../pipeline/extract/pdf/file/syntax.js';
 import { readTables } from '../../pipeline/index.js';
 import { repeatPages } from '../bench/repeat.js';
 

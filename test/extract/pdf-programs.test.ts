@@ -4,16 +4,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { emptyCell } from '../../pipeline/extract/pdf/band-tables.js';
-import { besideAsOne } from '../../pipeline/extract/pdf/beside.js';
-import { endingOf } from '../../pipeline/extract/pdf/breaks.js';
-import { plainCharacters } from '../../pipeline/extract/pdf/characters.js';
+import { emptyCell } from '../../pipeline/extract/pdf/aligned/band-tables.js';
+import { besideAsOne } from '../../pipeline/extract/pdf/document/merge-side-by-side.js';
+import { endingOf } from '../../pipeline/extract/pdf/text/breaks.js';
+import { plainCharacters } from '../../pipeline/extract/pdf/page/characters.js';
 import { layoutPage } from '../../pipeline/extract/pdf/index.js';
-import { inkOf } from '../../pipeline/extract/pdf/ink.js';
-import { interpret } from '../../pipeline/extract/pdf/interpret.js';
-import type { FontFacts, OpenPage } from '../../pipeline/extract/pdf/library.js';
-import { linesOf } from '../../pipeline/extract/pdf/lines.js';
-import { OPS } from '../../pipeline/extract/pdf/operators.js';
+import { inkOf } from '../../pipeline/extract/pdf/page/ink.js';
+import { interpret } from '../../pipeline/extract/pdf/page/interpret.js';
+import type { FontFacts, OpenPage } from '../../pipeline/extract/pdf/page/library.js';
+import { linesOf } from '../../pipeline/extract/pdf/text/lines.js';
+import { OPS } from '../../pipeline/extract/pdf/page/operators.js';
 import type {
   Edge,
   Glyph,

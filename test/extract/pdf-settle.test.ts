@@ -1,9 +1,9 @@
 /** A long table is settled part by part and comes out as one that is settled at once; packed pages come out whole. */
 import { expect, test } from '@jest/globals';
-import { appendTable, continues, startTable } from '../../pipeline/extract/pdf/join.js';
-import type { JoinedTable } from '../../pipeline/extract/pdf/joined.js';
-import { packTable, unpackTable } from '../../pipeline/extract/pdf/pack.js';
-import { settle, tableOf } from '../../pipeline/extract/pdf/settle.js';
+import { appendTable, continues, startTable } from '../../pipeline/extract/pdf/document/join.js';
+import type { JoinedTable } from '../../pipeline/extract/pdf/document/joined.js';
+import { packTable, unpackTable } from '../../pipeline/extract/pdf/page/pack.js';
+import { settle, tableOf } from '../../pipeline/extract/pdf/document/finish-table.js';
 import type { Line, PageCell, PageTable } from '../../pipeline/extract/pdf/types.js';
 import type { Table } from '../../pipeline/model.js';
 

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { openDocument } from '../../pipeline/extract/pdf/library.js';
-import { documentTags, type DocumentTags } from '../../pipeline/extract/pdf/structure.js';
-import { scanObjects } from '../../pipeline/extract/pdf/syntax.js';
-import { readTags } from '../../pipeline/extract/pdf/tags.js';
+import { openDocument } from '../../pipeline/extract/pdf/page/library.js';
+import { documentTags, type DocumentTags } from '../../pipeline/extract/pdf/page/structure.js';
+import { scanObjects } from '../../pipeline/extract/pdf/file/syntax.js';
+import { readTags } from '../../pipeline/extract/pdf/page/tags.js';
 import type { Tag } from '../../pipeline/extract/pdf/types.js';
 import { buildPdf } from '../tools/build-pdf.js';
 

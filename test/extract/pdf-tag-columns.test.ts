@@ -1,8 +1,8 @@
 /** Columns of tagged cells, and text of merged cells below the last rule of a page. */
 import { expect, test } from '@jest/globals';
-import { cellsAfloat, takeAfloat } from '../../pipeline/extract/pdf/afloat.js';
-import { startTable } from '../../pipeline/extract/pdf/join.js';
-import { tagColumns } from '../../pipeline/extract/pdf/tag-columns.js';
+import { cellsAfloat, takeAfloat } from '../../pipeline/extract/pdf/document/text-below-open-cell.js';
+import { startTable } from '../../pipeline/extract/pdf/document/join.js';
+import { tagColumns } from '../../pipeline/extract/pdf/tagged/tag-columns.js';
 import type { Line, PageCell, TaggedCell } from '../../pipeline/extract/pdf/types.js';
 import type { Box } from '../../pipeline/model.js';
 

@@ -1,12 +1,12 @@
 /** Where a line that fills its cell ends a paragraph, and which rows were drawn together. */
 import { expect, test } from '@jest/globals';
-import { emsOf, endingOf } from '../../pipeline/extract/pdf/breaks.js';
-import type { JoinedCell } from '../../pipeline/extract/pdf/joined.js';
-import { linesOf } from '../../pipeline/extract/pdf/lines.js';
-import { bandsByOrder } from '../../pipeline/extract/pdf/order.js';
-import { paragraphsOf } from '../../pipeline/extract/pdf/paragraphs.js';
+import { emsOf, endingOf } from '../../pipeline/extract/pdf/text/breaks.js';
+import type { JoinedCell } from '../../pipeline/extract/pdf/document/joined.js';
+import { linesOf } from '../../pipeline/extract/pdf/text/lines.js';
+import { bandsByOrder } from '../../pipeline/extract/pdf/aligned/draw-order.js';
+import { paragraphsOf } from '../../pipeline/extract/pdf/text/paragraphs.js';
 import type { Glyph, Line } from '../../pipeline/extract/pdf/types.js';
-import { cellTexts } from '../../pipeline/extract/pdf/wraps.js';
+import { cellTexts } from '../../pipeline/extract/pdf/document/cell-text.js';
 
 const SIZE = 10;
 let order = 0;

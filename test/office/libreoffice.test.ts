@@ -7,7 +7,7 @@ import { renderDocx, writeDocx } from '../../fixtures/generate/docx.js';
 import { generateTownship, randomLayout, renderHtml, truthOf } from '../../fixtures/generate/index.js';
 import { blocksOfMarkdown } from '../../fixtures/generate/office.js';
 import { renderXlsx, writeXlsx } from '../../fixtures/generate/xlsx.js';
-import { convert } from '../../pipeline/cli/convert.js';
+import { convert } from '../../pipeline/cli/reading/convert.js';
 import { checkDocument, readDocument } from '../../pipeline/index.js';
 import type { Checked } from '../../pipeline/index.js';
 import { tablesOf, textsOf, xlsxOf } from './package.js';

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { generateTownship, randomLayout, renderText } from '../../fixtures/generate/index.js';
-import { RULES } from '../../pipeline/check/rules/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
 import { numeralLike } from '../../pipeline/common/numerals.js';
-import { correctedStatement, type CorrectedStatement } from '../../pipeline/emit/corrected-statement.js';
-import { plainStatement } from '../../pipeline/emit/statement-text.js';
+import {
+  correctedStatement,
+  type CorrectedStatement,
+} from '../../pipeline/emit/statement/corrected-statement.js';
+import { plainStatement } from '../../pipeline/emit/statement/statement-text.js';
 import { checkDocument, type Checked } from '../../pipeline/index.js';
 
 const FIGURES = new Set(RULES.filter((rule) => rule.scope === 'figures').map((rule) => rule.id));

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { RULES } from '../../pipeline/check/rules/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { generate } from '../tools/generate-rules.mjs';
 import { exampleOf, partsOf } from '../tools/rule-comments.mjs';
 
-const FOLDER = 'pipeline/check/rules';
+const FOLDER = 'pipeline/check';
 
 async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
   const { options, document } = exampleOf(example);
@@ -16,7 +16,7 @@ async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const source = readFileSync(join(FOLDER, `${id}.ts`), 'utf8');
+  const source = readFileSync(join(FOLDER, `${rule.scope}/${id}.ts`), 'utf8');
   const examples = partsOf(source);
 
   test('says why it matters, and when it may be wrong', () => {
@@ -40,8 +40,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 test('each file is a rule of the list, named for its id', () => {
-  const files = readdirSync(FOLDER).filter((name) => name !== 'index.ts');
-  expect(files.sort()).toEqual(RULES.map((rule) => `${rule.id}.ts`).sort());
+  const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /^export const \w+: Rule = /m.test(readFileSync(join(FOLDER, name), 'utf8')));
+  expect(files.sort()).toEqual(RULES.map(({ id, scope }) => join(scope, `${id}.ts`)).sort());
 });
 
 test('the documentation is current: else run node test/tools/generate-rules.mjs', async () => {

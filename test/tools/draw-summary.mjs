@@ -3,8 +3,8 @@
  * Needs a build: `npm run build && node test/tools/draw-summary.mjs`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { stringWidth } from '../../dist/pipeline/emit/layout.js';
-import { documentText } from '../../dist/pipeline/emit/text/index.js';
+import { stringWidth } from '../../dist/pipeline/emit/words/columns-layout.js';
+import { documentText } from '../../dist/pipeline/emit/reports/text/index.js';
 import { checkDocument } from '../../dist/pipeline/index.js';
 
 const NAME = '青禾镇履职事项清单.txt';

@@ -12,16 +12,16 @@ import { partsOf } from './rule-comments.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The rules that are built: `RULES` of `pipeline/check/rules/index.ts`. */
+/** The rules that are built: `RULES` of `pipeline/check/rules.ts`. */
 async function builtRules() {
-  return (await import(new URL('dist/pipeline/check/rules/index.js', ROOT).href)).RULES;
+  return (await import(new URL('dist/pipeline/check/rules.js', ROOT).href)).RULES;
 }
 
 /** The generated files as they should be: the path of each in the project, and its content. */
 export async function generate(rules) {
   const documented = await Promise.all(
     rules.map(async ({ id, severity, scope, title, zh }) => {
-      const source = await readFile(new URL(`pipeline/check/rules/${id}.ts`, ROOT), 'utf8');
+      const source = await readFile(new URL(`pipeline/check/${scope}/${id}.ts`, ROOT), 'utf8');
       const { why, mayBeWrong, bad, good } = partsOf(source);
       return {
         id,
@@ -44,7 +44,7 @@ export async function generate(rules) {
 }
 
 function dataOf(rules) {
-  return `// Generated from pipeline/check/rules/ by test/tools/generate-rules.mjs: change a rule's comment, not this file.
+  return `// Generated from pipeline/check/ by test/tools/generate-rules.mjs: change a rule's comment, not this file.
 import type { RuleDocumentation } from '../model.js';
 
 /** What each rule says of itself, in the order of the rules. */
@@ -66,7 +66,7 @@ async function configSchemaOf(rules) {
 
 const WORDS = {
   en: {
-    head: '# Rules\n\n<!-- Generated from pipeline/check/rules/ by test/tools/generate-rules.mjs. -->\n',
+    head: '# Rules\n\n<!-- Generated from pipeline/check/ by test/tools/generate-rules.mjs. -->\n',
     columns: '| rule | severity | finds |',
     severity: { error: 'error', warning: 'warning', info: 'info' },
     bad: 'Found in:',
@@ -84,7 +84,7 @@ const WORDS = {
     },
   },
   zh: {
-    head: '# 规则\n\n<!-- 由 test/tools/generate-rules.mjs 根据 pipeline/check/rules/ 生成。 -->\n',
+    head: '# 规则\n\n<!-- 由 test/tools/generate-rules.mjs 根据 pipeline/check/ 生成。 -->\n',
     columns: '| 规则 | 级别 | 查什么 |',
     severity: { error: '错误', warning: '警告', info: '提示' },
     bad: '会报：',

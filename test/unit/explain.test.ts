@@ -5,7 +5,7 @@ import { nearest } from '../../pipeline/common/nearest.js';
 import { NOTE_DOCUMENTATION } from '../../pipeline/common/note-documentation.js';
 import { RULE_DOCUMENTATION } from '../../pipeline/common/rule-documentation.js';
 import { explainAll, explainRule } from '../../pipeline/emit/explain.js';
-import { stringWidth } from '../../pipeline/emit/layout.js';
+import { stringWidth } from '../../pipeline/emit/words/columns-layout.js';
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test.each([60, 80, 120])('the list keeps within %i columns', (width) => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { ListName } from '../../pipeline/model.js';
-import { figuresOf, readFigures } from '../../pipeline/normalize/figures.js';
+import { figuresOf, readFigures } from '../../pipeline/normalize/document/figures.js';
 
 const ROWS = { basic: 110, cooperative: 101, recovered: 34 };
 const CATEGORIES = {

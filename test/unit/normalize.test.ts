@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../pipeline/extract/index.js';
 import type { DutyList, Format } from '../../pipeline/model.js';
-import { handoversOf, handoversOfColumns } from '../../pipeline/normalize/handovers.js';
-import { partsOf } from '../../pipeline/normalize/duties.js';
+import { handoversOf, handoversOfColumns } from '../../pipeline/normalize/items/handovers.js';
+import { partsOf } from '../../pipeline/normalize/items/duties.js';
 import { fullName, splitDepartments } from '../../pipeline/common/departments.js';
-import { groupOf } from '../../pipeline/normalize/groups.js';
-import { roleOf } from '../../pipeline/normalize/headings.js';
+import { groupOf } from '../../pipeline/normalize/lists/group-rows.js';
+import { roleOf } from '../../pipeline/normalize/lists/headings.js';
 import { normalize } from '../../pipeline/normalize/index.js';
-import { listTableOf } from '../../pipeline/normalize/rows.js';
-import { sectionsOf } from '../../pipeline/normalize/sections.js';
+import { listTableOf } from '../../pipeline/normalize/lists/rows.js';
+import { sectionsOf } from '../../pipeline/normalize/lists/sections.js';
 import { localityOf } from '../../pipeline/common/locality.js';
-import { titleOf } from '../../pipeline/normalize/titles.js';
+import { titleOf } from '../../pipeline/normalize/document/titles.js';
 import { parseNumeral, parseRowNumber } from '../../pipeline/common/numerals.js';
 import { tablesOf } from './blocks.js';
 

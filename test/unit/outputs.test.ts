@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { OUTPUT_NAMES, OUTPUTS } from '../../pipeline/emit/outputs.js';
+import { OUTPUT_NAMES, OUTPUTS } from '../../pipeline/emit/files/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 
 test('the names of the outputs are those of the files that a whole document gives', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { zlibSync } from 'fflate';
-import { inflate } from '../../pipeline/extract/pdf/inflate.js';
-import { KeptStreams } from '../../pipeline/extract/pdf/kept.js';
+import { inflate } from '../../pipeline/extract/pdf/file/inflate.js';
+import { KeptStreams } from '../../pipeline/extract/pdf/file/inflate-cache.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (chunks: readonly Uint8Array[] | null): string | null =>

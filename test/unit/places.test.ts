@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { DepartmentReader, fieldsOf, isSameDepartment } from '../../pipeline/check/department-names.js';
-import { divisions } from '../../pipeline/check/divisions.js';
-import { editDistance } from '../../pipeline/check/edit-distance.js';
-import { likenessOf } from '../../pipeline/check/township-likeness.js';
+import {
+  DepartmentReader,
+  fieldsOf,
+  isSameDepartment,
+} from '../../pipeline/check/departments/department-names.js';
+import { divisions } from '../../pipeline/check/places/divisions.js';
+import { editDistance } from '../../pipeline/check/search/edit-distance.js';
+import { likenessOf } from '../../pipeline/check/places/township-likeness.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CheckOptions } from '../../pipeline/model.js';
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { CorrectedStatement } from '../../pipeline/emit/corrected-statement.js';
+import type { CorrectedStatement } from '../../pipeline/emit/statement/corrected-statement.js';
 import {
   markedStatement,
   plainStatement,
   statementChanges,
   statementNotes,
-} from '../../pipeline/emit/statement-text.js';
+} from '../../pipeline/emit/statement/statement-text.js';
 
 const same = (text: string) => ({ text, was: null });
 const STATEMENT: CorrectedStatement = {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Paragraph } from '../../pipeline/model.js';
-import { unwrap } from '../../pipeline/extract/unwrap.js';
+import { unwrap } from '../../pipeline/extract/text/unwrap.js';
 import { readDocument } from '../../pipeline/index.js';
 
 const lines = (...texts: string[]): Paragraph[] =>

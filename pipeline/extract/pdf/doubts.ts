@@ -3,7 +3,7 @@ import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Block, Cell, Note, Paragraph, Row, Table } from '../../model.js';
-import { NUMBER_HEADING } from './columns.js';
+import { NUMBER_HEADING } from './aligned/columns.js';
 
 /** Notes on numbered tables whose rows do not come out as rows. */
 export function doubtsOf(blocks: readonly Block[]): Note[] {

@@ -1,6 +1,6 @@
 /** A page as SVG with what was found drawn over it: for a person who wants to know why a layout failed. */
 import type { Block } from '../../model.js';
-import { turnBox } from './turn.js';
+import { turnBox } from './page/turn.js';
 import type { PageContent } from './types.js';
 
 /** Text for an XML document. */

@@ -1,27 +1,27 @@
 /** PDF documents as tables and paragraphs. */
 import { failure, say, success } from '../../common/result.js';
 import type { BinarySource, ExtractOptions, Note, PageHelper, Result, Tables } from '../../model.js';
-import { blocksOf } from './assemble.js';
+import { blocksOf } from './document/assemble.js';
 import { doubtsOf } from './doubts.js';
-import { checkIntegrity, integrityNotes } from './integrity.js';
-import { TooComplex } from './interpret.js';
-import { KeptStreams } from './kept.js';
-import { layoutPage } from './layout.js';
-import { openDocument, whatIsWrong, type OpenDocument } from './library.js';
-import type { Objects } from './objects.js';
-import { packPage } from './pack.js';
-import { MAX_TAGGED_PAGES, readPage } from './pages.js';
-import { documentTags, type DocumentTags } from './structure.js';
-import { scanObjects } from './syntax.js';
-import { turnBack } from './turn.js';
+import { checkIntegrity, integrityNotes } from './file/integrity.js';
+import { TooComplex } from './page/interpret.js';
+import { KeptStreams } from './file/inflate-cache.js';
+import { layoutPage } from './ruled/layout.js';
+import { openDocument, whatIsWrong, type OpenDocument } from './page/library.js';
+import type { Objects } from './file/objects.js';
+import { packPage } from './page/pack.js';
+import { MAX_TAGGED_PAGES, readPage } from './page/read-page.js';
+import { documentTags, type DocumentTags } from './page/structure.js';
+import { scanObjects } from './file/syntax.js';
+import { turnBack } from './page/turn.js';
 import type { PageLayout } from './types.js';
 
-export { checkIntegrity, integrityNotes } from './integrity.js';
-export { TooComplex } from './interpret.js';
-export { takeThread } from './library.js';
+export { checkIntegrity, integrityNotes } from './file/integrity.js';
+export { TooComplex } from './page/interpret.js';
+export { takeThread } from './page/library.js';
 export { drawPage } from './draw.js';
-export { layoutPage } from './layout.js';
-export { readPages, type ReadOptions } from './pages.js';
+export { layoutPage } from './ruled/layout.js';
+export { readPages, type ReadOptions } from './page/read-page.js';
 export type { PageContent, PageLayout } from './types.js';
 
 /** A document with more pages than this is refused. */

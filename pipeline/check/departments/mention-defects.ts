@@ -1,0 +1,33 @@
+import { say } from '../../common/result.js';
+import { unlistedMentions } from './department-mentions.js';
+import { isNamedBy } from './department-slips.js';
+import { departmentsOf } from './named-departments.js';
+import { listWords, rowWords } from '../words/message-words.js';
+import type { Defect, Facts } from '../rule.js';
+
+/** What the rules on either column of duties say of a department in its text that the department column lacks. */
+export function* mentionDefects(
+  { list, options }: Facts,
+  column: 'superiorDuties' | 'townshipDuties',
+): Generator<Defect> {
+  for (const { item, place, spot, printed } of unlistedMentions(list, column)) {
+    if (isNamedBy(options.departments, departmentsOf(list).reader.read(printed))) continue;
+    const [words, row] = [listWords('cooperative'), rowWords(item)];
+    const cell = item.cells.find((each) => each.column === 'departments');
+    yield {
+      list: 'cooperative',
+      item,
+      place,
+      spot,
+      message: say(
+        `${words.zh}${row.zh}：职责里提到“${printed}”，部门栏没有`,
+        `${words.en}, ${row.en}: the duties speak of “${printed}”, which is not in the department column`,
+      ),
+      expected: cell?.text ?? null,
+      actual: printed,
+      related:
+        cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
+      key: printed,
+    };
+  }
+}

@@ -1,0 +1,167 @@
+import { textOf } from '../../common/cells.js';
+import { fold } from '../../common/characters.js';
+import { isDepartment, splitDepartments } from '../../common/departments.js';
+import type { ColumnRole, DutyList, Item, ListName, Part, Place, Spot } from '../../model.js';
+import { DepartmentReader, isSameDepartment, type DepartmentName } from './department-names.js';
+import { ownPlaces } from '../places/own-places.js';
+import { spotOf } from '../search/spots.js';
+
+/** A department where it is named: in the department column, at the head of a part of the duties, as a receiver. */
+export interface NamedDepartment {
+  name: DepartmentName;
+  as: 'column' | 'part' | 'receiver';
+  list: ListName;
+  item: Item;
+  /** The column in whose cell it stands. */
+  column: ColumnRole;
+}
+
+/** A part of the duties that departments open. */
+export interface DepartmentPart {
+  part: Part;
+  departments: NamedDepartment[];
+}
+
+/** The departments of an item of 配合履职. */
+export interface DepartmentRow {
+  item: Item;
+  column: NamedDepartment[];
+  parts: DepartmentPart[];
+  /** The parts whose duties stand under headings of their own. */
+  sections: ReadonlySet<Part>;
+  /** True where headings that are no departments divide the duties, so that a department may open several parts. */
+  divided: boolean;
+}
+
+/** The departments of a document. */
+export interface Departments {
+  reader: DepartmentReader;
+  rows: readonly DepartmentRow[];
+  receivers: readonly { item: Item; column: ColumnRole; departments: NamedDepartment[] }[];
+  /** All of them, in the order of the document. */
+  all: readonly NamedDepartment[];
+}
+
+const known = new WeakMap<DutyList, Departments>();
+
+/** All departments that the columns, the duties and the receivers of a document name. */
+export function departmentsOf(list: DutyList): Departments {
+  let departments = known.get(list);
+  if (departments === undefined) {
+    departments = read(list);
+    known.set(list, departments);
+  }
+  return departments;
+}
+
+function read(list: DutyList): Departments {
+  const reader = new DepartmentReader(ownPlaces(list));
+  const rows = list.lists.cooperative.map((item): DepartmentRow => {
+    const named = (printed: string, as: 'column' | 'part', column: ColumnRole): NamedDepartment => ({
+      name: reader.read(printed),
+      as,
+      list: 'cooperative',
+      item,
+      column,
+    });
+    return {
+      item,
+      column: item.departments.map((name) => named(name, 'column', 'departments')),
+      parts: item.superiorDuties
+        .filter((part) => part.departments.length > 0)
+        .map((part) => ({
+          part,
+          departments: splitDepartments(part.heading ?? '').map((name) =>
+            named(name, 'part', 'superiorDuties'),
+          ),
+        })),
+      sections: new Set(
+        item.superiorDuties.filter((_, at) => item.superiorDuties[at + 1]?.departments.length === 0),
+      ),
+      divided: item.superiorDuties.some((part) => part.heading !== null && part.departments.length === 0),
+    };
+  });
+  const receivers = list.lists.recovered.map((item) => {
+    const column = textOf(item, 'receiver') === '' ? ('handover' as const) : ('receiver' as const);
+    const departments = item.handovers.flatMap(({ department }): NamedDepartment[] =>
+      department === null
+        ? []
+        : [{ name: reader.read(department), as: 'receiver', list: 'recovered', item, column }],
+    );
+    return { item, column, departments };
+  });
+  const all = [
+    ...rows.flatMap(({ column, parts }) => [...column, ...parts.flatMap(({ departments }) => departments)]),
+    ...receivers.flatMap(({ departments }) => departments),
+  ];
+  return { reader, rows, receivers, all };
+}
+
+/** The cell in which a department is named, and where in it. */
+export function standsAt(
+  { item, column, name, as }: Omit<NamedDepartment, 'list'>,
+  nth = 0,
+): { place: Place; spot: Spot | undefined } {
+  const cell = item.cells.find((each) => each.column === column);
+  if (cell === undefined) return { place: item.place, spot: undefined };
+  const text = fold(cell.text);
+  let from = as === 'part' ? partStart(text, name.printed) : 0;
+  for (let left = nth; left > 0; left--) from = text.indexOf(name.printed, from) + name.printed.length;
+  return { place: cell.place, spot: spotOf(cell.text, name.printed, Math.max(0, from)) };
+}
+
+/** Where a name stands at the head of a part: what follows it up to the colon is names. */
+function partStart(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (/^(?:[、,和与及][^。；;:]{0,80})?[:]/u.test(text.slice(at + name.length))) return at;
+  }
+  return 0;
+}
+
+/** What a heading says that stands for departments which it does not name. */
+const OTHERS = /其他|其它|各有关|有关|相关|各部门|各单位|成员单位|各行业|责任单位|主管部门/u;
+
+/** True where a part of the duties speaks for departments that it does not name. */
+export function speaksForOthers(row: DepartmentRow): boolean {
+  return row.parts.some(({ part }) => OTHERS.test(part.heading ?? '')) || OTHERS.test(openings(row.item));
+}
+
+/** What stands before colons in the duties at the start of a line or behind a sentence. */
+export function openings(item: Item): string {
+  const text = textOf(item, 'superiorDuties');
+  return [...text.matchAll(/(?:^|[\n。；;])\s*([^\s。；;：:，]{2,40})[：:]/gu)]
+    .map((match) => match[1] ?? '')
+    .join('\n');
+}
+
+/** The department of a column that a name at the head of a part stands for. */
+export function columnOf(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
+  let columns = knownColumns.get(row);
+  if (columns === undefined) {
+    columns = new Map();
+    knownColumns.set(row, columns);
+  }
+  if (!columns.has(named)) columns.set(named, findColumn(row, named));
+  return columns.get(named);
+}
+
+/** Several rules ask for the same ones. */
+const knownColumns = new WeakMap<DepartmentRow, Map<NamedDepartment, NamedDepartment | undefined>>();
+
+function findColumn(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
+  const resolved = row.parts.find(({ departments }) => departments.includes(named));
+  const index = resolved?.departments.indexOf(named) ?? -1;
+  const full = resolved?.part.departments[index];
+  const printed = fold(full ?? '');
+  return (
+    row.column.find(({ name }) => name.printed === printed || name.printed === named.name.printed) ??
+    row.column.find(({ name }) => isSameDepartment(name, named.name))
+  );
+}
+
+/** True for what is named as departments are: by the tables, or with a place or a level before it. */
+export function isSurelyDepartment({ fields, place, core, printed }: DepartmentName): boolean {
+  if (!isDepartment(printed)) return false;
+  if (fields !== null) return true;
+  return place !== '' && core.length >= 3 && !/^[级委]?(?:各|有关|相关|其他)/u.test(core);
+}

@@ -1,0 +1,94 @@
+import { say } from '../../common/result.js';
+import { datesOf, isPossible, yearOfTitle } from './dates.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The document bears different dates.
+ *
+ * The cover, the end of the narrative and the title tell when the document was made. Where they differ, one was
+ * left over from an earlier version.
+ *
+ * ```bad
+ * 云澜省松陵市禾川县青禾镇履职事项清单
+ *
+ * 2025年8月
+ *
+ * 清单经审核后定稿。
+ *
+ * 2025年9月
+ *
+ * # 松陵市禾川县青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * ```good
+ * 云澜省松陵市禾川县青禾镇履职事项清单
+ *
+ * 2025年8月
+ *
+ * 清单经审核后定稿。
+ *
+ * 2025年8月
+ *
+ * # 松陵市禾川县青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * May be wrong: dates of two events, each on a line of its own.
+ */
+export const dateDiffers: Rule = {
+  id: 'date-differs',
+  severity: 'warning',
+  scope: 'document',
+  title: say('文件日期不一致', 'The document bears different dates'),
+  zh: {
+    why: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
+    mayBeWrong: '两个不同事情的日期各占一行。',
+  },
+  *check({ list }) {
+    const alone = datesOf(list).filter((date) => date.alone && isPossible(date));
+    const [cover, ...others] = alone;
+    if (cover === undefined) return;
+    for (const date of others) {
+      const sameDay = date.day === null || cover.day === null || date.day === cover.day;
+      if (date.year === cover.year && date.month === cover.month && sameDay) continue;
+      yield {
+        list: null,
+        place: date.place,
+        spot: date.spot,
+        message: say(
+          `封面日期是“${cover.printed}”，这里是“${date.printed}”`,
+          `the cover bears “${cover.printed}”, and here it is “${date.printed}”`,
+        ),
+        expected: cover.printed,
+        actual: date.printed,
+        related: [{ message: say('封面日期', 'the date of the cover'), place: cover.place }],
+        key: date.printed,
+      };
+    }
+    const title = yearOfTitle(list);
+    if (title !== null && title.year !== cover.year) {
+      yield {
+        list: null,
+        place: title.place,
+        spot: title.spot,
+        message: say(
+          `标题写 ${title.year} 年，封面日期是“${cover.printed}”`,
+          `the title tells the year ${title.year}, and the cover bears “${cover.printed}”`,
+        ),
+        expected: cover.year,
+        actual: title.year,
+        related: [{ message: say('封面日期', 'the date of the cover'), place: cover.place }],
+        key: 'title',
+      };
+    }
+  },
+};

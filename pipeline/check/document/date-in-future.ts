@@ -1,0 +1,89 @@
+import { say } from '../../common/result.js';
+import { datesOf, isLater, isPossible } from './dates.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A date is later than the document’s own.
+ *
+ * The narrative tells what has been done: an event after the date of the cover has not happened, so one of the two
+ * dates is wrong. The date of the cover itself is held against today where the caller tells it.
+ *
+ * ```bad
+ * 云澜省松陵市禾川县青禾镇履职事项清单
+ *
+ * 2025年8月
+ *
+ * 2025年11月，禾川县召开会商会，形成清单。
+ *
+ * # 松陵市禾川县青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * ```good
+ * 云澜省松陵市禾川县青禾镇履职事项清单
+ *
+ * 2025年8月
+ *
+ * 2024年11月，禾川县召开会商会，形成清单，自2026年1月1日起施行，2027年12月底前修订。
+ *
+ * # 松陵市禾川县青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * May be wrong: a plan; dates behind which 起, 前, 底 or 至 stands are left alone.
+ */
+export const dateInFuture: Rule = {
+  id: 'date-in-future',
+  severity: 'warning',
+  scope: 'document',
+  title: say('日期晚于文件日期', 'A date is later than the document’s own'),
+  zh: {
+    why: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
+    mayBeWrong: '写的是计划；后面有“起”“前”“底”“至”的日期不报。',
+  },
+  *check({ list, options }) {
+    const dates = datesOf(list).filter(isPossible);
+    const cover = dates.find(({ alone }) => alone);
+    if (cover === undefined) return;
+    const [year = 0, month = 0, day = 0] = (options.today ?? '').split('-').map(Number);
+    if (year > 0 && isLater(cover, { year, month, day })) {
+      yield {
+        list: null,
+        place: cover.place,
+        spot: cover.spot,
+        message: say(
+          `文件日期“${cover.printed}”晚于今天`,
+          `the date of the document, “${cover.printed}”, is later than today`,
+        ),
+        expected: null,
+        actual: cover.printed,
+        key: 'cover',
+      };
+    }
+    for (const date of dates) {
+      if (date.alone || !isLater(date, cover) || /^(?:以?[起前]|底|至|到|末|[~—-])/u.test(date.after))
+        continue;
+      yield {
+        list: null,
+        place: date.place,
+        spot: date.spot,
+        message: say(
+          `“${date.printed}”晚于文件日期“${cover.printed}”`,
+          `“${date.printed}” is later than the document’s date “${cover.printed}”`,
+        ),
+        expected: cover.printed,
+        actual: date.printed,
+        related: [{ message: say('封面日期', 'the date of the cover'), place: cover.place }],
+        key: date.printed,
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { fold, foldWithMap } from '../../common/characters.js';
+import { DATE_LINE } from '../../common/front-lines.js';
+import { LISTS } from '../../common/names.js';
+import type { DutyList, Place, Spot } from '../../model.js';
+import { editDistance } from '../search/edit-distance.js';
+import { spotAt } from '../search/spots.js';
+
+/** What the title of such a document ends in. */
+const TITLE = '履职事项清单';
+/** The words of the title behind the place, with what may stand around them. */
+const TAIL =
+  /(?:镇|乡|街道|苏木)((?:\d{4}年(?:版|度)?)?(?:党政机构)?)([^（(镇乡]{3,12})(?:[（(][^（）()]{1,12}[）)])?$/u;
+/** Titles that are worded otherwise on purpose. */
+const SOUND = /^(?:履职(?:职责)?|履行职责|职责)事项(?:清单|目录)$|^履职清单$/u;
+const MAX_TITLE = 60;
+const MAX_EDITS = 2;
+
+/** The title of the document where its words are wrong, also where that kept it from being read as the title. */
+export function misspeltTitle(list: DutyList): { place: Place; spot: Spot; words: string } | null {
+  const candidates = list.title === null ? list.statement.paragraphs.slice(0, 6) : [list.title];
+  for (const { text, place } of candidates) {
+    const { folded, at } = foldWithMap(text);
+    if (folded.length > MAX_TITLE || /[。；;，,:!?]/u.test(folded)) continue;
+    const words = TAIL.exec(folded)?.[2];
+    if (words === undefined || words === TITLE || (list.title !== null && SOUND.test(words))) continue;
+    if (editDistance(words, TITLE) > MAX_EDITS) continue;
+    const start = folded.lastIndexOf(words);
+    return { place, words, spot: spotAt(text, at, start, start + words.length) };
+  }
+  return null;
+}
+
+/** A line that was meant for a date and is none: letters for digits, a digit more. */
+const DATE_LIKE =
+  /^[\dOoIl〇○零一二三四五六七八九十]{2,6}年[\dOoIl〇零一二三四五六七八九十]{1,4}月(?:[\dOoIl〇零一二三四五六七八九十]{1,4}日)?$/u;
+
+/** The date of the document where it cannot be read as one. */
+export function damagedDate(list: DutyList): { text: string; place: Place } | null {
+  if (list.date !== null) return null;
+  const found = list.statement.paragraphs.find(({ text }) => {
+    const folded = fold(text);
+    return DATE_LIKE.test(folded) && !DATE_LINE.test(folded);
+  });
+  return found ?? null;
+}
+
+/** Where the title stands, or what should stand below it. */
+export function firstPlace(list: DutyList): Place | null {
+  const first = list.title ?? list.date ?? list.classification ?? list.statement.paragraphs[0];
+  if (first !== undefined) return first.place;
+  const table = LISTS.map((name) => list.tables[name]).find((each) => each !== null);
+  return table?.place ?? null;
+}

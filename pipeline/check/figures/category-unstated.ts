@@ -1,0 +1,75 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords } from '../words/message-words.js';
+import { inCategory, unstatedCategories } from './ledger.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A category of the table is missing in the enumeration.
+ *
+ * A category was added or renamed in the table; the enumeration that names all others lacks it.
+ *
+ * ```bad
+ * 基本履职事项主要包括党的建设 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```good
+ * 基本履职事项主要包括党的建设 1 项、民生服务 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: a statement that means to name only the main categories: it is left alone when it names fewer
+ * than half.
+ */
+export const categoryUnstated: Rule = {
+  id: 'category-unstated',
+  severity: 'error',
+  scope: 'figures',
+  title: say('表中类别在文中没有列出', 'A category of the table is missing in the enumeration'),
+  zh: {
+    why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
+    mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      const stated = list.statement.figures.filter(
+        (figure) => figure.kind === 'category-count' && figure.list === name,
+      );
+      for (const category of unstatedCategories(list, name)) {
+        const first = list.lists[name].find((item) => item.category === category);
+        const count = inCategory(list.lists[name], category);
+        const words = listWords(name);
+        yield {
+          list: name,
+          place: first?.place ?? null,
+          message: say(
+            `${words.zh}：表中有“${category}”${count} 项，文中逐类列举时没有写`,
+            `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,
+          ),
+          expected: null,
+          actual: count,
+          related: stated.slice(0, 1).map((figure) => ({
+            message: say('列举从这里开始', 'the enumeration begins here'),
+            place: figure.place,
+          })),
+          key: category,
+        };
+      }
+    }
+  },
+};

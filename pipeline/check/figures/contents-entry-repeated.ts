@@ -1,0 +1,81 @@
+import { listWords } from '../words/message-words.js';
+import { say } from '../../common/result.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A list stands twice in the contents.
+ *
+ * A line of the contents was copied and not changed, or pasted again.
+ *
+ * ```bad
+ * # 目录
+ *
+ * 1.基本履职事项清单.....1
+ *
+ * 2.基本履职事项清单.....1
+ *
+ * 3.配合履职事项清单.....2
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ *
+ * ```
+ *
+ * ```good
+ * # 目录
+ *
+ * 1.基本履职事项清单.....1
+ *
+ * 2.配合履职事项清单.....2
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ *
+ * ```
+ *
+ * May be wrong: contents that name a list in a heading and again in an entry.
+ */
+export const contentsEntryRepeated: Rule = {
+  id: 'contents-entry-repeated',
+  severity: 'warning',
+  scope: 'figures',
+  title: say('目录中一张清单写了两次', 'A list stands twice in the contents'),
+  zh: {
+    why: '目录的一行是复制来的，没有改，或者粘贴了两次。',
+    mayBeWrong: '目录里清单先作标题、再作条目。',
+  },
+  *check({ list }) {
+    for (const [index, entry] of list.contents.entries()) {
+      const earlier = list.contents.slice(0, index).find((each) => each.list === entry.list);
+      if (entry.list === null || earlier === undefined) continue;
+      const words = listWords(entry.list);
+      yield {
+        list: entry.list,
+        place: entry.place,
+        message: say(`目录中${words.zh}清单写了两次`, `the list of ${words.en} stands twice in the contents`),
+        expected: null,
+        actual: entry.title,
+        related: [{ message: say('另一处', 'the other one'), place: earlier.place }],
+        key: 'contents',
+      };
+    }
+  },
+};

@@ -1,0 +1,88 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The contents lack a list that the document has.
+ *
+ * An entry was lost or overwritten: most often one list is named twice and another not at all.
+ *
+ * ```bad
+ * # 目录
+ *
+ * 1.基本履职事项清单.....1
+ *
+ * 2.基本履职事项清单.....2
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ *
+ * ```
+ *
+ * ```good
+ * # 目录
+ *
+ * 1.基本履职事项清单.....1
+ *
+ * 2.配合履职事项清单.....2
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ *
+ * ```
+ *
+ * May be wrong: contents that are those of a longer document and name the lists otherwise.
+ */
+export const contentsListMissing: Rule = {
+  id: 'contents-list-missing',
+  severity: 'warning',
+  scope: 'figures',
+  title: say('目录缺少一张清单', 'The contents lack a list that the document has'),
+  zh: {
+    why: '目录里的一行丢了或者被改掉：最常见的是一张清单写了两次，另一张没有写。',
+    mayBeWrong: '目录是另一份更长文件的，清单在其中有别的叫法。',
+  },
+  *check({ list }) {
+    const named = list.contents.filter((entry) => entry.list !== null);
+    const other = list.contents.find((entry) => entry.list === null && /清单|事项/u.test(entry.title));
+    for (const name of LISTS) {
+      const table = list.tables[name];
+      const last = named.at(-1);
+      if (table === null || last === undefined || named.some((entry) => entry.list === name)) continue;
+      const words = listWords(name);
+      const instead =
+        other === undefined ? say('', '') : say(`，而写着“${other.title}”`, `, but have “${other.title}”`);
+      yield {
+        list: name,
+        place: (other ?? last).place,
+        message: say(
+          `目录中没有${words.zh}清单${instead.zh}`,
+          `the contents lack the list of ${words.en}${instead.en}`,
+        ),
+        expected: table.title ?? `${words.zh}清单`,
+        actual: other?.title ?? null,
+        related: [{ message: say('清单在这里', 'the list stands here'), place: table.place }],
+        key: 'contents',
+      };
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import { say } from '../../common/result.js';
+import type { FigureKind, LedgerLine, Text } from '../../model.js';
+import { listWords } from '../words/message-words.js';
+import type { Defect, Rule } from '../rule.js';
+
+/** What each kind of figure counts, in words. */
+const WORDS: Readonly<Record<FigureKind, Text>> = {
+  'grand-total': say('履职事项总数', 'the grand total'),
+  'list-total': say('总数', 'the total'),
+  'category-count': say('项数', 'the count'),
+  'category-number': say('类别个数', 'the number of categories'),
+  'department-number': say('部门个数', 'the number of departments'),
+  'group-count': say('项数', 'the count'),
+};
+
+/**
+ * A figure that no table can confirm is stated twice, and differently.
+ *
+ * One mention was corrected, the other was not. Where the table tells which of them is right, the rule of that figure
+ * names the wrong one; where it does not, the contradiction is all that shows.
+ *
+ * ```bad
+ * 基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 13 个部门。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```good
+ * 基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 12 个部门。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: two figures of different things in the same words.
+ */
+export const figureContradicted: Rule = {
+  id: 'figure-contradicted',
+  severity: 'error',
+  scope: 'figures',
+  title: say(
+    '同一个数字前后写得不一样，而表中无法核对',
+    'A figure that no table can confirm is stated twice, and differently',
+  ),
+  zh: {
+    why: '改了一处，忘了另一处。表中能核对时，那个数字自己的规则会指出哪一处错；核对不了时，只有前后矛盾看得出来。',
+    mayBeWrong: '用同样的话写两样不同的东西。',
+  },
+  *check({ ledger }) {
+    const first = new Map<string, LedgerLine>();
+    for (const line of ledger) {
+      if (line.stated === null || line.counted !== null) continue;
+      const key = `${line.kind}\n${line.list ?? ''}\n${line.category ?? ''}`;
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, line);
+      else if (earlier.stated !== line.stated) yield contradiction(line, earlier, key);
+    }
+  },
+};
+
+function contradiction(line: LedgerLine, earlier: LedgerLine, key: string): Defect {
+  const of = line.list === null ? say('', '') : listWords(line.list);
+  const category = line.category === null ? '' : `“${line.category}”`;
+  const what = WORDS[line.kind];
+  return {
+    list: line.list,
+    place: line.place,
+    message: say(
+      `${of.zh}${category}${what.zh}前后不一：这里写 ${line.stated}，前面写 ${earlier.stated}，表中无法核对`,
+      `${[of.en, category, what.en].filter((each) => each !== '').join(', ')} is stated twice: here ${line.stated}, before ${earlier.stated}; no table holds it`,
+    ),
+    expected: earlier.stated,
+    actual: line.stated,
+    related:
+      earlier.place === null
+        ? []
+        : [{ message: say(`前面写“${earlier.text}”`, `before: “${earlier.text}”`), place: earlier.place }],
+    key,
+  };
+}

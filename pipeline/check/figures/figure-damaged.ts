@@ -1,0 +1,81 @@
+import { escapeRegExp, fold } from '../../common/characters.js';
+import { say } from '../../common/result.js';
+import { categoriesOf } from './ledger.js';
+import { LISTS } from '../../common/names.js';
+import type { Rule } from '../rule.js';
+
+/** Figures with letters among the digits: 11O项, l10项. */
+const LETTERS = /(?<![A-Za-z\d])(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{2,5}(?=项|个类别|个部门|类)/g;
+
+/**
+ * A stated figure is damaged: letters stand for digits, or its unit is lost.
+ *
+ * A figure that cannot be read drops out of the comparison without a word: what is not read is not proven.
+ *
+ * ```bad
+ * 共有基本履职事项 2O 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * ```
+ *
+ * ```good
+ * 共有基本履职事项 2 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * ```
+ *
+ * May be wrong: a name that holds such letters between digits.
+ */
+export const figureDamaged: Rule = {
+  id: 'figure-damaged',
+  severity: 'error',
+  scope: 'figures',
+  title: say('数字写错，无法识别', 'A stated figure is damaged'),
+  zh: {
+    why: '读不出的数字会悄悄退出核对：没有读到，就没有证明。',
+    mayBeWrong: '名称里数字之间本来就有这样的字母。',
+  },
+  *check({ list }) {
+    const names = [...new Set(LISTS.flatMap((name) => categoriesOf(list.lists[name])))].map(escapeRegExp);
+    // Where most figures have their unit, one that follows a name and has none has lost it.
+    const bare =
+      list.statement.figures.length < 4
+        ? null
+        : new RegExp(
+            `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*\\d{1,4}(?=[、，,。；;等顶顷页]|$)`,
+            'g',
+          );
+    // The digits of a figure were deleted and its unit was left.
+    const lost = new RegExp(
+      `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*项(?=[、，,。；;等]|$)|等个类别|涉及个部门`,
+      'g',
+    );
+    for (const { text, place } of list.statement.paragraphs) {
+      const folded = fold(text);
+      const damaged = [LETTERS, lost, ...(bare === null ? [] : [bare])];
+      for (const match of damaged.flatMap((pattern) => [...folded.matchAll(pattern)])) {
+        yield {
+          list: null,
+          place,
+          message: say(
+            `“${match[0]}${folded.slice(match.index + match[0].length).slice(0, 1)}”不像一个完整的数字（数字中混入字母，或缺少数字、缺少“项”）`,
+            `“${match[0]}” is no sound figure: letters among its digits, or its digits or its unit are lost`,
+          ),
+          expected: null,
+          actual: match[0],
+          key: match[0],
+        };
+      }
+    }
+  },
+};

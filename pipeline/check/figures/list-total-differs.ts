@@ -1,0 +1,74 @@
+import { say } from '../../common/result.js';
+import { different } from './differences.js';
+import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
+import { categoryReasons, endReason } from './total-reasons.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A stated total of a list is not the number of its rows.
+ *
+ * The total is stated in the summary and again behind the categories; each mention is held against the rows.
+ *
+ * ```bad
+ * 共有基本履职事项 3 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```good
+ * 共有基本履职事项 2 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: a document that counts sub-items of a row.
+ */
+export const listTotalDiffers: Rule = {
+  id: 'list-total-differs',
+  severity: 'error',
+  scope: 'figures',
+  title: say('一张清单的总数与表中行数不符', 'A stated total of a list is not the number of its rows'),
+  zh: {
+    why: '总数在概述里写一次，在各类别之后又写一次；每一处都与表中行数核对。',
+    mayBeWrong: '文件数的是一行之内的子项。',
+  },
+  *check(facts) {
+    const explained = new Set<string>();
+    for (const { line, place } of different(facts, 'list-total')) {
+      if (line.list === null) continue;
+      const words = listWords(line.list);
+      const less = (line.stated ?? 0) - (line.counted ?? 0);
+      const message = say(
+        `${words.zh}：文中写 ${line.stated} 项，表中有 ${line.counted} 项，${less > 0 ? '少' : '多'} ${Math.abs(less)} 项`,
+        `${words.en}: ${line.stated} stated, ${line.counted} in the table, ${Math.abs(less)} ${less > 0 ? 'too few' : 'too many'}`,
+      );
+      const found = reasonsOf(facts, line.list);
+      const reasons = [
+        ...(found.length > 0 ? found : endReason(facts, line.list)),
+        ...categoryReasons(facts, line.list),
+      ];
+      yield {
+        list: line.list,
+        place,
+        // The reasons are told once, however often the figure is repeated.
+        message: explained.has(line.list) ? message : withReasons(message, reasons),
+        expected: line.stated,
+        actual: line.counted,
+        related: reasons,
+      };
+      explained.add(line.list);
+    }
+  },
+};

@@ -1,0 +1,87 @@
+import { mostFrequent } from '../../common/count.js';
+import { fold } from '../../common/characters.js';
+import { isShortForm, localityOf } from '../../common/locality.js';
+import type { DutyList, Locality } from '../../model.js';
+import { textsOf, type Occurrence } from '../search/texts.js';
+
+/** The county that most names of the department columns begin with. */
+const COUNTY = /^[^、，,；;]{1,10}?(?:自治县|自治旗|县|区|旗|市)(?=.{2})/u;
+/** Fewer names prove nothing. */
+const MIN_NAMES = 4;
+
+/** A title of the document or of a list, in the contents too, with the place that it names. */
+export interface TitlePlace {
+  at: Occurrence;
+  locality: Locality;
+}
+
+interface Places {
+  own: Locality;
+  titles: readonly TitlePlace[];
+}
+
+const known = new WeakMap<DutyList, Places>();
+
+/**
+ * The place of a document. Where its titles disagree, it is the name that the document bears most often; where none
+ * tells the county, the one that its departments are of.
+ */
+export function ownPlaces(list: DutyList): Locality {
+  return placesOf(list).own;
+}
+
+/** All titles that name a place. */
+export function titlePlaces(list: DutyList): readonly TitlePlace[] {
+  return placesOf(list).titles;
+}
+
+function placesOf(list: DutyList): Places {
+  let places = known.get(list);
+  if (places === undefined) {
+    places = read(list);
+    known.set(list, places);
+  }
+  return places;
+}
+
+function read(list: DutyList): Places {
+  const titles = textsOf(list).flatMap((at): TitlePlace[] => {
+    if (at.kind !== 'title' && at.kind !== 'list-title' && at.kind !== 'contents') return [];
+    const locality = localityOf(fold(at.text));
+    return locality.township === null ? [] : [{ at, locality }];
+  });
+  const level = (name: keyof Locality): string | null => {
+    const names = [...new Set([list.place[name], ...titles.map(({ locality }) => locality[name])])].filter(
+      (each) => each !== null,
+    );
+    const full = names.filter((each) => !names.some((other) => isShortForm(each, other)));
+    return full.length > 1 ? mostNamed(list, full) : (full[0] ?? null);
+  };
+  const own = {
+    province: level('province'),
+    prefecture: level('prefecture'),
+    county: level('county') ?? countyOfDepartments(list),
+    township: level('township'),
+  };
+  return { own, titles };
+}
+
+/** The name that the texts of a document bear most often; the first of those that tie. */
+function mostNamed(list: DutyList, names: readonly string[]): string {
+  const texts = textsOf(list).map(({ text }) => fold(text));
+  const counts = names.map((name) => ({
+    name,
+    count: texts.reduce((sum, text) => sum + text.split(name).length - 1, 0),
+  }));
+  return counts.reduce((best, each) => (each.count > best.count ? each : best)).name;
+}
+
+function countyOfDepartments(list: DutyList): string | null {
+  const names = list.lists.cooperative.flatMap(({ departments }) => departments);
+  const counties = names.flatMap((name) => COUNTY.exec(name)?.[0] ?? []);
+  if (counties.length < MIN_NAMES) return null;
+  const county = mostFrequent(counties);
+  return counties.filter((each) => each === county).length * 2 > names.length && county.length >= 3
+    ? county
+    : null;
+}

@@ -1,0 +1,139 @@
+import { escapeRegExp } from '../../common/characters.js';
+import { matchesOf } from '../../common/matches.js';
+import type { DutyList, Spot } from '../../model.js';
+import { departmentInitials, departmentWords } from '../departments/department-mentions.js';
+import { ownPlaces } from './own-places.js';
+import { coreOf, kindOf } from './place-slips.js';
+import { spotAt } from '../search/spots.js';
+import { foldedOf, mapOf, textsOf, type Occurrence } from '../search/texts.js';
+import { likenessOf } from './township-likeness.js';
+
+/** Words that call a place what it is not. */
+export interface WrongKind {
+  at: Occurrence;
+  spot: Spot;
+  words: string;
+  /** What the place is. */
+  kind: string;
+}
+
+type Kind = '镇' | '乡' | '街道' | '苏木';
+
+const KINDS: readonly Kind[] = ['镇', '乡', '街道', '苏木'];
+
+/** Words for townships of any kind, and words that hold a kind and mean none. */
+const GENERIC =
+  /(?:各|民族)?乡[、/]?(?:\(镇[、/]?(?:街道)?\)|镇)[、/]?(?:\(?街道?\)?)?|镇[、/]?\(?街道?\)?|街道?[、/]?\(?(?:乡镇|镇|乡)\)?|(?:城|进|返|下|回|家|老)乡|[城村集市]镇|乡[村道贤风土情愁]|小镇|镇乡/gu;
+
+function townshipKind(list: DutyList): Kind | null {
+  const { township } = ownPlaces(list);
+  const kind = kindOf(township ?? '');
+  return KINDS.find((each) => kind.endsWith(each)) ?? null;
+}
+
+/** Column headings and titles that call the township another kind than it is. */
+export function wrongKindsInHeadings(list: DutyList): WrongKind[] {
+  const own = townshipKind(list);
+  if (own === null) return [];
+  const told = new Set<string>();
+  return textsOf(list).flatMap((at) => {
+    if (at.kind !== 'heading' || told.has(`${at.list} ${at.text}`)) return [];
+    const bare = foldedOf(at).replace(GENERIC, (words) => '　'.repeat(words.length));
+    const wrong = KINDS.filter((kind) => kind !== own).find((kind) => bare.includes(kind));
+    if (wrong === undefined) return [];
+    told.add(`${at.list} ${at.text}`);
+    const start = bare.indexOf(wrong);
+    return [{ at, spot: spotAt(at.text, mapOf(at), start, start + wrong.length), words: wrong, kind: own }];
+  });
+}
+
+/** The township's own name with another kind behind it: 青禾乡 for 青禾镇. */
+export function wrongKindsOfName(list: DutyList): WrongKind[] {
+  const own = townshipKind(list);
+  const { township, county } = ownPlaces(list);
+  if (own === null || township === null) return [];
+  const core = coreOf(township);
+  // A county and its township may share a name, and a name of one character proves nothing.
+  if (core.length < 2 || (county !== null && coreOf(county) === core)) return [];
+  const pattern = new RegExp(
+    `${escapeRegExp(core)}(?:${KINDS.filter((kind) => kind !== own).join('|')})(?![村镇土情亲])`,
+    'gu',
+  );
+  // Titles are held against each other.
+  return textsOf(list).flatMap((at) =>
+    ['title', 'list-title', 'contents'].includes(at.kind) || !at.text.includes(core[0] ?? '')
+      ? []
+      : found(at, pattern, own),
+  );
+}
+
+/** What follows the kind where a township speaks of itself (镇党委), and what may not stand before it. */
+const BODIES =
+  '党委|纪委|政府|人民政府|人大(?!会)|人民代表大会|机关|领导班子|村两级|属|综治|便民服务|党群|综合文化站';
+const SELF: Readonly<Record<Kind, RegExp>> = {
+  镇: new RegExp(
+    `(?<![乡城村集市县区、建制古小及和或(/街名强重])(?:[本我]镇|全镇|镇(?:${BODIES}|里|级))`,
+    'gu',
+  ),
+  乡: new RegExp(
+    `(?<![城村县市区镇、族返下回老及和或(/街])(?:[本我]乡(?!镇|土|本|亲)|全乡(?!镇|村)|乡(?:${BODIES}|级(?=[河林湖路田]长)))|(?<![城村族返下回老家])乡里(?![乡村])`,
+    'gu',
+  ),
+  街道: new RegExp(
+    `(?<![镇乡、各及和或(/])(?:[本我全]街道|街道(?:${BODIES}|里|级|办事处|党工委|人大工委|纪工委))`,
+    'gu',
+  ),
+  苏木: new RegExp(`(?<![、各及和或(/])(?:[本我全]苏木|苏木(?:${BODIES}))`, 'gu'),
+};
+
+/** Where the text speaks of the township as of another kind: 本乡, 乡党委 in a 镇. */
+export function wrongKindsInText(list: DutyList): WrongKind[] {
+  const own = townshipKind(list);
+  if (own === null) return [];
+  const others = KINDS.filter((kind) => kind !== own);
+  return textsOf(list).flatMap((at) =>
+    at.kind !== 'cell' && at.kind !== 'paragraph'
+      ? []
+      : others
+          .filter((kind) => at.text.includes(kind[0] ?? ''))
+          .flatMap((kind) =>
+            found(at, SELF[kind], own).filter(({ words, spot }) => !isOfName(spot, words, kind)),
+          ),
+  );
+}
+
+/** True where a name stands before the kind: another township. */
+function isOfName({ text, start }: Spot, words: string, kind: Kind): boolean {
+  return words.startsWith(kind) && likenessOf(text.slice(Math.max(0, start - 2), start)) >= 1;
+}
+
+/** What counties are, in the words that departments begin with. */
+const COUNTY_KINDS = ['县', '区', '旗'];
+
+/** Departments and bodies of a county of another kind: 县公安局 in a 区. */
+export function wrongCountyKinds(list: DutyList): WrongKind[] {
+  const { county } = ownPlaces(list);
+  const kind = kindOf(county ?? '').slice(-1);
+  if (county === null || !['县', '区', '旗', '市'].includes(kind)) return [];
+  const others = COUNTY_KINDS.filter((each) => each !== kind).join('');
+  // What the word stands behind makes it a region, or a county among others: 自治区, 园区, 各县, 市县.
+  const opening = `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]`;
+  const pattern = new RegExp(`${opening}${departmentWords()}`, 'gu');
+  // Nearly no cell of a sound document has as much as the beginning of such a department.
+  const begins = new RegExp(`${opening}[${departmentInitials()}]`, 'u');
+  return textsOf(list).flatMap((at) =>
+    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) && begins.test(foldedOf(at))
+      ? found(at, pattern, kind)
+      : [],
+  );
+}
+
+function found(at: Occurrence, pattern: RegExp, kind: string): WrongKind[] {
+  if (at.column === 'number' || at.column === 'category') return [];
+  return matchesOf(pattern, foldedOf(at)).map((match) => ({
+    at,
+    spot: spotAt(at.text, mapOf(at), match.index, match.index + match[0].length),
+    words: match[0],
+    kind,
+  }));
+}

@@ -1,0 +1,267 @@
+import { isShortForm } from '../../common/locality.js';
+import { matchesOf } from '../../common/matches.js';
+import type { DutyList, Spot } from '../../model.js';
+import { divisions, lengthsOfDivisions } from './divisions.js';
+import { ownPlaces } from './own-places.js';
+import { spotAt } from '../search/spots.js';
+import { foldedOf, mapOf, textsOf, type Occurrence } from '../search/texts.js';
+import { isNameLike, likenessOf, mayBeInside } from './township-likeness.js';
+
+/** A place that a text names and that is not the document's own. */
+export interface PlaceMention {
+  level: 'township' | 'county' | 'prefecture' | 'province';
+  /** The name as far as it can be told where it begins. */
+  name: string;
+  at: Occurrence;
+  spot: Spot;
+}
+
+/** A kind of place, and what tells it from words that end in the same character. */
+interface Kind {
+  level: PlaceMention['level'];
+  /** What must not stand right before the kind: words that end in it (乡镇, 全县, 城市). */
+  notBehind: RegExp;
+  /** What must not follow it (乡村, 市场). */
+  notBefore: RegExp;
+  /** What must follow it where the word is too common otherwise. */
+  before?: RegExp;
+  /** How much a name must look like one where nothing that tells follows. */
+  sure?: number;
+}
+
+/** Characters that end no name: 全镇, 由镇, 乡镇. */
+const NO_NAME =
+  '[乡镇城村集本全各该我市县区省州盟旗制街由在至到对向为和与及给报经按入进下驻跨将把使让被之的等者新小大中多数一二两三几每某同其此邻外异别他若任何涉容、]$';
+const BODIES =
+  '(?:委|纪委|人民政府|政府|政协|人大|法院|检察院|公安|民政|司法|财政|教育|人力|人社|自然|生态|住房|住建|交通|水利|水务|农业|商务|文化|卫生|卫健|退役|应急|审计|市场|统计|医疗|医保|林业|信访|残|妇|总工会|团委|消防|气象|税务|发展|发改|科|工业)';
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  镇: { level: 'township', notBehind: new RegExp(`${NO_NAME}|古$`, 'u'), notBefore: /^[静痛压守乡街]/u },
+  乡: {
+    level: 'township',
+    notBehind: new RegExp(`${NO_NAME}|[返家老故回水思离侨望山边醉还]$`, 'u'),
+    notBefore: /^(?:[村贤情音亲愁土邻间野俗里下](?!委)|镇(?!人|党)|规民约|风|道|友|街)/u,
+  },
+  街道: {
+    level: 'township',
+    notBehind: new RegExp(`${NO_NAME}|[乡镇背主要老旧宽沿临]$`, 'u'),
+    notBefore: /^$/u,
+    sure: 3,
+    before:
+      /^(?:办事处|国土|机关|办理|共有|辖|牵头|承担|综治|便民|党群|人大|依照|履行|地处|位于|党工委|纪工委|人大工委|履职|基本履职|配合履职|上级部门)/u,
+  },
+  苏木: { level: 'township', notBehind: new RegExp(NO_NAME, 'u'), notBefore: /^$/u },
+  县: {
+    level: 'county',
+    notBehind: new RegExp(`${NO_NAME}|[郡州团]$`, 'u'),
+    notBefore: /^(?:[级区市域乡城道志长官](?!委)|里)/u,
+  },
+  市: {
+    level: 'prefecture',
+    notBehind: new RegExp(`${NO_NAME}|[超门股夜早晚上开都成团]$`, 'u'),
+    notBefore: /^[场容值集盲井面价售]/u,
+    before: new RegExp(`^(?:${BODIES}|[一-龥]{1,4}[县区镇乡])`, 'u'),
+  },
+  区: {
+    level: 'county',
+    notBehind: new RegExp(`${NO_NAME}|[地社园辖团]$`, 'u'),
+    notBefore: /^[域分间别块位划]/u,
+    before: new RegExp(
+      `^(?:委(?![托派员会任])|人民政府|人大常|政协|${BODIES.slice(3, -1)}).{0,12}(?:局|委|部|办|会|院)`,
+      'u',
+    ),
+  },
+  省: {
+    level: 'province',
+    notBehind: new RegExp(`${NO_NAME}|[节反内国]$`, 'u'),
+    notBefore: /^(?:[级份内心略力时钱]|会城)/u,
+  },
+};
+
+const MARK = /街道|苏木|[镇乡县市区省]/gu;
+/** The last characters of the names that the table of divisions holds. */
+const END = /[省市区县州盟旗]/gu;
+
+/** A pair of characters must be e times likelier to end a name than a word. */
+const MIN_LIKENESS = 1;
+const MAX_NAME = 15;
+const MIN_NAME = 3;
+
+/** Names of divisions that are words as well, or that other words end in. */
+const AMBIGUOUS =
+  /^(?:.县|.区|.市|[东西南北中]区|[城郊矿]区|[新老]城区|城[东西南北中]区|市中区|新市区|新区|和平区|安定区|东方市|会同县|南部县|中方县|公安县|兴业县|富裕县|合作市|友好区|光明区|振兴区|解放区|大兴区|工农区|前进区|复兴区|安居区|港口区|平安区|爱民区|东风区|小店区|.{2}特别行政区|.*(?:开发|示范|工业|产业|合作|园|管理)区)$/u;
+
+const known = new WeakMap<DutyList, readonly PlaceMention[]>();
+
+/** The places that the texts of a document name and that are not its own. */
+export function placeMentions(list: DutyList): readonly PlaceMention[] {
+  let mentions = known.get(list);
+  if (mentions === undefined) {
+    mentions = new Searcher(list).search();
+    known.set(list, mentions);
+  }
+  return mentions;
+}
+
+class Searcher {
+  private readonly own: readonly string[];
+  private readonly levels: Readonly<Record<PlaceMention['level'], string | null>>;
+  /** Provinces and prefectures in which the document's own county lies. */
+  private readonly around = new Set<string>();
+
+  constructor(private readonly list: DutyList) {
+    const { province, prefecture, county, township } = ownPlaces(list);
+    this.levels = { province, prefecture, county, township };
+    this.own = [township, county, prefecture, province].filter((name) => name !== null);
+    for (const name of this.own) {
+      const same = divisions().get(name) ?? [];
+      if (same.length === 1) for (const each of same[0]?.within ?? []) this.around.add(each);
+    }
+  }
+
+  search(): PlaceMention[] {
+    if (this.own.length === 0) return [];
+    return textsOf(this.list).flatMap((at) => this.inText(at));
+  }
+
+  private inText(at: Occurrence): PlaceMention[] {
+    if (at.column === 'number' || at.column === 'category') return [];
+    const folded = foldedOf(at);
+    const found: PlaceMention[] = [];
+    const add = (level: PlaceMention['level'], name: string, end: number): void => {
+      const map = mapOf(at);
+      if (found.some((each) => each.spot.end === (map[end - 1] ?? 0) + 1)) return;
+      found.push({ level, name, at, spot: spotAt(at.text, map, end - name.length, end) });
+    };
+    for (const match of matchesOf(END, folded)) {
+      const end = match.index + 1;
+      const division = this.division(folded, end);
+      if (division !== null && !this.isExcused(folded, end - division.name.length, end))
+        add(division.level, division.name, end);
+    }
+    for (const match of matchesOf(MARK, folded)) {
+      const end = match.index + match[0].length;
+      const name = this.alike(folded, match.index, match[0]);
+      const level = KINDS[match[0]]?.level;
+      if (name !== null && level !== undefined && !this.isExcused(folded, end - name.length, end))
+        add(level, name, end);
+    }
+    return found;
+  }
+
+  /** The longest division of the table that ends here and is none of the document's own. */
+  private division(text: string, end: number): { level: PlaceMention['level']; name: string } | null {
+    for (const length of lengthsOfDivisions(text.slice(Math.max(0, end - 2), end))) {
+      const start = end - length;
+      if (length > MAX_NAME || length < MIN_NAME || start < 0) continue;
+      const name = text.slice(start, end);
+      const same = divisions().get(name);
+      if (same === undefined) continue;
+      if (this.isOwn(text, start, end) || this.around.has(name) || AMBIGUOUS.test(name)) return null;
+      if (KINDS[name.slice(-1)]?.notBefore.test(text.slice(end, end + 3)) === true) return null;
+      const level = same[0]?.level ?? 'county';
+      return this.levels[level] === null ? null : { level, name };
+    }
+    return null;
+  }
+
+  /** A name before a kind that no table knows, told by its characters; null where they are a word. */
+  private alike(text: string, start: number, mark: string): string | null {
+    const kind = KINDS[mark];
+    if (kind === undefined || (this.levels[kind.level] === null && !this.isCountyCity(mark))) return null;
+    const end = start + mark.length;
+    const pair = text.slice(Math.max(0, start - 2), start);
+    const after = text.slice(end, end + 18);
+    if (pair.length < 2 || !/^[一-龥]{2}$/u.test(pair)) return null;
+    if (kind.notBefore.test(after) || this.isOwn(text, start - 2, end)) return null;
+    if (this.isNearOwn(pair, mark)) return text.slice(start - 2, end);
+    const likeness = likenessOf(pair);
+    if (kind.notBehind.test(pair) || likeness < MIN_LIKENESS || isOrdinary(pair)) return null;
+    if (kind.before?.test(after) === false && likeness < (kind.sure ?? Infinity)) return null;
+    let from = start - 2;
+    // The name may begin further on the left; how far only its characters tell.
+    while (from > 0 && start - from < 4 && mayBeInside(text[from - 1] ?? '') && !this.endsOwn(text, from))
+      from--;
+    return text.slice(from, end);
+  }
+
+  /** True for the own name of two characters with its second one exchanged, where the first is none of a word. */
+  private isNearOwn(pair: string, mark: string): boolean {
+    return this.own.some(
+      (own) =>
+        own.endsWith(mark) &&
+        own.length === 2 + mark.length &&
+        pair[0] === own[0] &&
+        pair[1] !== own[1] &&
+        isNameLike(own[0] ?? '') &&
+        !/[本各全该镇乡城县市区]/u.test(pair[1] ?? ''),
+    );
+  }
+
+  private isCountyCity(mark: string): boolean {
+    return mark === '市' && this.levels.county !== null;
+  }
+
+  /** True where one of the document's own names, or what it is called without its kind, ends here. */
+  private isOwn(text: string, start: number, end: number): boolean {
+    return this.own.some(
+      (own) =>
+        text.slice(Math.max(0, end - own.length), end) === own ||
+        own.endsWith(text.slice(start, end)) ||
+        isWithin(own, text, end) ||
+        endsInShortForm(own, text, end),
+    );
+  }
+
+  /** True where one of the document's own names stands right before: what follows is another name. */
+  private endsOwn(text: string, end: number): boolean {
+    return this.own.some((own) => text.slice(Math.max(0, end - own.length), end) === own);
+  }
+
+  /** True where a text may well name a neighbour: where it borders, a road leads, or help comes from. */
+  private isExcused(text: string, start: number, end: number): boolean {
+    const before = /[^。；;]{0,40}$/u.exec(text.slice(0, start))?.[0] ?? '';
+    const after = /^[^。；;]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? '';
+    if (
+      /邻|接壤|毗|交界|相连|相望|相接|相距|距离|距|界于|代管|托管|撤并|并入|划入|原名|原属|援|对口|协作|结对/u.test(
+        before.slice(-24),
+      )
+    )
+      return true;
+    if (
+      /^[^，]{0,20}(?:接壤|毗|交界|相连|相望|相接|为邻|相邻|代管|托管|撤并|撤销|对口|援|协作|结对)/u.test(
+        after,
+      )
+    )
+      return true;
+    return /^.{0,8}(?:公路|铁路|高速|国道|省道|段|水库|大学|学院|集团|公司)/u.test(after);
+  }
+}
+
+/** True where a kind's character is a part of a name that goes on behind it, or of the name without its kind. */
+function isWithin(own: string, text: string, end: number): boolean {
+  const core = own.replace(/(?:自治[区州县旗]|[省市区县州盟旗])$/u, '');
+  for (let at = core.length; at > 0; at--) {
+    if (own[at - 1] === text[end - 1] && text.slice(Math.max(0, end - at)).startsWith(core)) return true;
+  }
+  return false;
+}
+
+/** True where a text stops in the customary short form of an autonomous place. */
+function endsInShortForm(own: string, text: string, end: number): boolean {
+  for (let length = 3; own.includes('自治') && length <= Math.min(end, own.length - 2); length++) {
+    if (isShortForm(text.slice(end - length, end), own)) return true;
+  }
+  return false;
+}
+
+/** Words before a kind that tell what a place is like, or what is done: 中心镇, 安排镇. */
+const ORDINARY = new Set(
+  '中心 特色 重点 文明 卫生 平安 健康 生态 美丽 旅游 智慧 法治 示范 和谐 幸福 安全 工业 农业 经济 安排 下达 巩固 振兴 兴建 沿边 边境 周边 临近 相邻 附近 毗邻 试点 标杆 移民 民族 少数 直属 驻地 所在 山区 平原 库区 灾区 高原 草原 牧区 林区 园林 森林 水库 水利 交通 古城 名城 百强 千年 强弱 周围 东部 西部 南部 北部 中部 沿海 沿江 沿河 沿湖 沿路 沿线 河流 山林 防洪 度汛 丘陵 组团 联合 联系 对接'.split(
+    ' ',
+  ),
+);
+
+function isOrdinary(pair: string): boolean {
+  return ORDINARY.has(pair);
+}

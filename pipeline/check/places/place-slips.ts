@@ -1,0 +1,139 @@
+import type { CheckOptions, DutyList } from '../../model.js';
+import { divisions } from './divisions.js';
+import { ownPlaces } from './own-places.js';
+import { placeMentions, type PlaceMention } from './place-mentions.js';
+import { spotAt } from '../search/spots.js';
+import { foldedOf, mapOf, textsOf } from '../search/texts.js';
+
+/** A slip of the pen in one of the document's own names. */
+export interface OwnSlip extends PlaceMention {
+  meant: string;
+}
+
+/** The kinds of places at the end of their names, the longest first. */
+const KIND = /(?:民族乡|自治区|自治州|自治县|自治旗|街道|苏木|地区|[镇乡县区市州盟旗省])$/u;
+/** A shorter name without its kind is another name when one character differs. */
+const MIN_CORE = 3;
+
+const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
+
+/** The name of a place without its kind. */
+export function coreOf(name: string): string {
+  return name.replace(KIND, '');
+}
+
+/** The kind of a place, from its name. */
+export function kindOf(name: string): string {
+  return KIND.exec(name)?.[0] ?? '';
+}
+
+const known = new WeakMap<DutyList, readonly OwnSlip[]>();
+
+/** Where the texts bear one of the document's own names with a character exchanged or lost. */
+export function ownSlips(list: DutyList): readonly OwnSlip[] {
+  let slips = known.get(list);
+  if (slips === undefined) {
+    slips = findOwnSlips(list);
+    known.set(list, slips);
+  }
+  return slips;
+}
+
+function findOwnSlips(list: DutyList): OwnSlip[] {
+  const own = ownPlaces(list);
+  const names = LEVELS.flatMap((level) => {
+    const name = own[level];
+    if (name === null || coreOf(name).length < MIN_CORE) return [];
+    return [{ level, name, core: coreOf(name), kind: kindOf(name) }];
+  });
+  if (names.length === 0) return [];
+  return textsOf(list).flatMap((at) => {
+    if (at.column === 'number' || at.column === 'category') return [];
+    const folded = foldedOf(at);
+    return names.flatMap(({ level, name, core, kind }) => {
+      const found: OwnSlip[] = [];
+      for (let index = folded.indexOf(kind); index >= 0; index = folded.indexOf(kind, index + 1)) {
+        const slip = slipBefore(folded.slice(Math.max(0, index - core.length), index), core);
+        if (slip === null || divisions().has(slip + kind)) continue;
+        const end = index + kind.length;
+        const start = index - slip.length;
+        found.push({
+          level,
+          name: slip + kind,
+          meant: name,
+          at,
+          spot: spotAt(at.text, mapOf(at), start, end),
+        });
+      }
+      return found;
+    });
+  });
+}
+
+/** What stands for a name at the end of a text with one character exchanged or lost; null where it is right. */
+function slipBefore(text: string, core: string): string | null {
+  if (text === core) return null;
+  const slip = slipOf(text, core);
+  return slip !== null && /^[一-龥]+$/u.test(text) ? slip : null;
+}
+
+function slipOf(text: string, core: string): string | null {
+  const length = core.length;
+  if (text.length === length) {
+    let different = 0;
+    for (let at = 0; at < length; at++) if (text[at] !== core[at]) different++;
+    // The first character alone may belong to the words before a name that has lost one.
+    if (different === 1) return text[0] === core[0] ? text : text.slice(1);
+  }
+  const short = text.slice(1 - length);
+  for (let lost = 1; lost < length; lost++) {
+    if (short === core.slice(0, lost) + core.slice(lost + 1)) return short;
+  }
+  return null;
+}
+
+/**
+ * Mentions of other townships, counties, prefectures or provinces that no other rule tells better, but for those that
+ * the caller allows; and each mention of a neighbour that the caller names.
+ */
+export function otherPlaces(
+  list: DutyList,
+  levels: readonly PlaceMention['level'][],
+  { places = [], neighbours = [] }: CheckOptions,
+): PlaceMention[] {
+  const slips = ownSlips(list);
+  const { township } = ownPlaces(list);
+  const told = placeMentions(list).filter(
+    (mention) =>
+      levels.includes(mention.level) &&
+      !isTitle(mention) &&
+      // The own name with another kind is told as such.
+      (township === null || coreOf(mention.name) !== coreOf(township)) &&
+      !places.some((place) => mention.name.endsWith(place)) &&
+      !neighbours.some((name) => mention.name.includes(name)) &&
+      !slips.some(({ at, spot }) => at === mention.at && spot.end === mention.spot.end),
+  );
+  const named = neighbours.filter((name) => name !== '' && levels.includes(levelOf(name)));
+  if (named.length === 0) return told;
+  const found = textsOf(list).flatMap((at) => {
+    const folded = foldedOf(at);
+    return named.flatMap((name): PlaceMention[] => {
+      const start = folded.indexOf(name);
+      if (start < 0) return [];
+      return [
+        { level: levelOf(name), name, at, spot: spotAt(at.text, mapOf(at), start, start + name.length) },
+      ];
+    });
+  });
+  return [...told, ...found];
+}
+
+/** What a configured name is: without a kind of a county or higher it is taken for a township's. */
+function levelOf(name: string): PlaceMention['level'] {
+  return /[省市县区州盟旗]$/u.test(name) ? 'county' : 'township';
+}
+
+/** Titles are held against each other. */
+function isTitle({ at: { kind } }: PlaceMention): boolean {
+  return kind === 'title' || kind === 'list-title' || kind === 'contents';
+}

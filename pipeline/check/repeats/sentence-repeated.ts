@@ -1,0 +1,92 @@
+import { say } from '../../common/result.js';
+import type { CooperativeItem, DutyList, Part } from '../../model.js';
+import type { Rule } from '../rule.js';
+import { defectOf } from '../search/pattern-matches.js';
+import { textsOf, type Occurrence } from '../search/texts.js';
+
+/** A shorter sentence may stand twice: 归档保存。 */
+const MIN_LENGTH = 6;
+
+/** Where a sentence ends. */
+const END = /(?<=[。；！？\n])/u;
+
+/**
+ * A sentence stands twice: a step in one department's part, a sentence in the narrative.
+ *
+ * It was pasted twice, or the second was to be changed and was not. What several departments each do is meant.
+ *
+ * ```bad
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织民警定期巡线； 2. 处置险情； 3. 组织民警定期巡线。 | 报告线索。 |
+ * ```
+ *
+ * ```good
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织业务培训和考核； 2. 处置险情。 县教育局： 1. 组织业务培训和考核； 2. 组织上课。 | 报告线索。 |
+ * ```
+ *
+ * May be wrong: a step that is rightly done twice, before and after another one.
+ */
+export const sentenceRepeated: Rule = {
+  id: 'sentence-repeated',
+  severity: 'warning',
+  scope: 'repeats',
+  title: say('同一句话出现两次', 'A sentence stands twice'),
+  zh: {
+    why: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
+    mayBeWrong: '同一步骤确实要做两次，一次在前，一次在后。',
+  },
+  *check({ list }) {
+    for (const { occurrence, sentences } of passagesOf(list)) {
+      if (sentences.length < 2) continue;
+      const seen = new Set<string>();
+      let from = 0;
+      for (const sentence of sentences) {
+        const key = sentence.replace(/[^\p{L}\p{N}]/gu, '');
+        const start = occurrence.text.indexOf(sentence, from);
+        if (start >= 0) from = start + sentence.length;
+        if (key.length < MIN_LENGTH) continue;
+        if (!seen.has(key)) {
+          seen.add(key);
+          continue;
+        }
+        const at = Math.max(0, start);
+        const shown = sentence.trim();
+        yield {
+          ...defectOf(
+            list,
+            { occurrence, start: at, end: start < 0 ? occurrence.text.length : at + sentence.length },
+            say(`的“${shown}”出现两次`, `“${shown}” stands twice`),
+            { actual: shown },
+          ),
+          key: `${occurrence.column ?? occurrence.kind} ${shown}`,
+        };
+      }
+    }
+  },
+};
+
+/** What is looked at together: the steps of a part, the sentences of a paragraph. */
+function* passagesOf(list: DutyList): Generator<{ occurrence: Occurrence; sentences: string[] }> {
+  for (const occurrence of textsOf(list)) {
+    if (occurrence.kind === 'paragraph') {
+      yield { occurrence, sentences: occurrence.text.split(END) };
+      continue;
+    }
+    for (const { steps } of partsOf(occurrence))
+      yield { occurrence, sentences: steps.map(({ text }) => text) };
+  }
+}
+
+/** A list that is no list of 配合履职 may have columns of duties; they are not divided into parts. */
+function partsOf({ list, item, column }: Occurrence): readonly Part[] {
+  if (list !== 'cooperative') return [];
+  if (column === 'superiorDuties') return (item as CooperativeItem).superiorDuties;
+  return column === 'townshipDuties' ? (item as CooperativeItem).townshipDuties : [];
+}

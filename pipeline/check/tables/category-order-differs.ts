@@ -1,0 +1,115 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import type { DutyList, Item, ListName } from '../../model.js';
+import { listWords } from '../words/message-words.js';
+import { longestIncreasing } from './numbering.js';
+import type { Rule } from '../rule.js';
+import { runsOf } from './runs.js';
+
+/**
+ * The statement names the categories in another order than the table.
+ *
+ * A category was moved in the table, or in the enumeration, and not in the other one: a reader who follows the
+ * enumeration looks for it in the wrong place.
+ *
+ * ```bad
+ * 基本履职事项主要包括党的建设 1 项、平安法治 1 项、民生服务 1 项、乡村振兴 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * | 3 | 平安法治 | 调解邻里纠纷 |
+ * | 4 | 乡村振兴 | 管护高标准农田 |
+ *
+ * ```
+ *
+ * ```good
+ * 基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项、乡村振兴 1 项。
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * | 3 | 平安法治 | 调解邻里纠纷 |
+ * | 4 | 乡村振兴 | 管护高标准农田 |
+ *
+ * ```
+ *
+ * May be wrong: an enumeration that is ordered on purpose otherwise, by size say: it is left alone when more than a
+ * third of the categories stand elsewhere.
+ */
+export const categoryOrderDiffers: Rule = {
+  id: 'category-order-differs',
+  severity: 'warning',
+  scope: 'tables',
+  title: say(
+    '文中列举类别的顺序与表中不同',
+    'The statement names the categories in another order than the table',
+  ),
+  zh: {
+    why: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
+    mayBeWrong: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      const items = list.lists[name];
+      const order = orderOf(items);
+      for (const enumeration of enumerationsOf(list, name)) {
+        const known = enumeration.filter((figure) => order.includes(figure.category ?? ''));
+        const ranks = known.map((figure) => order.indexOf(figure.category ?? ''));
+        const inOrder = new Set(longestIncreasing(ranks));
+        if (inOrder.size === known.length || (known.length - inOrder.size) * 3 > known.length) continue;
+        for (const [index, figure] of known.entries()) {
+          if (inOrder.has(index)) continue;
+          const words = listWords(name);
+          const rank = ranks[index] ?? 0;
+          const before = order[rank - 1];
+          const where =
+            before === undefined
+              ? say('排在最前', 'it is the first')
+              : say(`排在“${before}”之后`, `it follows “${before}”`);
+          const first = items.find((item) => item.category === figure.category);
+          yield {
+            list: name,
+            place: figure.place,
+            message: say(
+              `${words.zh}：文中列举“${figure.category}”的位置与表中不同，表中${where.zh}`,
+              `${words.en}: the enumeration has “${figure.category}” in another place than the table, where ${where.en}`,
+            ),
+            expected: order.filter((each) => known.some((other) => other.category === each)).join('、'),
+            actual: known.map((each) => each.category).join('、'),
+            related:
+              first === undefined
+                ? []
+                : [{ message: say('表中从这里开始', 'it begins here in the table'), place: first.place }],
+            key: figure.category ?? '',
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The categories in order, but for those whose rows do not stand together: their place is another rule's. */
+function orderOf(items: readonly Item[]): string[] {
+  const order = runsOf(items).map((run) => run.category);
+  return order.filter((category) => order.indexOf(category) === order.lastIndexOf(category));
+}
+
+/** The counts of categories, paragraph by paragraph. */
+function enumerationsOf(list: DutyList, name: ListName): DutyList['statement']['figures'][] {
+  const paragraphs = new Map<number, DutyList['statement']['figures']>();
+  for (const figure of list.statement.figures) {
+    if (figure.kind !== 'category-count' || figure.list !== name || figure.paragraph === null) continue;
+    const found = paragraphs.get(figure.paragraph) ?? [];
+    // A category that is named again begins no order of its own.
+    if (!found.some((each) => each.category === figure.category)) found.push(figure);
+    paragraphs.set(figure.paragraph, found);
+  }
+  return [...paragraphs.values()];
+}

@@ -1,0 +1,74 @@
+import { LISTS } from '../../common/names.js';
+import { describeRow } from '../../common/places.js';
+import { say } from '../../common/result.js';
+import { meantCategories } from './category-slips.js';
+import { scattered } from './runs.js';
+import { listWords, rowWords } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The rows of a category do not stand together.
+ *
+ * A row was moved, or its category overwritten: the printed list shows a category twice.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ * | 3 | 党的建设 | 组织换届 |
+ * | 4 | 党的建设 | 评议党员 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: a list that is not ordered by category at all is left alone.
+ */
+export const categoryScattered: Rule = {
+  id: 'category-scattered',
+  severity: 'warning',
+  scope: 'tables',
+  title: say('同一类别的行没有排在一起', 'The rows of a category do not stand together'),
+  zh: {
+    why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
+    mayBeWrong: '完全不按类别排列的清单不报。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      for (const { run, others } of scattered(list.lists[name], meantCategories(list, name))) {
+        const [first] = run.items;
+        const [other] = others.items;
+        if (first === undefined || other === undefined) continue;
+        const words = listWords(name);
+        const last = run.items.at(-1) ?? first;
+        const row = rowWords(first);
+        const more = last === first || first.number === null || last.number === null ? null : last.number;
+        const zh = more === null ? row.zh : `第 ${first.number}–${more} 号`;
+        const en = more === null ? row.en : `numbers ${first.number}–${more}`;
+        yield {
+          list: name,
+          item: first,
+          place: first.place,
+          message: say(
+            `${words.zh}${zh}属“${run.category}”，却不与同类（${describeRow(other.place, 'zh')}起）排在一起`,
+            `${words.en}: “${run.category}” at ${en} stands apart from its other rows, which begin at ${describeRow(other.place, 'en')}`,
+          ),
+          expected: null,
+          actual: run.category,
+          related: [{ message: say('同类从这里开始', 'the others begin here'), place: other.place }],
+        };
+      }
+    }
+  },
+};

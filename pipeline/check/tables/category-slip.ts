@@ -1,0 +1,93 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { categorySlips } from './category-slips.js';
+import { listWords, rowWords } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The category of a row is misspelt.
+ *
+ * A spreadsheet that counts by category counts a misspelt one for itself, and where the statement gives no count for
+ * each category nothing else tells.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 党的建没 | 组织换届 |
+ * | 3 | 党的建设 | 评议党员 |
+ * | 4 | 党的建设 | 发展党员 |
+ * | 5 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 民生服务 | 办好老年食堂 |
+ * | 2 | 党的建 | 组织换届 |
+ * | 3 | 党的建设 | 评议党员 |
+ * | 4 | 党的建设 | 发展党员 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * 主要包括社会管理、社会治理两类。
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 社会管理 | 组织巡查 |
+ * | 2 | 社会管理 | 核实补贴对象 |
+ * | 3 | 社会治理 | 调解纠纷 |
+ *
+ * ```
+ *
+ * May be wrong: two categories whose names differ in one character, one of them with one or two rows.
+ */
+export const categorySlip: Rule = {
+  id: 'category-slip',
+  severity: 'error',
+  scope: 'tables',
+  title: say(
+    '一行的类别与相邻各行只差一个字',
+    'The category of a row differs by one character from that of its neighbours',
+  ),
+  zh: {
+    why: '电子表格按类别统计时，写错的类别自成一类；文中没有逐类写项数时，别处看不出来。',
+    mayBeWrong: '两个类别的名称本来只差一个字，其中一个只有一两行。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      for (const { run, meant } of categorySlips(list, name)) {
+        const words = listWords(name);
+        for (const item of run.items) {
+          const cell = item.cells.find((each) => each.column === 'category');
+          const row = rowWords(item);
+          yield {
+            list: name,
+            item,
+            place: cell?.place ?? item.place,
+            message: say(
+              `${words.zh}${row.zh}的类别是“${run.category}”，与相邻各行的“${meant.category}”只差一个字`,
+              `${words.en}, ${row.en}: the category “${run.category}” differs in one character from “${meant.category}” beside it`,
+            ),
+            expected: meant.category,
+            actual: run.category,
+            related: [
+              {
+                message: say(`“${meant.category}”从这里开始`, `“${meant.category}” begins here`),
+                place: (meant.items[0] ?? item).place,
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+};

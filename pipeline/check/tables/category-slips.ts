@@ -1,0 +1,82 @@
+import { fold } from '../../common/characters.js';
+import { LISTS } from '../../common/names.js';
+import type { DutyList, Item, ListName } from '../../model.js';
+import { differsByOne } from '../search/differs-by-one.js';
+import { runsOf, type Run } from './runs.js';
+
+/** Rows of a list whose category is a slip of the pen, and the rows of the category that is meant. */
+export interface CategorySlip {
+  run: Run;
+  meant: Run;
+}
+
+/** Rows that share a slip; more have a category of their own. */
+const MAX_ROWS = 2;
+
+/** A name of fewer characters is another name when one differs. */
+const MIN_LENGTH = 3;
+
+/**
+ * The runs of one or two rows whose category differs in one character from that of more rows beside them, where
+ * neither the statement nor another place of the tables knows the category.
+ */
+export function categorySlips(list: DutyList, name: ListName): CategorySlip[] {
+  const runs = runsOf(list.lists[name]);
+  const known = new Known(list);
+  return runs.flatMap((run, index) => {
+    if (run.category === '' || run.items.length > MAX_ROWS) return [];
+    const beside = [runs[index - 1], runs[index + 1]].filter((each) => each !== undefined);
+    const meant = beside.find(
+      ({ category }) =>
+        rowsOf(beside, category) > run.items.length &&
+        [...category].length >= MIN_LENGTH &&
+        differsByOne([...run.category], [...category]),
+    );
+    if (meant === undefined || known.has(run.category, meant.category)) return [];
+    return [{ run, meant }];
+  });
+}
+
+/** Each item's category, with that which is meant in place of a slip. */
+export function meantCategories(list: DutyList, name: ListName): (item: Item) => string {
+  const meant = new Map<Item, string>();
+  for (const slip of categorySlips(list, name)) {
+    for (const item of slip.run.items) meant.set(item, slip.meant.category);
+  }
+  return (item) => meant.get(item) ?? item.category;
+}
+
+/** A slip in the middle of a category parts its rows: both runs count. */
+function rowsOf(runs: readonly Run[], category: string): number {
+  return runs.reduce((sum, run) => (run.category === category ? sum + run.items.length : sum), 0);
+}
+
+/** The categories that the statement names, or that more rows than a slip makes have somewhere. */
+class Known {
+  private readonly categories = new Set<string>();
+  private readonly statement: string;
+  private readonly named = new Map<string, boolean>();
+
+  constructor(list: DutyList) {
+    for (const name of LISTS) {
+      for (const run of runsOf(list.lists[name]))
+        if (run.items.length > MAX_ROWS) this.categories.add(run.category);
+    }
+    this.statement = list.statement.paragraphs.map(({ text }) => fold(text)).join('\n');
+  }
+
+  /** True where it is known otherwise than as a slip of the category that is meant. */
+  has(category: string, meant: string): boolean {
+    if (this.categories.has(category)) return true;
+    const [slip, sound] = [fold(category), fold(meant)];
+    const key = `${slip}\n${sound}`;
+    let named = this.named.get(key);
+    if (named === undefined) {
+      // A name that is part of the other one is named only where it stands by itself.
+      const text = sound.includes(slip) ? this.statement.replaceAll(sound, ' ') : this.statement;
+      named = text.includes(slip);
+      this.named.set(key, named);
+    }
+    return named;
+  }
+}

@@ -1,0 +1,162 @@
+import { fold } from '../../common/characters.js';
+import { textOf } from '../../common/cells.js';
+import { isDepartment, splitDepartments } from '../../common/departments.js';
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import type { ColumnRole, CooperativeItem, Item, ListName, Text } from '../../model.js';
+import { listWords, rowWords, shorten } from '../words/message-words.js';
+import { knownContents, type KnownContents } from './known-contents.js';
+import { oddItems } from './odd-items.js';
+import type { Defect, Rule } from '../rule.js';
+
+/**
+ * A cell holds what belongs in another column.
+ *
+ * The cells of a row were shifted by one, or two of them exchanged: a department stands for the name of the item, a
+ * category for a department, the duties of the department for those of the township.
+ *
+ * ```bad
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ * | 2 | 民生服务 | 县民政局 | 老年食堂 | 拨付补助。 | 核实用餐人数。 |
+ *
+ * ```
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 组织换届选举 | 党的建设 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇配合履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+ * | --- | --- | --- | --- | --- | --- |
+ * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+ * | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |
+ *
+ * ```
+ *
+ * May be wrong: an item whose whole name is the name of a category or of a department.
+ */
+export const cellMisplaced: Rule = {
+  id: 'cell-misplaced',
+  severity: 'error',
+  scope: 'tables',
+  title: say('单元格里是另一栏的内容', 'A cell holds what belongs in another column'),
+  zh: {
+    why: '一行的单元格错了一格，或者两格对调：部门站在事项名称的位置，类别站在部门的位置，部门职责站在乡镇职责的位置。',
+    mayBeWrong: '事项名称整个就是一个类别或部门的名称。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      const known = knownContents(list, name);
+      const heading = (column: ColumnRole): string =>
+        list.tables[name]?.columns.find((each) => each.role === column)?.heading ?? '';
+      // The cells of a row with too many or too few are told by the rule on that.
+      const odd = oddItems(list, name);
+      for (const item of list.lists[name]) {
+        if (odd.has(item)) continue;
+        for (const cell of item.cells) {
+          const kind = foreignKind(cell.text, cell.column, known);
+          if (kind !== null) yield misplaced(name, item, cell.column, heading(cell.column), kind);
+          else if (cell.column === 'name' && namesDepartments(item, known))
+            yield misplaced(name, item, 'name', heading('name'), DEPARTMENT);
+        }
+        if (name === 'cooperative' && areExchanged(item as CooperativeItem, known))
+          yield misplaced(name, item, 'superiorDuties', heading('superiorDuties'), EXCHANGED);
+      }
+    }
+  },
+};
+
+const CATEGORY = say('类别', 'a category');
+const DEPARTMENT = say('部门名称', 'a department');
+const DUTIES = say('一段职责', 'duties');
+const EXCHANGED = say('乡镇职责（两栏内容对调）', 'the duties of the township (the two are exchanged)');
+
+/** What a cell holds instead of its own; null where it is sound. */
+function foreignKind(printed: string, column: ColumnRole, known: KnownContents): Text | null {
+  const text = fold(
+    column === 'superiorDuties' || column === 'townshipDuties' ? start(printed, known) : printed,
+  );
+  if (text === '') return null;
+  const isCategory = known.categories.has(text);
+  const isDepartment = known.departments.has(text);
+  switch (column) {
+    case 'name':
+    case 'superiorDuties':
+    case 'townshipDuties':
+    case 'way':
+      return isCategory ? CATEGORY : isDepartment ? DEPARTMENT : null;
+    case 'category':
+      return isDepartment ? DEPARTMENT : /。./u.test(text) ? DUTIES : null;
+    case 'departments':
+    case 'receiver':
+      return isCategory ? CATEGORY : /。(?=.)/u.test(text) ? DUTIES : null;
+    default:
+      return null;
+  }
+}
+
+/** So much of duties that they are no known content if all of them are not. */
+function start(text: string, { longest }: KnownContents): string {
+  const head = text.slice(0, 2 * longest + 2);
+  return fold(head).length > longest ? head : text;
+}
+
+/**
+ * True where the name of an item is a list of known departments, or of departments or a handover whose own column
+ * holds something else.
+ */
+function namesDepartments(item: Item, known: KnownContents): boolean {
+  const pieces = splitDepartments(item.name).map(fold);
+  if (pieces.length > 1 && pieces.every((piece) => known.departments.has(piece))) return true;
+  const departments = textOf(item, 'departments') || textOf(item, 'receiver');
+  const areDepartments = (text: string): boolean => splitDepartments(text).every(isDepartment);
+  if (departments !== '') return !areDepartments(departments) && areDepartments(item.name);
+  const handover = textOf(item, 'handover');
+  return handover !== '' && !OPENS_WITH_DEPARTMENT.test(handover) && startsWithDepartment(item.name);
+}
+
+const OPENS_WITH_DEPARTMENT = /^[^：:，。]{2,40}[：:]/u;
+
+/** 县水利局：负责…… is how a department takes over, and no name. */
+function startsWithDepartment(text: string): boolean {
+  const opening = OPENS_WITH_DEPARTMENT.exec(text)?.[0].slice(0, -1) ?? '';
+  return opening !== '' && splitDepartments(opening).every(isDepartment);
+}
+
+/** True where the departments stand in the duties of the township, and those of nearly all other rows do not. */
+function areExchanged({ superiorDuties, townshipDuties }: CooperativeItem, known: KnownContents): boolean {
+  const names = (parts: CooperativeItem['superiorDuties']): boolean =>
+    parts.some((part) => part.departments.length > 0);
+  return known.townshipNamesNone && names(townshipDuties) && !names(superiorDuties);
+}
+
+function misplaced(name: ListName, item: Item, column: ColumnRole, heading: string, kind: Text): Defect {
+  const cell = item.cells.find((each) => each.column === column);
+  const [words, row] = [listWords(name), rowWords(item)];
+  const text = cell?.text ?? '';
+  return {
+    list: name,
+    item,
+    place: cell?.place ?? item.place,
+    message: say(
+      `${words.zh}${row.zh}：“${heading}”一栏里是${kind.zh}：“${shorten(text)}”`,
+      `${words.en}, ${row.en}: the column “${heading}” holds ${kind.en}: “${shorten(text)}”`,
+    ),
+    expected: heading,
+    actual: shorten(text),
+    spot: text === '' ? undefined : { text, start: 0, end: text.length },
+    key: column,
+  };
+}

@@ -1,0 +1,73 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords, rowWords } from '../words/message-words.js';
+import { oddItems } from './odd-items.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A cell is empty.
+ *
+ * Nobody leaves a cell of these tables empty on purpose: what stood there was lost.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: cells that are merged in a way that the extractor cannot see.
+ */
+export const emptyCell: Rule = {
+  id: 'empty-cell',
+  severity: 'error',
+  scope: 'tables',
+  title: say('单元格是空的', 'A cell is empty'),
+  zh: {
+    why: '这些表里没有人会故意留空：原有的内容丢了。',
+    mayBeWrong: '单元格的合并方式读取时看不出来。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      const table = list.tables[name];
+      if (table === null) continue;
+      const odd = oddItems(list, name);
+      for (const item of list.lists[name]) {
+        if (odd.has(item)) continue;
+        for (const cell of item.cells) {
+          if (cell.text !== '' || cell.column === 'other') continue;
+          if (cell.column === 'category' && (item.category !== '' || table.categoryStyle === 'none'))
+            continue;
+          const heading = table.columns.find((column) => column.role === cell.column)?.heading ?? cell.column;
+          const words = listWords(name);
+          const row = rowWords(item);
+          yield {
+            list: name,
+            item,
+            place: cell.place,
+            message: say(
+              `${words.zh}${row.zh}的“${heading}”是空的`,
+              `${words.en}, ${row.en}: “${heading}” is empty`,
+            ),
+            expected: null,
+            actual: '',
+            key: cell.column,
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,63 @@
+import { withoutSpace } from '../../common/characters.js';
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords } from '../words/message-words.js';
+import { isBeside } from './list-titles.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The title of a list stands twice above its table.
+ *
+ * It was pasted again with the table.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ *
+ * ```
+ *
+ * May be wrong: a title page in front of a list, in a text without pages; on pages of a PDF it is told apart.
+ */
+export const listTitleRepeated: Rule = {
+  id: 'list-title-repeated',
+  severity: 'warning',
+  scope: 'tables',
+  title: say('清单标题重复', 'The title of a list stands twice above its table'),
+  zh: {
+    why: '标题随表格又粘贴了一次。',
+    mayBeWrong: '没有分页的文本里，清单前另有一页只印标题；PDF 能按页分清。',
+  },
+  *check({ list }) {
+    for (const name of LISTS) {
+      const table = list.tables[name];
+      if (table?.title == null) continue;
+      for (const { text, place } of list.statement.paragraphs) {
+        if (withoutSpace(text) !== table.title || !isBeside(place, table.place)) continue;
+        const words = listWords(name);
+        yield {
+          list: name,
+          place,
+          message: say(`${words.zh}清单的标题写了两次`, `the title of the list of ${words.en} stands twice`),
+          expected: null,
+          actual: table.title,
+          related: [{ message: say('另一处', 'the other one'), place: table.place }],
+          key: 'title',
+        };
+      }
+    }
+  },
+};

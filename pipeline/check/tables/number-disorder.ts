@@ -1,0 +1,70 @@
+import { LISTS } from '../../common/names.js';
+import { describeRow } from '../../common/places.js';
+import { say } from '../../common/result.js';
+import { listWords } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A number stands out of order.
+ *
+ * A row was moved without renumbering, or two pages were exchanged.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 3 | 民生服务 | 办好老年食堂 |
+ * | 2 | 民生服务 | 核实补贴对象 |
+ * | 4 | 民生服务 | 初审高龄津贴 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: a number that is misprinted: then the one that it should be is missing too.
+ */
+export const numberDisorder: Rule = {
+  id: 'number-disorder',
+  severity: 'error',
+  scope: 'tables',
+  title: say('序号顺序不对', 'A number stands out of order'),
+  zh: {
+    why: '移动了一行而没有重新编号，或者两页装反了。',
+    mayBeWrong: '序号印错：这时应有的序号也会报缺。',
+  },
+  *check({ numbering }) {
+    for (const name of LISTS) {
+      for (const { item, above } of numbering[name].disorders) {
+        const words = listWords(name);
+        const zh =
+          above === null ? '排在表首' : `排在第 ${above.number} 号（${describeRow(above.place, 'zh')}）之后`;
+        const en =
+          above === null
+            ? 'stands first'
+            : `stands behind number ${above.number} (${describeRow(above.place, 'en')})`;
+        yield {
+          list: name,
+          item,
+          place: item.place,
+          message: say(
+            `${words.zh}第 ${item.number} 号${zh}，顺序不对`,
+            `${words.en}: number ${item.number} ${en}, out of order`,
+          ),
+          expected: null,
+          actual: item.number,
+          related: above === null ? [] : [{ message: say('前一行', 'the row before'), place: above.place }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { describeGap, listWords, placeOfGap } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * A number is missing between two rows.
+ *
+ * A row was lost at a page break or deleted without renumbering.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 3 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: a list whose numbers are those of a longer list.
+ */
+export const numberMissing: Rule = {
+  id: 'number-missing',
+  severity: 'error',
+  scope: 'tables',
+  title: say('序号有缺', 'A number is missing between two rows'),
+  zh: {
+    why: '换页时丢了一行，或者删了一行没有重新编号。',
+    mayBeWrong: '清单沿用另一张更长清单的编号。',
+  },
+  *check({ numbering }) {
+    for (const name of LISTS) {
+      for (const gap of numbering[name].gaps) {
+        const words = listWords(name);
+        const which = gap.first === gap.last ? `${gap.first}` : `${gap.first}–${gap.last}`;
+        const gapText = describeGap(gap);
+        yield {
+          list: name,
+          item: gap.after ?? gap.before ?? undefined,
+          place: placeOfGap(gap),
+          message: say(`${words.zh}${gapText.zh}`, `${words.en}: ${gapText.en}`),
+          expected: which,
+          actual: gap.after?.number ?? null,
+          related:
+            gap.before === null
+              ? []
+              : [{ message: say('前一行', 'the row before'), place: gap.before.place }],
+          key: 'gap',
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,64 @@
+import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import { listWords, shorten } from '../words/message-words.js';
+import { oddItems } from './odd-items.js';
+import type { Rule } from '../rule.js';
+
+/**
+ * The number cell of a row holds no number.
+ *
+ * A number was overwritten, or the cells of a row are shifted.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 二号 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 党的建设 | 组织党员学习 |
+ * | 2 | 民生服务 | 办好老年食堂 |
+ *
+ * ```
+ *
+ * May be wrong: rows that are numbered with letters.
+ */
+export const numberUnreadable: Rule = {
+  id: 'number-unreadable',
+  severity: 'error',
+  scope: 'tables',
+  title: say('序号不是数字', 'The number cell of a row holds no number'),
+  zh: {
+    why: '序号被改掉了，或者一行的单元格错了位。',
+    mayBeWrong: '用字母编号的行。',
+  },
+  *check({ list, numbering }) {
+    for (const name of LISTS) {
+      const odd = oddItems(list, name);
+      for (const item of numbering[name].unreadable) {
+        const cell = item.cells.find((each) => each.column === 'number');
+        if (cell === undefined || cell.text === '' || odd.has(item)) continue;
+        const words = listWords(name);
+        yield {
+          list: name,
+          item,
+          place: cell.place,
+          message: say(
+            `${words.zh}：序号“${shorten(cell.text)}”不是数字（事项：${shorten(item.name)}）`,
+            `${words.en}: “${shorten(cell.text)}” is no number (item: ${shorten(item.name)})`,
+          ),
+          expected: null,
+          actual: cell.text,
+        };
+      }
+    }
+  },
+};

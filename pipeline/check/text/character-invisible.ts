@@ -1,0 +1,60 @@
+import { say } from '../../common/result.js';
+import type { Rule } from '../rule.js';
+import { defectOf, findSlips } from '../search/pattern-matches.js';
+
+/**
+ * Control characters, soft hyphens, joiners and marks of no width and of direction, and tags. Between letters of
+ * other scripts joiners and marks of direction are spelling: only those beside Chinese count.
+ */
+const INVISIBLE =
+  /(?:(?![\n\0])\p{Cc}|[\u00ad\u2028\u2029\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}])+|(?<!(?!\p{Script=Han})[\p{L}\p{M}])[\u200b-\u200f\u202a-\u202e\u2060-\u2069]+(?!(?!\p{Script=Han})[\p{L}\p{M}])/gu;
+const NEEDS = {
+  characters:
+    /[^\n\0 -~\u00a0-\uffff]|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/,
+};
+
+/**
+ * An invisible character stands in a text: a control character, a space of no width, a mark of direction.
+ *
+ * It came with text from a page or a program. Nobody sees it, and no search for the words finds them any more.
+ *
+ * ```bad
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 民生服务 | 办好老年&#x200B;食堂 |
+ * ```
+ *
+ * ```good
+ * # 青禾镇基本履职事项清单
+ *
+ * | 序号 | 事项类别 | 事项名称 |
+ * | --- | --- | --- |
+ * | 1 | 民生服务 | 办好老年食堂 |
+ * ```
+ *
+ * May be wrong: never seen beside Chinese.
+ */
+export const characterInvisible: Rule = {
+  id: 'character-invisible',
+  severity: 'warning',
+  scope: 'text',
+  title: say('有看不见的字符', 'An invisible character stands in a text'),
+  zh: {
+    why: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
+    mayBeWrong: '在中文旁边没有见过。',
+  },
+  *check(facts) {
+    for (const slip of findSlips(facts, INVISIBLE, NEEDS)) {
+      const code = [...slip.match[0]]
+        .map(
+          (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+        )
+        .join(' ');
+      yield defectOf(facts.list, slip, say(`有看不见的字符（${code}）`, `an invisible character (${code})`), {
+        actual: code,
+      });
+    }
+  },
+};

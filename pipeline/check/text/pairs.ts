@@ -1,0 +1,169 @@
+import { matchesOf } from '../../common/matches.js';
+import type { DutyList } from '../../model.js';
+import { textsOf, type Occurrence } from '../search/texts.js';
+
+/** A bracket or a quotation mark where it stands. */
+export interface Sign {
+  occurrence: Occurrence;
+  character: string;
+  at: number;
+}
+
+/** A sign that opens and the one that closes it. */
+export interface Pair {
+  open: Sign;
+  close: Sign;
+}
+
+/** What stands in pairs in a document, and what stands alone. */
+export interface Pairing {
+  pairs: Pair[];
+  alone: Sign[];
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '［': '］',
+  '【': '】',
+  '〔': '〕',
+  '{': '}',
+  '｛': '｝',
+  '《': '》',
+  '〈': '〉',
+  '「': '」',
+  '『': '』',
+};
+const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
+const BRACKETS = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』]/gu;
+
+/** A number or a letter with a bracket behind it, as it opens a step: 1） a). */
+const STEP_BRACKET = /(?:^|[；;。：:，,\s])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/u;
+
+const QUOTES = /[“”"＂]/gu;
+
+const knownBrackets = new WeakMap<DutyList, Pairing>();
+const knownQuotes = new WeakMap<DutyList, Pairing>();
+
+/** True for a sign of ASCII. */
+export function isNarrow({ character }: Sign): boolean {
+  return character.charCodeAt(0) < 0x80;
+}
+
+/** All brackets; those of one shape are a pair, whatever their width. */
+export function bracketsOf(list: DutyList): Pairing {
+  let pairing = knownBrackets.get(list);
+  if (pairing === undefined) {
+    pairing = pairAll(list, bracketsIn);
+    knownBrackets.set(list, pairing);
+  }
+  return pairing;
+}
+
+/** All double quotation marks; curved and straight ones are a pair where one opens and the other closes. */
+export function quotesOf(list: DutyList): Pairing {
+  let pairing = knownQuotes.get(list);
+  if (pairing === undefined) {
+    pairing = pairAll(list, quotesIn);
+    knownQuotes.set(list, pairing);
+  }
+  return pairing;
+}
+
+function pairAll(list: DutyList, pairsIn: (occurrence: Occurrence) => Pairing): Pairing {
+  const all: Pairing = { pairs: [], alone: [] };
+  let before: Occurrence | null = null;
+  let left: Sign[] = [];
+  for (const occurrence of textsOf(list)) {
+    const { pairs, alone } = pairsIn(occurrence);
+    all.pairs.push(...pairs);
+    // A paragraph that a page break parts opens in one piece and closes in the next.
+    const continues = occurrence.kind === 'paragraph' && before?.kind === 'paragraph';
+    const open = left.at(-1);
+    const close = alone[0];
+    if (continues && left.length === 1 && open !== undefined && close !== undefined && isPair(open, close)) {
+      all.pairs.push({ open, close });
+      left = [];
+      alone.shift();
+    }
+    all.alone.push(...left);
+    left = alone;
+    before = occurrence;
+  }
+  all.alone.push(...left);
+  return all;
+}
+
+function isPair(open: Sign, close: Sign): boolean {
+  return open.character === '“'
+    ? close.character === '”'
+    : shape(CLOSING[open.character]) === shape(close.character);
+}
+
+/** A bracket as it is in ASCII, where ASCII has it. */
+function shape(character: string | undefined): string {
+  if (character === undefined) return '';
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+}
+
+function bracketsIn(occurrence: Occurrence): Pairing {
+  const pairs: Pair[] = [];
+  const alone: Sign[] = [];
+  const open: Sign[] = [];
+  for (const match of matchesOf(BRACKETS, occurrence.text)) {
+    const sign = { occurrence, character: match[0], at: match.index };
+    const opening = OPENING.get(match[0]);
+    if (opening === undefined) {
+      open.push(sign);
+      continue;
+    }
+    const at = open.findLastIndex(({ character }) => shape(character) === shape(opening));
+    if (at >= 0) {
+      pairs.push({ open: open[at] as Sign, close: sign });
+      alone.push(...open.splice(at).slice(1));
+    } else if (!(
+      shape(match[0]) === ')' &&
+      STEP_BRACKET.test(occurrence.text.slice(Math.max(0, match.index - 8), match.index))
+    )) {
+      alone.push(sign);
+    }
+  }
+  alone.push(...open);
+  return { pairs, alone: alone.sort((left, right) => left.at - right.at) };
+}
+
+/** Quotation marks do not nest: a second “ is either in place of ”, or the first one was never closed. */
+function quotesIn(occurrence: Occurrence): Pairing {
+  const pairs: Pair[] = [];
+  const alone: Sign[] = [];
+  let open: Sign | null = null;
+  /** The mark that opened is reversed and told already: what closes it is sound. */
+  let reversed = false;
+  const signs = matchesOf(QUOTES, occurrence.text);
+  for (const [index, { 0: character, index: at }] of signs.entries()) {
+    const sign: Sign = { occurrence, character, at };
+    const next = signs[index + 1]?.[0];
+    if (reversed) {
+      reversed = false;
+    } else if (open === null) {
+      if (character !== '”') open = sign;
+      else {
+        alone.push(sign);
+        reversed = next === '”';
+      }
+    } else if (character !== '“') {
+      pairs.push({ open, close: sign });
+      open = null;
+    } else if (next === '”') {
+      alone.push(open);
+      open = sign;
+    } else {
+      alone.push(sign);
+      open = null;
+    }
+  }
+  if (open !== null) alone.push(open);
+  return { pairs, alone };
+}

@@ -1,0 +1,77 @@
+import { LIST_TEXT } from '../../common/names.js';
+import { describeRow } from '../../common/places.js';
+import { say } from '../../common/result.js';
+import type { Item, ListName, Place, Text } from '../../model.js';
+import type { Facts } from '../rule.js';
+
+/** A reason for a difference, and where it stands. */
+export interface Reason {
+  message: Text;
+  place: Place;
+}
+
+/** What in a list's table explains that it holds more or fewer rows than stated. */
+export function reasonsOf(facts: Facts, name: ListName): Reason[] {
+  const { gaps, repeats } = facts.numbering[name];
+  const reasons: Reason[] = gaps.map((gap) => ({ message: describeGap(gap), place: placeOfGap(gap) }));
+  for (const { item, earlier } of repeats) {
+    const zh = `第 ${item.number} 号出现两次：${describeRow(earlier.place, 'zh')}和${describeRow(item.place, 'zh')}`;
+    const en = `number ${item.number} occurs twice: ${describeRow(earlier.place, 'en')} and ${describeRow(item.place, 'en')}`;
+    reasons.push({ message: say(zh, en), place: item.place });
+  }
+  for (const odd of facts.list.tables[name]?.oddRows ?? []) {
+    const zh = `${describeRow(odd.place, 'zh')}有不成行的内容：“${shorten(odd.text)}”`;
+    const en = `${describeRow(odd.place, 'en')} holds what is no sound row: “${shorten(odd.text)}”`;
+    reasons.push({ message: say(zh, en), place: odd.place });
+  }
+  return reasons;
+}
+
+/** 缺少第 57 号：第 56 号（第 108 行）之后是第 58 号（第 109 行） */
+export function describeGap(gap: Facts['numbering']['basic']['gaps'][number]): Text {
+  const which = gap.first === gap.last ? `${gap.first}` : `${gap.first}–${gap.last}`;
+  const zh = `缺少第 ${which} 号：${gap.before === null ? '表' : nth(gap.before)}${gap.before === null ? '中第一行' : '之后'}是${gap.after === null ? '表尾' : nth(gap.after)}`;
+  const en = `number ${which} is missing: ${gap.before === null ? 'the table begins with' : `${nthEn(gap.before)} is followed by`} ${gap.after === null ? 'the end' : nthEn(gap.after)}`;
+  return say(zh, en);
+}
+
+/** Where a gap is seen: at the row behind it. */
+export function placeOfGap(gap: Facts['numbering']['basic']['gaps'][number]): Place {
+  return (gap.after ?? (gap.before as Item)).place;
+}
+
+function nth(item: Item): string {
+  return `第 ${item.number} 号（${describeRow(item.place, 'zh')}）`;
+}
+
+function nthEn(item: Item): string {
+  return `number ${item.number} (${describeRow(item.place, 'en')})`;
+}
+
+/** The first words of a text. */
+export function shorten(text: string, most = 24): string {
+  const characters = [...text.replace(/\s+/gu, ' ')];
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
+}
+
+/** A message with its reasons behind it. */
+export function withReasons(message: Text, reasons: readonly Reason[]): Text {
+  if (reasons.length === 0) return message;
+  const shown = reasons.slice(0, 5);
+  const more = reasons.length - shown.length;
+  const zh = shown.map((reason) => reason.message.zh).join('；') + (more > 0 ? `；另有 ${more} 处` : '');
+  const en = shown.map((reason) => reason.message.en).join('; ') + (more > 0 ? `; and ${more} more` : '');
+  return say(`${message.zh}。原因：${zh}`, `${message.en}. Reason: ${en}`);
+}
+
+/** 第 12 号, or “事项名称” where the number cannot be read, to stand behind the list's words. */
+export function rowWords(item: Item): Text {
+  if (item.number !== null) return say(`第 ${item.number} 号`, `number ${item.number}`);
+  const name = shorten(item.name);
+  return say(`“${name}”`, `“${name}”`);
+}
+
+/** 基本履职事项 / basic items, for messages. */
+export function listWords(name: ListName): Text {
+  return say(`${LIST_TEXT[name].zh}事项`, `${LIST_TEXT[name].en} items`);
+}

@@ -1,0 +1,172 @@
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LIST_TEXT, LISTS } from '../../common/names.js';
+import { meantWords } from '../../common/nearest.js';
+import { failure, say, success } from '../../common/result.js';
+import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
+import { withEntries } from '../../config/accepted-edit.js';
+import { isDay, type AcceptedFinding } from '../../config/accepted.js';
+import { entryOf, type Decision } from '../../config/entry.js';
+import { printable } from '../../emit/words/printable.js';
+import type { Finding, ListName, Report, Result, Scope, Text } from '../../model.js';
+
+import type { Request } from '../options/arguments.js';
+import { sidecarOf, today } from '../settings/decisions.js';
+import { STDIN } from '../reading/load.js';
+import { schemaPath } from '../settings/schema-path.js';
+import { failureOf, readText, shownPath } from '../settings/config-files.js';
+import { perform, refuse, type ExitCode } from '../reading/perform.js';
+import { usageLine, type Terminal } from '../output/terminal.js';
+import { writeOne } from '../output/write-one.js';
+
+/** `qingdan accept`: checks a document and writes down which of its findings may stay, and why. */
+export async function acceptCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+  const { lang } = request;
+  const asked = selectionOf(request);
+  if ('wrong' in asked) {
+    terminal.err(usageLine(asked.wrong, lang));
+    return 2;
+  }
+  const { document, decision } = asked;
+  const done = await perform('check', document, request, terminal);
+  if (!done.ok) return refuse(done.failure, lang, terminal);
+  const { report } = done.value;
+  const findings = report.findings.filter(
+    (each) => scopeOf(each.ruleId) !== 'acceptances' && asked.matches(each),
+  );
+  if (findings.length === 0) return refuse(nothing(document, request, report).failure, lang, terminal);
+  const entries = findings.map((finding) => entryOf(finding, scopeOf(finding.ruleId), decision));
+  const written = await write(document, entries, report, request);
+  if (!written.ok) return refuse(written.failure, lang, terminal);
+  tell(findings, written.value, request, terminal);
+  if (report.uncertain.length > 0) {
+    const words = say(
+      '注意：文件的读取不可靠，结论仍是“不能确定”',
+      'mind: the reading is not sure; the document stays inconclusive',
+    );
+    terminal.err(`${words[lang]}\n`);
+  }
+  return 0;
+}
+
+/** What the arguments ask for, or what is wrong with them. */
+function selectionOf(
+  request: Request,
+): { document: string; decision: Decision; matches: (finding: Finding) => boolean } | { wrong: Text } {
+  const { rule, item, fingerprint, all = false, reason, by, until } = request.given;
+  const [document, ...more] = request.documents;
+  if (document === undefined || more.length > 0 || document === STDIN)
+    return { wrong: say('accept 需要一个文件', 'accept takes one document') };
+  if (reason === undefined || reason.trim() === '')
+    return { wrong: say('accept 需要理由：--reason "…"', 'accept needs a reason: --reason "…"') };
+  if (until !== undefined && !isDay(until))
+    return {
+      wrong: say(
+        `--until 不是日期（如 2026-12-31）：“${until}”`,
+        `--until is no day (as 2026-12-31): “${until}”`,
+      ),
+    };
+  if (until !== undefined && until < today())
+    return { wrong: say(`--until ${until} 已经过去`, `--until ${until} is past`) };
+  const selected = rule !== undefined || item !== undefined || fingerprint !== undefined;
+  if (selected === all)
+    return {
+      wrong: say(
+        'accept 需要说明接受哪些问题：--rule、--item、--fingerprint，或者 --all',
+        'accept needs to know which findings: --rule, --item, --fingerprint, or --all',
+      ),
+    };
+  const row = item === undefined ? null : rowOf(item);
+  if (row !== null && 'wrong' in row) return row;
+  return {
+    document,
+    decision: { reason, ...(by === undefined ? {} : { by }), ...(until === undefined ? {} : { until }) },
+    matches: (finding) =>
+      (rule === undefined || finding.ruleId === rule) &&
+      (fingerprint === undefined || finding.fingerprint === fingerprint) &&
+      (row === null || (finding.list === row.list && (row.number === null || finding.item === row.number))),
+  };
+}
+
+/** basic/23, 基本履职/23: a row of a list; basic: all that is found in it. */
+function rowOf(item: string): { list: ListName; number: number | null } | { wrong: Text } {
+  const [name = '', number, ...more] = item.split('/');
+  const list = LISTS.find((each) => name === each || name === LIST_TEXT[each].zh);
+  if (list === undefined) {
+    const meant = meantWords(name, LISTS);
+    const known = LISTS.join(', ');
+    return {
+      wrong: say(
+        `没有清单“${name}”${meant.zh}，可用：${known}`,
+        `there is no list “${name}”${meant.en}; known: ${known}`,
+      ),
+    };
+  }
+  if (number === undefined) return { list, number: null };
+  if (!/^\d{1,6}$/.test(number) || more.length > 0)
+    return {
+      wrong: say(`--item 的写法是 basic/23，不是“${item}”`, `--item is written basic/23, not “${item}”`),
+    };
+  return { list, number: Number(number) };
+}
+
+async function write(
+  document: string,
+  entries: readonly AcceptedFinding[],
+  report: Report,
+  { lang }: Request,
+): Promise<Result<{ file: string; added: number; changed: number }>> {
+  const path = sidecarOf(document);
+  const there = existsSync(path) ? readText(path) : success(null);
+  if (!there.ok) return failureOf(document, there.failure);
+  const order = report.findings.map((finding) => finding.fingerprint);
+  const schema = schemaPath('accepted', dirname(path));
+  const edited = await withEntries(shownPath(path), there.value, entries, order, { lang, schema });
+  if (!edited.ok) return failureOf(document, edited.failure);
+  const { text, added, changed } = edited.value;
+  const written = writeOne(path, text, true);
+  return written.ok ? success({ file: written.value, added, changed }) : written;
+}
+
+function tell(
+  findings: readonly Finding[],
+  { file, added, changed }: { file: string; added: number; changed: number },
+  { lang }: Request,
+  terminal: Terminal,
+): void {
+  const head = say(
+    `新接受 ${added} 处问题${changed > 0 ? `，更新 ${changed} 处` : ''}，写入 ${printable(file)}：`,
+    `${added} accepted${changed > 0 ? `, ${changed} changed` : ''}, written to ${printable(file)}:`,
+  );
+  const lines = findings.map(({ ruleId, message }) => `  ${ruleId}  ${printable(message)}`);
+  terminal.out(`${[head[lang], ...lines].join('\n')}\n`);
+}
+
+/** The failure where nothing matches, with the rule that was probably meant. */
+function nothing(document: string, { given }: Request, report: Report) {
+  const rule = given.rule ?? '';
+  const known = [...report.rules, ...report.findings.map((each) => each.ruleId)];
+  if (
+    given.rule !== undefined &&
+    !known.includes(rule) &&
+    !RULE_DOCUMENTATION.some(({ id }) => id === rule)
+  ) {
+    const meant = meantWords(rule, known);
+    return failure(
+      document,
+      'usage',
+      say(`没有规则“${rule}”${meant.zh}`, `there is no rule “${rule}”${meant.en}`),
+      say('规则见 qingdan explain', 'qingdan explain lists the rules'),
+    );
+  }
+  return failure(
+    document,
+    'usage',
+    say('没有找到这样的问题，什么也没有接受', 'no such finding: nothing was accepted'),
+    say('用 qingdan check 看有哪些问题', 'qingdan check says what there is'),
+  );
+}
+
+function scopeOf(ruleId: string): Scope | null {
+  return RULE_DOCUMENTATION.find((rule) => rule.id === ruleId)?.scope ?? null;
+}

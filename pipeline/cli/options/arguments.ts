@@ -1,0 +1,158 @@
+import { parseArgs } from 'node:util';
+import type { ExtractOptions, Format, Lang, Severity, Text } from '../../model.js';
+import { say } from '../../common/result.js';
+import { COMMAND_OPTIONS, wrongOption, type CommandValues } from './command-options.js';
+import { parseFormats, type FormatRequest } from './report-formats.js';
+
+/** What a person asked for. */
+export interface Request {
+  command: string | null;
+  documents: string[];
+  out: string | null;
+  /** What `tables` prints. */
+  format: 'text' | 'json' | 'csv';
+  /** The reports that `check` and `run` make. */
+  formats: FormatRequest[];
+  join: boolean;
+  revisions: NonNullable<ExtractOptions['revisions']>;
+  draw: string | null;
+  password: string | undefined;
+  /** Seconds that a document may take. */
+  timeout: number;
+  failOn: Severity;
+  type: Format | undefined;
+  lang: Lang;
+  quiet: boolean;
+  help: boolean;
+  version: boolean;
+  /** The options as they were given, before any default: what was not given a config may decide. */
+  given: Readonly<CommandValues & Record<string, unknown>>;
+}
+
+/** Seconds that a document may take where nothing else is asked. */
+const DEFAULT_TIMEOUT = 60;
+
+/** The longest that can be asked for: a day. */
+const MAX_TIMEOUT = 86_400;
+
+const TYPES: Readonly<Record<string, Format>> = {
+  text: 'text',
+  txt: 'text',
+  markdown: 'markdown',
+  md: 'markdown',
+  html: 'html',
+  htm: 'html',
+  pdf: 'pdf',
+  docx: 'docx',
+  doc: 'doc',
+  wps: 'doc',
+  rtf: 'rtf',
+  odt: 'odt',
+  xlsx: 'xlsx',
+  xls: 'xls',
+  et: 'xls',
+  mht: 'mht',
+  mhtml: 'mht',
+};
+
+const OPTIONS = {
+  out: { type: 'string', short: 'o' },
+  format: { type: 'string', multiple: true },
+  'fail-on': { type: 'string' },
+  type: { type: 'string' },
+  lang: { type: 'string' },
+  join: { type: 'string' },
+  revisions: { type: 'string' },
+  draw: { type: 'string' },
+  password: { type: 'string' },
+  timeout: { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  ...COMMAND_OPTIONS,
+} as const;
+
+/** Reads the arguments behind `qingdan`; a text says what is wrong with them. */
+export function parseRequest(args: readonly string[]): { request: Request } | { wrong: Text; lang: Lang } {
+  const lang = langOf(args);
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    return { wrong: badOption(error), lang };
+  }
+  const { values, positionals } = parsed;
+  const [command = null, ...documents] = positionals;
+  const tableFormat = command === 'tables' ? values.format?.at(-1) : undefined;
+  const choices: Choice[] = [
+    { option: '--format', value: tableFormat, known: ['text', 'json', 'csv'] },
+    { option: '--fail-on', value: values['fail-on'], known: ['error', 'warning', 'info'] },
+    { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
+    { option: '--lang', value: values.lang, known: ['zh', 'en'] },
+    { option: '--join', value: values.join, known: ['on', 'off'] },
+    { option: '--revisions', value: values.revisions, known: ['final', 'original', 'refuse'] },
+  ];
+  const wrong = choices.find(({ value, known }) => value !== undefined && !known.includes(value));
+  if (wrong !== undefined)
+    return { wrong: badValue(wrong.option, wrong.value ?? '', wrong.known.join(', ')), lang };
+  const misused = wrongOption(command, values);
+  if (misused !== null) return { wrong: misused, lang };
+  const parsedFormats = parseFormats(command === 'tables' ? [] : (values.format ?? []), documents);
+  if ('wrong' in parsedFormats) return { ...parsedFormats, lang };
+  const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
+    return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
+  }
+  const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
+  return {
+    request: {
+      command,
+      documents,
+      out,
+      format: (tableFormat ?? 'text') as Request['format'],
+      formats: parsedFormats.formats,
+      failOn: (values['fail-on'] ?? 'error') as Severity,
+      type: values.type === undefined ? undefined : TYPES[values.type.toLowerCase()],
+      lang,
+      join: values.join !== 'off',
+      revisions: (values.revisions ?? 'final') as Request['revisions'],
+      draw,
+      password,
+      timeout,
+      quiet,
+      help,
+      version,
+      given: values,
+    },
+  };
+}
+
+/** An option whose value is one of a few words. */
+interface Choice {
+  option: string;
+  value: string | undefined;
+  known: readonly string[];
+}
+
+/** The language, also of a message about arguments that cannot be parsed. */
+function langOf(args: readonly string[]): Lang {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return at >= 0 && value === 'en' ? 'en' : 'zh';
+}
+
+function badOption(error: unknown): Text {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const words = error instanceof Error ? error.message : String(error);
+  const option = /'(-[^'\s]*)/.exec(words)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return say(`没有选项 ${option}`, `there is no option ${option}`);
+  return say(
+    `选项 ${option} 用法不对（缺少值或不该有值）`,
+    `the option ${option} is used wrongly (a value is missing, or too much)`,
+  );
+}
+
+function badValue(option: string, value: string, known: string): Text {
+  return say(`${option} 不能是“${value}”，可用：${known}`, `${option} cannot be “${value}”; known: ${known}`);
+}

@@ -1,0 +1,53 @@
+import { say } from '../../common/result.js';
+import type { Text } from '../../model.js';
+
+/** Options of the config, and of single commands. */
+export const COMMAND_OPTIONS = {
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  'print-config': { type: 'boolean' },
+  force: { type: 'boolean' },
+  rule: { type: 'string' },
+  item: { type: 'string' },
+  fingerprint: { type: 'string' },
+  all: { type: 'boolean' },
+  reason: { type: 'string' },
+  by: { type: 'string' },
+  until: { type: 'string' },
+  plain: { type: 'boolean' },
+  diff: { type: 'boolean' },
+} as const;
+
+/** The commands that an option is for; others are for all. */
+const ONLY_FOR: Readonly<Record<string, string>> = {
+  force: 'init',
+  rule: 'accept',
+  item: 'accept',
+  fingerprint: 'accept',
+  all: 'accept',
+  reason: 'accept',
+  by: 'accept',
+  until: 'accept',
+  plain: 'statement',
+  diff: 'statement',
+};
+
+type Name = keyof typeof COMMAND_OPTIONS;
+
+/** What was given for these options: a text or true; nothing where an option was not given. */
+export type CommandValues = {
+  [Key in Name]?: ((typeof COMMAND_OPTIONS)[Key]['type'] extends 'string' ? string : boolean) | undefined;
+};
+
+/** What is wrong with the options beside their command and each other; null where all is well. */
+export function wrongOption(command: string | null, values: Readonly<Record<string, unknown>>): Text | null {
+  for (const [option, only] of Object.entries(ONLY_FOR)) {
+    if (values[option] === undefined || command === only || command === null) continue;
+    return say(`--${option} 只用于 ${only}`, `--${option} is for ${only} only`);
+  }
+  if (values['config'] !== undefined && values['no-config'] === true)
+    return say('--config 和 --no-config 不能同时用', '--config and --no-config exclude each other');
+  if (values['plain'] === true && values['diff'] === true)
+    return say('--plain 和 --diff 不能同时用', '--plain and --diff exclude each other');
+  return null;
+}

@@ -1,0 +1,94 @@
+import type { Lang } from '../../model.js';
+
+const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核对文中写的数字与表中的行是否一致。
+
+用法
+  qingdan run <文件> [--out 文件夹]     核对一份清单，并写出 JSON 和 CSV（默认写到 output/<文件名>/）
+  qingdan check <文件>...               只核对，不写文件
+  qingdan tables <文件>                 显示从文件中读出的表格（不论是不是清单），用来查找读错的原因
+  qingdan statement <文件>              按表中的行数改正文中的数字，整段输出，改动处标出
+  qingdan accept <文件> --rule 规则 --reason "理由"   接受一些问题：写入 <文件>.accepted.yaml
+  qingdan explain [规则]                所有规则，或一条规则的说明
+  qingdan init [文件夹]                 写一份带注释的配置 qingdan.config.yaml
+
+文件可以是文本、Markdown、HTML（含 .mht）、PDF、Word（.docx）、Excel（.xlsx、.xls、.et）；装有 LibreOffice
+时还可以是 .doc、.wps、.rtf、.odt。“-”表示标准输入。文件不会离开本机。
+
+选项
+  --out, -o 文件夹        run 的输出文件夹
+  --format 格式[:文件]     check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件
+                          或标准输出；可以多次使用，各写一份。tables 的结果：text、json、csv
+  --fail-on error|warning|info  发现哪一级问题算不通过（默认 error）
+  --type 格式             指定格式，不按内容判断：text、markdown、html、pdf、docx、xlsx 等
+  --password 密码         加密 PDF 的密码
+  --revisions final|original|refuse  Word 的修订：按修订后、修订前的文字读取，或有修订就不读（默认 final）
+  --timeout 秒            一个文件最多读多久（默认 60 秒）
+  --join on|off           tables：跨页的表是否接起来（默认 on）
+  --draw 文件夹           tables：把每页画成 SVG，标出读到的字、线和格
+  --plain                 statement：只输出改正后的段落，不加标记，供粘贴
+  --diff                  statement：只显示改动处
+  --rule 规则、--item basic/23、--fingerprint 指纹、--all   accept：接受哪些问题
+  --reason 理由、--by 姓名、--until 2026-12-31   accept：为什么、谁决定的、到哪天为止
+  --config 文件           用这份配置；默认用文件所在文件夹或其上级文件夹的 qingdan.config.yaml
+  --no-config             不用配置
+  --print-config          显示生效的配置，以及每一项从哪里来
+  --force                 init：重写已有的配置
+  --lang zh|en            语言（默认 zh）
+  --quiet, -q             只显示问题
+  --help, -h              显示本说明
+  --version, -V           显示版本
+
+退出码
+  0  没有达到 --fail-on 的问题
+  1  有问题，或者读取不可靠、不能确定
+  2  没能核对：用法不对、文件无法读取、不是履职事项清单、内部错误
+`;
+
+const EN = `qingdan (清单) reads a Chinese township's duty list and checks what it states against what its tables hold.
+
+Usage
+  qingdan run <document> [--out DIR]    check one list and write JSON and CSV (by default to output/<name>/)
+  qingdan check <document>...           check, write nothing
+  qingdan tables <document>             the tables that were read from any document, to see why a layout failed
+  qingdan statement <document>          the paragraphs that state figures, with those of the tables, changes marked
+  qingdan accept <document> --rule RULE --reason "…"  accept findings: written to <document>.accepted.yaml
+  qingdan explain [RULE]                all rules, or what one says of itself
+  qingdan init [DIR]                    write a config with comments, qingdan.config.yaml
+
+A document is text, Markdown, HTML (also .mht), PDF, Word (.docx) or Excel (.xlsx, .xls, .et); where
+LibreOffice is installed also .doc, .wps, .rtf, .odt. "-" is standard input. Nothing leaves this machine.
+
+Options
+  --out, -o DIR           where run writes
+  --format FORMAT[:FILE]  the result of check and run: text (default), json, sarif, junit, github, gitlab, markdown,
+                          to a file or standard output; may be given several times. Of tables: text, json, csv
+  --fail-on error|warning|info  the gravity from which a finding fails (default error)
+  --type FORMAT           the format, instead of telling it from the content: text, markdown, html, pdf, docx, xlsx …
+  --password WORD         the password of an encrypted PDF
+  --revisions final|original|refuse  tracked changes of Word: the text after or before them, or none (default final)
+  --timeout SECONDS       how long one document may take (default 60)
+  --join on|off           tables: join tables over pages (default on)
+  --draw DIR              tables: each page as SVG with the words, rules and cells that were found
+  --plain                 statement: only the paragraphs, without marks, to be pasted
+  --diff                  statement: only the changes
+  --rule RULE, --item basic/23, --fingerprint HEX, --all   accept: which findings
+  --reason WORDS, --by NAME, --until 2026-12-31   accept: why, who decided it, until which day
+  --config FILE           this config, not the qingdan.config.yaml of the document's folder or those above it
+  --no-config             no config
+  --print-config          the config that is in force, and where each setting comes from
+  --force                 init: write over a config that is there
+  --lang zh|en            language (default zh)
+  --quiet, -q             only what is wrong
+  --help, -h              this text
+  --version, -V           the version
+
+Exit codes
+  0  nothing at or above --fail-on
+  1  findings at or above it, or inconclusive
+  2  could not check: usage, unreadable, not a duty list, internal error
+`;
+
+/** How the command is used. */
+export function helpText(lang: Lang): string {
+  return lang === 'zh' ? ZH : EN;
+}

@@ -1,0 +1,137 @@
+import { availableParallelism } from 'node:os';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { failure, say } from '../../common/result.js';
+import type { Options } from '../../index.js';
+import type { Result } from '../../model.js';
+import { sniff } from '../../read/sniff.js';
+import {
+  HELPED_PAGES,
+  TASKS,
+  type TaskName,
+  type TaskResult,
+  type WorkerInput,
+  type WorkerMessage,
+} from './task.js';
+
+/**
+ * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
+ * on, V8 lets garbage grow to three times what is in use before it collects it; below that, to as much again.
+ */
+const MAX_HEAP = 2000;
+
+/** Packages of office programs; a small one expands to little, and is not worth the start of a thread. */
+const BINARY: ReadonlySet<string> = new Set(['docx', 'xlsx', 'xls', 'mht']);
+const ISOLATE_FROM = 300_000;
+
+/** How a document may be stopped, and who is told of its progress. */
+export interface Limits {
+  /** Seconds. */
+  timeout: number;
+  /** MiB of JavaScript heap, where it is not the usual limit. */
+  heap?: number;
+  progress: (done: number, total: number) => void;
+}
+
+/**
+ * Does a task with a document. Binary formats are read in another thread, with a limit of time and one of memory:
+ * both end in a failure, never in the end of this process. Text is read here: its cost is bounded by its size.
+ */
+export async function isolated<Name extends TaskName>(
+  task: Name,
+  document: string,
+  bytes: Uint8Array,
+  options: Options,
+  limits: Limits,
+): Promise<TaskResult<Name>> {
+  const format = options.type ?? sniff(bytes);
+  const inThread = format === 'pdf' || (BINARY.has(format) && bytes.length >= ISOLATE_FROM);
+  if (!inThread) return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
+  const input = { document, bytes: shared(bytes), options };
+  const help = format === 'pdf' && availableParallelism() > 1;
+  return (await inWorkers(task, input, help, limits)) as TaskResult<Name>;
+}
+
+/** The bytes in memory that threads share, so that each need not have its own. */
+function shared(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
+/** Reads a document in one thread, or two where it is long, and ends both when there is a result, or too much time or memory taken. */
+function inWorkers(
+  task: TaskName,
+  input: Omit<WorkerInput, 'task' | 'help'>,
+  help: boolean,
+  limits: Limits,
+): Promise<unknown> {
+  return new Promise((resolve) => {
+    const heap = limits.heap ?? MAX_HEAP;
+    const workers: Worker[] = [];
+    const end = (result: unknown): void => {
+      clearTimeout(timer);
+      resolve(result);
+      for (const worker of workers) void worker.terminate();
+    };
+    const timer = setTimeout(() => {
+      end(tooLong(input.document, limits.timeout));
+    }, limits.timeout * 1000);
+    const start = (name: WorkerInput['task'], link: WorkerInput['help']): Worker => {
+      const worker = new Worker(new URL('./worker.js', import.meta.url), {
+        workerData: { ...input, task: name, help: link } satisfies WorkerInput,
+        transferList: link === null ? [] : [link.port],
+        resourceLimits: { maxOldGenerationSizeMb: heap },
+      });
+      worker.on('error', (error) => {
+        end(stopped(input.document, error, heap));
+      });
+      workers.push(worker);
+      return worker;
+    };
+    const { port1, port2 } = new MessageChannel();
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    // A helper that ends before its time closes the port, which the worker takes for the failure that it is.
+    const worker = start(task, help ? { taken, port: port1 } : null);
+    worker.on('message', (message: WorkerMessage) => {
+      if (message.kind === 'progress') {
+        if (help && workers.length === 1 && message.total >= HELPED_PAGES)
+          start('help', { taken, port: port2 });
+        limits.progress(message.done, message.total);
+      } else end(message.result);
+    });
+    worker.on('exit', () => {
+      end(stopped(input.document, new Error('the thread ended'), heap));
+    });
+  });
+}
+
+function tooLong(document: string, seconds: number): Result<never> {
+  return failure(
+    document,
+    'timeout',
+    say(`读取超过 ${seconds} 秒，已停止`, `reading took more than ${seconds} seconds and was stopped`),
+    say('请用 --timeout 给更长的时间，或检查文件', 'allow more time with --timeout, or look at the file'),
+  );
+}
+
+function stopped(document: string, error: unknown, heap: number): Result<never> {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return failure(
+      document,
+      'memory',
+      say(
+        `读取需要的内存超过 ${heap} MB，已停止`,
+        `reading needs more than ${heap} MB of memory and was stopped`,
+      ),
+      say('请确认这是清单文件，或拆分文件', 'make sure that this is a duty list, or split the file'),
+    );
+  }
+  const words = error instanceof Error ? error.message : String(error);
+  return failure(
+    document,
+    'internal',
+    say(`内部错误：${words}`, `internal error: ${words}`),
+    say('请报告这个问题', 'please report it'),
+  );
+}

@@ -1,0 +1,130 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { describePlace } from '../../common/places.js';
+import { failure, say, success } from '../../common/result.js';
+import type { Config } from '../../config/config.js';
+import type { Failure, Result, Text } from '../../model.js';
+import { parseRequest, type Request } from '../options/arguments.js';
+import { STDIN, unreadable } from '../reading/load.js';
+
+/** The name under which a config is looked for, in the document's folder and those above it. */
+export const CONFIG_NAME = 'qingdan.config.yaml';
+
+/** A file of people's decisions is no longer than this, in bytes. */
+const MAX_BYTES = 1_000_000;
+
+/** What a config asks for, and where it stands; null where there is none. */
+export interface Settings {
+  path: string | null;
+  config: Config;
+}
+
+/** The config of each path is read once, however many documents it is for. */
+const known = new Map<string, Promise<Result<Config>>>();
+
+/** The config for a document: the one that was asked for, or the nearest above the document (stdin: this folder). */
+export async function settingsFor(
+  document: string | null,
+  { given }: Pick<Request, 'given'>,
+): Promise<Result<Settings>> {
+  const none: Settings = { path: null, config: {} };
+  if (given['no-config'] === true) return success(none);
+  const folder = document === null || document === STDIN ? '.' : dirname(document);
+  const path = given.config ?? findUpwards(resolve(folder));
+  if (path === null) return success(none);
+  let reading = known.get(path);
+  if (reading === undefined) {
+    reading = readConfig(path);
+    known.set(path, reading);
+  }
+  const config = await reading;
+  return config.ok ? success({ path, config: config.value }) : config;
+}
+
+function findUpwards(folder: string): string | null {
+  const path = join(folder, CONFIG_NAME);
+  if (existsSync(path)) return path;
+  const above = dirname(folder);
+  return above === folder ? null : findUpwards(above);
+}
+
+async function readConfig(path: string): Promise<Result<Config>> {
+  const text = readText(path);
+  if (!text.ok) return text;
+  const { parseConfig } = await import('../../config/config.js');
+  return parseConfig(shownPath(path), text.value);
+}
+
+/** The text of a file of people's decisions. Failures: unreadable, too-large, damaged. */
+export function readText(path: string): Result<string> {
+  const file = shownPath(path);
+  try {
+    if (statSync(path).size > MAX_BYTES)
+      return failure(file, 'too-large', say('文件太大', 'the file is too large'), mend());
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+  } catch (error) {
+    if (error instanceof TypeError)
+      return failure(file, 'damaged', say('不是 UTF-8 文字', 'it is no UTF-8 text'), mend());
+    return unreadable(file, error);
+  }
+}
+
+function mend(): Text {
+  return say('请改正这个文件', 'mend that file');
+}
+
+/** A path as it is shown: from this folder where it is below, else whole. */
+export function shownPath(path: string): string {
+  const from = relative('.', path);
+  return from === '' || from.startsWith('..') || isAbsolute(from) ? resolve(path) : from;
+}
+
+/** The failure of a document whose decisions cannot be read: the message names the file and the place in it. */
+export function failureOf(document: string, { code, document: file, message, advice, place }: Failure) {
+  const at = (lang: 'zh' | 'en'): string => (place === null ? '' : describePlace(place, lang));
+  return failure(
+    document,
+    code,
+    say(
+      `${file}${place === null ? '' : ` ${at('zh')}`}：${message.zh}`,
+      `${file}${place === null ? '' : `, ${at('en')}`}: ${message.en}`,
+    ),
+    advice,
+  );
+}
+
+/** The keys of a config that are for a whole run, by command: those of the first document's config are taken. */
+const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[]>> = {
+  run: ['lang', 'format', 'out'],
+  check: ['lang', 'format'],
+  tables: ['lang'],
+  accept: ['lang'],
+  explain: ['lang'],
+  statement: ['lang'],
+};
+
+/** The request with what the config asks for of the whole run, where the arguments do not say otherwise. */
+export async function withSettings(
+  args: readonly string[],
+  request: Request,
+): Promise<{ request: Request } | { failure: Failure } | { wrong: Text }> {
+  const keys = FOR_THE_RUN[request.command ?? ''] ?? [];
+  if (keys.length === 0) return { request };
+  const document = request.command === 'explain' ? null : (request.documents[0] ?? null);
+  const settings = await settingsFor(document, request);
+  if (!settings.ok) return { failure: settings.failure };
+  const { path, config } = settings.value;
+  const more = keys.flatMap((key) => {
+    const value = config[key];
+    if (value === undefined || key in request.given) return [];
+    if (key === 'out') return [`--out=${resolve(dirname(path ?? '.'), String(value))}`];
+    return [value].flat().map((each) => `--${key}=${each}`);
+  });
+  if (more.length === 0) return { request };
+  // What the config says is read as if it had been given.
+  const parsed = parseRequest([...more, ...args]);
+  if ('request' in parsed) return { request: { ...parsed.request, given: request.given } };
+  const file = shownPath(path ?? CONFIG_NAME);
+  const { zh, en } = parsed.wrong;
+  return { wrong: say(`${file}：${zh}`, `${file}: ${en}`) };
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { success } from '../../common/result.js';
+import type { Acceptance, CheckOptions, Result } from '../../model.js';
+import type { Request } from '../options/arguments.js';
+import { STDIN } from '../reading/load.js';
+import { failureOf, readText, settingsFor, shownPath } from './config-files.js';
+
+/** What people have decided of a document, in its config and beside it. */
+export interface Decisions {
+  options: CheckOptions;
+  /** Seconds that the document may take. */
+  timeout: number;
+}
+
+/** The file in which a document's accepted findings stand. */
+export function sidecarOf(document: string): string {
+  return `${document}.accepted.yaml`;
+}
+
+/**
+ * What the config and, where the document is checked, its accepted findings say; the arguments overrule the config.
+ */
+export async function decisionsFor(
+  document: string,
+  request: Request,
+  checked: boolean,
+): Promise<Result<Decisions>> {
+  const settings = await settingsFor(document, request);
+  if (!settings.ok) return failureOf(document, settings.failure);
+  const { config } = settings.value;
+  const accepted = checked ? await acceptedOf(document) : success([]);
+  if (!accepted.ok) return failureOf(document, accepted.failure);
+  const { rules, departments, places, neighbours, terms } = config;
+  const failOn = 'fail-on' in request.given ? undefined : config['fail-on'];
+  return success({
+    options: {
+      ...(rules && { rules: { ...rules } }),
+      ...(departments && { departments }),
+      ...(places && { places }),
+      ...(neighbours && { neighbours }),
+      ...(terms && { terms }),
+      ...(failOn && { failOn }),
+      ...(accepted.value.length > 0 && { accepted: accepted.value, today: today() }),
+    },
+    timeout: 'timeout' in request.given ? request.timeout : (config.timeout ?? request.timeout),
+  });
+}
+
+/** What people have accepted of a document: nothing where there is no file. */
+export async function acceptedOf(document: string): Promise<Result<Acceptance[]>> {
+  const path = sidecarOf(document);
+  if (document === STDIN || !existsSync(path)) return success([]);
+  const text = readText(path);
+  if (!text.ok) return text;
+  const { parseAccepted } = await import('../../config/accepted.js');
+  return parseAccepted(shownPath(path), text.value);
+}
+
+/** The day here, as 2026-11-24. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,113 @@
+import { describePlace } from '../../../common/places.js';
+import type { Finding, Lang, Severity } from '../../../model.js';
+import { countWord } from '../../words/count-word.js';
+import { ledgerRows } from '../../words/ledger-table.js';
+import { groupsOf } from '../../words/order.js';
+import { outcomeOf, totalOf } from '../../words/outcome.js';
+import type { ReportOptions, Told } from '../report-input.js';
+import {
+  acceptedWords,
+  refusalWords,
+  severityWord,
+  whereWords,
+  withPlace,
+} from '../../words/severity-words.js';
+import { escapeMarkdown, tableRow } from './escape.js';
+import { joinPieces, type LeftOut, type Piece } from './limit.js';
+
+const SIGN: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+
+/** So many other places of one finding are listed; the rest is counted. */
+const MAX_RELATED = 5;
+
+/** Bytes for the line that says what was left out. */
+const NOTE = 300;
+
+/**
+ * Markdown (GFM) for a comment on a pull request or a job summary: for each document how it fared, the lists stated
+ * and counted, and a table of the findings. Complete unless `most`, a number of bytes, is given: then it says what it
+ * leaves out. GitHub takes 1 MiB of summary for a step, and 65,536 characters of a comment.
+ */
+export function markdownReport(
+  documents: readonly Told[],
+  options: Pick<ReportOptions, 'lang'>,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const { lang } = options;
+  const pieces = documents.flatMap((told) => documentPieces(told, lang));
+  if (documents.length > 1) {
+    const statuses = documents.map(({ report }) => report.status);
+    pieces.unshift({ lines: [`**${totalOf(statuses, lang)}**`, ''] });
+  }
+  const all = joinPieces(pieces, most);
+  if (all.leftOut.findings + all.leftOut.documents === 0) return all.text;
+  const { text, leftOut } = joinPieces(pieces, most - NOTE);
+  return text + noteOf(leftOut, lang);
+}
+
+function noteOf({ findings, documents }: LeftOut, lang: Lang): string {
+  const zh = `另有 ${findings} 处问题${documents > 0 ? `、${documents} 个文件` : ''}因大小上限没有列出；--format text、json 可看全部`;
+  const more = documents > 0 ? ` and ${countWord(documents, 'document')}` : '';
+  const en = `${countWord(findings, 'more finding')}${more} left out for the limit of size: --format text, json have them all`;
+  return `\n**${lang === 'zh' ? zh : en}**\n`;
+}
+
+function documentPieces(told: Told, lang: Lang): Piece[] {
+  const { report, list } = told;
+  const zh = lang === 'zh';
+  const heading = `## ${escapeMarkdown(report.document)}`;
+  if (report.status === 'error') {
+    const words = refusalWords(report, lang);
+    const told = `❌ **${zh ? '没能核对' : 'could not be checked'}**${zh ? '：' : ': '}${escapeMarkdown(words)}`;
+    return [{ lines: [heading, '', told, ''], document: true }];
+  }
+  const title = list?.title?.text ?? '';
+  const opening = [heading, '', ...(title === '' ? [] : [escapeMarkdown(title), ''])];
+  const outcome = [`**${escapeMarkdown(outcomeOf(report, lang))}**`, ''];
+  const pieces: Piece[] = [{ lines: [...opening, ...outcome], document: true }];
+  if (list !== null) pieces.push({ lines: [...listTable(ledgerRows(list, report, lang)), ''] });
+  for (const each of report.uncertain) {
+    const words = escapeMarkdown(withPlace(each, lang));
+    pieces.push({ lines: [`- ${zh ? '读取不确定：' : 'not sure: '}${words}`] });
+  }
+  if (report.uncertain.length > 0) pieces.push({ lines: [''] });
+  const findings = groupsOf(report.findings).flatMap((group) => group.findings);
+  if (findings.length === 0) return pieces;
+  const head = zh
+    ? ['级别', '位置', '问题', '规则', '指纹']
+    : ['severity', 'place', 'finding', 'rule', 'fingerprint'];
+  pieces.push({ lines: [tableRow(head), tableRow(head.map(() => '---'))] });
+  for (const finding of findings) pieces.push({ lines: [findingRow(finding, lang)], finding: true });
+  return [...pieces, { lines: [''] }];
+}
+
+/** The table of the lists; the column of marks joins that of the figures before it. */
+function listTable(rows: readonly (readonly string[])[]): string[] {
+  const joined = rows.map(([name = '', stated = '', counted = '', mark = '', ...rest]) =>
+    [name, stated, `${counted} ${mark}`.trim(), ...rest].map(escapeMarkdown),
+  );
+  const [head = [], ...body] = joined;
+  const rule = head.map((_, column) => (column === 1 || column === 2 ? '---:' : '---'));
+  return [tableRow(head), tableRow(rule), ...body.map(tableRow)];
+}
+
+function findingRow(finding: Finding, lang: Lang): string {
+  const { severity, ruleId, message, related, fingerprint, accepted } = finding;
+  const sign = accepted === null ? SIGN[severity] : '☑️';
+  const more = related.length - MAX_RELATED;
+  const parts = [
+    escapeMarkdown(message),
+    ...(accepted === null ? [] : [`**${escapeMarkdown(acceptedWords(finding, lang))}**`]),
+    ...related
+      .slice(0, MAX_RELATED)
+      .map((each) => `→ ${escapeMarkdown(`${describePlace(each.place, lang)} ${each.message}`)}`),
+    ...(more > 0 ? [lang === 'zh' ? `→ 另有 ${more} 处` : `→ and ${countWord(more, 'more place')}`] : []),
+  ];
+  return tableRow([
+    `${sign} ${severityWord(severity, lang)}`,
+    escapeMarkdown(whereWords(finding, lang)),
+    parts.join('<br>'),
+    `\`${ruleId}\``,
+    `\`${fingerprint}\``,
+  ]);
+}

@@ -1,0 +1,85 @@
+import type { ReportingDescriptor } from 'sarif';
+import { NOTE_DOCUMENTATION } from '../../../common/note-documentation.js';
+import { RULE_DOCUMENTATION } from '../../../common/rule-documentation.js';
+import type { Finding, Lang, RuleDocumentation, Severity } from '../../../model.js';
+
+/** The level of a severity in SARIF (2.1.0, 3.27.10). */
+export const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** GitHub sorts alerts by it (SARIF support for code scanning, reportingDescriptor). */
+const PROBLEM: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'recommendation',
+};
+
+/** All rules, and the codes of notes that occur among the findings, as SARIF describes rules. */
+export function descriptorsOf(findings: readonly Finding[], lang: Lang): ReportingDescriptor[] {
+  const known = new Set(RULE_DOCUMENTATION.map(({ id }) => id));
+  const codes = new Map<string, Severity>();
+  for (const { ruleId, severity } of findings) if (!known.has(ruleId)) codes.set(ruleId, severity);
+  return [
+    ...RULE_DOCUMENTATION.map((rule) => ruleDescriptor(rule, lang)),
+    ...[...codes]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([id, severity]) => noteDescriptor(id, severity, lang)),
+  ];
+}
+
+function ruleDescriptor(rule: RuleDocumentation, lang: Lang): ReportingDescriptor {
+  const { id, severity, scope } = rule;
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text: rule.title[lang] },
+    fullDescription: { text: rule.why[lang] },
+    help: { text: helpOf(rule, lang, false), markdown: helpOf(rule, lang, true) },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: [scope], 'problem.severity': PROBLEM[severity] },
+  };
+}
+
+/** What is told of the reading has no rule behind it, only a code. */
+function noteDescriptor(id: string, severity: Severity, lang: Lang): ReportingDescriptor {
+  const known = NOTE_DOCUMENTATION.find((note) => note.id === id)?.title[lang];
+  const text =
+    known ?? (lang === 'zh' ? `关于读取和核对的说明：${id}` : `A note on reading and checking: ${id}`);
+  return {
+    id,
+    name: pascalCase(id),
+    shortDescription: { text },
+    fullDescription: { text },
+    help: { text },
+    defaultConfiguration: { level: LEVEL[severity] },
+    properties: { tags: ['note'], 'problem.severity': PROBLEM[severity] },
+  };
+}
+
+/** Why a rule matters, when it may be wrong, and its examples. */
+function helpOf(
+  { title, why, mayBeWrong, bad, good }: RuleDocumentation,
+  lang: Lang,
+  markdown: boolean,
+): string {
+  const zh = lang === 'zh';
+  const heading = (text: string): string => (markdown ? `**${text}**` : text);
+  const example = (text: string): string =>
+    markdown ? `\`\`\`markdown\n${text.trimEnd()}\n\`\`\`` : text.trimEnd();
+  const parts = [
+    title[lang],
+    why[lang],
+    `${heading(zh ? '何时可能有误：' : 'May be wrong:')} ${mayBeWrong[lang]}`,
+    ...bad.flatMap((text) => [heading(zh ? '有问题：' : 'Bad:'), example(text)]),
+    ...good.flatMap((text) => [heading(zh ? '没有问题：' : 'Good:'), example(text)]),
+  ];
+  return parts.join('\n\n');
+}
+
+/** grand-total-differs → GrandTotalDiffers. */
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,61 @@
+import { LIST_TEXT } from '../../common/names.js';
+import { describePlace } from '../../common/places.js';
+import type { Finding, Lang, ListName, Place, Refusal, Severity } from '../../model.js';
+
+const SEVERITY: Readonly<Record<Severity, Record<Lang, string>>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+};
+
+/** 错误, 警告, 提示. */
+export function severityWord(severity: Severity, lang: Lang): string {
+  return SEVERITY[severity][lang];
+}
+
+/** What a list is called; what is of no list is of the whole document. */
+export function listWord(list: ListName | null, lang: Lang): string {
+  return list === null ? (lang === 'zh' ? '全文' : 'document') : LIST_TEXT[list][lang];
+}
+
+/** 第 12 号. */
+export function itemWord(item: number, lang: Lang): string {
+  return lang === 'zh' ? `第 ${item} 号` : `item ${item}`;
+}
+
+/** Where a finding is, in words: list, item, place. */
+export function whereWords(finding: Pick<Finding, 'list' | 'item' | 'place'>, lang: Lang): string {
+  const parts = [
+    ...(finding.list === null ? [] : [listWord(finding.list, lang)]),
+    ...(finding.item === null ? [] : [itemWord(finding.item, lang)]),
+    ...(finding.place === null ? [] : [describePlace(finding.place, lang)]),
+  ];
+  return parts.join(lang === 'zh' ? '，' : ', ');
+}
+
+/** Why a finding may stay: 已接受：理由（张三，至 2026-12-31）. Empty where nobody accepted it. */
+export function acceptedWords({ accepted }: Finding, lang: Lang): string {
+  if (accepted === null) return '';
+  const zh = lang === 'zh';
+  const { by, until } = accepted;
+  const more = [
+    ...(by === null ? [] : [by]),
+    ...(until === null ? [] : [zh ? `至 ${until}` : `until ${until}`]),
+  ];
+  const reason = `${zh ? '已接受：' : 'accepted: '}${accepted.reason}`;
+  if (more.length === 0) return reason;
+  return zh ? `${reason}（${more.join('，')}）` : `${reason} (${more.join(', ')})`;
+}
+
+/** A message with its place behind it, where it has one. */
+export function withPlace({ message, place }: { message: string; place: Place | null }, lang: Lang): string {
+  if (place === null) return message;
+  return lang === 'zh'
+    ? `${message}（${describePlace(place, lang)}）`
+    : `${message} (${describePlace(place, lang)})`;
+}
+
+/** Why a document could not be checked, and what to do about it. */
+export function refusalWords({ failure }: Refusal, lang: Lang): string {
+  return `${withPlace(failure, lang)}${lang === 'zh' ? '。' : '; '}${failure.advice}`;
+}

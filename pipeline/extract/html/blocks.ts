@@ -1,0 +1,137 @@
+import type { Anchor, Block, Paragraph, TextPlace } from '../../model.js';
+import { lineate } from '../../common/steps.js';
+import { listMark } from './list-marks.js';
+import { isBlock, isElement, softLines, visit, type Element, type Node, type TextNode } from './markup.js';
+import { tableOfElement } from './table.js';
+import { unwrap } from '../text/unwrap.js';
+
+/**
+ * The paragraphs and tables of parsed HTML in document order. A table that holds another table, or that has one
+ * column, only lays out the page: its content is read as if the table were not there.
+ * `lineOffset` is added to the lines of places, for a piece cut out of a larger document.
+ */
+export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
+  const blocks: Block[] = [];
+  let paragraph = new ParagraphBuilder(null);
+  /** Lines that only a `<br>` parts. */
+  let lines: Paragraph[] = [];
+  const endLine = (heading: number | null): void => {
+    const done = paragraph.finish();
+    if (done !== null) lines.push(done);
+    paragraph = new ParagraphBuilder(heading);
+  };
+  const close = (heading: number | null): void => {
+    endLine(heading);
+    for (const done of unwrap(lines)) blocks.push(done);
+    lines = [];
+  };
+  visit(nodes, {
+    text: (node) => paragraph.add(node, lineOffset),
+    enter: (element) => {
+      if (element.tagName === 'table' && !laysOut(element)) {
+        close(null);
+        const table = tableOfElement(element, lineOffset);
+        if (table !== null) blocks.push(table);
+        return false;
+      }
+      if (element.tagName === 'br' || isBlock(element)) {
+        // A block within an item of a list begins behind the item's number.
+        const mark = element.tagName === 'li' ? '' : paragraph.bareMark();
+        if (element.tagName === 'br') endLine(null);
+        else close(headingOf(element));
+        paragraph.mark(mark);
+      }
+      if (element.tagName === 'li') paragraph.mark(listMark(element));
+      return true;
+    },
+    leave: (element) => {
+      if (isBlock(element)) close(null);
+    },
+  });
+  close(null);
+  return blocks;
+}
+
+/** The place at which parse5 saw a node. */
+export function placeOfNode(node: Node, lineOffset: number): TextPlace {
+  const location = node.sourceCodeLocation;
+  return { kind: 'text', line: (location?.startLine ?? 1) + lineOffset, column: location?.startCol ?? 1 };
+}
+
+function headingOf(element: Element): number | null {
+  const level = /^h([1-6])$/.exec(element.tagName)?.[1];
+  return level === undefined ? null : Number(level);
+}
+
+function laysOut(table: Element): boolean {
+  let nested = false;
+  let widest = 0;
+  visit(table.childNodes, {
+    text: () => undefined,
+    enter: (element) => {
+      if (element.tagName === 'table') nested = true;
+      if (element.tagName === 'tr') {
+        widest = Math.max(
+          widest,
+          element.childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length,
+        );
+      }
+      return !nested;
+    },
+  });
+  return (nested && !hasRowsOfItsOwn(table)) || widest < 2;
+}
+
+/** A data table may hold a small table in a cell: it has many rows with several cells of its own. */
+function hasRowsOfItsOwn(table: Element): boolean {
+  let rows = 0;
+  visit(table.childNodes, {
+    text: () => undefined,
+    enter: (element) => {
+      if (element.tagName === 'table') return false;
+      if (element.tagName === 'tr' && element.childNodes.filter(isElement).length > 2) rows++;
+      return true;
+    },
+  });
+  return rows > 3;
+}
+
+/** Collects the text of a paragraph and where its pieces stand. */
+class ParagraphBuilder {
+  private text = '';
+  private anchors: Anchor[] = [];
+
+  constructor(private readonly heading: number | null) {}
+
+  mark(text: string): void {
+    this.text += text;
+  }
+
+  /** The number that nothing stands behind yet. */
+  bareMark(): string {
+    return this.anchors.length === 0 ? this.text : '';
+  }
+
+  add(node: TextNode, lineOffset: number): void {
+    const start = placeOfNode(node, lineOffset);
+    for (const each of softLines(node.value)) {
+      const shown = each.text.replace(/[^\S\u3000]{1,1000}/gu, ' ');
+      const text = this.text === '' || this.text.endsWith(' ') ? shown.trimStart() : shown;
+      const lead = text.length - text.trimStart().length;
+      const indent = each.text.length - each.text.trimStart().length - each.lead + each.indent;
+      if (lead < text.length) {
+        const column = (each.line === 0 ? start.column : 1) + indent;
+        const place: TextPlace = { ...start, line: start.line + each.line, column };
+        this.anchors.push({ offset: this.text.length + lead, place });
+      }
+      this.text += text;
+    }
+  }
+
+  finish(): Paragraph | null {
+    const text = lineate(this.text).replaceAll('\n', ' ');
+    const place = this.anchors[0]?.place;
+    if (text === '' || place === undefined) return null;
+    return { kind: 'paragraph', text, heading: this.heading, place, anchors: this.anchors };
+  }
+}

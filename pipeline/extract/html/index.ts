@@ -1,0 +1,16 @@
+import { success } from '../../common/result.js';
+import type { Result, Tables, TextSource } from '../../model.js';
+import { blocksOfMarkup } from './blocks.js';
+import { parseHtml } from './markup.js';
+
+/** HTML → Tables, parsed as a browser parses it. Nothing is loaded and no script runs. */
+export async function extractHtml(source: TextSource): Promise<Result<Tables>> {
+  return success({
+    document: source.document,
+    format: 'html',
+    encoding: source.encoding,
+    pages: null,
+    blocks: blocksOfMarkup(parseHtml(source.text)),
+    notes: source.notes,
+  });
+}

@@ -1,0 +1,67 @@
+import { formatNumeral } from '../../common/numerals.js';
+import { attribute } from './attributes.js';
+import type { Element } from './markup.js';
+
+/** How a browser writes the marker of an ordered list's items, by `list-style-type` (CSS Counter Styles 3). */
+const STYLES: Readonly<Record<string, (value: number) => string>> = {
+  decimal: (value) => `${value}. `,
+  'decimal-leading-zero': (value) => `${String(value).padStart(2, '0')}. `,
+  'lower-alpha': (value) => `${letters(value)}. `,
+  'lower-latin': (value) => `${letters(value)}. `,
+  'upper-alpha': (value) => `${letters(value).toUpperCase()}. `,
+  'upper-latin': (value) => `${letters(value).toUpperCase()}. `,
+  'cjk-ideographic': (value) => `${formatNumeral(value)}、`,
+  'cjk-decimal': (value) =>
+    `${[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')}、`,
+  'simp-chinese-informal': (value) => `${formatNumeral(value)}、`,
+  none: () => '',
+};
+
+/** The `type` attribute of `<ol>` as a style (HTML, 15.3.7). */
+const TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alpha', A: 'upper-alpha' };
+
+/** What a browser writes before an item of a list: its number in an ordered list, nothing in a bulleted one. */
+export function listMark(item: Element): string {
+  const list = item.parentNode;
+  if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';
+  const value = valuesOf(list).get(item) ?? 1;
+  const style = styleOf(item) ?? styleOf(list) ?? TYPES[attribute(list, 'type') ?? '1'] ?? 'decimal';
+  return (STYLES[style] ?? (STYLES['decimal'] as (value: number) => string))(value);
+}
+
+/** Values of lists whose items are being read: counting from the start for each item is slow in a long list. */
+const seen = new WeakMap<Element, ReadonlyMap<Element, number>>();
+
+/** The value of each item of an ordered list: one more than the item above, or its own. */
+function valuesOf(list: Element): ReadonlyMap<Element, number> {
+  const known = seen.get(list);
+  if (known !== undefined) return known;
+  const values = new Map<Element, number>();
+  let value = Number.parseInt(attribute(list, 'start') ?? '1', 10);
+  if (Number.isNaN(value)) value = 1;
+  for (const item of list.childNodes) {
+    if (!('tagName' in item) || item.tagName !== 'li') continue;
+    const own = Number.parseInt(attribute(item, 'value') ?? '', 10);
+    if (!Number.isNaN(own)) value = own;
+    values.set(item, value++);
+  }
+  seen.set(list, values);
+  return values;
+}
+
+function styleOf(element: Element): string | null {
+  const style = attribute(element, 'style') ?? '';
+  return (
+    /list-style(?:-type)?\s*:[^;]*?\b(none|decimal-leading-zero|decimal|(?:lower|upper)-(?:alpha|latin)|cjk-ideographic|cjk-decimal|simp-chinese-informal)/i
+      .exec(style)?.[1]
+      ?.toLowerCase() ?? null
+  );
+}
+
+function letters(value: number): string {
+  let text = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
+  }
+  return text;
+}

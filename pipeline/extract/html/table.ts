@@ -1,0 +1,71 @@
+import { mostFrequent } from '../../common/count.js';
+import type { Cell, Row, Table } from '../../model.js';
+import { placeOfNode } from './blocks.js';
+import { attribute } from './attributes.js';
+import { shownText, visit, isElement, type Element } from './markup.js';
+
+/** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
+const MAX_ROW_SPAN = 65534;
+
+/** A table has no more columns than this; browsers cut a column span at 1,000, no duty list has 20. */
+const MAX_COLUMNS = 256;
+
+/** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none. */
+export function tableOfElement(table: Element, lineOffset: number): Table | null {
+  const rows: Row[] = [];
+  const widths: number[] = [];
+  /** For each column the rows, counted from the present one, that a cell still covers. */
+  const covered: number[] = [];
+  for (const element of rowsOf(table)) {
+    const cells: Cell[] = [];
+    const row = rows.length;
+    let column = 0;
+    for (const child of element.childNodes) {
+      if (!isElement(child) || !/^t[dh]$/.test(child.tagName)) continue;
+      while ((covered[column] ?? 0) > 0) column++;
+      if (column >= MAX_COLUMNS) break;
+      const columnSpan = span(child, 'colspan', MAX_COLUMNS - column);
+      const rowSpan = span(child, 'rowspan', MAX_ROW_SPAN);
+      const place = placeOfNode(child, lineOffset);
+      cells.push({ row, column, rowSpan, columnSpan, text: shownText(child.childNodes), place });
+      for (let at = column; at < column + columnSpan; at++) covered[at] = Math.max(covered[at] ?? 0, rowSpan);
+      column += columnSpan;
+    }
+    if (cells.length === 0) continue;
+    rows.push({ cells, place: placeOfNode(element, lineOffset) });
+    widths.push(covered.findLastIndex((rest) => rest > 0) + 1);
+    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+  }
+  if (rows.length === 0) return null;
+  clipSpans(rows);
+  const columns = mostFrequent(widths);
+  for (const [index, row] of rows.entries()) if (widths[index] !== columns) row.ragged = true;
+  return { kind: 'table', method: 'markup', columns, rows, place: placeOfNode(table, lineOffset) };
+}
+
+/** The `<tr>` of a table itself, not those of a table within it. */
+function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  visit(table.childNodes, {
+    text: () => undefined,
+    enter: (element) => {
+      if (element.tagName === 'table') return false;
+      if (element.tagName !== 'tr') return true;
+      rows.push(element);
+      return false;
+    },
+  });
+  return rows;
+}
+
+function span(element: Element, name: string, most: number): number {
+  const value = Number.parseInt(attribute(element, name) ?? '1', 10);
+  return Number.isNaN(value) || value < 1 ? 1 : Math.min(value, most);
+}
+
+/** A row span that runs past the last row ends there. */
+function clipSpans(rows: Row[]): void {
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row.cells) cell.rowSpan = Math.min(cell.rowSpan, rows.length - index);
+  }
+}

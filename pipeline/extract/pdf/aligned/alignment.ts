@@ -1,0 +1,100 @@
+/**
+ * Tables without upright rules, or without any: found by their heading row, parted into columns by the gaps that run
+ * down all of their text over all of their pages, and into rows by level rules, or else by the gaps between lines.
+ * The borders so found are then read like ruling lines.
+ */
+import { crossesBorder, onlyRun, runsAcross } from './spanning-lines.js';
+import { tableOfBands } from './band-tables.js';
+import { numberIn } from './column-lookup.js';
+import { categoryColumnOf, isForNumbers, numberColumnOf } from './column-roles.js';
+import { columnBorders, NUMBER_HEADING } from './columns.js';
+import { centredGroups, isGroupInMiddle, NO_GROUPS } from './group-rows.js';
+import { labelledTables } from './labelled-tables.js';
+import { atRuleEnds, partsRows, rulesOf, widened } from './horizontal-rules.js';
+import { boxOf, outsideCells, textOverText } from '../notes.js';
+import { partition } from './split-rows.js';
+import { headingBands, regionsOf, type Region } from './regions.js';
+import type { RowLine } from './rows.js';
+import { tableOfRules } from './rule-tables.js';
+import { trimmed } from './table-end.js';
+import type { Line, PageLayout, PageTable } from '../types.js';
+
+/** The layouts with tables found by alignment taken out of their lines. */
+export function alignTables(layouts: readonly PageLayout[]): PageLayout[] {
+  const results = layouts.map((layout) => ({
+    ...layout,
+    lines: [...layout.lines],
+  }));
+  for (const region of regionsOf(results)) {
+    for (const { layout, table, used } of tablesOf(region)) {
+      layout.tables = [...layout.tables, table];
+      const overprinted = used.find((line) => line.overprinted);
+      if (overprinted) layout.notes.push(textOverText(layout.page, boxOf(overprinted)));
+      if (lettersOf(table.cells.flatMap((cell) => cell.lines)) < lettersOf(used))
+        layout.notes.push(outsideCells(layout.page, table.box));
+      const gone = new Set(used);
+      layout.lines = layout.lines.filter((line) => !gone.has(line));
+    }
+  }
+  return results;
+}
+
+/** How many characters lines hold, without white space. */
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.words.reduce((all, word) => all + word.text.length, 0), 0);
+}
+
+/** A table of each page of a region, with the lines that it took. */
+function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used: Line[] }[] {
+  const { headings } = region;
+  for (const page of region.pages) page.lines.sort((a, b) => a.top - b.top || a.left - b.left);
+  const all = region.pages.flatMap((page) => page.lines);
+  const headingLines = new Set(region.headingRows.flat());
+  const isHeading = (line: Line): boolean => headingLines.has(line);
+  const groupLines = new Set(
+    region.pages.flatMap(({ layout, lines }) => lines.filter((line) => isGroupInMiddle(line, layout))),
+  );
+  const isNumbered = NUMBER_HEADING.test(region.headingText.split('\t')[0] ?? '');
+  const body = all.filter(
+    (line) => !isHeading(line) && !runsAcross(line, headings, isNumbered) && !groupLines.has(line),
+  );
+  if (body.length === 0) return [];
+  const text = columnBorders(headings, body);
+  if (!text) return [];
+  const pages = trimmed(region.pages, text, headings, isHeading);
+  const number = numberColumnOf(pages, text, isHeading);
+  const rules = rulesOf(pages, text);
+  const borders =
+    rules.left === null
+      ? text
+      : atRuleEnds(widened(text, rules.left, rules.right), pages, rules.pages.flat(), isHeading);
+  const groups =
+    categoryColumnOf(region, borders) === null
+      ? centredGroups(pages, borders, rules.pages, number, isHeading)
+      : NO_GROUPS;
+  const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
+  const rowLines = pages.map((page) =>
+    page.lines
+      .filter((line) => !isHeading(line))
+      .map((line): RowLine => ({
+        line,
+        number: number !== null && numberIn(line, borders, number),
+        other:
+          onlyRun(line) !== null &&
+          (crossesBorder(line, borders) || isForNumbers(line, borders, number) || groups.has(line)),
+      })),
+  );
+  const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
+  if (labelled) return labelled;
+  const parts = isRuled
+    ? null
+    : partition(rowLines, borders).map((bands, index) =>
+        [...bands, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
+      );
+  return pages.flatMap((page, index) => {
+    const table = parts
+      ? tableOfBands(page, parts[index] ?? [], borders, number, groups)
+      : tableOfRules(page, rules.pages[index] ?? [], borders, number, groups);
+    return table ? [{ layout: page.layout, table, used: page.lines }] : [];
+  });
+}

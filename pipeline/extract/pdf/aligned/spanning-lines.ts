@@ -1,0 +1,44 @@
+/** Lines that are one text, and those that run across the columns of a table. */
+import { parseRowNumber } from '../../../common/numerals.js';
+import { runsOf, type Span } from './columns.js';
+import type { Line, Word } from '../types.js';
+
+/** A category row across the table. */
+export const GROUP_ROW =
+  /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u;
+
+/** The figure in a category row may stand so far apart, in ems: a space is half an em in Chinese fonts. */
+const FIGURE_GAP = 0.6;
+
+/** A line's run where it has one only. The figure in a category row may stand a little apart. */
+export function onlyRun(line: Line): Word | null {
+  const runs = runsOf(line);
+  if (runs.length === 1) return runs[0] ?? null;
+  const [run, second] = runsOf(line, FIGURE_GAP);
+  return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
+}
+
+/** True where a line is one run that no column under these headings could hold; `isNumbered`: the first holds numbers. */
+export function runsAcross(line: Line, headings: readonly Span[], isNumbered = false): boolean {
+  const run = onlyRun(line);
+  if (!run) return false;
+  const crosses = headings.some((heading, index) => {
+    const next = headings[index + 1];
+    return next !== undefined && run.left < heading.right && run.right > next.left;
+  });
+  const first = headings[0];
+  const fromNumber =
+    first !== undefined &&
+    run.left <= first.left + 0.5 * line.size &&
+    run.right > first.right + 1.5 * line.size &&
+    parseRowNumber(run.text) === null;
+  return crosses || (fromNumber && (isNumbered || GROUP_ROW.test(run.text)));
+}
+
+/** True where a run of the line has a border inside. */
+export function crossesBorder(line: Line, borders: readonly number[]): boolean {
+  const only = onlyRun(line);
+  return (only ? [only] : runsOf(line)).some((run) =>
+    borders.slice(1, -1).some((border) => run.left < border - 1 && run.right > border + 1),
+  );
+}

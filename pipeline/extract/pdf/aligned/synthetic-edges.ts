@@ -1,0 +1,49 @@
+/** The borders of columns as upright edges, which a grid has in place of rules. */
+import { parseRowNumber } from '../../../common/numerals.js';
+import { crossesBorder, onlyRun } from './spanning-lines.js';
+import { isForNumbers } from './column-roles.js';
+import { isSpaced, runsOf } from './columns.js';
+import type { Band } from './rows.js';
+import type { Edge, Line } from '../types.js';
+
+/** Borders as edges through a band; a border that text runs across is left out of it. */
+export function uprightsOf(
+  band: Band,
+  borders: readonly number[],
+  number: number | null,
+  top: number,
+  bottom: number,
+  groups: ReadonlySet<Line>,
+): Edge[] {
+  const runs = band.lines.flatMap((line) => {
+    const single = onlyRun(line);
+    if (single) return [single];
+    return isSpaced(line) ? [] : runsOf(line);
+  });
+  const [first, second] = band.lines;
+  const only = first && !second && onlyRun(first) ? first : undefined;
+  const isAcross =
+    only !== undefined &&
+    parseRowNumber(only.text) === null &&
+    (groups.has(only) ||
+      crossesBorder(only, borders) ||
+      isForNumbers(only, borders, number) ||
+      /[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u.test(only.text));
+  return borders
+    .filter((border, index) => {
+      if (index === 0 || index === borders.length - 1) return true;
+      return !isAcross && !runs.some((run) => run.left < border - 1 && run.right > border + 1);
+    })
+    .map((at) => ({ direction: 'v', at, from: top, to: bottom }));
+}
+
+/** The edges of one border that follow each other, as one. */
+export function joinUprights(edges: readonly Edge[]): Edge[] {
+  const joined: Edge[] = [];
+  for (const edge of [...edges].sort((a, b) => a.at - b.at || a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && last.at === edge.at && edge.from - last.to < 0.01) last.to = edge.to;
+    else joined.push({ ...edge });
+  }
+  return joined;
+}

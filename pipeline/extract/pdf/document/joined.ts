@@ -1,0 +1,124 @@
+/** A table joined from those of single pages, and what it shows of its columns and headings. */
+import { withoutSpace } from '../../../common/characters.js';
+import { parseRowNumber } from '../../../common/numerals.js';
+import type { Box, Cell } from '../../../model.js';
+import { NUMBER_HEADING } from '../aligned/columns.js';
+import type { Line, PageTable } from '../types.js';
+
+/** Column borders of two pages are the same up to this, in points. */
+export const SAME_COLUMN = 4;
+
+/** A cell that may stand on several pages. */
+export interface JoinedCell {
+  row: number;
+  rowSpan: number;
+  /** Left and right, in the first page's measure. */
+  left: number;
+  right: number;
+  parts: { page: number; box: Box; lines: Line[] }[];
+  openBottom: boolean;
+  tagRow: string | null;
+  tagSpan: number | null;
+  header: boolean;
+}
+
+/** A table that may run over several pages. */
+export interface JoinedTable {
+  methods: Set<PageTable['method']>;
+  /** All column borders, in the first page's measure. */
+  columns: number[];
+  rows: number;
+  cells: JoinedCell[];
+  /** Rows before which a page begins, with the page. */
+  pageStarts: Map<number, number>;
+  pages: { page: number; box: Box }[];
+  /** The texts of the first rows: what is a repeated heading. */
+  firstRows: string[];
+  /** The cells that end in the last row. */
+  tail: JoinedCell[];
+  /** Left borders of columns in which cells are merged down on a page. */
+  merged: number[];
+  /** At the end of some page only part of its cells had no rule below: those go on. */
+  leavesOpen: boolean;
+  /** By left border of a column: how many of its texts are numbers. */
+  numbers: Map<number, Tally>;
+  /** The cells that were taken out of `cells`: no later page can add to their rows. */
+  settled: SettledCell[];
+  /** How many of `pages` they stand on, the first apart: its cells stay. */
+  settledPages: number;
+}
+
+/** A cell whose text is decided. Which column it is in shows when all pages are joined. */
+export interface SettledCell {
+  cell: Cell;
+  /** As in `JoinedCell`. */
+  left: number;
+  right: number;
+}
+
+/** How many texts a column has, and how many of them are row numbers. */
+interface Tally {
+  numbers: number;
+  texts: number;
+}
+
+/** So many rows at most are a heading. */
+export const MAX_HEADINGS = 4;
+
+/** The text of a cell without white space. */
+export function bare(cell: { lines: Line[] } | JoinedCell): string {
+  const lines = 'parts' in cell ? cell.parts.flatMap((part) => part.lines) : cell.lines;
+  return withoutSpace(lines.map((line) => line.text).join(''));
+}
+
+/**
+ * How far a page's columns lie to the right of the table's (mirrored margins), where its grid continues the
+ * table's: the same outer borders, and the column borders of one among those of the other; else null.
+ */
+export function gridShift(columns: readonly number[], table: PageTable): number | null {
+  const left = table.columns[0] ?? 0;
+  const right = table.columns.at(-1) ?? 0;
+  const shift = left - (columns[0] ?? 0);
+  if (Math.abs(right - (columns.at(-1) ?? 0) - shift) > SAME_COLUMN) return null;
+  const has = (all: readonly number[], one: number): boolean =>
+    all.some((x) => Math.abs(x - one) <= SAME_COLUMN);
+  const moved = table.columns.map((x) => x - shift);
+  if (moved.every((x) => has(columns, x)) || columns.every((x) => has(moved, x))) return shift;
+  return null;
+}
+
+/** The texts of the cells that begin in a row. */
+export function rowTexts(
+  cells: readonly { row: number; lines?: Line[]; parts?: JoinedCell['parts'] }[],
+  row: number,
+): string {
+  return cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => bare(cell as JoinedCell))
+    .join('\t');
+}
+
+/** How many of a page's first rows repeat the first rows of the table. Rows that begin with a number are no headings. */
+export function repeatedHeadings(joined: JoinedTable, table: PageTable): number {
+  let count = 0;
+  while (count < Math.min(joined.firstRows.length, table.rows)) {
+    const text = rowTexts(table.cells, count);
+    if (text.replace(/\t/g, '') === '' || text !== joined.firstRows[count]) break;
+    if (parseRowNumber(text.split('\t')[0] ?? '') !== null) break;
+    count++;
+  }
+  return count;
+}
+
+/** The column of a table that holds the row numbers, as its left border, or null. */
+export function numberColumn(joined: JoinedTable): number | null {
+  // A page may hold no number at all: a row that is taller than the page.
+  const heading = joined.cells
+    .slice(0, 24)
+    .find((cell) => cell.row < MAX_HEADINGS && NUMBER_HEADING.test(bare(cell)));
+  if (heading) return heading.left;
+  const found = [...joined.numbers].sort((a, b) => a[0] - b[0]);
+  for (const [left, { numbers, texts }] of found) if (numbers >= 2 && numbers >= 0.6 * texts) return left;
+  for (const [left, { numbers, texts }] of found) if (numbers >= 1 && numbers >= 0.5 * texts) return left;
+  return null;
+}

@@ -1,0 +1,168 @@
+/** Paths as lines: what a person sees as a ruling line, however it was drawn. */
+import type { Box } from '../../../model.js';
+import { apply, intersect, type Matrix } from './matrix.js';
+import { PATH } from './operators.js';
+import type { Edge } from '../types.js';
+
+/** A filled rectangle up to this thick is a line. Chromium's and Word's rules are 0.5 to 2 points thick. */
+export const MAX_RULE = 3.5;
+
+/** A line may lean by this much over its length and still count as upright or level. */
+const LEANING = 0.75;
+
+interface Subpath {
+  points: [number, number][];
+  closed: boolean;
+  curved: boolean;
+}
+
+/** The parts of a path in page space, from the library's flat form (`PATH`: a number, then coordinates). */
+export function subpaths(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
+  const parts: Subpath[] = [];
+  let current: Subpath | null = null;
+  const add = (index: number): void => {
+    current ??= start();
+    current.points.push(apply(matrix, data[index] ?? 0, data[index + 1] ?? 0));
+  };
+  const start = (): Subpath => {
+    const part: Subpath = { points: [], closed: false, curved: false };
+    parts.push(part);
+    return part;
+  };
+  for (let index = 0; index < data.length;) {
+    switch (data[index++]) {
+      case PATH.moveTo:
+        current = start();
+        add(index);
+        index += 2;
+        break;
+      case PATH.lineTo:
+        add(index);
+        index += 2;
+        break;
+      case PATH.curveTo:
+        add(index + 4);
+        if (current) (current as Subpath).curved = true;
+        index += 6;
+        break;
+      case PATH.quadraticCurveTo:
+        add(index + 2);
+        if (current) (current as Subpath).curved = true;
+        index += 4;
+        break;
+      case PATH.closePath:
+        if (current) (current as Subpath).closed = true;
+        current = null;
+        break;
+      default:
+        return parts;
+    }
+  }
+  return parts;
+}
+
+/** The box around points. */
+function boxOf(points: readonly [number, number][]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    if (x < box[0]) box[0] = x;
+    if (y < box[1]) box[1] = y;
+    if (x > box[2]) box[2] = x;
+    if (y > box[3]) box[3] = y;
+  }
+  return box;
+}
+
+/** The part of an edge inside of the clip, or nothing. */
+function clipped(edge: Edge, clip: Box): Edge[] {
+  const [low, high, from, to] =
+    edge.direction === 'h' ? [clip[1], clip[3], clip[0], clip[2]] : [clip[0], clip[2], clip[1], clip[3]];
+  if (edge.at < low - 1 || edge.at > high + 1) return [];
+  const start = Math.max(edge.from, from);
+  const end = Math.min(edge.to, to);
+  return end > start ? [{ ...edge, from: start, to: end }] : [];
+}
+
+/** The edges that a stroke of this path shows: its level and upright segments. */
+export function strokeEdges(parts: readonly Subpath[], clip: Box): Edge[] {
+  const edges: Edge[] = [];
+  for (const { points, closed, curved } of parts) {
+    if (curved && points.length < 6) continue;
+    const count = closed ? points.length : points.length - 1;
+    for (let index = 0; index < count; index++) {
+      const a = points[index];
+      const b = points[(index + 1) % points.length];
+      if (!a || !b) continue;
+      const width = Math.abs(a[0] - b[0]);
+      const height = Math.abs(a[1] - b[1]);
+      if (height <= LEANING && width > height) {
+        edges.push(
+          ...clipped(
+            { direction: 'h', at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) },
+            clip,
+          ),
+        );
+      } else if (width <= LEANING && height > width) {
+        edges.push(
+          ...clipped(
+            { direction: 'v', at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) },
+            clip,
+          ),
+        );
+      }
+    }
+  }
+  return edges;
+}
+
+/** An edge along the middle of a thin box; a dot counts both ways, for it may be part of a dotted rule. */
+function middle(box: Box): Edge[] {
+  const width = box[2] - box[0];
+  const height = box[3] - box[1];
+  const level: Edge = { direction: 'h', at: (box[1] + box[3]) / 2, from: box[0], to: box[2] };
+  const upright: Edge = { direction: 'v', at: (box[0] + box[2]) / 2, from: box[1], to: box[3] };
+  if (width <= MAX_RULE && height <= MAX_RULE) return [level, upright];
+  if (height <= MAX_RULE) return [level];
+  if (width <= MAX_RULE) return [upright];
+  return [];
+}
+
+/** The four sides of a frame that is drawn as the area between two rectangles, or nothing. */
+function frame(outer: Box, inner: Box): Edge[] {
+  const gaps: Box = [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]];
+  if (gaps.some((gap) => gap < -0.01 || gap > 2 * MAX_RULE) || gaps.every((gap) => gap < 0.01)) return [];
+  return [
+    ...(gaps[1] > 0.01 ? middle([outer[0], outer[1], outer[2], inner[1]]) : []),
+    ...(gaps[3] > 0.01 ? middle([outer[0], inner[3], outer[2], outer[3]]) : []),
+    ...(gaps[0] > 0.01 ? middle([outer[0], outer[1], inner[0], outer[3]]) : []),
+    ...(gaps[2] > 0.01 ? middle([inner[2], outer[1], outer[2], outer[3]]) : []),
+  ];
+}
+
+/** What a fill of this path shows: thin parts as edges, the others as areas. */
+export function fillShapes(parts: readonly Subpath[], clip: Box): { edges: Edge[]; areas: Box[] } {
+  const edges: Edge[] = [];
+  const areas: Box[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index];
+    if (!part || part.points.length < 2) continue;
+    const whole = boxOf(part.points);
+    const next = parts[index + 1];
+    if (next && next.points.length >= 4) {
+      const other = boxOf(next.points);
+      const sides = [...frame(whole, other), ...frame(other, whole)];
+      if (sides.length > 0) {
+        for (const side of sides) edges.push(...clipped(side, clip));
+        index++;
+        continue;
+      }
+    }
+    const thin = middle(intersect(whole, [clip[0] - 1, clip[1] - 1, clip[2] + 1, clip[3] + 1]));
+    if (thin.length > 0) for (const edge of thin) edges.push(...clipped(edge, clip));
+    else {
+      const area = intersect(whole, clip);
+      if (area[2] > area[0] && area[3] > area[1]) areas.push(area);
+    }
+  }
+  return { edges, areas };
+}

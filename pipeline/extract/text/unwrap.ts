@@ -1,0 +1,49 @@
+import { fold, joinLines } from '../../common/characters.js';
+import type { Anchor, Paragraph } from '../../model.js';
+
+/** What begins a paragraph whatever stands above: an ordinal, a date, a contents line, a page's number. */
+const BEGINS =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部类]|附件|目录|说明|注:|备注|\d{4}年\d{1,2}月(?:\d{1,2}日)?$|[-—]*\d{1,4}[-—]*$)/;
+
+/** A title names the lists or the document, and is a line of its own. */
+const TITLE = /(?:清单|目录|明细|表)$/;
+
+/** What ends a sentence, or announces what follows. */
+const ENDS = /[。！？!?；;：:”）)…]$/;
+
+/**
+ * Joins the lines of a narrative that were cut at the width of a page, as text copied from a PDF has them: a line of
+ * running text (it holds a comma or the like) that ends without a sentence's end goes on in the line below, where
+ * nothing says that a paragraph begins there. `lines` stand directly below each other.
+ */
+export function unwrap(lines: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (above !== undefined && goesOn(above.text, line.text)) joined[joined.length - 1] = join(above, line);
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(above: string, below: string): boolean {
+  const upper = fold(above);
+  const lower = fold(below);
+  if (ENDS.test(upper) || BEGINS.test(lower) || TITLE.test(upper)) return false;
+  const running = /[，,、。；;]/.test(upper.replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, ''));
+  if (!running && upper.length < 20) return false;
+  return !(TITLE.test(lower) && lower.length < 60 && !/[，,。；;]/.test(lower));
+}
+
+function join(above: Paragraph, below: Paragraph): Paragraph {
+  const text = joinLines(above.text, below.text);
+  const shift = text.length - below.text.length;
+  const anchors: Anchor[] = [
+    ...(above.anchors ?? [{ offset: 0, place: above.place }]),
+    ...(below.anchors ?? [{ offset: 0, place: below.place }]).map((anchor) => ({
+      offset: anchor.offset + shift,
+      place: anchor.place,
+    })),
+  ];
+  return { ...above, text, anchors };
+}

@@ -1,0 +1,94 @@
+import { fold, withoutSpace } from '../../common/characters.js';
+import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/front-lines.js';
+import { parseNumeral } from '../../common/numerals.js';
+import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
+import { titleOf } from './titles.js';
+
+/** What stands before the tables, sorted. */
+export interface Front {
+  title: DutyList['title'];
+  date: DutyList['date'];
+  classification: DutyList['classification'];
+  contents: ContentsEntry[];
+  /** Everything else, in order: the narrative with its headings. */
+  narrative: Paragraph[];
+}
+
+const CONTENTS_HEADING = /^目(?:录|次)$/;
+const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
+/** A line of a contents list is short, or its leaders make it long. */
+const MAX_ENTRY = 400;
+const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
+
+/** A title names the lists together, in one line without a sentence's punctuation. */
+const TITLE = /履职(?:职责)?事项(?:清单|目录)/;
+/** A line that only names a place: the title's first line where it takes two. */
+const PLACE_LINE = /^[一-龥]{2,30}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$/u;
+
+/** Sorts the paragraphs before the first table. */
+export function frontOf(paragraphs: readonly Paragraph[]): Front {
+  const front: Front = { title: null, date: null, classification: null, contents: [], narrative: [] };
+  let inContents = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const folded = fold(paragraph.text);
+    const { text, place } = paragraph;
+    if (CONTENTS_HEADING.test(folded)) {
+      inContents = true;
+      continue;
+    }
+    const entry = entryOf(paragraph, inContents);
+    // A list's name without a page is its title where the contents have named it already.
+    if (
+      entry !== null &&
+      !(
+        inContents &&
+        entry.page === null &&
+        front.contents.some((each) => each.list !== null && each.list === entry.list)
+      )
+    ) {
+      front.contents.push(entry);
+      continue;
+    }
+    inContents = false;
+    if (front.date === null && DATE_LINE.test(folded)) front.date = { text: withoutSpace(text), place };
+    else if (front.classification === null && index < 12 && CLASSIFICATION_LINE.test(folded))
+      front.classification = { text, place };
+    else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
+    else front.narrative.push(paragraph);
+  }
+  return front;
+}
+
+function isTitle(folded: string): boolean {
+  return (
+    folded.length <= 80 &&
+    TITLE.test(folded) &&
+    titleOf(folded) === null &&
+    !/[。；;，,!?]|^[一二三四五][、]/.test(folded)
+  );
+}
+
+/** The title with the lines right above it that only name a place: they are taken out of the narrative. */
+function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Front['title']> {
+  let text = withoutSpace(paragraph.text);
+  let { place } = paragraph;
+  for (let lines = 0; lines < 3; lines++) {
+    const above = narrative.at(-1);
+    const line = withoutSpace(above?.text ?? '');
+    if (above === undefined || !PLACE_LINE.test(line)) break;
+    narrative.pop();
+    text = line + text;
+    place = above.place;
+  }
+  return { text, place };
+}
+
+function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {
+  const folded = fold(paragraph.text);
+  if (folded.length > MAX_ENTRY) return null;
+  const match = LEADERS.exec(folded) ?? (inContents ? WITH_PAGE.exec(folded) : null);
+  const title = (match?.[1] ?? folded).replace(/[.．…·•]+$/, '');
+  if (match === null && !(inContents && titleOf(title) !== null)) return null;
+  const page = match?.[2] === undefined ? null : parseNumeral(match[2]);
+  return { title, list: titleOf(title), page, place: paragraph.place };
+}

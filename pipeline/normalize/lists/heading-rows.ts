@@ -1,0 +1,244 @@
+import { fold, withoutSpace } from '../../common/characters.js';
+import { mostFrequent } from '../../common/count.js';
+import { say } from '../../common/result.js';
+import type { ColumnRole, HeadingRow, ListName, ListTable, Place, Text } from '../../model.js';
+import { COLUMNS, roleOf, WORDS } from './headings.js';
+import type { Entry, FilledRow } from './sections.js';
+
+/** The columns of a list of a given width, where no heading tells them. */
+export function columnsOf(list: ListName, width: number): readonly ColumnRole[] {
+  const usual = COLUMNS[list];
+  if (width === usual.length || width === 0) return usual;
+  if (list === 'recovered' && width === 5) return ['number', 'category', 'name', 'receiver', 'way'];
+  if (width === usual.length - 1) return usual.filter((role) => role !== 'category');
+  return usual;
+}
+
+interface Seen {
+  cells: string[];
+  roles: (ColumnRole | null)[];
+  before: number;
+  place: Place;
+  row: FilledRow | null;
+  /** The words of a heading row that lost its cells. */
+  bare: boolean;
+  /** What is wrong with it, whatever other pages say; null where only they tell. */
+  damage: Text | null;
+}
+
+/** A page of a list as its rows tell: whether a heading row stands at its top, and its first row. */
+interface Page {
+  headed: boolean;
+  before: number;
+  place: Place;
+  /** Cells and pages are told by tabs and blank lines. */
+  tabs: boolean;
+}
+
+/** The heading rows of a list, as they come: the columns of the rows below, and what is wrong with each. */
+export class Headings {
+  private seen: Seen[] = [];
+  private roles: ColumnRole[] | null = null;
+  private readonly pages: Page[] = [];
+
+  /** Starts from the heading row that most pages carry: a damaged one does not change the columns below it. */
+  constructor(
+    private readonly list: ListName,
+    entries: readonly Entry[],
+  ) {
+    let rows = 0;
+    for (const entry of entries) {
+      if (entry.kind === 'row') rows++;
+      else if (entry.kind === 'heading') this.add(entry.row, entry.roles, rows, entry.glued);
+    }
+    const usual = this.usual();
+    this.seen = [];
+    this.roles = null;
+    if (usual !== null) this.settle(usual);
+  }
+
+  /** A heading row of the table. Two in succession are one of two levels. */
+  add(row: FilledRow, roles: ReadonlyMap<number, ColumnRole | null>, before: number, glued: boolean): void {
+    const cells: string[] = [];
+    const known: (ColumnRole | null)[] = [];
+    for (let column = 0; column < row.cells.length; column++) {
+      const cell = row.cells[column] ?? null;
+      const first = cell === null || cell.column === column;
+      cells.push(first ? withoutSpace(cell?.text ?? '') : '');
+      const role = cell === null ? null : (roles.get(cell.column) ?? roleOf(cell.text));
+      const split = role === 'handover' && cell !== null && cell.columnSpan === 2;
+      known.push(split ? (first ? 'receiver' : 'way') : role);
+    }
+    const last = this.seen.at(-1);
+    if (last !== undefined && last.before === before && !last.bare && isSecondLevel(last.cells, cells)) {
+      last.cells = cells.map((cell, column) => (cell === '' ? (last.cells[column] ?? '') : cell));
+      last.roles = known.map((role, column) => role ?? last.roles[column] ?? null);
+    } else {
+      const again = last !== undefined && last.before === before && isRepeated(last, cells, row);
+      const damage = glued ? gluedDamage() : again ? repeatedDamage() : null;
+      this.seen.push({ cells, roles: known, before, place: row.row.place, row, bare: false, damage });
+    }
+    this.settle(this.seen.at(-1));
+  }
+
+  /** A page begins: with a heading row, or with a row. */
+  page(headed: boolean, before: number, place: Place, tabs: boolean): void {
+    const last = this.pages.at(-1);
+    if (last?.headed === true && last.before === before) return;
+    this.pages.push({ headed, before, place, tabs });
+  }
+
+  /** A heading row that lost its cells: a line of text. */
+  addText(text: string, place: Place, before: number): void {
+    const cells = [withoutSpace(text)];
+    this.seen.push({ cells, roles: [], before, place, row: null, bare: true, damage: bareDamage() });
+  }
+
+  /** The column roles for a row; a table of another width has the columns that lists of that width have. */
+  rolesFor(row: FilledRow): readonly ColumnRole[] {
+    if (this.roles === null) return columnsOf(this.list, row.row.ragged === true ? 0 : row.columns);
+    return this.roles;
+  }
+
+  /** The width of the list's rows; 0 before the first heading. */
+  width(): number {
+    return this.roles?.length ?? 0;
+  }
+
+  /** The columns with their printed headings, by the heading row that most pages carry. */
+  columns(): ListTable['columns'] {
+    const usual = this.usual();
+    const roles = this.roles ?? columnsOf(this.list, 0);
+    return roles.map((role, column) => ({ role, heading: (usual?.cells[column] ?? '') || WORDS[role] }));
+  }
+
+  /** The heading rows, each with what is wrong with it. */
+  finish(hasItems: boolean, list: ListName, first: Place): HeadingRow[] {
+    const usual = this.usual();
+    const seen = this.seen.map((each) => headingRow(each, each.damage ?? this.damageOf(each, usual, list)));
+    if (seen.length === 0 && hasItems) {
+      const damage = say('表格没有标题行', 'the table has no heading row');
+      return [{ cells: [], before: 0, damage, place: first }];
+    }
+    return [...seen, ...this.lost()].sort((left, right) => left.before - right.before);
+  }
+
+  /** The pages without a heading row, where others have one. */
+  private lost(): HeadingRow[] {
+    const headed = this.pages.filter((page) => page.headed).length;
+    const bare = this.pages.filter((page) => !page.headed && page.tabs);
+    // Blank lines may part something else than pages: then most of them have no heading row below.
+    if (bare.length * 2 > headed && !(bare.length === 1 && bare[0] === this.pages[0])) return [];
+    const lost = headed > 1 ? bare : bare.filter((page) => page === this.pages[0]);
+    const damage = say('这一页缺少标题行', 'this page has no heading row');
+    return lost.map(({ before, place }) => ({ cells: [], before, damage, place }));
+  }
+
+  /** Takes the columns of a heading row, its unknown ones by position. */
+  private settle(last: Seen | undefined): void {
+    if (last === undefined) return;
+    const sound = last.roles.every((role) => role !== null) && this.roles?.length === undefined;
+    if (sound) this.roles = last.roles as ColumnRole[];
+    else if (this.roles === null || this.roles.length !== last.roles.length) {
+      // A damaged row does not change the columns that rows above it have.
+      if (this.roles !== null && last.roles.some((role) => role === null)) return;
+      if (
+        this.roles !== null &&
+        missing(last.roles, this.list).length > missing(this.roles, this.list).length
+      )
+        return;
+      const usual = columnsOf(this.list, last.roles.length);
+      this.roles = last.roles.map((role, column) => role ?? freeRole(usual[column], last.roles) ?? 'other');
+    }
+  }
+
+  private usual(): Seen | null {
+    const whole = this.seen.filter((each) => !each.bare);
+    const sound = whole.filter((each) => each.damage === null);
+    const seen = sound.length > 0 ? sound : whole;
+    if (seen.length === 0) return null;
+    const keyOf = (each: Seen): string => fold(each.cells.join('\t'));
+    // Of those that are as frequent the one with the usual columns is sound.
+    const inOrder = [...seen].sort(
+      (left, right) => strangeness(left, this.list) - strangeness(right, this.list),
+    );
+    const key = mostFrequent(inOrder.map(keyOf));
+    return seen.find((each) => keyOf(each) === key) ?? null;
+  }
+
+  private damageOf(heading: Seen, usual: Seen | null, list: ListName): Text | null {
+    if (usual !== null && heading !== usual) {
+      for (let column = 0; column < Math.max(usual.cells.length, heading.cells.length); column++) {
+        const here = heading.cells[column] ?? '';
+        const there = usual.cells[column] ?? '';
+        if (fold(here) !== fold(there)) {
+          return say(
+            `第 ${column + 1} 栏是“${here}”，其他页是“${there}”`,
+            `column ${column + 1} is “${here}”, on other pages “${there}”`,
+          );
+        }
+      }
+      return null;
+    }
+    const unknown = heading.cells.filter((cell, column) => cell !== '' && heading.roles[column] === null);
+    const lacking = missing(heading.roles, list);
+    if (lacking.length === 0) return null;
+    const words = lacking.map((role) => `“${WORDS[role]}”`).join('、');
+    const instead = unknown.length === 0 ? '' : unknown.map((cell) => `“${cell}”`).join('、');
+    return say(
+      instead === '' ? `缺少${words}一栏` : `缺少${words}一栏，而有无法识别的${instead}`,
+      instead === ''
+        ? `the column ${words} is missing`
+        : `the column ${words} is missing; ${instead} is not known`,
+    );
+  }
+}
+
+function headingRow(seen: Seen, damage: Text | null): HeadingRow {
+  return { cells: seen.cells, before: seen.before, damage, place: seen.place };
+}
+
+function bareDamage(): Text {
+  return say('标题行的栏目连在一起，没有分栏', 'the cells of the heading row have run together');
+}
+
+/** The columns that a list needs and a heading lacks. A list may give its categories in rows of their own. */
+function missing(roles: readonly (ColumnRole | null)[], list: ListName): ColumnRole[] {
+  return COLUMNS[list].filter((role) => {
+    if (role === 'category' || roles.includes(role)) return false;
+    return !(role === 'handover' && (roles.includes('receiver') || roles.includes('way')));
+  });
+}
+
+function freeRole(role: ColumnRole | undefined, taken: readonly (ColumnRole | null)[]): ColumnRole | null {
+  return role === undefined || taken.includes(role) ? null : role;
+}
+
+/** How many columns of a heading row are unknown or missing; and then whether they stand in the usual order. */
+function strangeness(heading: Seen, list: ListName): number {
+  const unknown = heading.roles.filter((role) => role === null).length + missing(heading.roles, list).length;
+  const usual = columnsOf(list, heading.roles.length);
+  return unknown * 2 + (heading.roles.some((role, column) => role !== usual[column]) ? 1 : 0);
+}
+
+/** The heading row right above, printed again on the same page. */
+function isRepeated(last: Seen, cells: readonly string[], row: FilledRow): boolean {
+  if (row.row.startsPage === true || last.row?.table !== row.table) return false;
+  if (row.table.method !== 'tabs' && row.table.method !== 'markup') return false;
+  return last.cells.join('\t') === cells.join('\t');
+}
+
+function gluedDamage(): Text {
+  return say('标题行与下一行连在一起', 'the heading row and the row below it have run together');
+}
+
+function repeatedDamage(): Text {
+  return say('标题行重复', 'the heading row is printed twice');
+}
+
+/** The second row of a heading of two levels has no other number column, and repeats nothing of the first. */
+function isSecondLevel(first: readonly string[], second: readonly string[]): boolean {
+  if (first.join('') === second.join('')) return false;
+  const number = second.findIndex((cell) => roleOf(cell) === 'number');
+  return number < 0 || second[number] === first[number];
+}

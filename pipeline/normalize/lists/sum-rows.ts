@@ -1,0 +1,36 @@
+import { fold } from '../../common/characters.js';
+import { NUMERAL, parseNumeral } from '../../common/numerals.js';
+
+/** What a row that adds up says: a figure for the list, or for a category. */
+export interface Sum {
+  text: string;
+  stated: number | null;
+  /** The category that the row names (党的建设小计), or null. */
+  named: string | null;
+  /** The row adds up one category (小计). */
+  partial: boolean;
+}
+
+const COUNT = `\\(?(?:共计|共有|共|计)?(${NUMERAL})(?:项|条|个|件)?(?:事项)?\\)?`;
+const WORD = new RegExp(`^([一-龥]{2,16}?)?(?:类|本类|本表|事项)?(合计|小计|总计|共计)[:：]?(?:${COUNT})?$`);
+const HOLDS_FIGURE = new RegExp(`^.{0,8}${NUMERAL}.{0,4}$`);
+const FIGURE = new RegExp(`^${COUNT}$`);
+
+/** What a row that adds up says (合计 | | 17项), by its cells; null where the row is none. */
+export function sumOf(texts: readonly string[]): Sum | null {
+  const cells = texts.map(fold);
+  const at = cells.findIndex((cell) => cell !== '');
+  const match = at < 0 || at > 1 ? null : WORD.exec(cells[at] ?? '');
+  if (match === null) return null;
+  const [, named, word, own] = match;
+  const others = cells.slice(at + 1).filter((cell) => cell !== '');
+  // A row with more than figures is an item whose number was lost.
+  if (others.some((cell) => !HOLDS_FIGURE.test(cell))) return null;
+  const count = own ?? others.map((cell) => FIGURE.exec(cell)?.[1]).findLast((each) => each !== undefined);
+  return {
+    text: texts.filter((text) => text.trim() !== '').join(' '),
+    stated: count === undefined ? null : parseNumeral(count),
+    named: named ?? null,
+    partial: word === '小计',
+  };
+}
