@@ -14,7 +14,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
 import { parse } from 'yaml';
-import { SOUND, WRONG } from '../emit/tell.js';
+import { SOUND, WRONG } from '../emit/reports/tell.js';
 
 /** The action, the snippets and the hook: each is parsed, and what it runs is run. */
 

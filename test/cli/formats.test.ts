@@ -20,7 +20,7 @@ import { parseRequest } from '../../pipeline/cli/options/arguments.js';
 import { parseFormats } from '../../pipeline/cli/options/report-formats.js';
 import { writeFiles } from '../../pipeline/cli/output/write-files.js';
 import type { Reports } from '../../pipeline/model.js';
-import { SOUND, WRONG } from '../emit/tell.js';
+import { SOUND, WRONG } from '../emit/reports/tell.js';
 
 const MAIN = resolve('dist/pipeline/cli/main.js');
 

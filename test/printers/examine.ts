@@ -8,7 +8,7 @@ import {
   type Township,
 } from '../../fixtures/generate/index.js';
 import { checkDocument } from '../../pipeline/index.js';
-import { readingOf, readingOfTruth } from '../office/reading.js';
+import { readingOf, readingOfTruth } from '../extract/office/reading.js';
 import { printPdf, randomHabits, type Habits } from './index.js';
 
 export interface Sample {

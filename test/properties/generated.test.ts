@@ -9,7 +9,7 @@ import {
 } from '../../fixtures/generate/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../../pipeline/model.js';
-import { partsOf, rowOf } from '../office/reading.js';
+import { partsOf, rowOf } from '../extract/office/reading.js';
 
 /** What is generated is read back exactly, in every layout and form, and a sound document has no finding. */
 const SEEDS = 40;

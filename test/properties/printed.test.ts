@@ -13,7 +13,7 @@ import {
   type Township,
 } from '../../fixtures/generate/index.js';
 import { checkDocument } from '../../pipeline/index.js';
-import { expectTruth, valueOf } from '../office/compare.js';
+import { expectTruth, valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';
 
 /** What is generated, printed and read back is what was generated, in every layout and part, and has no finding. */

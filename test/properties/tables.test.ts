@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { TABLE_RULES, tablesPage, type TableRules } from '../../fixtures/generate/tables.js';
 import { readTables, type Table, type Tables } from '../../pipeline/index.js';
-import { valueOf } from '../office/compare.js';
+import { valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';
 
 const TAGGED = TABLE_RULES.flatMap((rules, index) => [[rules, 10 + index, true] as const]);

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { nearest } from '../../../pipeline/common/nearest.js';
+import { NOTE_DOCUMENTATION } from '../../../pipeline/common/note-documentation.js';
+import { RULE_DOCUMENTATION } from '../../../pipeline/common/rule-documentation.js';
+import { explainAll, explainRule } from '../../../pipeline/emit/explain.js';
+import { stringWidth } from '../../../pipeline/emit/words/columns-layout.js';
+
+describe.each(['zh', 'en'] as const)('in %s', (lang) => {
+  test.each([60, 80, 120])('the list keeps within %i columns', (width) => {
+    const text = explainAll(RULE_DOCUMENTATION, NOTE_DOCUMENTATION, { lang, color: false, width });
+    expect(Math.max(...text.split('\n').map(stringWidth))).toBeLessThanOrEqual(width);
+    for (const { id } of [...RULE_DOCUMENTATION, ...NOTE_DOCUMENTATION]) expect(text).toContain(`  ${id} `);
+  });
+
+  test('a rule keeps within the terminal, but for the rows of its examples', () => {
+    for (const rule of RULE_DOCUMENTATION) {
+      const text = explainRule(rule, { lang, color: false, width: 60 });
+      const lines = text.split('\n').filter((line) => !line.startsWith('    '));
+      expect(Math.max(...lines.map(stringWidth))).toBeLessThanOrEqual(60);
+      for (const example of [...rule.bad, ...rule.good])
+        for (const line of example.trim().split('\n')) expect(text).toContain(`    ${line}`.trimEnd());
+    }
+  });
+});
+
+test('every note that may be found is explained', () => {
+  const sources = readdirSync('pipeline', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join('pipeline', name), 'utf8'))
+    .join('\n');
+  const codes = [...sources.matchAll(/'([a-z]+-[a-z-]+|converted)',\s+(?:level: )?'info',/g)].map(
+    (each) => each[1],
+  );
+  expect(codes.length).toBeGreaterThanOrEqual(6);
+  expect([...new Set(codes)].sort()).toEqual(NOTE_DOCUMENTATION.map((note) => note.id).sort());
+});
+
+test('a name that is near is meant, one that is not is none', () => {
+  const ids = RULE_DOCUMENTATION.map((rule) => rule.id);
+  expect(nearest('catgory-slip', ids)).toBe('category-slip');
+  expect(nearest('number-mising', ids)).toBe('number-missing');
+  expect(nearest('zebra', ids)).toBeNull();
+});

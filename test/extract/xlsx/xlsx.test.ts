@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals';
+import { formatCell } from '../../../pipeline/extract/xlsx/number-format.js';
+import { addressOf, parseAddress } from '../../../pipeline/extract/xlsx/sheet.js';
+import type { Block } from '../../../pipeline/model.js';
+import { tableOf, tablesOf, textsOf, xlsxOf, type SheetXml } from '../office/package.js';
+
+const s = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
+const row = (index: number, cells: string, more = ''): string => `<row r="${index}" ${more}>${cells}</row>`;
+const sheet = (rows: string, more = ''): SheetXml => ({
+  name: '清单',
+  xml: `<sheetData>${rows}</sheetData>${more}`,
+});
+const kinds = (blocks: readonly Block[]): string[] =>
+  blocks.map((block) => (block.kind === 'paragraph' ? block.text : `table ${block.columns}`));
+
+describe('a number as it shows', () => {
+  test.each([
+    [1, 'General', '1'],
+    [1.5, 'General', '1.5'],
+    [0.1 + 0.2, 'General', '0.3'],
+    [12, '0', '12'],
+    [12, '0.00', '12.00'],
+    [1234567, '#,##0', '1,234,567'],
+    [0.125, '0.0%', '12.5%'],
+    [7, '000', '007'],
+    [-3, '0;(0)', '(3)'],
+    [0, '0;-0;"无"', '无'],
+    [5, '"第"0"项"', '第5项'],
+    [5, '0\\.', '5.'],
+    [5, '0_ ', '5'],
+    [24, '[DBNum1][$-804]General', '二十四'],
+    [12, '[DBNum1][$-804]General', '一十二'],
+    [45870, 'yyyy"年"m"月"', '2025年8月'],
+    [45870, 'yyyy-mm-dd', '2025-08-01'],
+    [45870.5, 'yyyy/m/d h:mm', '2025/8/1 12:00'],
+    [45870.75, 'h:mm AM/PM', '6:00 PM'],
+    [1, 'yyyy/m/d', '1900/1/1'],
+    [3, '@', '3'],
+    [8, '#', '8'],
+  ])('%d in %s is %s', (value, code, expected) => {
+    expect(formatCell(value, code, false)).toBe(expected);
+  });
+
+  test('in a workbook of 1904', () => {
+    expect(formatCell(44408, 'yyyy-mm-dd', true)).toBe('2025-08-01');
+  });
+});
+
+test('names of cells', () => {
+  expect([addressOf(16, 1), addressOf(0, 26), addressOf(0, 701), addressOf(0, 702)]).toEqual([
+    'B17',
+    'AA1',
+    'ZZ1',
+    'AAA1',
+  ]);
+  expect(parseAddress('B17')).toEqual({ row: 16, column: 1 });
+  expect(parseAddress('17')).toBeNull();
+});
+
+describe('a sheet', () => {
+  test('numbers stored as text and as numbers, stored values of formulas, rich text without its reading', async () => {
+    const strings = [
+      '<r><t>党的</t></r><r><t>建设</t></r><rPh><t>dang</t></rPh>',
+      '<t>第_x000D_一行\n第二行</t>',
+    ];
+    const cells = [
+      row(1, s('A1', '序号') + s('B1', '类别') + s('C1', '名称')),
+      row(2, '<c r="A2"><v>1</v></c><c r="B2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c>'),
+      row(
+        3,
+        '<c r="A3"><f>A2+1</f><v>2</v></c><c r="B3" t="str"><f>B2</f><v>党的建设</v></c><c r="C3" t="b"><v>1</v></c>',
+      ),
+      row(4, '<c r="A4" s="1"><v>3</v></c><c r="B4" t="e"><v>#REF!</v></c><c r="C4"><f>X1</f></c>'),
+    ];
+    const bytes = xlsxOf([sheet(cells.join(''))], strings, ['0.0']);
+    const table = await tableOf(bytes);
+    expect(textsOf(table)).toEqual([
+      ['序号', '类别', '名称'],
+      ['1', '党的建设', '第一行\n第二行'],
+      ['2', '党的建设', 'TRUE'],
+      ['3.0', '#REF!', ''],
+    ]);
+    expect((await tablesOf(bytes)).notes.map((note) => [note.code, note.level])).toEqual([
+      ['formula-without-value', 'uncertain'],
+    ]);
+    expect(table.rows[1]?.cells[2]?.place).toEqual({ kind: 'part', part: '清单', path: 'C2' });
+  });
+
+  test('titles, categories across and sentences are paragraphs; merged cells hang down', async () => {
+    const cells = [
+      row(1, s('A1', '青禾镇基本履职事项清单')),
+      row(2, s('A2', '序号') + s('B2', '类别') + s('C2', '名称')),
+      row(3, s('A3', '1') + s('B3', '党的建设') + s('C3', '甲')),
+      row(4, s('A4', '2') + s('C4', '乙')),
+      row(5, s('A5', '一、民生服务')),
+      row(6, s('A6', '3') + s('B6', '民生服务')),
+    ];
+    const merges =
+      '<mergeCells><mergeCell ref="A1:C1"/><mergeCell ref="B3:B4"/><mergeCell ref="A5:C5"/></mergeCells>';
+    const { blocks } = await tablesOf(xlsxOf([sheet(cells.join(''), merges)]));
+    expect(kinds(blocks)).toEqual(['青禾镇基本履职事项清单', 'table 3', '一、民生服务', 'table 3']);
+    const table = blocks[1];
+    if (table?.kind !== 'table') throw new Error('no table');
+    expect(textsOf(table)).toEqual([
+      ['序号', '类别', '名称'],
+      ['1', '党的建设', '甲'],
+      ['2', '乙'],
+    ]);
+    expect(table.rows[1]?.cells[1]).toMatchObject({ column: 1, rowSpan: 2 });
+    expect(table.rows[2]?.cells.map((cell) => cell.column)).toEqual([0, 2]);
+  });
+
+  test('tables of different widths stand below each other; an empty row parts them', async () => {
+    const cells = [
+      row(1, s('A1', '序号') + s('B1', '名称')),
+      row(2, s('A2', '1') + s('B2', '甲')),
+      row(5, s('A5', '序号') + s('B5', '名称') + s('C5', '部门')),
+      row(6, s('A6', '1') + s('B6', '乙') + s('C6', '丙')),
+    ];
+    const { blocks } = await tablesOf(xlsxOf([sheet(cells.join(''))]));
+    expect(kinds(blocks)).toEqual(['清单', 'table 2', 'table 3']);
+  });
+
+  test('hidden rows and columns are left out and told of; a merged cell that begins in one shows below', async () => {
+    const cells = [
+      row(1, s('A1', '序号') + s('B1', '内部备注') + s('C1', '类别') + s('D1', '名称')),
+      row(2, s('A2', '1') + s('B2', '密') + s('C2', '党的建设') + s('D2', '甲'), 'hidden="1"'),
+      row(3, s('A3', '2') + s('B3', '密') + s('D3', '乙')),
+    ];
+    const columns = '<cols><col min="2" max="2" hidden="1"/></cols>';
+    const xml = `${columns}<sheetData>${cells.join('')}</sheetData><mergeCells><mergeCell ref="C2:C3"/></mergeCells>`;
+    const bytes = xlsxOf([{ name: '清单', xml }]);
+    const table = await tableOf(bytes);
+    expect(textsOf(table)).toEqual([
+      ['序号', '类别', '名称'],
+      ['2', '党的建设', '乙'],
+    ]);
+    const { notes } = await tablesOf(bytes);
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({
+      code: 'hidden-cells',
+      level: 'info',
+      place: { part: '清单', path: 'A1' },
+    });
+    expect(notes[0]?.message.zh).toContain('1 行、1 列');
+  });
+
+  test('hidden sheets are told of; the name of a sheet is a title where nothing stands above its table', async () => {
+    const cells = row(1, s('B2', '序号') + s('C2', '名称')) + row(2, s('B3', '1') + s('C3', '甲'));
+    const bytes = xlsxOf([
+      { ...sheet(cells), name: '基本履职事项清单' },
+      { ...sheet(cells), name: '旧', state: 'hidden' },
+      { ...sheet(cells), name: 'Sheet3' },
+    ]);
+    const { blocks, notes } = await tablesOf(bytes);
+    expect(kinds(blocks)).toEqual(['基本履职事项清单', 'table 2', 'table 2']);
+    expect(notes.map((note) => note.code)).toEqual(['hidden-sheet']);
+  });
+
+  test('a page break stands before its row', async () => {
+    const cells = [1, 2, 3]
+      .map((index) => row(index, s(`A${index}`, String(index)) + s(`B${index}`, '甲')))
+      .join('');
+    const table = await tableOf(xlsxOf([sheet(cells, '<rowBreaks><brk id="2"/></rowBreaks>')]));
+    expect(table.rows.map((each) => each.startsPage === true)).toEqual([false, false, true]);
+  });
+
+  test('a small sheet that claims a million rows', async () => {
+    const far =
+      row(1, s('A1', '甲') + s('B1', '乙')) + row(1048576, s('XFC1048576', '丙') + s('XFD1048576', '丁'));
+    const merges = '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="C5:XFD9"/></mergeCells>';
+    expect((await tablesOf(xlsxOf([sheet(far, merges)]))).blocks.length).toBeGreaterThan(0);
+  });
+});
