@@ -481,19 +481,32 @@ export interface Finding {
 export type Scope =
   'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document' | 'acceptances';
 
-/** What a rule says of itself, for `explain`, for reports and for the documentation. */
+/** A rule as `explain`, reports, the schema of the config and the pages of documentation know it. */
 export interface RuleDocumentation {
+  /** Named for the defect. */
   id: string;
   /** The severity that it has where nothing else is asked. */
   severity: Severity;
   scope: Scope;
-  /** What it finds, in one line. */
-  title: Text;
-  why: Text;
-  mayBeWrong: Text;
-  /** Small Markdown documents in which it finds something, and in which it finds nothing. */
+  docs: RuleDocs;
+}
+
+/** What a rule says of itself. */
+export interface RuleDocs extends Readonly<Record<Lang, RuleWords>> {
+  /** Small Markdown documents in which it finds something. */
   bad: readonly string[];
+  /** Such documents in which it finds nothing. */
   good: readonly string[];
+}
+
+/** The words of a rule in one language. */
+export interface RuleWords {
+  /** What it finds, in one line, without a full stop. */
+  title: string;
+  /** How that happens and why it matters. */
+  why: string;
+  /** In which documents its findings may be wrong. */
+  mayBeWrong: string;
 }
 
 /** How a document fared. */

@@ -5,8 +5,7 @@ import type {
   LedgerLine,
   ListName,
   Place,
-  Scope,
-  Severity,
+  RuleDocumentation,
   Spot,
   Text,
 } from '../model.js';
@@ -44,15 +43,7 @@ export interface Defect {
   key?: string;
 }
 
-/** A rule: one file each, whose doc comment says why it matters and holds a bad and a good example. */
-export interface Rule {
-  /** Named for the defect. */
-  id: string;
-  severity: Severity;
-  scope: Scope;
-  /** What it finds, in one line. */
-  title: Text;
-  /** The words of the doc comment in Chinese, for the documentation: why it matters, and when it may be wrong. */
-  zh: { why: string; mayBeWrong: string };
+/** A rule: one object in a file of its own, with all that is to be said of it, and a bad and a good example. */
+export interface Rule extends RuleDocumentation {
   check: (facts: Facts) => Iterable<Defect>;
 }

@@ -416,9 +416,9 @@ describe('explain', () => {
     for (const lang of ['zh', 'en'] as const) {
       const { code, out, err } = run(['explain', '--lang', lang]);
       expect([code, err]).toEqual([0, '']);
-      for (const { id, title } of RULES) {
+      for (const { id, docs } of RULES) {
         expect(out).toContain(`  ${id} `);
-        expect(out).toContain(title[lang].slice(0, 12));
+        expect(out).toContain(docs[lang].title.slice(0, 12));
       }
       expect(out).toContain('figure-unread');
     }

@@ -2,61 +2,63 @@ import { fold } from '../../common/characters.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Place } from '../../model.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 
-/**
- * The headings of the narrative are misnumbered.
- *
- * A section was added, deleted or moved, and the numbers of the headings were not closed up.
- *
- * ```bad
- * 青禾镇履职事项清单
- *
- * 一、基本情况
- *
- * 青禾镇辖 14 个村、2 个社区。
- *
- * 三、清单内容
- *
- * 共有基本履职事项 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * 青禾镇履职事项清单
- *
- * 一、基本情况
- *
- * 青禾镇辖 14 个村、2 个社区。
- *
- * 二、清单内容
- *
- * 共有基本履职事项 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: a file that holds some sections of a longer document.
- */
+/** The headings of the narrative are misnumbered. */
 export const narrativeMisnumbered: Rule = {
   id: 'narrative-misnumbered',
   severity: 'warning',
   scope: 'document',
-  title: say('说明部分的标题编号不连续', 'The headings of the narrative are misnumbered'),
-  zh: {
-    why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
-    mayBeWrong: '文件只是一份更长文件的几节。',
+  docs: {
+    zh: {
+      title: '说明部分的标题编号不连续',
+      why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
+      mayBeWrong: '文件只是一份更长文件的几节。',
+    },
+    en: {
+      title: 'The headings of the narrative are misnumbered',
+      why: 'A section was added, deleted or moved, and the numbers of the headings were not closed up.',
+      mayBeWrong: 'a file that holds some sections of a longer document.',
+    },
+    bad: [
+      example`
+        青禾镇履职事项清单
+
+        一、基本情况
+
+        青禾镇辖 14 个村、2 个社区。
+
+        三、清单内容
+
+        共有基本履职事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        青禾镇履职事项清单
+
+        一、基本情况
+
+        青禾镇辖 14 个村、2 个社区。
+
+        二、清单内容
+
+        共有基本履职事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const headings of sequencesOf(list)) {

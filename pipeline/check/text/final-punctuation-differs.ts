@@ -1,6 +1,7 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { textsOf, type Occurrence } from '../search/texts.js';
@@ -24,37 +25,40 @@ const MIN_SAMPLE = 8;
 const MIN_OF_LIST = 4;
 const SHARE = 0.85;
 
-/**
- * A step or a cell ends in another punctuation mark than the rest, or in none.
- *
- * Most steps end in ； and the last one in 。: one that ends otherwise was added later, or its end is lost.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
- * ```
- *
- * May be wrong: a step of several sentences, which its writer ended with a full stop on purpose.
- */
+/** A step or a cell ends in another punctuation mark than the rest, or in none. */
 export const finalPunctuationDiffers: Rule = {
   id: 'final-punctuation-differs',
   severity: 'info',
   scope: 'text',
-  title: say('句末标点与其余各条不同', 'A step or a cell ends in another punctuation mark than the rest'),
-  zh: {
-    why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
-    mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
+  docs: {
+    zh: {
+      title: '句末标点与其余各条不同',
+      why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
+      mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
+    },
+    en: {
+      title: 'A step or a cell ends in another punctuation mark than the rest, or in none',
+      why: 'Most steps end in ； and the last one in 。: one that ends otherwise was added later, or its end is lost.',
+      mayBeWrong: 'a step of several sentences, which its writer ended with a full stop on purpose.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
+      `,
+    ],
   },
   *check({ list }) {
     const ends = [...endsOf(list)];

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { ColumnRole } from '../../model.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
 
@@ -29,38 +30,41 @@ const MAX_SPACED = 200;
 /** A paragraph of fewer characters is a title or a heading, which is spaced as it looks best. */
 const MIN_SENTENCE = 30;
 
-/**
- * A space stands between two Chinese characters of a sentence, or before punctuation.
- *
- * It is left where a line ended when the text was copied, or a character was taken out there.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂，探访独居老 人 |
- * ```
- *
- * ```good
- * # 青 禾 镇 基 本 履 职 事 项 清 单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂 3 所，探访独居老人 |
- * | 2 | 民生服务 | 办 好 老 年 大 学 |
- * ```
- *
- * May be wrong: a blank that parts two pieces of a text where another document has a comma.
- */
+/** A space stands between two Chinese characters of a sentence, or before punctuation. */
 export const spaceBetweenCharacters: Rule = {
   id: 'space-between-characters',
   severity: 'info',
   scope: 'text',
-  title: say('句子里的汉字之间有空格', 'A space stands between two Chinese characters of a sentence'),
-  zh: {
-    why: '复制时把换行变成了空格，或者那里删掉了一个字。',
-    mayBeWrong: '用空格隔开两部分内容，别的文件会用逗号。',
+  docs: {
+    zh: {
+      title: '句子里的汉字之间有空格',
+      why: '复制时把换行变成了空格，或者那里删掉了一个字。',
+      mayBeWrong: '用空格隔开两部分内容，别的文件会用逗号。',
+    },
+    en: {
+      title: 'A space stands between two Chinese characters of a sentence, or before punctuation',
+      why: 'It is left where a line ended when the text was copied, or a character was taken out there.',
+      mayBeWrong: 'a blank that parts two pieces of a text where another document has a comma.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂，探访独居老 人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青 禾 镇 基 本 履 职 事 项 清 单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂 3 所，探访独居老人 |
+        | 2 | 民生服务 | 办 好 老 年 大 学 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, SPACE)) {

@@ -1,42 +1,48 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps, isLower, type Nesting } from './step-levels.js';
 import { steppedCells, type NumberStyle } from './steps-of-cell.js';
 import type { Occurrence } from '../search/texts.js';
 
-/**
- * A level of numbers is skipped: （1） stands where the other cells have 1.
- *
- * The level above it was lost, or the numbers were typed by another hand.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 （1）受理报案； （2）查处案件。 | 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 1. 受理报案； 2. 查处案件。 | 报告线索。 |
- * ```
- *
- * May be wrong: a document whose cells are numbered in several ways on purpose; it is told only where few differ from
- * many.
- */
+/** A level of numbers is skipped: （1） stands where the other cells have 1. */
 export const stepLevelSkipped: Rule = {
   id: 'step-level-skipped',
   severity: 'info',
   scope: 'text',
-  title: say('编号跳过了一级', 'A level of numbers is skipped'),
-  zh: {
-    why: '上一级丢了，或者编号出自另一人之手。',
-    mayBeWrong: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
+  docs: {
+    zh: {
+      title: '编号跳过了一级',
+      why: '上一级丢了，或者编号出自另一人之手。',
+      mayBeWrong: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
+    },
+    en: {
+      title: 'A level of numbers is skipped',
+      why: 'The level above it was lost, or the numbers were typed by another hand.',
+      mayBeWrong: prose`
+        a document whose cells are numbered in several ways on purpose; it is told only where few differ from
+        many.
+      `,
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 （1）受理报案； （2）查处案件。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 1. 受理报案； 2. 查处案件。 | 报告线索。 |
+      `,
+    ],
   },
   *check({ list }) {
     const places: { cell: Occurrence; nesting: Nesting }[] = [];

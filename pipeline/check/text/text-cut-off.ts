@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import type { DutyList } from '../../model.js';
+import { example } from '../documentation.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 import { textsOf, type Occurrence } from '../search/texts.js';
 
@@ -23,41 +24,44 @@ const MIN_PARAGRAPH = 30;
 /** At the start of a cell: what can only follow something. */
 const BEHEADED = /(?<=^|\0\n)[，。、；：！？）》”’,;:)](?=\s*\p{Script=Han})/gu;
 
-/**
- * A text is cut off: it ends in 和, 及, 、 or an open bracket, or begins with what can only follow something.
- *
- * The end was lost at a page break or when it was copied. What the duty is cannot be told.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 加强老年食堂建设和 |
- * | 2 | 民生服务 | 核实补贴对象、 |
- * | 3 | 民生服务 | ，走访独居老人 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 加强健康知识宣传和普及 |
- * | 2 | 民生服务 | 引导群众积极参与 |
- * | 3 | 民生服务 | 推动邻里祥和 |
- * ```
- *
- * May be wrong: a word that ends in 和, 及, 与 or 并 and is not among those known.
- */
+/** A text is cut off: it ends in 和, 及, 、 or an open bracket, or begins with what can only follow something. */
 export const textCutOff: Rule = {
   id: 'text-cut-off',
   severity: 'warning',
   scope: 'text',
-  title: say('文字不完整', 'A text is cut off'),
-  zh: {
-    why: '换页或者复制时丢了后半句，看不出职责是什么。',
-    mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
+  docs: {
+    zh: {
+      title: '文字不完整',
+      why: '换页或者复制时丢了后半句，看不出职责是什么。',
+      mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
+    },
+    en: {
+      title: 'A text is cut off',
+      why: 'The end was lost at a page break or when it was copied. What the duty is cannot be told.',
+      mayBeWrong: 'a word that ends in 和, 及, 与 or 并 and is not among those known.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 加强老年食堂建设和 |
+        | 2 | 民生服务 | 核实补贴对象、 |
+        | 3 | 民生服务 | ，走访独居老人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 加强健康知识宣传和普及 |
+        | 2 | 民生服务 | 引导群众积极参与 |
+        | 3 | 民生服务 | 推动邻里祥和 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, CUT)) {

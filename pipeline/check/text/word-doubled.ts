@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { countOf, defectOf, findSlips, USUAL, type Slip } from '../search/pattern-matches.js';
 import { textsOf, type Occurrence } from '../search/texts.js';
@@ -24,43 +25,48 @@ const CHARACTER = /(\p{Script=Han})\1(?!\1)/gu;
 const RIGHT =
   /^(?:一.|逐.|挨.|分.|人人|天天|时时|处处|家家|户户|村村|层层|代代|年年|月月|日日|事事|件件|条条|项项|级级|步步|点点)/u;
 
-/**
- * A word stands twice: 的的, 开展开展, 宣传、宣传.
- *
- * It was typed or pasted twice, or one of the two was meant to be another word.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 做好老年食堂的的日常管理 |
- * | 2 | 民生服务 | 开展开展就业培训 |
- * | 3 | 民生服务 | 做好补贴申报、审核、审核、发放 |
- * | 4 | 民生服务 | 探访独居老人探访独居老人 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 查处以营利为目的的中介，宣传到家家户户、人人知晓 |
- * | 2 | 民生服务 | 逐户逐户走访职工工作生活情况，层层落实责任 |
- * | 3 | 民生服务 | 做好工会会员、共产党党员和各村村民登记 |
- * | 4 | 交通运输 | 推进村村通、户户通建设 |
- * ```
- *
- * May be wrong: two words that meet and have the same characters, such as a name that begins with the word before it.
- */
+/** A word stands twice: 的的, 开展开展, 宣传、宣传. */
 export const wordDoubled: Rule = {
   id: 'word-doubled',
   severity: 'warning',
   scope: 'text',
-  title: say('词语重复', 'A word stands twice'),
-  zh: {
-    why: '多打、多贴了一次，或者其中一个本来应是别的词。',
-    mayBeWrong: '前后两个词相接处的字正好相同，例如名称以前一个词开头。',
+  docs: {
+    zh: {
+      title: '词语重复',
+      why: '多打、多贴了一次，或者其中一个本来应是别的词。',
+      mayBeWrong: '前后两个词相接处的字正好相同，例如名称以前一个词开头。',
+    },
+    en: {
+      title: 'A word stands twice',
+      why: 'It was typed or pasted twice, or one of the two was meant to be another word.',
+      mayBeWrong: prose`
+        two words that meet and have the same characters, such as a name that begins with the word before it.
+      `,
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 做好老年食堂的的日常管理 |
+        | 2 | 民生服务 | 开展开展就业培训 |
+        | 3 | 民生服务 | 做好补贴申报、审核、审核、发放 |
+        | 4 | 民生服务 | 探访独居老人探访独居老人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 查处以营利为目的的中介，宣传到家家户户、人人知晓 |
+        | 2 | 民生服务 | 逐户逐户走访职工工作生活情况，层层落实责任 |
+        | 3 | 民生服务 | 做好工会会员、共产党党员和各村村民登记 |
+        | 4 | 交通运输 | 推进村村通、户户通建设 |
+      `,
+    ],
   },
   *check(facts) {
     for (const occurrence of textsOf(facts.list)) {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { RULES } from '../../check/rules.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { meantWords } from '../../common/nearest.js';
 import { failure, say, success } from '../../common/result.js';
-import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
 import { withEntries } from '../../config/accepted-edit.js';
 import { isDay, type AcceptedFinding } from '../../config/accepted.js';
 import { entryOf, type Decision } from '../../config/entry.js';
@@ -146,11 +146,7 @@ function tell(
 function nothing(document: string, { given }: Request, report: Report) {
   const rule = given.rule ?? '';
   const known = [...report.rules, ...report.findings.map((each) => each.ruleId)];
-  if (
-    given.rule !== undefined &&
-    !known.includes(rule) &&
-    !RULE_DOCUMENTATION.some(({ id }) => id === rule)
-  ) {
+  if (given.rule !== undefined && !known.includes(rule) && !RULES.some(({ id }) => id === rule)) {
     const meant = meantWords(rule, known);
     return failure(
       document,
@@ -168,5 +164,5 @@ function nothing(document: string, { given }: Request, report: Report) {
 }
 
 function scopeOf(ruleId: string): Scope | null {
-  return RULE_DOCUMENTATION.find((rule) => rule.id === ruleId)?.scope ?? null;
+  return RULES.find((rule) => rule.id === ruleId)?.scope ?? null;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { RULES } from '../../check/rules.js';
 import { say } from '../../common/result.js';
-import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
 import { configTemplate } from '../../config/template.js';
 import type { Request } from '../options/arguments.js';
 import { schemaPath } from '../settings/schema-path.js';
@@ -17,7 +17,7 @@ export async function initCommand(request: Request, terminal: Terminal): Promise
     terminal.err(usageLine(say('init 只需要一个文件夹', 'init takes one folder'), lang));
     return 2;
   }
-  const text = configTemplate(lang, schemaPath('config', folder), RULE_DOCUMENTATION);
+  const text = configTemplate(lang, schemaPath('config', folder), RULES);
   const written = writeOne(join(folder, CONFIG_NAME), text, request.given.force === true);
   if (!written.ok) {
     terminal.err(failureLine(written.failure, lang));

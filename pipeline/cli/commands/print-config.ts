@@ -1,5 +1,5 @@
+import { RULES } from '../../check/rules.js';
 import { say } from '../../common/result.js';
-import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
 import type { Config } from '../../config/config.js';
 import { printSettings, type Setting } from '../../config/print.js';
 import type { Request } from '../options/arguments.js';
@@ -64,7 +64,7 @@ export async function printConfig(request: Request, terminal: Terminal): Promise
       printSettings(
         // Where run writes is named for the document where nobody says otherwise.
         names.map(settingOf).filter(({ value }) => value !== null),
-        RULE_DOCUMENTATION.map(({ id, severity }) =>
+        RULES.map(({ id, severity }) =>
           rules[id] === undefined
             ? { name: id, value: severity, from: byDefault }
             : { name: id, value: rules[id], from: file ?? '' },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Log, Result, Run } from 'sarif';
-import { RULE_DOCUMENTATION } from '../../../pipeline/common/rule-documentation.js';
+import { RULES } from '../../../pipeline/check/rules.js';
 import { sarifReport } from '../../../pipeline/emit/reports/sarif/index.js';
 import { shownOf } from '../../../pipeline/emit/words/shown.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
@@ -77,7 +77,7 @@ describe('the tool', () => {
     const { tool, language, columnKind } = runOf([await tell('a.txt', WRONG)]);
     const { rules = [], name } = tool.driver;
     expect([name, language, columnKind]).toEqual(['qingdan', 'zh-CN', 'utf16CodeUnits']);
-    expect(rules.map(({ id }) => id)).toEqual(RULE_DOCUMENTATION.map(({ id }) => id));
+    expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
     for (const rule of rules) {
       expect(rule.shortDescription?.text).toMatch(/\S/);
       expect(rule.fullDescription?.text).toMatch(/\S/);
