@@ -1,5 +1,6 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import { CIRCLED, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
@@ -183,13 +184,17 @@ function stepsOf({ list, item, column }: Occurrence): readonly (readonly Step[])
   return of(column).map(({ steps }) => steps);
 }
 
+/** A step's number in digits; and what of a printed number tells no style. */
+const IN_DIGITS = new RegExp(`[\\d${CIRCLED}０-９]`, 'u');
+const NUMBERS = new RegExp(`[\\d０-９]+|[${ORDINAL_CHARACTERS}]+|[${CIRCLED}]`, 'gu');
+
 /** A step above or below others of another level ends as its writer likes, and so do sections and unnumbered lines. */
 function isSameLevel(step: Step, next: Step): boolean {
-  return next.number !== null && styleOf(next) === styleOf(step) && /[\d①-⑳㉑-㉟０-９]/u.test(next.number);
+  return next.number !== null && styleOf(next) === styleOf(step) && IN_DIGITS.test(next.number);
 }
 
 function styleOf({ number }: Step): string {
-  return (number ?? '').replace(/[\d０-９]+|[一二三四五六七八九十]+|[①-⑳㉑-㉟]/gu, '');
+  return (number ?? '').replace(NUMBERS, '');
 }
 
 /** How a text ends whose last character stands at an index; brackets and quotation marks behind the end do not count. */

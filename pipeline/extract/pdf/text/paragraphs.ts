@@ -1,5 +1,6 @@
 /** Lines outside of tables as paragraphs. */
 import { joinPrinted } from '../../../common/characters.js';
+import { classOf, HANGING_MARKS, STOPS } from '../../../common/vocabulary/marks.js';
 import type { Anchor, Box, PagePlace, Paragraph } from '../../../model.js';
 import { around } from '../page/matrix.js';
 import { breaksEarly, endingOf } from './breaks.js';
@@ -17,7 +18,10 @@ const UNIT = /^[项个类条件次名年月日户人家所处万亿元％%]/u;
 const SENTENCE = 20;
 
 /** Ends with a mark that may hang over the edge of the text. */
-export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
+export const HANGS = new RegExp(`${classOf(HANGING_MARKS)}$`, 'u');
+
+/** Ends with a mark after which a paragraph may end. */
+const STOPPED = new RegExp(`${classOf(STOPS)}$`, 'u');
 
 /** A line on its page. */
 export interface PlacedLine {
@@ -100,7 +104,7 @@ function begins(
     return endingOf(a, b, measure.right - measure.left - (a.right - a.left)) === 'early';
   const free = measure.right - a.right;
   if (free > 2 * size && endingOf(a, b, free) === 'early') return true;
-  if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
+  if (STOPPED.test(a.text) && breaksEarly(a, b, free)) return true;
   if (b.left > Math.min(a.left, measure.left + size) + 1.2 * size) return true;
   if (placed.page !== before.page) return /[。：；！？]$/u.test(a.text);
   const pitch = b.baseline - a.baseline;
