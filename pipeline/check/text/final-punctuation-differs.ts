@@ -1,5 +1,6 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import { CLOSING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
 import { CIRCLED, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
 import { example } from '../documentation.js';
@@ -17,8 +18,9 @@ interface End {
   at: number;
 }
 
-const MARKS = '。；，、！？：.;,!?:';
-const FULL_WIDTH = '。；，、！？：。；，！？：';
+/** Marks at the end of a text, and the full-width one for each, at the same index. */
+const MARKS = `${PAUSES}${STOPS},.;:!?`;
+const FULL_WIDTH = `${PAUSES}${STOPS}，${STOPS}`;
 
 /** So many of a kind show what the rule of the document is. */
 const MIN_SAMPLE = 8;
@@ -197,10 +199,13 @@ function styleOf({ number }: Step): string {
   return (number ?? '').replace(NUMBERS, '');
 }
 
+/** What may stand after the last mark of a text: 负责巡线。）. */
+const CLOSING = `${CLOSING_MARKS})`;
+
 /** How a text ends whose last character stands at an index; brackets and quotation marks behind the end do not count. */
 function endOf(cell: Occurrence, group: End['group'], at: number): End {
   let last = at;
-  while (last > 0 && '”’」』）)】》'.includes(cell.text.charAt(last))) last--;
+  while (last > 0 && CLOSING.includes(cell.text.charAt(last))) last--;
   const mark = FULL_WIDTH.charAt(MARKS.indexOf(cell.text.charAt(last)));
   return mark === '' ? { cell, group, mark, at } : { cell, group, mark, at: last };
 }

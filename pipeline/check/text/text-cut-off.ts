@@ -1,6 +1,6 @@
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { classOf, CLOSING_QUOTES, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
+import { classOf, CLOSING_QUOTES, OPENING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
 import { CIRCLED_TO_TWENTY, HEADING_MARK, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Rule } from '../rule.js';
 import type { DutyList } from '../../model.js';
@@ -14,7 +14,7 @@ const OPEN_WORD =
 
 /** At the end of a cell, or of a step in it; behind an open word a full stop helps nothing. */
 const CUT = new RegExp(
-  `(?:[、，,（(《“‘〈【]|(?<![局委办部院会队站所室处心司团馆校社区庭厅大])[：:](?=\\s*\\n\\0)|${OPEN_WORD}[。；;]?)(?=[^\\S\\n]*(?:\\n\\0|$(?![\\s\\S])|\\n(?:\\d{1,2}[.．、）)]|[（(][\\d${ORDINAL_CHARACTERS}]|[${CIRCLED_TO_TWENTY}])))|${OPEN_WORD}[。；;]`,
+  `(?:${classOf(PAUSES, ',(', OPENING_MARKS)}|(?<![局委办部院会队站所室处心司团馆校社区庭厅大])[：:](?=\\s*\\n\\0)|${OPEN_WORD}[。；;]?)(?=[^\\S\\n]*(?:\\n\\0|$(?![\\s\\S])|\\n(?:\\d{1,2}[.．、）)]|[（(][\\d${ORDINAL_CHARACTERS}]|[${CIRCLED_TO_TWENTY}])))|${OPEN_WORD}[。；;]`,
   'gu',
 );
 

@@ -3,6 +3,9 @@ import { LONG_ORDINAL_CHARACTERS } from './ordinals.js';
 /** The units in which rows are counted, as a regular expression source: 3项, 3条, 3个, 3件. */
 export const ROW_UNITS = '项|条|个|件';
 
+/** What a figure may count, by its first character, for a class: 24项, 3万元, 50%. */
+export const FIGURE_UNITS = '项个类条件次名年月日户人家所处万亿元％%';
+
 /** The words before a count, as a regular expression source; the longer ones first: 共3项, 共计3项. */
 export const ALTOGETHER = '共计|共有|共|计';
 

@@ -22,12 +22,15 @@ export const NUMBER_HEADING = new RegExp(
 );
 
 /**
- * The first and the last character of such a heading, each alone: a narrow column breaks the word over two lines.
+ * The first character of such a heading, alone: a narrow column breaks the word over two lines.
  *
  * > | 序 |
+ *     ^^
  * > | 号 |
  */
 export const NUMBER_HEADING_START = /^[序编项]$/u;
+
+/** The last character of such a heading, alone. */
 export const NUMBER_HEADING_END = /^[号次]$/u;
 
 /** One of the two. */

@@ -18,12 +18,16 @@ export const FULL_WIDTH_MARKS = `${PAUSES}${STOPS}．`;
 /** Their half-width forms; 、 and 。 have none. */
 export const HALF_WIDTH_MARKS = ',.:;!?';
 
-/** Full-width brackets and the marks of titles, those that open and those that close, each at the other's index. */
+/** Full-width brackets that open, with the marks of titles. */
 export const OPENING_BRACKETS = '（「『【〔〈《';
+
+/** Those that close, each at the index of the one that opens. */
 export const CLOSING_BRACKETS = '）」』】〕〉》';
 
-/** Chinese quotation marks. */
+/** Chinese quotation marks that open. */
 export const OPENING_QUOTES = '“‘';
+
+/** Those that close. */
 export const CLOSING_QUOTES = '”’';
 
 /** What opens, and is never the last character of a line. */
@@ -34,6 +38,14 @@ export const CLOSING_MARKS = `${CLOSING_BRACKETS}${CLOSING_QUOTES}`;
 
 /** Marks at the end of a line of text which may hang over its edge: their ink fills half of their box. */
 export const HANGING_MARKS = `${FULL_WIDTH_MARKS}${CLOSING_QUOTES}）${HALF_WIDTH_MARKS})`;
+
+/**
+ * The characters of which leaders are made, as printed: they lead from an entry of the contents to its page.
+ *
+ * > | 一、基本履职事项清单……………………3
+ *               ^^^^^^^^^^^^
+ */
+export const LEADER_DOTS = '.…·．。‥⋯';
 
 /**
  * A character of a name that stands before a colon, as a regular expression source: no white space, and nothing that

@@ -1,6 +1,7 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
+import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
 import { CONTENTS_HEADING, DOCUMENT_TITLE, PART_ORDINAL } from '../../common/vocabulary/titles.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
 import { titleOf } from './titles.js';
@@ -15,7 +16,7 @@ export interface Front {
   narrative: Paragraph[];
 }
 
-const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
+const LEADERS = new RegExp(`^(.+?)(?:${classOf(LEADER_DOTS, '•_—-')}{2,}|…)\\(?-?(\\d{1,4})-?\\)?$`);
 /** A line of a contents list is short, or its leaders make it long. */
 const MAX_ENTRY = 400;
 const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;

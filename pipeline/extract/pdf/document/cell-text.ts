@@ -3,7 +3,14 @@
  * its cell its width does not tell; then the habits of the column do, and what the table's other cells hold.
  */
 import { joinPrinted } from '../../../common/characters.js';
-import { classOf, NAME_CHARACTER, OPENING_MARKS, STOPS } from '../../../common/vocabulary/marks.js';
+import {
+  CLOSING_MARKS,
+  classOf,
+  NAME_CHARACTER,
+  OPENING_MARKS,
+  PAUSES,
+  STOPS,
+} from '../../../common/vocabulary/marks.js';
 import { HEADING_MARK } from '../../../common/vocabulary/ordinals.js';
 import type { Box } from '../../../model.js';
 import { endingOf, trackingOf, type Ending } from '../text/breaks.js';
@@ -20,10 +27,12 @@ const INDENT = 1.4;
 /** A paragraph's last mark. */
 const END = new RegExp(`${classOf(STOPS)}$`, 'u');
 /** A mark that may end a paragraph, with text behind it on the same line. */
-const INNER = new RegExp(`${classOf(STOPS)}(?=[^”’」』）)\\s])`, 'gu');
+const INNER = new RegExp(`${classOf(STOPS)}(?=[^${CLOSING_MARKS})\\s])`, 'gu');
 /** Opens a paragraph that may be a heading. */
 const HEADING = new RegExp(`^${HEADING_MARK}`, 'u');
 const PUNCTUATION = /[。；，：]/u;
+/** Holds a mark: it is a text, not a word. */
+const MARK = new RegExp(classOf(STOPS, PAUSES), 'u');
 /** Begins with a mark that opens. */
 const OPENING = new RegExp(`^${classOf(OPENING_MARKS)}`, 'u');
 /** Does not end a paragraph. */
@@ -329,7 +338,7 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
   for (const lines of cells) {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
-      if (/[。；：！？，、]/u.test(text)) return null;
+      if (MARK.test(text)) return null;
       if (text.length <= BEGINNING) continue;
       const beginning = text.slice(0, BEGINNING);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** Glyphs as lines of text, and lines as the text of a cell or paragraph. */
 import { isWide } from '../../../common/characters.js';
-import { classOf, STOPS } from '../../../common/vocabulary/marks.js';
+import { CLOSING_MARKS, classOf, STOPS } from '../../../common/vocabulary/marks.js';
 import { ENCLOSED_NUMBERS, LONG_ORDINAL, ORDINAL } from '../../../common/vocabulary/ordinals.js';
 import { inkOf } from '../page/ink.js';
 import type { Glyph, Line, PageContent, Word } from '../types.js';
@@ -33,7 +33,7 @@ const STEP = new RegExp(
 );
 
 /** Ends a sentence or a part of one. */
-const ENDED = new RegExp(`${classOf(STOPS, '.;:!?”」）)')}$`, 'u');
+const ENDED = new RegExp(`${classOf(STOPS, '.;:!?', CLOSING_MARKS, ')')}$`, 'u');
 
 /** The lines of these glyphs, top down; each line's words from left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags'>): Line[] {

@@ -1,6 +1,7 @@
 /** Lines outside of tables as paragraphs. */
 import { joinPrinted } from '../../../common/characters.js';
-import { classOf, HANGING_MARKS, STOPS } from '../../../common/vocabulary/marks.js';
+import { FIGURE_UNITS } from '../../../common/vocabulary/counts.js';
+import { classOf, HANGING_MARKS, LEADER_DOTS, STOPS } from '../../../common/vocabulary/marks.js';
 import type { Anchor, Box, PagePlace, Paragraph } from '../../../model.js';
 import { around } from '../page/matrix.js';
 import { breaksEarly, endingOf } from './breaks.js';
@@ -9,11 +10,11 @@ import { unpackTable } from '../page/pack.js';
 import type { Line, PageLayout } from '../types.js';
 
 /** A line of a contents list: leaders and a page number at its end. */
-const LEADERS = /(?:[.…·．。‥⋯]\s?){4,}\s*[-—–]?\s*\d{0,4}\s*[-—–]?$/u;
+const LEADERS = new RegExp(`(?:${classOf(LEADER_DOTS)}\\s?){4,}\\s*[-—–]?\\s*\\d{0,4}\\s*[-—–]?$`, 'u');
 
 /** A figure at the end of a line, and its unit at the head of the next: programs that break lines at spaces part them. */
 const FIGURE = /[\d０-９]$/u;
-const UNIT = /^[项个类条件次名年月日户人家所处万亿元％%]/u;
+const UNIT = new RegExp(`^${classOf(FIGURE_UNITS)}`, 'u');
 /** A line this long, in characters, is no heading. */
 const SENTENCE = 20;
 
