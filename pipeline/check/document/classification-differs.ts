@@ -1,5 +1,5 @@
 import { fold } from '../../common/characters.js';
-import { CLASSIFICATION_LINE } from '../../common/front-lines.js';
+import { CLASSIFICATION_LINE } from '../../common/vocabulary/front-lines.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';

@@ -1,6 +1,7 @@
 import { fold, foldWithMap } from '../../common/characters.js';
-import { DATE_LINE } from '../../common/front-lines.js';
+import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
+import { ORDINAL_CHARACTERS, POSITIONAL_DIGITS } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place, Spot } from '../../model.js';
 import { spotAt } from '../search/spots.js';
 
@@ -19,14 +20,12 @@ export interface DateMention {
   after: string;
 }
 
-const DIGIT = '[〇零○一二三四五六七八九\\d]';
 const DATES = new RegExp(
-  `(${DIGIT}{4})年([〇零一二三四五六七八九十\\d]{1,3})月(?:([一二三四五六七八九十\\d]{1,3})日)?`,
+  `([${YEAR_DIGITS}\\d]{4})年([${DAY_DIGITS}\\d]{1,3})月(?:([${ORDINAL_CHARACTERS}\\d]{1,3})日)?`,
   'gu',
 );
 /** 2025.8, 2025-08-31: only as a line of its own, elsewhere it is a number. */
 const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
-const DIGITS = '〇一二三四五六七八九';
 
 const known = new WeakMap<DutyList, readonly DateMention[]>();
 
@@ -72,7 +71,7 @@ function yearOf(printed: string): number {
   return Number(
     [...printed]
       .map((character) => {
-        const digit = DIGITS.indexOf(/[零○]/u.test(character) ? '〇' : character);
+        const digit = POSITIONAL_DIGITS.indexOf(/[零○]/u.test(character) ? '〇' : character);
         return digit < 0 ? character : String(digit);
       })
       .join(''),

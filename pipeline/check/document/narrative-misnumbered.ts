@@ -1,6 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
+import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
@@ -90,7 +91,7 @@ interface Heading {
 }
 
 /** A heading is a short line without the end of a sentence. */
-const HEADING = /^([一二三四五六七八九十]{1,3})、[^。；;]{1,30}$/u;
+const HEADING = new RegExp(`^(${ORDINAL})、[^。；;]{1,30}$`, 'u');
 
 /** The numbered headings; they may begin again from 一 in another part, where more than one follows. */
 function sequencesOf(list: DutyList): Heading[][] {

@@ -1,5 +1,5 @@
 import { fold, foldWithMap } from '../../common/characters.js';
-import { DATE_LINE } from '../../common/front-lines.js';
+import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place, Spot } from '../../model.js';
 import { editDistance } from '../search/edit-distance.js';
@@ -31,8 +31,10 @@ export function misspeltTitle(list: DutyList): { place: Place; spot: Spot; words
 }
 
 /** A line that was meant for a date and is none: letters for digits, a digit more. */
-const DATE_LIKE =
-  /^[\dOoIl〇○零一二三四五六七八九十]{2,6}年[\dOoIl〇零一二三四五六七八九十]{1,4}月(?:[\dOoIl〇零一二三四五六七八九十]{1,4}日)?$/u;
+const DATE_LIKE = new RegExp(
+  `^[\\dOoIl${YEAR_DIGITS}十]{2,6}年[\\dOoIl${DAY_DIGITS}]{1,4}月(?:[\\dOoIl${DAY_DIGITS}]{1,4}日)?$`,
+  'u',
+);
 
 /** The date of the document where it cannot be read as one. */
 export function damagedDate(list: DutyList): { text: string; place: Place } | null {

@@ -1,11 +1,15 @@
 import { fold } from '../../common/characters.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
+import { ORDINAL, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 
 /** 1. or 一、 or （一） in front of an entry, folded. */
-const NUMBER = /^(?:(\d{1,2})[.、)]|([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十\d]{1,3})\))/u;
+const NUMBER = new RegExp(
+  `^(?:(\\d{1,2})[.、)]|(${ORDINAL})、|\\(([${ORDINAL_CHARACTERS}\\d]{1,3})\\))`,
+  'u',
+);
 
 /** The entries of the contents are misnumbered. */
 export const contentsMisnumbered: Rule = {

@@ -1,11 +1,12 @@
 import { say } from '../../common/result.js';
+import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
 import { isSame, namedItems, longerPairs, saysEnough, sharing } from './same-items.js';
 
 /** Characters that make another matter of a long name: a negation, a number, a letter. */
-const TELLING = /[不未非无免除外零〇一二三四五六七八九十百千两甲乙丙丁\d A-Za-z]/u;
+const TELLING = new RegExp(`[不未非无免除外零〇${ORDINAL_CHARACTERS}百千两甲乙丙丁\\d A-Za-z]`, 'u');
 
 /** Two items are the same in other words. */
 export const itemNearlyRepeated: Rule = {

@@ -1,5 +1,7 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import { CLOSING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
+import { CIRCLED, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
@@ -16,8 +18,9 @@ interface End {
   at: number;
 }
 
-const MARKS = '。；，、！？：.;,!?:';
-const FULL_WIDTH = '。；，、！？：。；，！？：';
+/** Marks at the end of a text, and the full-width one for each, at the same index. */
+const MARKS = `${PAUSES}${STOPS},.;:!?`;
+const FULL_WIDTH = `${PAUSES}${STOPS}，${STOPS}`;
 
 /** So many of a kind show what the rule of the document is. */
 const MIN_SAMPLE = 8;
@@ -183,19 +186,26 @@ function stepsOf({ list, item, column }: Occurrence): readonly (readonly Step[])
   return of(column).map(({ steps }) => steps);
 }
 
+/** A step's number in digits; and what of a printed number tells no style. */
+const IN_DIGITS = new RegExp(`[\\d${CIRCLED}０-９]`, 'u');
+const NUMBERS = new RegExp(`[\\d０-９]+|[${ORDINAL_CHARACTERS}]+|[${CIRCLED}]`, 'gu');
+
 /** A step above or below others of another level ends as its writer likes, and so do sections and unnumbered lines. */
 function isSameLevel(step: Step, next: Step): boolean {
-  return next.number !== null && styleOf(next) === styleOf(step) && /[\d①-⑳㉑-㉟０-９]/u.test(next.number);
+  return next.number !== null && styleOf(next) === styleOf(step) && IN_DIGITS.test(next.number);
 }
 
 function styleOf({ number }: Step): string {
-  return (number ?? '').replace(/[\d０-９]+|[一二三四五六七八九十]+|[①-⑳㉑-㉟]/gu, '');
+  return (number ?? '').replace(NUMBERS, '');
 }
+
+/** What may stand after the last mark of a text: 负责巡线。）. */
+const CLOSING = `${CLOSING_MARKS})`;
 
 /** How a text ends whose last character stands at an index; brackets and quotation marks behind the end do not count. */
 function endOf(cell: Occurrence, group: End['group'], at: number): End {
   let last = at;
-  while (last > 0 && '”’」』）)】》'.includes(cell.text.charAt(last))) last--;
+  while (last > 0 && CLOSING.includes(cell.text.charAt(last))) last--;
   const mark = FULL_WIDTH.charAt(MARKS.indexOf(cell.text.charAt(last)));
   return mark === '' ? { cell, group, mark, at } : { cell, group, mark, at: last };
 }

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { POSITIONAL_DIGITS } from '../../common/vocabulary/ordinals.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { wordsWith } from '../search/prefilter.js';
@@ -12,10 +13,10 @@ const IN_NUMBER =
   /(?<![A-Za-z\d.])(?!O2O|O[23](?![\d.OoIl|年月日号项个]))(?=[\d.OoIl|]*\d)(?=[\d.]*[OoIl|])[\dOoIl|]+(?:\.[\dOoIl|]+)?(?![A-Za-z\d|])(?<!\dl(?! ?[项个年月日名户人条次周岁公亩平万亿元%]))|(?<![A-Za-z\d])\d{4,}S(?=\p{Script=Han})/gu;
 
 /** 二O二五年, and l. in place of 1. at the start of a step. */
-const IN_YEAR = /(?<=[一二三四五六七八九〇])[Oo0](?=[一二三四五六七八九〇Oo0])/gu;
+const IN_YEAR = new RegExp(`(?<=[${POSITIONAL_DIGITS}])[Oo0](?=[${POSITIONAL_DIGITS}Oo0])`, 'gu');
 const AS_STEP = /^[lIO|](?=[.．、][ \u3000]*\p{Script=Han})/gmu;
 const NEEDS = { characters: /[OoIl|S]/ };
-const IN_YEAR_NEEDS = { words: wordsWith('一二三四五六七八九〇', 'Oo0') };
+const IN_YEAR_NEEDS = { words: wordsWith(POSITIONAL_DIGITS, 'Oo0') };
 
 /** Figures of the statement have a rule of their own. */
 const FIGURE = /^ ?(?:项|个类别|个部门|类)/u;

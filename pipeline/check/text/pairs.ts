@@ -1,4 +1,6 @@
 import { matchesOf } from '../../common/matches.js';
+import { classOf, CLOSING_BRACKETS, OPENING_BRACKETS } from '../../common/vocabulary/marks.js';
+import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { DutyList } from '../../model.js';
 import { textsOf, type Occurrence } from '../search/texts.js';
 
@@ -21,25 +23,17 @@ export interface Pairing {
   alone: Sign[];
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '（': '）',
-  '[': ']',
-  '［': '］',
-  '【': '】',
-  '〔': '〕',
-  '{': '}',
-  '｛': '｝',
-  '《': '》',
-  '〈': '〉',
-  '「': '」',
-  '『': '』',
-};
+/** What opens and what closes, each at the other's index. */
+const OPEN = `${OPENING_BRACKETS}([［{｛`;
+const CLOSE = `${CLOSING_BRACKETS})]］}｝`;
+const CLOSING: Readonly<Record<string, string>> = Object.fromEntries(
+  [...OPEN].map((open, at) => [open, CLOSE.charAt(at)]),
+);
 const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
-const BRACKETS = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』]/gu;
+const BRACKETS = new RegExp(classOf(OPEN, CLOSE), 'gu');
 
 /** A number or a letter with a bracket behind it, as it opens a step: 1） a). */
-const STEP_BRACKET = /(?:^|[；;。：:，,\s])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/u;
+const STEP_BRACKET = new RegExp(`(?:^|[；;。：:，,\\s])(?:\\d{1,2}|[a-zA-Z]|${ORDINAL})$`, 'u');
 
 const QUOTES = /[“”"＂]/gu;
 

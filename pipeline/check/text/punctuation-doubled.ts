@@ -1,11 +1,13 @@
-import { STEP_MARK } from '../../common/steps.js';
 import { say } from '../../common/result.js';
+import { classOf, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
+import { STEP_MARK } from '../../common/vocabulary/ordinals.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 
 /** Two marks in a row; more exclamation and question marks are a matter of taste, dots and dashes are long by rule. */
-const DOUBLED = /(?![!?！？]+(?![，。、；：,;:]))[，。、；：！？,;:!?](?:[ \u3000]*[，。、；：！？,;:!?])+/gu;
+const MARK = classOf(PAUSES, STOPS, ',;:!?');
+const DOUBLED = new RegExp(`(?![!?！？]+(?![，。、；：,;:]))${MARK}(?:[ \\u3000]*${MARK})+`, 'gu');
 
 /** Behind a bracket that opens, before one that closes, behind a step's number: nothing is there to be parted. */
 const MISPLACED = new RegExp(

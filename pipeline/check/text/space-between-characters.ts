@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { HEADING_MARK } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
@@ -16,8 +17,10 @@ const WORDED: readonly (ColumnRole | null)[] = [
 ];
 
 /** What stands before a blank that parts a department or a heading from its text. */
-const OPENER =
-  /(?:^|[\n。；;])[^\n。；;，,：:]{0,60}[局委办部院会队站所厅中心]$|(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\n。；;，,：:]{1,30}$/u;
+const OPENER = new RegExp(
+  `(?:^|[\\n。；;])[^\\n。；;，,：:]{0,60}[局委办部院会队站所厅中心]$|(?:^|\\n)${HEADING_MARK}[^\\n。；;，,：:]{1,30}$`,
+  'u',
+);
 
 /** What stands behind a blank that begins a department's part: its name with a colon. */
 const NEXT = /^\s+[^\s，。；：、]{2,40}[局委办部院会队站所厅]：/u;

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { CIRCLED_TO_TWENTY } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
@@ -7,6 +8,9 @@ import { steppedCells } from './steps-of-cell.js';
 
 /** A semicolon and white space behind which another step begins, without a number. */
 const UNNUMBERED = /；\s+(?=\p{Script=Han})/gu;
+
+/** Numbered in digits: what follows a heading (一、) is a part, and may have no number. */
+const IN_DIGITS = new RegExp(`[\\d０-９${CIRCLED_TO_TWENTY}]`, 'u');
 
 /** The steps of a cell are misnumbered: a number is repeated, left out, out of order or lost. */
 export const stepMisnumbered: Rule = {
@@ -56,7 +60,7 @@ export const stepMisnumbered: Rule = {
   *check({ list }) {
     for (const { cell, marks } of steppedCells(list)) {
       for (const { end, close, value, printed } of marks) {
-        if (marks.length < 2 || !/[\d０-９①-⑳]/u.test(printed)) continue;
+        if (marks.length < 2 || !IN_DIGITS.test(printed)) continue;
         for (const match of cell.text.slice(end, close).matchAll(UNNUMBERED)) {
           const start = end + match.index + match[0].length;
           // What opens another part is no step.

@@ -1,4 +1,7 @@
+import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { classOf, CLOSING_QUOTES, OPENING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
+import { CIRCLED_TO_TWENTY, HEADING_MARK, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Rule } from '../rule.js';
 import type { DutyList } from '../../model.js';
 import { example } from '../documentation.js';
@@ -11,18 +14,23 @@ const OPEN_WORD =
 
 /** At the end of a cell, or of a step in it; behind an open word a full stop helps nothing. */
 const CUT = new RegExp(
-  `(?:[、，,（(《“‘〈【]|(?<![局委办部院会队站所室处心司团馆校社区庭厅大])[：:](?=\\s*\\n\\0)|${OPEN_WORD}[。；;]?)(?=[^\\S\\n]*(?:\\n\\0|$(?![\\s\\S])|\\n(?:\\d{1,2}[.．、）)]|[（(][\\d一二三四五六七八九十]|[①-⑳])))|${OPEN_WORD}[。；;]`,
+  `(?:${classOf(PAUSES, ',(', OPENING_MARKS)}|(?<![局委办部院会队站所室处心司团馆校社区庭厅大])[：:](?=\\s*\\n\\0)|${OPEN_WORD}[。；;]?)(?=[^\\S\\n]*(?:\\n\\0|$(?![\\s\\S])|\\n(?:\\d{1,2}[.．、）)]|[（(][\\d${ORDINAL_CHARACTERS}]|[${CIRCLED_TO_TWENTY}])))|${OPEN_WORD}[。；;]`,
   'gu',
 );
 
 /** What can only begin a paragraph: a page break may part any other one from the end of the one above it. */
-const BEGINNING =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|基本履职|配合履职|上级部门收回|目\s*录)/u;
+const BEGINNING = new RegExp(
+  `^(?:${HEADING_MARK}|${LISTS.map((list) => LIST_TEXT[list].zh).join('|')}|目\\s*录)`,
+  'u',
+);
 /** A shorter paragraph is a heading. */
 const MIN_PARAGRAPH = 30;
 
 /** At the start of a cell: what can only follow something. */
-const BEHEADED = /(?<=^|\0\n)[，。、；：！？）》”’,;:)](?=\s*\p{Script=Han})/gu;
+const BEHEADED = new RegExp(
+  `(?<=^|\\0\\n)${classOf(PAUSES, STOPS, '）》', CLOSING_QUOTES, ',;:)')}(?=\\s*\\p{Script=Han})`,
+  'gu',
+);
 
 /** A text is cut off: it ends in 和, 及, 、 or an open bracket, or begins with what can only follow something. */
 export const textCutOff: Rule = {

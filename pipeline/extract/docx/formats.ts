@@ -1,4 +1,5 @@
-import { formatNumeral } from '../../common/numerals.js';
+import { formatNumeral, inFinancial } from '../../common/numerals.js';
+import { positional } from '../../common/vocabulary/ordinals.js';
 
 /**
  * A number as Word prints it in a number format (ECMA-376-1, 17.18.59 ST_NumberFormat). A format that is not
@@ -17,7 +18,7 @@ const thousand = (value: number): string =>
 /** 一 … 十 … 九十九, from 100 on digit by digit with a circle: 一○○, 一○一 (MS-DOCX 2.4). */
 function counting(value: number): string {
   if (value < 100) return thousand(value);
-  return String(value).replace(/\d/g, (digit) => '○一二三四五六七八九'[Number(digit)] ?? digit);
+  return positional(value).replaceAll('〇', '○');
 }
 
 /** 一 … 十 … 百 百一: neither a one before a unit nor a zero within. */
@@ -74,15 +75,12 @@ function cyclic(value: number, signs: string): string {
 
 /** 一〇五: digit by digit. */
 function digits(value: number): string {
-  return String(value).replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit);
+  return positional(value);
 }
 
 function financial(text: string, value: number): string {
   const whole = value >= 10 && value < 20 ? `一${text}` : text;
-  return whole.replace(/[一二三四五六七八九十百千]/g, (sign) => {
-    const at = '一二三四五六七八九十百千'.indexOf(sign);
-    return '壹贰叁肆伍陆柒捌玖拾佰仟'[at] ?? sign;
-  });
+  return inFinancial(whole);
 }
 
 /** a … z, aa, bb …: Word repeats the letter. */

@@ -1,4 +1,5 @@
 import { formatNumeral } from '../../common/numerals.js';
+import { positional } from '../../common/vocabulary/ordinals.js';
 import { attribute } from './attributes.js';
 import type { Element } from './markup.js';
 
@@ -11,8 +12,7 @@ const STYLES: Readonly<Record<string, (value: number) => string>> = {
   'upper-alpha': (value) => `${letters(value).toUpperCase()}. `,
   'upper-latin': (value) => `${letters(value).toUpperCase()}. `,
   'cjk-ideographic': (value) => `${formatNumeral(value)}、`,
-  'cjk-decimal': (value) =>
-    `${[...String(value)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('')}、`,
+  'cjk-decimal': (value) => `${positional(value)}、`,
   'simp-chinese-informal': (value) => `${formatNumeral(value)}、`,
   none: () => '',
 };

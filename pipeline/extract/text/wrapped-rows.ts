@@ -1,4 +1,4 @@
-import { STEP_MARK } from '../../common/steps.js';
+import { STEP_MARK } from '../../common/vocabulary/ordinals.js';
 import type { Line } from './lines.js';
 
 /** How many lines a cell may take; more is no cell but a lost quotation mark. */

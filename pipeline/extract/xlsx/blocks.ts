@@ -1,7 +1,11 @@
 import { lineate } from '../../common/steps.js';
+import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
 import { Problem } from '../package/problem.js';
 import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
+
+/** A cell that holds a row's number and no more: 12, 十二、. */
+const ROW_NUMBER = new RegExp(`^\\s*[\\d${ORDINAL_CHARACTERS}]{1,4}[.、]?\\s*$`);
 
 /** A name that a program gave: it says nothing of the sheet. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
@@ -147,8 +151,7 @@ class Builder {
     }
     const { last } = this;
     const begins = rows[0]?.row.cells.get(last?.left ?? left) ?? '';
-    if (last !== null && right <= last.right && /^\s*[\d一二三四五六七八九十]{1,4}[.、]?\s*$/.test(begins))
-      return last;
+    if (last !== null && right <= last.right && ROW_NUMBER.test(begins)) return last;
     return { left, right: Math.min(right, left + 255) };
   }
 

@@ -1,6 +1,8 @@
 import { fold, withoutSpace } from '../../common/characters.js';
-import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/front-lines.js';
+import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
+import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
+import { CONTENTS_HEADING, DOCUMENT_TITLE, PART_ORDINAL } from '../../common/vocabulary/titles.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
 import { titleOf } from './titles.js';
 
@@ -14,14 +16,15 @@ export interface Front {
   narrative: Paragraph[];
 }
 
-const CONTENTS_HEADING = /^目(?:录|次)$/;
-const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
+const LEADERS = new RegExp(`^(.+?)(?:${classOf(LEADER_DOTS, '•_—-')}{2,}|…)\\(?-?(\\d{1,4})-?\\)?$`);
 /** A line of a contents list is short, or its leaders make it long. */
 const MAX_ENTRY = 400;
 const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
 
 /** A title names the lists together, in one line without a sentence's punctuation. */
-const TITLE = /履职(?:职责)?事项(?:清单|目录)/;
+const TITLE = new RegExp(DOCUMENT_TITLE);
+/** It has a sentence's punctuation, or the ordinal of a part. */
+const NO_TITLE = new RegExp(`[。；;，,!?]|^${PART_ORDINAL}`);
 /** A line that only names a place: the title's first line where it takes two. */
 const PLACE_LINE = /^[一-龥]{2,30}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$/u;
 
@@ -60,12 +63,7 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
 }
 
 function isTitle(folded: string): boolean {
-  return (
-    folded.length <= 80 &&
-    TITLE.test(folded) &&
-    titleOf(folded) === null &&
-    !/[。；;，,!?]|^[一二三四五][、]/.test(folded)
-  );
+  return folded.length <= 80 && TITLE.test(folded) && titleOf(folded) === null && !NO_TITLE.test(folded);
 }
 
 /** The title with the lines right above it that only name a place: they are taken out of the narrative. */

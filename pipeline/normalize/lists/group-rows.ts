@@ -1,13 +1,14 @@
 import { fold } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
+import { ALTOGETHER, ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
+import { LONG_ORDINAL_CHARACTERS, ORDINAL, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Row, Table } from '../../model.js';
 
-const ORDINAL =
-  '(?:\\([一二三四五六七八九十百\\d]{1,4}\\)|第[一二三四五六七八九十]{1,3}类[:、]?|[一二三四五六七八九十]{1,4}[、.]|\\d{1,2}[.、])';
-const COUNT = `(?:\\((?:共计|共有|共|计)?(${NUMERAL})(?:项|条|个|件)(?:事项)?\\)|[:：]?(?:共计|共有|共|计)?(${NUMERAL})项)`;
+const LEAD = `(?:\\([${LONG_ORDINAL_CHARACTERS}\\d]{1,4}\\)|第${ORDINAL}类[:、]?|[${ORDINAL_CHARACTERS}]{1,4}[、.]|\\d{1,2}[.、])`;
+const COUNT = `(?:\\((?:${ALTOGETHER})?(${NUMERAL})(?:${ROW_UNITS})(?:事项)?\\)|[:：]?(?:${ALTOGETHER})?(${NUMERAL})项)`;
 
 /** 一、党的建设（24项）: an ordinal and a category, a category and its count, or all three. */
-const GROUP = new RegExp(`^(${ORDINAL})?([^\\d,。；;:：()]{2,24}?)(?:类)?${COUNT}?$`);
+const GROUP = new RegExp(`^(${LEAD})?([^\\d,。；;:：()]{2,24}?)(?:类)?${COUNT}?$`);
 
 /** What a category row across the table says, or null where the text is no such row. */
 export function groupOf(text: string): { category: string; stated: number | null } | null {
@@ -19,13 +20,16 @@ export function groupOf(text: string): { category: string; stated: number | null
   return { category, stated: count === undefined ? null : parseNumeral(count) };
 }
 
+/** Words that stand in a row of their own and name no category. */
+const NO_GROUP = new RegExp(`^(?:续表|${SUM_WORDS}|备注|说明)$`);
+
 /** A category's bare name, as it stands in a row across a table that has no category column. */
 export function isBareGroup(text: string): boolean {
-  return /^[一-龥]{2,16}$/u.test(fold(text)) && !/^(?:续表|合计|小计|总计|共计|备注|说明)$/.test(fold(text));
+  return /^[一-龥]{2,16}$/u.test(fold(text)) && !NO_GROUP.test(fold(text));
 }
 
 /** An ordinal as it stands in a number cell: 一, 一、, （一）. */
-const ORDINAL_CELL = /^\(?[一二三四五六七八九十]{1,3}\)?[、.]?$/;
+const ORDINAL_CELL = new RegExp(`^\\(?${ORDINAL}\\)?[、.]?$`);
 
 /**
  * A category's row whose ordinal stands in the number cell (一 | 党的建设（3项）) or which leaves that cell empty, as

@@ -1,8 +1,9 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
 import { say } from '../../common/result.js';
+import { roleOf, WORDS } from '../../common/vocabulary/headings.js';
 import type { ColumnRole, HeadingRow, ListName, ListTable, Place, Text } from '../../model.js';
-import { COLUMNS, roleOf, WORDS } from './headings.js';
+import { COLUMNS } from './headings.js';
 import type { Entry, FilledRow } from './sections.js';
 
 /** The columns of a list of a given width, where no heading tells them. */

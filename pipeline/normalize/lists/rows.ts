@@ -1,5 +1,6 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
+import { DOCUMENT_TITLE } from '../../common/vocabulary/titles.js';
 import type { ColumnRole, Item, ListTable, Method, OddRow, Place, PrintedCell } from '../../model.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
@@ -21,7 +22,7 @@ const PAGE_MARK =
   /^[-—–·~]*(?:第?\d{1,4}页?(?:[/／]?共?\d{1,4}页?)?)[-—–·~]*$|^[（(]?(?:续(?:上|前)?表?\d{0,2}|接上[页表]|[转接]下页)[）)]?$/;
 
 /** The document's title as a running head. */
-const RUNNING_TITLE = /^[^，。；：,;:]{0,40}履职(?:职责)?事项(?:清单|目录)$/;
+const RUNNING_TITLE = new RegExp(`^[^，。；：,;:]{0,40}${DOCUMENT_TITLE}$`);
 
 /** Reads the rows of a list's region. */
 export function listTableOf(section: Section): RawList {

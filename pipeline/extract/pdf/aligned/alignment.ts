@@ -3,11 +3,12 @@
  * down all of their text over all of their pages, and into rows by level rules, or else by the gaps between lines.
  * The borders so found are then read like ruling lines.
  */
+import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { crossesBorder, onlyRun, runsAcross } from './spanning-lines.js';
 import { tableOfBands } from './band-tables.js';
 import { numberIn } from './column-lookup.js';
 import { categoryColumnOf, isForNumbers, numberColumnOf } from './column-roles.js';
-import { columnBorders, NUMBER_HEADING } from './columns.js';
+import { columnBorders } from './columns.js';
 import { centredGroups, isGroupInMiddle, NO_GROUPS } from './group-rows.js';
 import { labelledTables } from './labelled-tables.js';
 import { atRuleEnds, partsRows, rulesOf, widened } from './horizontal-rules.js';

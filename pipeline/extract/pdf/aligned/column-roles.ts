@@ -1,10 +1,14 @@
 /** Which column of a table without rules holds the row numbers, and which the categories. */
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
+import { CATEGORY_HEADINGS } from '../../../common/vocabulary/headings.js';
 import { crossesBorder, onlyRun } from './spanning-lines.js';
 import { columnOf, textIn } from './column-lookup.js';
 import type { Region, RegionPage } from './regions.js';
 import type { Line } from '../types.js';
+
+/** A heading that names the categories. */
+const CATEGORY = new RegExp(CATEGORY_HEADINGS, 'u');
 
 /** The column that holds the row numbers: the first in which most texts are numbers. */
 export function numberColumnOf(
@@ -43,7 +47,7 @@ export function isForNumbers(line: Line, borders: readonly number[], column: num
 export function categoryColumnOf(region: Region, borders: readonly number[]): number | null {
   const lines = region.headingRows[0] ?? [];
   const column = [0, 1].find((each) =>
-    /类别|类型|分类/u.test(withoutSpace(lines.map((line) => textIn(line, borders, each)).join(''))),
+    CATEGORY.test(withoutSpace(lines.map((line) => textIn(line, borders, each)).join(''))),
   );
   return column ?? null;
 }

@@ -1,4 +1,6 @@
 /** Columns of a table that has no upright rules: from its heading row and from the gaps that run down its text. */
+import { NUMBER_HEADING, NUMBER_HEADING_PART } from '../../../common/vocabulary/headings.js';
+import { classOf, FULL_WIDTH_MARKS } from '../../../common/vocabulary/marks.js';
 import { follows, OVERLAP } from '../text/lines.js';
 import type { Line, Word } from '../types.js';
 
@@ -29,7 +31,7 @@ export function isSpaced(line: Line): boolean {
 }
 
 /** A mark that may hang over the edge of its column. */
-const HANGING = /[、。，．：；！？]$/u;
+const HANGING = new RegExp(`${classOf(FULL_WIDTH_MARKS)}$`, 'u');
 
 /**
  * The runs of a line: words joined where the gap is less than `gap` ems and which are drawn one after the other. A
@@ -60,9 +62,6 @@ export function middleOf(word: Word, size: number): number {
   return (word.left + solidRight(word, size)) / 2;
 }
 
-/** Heads the column of row numbers. */
-export const NUMBER_HEADING = /^(?:序\s*号|编\s*号|项\s*次|No\.?)$/iu;
-
 /**
  * The heading texts of a line. How far its letters are spaced shows in 序号: where that is one word, headings may
  * stand as near to each other as words do.
@@ -74,7 +73,7 @@ export function headingRuns(line: Line): Word[] {
     return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
   }
   // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
-  if (first && /^[序编项号次]$/u.test(first.text)) return narrowRuns(line);
+  if (first && NUMBER_HEADING_PART.test(first.text)) return narrowRuns(line);
   return runsOf(line, HEADING_GAP);
 }
 

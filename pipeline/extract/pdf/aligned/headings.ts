@@ -1,5 +1,10 @@
 /** The heading row of a table without rules: where its texts stand, over one line or several. */
-import { headingRuns, narrowRuns, NUMBER_HEADING, type Span } from './columns.js';
+import {
+  NUMBER_HEADING,
+  NUMBER_HEADING_END,
+  NUMBER_HEADING_START,
+} from '../../../common/vocabulary/headings.js';
+import { headingRuns, narrowRuns, type Span } from './columns.js';
 import { follows } from '../text/lines.js';
 import type { Line, Word } from '../types.js';
 
@@ -87,12 +92,12 @@ function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word
 /** A heading row whose 序号 is broken over two lines (in a narrow column): all lines from 序 to 号 belong to it. */
 function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Word[]): HeadingBlock | null {
   const [line, first] = [lines[index], runs[0]];
-  if (!line || !first || !/^[序编项]$/u.test(first.text)) return null;
+  if (!line || !first || !NUMBER_HEADING_START.test(first.text)) return null;
   const end = lines.findIndex(
     (other, at) =>
       at > index &&
       other.baseline - line.baseline < 2.4 * line.size &&
-      /^[号次]$/u.test(headingRuns(other)[0]?.text ?? '') &&
+      NUMBER_HEADING_END.test(headingRuns(other)[0]?.text ?? '') &&
       Math.abs((other.words[0]?.left ?? 0) - first.left) < 0.5 * line.size,
   );
   const last = lines[end];

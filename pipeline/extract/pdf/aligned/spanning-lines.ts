@@ -1,11 +1,12 @@
 /** Lines that are one text, and those that run across the columns of a table. */
 import { parseRowNumber } from '../../../common/numerals.js';
+import { COUNT_IN_BRACKETS } from '../../../common/vocabulary/counts.js';
+import { ORDINAL } from '../../../common/vocabulary/ordinals.js';
 import { runsOf, type Span } from './columns.js';
 import type { Line, Word } from '../types.js';
 
 /** A category row across the table. */
-export const GROUP_ROW =
-  /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u;
+export const GROUP_ROW = new RegExp(`^[（(]?${ORDINAL}[）)、.．]|${COUNT_IN_BRACKETS}`, 'u');
 
 /** The figure in a category row may stand so far apart, in ems: a space is half an em in Chinese fonts. */
 const FIGURE_GAP = 0.6;

@@ -1,10 +1,14 @@
 /** The borders of columns as upright edges, which a grid has in place of rules. */
 import { parseRowNumber } from '../../../common/numerals.js';
+import { COUNT_IN_BRACKETS } from '../../../common/vocabulary/counts.js';
 import { crossesBorder, onlyRun } from './spanning-lines.js';
 import { isForNumbers } from './column-roles.js';
 import { isSpaced, runsOf } from './columns.js';
 import type { Band } from './rows.js';
 import type { Edge, Line } from '../types.js';
+
+/** Ends in a count, as a category's row does. */
+const COUNTS = new RegExp(COUNT_IN_BRACKETS, 'u');
 
 /** Borders as edges through a band; a border that text runs across is left out of it. */
 export function uprightsOf(
@@ -28,7 +32,7 @@ export function uprightsOf(
     (groups.has(only) ||
       crossesBorder(only, borders) ||
       isForNumbers(only, borders, number) ||
-      /[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u.test(only.text));
+      COUNTS.test(only.text));
   return borders
     .filter((border, index) => {
       if (index === 0 || index === borders.length - 1) return true;

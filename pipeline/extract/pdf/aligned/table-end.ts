@@ -1,8 +1,12 @@
 /** Where a table without rules ends: what follows it is no part of it. */
+import { NOTE_LINE } from '../../../common/vocabulary/notes.js';
 import { crossesBorder, GROUP_ROW, onlyRun, runsAcross } from './spanning-lines.js';
 import type { Span } from './columns.js';
 import type { RegionPage } from './regions.js';
 import type { Line, PageLayout } from '../types.js';
+
+/** A note, which may be printed as large as the table. */
+const NOTE = new RegExp(`^${NOTE_LINE}`, 'u');
 
 /** Without the lines that follow the table: running text, the title of the next table. */
 export function trimmed(
@@ -56,7 +60,7 @@ function withoutNotes(lines: readonly Line[]): Line[] {
     const line = kept[at];
     const before = kept[at - 1];
     if (!line || !before || !onlyRun(line)) break;
-    if (line.size >= 0.93 * usual && !/^(?:注|备注)[：:]/u.test(line.text)) break;
+    if (line.size >= 0.93 * usual && !NOTE.test(line.text)) break;
     if (line.top - before.bottom > 0.8 * usual) end = at;
   }
   return kept.slice(0, end);

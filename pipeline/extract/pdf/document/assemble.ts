@@ -1,4 +1,6 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
+import { FOOTNOTE_WORDS } from '../../../common/vocabulary/notes.js';
+import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
 import type { Block } from '../../../model.js';
 import { cellsAfloat, takeAfloat } from './text-below-open-cell.js';
 import { alignTables } from '../aligned/alignment.js';
@@ -14,7 +16,10 @@ import { tagTables } from '../tagged/tagged-tables.js';
 import type { PageLayout, PageTable } from '../types.js';
 
 /** Begins a footnote. */
-const NOTE_MARK = /^(?:注|备注|说明|附注|[*＊※†‡]|[①-⑳]|\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
+const NOTE_MARK = new RegExp(
+  `^(?:${FOOTNOTE_WORDS}|[*＊※†‡]|[${CIRCLED_TO_TWENTY}]|\\[\\d+\\]|[¹²³⁴⁵⁶⁷⁸⁹])`,
+  'u',
+);
 
 type Piece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: PlacedLine };
 

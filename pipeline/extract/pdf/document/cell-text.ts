@@ -3,6 +3,15 @@
  * its cell its width does not tell; then the habits of the column do, and what the table's other cells hold.
  */
 import { joinPrinted } from '../../../common/characters.js';
+import {
+  CLOSING_MARKS,
+  classOf,
+  NAME_CHARACTER,
+  OPENING_MARKS,
+  PAUSES,
+  STOPS,
+} from '../../../common/vocabulary/marks.js';
+import { HEADING_MARK } from '../../../common/vocabulary/ordinals.js';
 import type { Box } from '../../../model.js';
 import { endingOf, trackingOf, type Ending } from '../text/breaks.js';
 import type { JoinedCell } from './joined.js';
@@ -16,18 +25,20 @@ const APART = 1.3;
 const INDENT = 1.4;
 
 /** A paragraph's last mark. */
-const END = /[。；：！？]$/u;
+const END = new RegExp(`${classOf(STOPS)}$`, 'u');
 /** A mark that may end a paragraph, with text behind it on the same line. */
-const INNER = /[。；：！？](?=[^”’」』）)\s])/gu;
+const INNER = new RegExp(`${classOf(STOPS)}(?=[^${CLOSING_MARKS})\\s])`, 'gu');
 /** Opens a paragraph that may be a heading. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+const HEADING = new RegExp(`^${HEADING_MARK}`, 'u');
 const PUNCTUATION = /[。；，：]/u;
+/** Holds a mark: it is a text, not a word. */
+const MARK = new RegExp(classOf(STOPS, PAUSES), 'u');
 /** Begins with a mark that opens. */
-const OPENING = /^[（「『【〔〈《“‘]/u;
+const OPENING = new RegExp(`^${classOf(OPENING_MARKS)}`, 'u');
 /** Does not end a paragraph. */
 const GOES_ON = /[、，,和与及或]$/u;
 /** A department that opens a part of a cell. */
-const OPENER = /^[^\s，。；：:;,！？]{2,60}[：:]/u;
+const OPENER = new RegExp(`^${NAME_CHARACTER}{2,60}[：:]`, 'u');
 /** Lines end together up to this, in points; letters are spread where they take so much more room, in ems. */
 const FLUSH = 0.5;
 const SPREAD = 0.3;
@@ -327,7 +338,7 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
   for (const lines of cells) {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
-      if (/[。；：！？，、]/u.test(text)) return null;
+      if (MARK.test(text)) return null;
       if (text.length <= BEGINNING) continue;
       const beginning = text.slice(0, BEGINNING);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);

@@ -1,6 +1,6 @@
 /** Tables of single pages joined into the tables of the document. */
 import { parseRowNumber } from '../../../common/numerals.js';
-import { NUMBER_HEADING } from '../aligned/columns.js';
+import { NUMBER_HEADING, NUMBER_WORD } from '../../../common/vocabulary/headings.js';
 import {
   bare,
   gridShift,
@@ -76,7 +76,8 @@ export function continues(joined: JoinedTable, table: PageTable): boolean {
     first.length === old.length &&
     first.every((cell) => cell.header) &&
     old.every((cell) => cell.header);
-  return !isHeading && !/序号/.test(rowTexts(table.cells, 0));
+  const isNumbered = first.some((cell) => NUMBER_HEADING.test(bare(cell)));
+  return !isHeading && !isNumbered && !rowTexts(table.cells, 0).includes(NUMBER_WORD);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** A table joined from those of single pages, and what it shows of its columns and headings. */
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
+import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import type { Box, Cell } from '../../../model.js';
-import { NUMBER_HEADING } from '../aligned/columns.js';
 import type { Line, PageTable } from '../types.js';
 
 /** Column borders of two pages are the same up to this, in points. */

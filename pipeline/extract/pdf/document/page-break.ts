@@ -1,4 +1,5 @@
 /** What tells whether a row or a merged cell goes on over the end of a page. */
+import { STOPS } from '../../../common/vocabulary/marks.js';
 import {
   bare,
   gridShift,
@@ -71,7 +72,7 @@ function tableOfRow(row: string | null): string {
 
 /** A text in which sentences end with marks, and one that stops within a sentence. */
 const MARKED = /[。；：]/u;
-const STOPPED = /[^。；：！？]$/u;
+const STOPPED = new RegExp(`[^${STOPS}]$`, 'u');
 
 /** True where a text of one page stops within a sentence that goes on in the same column of the next. */
 function breaksOff(

@@ -4,7 +4,8 @@
  */
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
-import { headingRuns, NUMBER_HEADING } from '../aligned/columns.js';
+import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
+import { headingRuns } from '../aligned/columns.js';
 import type { Grid, GridCell } from './grid.js';
 import { linesOf } from '../text/lines.js';
 import type { Glyph, PageContent, Tag } from '../types.js';

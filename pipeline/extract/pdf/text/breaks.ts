@@ -1,11 +1,24 @@
 /** Where a line was ended on purpose: what follows would have fitted behind it. */
 import { isWide } from '../../../common/characters.js';
+import {
+  classOf,
+  CLOSING_BRACKETS,
+  CLOSING_MARKS,
+  CLOSING_QUOTES,
+  FULL_WIDTH_MARKS,
+  HALF_WIDTH_MARKS,
+  OPENING_MARKS,
+  OPENING_QUOTES,
+} from '../../../common/vocabulary/marks.js';
 import type { Line } from '../types.js';
 
 /** Marks that no line begins with, and marks that no line ends with. */
-const NO_START = /[、。，．：；！？）」』】〕〉》”’…—·～％‰℃々,.:;!?)\]}%\-/]/u;
-const NO_END = /[（「『【〔〈《“‘([{]/u;
-const QUOTE = /[“”‘’]/u;
+const NO_START = new RegExp(
+  classOf(FULL_WIDTH_MARKS, CLOSING_MARKS, '…—·～％‰℃々', HALF_WIDTH_MARKS, ')]}%-/'),
+  'u',
+);
+const NO_END = new RegExp(classOf(OPENING_MARKS, '([{'), 'u');
+const QUOTE = new RegExp(classOf(OPENING_QUOTES, CLOSING_QUOTES), 'u');
 const LATIN = /[0-9A-Za-z０-９.,:/%+-]/u;
 /** Room that programs set between Chinese and Latin characters, in ems. */
 const AUTOSPACE = 0.25;
@@ -97,8 +110,8 @@ export function trackingOf({ text, left, right, size }: Line): number | null {
   return ems > 4 ? Math.max(0, (right - left - ems * size) / (countOf(text) - 1)) : null;
 }
 
-/** Marks that close what stands before them. */
-const CLOSING = /^[、。，．：；！？）」』】〕〉》,;!?)]/u;
+/** Marks that close what stands before them; a quotation mark may as well open, a point may be in a number. */
+const CLOSING = new RegExp(`^${classOf(FULL_WIDTH_MARKS, CLOSING_BRACKETS, ',;!?)')}`, 'u');
 
 /** What the room behind a line tells: it was ended on purpose, by all that can be measured it just was, or nothing. */
 export type Ending = 'early' | 'just' | 'full';

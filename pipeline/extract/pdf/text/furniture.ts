@@ -1,5 +1,11 @@
 /** Page numbers and running heads: what stands on the page, not in the document. */
-import { headingRuns, NUMBER_HEADING } from '../aligned/columns.js';
+import {
+  NUMBER_HEADING,
+  NUMBER_HEADING_PART,
+  NUMBER_HEADING_START,
+} from '../../../common/vocabulary/headings.js';
+import { LONG_ORDINAL_CHARACTERS } from '../../../common/vocabulary/ordinals.js';
+import { headingRuns } from '../aligned/columns.js';
 import { unpackTable } from '../page/pack.js';
 import type { Line, PageLayout } from '../types.js';
 
@@ -7,8 +13,10 @@ import type { Line, PageLayout } from '../types.js';
 const MARGIN = 0.14;
 
 /** `14`, `— 14 —`, `第 14 页 共 40 页`, `14/40`, `Page 3 of 10`, `·14·`. */
-const PAGE_NUMBER =
-  /^(?:[-—–－―~～·•\s]*(?:\d{1,4}|[ivxlcIVXLC]{1,6})[-—–－―~～·•\s]*|第?\s*[\d一二三四五六七八九十百]{1,5}\s*页?\s*[,，/、]?\s*[（(]?\s*共?\s*\d{0,4}\s*页[)）]?|\d{1,4}\s*[/／]\s*\d{1,4}|page\s*\d+(?:\s*of\s*\d+)?)$/iu;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^(?:[-—–－―~～·•\s]*(?:\d{1,4}|[ivxlcIVXLC]{1,6})[-—–－―~～·•\s]*|第?\s*[\d${LONG_ORDINAL_CHARACTERS}]{1,5}\s*页?\s*[,，/、]?\s*[（(]?\s*共?\s*\d{0,4}\s*页[)）]?|\d{1,4}\s*[/／]\s*\d{1,4}|page\s*\d+(?:\s*of\s*\d+)?)$`,
+  'iu',
+);
 
 /** True for a printed page number. */
 export function isPageNumber(text: string): boolean {
@@ -64,7 +72,7 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
     headingRuns(line).length >= 2 &&
     layout.lines.some((other) => other.top > line.baseline && other.top - line.bottom < 1.7 * line.size);
   const namesNumbers = (line: Line): boolean =>
-    headingRuns(line).some((run) => NUMBER_HEADING.test(run.text) || /^[序编项号次]$/u.test(run.text));
+    headingRuns(line).some((run) => NUMBER_HEADING.test(run.text) || NUMBER_HEADING_PART.test(run.text));
   // Headings that take more lines than their neighbours reach above and below the line of the others.
   // In a column as narrow as a character each stands on a line of its own.
   const isNearHeading = (below: number, { size, text }: Line): boolean =>
@@ -81,7 +89,9 @@ export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {
   const numberHeadings = layouts.flatMap((layout) =>
     layout.lines.flatMap((line) => {
       const first = headingRuns(line)[0];
-      return first && (NUMBER_HEADING.test(first.text) || /^[序编]$/u.test(first.text)) ? [first] : [];
+      return first && (NUMBER_HEADING.test(first.text) || NUMBER_HEADING_START.test(first.text))
+        ? [first]
+        : [];
     }),
   );
   // The number of a row whose other cells stand on the next page: below 序号, where the

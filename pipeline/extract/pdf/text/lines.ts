@@ -1,5 +1,7 @@
 /** Glyphs as lines of text, and lines as the text of a cell or paragraph. */
 import { isWide } from '../../../common/characters.js';
+import { CLOSING_MARKS, classOf, STOPS } from '../../../common/vocabulary/marks.js';
+import { ENCLOSED_NUMBERS, LONG_ORDINAL, ORDINAL } from '../../../common/vocabulary/ordinals.js';
 import { inkOf } from '../page/ink.js';
 import type { Glyph, Line, PageContent, Word } from '../types.js';
 
@@ -25,11 +27,13 @@ const RAISED = 0.35;
 const SAME_LINE = 0.5;
 
 /** Opens a step or a paragraph: `1.`, `（一）`, `一、`, `①`, `(1)`; not `1.5`. */
-const STEP =
-  /^(?:\d{1,3}[.．、](?!\d)|[（(](?:\d{1,3}|[一二三四五六七八九十百]{1,4})[）)]|[一二三四五六七八九十]{1,3}[、.．]|[①-⓿])/u;
+const STEP = new RegExp(
+  `^(?:\\d{1,3}[.．、](?!\\d)|[（(](?:\\d{1,3}|${LONG_ORDINAL})[）)]|${ORDINAL}[、.．]|[${ENCLOSED_NUMBERS}])`,
+  'u',
+);
 
 /** Ends a sentence or a part of one. */
-const ENDED = /[。；：！？.;:!?”」）)]$/u;
+const ENDED = new RegExp(`${classOf(STOPS, '.;:!?', CLOSING_MARKS, ')')}$`, 'u');
 
 /** The lines of these glyphs, top down; each line's words from left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: Pick<PageContent, 'marks' | 'tags'>): Line[] {

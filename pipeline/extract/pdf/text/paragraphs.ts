@@ -1,5 +1,7 @@
 /** Lines outside of tables as paragraphs. */
 import { joinPrinted } from '../../../common/characters.js';
+import { FIGURE_UNITS } from '../../../common/vocabulary/counts.js';
+import { classOf, HANGING_MARKS, LEADER_DOTS, STOPS } from '../../../common/vocabulary/marks.js';
 import type { Anchor, Box, PagePlace, Paragraph } from '../../../model.js';
 import { around } from '../page/matrix.js';
 import { breaksEarly, endingOf } from './breaks.js';
@@ -8,16 +10,19 @@ import { unpackTable } from '../page/pack.js';
 import type { Line, PageLayout } from '../types.js';
 
 /** A line of a contents list: leaders and a page number at its end. */
-const LEADERS = /(?:[.…·．。‥⋯]\s?){4,}\s*[-—–]?\s*\d{0,4}\s*[-—–]?$/u;
+const LEADERS = new RegExp(`(?:${classOf(LEADER_DOTS)}\\s?){4,}\\s*[-—–]?\\s*\\d{0,4}\\s*[-—–]?$`, 'u');
 
 /** A figure at the end of a line, and its unit at the head of the next: programs that break lines at spaces part them. */
 const FIGURE = /[\d０-９]$/u;
-const UNIT = /^[项个类条件次名年月日户人家所处万亿元％%]/u;
+const UNIT = new RegExp(`^${classOf(FIGURE_UNITS)}`, 'u');
 /** A line this long, in characters, is no heading. */
 const SENTENCE = 20;
 
 /** Ends with a mark that may hang over the edge of the text. */
-export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
+export const HANGS = new RegExp(`${classOf(HANGING_MARKS)}$`, 'u');
+
+/** Ends with a mark after which a paragraph may end. */
+const STOPPED = new RegExp(`${classOf(STOPS)}$`, 'u');
 
 /** A line on its page. */
 export interface PlacedLine {
@@ -100,7 +105,7 @@ function begins(
     return endingOf(a, b, measure.right - measure.left - (a.right - a.left)) === 'early';
   const free = measure.right - a.right;
   if (free > 2 * size && endingOf(a, b, free) === 'early') return true;
-  if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
+  if (STOPPED.test(a.text) && breaksEarly(a, b, free)) return true;
   if (b.left > Math.min(a.left, measure.left + size) + 1.2 * size) return true;
   if (placed.page !== before.page) return /[。：；！？]$/u.test(a.text);
   const pitch = b.baseline - a.baseline;
