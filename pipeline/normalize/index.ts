@@ -1,4 +1,4 @@
-import { fold, foldWithMap, withoutSpace } from '../common/characters.js';
+import { fold, withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
 import { NUMERAL, parseNumeral } from '../common/numerals.js';
 import { failure, say, success } from '../common/result.js';
@@ -227,15 +227,14 @@ function figuresOfRows({ table, sums }: RawList, list: ListName): Stating[] {
   return figures;
 }
 
-/** The last numeral of a row that adds up which says what it states. */
+/** The last numeral of a row that adds up which says what it states; its cells stand apart (合计 3 2 7). */
 function numeralIn(text: string, stated: number): Span | null {
-  const { folded, at } = foldWithMap(text);
-  const found = [...folded.matchAll(new RegExp(NUMERAL, 'g'))].findLast(
-    ([numeral]) => parseNumeral(numeral) === stated,
-  );
-  if (found === undefined) return null;
-  return { start: at[found.index] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
+  const found = [...text.matchAll(NUMERALS)].findLast(([numeral]) => parseNumeral(fold(numeral)) === stated);
+  return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }
+
+/** Whole numbers as printed: full-width digits too. */
+const NUMERALS = new RegExp(`[０-９]{1,6}|${NUMERAL}`, 'g');
 
 /** Rows of a table that sums the lists up: 基本履职事项 | 110 项. */
 function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[] {

@@ -30,7 +30,7 @@ export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | '
   const figureOf = (subject: Subject): Figure | null =>
     subject.kind === 'figure' ? (figures.get(subject.figure) ?? null) : null;
   return {
-    spot: (finding) => spotOf(list, finding.spot, shownSubject(finding)),
+    spot: (finding) => spotOf(list, finding, shownSubject(finding)),
     atPlace: (finding) => {
       const subject = shownSubject(finding);
       return spotAtPlace(list, finding, subject, figureOf(subject));
@@ -60,33 +60,47 @@ function whole(text: string): Spot {
 }
 
 /** What is shown of a subject: its own text, or the cells of its row. */
-function spotOf(list: DutyList, spot: Spot | null, subject: Subject): Spot | null {
-  if (subject.kind === 'odd-row' && spot !== null) return whole(spot.text.replaceAll('\t', CELL_GAP));
-  return spot ?? rowSpot(list, subject);
+function spotOf(list: DutyList, { spot, place }: Finding, subject: Subject): Spot | null {
+  if (spot === null) return rowSpot(list, subject);
+  if (subject.kind === 'odd-row') return whole(spot.text.replaceAll('\t', CELL_GAP));
+  return standsAtRow(list, place, subject) ? rowSpot(list, subject) : spot;
 }
 
-/** The cells of a row on one line; of a category, those of its first row. */
-function rowSpot({ lists, tables }: DutyList, subject: Subject): Spot | null {
-  if (subject.kind === 'heading')
-    return whole(tables[subject.list]?.headings[subject.index]?.cells.join(CELL_GAP) ?? '');
-  const item =
-    subject.kind === 'row'
-      ? lists[subject.list][subject.row]
-      : subject.kind === 'category'
-        ? lists[subject.list].find(({ category }) => category === subject.category)
-        : undefined;
+/** True for a cell of a finding that stands at the row: its number or its category, which say little alone. */
+function standsAtRow(list: DutyList, place: Place | null, subject: Subject): boolean {
+  if (subject.kind !== 'cell' || place === null) return false;
+  const own = textOfSubject(list, subject)?.place;
+  return own !== undefined && !isSame(own, place);
+}
+
+/** The cells of a row on one line; of a category those of its first row, for a heading that is lost the row after. */
+function rowSpot(list: DutyList, subject: Subject): Spot | null {
+  const { lists, tables } = list;
+  switch (subject.kind) {
+    case 'heading': {
+      const heading = tables[subject.list]?.headings[subject.index];
+      const words = heading?.cells.join(CELL_GAP) ?? '';
+      return words.trim() === '' ? rowOf(lists[subject.list][heading?.before ?? 0]) : whole(words);
+    }
+    case 'category':
+      return rowOf(lists[subject.list].find(({ category }) => category === subject.category));
+    case 'cell':
+    case 'row':
+      return rowOf(lists[subject.list][subject.row]);
+    default:
+      return null;
+  }
+}
+
+function rowOf(item: Item | undefined): Spot | null {
   return item === undefined ? null : whole(rowWords(item));
 }
 
 /** What is shown of a subject, as text that begins at a place. */
-function spotAtPlace(
-  list: DutyList,
-  { spot, place }: Finding,
-  subject: Subject,
-  figure: Figure | null,
-): Spot | null {
-  const shown = spotOf(list, spot, subject);
-  if (shown === null || place === null) return shown;
+function spotAtPlace(list: DutyList, finding: Finding, subject: Subject, figure: Figure | null): Spot | null {
+  const { place } = finding;
+  const shown = spotOf(list, finding, subject);
+  if (shown === null || place === null || standsAtRow(list, place, subject)) return shown;
   // A heading row is told by the place of its first cell.
   if (subject.kind === 'heading' && subject.cell !== null) {
     const cells = list.tables[subject.list]?.headings[subject.index]?.cells ?? [];
@@ -99,13 +113,9 @@ function spotAtPlace(
   const begins = textOfSubject(list, figure?.subject ?? subject)?.place;
   if (begins === undefined || isSame(begins, place)) return shown;
   if (subject.kind === 'unread-figure') return whole(shown.text.slice(shown.start, shown.end));
-  if (figure !== null) {
-    const from = figure.subject?.span?.start ?? 0;
-    return { text: figure.text, start: shown.start - from, end: shown.end - from };
-  }
-  // A finding about one cell may stand at its row.
-  const item = itemOf(list, subject);
-  return item === null ? null : whole(rowWords(item));
+  if (figure === null) return null;
+  const from = figure.subject?.span?.start ?? 0;
+  return { text: figure.text, start: shown.start - from, end: shown.end - from };
 }
 
 function itemOf({ lists, tables }: DutyList, subject: Subject): Item | null {
