@@ -3,6 +3,7 @@ import { example, prose } from '../documentation.js';
 import { withoutReceiver } from './receivers.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /** A recovered item names no receiving department. */
 export const receiverMissing: Rule = {
@@ -53,8 +54,7 @@ export const receiverMissing: Rule = {
       yield {
         list: 'recovered',
         item,
-        place: cell.place,
-        spot: { text: cell.text, start: 0, end: cell.text.length },
+        about: printedCell(item, cell),
         message: say(
           `${words.zh}${row.zh}没有写承接部门`,
           `${words.en}, ${row.en}: no receiving department is named`,

@@ -3,6 +3,8 @@ import { example, prose } from '../documentation.js';
 import { withoutWay } from './receivers.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { spotOf } from '../search/spots.js';
+import { printedCell } from '../subjects.js';
 
 /** A receiving department is named without its way of working. */
 export const receiverWithoutWay: Rule = {
@@ -52,7 +54,7 @@ export const receiverWithoutWay: Rule = {
       yield {
         list: 'recovered',
         item,
-        place: cell.place,
+        about: printedCell(item, cell, spotOf(cell.text, department)),
         message: say(
           `${words.zh}${row.zh}：“${department}”后面没有工作方式`,
           `${words.en}, ${row.en}: no way of working follows “${department}”`,

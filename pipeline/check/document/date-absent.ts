@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from './titles.js';
+import { textAt } from '../subjects.js';
 
 /** （2025年版）, 2025年度版 */
 const EDITION = /^\(?(?:19|20)\d\d年(?:度)?(?:版|修订版|修订|本)?\)?$/u;
@@ -55,7 +56,7 @@ export const dateAbsent: Rule = {
     if (list.statement.paragraphs.some(({ text }) => EDITION.test(fold(text)))) return;
     yield {
       list: null,
-      place: list.title.place,
+      about: textAt(list.title),
       message: say('封面没有日期', 'the cover has no date'),
       expected: null,
       actual: null,

@@ -2,8 +2,9 @@ import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { ORDINAL_CHARACTERS, POSITIONAL_DIGITS } from '../../common/vocabulary/ordinals.js';
-import type { DutyList, Place, Spot } from '../../model.js';
+import type { DutyList, Place } from '../../model.js';
 import { spotAt } from '../search/spots.js';
+import { textAt, type About } from '../subjects.js';
 
 /** A date in the front matter or in the narrative. */
 export interface DateMention {
@@ -13,7 +14,8 @@ export interface DateMention {
   /** Null where only the month is told. */
   day: number | null;
   place: Place;
-  spot: Spot;
+  /** Its text, and where in it the date stands. */
+  about: About;
   /** True for a line that is a date and no more: that of the document. */
   alone: boolean;
   /** What stands right behind it. */
@@ -41,7 +43,8 @@ export function datesOf(list: DutyList): readonly DateMention[] {
 
 function readDates(list: DutyList): DateMention[] {
   const texts = [...(list.date === null ? [] : [list.date]), ...list.statement.paragraphs];
-  return texts.flatMap(({ text, place }) => {
+  return texts.flatMap((placed) => {
+    const { text, place } = placed;
     const { folded, at } = foldWithMap(text);
     const alone = DATE_LINE.test(folded);
     const all = alone && /\d[./-]/u.test(folded) ? [POINTED.exec(folded)] : folded.matchAll(DATES);
@@ -58,7 +61,7 @@ function readDates(list: DutyList): DateMention[] {
           month: read[1],
           day: read[2],
           place,
-          spot: spotAt(text, at, match.index, end),
+          about: textAt(placed, spotAt(text, at, match.index, end)),
           alone,
           after: folded.slice(end, end + 3),
         },
@@ -95,15 +98,14 @@ export function isLater(
 }
 
 /** The year that the title tells (2025年版), or null. */
-export function yearOfTitle(list: DutyList): { year: number; spot: Spot; place: Place } | null {
+export function yearOfTitle(list: DutyList): { year: number; about: About } | null {
   if (list.title === null) return null;
-  const { text, place } = list.title;
+  const { text } = list.title;
   const match = /((?:19|20)\d\d)年?(?:版|度)?/u.exec(fold(text));
   if (match === null) return null;
   const { at } = foldWithMap(text);
   return {
     year: Number(match[1]),
-    place,
-    spot: spotAt(text, at, match.index, match.index + match[0].length),
+    about: textAt(list.title, spotAt(text, at, match.index, match.index + match[0].length)),
   };
 }

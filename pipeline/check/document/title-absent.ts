@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
-import { firstPlace, misspeltTitle } from './titles.js';
+import { firstText, misspeltTitle } from './titles.js';
 
 /** The document has no title. */
 export const titleAbsent: Rule = {
@@ -47,7 +47,7 @@ export const titleAbsent: Rule = {
     if (list.title !== null || misspeltTitle(list) !== null) return;
     yield {
       list: null,
-      place: firstPlace(list),
+      about: firstText(list),
       message: say('文件没有标题', 'the document has no title'),
       expected: null,
       actual: null,

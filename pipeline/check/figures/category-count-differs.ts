@@ -4,6 +4,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /** A stated count of a category is not the number of its rows. */
 export const categoryCountDiffers: Rule = {
@@ -52,14 +53,14 @@ export const categoryCountDiffers: Rule = {
     ],
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'category-count')) {
+    for (const line of different(facts, 'category-count')) {
       const { list, category } = line;
       if (list === null || category === null || line.counted === 0) continue;
       const words = listWords(list);
       const rows = rowsOfCategory(facts, list, category);
       yield {
         list,
-        place,
+        about: numeralOf(line.figure),
         message: say(
           `${words.zh}“${category}”：文中写 ${line.stated} 项，表中有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}, “${category}”: ${line.stated} stated, ${line.counted} in the table (${rows.message.en})`,

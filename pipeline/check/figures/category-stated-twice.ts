@@ -3,6 +3,7 @@ import type { Figure } from '../../model.js';
 import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { phraseOf } from '../subjects.js';
 
 /** A category is counted twice in one enumeration. */
 export const categoryStatedTwice: Rule = {
@@ -56,7 +57,7 @@ export const categoryStatedTwice: Rule = {
       const words = listWords(figure.list);
       yield {
         list: figure.list,
-        place: figure.place,
+        about: phraseOf(figure.id),
         message: say(
           `${words.zh}：“${figure.category}”在同一段列举了两次（${first.stated} 项、${figure.stated} 项）`,
           `${words.en}: “${figure.category}” is counted twice in one paragraph (${first.stated} and ${figure.stated})`,

@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
+import { entryOf } from '../subjects.js';
 
 /** An entry of the contents has no page, and others have. */
 export const contentsPageMissing: Rule = {
@@ -68,7 +69,7 @@ export const contentsPageMissing: Rule = {
       if (entry.page !== null || entry.list === null) continue;
       yield {
         list: entry.list,
-        place: entry.place,
+        about: entryOf(entry),
         message: say(`目录中“${entry.title}”没有页码`, `“${entry.title}” has no page in the contents`),
         expected: null,
         actual: entry.title,

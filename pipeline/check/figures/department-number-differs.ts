@@ -3,6 +3,7 @@ import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /** The stated number of departments is not that of the table. */
 export const departmentNumberDiffers: Rule = {
@@ -47,12 +48,12 @@ export const departmentNumberDiffers: Rule = {
     ],
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'department-number')) {
+    for (const line of different(facts, 'department-number')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
       yield {
         list: line.list,
-        place,
+        about: numeralOf(line.figure),
         message: say(
           `${words.zh}：文中写涉及 ${line.stated} 个部门（单位），表中有 ${line.counted} 个`,
           `${words.en}: ${line.stated} departments stated, ${line.counted} in the table`,

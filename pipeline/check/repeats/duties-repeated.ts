@@ -4,6 +4,7 @@ import type { Item, PrintedCell } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /** Two items have the same duties, word for word. */
 export const dutiesRepeated: Rule = {
@@ -62,7 +63,7 @@ export const dutiesRepeated: Rule = {
         yield {
           list: 'cooperative',
           item,
-          place: cell.place,
+          about: printedCell(item, cell),
           message: say(
             `${words.zh}${row.zh}的“${heading}”与${other.zh}一字不差`,
             `${words.en}, ${row.en}: “${heading}” is word for word that of ${other.en}`,

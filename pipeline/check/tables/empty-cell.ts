@@ -4,6 +4,7 @@ import { example } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /** A cell is empty. */
 export const emptyCell: Rule = {
@@ -59,7 +60,7 @@ export const emptyCell: Rule = {
           yield {
             list: name,
             item,
-            place: cell.place,
+            about: printedCell(item, cell),
             message: say(
               `${words.zh}${row.zh}的“${heading}”是空的`,
               `${words.en}, ${row.en}: “${heading}” is empty`,

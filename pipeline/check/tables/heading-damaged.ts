@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { headingOf } from '../subjects.js';
 
 /** A heading row is damaged or differs from those of other pages. */
 export const headingDamaged: Rule = {
@@ -48,7 +49,7 @@ export const headingDamaged: Rule = {
         const words = listWords(name);
         yield {
           list: name,
-          place: heading.place,
+          about: headingOf(heading),
           message: say(
             `${words.zh}表的标题行有误：${heading.damage.zh}`,
             `${words.en}: a heading row is damaged: ${heading.damage.en}`,

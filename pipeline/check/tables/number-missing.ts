@@ -1,8 +1,9 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { describeGap, listWords, placeOfGap } from '../words/message-words.js';
+import { describeGap, itemAtGap, listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /** A number is missing between two rows. */
 export const numberMissing: Rule = {
@@ -50,7 +51,8 @@ export const numberMissing: Rule = {
         yield {
           list: name,
           item: gap.after ?? gap.before ?? undefined,
-          place: placeOfGap(gap),
+          about: filledCellOf(itemAtGap(gap), 'number'),
+          place: itemAtGap(gap).place,
           message: say(`${words.zh}${gapText.zh}`, `${words.en}: ${gapText.en}`),
           expected: which,
           actual: gap.after?.number ?? null,

@@ -4,6 +4,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /** Two rows have one number. */
 export const numberRepeated: Rule = {
@@ -50,6 +51,7 @@ export const numberRepeated: Rule = {
         yield {
           list: name,
           item,
+          about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
             `${words.zh}第 ${item.number} 号重复：${describeRow(earlier.place, 'zh')}已有第 ${item.number} 号`,

@@ -1,8 +1,8 @@
-import { fold } from '../../common/characters.js';
+import { fold, foldWithMap } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
 import { ALTOGETHER, ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
 import { LONG_ORDINAL_CHARACTERS, ORDINAL, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
-import type { Row, Table } from '../../model.js';
+import type { Row, Span, Table } from '../../model.js';
 
 const LEAD = `(?:\\([${LONG_ORDINAL_CHARACTERS}\\d]{1,4}\\)|第${ORDINAL}类[:、]?|[${ORDINAL_CHARACTERS}]{1,4}[、.]|\\d{1,2}[.、])`;
 const COUNT = `(?:\\((?:${ALTOGETHER})?(${NUMERAL})(?:${ROW_UNITS})(?:事项)?\\)|[:：]?(?:${ALTOGETHER})?(${NUMERAL})项)`;
@@ -18,6 +18,16 @@ export function groupOf(text: string): { category: string; stated: number | null
   const count = match[3] ?? match[4];
   if (match[1] === undefined && count === undefined) return null;
   return { category, stated: count === undefined ? null : parseNumeral(count) };
+}
+
+/** Where the count of a category row stands in its text; null where it has none. Nothing behind it is a numeral. */
+export function countSpanOf(text: string): Span | null {
+  const { folded, at } = foldWithMap(text);
+  const match = GROUP.exec(folded);
+  const count = match?.[3] ?? match?.[4];
+  if (count === undefined) return null;
+  const start = folded.lastIndexOf(count);
+  return { start: at[start] ?? 0, end: (at[start + count.length - 1] ?? 0) + 1 };
 }
 
 /** Words that stand in a row of their own and name no category. */
