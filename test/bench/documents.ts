@@ -8,7 +8,7 @@ import {
   renderText,
   type Township,
   type TownshipItem,
-} from '../../fixtures/generate/index.js';
+} from '../townships/index.js';
 
 const REAL = '../shared/documents/yilahu-2025-07.txt';
 const FIXTURE = 'fixtures/qinghe/list.txt';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { Random, toChinese, toFullWidth } from '../../fixtures/generate/index.js';
+import { Random, toChinese, toFullWidth } from '../townships/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { Draft, LISTS } from '../mutate/draft.js';
 import { KINDS } from '../mutate/kinds/index.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { generateTownship, randomLayout, renderText } from '../../fixtures/generate/index.js';
+import { generateTownship, randomLayout, renderText } from '../townships/index.js';
 import { RULES } from '../../pipeline/check/rules.js';
 import { numeralLike } from '../../pipeline/common/numerals.js';
 import {

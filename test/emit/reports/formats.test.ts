@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
-import { Random } from '../../../fixtures/generate/index.js';
+import { Random } from '../../townships/index.js';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../../../pipeline/emit/reports/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Reports } from '../../../pipeline/model.js';
@@ -127,7 +127,7 @@ describe('all formats carry the same findings', () => {
   });
 
   test('of a PDF', async () => {
-    await expectSameFindings([await tellFixture('fixtures/pdf/lines-group.pdf')]);
+    await expectSameFindings([await tellFixture('fixtures/pdf/browser/lines-group.pdf')]);
   });
 
   test('of a document whose reading is not sure', async () => {

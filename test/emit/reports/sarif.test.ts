@@ -68,7 +68,11 @@ describe('the schema', () => {
 
   test('takes PDF, refusals and documents that are not sure', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(WRONG), 0xff, 0x41]);
-    runOf([await tellFixture('fixtures/pdf/lines-group.pdf'), refused(MISSING), await tell('坏.txt', bytes)]);
+    runOf([
+      await tellFixture('fixtures/pdf/browser/lines-group.pdf'),
+      refused(MISSING),
+      await tell('坏.txt', bytes),
+    ]);
   });
 });
 
@@ -183,7 +187,7 @@ describe('regions', () => {
   });
 
   test('are none for a PDF: page and box are properties, and a logical location', async () => {
-    const told = await tellFixture('fixtures/pdf/lines-group.pdf');
+    const told = await tellFixture('fixtures/pdf/browser/lines-group.pdf');
     const place = { kind: 'page' as const, page: 3, box: [1, 2, 3, 4] as [number, number, number, number] };
     const base = (await tell('a.txt', WRONG)).report.findings[0]!;
     const finding = {
@@ -198,7 +202,7 @@ describe('regions', () => {
     ]);
     const [location] = result?.locations ?? [];
     expect(location?.physicalLocation).toEqual({
-      artifactLocation: { uri: 'fixtures/pdf/lines-group.pdf', index: 0 },
+      artifactLocation: { uri: 'fixtures/pdf/browser/lines-group.pdf', index: 0 },
     });
     expect(location?.properties).toEqual({ page: 3, box: [1, 2, 3, 4] });
     expect(location?.logicalLocations).toEqual([

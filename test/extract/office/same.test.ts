@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { writeDocx } from '../../../fixtures/generate/docx.js';
-import { blocksOfMarkdown } from '../../../fixtures/generate/office.js';
-import { writeXlsx } from '../../../fixtures/generate/xlsx.js';
+import { writeDocx } from '../../townships/docx.js';
+import { blocksOfMarkdown } from '../../townships/office.js';
+import { writeXlsx } from '../../townships/xlsx.js';
 import { checkDocument, readDocument } from '../../../pipeline/index.js';
 import { apart, valueOf } from './compare.js';
 
