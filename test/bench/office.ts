@@ -12,7 +12,7 @@ import { measure, type Task } from './measure.js';
 import { figure, ms, printTable } from './print.js';
 
 const SHARED = '../shared/documents';
-const FIXTURE = 'fixtures/qinghe/list.md';
+const FIXTURE = 'fixtures/lists/qinghe/list.md';
 
 /** The version of mammoth that is measured. */
 const MAMMOTH = '1.13.0';

@@ -5,12 +5,12 @@
  *     node test/tools/print-pages.mjs [browser/lines-group …]
  *
  * A `NAME.html` of `browser/` is printed by Chromium (`--disable-pdf-tagging` where the name has no `tags`), one of
- * `office/` by LibreOffice. Needs both programs and Noto Sans CJK; `npm test` needs neither. All text is invented.
+ * `office/` by LibreOffice; `office/encrypted.pdf` is `office/merged.html` with the password `abc`. Needs both programs and Noto Sans CJK; `npm test` needs neither. All text is invented.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const ROOT = resolve('fixtures/pdf');
 const scratch = mkdtempSync(join(tmpdir(), 'print-'));
@@ -34,7 +34,8 @@ function printByChromium(source, name) {
   );
 }
 
-function printByLibreOffice(source) {
+function printByLibreOffice(source, name, options = '') {
+  const out = mkdtempSync(join(scratch, 'out-'));
   execFileSync(
     'soffice',
     [
@@ -42,20 +43,28 @@ function printByLibreOffice(source) {
       `-env:UserInstallation=file://${join(scratch, 'office')}`,
       '--infilter=HTML (StarWriter)',
       '--convert-to',
-      'pdf:writer_pdf_Export',
+      `pdf:writer_pdf_Export${options}`,
       '--outdir',
-      join(ROOT, 'office'),
+      out,
       source,
     ],
     { stdio: 'ignore' },
   );
+  copyFileSync(join(out, basename(source, '.html') + '.pdf'), join(ROOT, 'office', `${name}.pdf`));
 }
 
+const ENCRYPTED = {
+  EncryptFile: { type: 'boolean', value: 'true' },
+  DocumentOpenPassword: { type: 'string', value: 'abc' },
+};
+
+const isAsked = (name) => only.length === 0 || only.includes(name);
 for (const [folder, print] of Object.entries({ browser: printByChromium, office: printByLibreOffice })) {
   for (const file of readdirSync(join(ROOT, folder))) {
     const name = file.replace(/\.html$/, '');
-    if (name === file || (only.length > 0 && !only.includes(`${folder}/${name}`))) continue;
-    print(join(ROOT, folder, file), name);
+    if (name !== file && isAsked(`${folder}/${name}`)) print(join(ROOT, folder, file), name);
   }
 }
+if (isAsked('office/encrypted'))
+  printByLibreOffice(join(ROOT, 'office/merged.html'), 'encrypted', `:${JSON.stringify(ENCRYPTED)}`);
 rmSync(scratch, { recursive: true, force: true });

@@ -64,7 +64,7 @@ async function checked(name: string, bytes: Uint8Array): Promise<Checked> {
 }
 
 here('the fixture list, written by LibreOffice', () => {
-  const MARKDOWN = 'fixtures/qinghe/list.md';
+  const MARKDOWN = 'fixtures/lists/qinghe/list.md';
   const blocks = blocksOfMarkdown(readFileSync(MARKDOWN, 'utf8'));
   let expected: unknown;
   const made: Record<string, Uint8Array | undefined> = {};
