@@ -6,7 +6,7 @@ export default defineConfig(
   // Generated files have their own test, which holds them against their schemas.
   globalIgnores(['dist/', 'output/', 'coverage/', '**/*.generated.ts', '**/*.js', '**/*.mjs', '**/*.d.mts']),
   {
-    files: ['pipeline/**/*.ts', 'fixtures/generate/**/*.ts', 'test/**/*.ts'],
+    files: ['pipeline/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {

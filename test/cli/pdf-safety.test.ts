@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { buildPdf, pagesOf, stream } from '../tools/build-pdf.js';
 
 const MAIN = resolve('dist/pipeline/cli/main.js');
-const GOOD = resolve('fixtures/pdf/lo-merged.pdf');
+const GOOD = resolve('fixtures/pdf/office/merged.pdf');
 const folder = mkdtempSync(join(tmpdir(), 'qingdan-safety-'));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -11,7 +11,7 @@ import type { Terminal } from '../../pipeline/cli/output/terminal.js';
 import { extractPdf, readPagesFromEnd, TooComplex } from '../../pipeline/extract/pdf/index.js';
 import type { PageHelper, Result, Tables } from '../../pipeline/model.js';
 
-const BYTES = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
+const BYTES = new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf'));
 const read = (pageHelper: PageHelper): Promise<Result<Tables>> =>
   extractPdf({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes: BYTES, notes: [] }, { pageHelper });
 
@@ -19,7 +19,7 @@ test('too little memory ends in a message, and the next document is read', () =>
   const script = `(async () => {
     const { isolated } = await import(${JSON.stringify(pathToFileURL(resolve('dist/pipeline/cli/reading/isolate.js')).href)});
     const { readFileSync } = require('node:fs');
-    const bytes = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
+    const bytes = new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf'));
     const limits = { timeout: 60, progress: () => undefined };
     const first = await isolated('tables', 'x.pdf', bytes, {}, { ...limits, heap: 8 });
     const second = await isolated('tables', 'x.pdf', bytes, {}, limits);

@@ -16,13 +16,14 @@ import { RULES } from '../../pipeline/check/rules.js';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
 import { parseConfig } from '../../pipeline/config/config.js';
 import type { Finding, Reports } from '../../pipeline/model.js';
+import { slip, sound } from '../fixtures/documents.js';
 
 const MAIN = resolve('dist/pipeline/cli/main.js');
 const CONFIG = 'qingdan.config.yaml';
 
 /** A document with one thing wrong: the number of 第 3 号 is missing, and with it three figures. */
-const LOST = readFileSync('fixtures/row-lost/list.txt', 'utf8');
-const SOUND = readFileSync('fixtures/sound/list.txt', 'utf8');
+const LOST = slip('row-lost');
+const SOUND = sound();
 const OF_LOST = [
   'grand-total-differs',
   'list-total-differs',
@@ -470,7 +471,7 @@ describe('statement', () => {
   test('of a sound document nothing differs; of one without figures there is nothing', () => {
     write('list.txt', SOUND);
     expect(run(['statement', 'list.txt', '--diff'])).toMatchObject({ code: 0, err: '文中的数字不用改\n' });
-    write('bare.txt', readFileSync('fixtures/statement-absent/list.txt', 'utf8'));
+    write('bare.txt', slip('statement-absent'));
     expect(run(['statement', 'bare.txt', '--plain'])).toMatchObject({ code: 0, out: '' });
     expect(run(['statement', 'bare.txt']).err).toContain('文中没有读到清单的数字');
   });

@@ -6,7 +6,7 @@ import { knownOf, runKind } from './run.js';
 
 /** One slip of each kind; `npm run mutate` makes five, at any seed. */
 const OPTIONS = { seed: 1, each: 1 };
-const draft = new Draft(readFileSync('fixtures/qinghe/list.txt', 'utf8'));
+const draft = new Draft(readFileSync('fixtures/lists/qinghe/list.txt', 'utf8'));
 
 test('the fixture list is sound', async () => {
   expect([...(await knownOf(draft))]).toEqual([]);

@@ -6,7 +6,7 @@ import {
   renderMarkdown,
   renderText,
   truthOf,
-} from '../../fixtures/generate/index.js';
+} from '../townships/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../../pipeline/model.js';
 import { partsOf, rowOf } from '../extract/office/reading.js';

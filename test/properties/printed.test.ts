@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { renderDocx } from '../../fixtures/generate/docx.js';
+import { renderDocx } from '../townships/docx.js';
 import {
   generateTownship,
   randomLayout,
@@ -11,7 +11,7 @@ import {
   renderHtml,
   truthOf,
   type Township,
-} from '../../fixtures/generate/index.js';
+} from '../townships/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { expectTruth, valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';

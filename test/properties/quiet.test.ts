@@ -7,7 +7,7 @@ import {
   renderMarkdown,
   renderText,
   type TownshipOptions,
-} from '../../fixtures/generate/index.js';
+} from '../townships/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { Severity } from '../../pipeline/model.js';
 

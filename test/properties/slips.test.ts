@@ -4,7 +4,7 @@ import { checkDocument } from '../../pipeline/index.js';
 import type { Report } from '../../pipeline/model.js';
 
 /** Each single slip in the fixture list is found, and placed: over all rows and all stated figures. */
-const TEXT = readFileSync('fixtures/qinghe/list.txt', 'utf8');
+const TEXT = readFileSync('fixtures/lists/qinghe/list.txt', 'utf8');
 const LINES = TEXT.split('\n');
 const LISTS = { 3: 'basic', 6: 'cooperative', 4: 'recovered' } as const;
 

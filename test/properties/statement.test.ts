@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { generateTownship, randomLayout, renderText } from '../../fixtures/generate/index.js';
+import { listText, sound } from '../fixtures/documents.js';
+import { generateTownship, randomLayout, renderText } from '../townships/index.js';
 import { RULES } from '../../pipeline/check/rules.js';
 import { numeralLike } from '../../pipeline/common/numerals.js';
 import {
@@ -74,8 +74,8 @@ const changes = fc.array(fc.record({ at: fc.nat(), to: fc.integer({ min: 1, max:
 
 describe('stated figures that are changed at random are put right', () => {
   const documents: [name: string, text: string][] = [
-    ['the fixture list', readFileSync('fixtures/qinghe/list.txt', 'utf8')],
-    ['a list in Chinese numerals', readFileSync('fixtures/chinese-numerals/list.txt', 'utf8')],
+    ['the fixture list', listText('qinghe/list.txt')],
+    ['a list in Chinese numerals', listText('chinese-numerals/list.txt')],
     ...[1, 2, 3, 4].map((seed): [string, string] => [
       `a generated list ${seed}`,
       renderText(generateTownship({ seed }), randomLayout(seed)),
@@ -96,7 +96,7 @@ describe('stated figures that are changed at random are put right', () => {
 });
 
 describe('what is told beside', () => {
-  const text = readFileSync('fixtures/sound/list.txt', 'utf8');
+  const text = sound();
   const told = ({ todo }: CorrectedStatement): string[] => todo.map((each) => each.zh);
 
   test('nothing of a sound document; what no table holds is named', async () => {

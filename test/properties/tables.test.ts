@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { TABLE_RULES, tablesPage, type TableRules } from '../../fixtures/generate/tables.js';
+import { TABLE_RULES, tablesPage, type TableRules } from '../townships/tables.js';
 import { readTables, type Table, type Tables } from '../../pipeline/index.js';
 import { valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';

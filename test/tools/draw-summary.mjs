@@ -12,7 +12,7 @@ const COLUMN = 7.5;
 const LINE = 21;
 const MARGIN = 20;
 
-const lines = readFileSync('fixtures/qinghe/list.txt', 'utf8').split('\n');
+const lines = readFileSync('fixtures/lists/qinghe/list.txt', 'utf8').split('\n');
 const row = lines.findIndex((line) => line.startsWith('57\t'));
 const text = lines.filter((_, index) => index !== row).join('\n');
 const checked = await checkDocument(NAME, new TextEncoder().encode(text));

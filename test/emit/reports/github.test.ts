@@ -5,7 +5,7 @@ import { gitlabReport } from '../../../pipeline/emit/reports/gitlab.js';
 import { sarifReport } from '../../../pipeline/emit/reports/sarif/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Severity } from '../../../pipeline/model.js';
-import { MISSING, OPTIONS, refused, SOUND, tell, tellFixture, withFindings, WRONG } from './tell.js';
+import { MISSING, OPTIONS, refused, SOUND, tell, tellFile, withFindings, WRONG } from './tell.js';
 
 /** A command as the runner of GitHub reads it (actions/runner, ActionCommand). */
 interface Command {
@@ -74,14 +74,14 @@ test('a range over several lines has no columns', async () => {
 });
 
 test('a PDF has no lines: the title names the page', async () => {
-  const told = await tellFixture('fixtures/pdf/lines-group.pdf');
+  const told = await tellFile('fixtures/pdf/browser/lines-group.pdf');
   const place = { kind: 'page' as const, page: 3, box: [1, 2, 3, 4] as [number, number, number, number] };
   const finding = { ...(await tell('a.txt', WRONG)).report.findings[0]!, place };
   const [command] = annotate([
     { ...told, report: { ...told.report, findings: [finding] } as Told['report'] },
   ]);
   expect(command?.properties).toEqual({
-    file: 'fixtures/pdf/lines-group.pdf',
+    file: 'fixtures/pdf/browser/lines-group.pdf',
     title: 'grand-total-differs 第 3 页',
   });
 });

@@ -1,8 +1,8 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
-import { renderDocx } from '../../../fixtures/generate/docx.js';
-import { generateTownship, Random, randomLayout } from '../../../fixtures/generate/index.js';
-import { renderXlsx } from '../../../fixtures/generate/xlsx.js';
+import { renderDocx } from '../../townships/docx.js';
+import { generateTownship, Random, randomLayout } from '../../townships/index.js';
+import { renderXlsx } from '../../townships/xlsx.js';
 import { checkDocument } from '../../../pipeline/index.js';
 
 /** Whatever happens to a document on its way, it is read or refused; nothing is thrown and nothing hangs. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderDocx } from '../../../fixtures/generate/docx.js';
-import { generateTownship, randomLayout, truthOf } from '../../../fixtures/generate/index.js';
-import { renderXlsx } from '../../../fixtures/generate/xlsx.js';
+import { renderDocx } from '../../townships/docx.js';
+import { generateTownship, randomLayout, truthOf } from '../../townships/index.js';
+import { renderXlsx } from '../../townships/xlsx.js';
 import { checkDocument } from '../../../pipeline/index.js';
 import { expectTruth, valueOf } from './compare.js';
 

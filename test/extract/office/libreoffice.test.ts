@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { renderDocx, writeDocx } from '../../../fixtures/generate/docx.js';
-import { generateTownship, randomLayout, renderHtml, truthOf } from '../../../fixtures/generate/index.js';
-import { blocksOfMarkdown } from '../../../fixtures/generate/office.js';
-import { renderXlsx, writeXlsx } from '../../../fixtures/generate/xlsx.js';
+import { renderDocx, writeDocx } from '../../townships/docx.js';
+import { generateTownship, randomLayout, renderHtml, truthOf } from '../../townships/index.js';
+import { blocksOfMarkdown } from '../../townships/office.js';
+import { renderXlsx, writeXlsx } from '../../townships/xlsx.js';
 import { convert } from '../../../pipeline/cli/reading/convert.js';
 import { checkDocument, readDocument } from '../../../pipeline/index.js';
 import type { Checked } from '../../../pipeline/index.js';
@@ -64,7 +64,7 @@ async function checked(name: string, bytes: Uint8Array): Promise<Checked> {
 }
 
 here('the fixture list, written by LibreOffice', () => {
-  const MARKDOWN = 'fixtures/qinghe/list.md';
+  const MARKDOWN = 'fixtures/lists/qinghe/list.md';
   const blocks = blocksOfMarkdown(readFileSync(MARKDOWN, 'utf8'));
   let expected: unknown;
   const made: Record<string, Uint8Array | undefined> = {};

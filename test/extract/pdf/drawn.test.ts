@@ -9,13 +9,13 @@ import { extractPdf } from '../../../pipeline/extract/pdf/index.js';
 import { labelRuns, type Label, type LabelRow } from '../../../pipeline/extract/pdf/aligned/labels.js';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
-const truth = JSON.parse(readFileSync('fixtures/pdf/drawn.json', 'utf8')) as Record<string, string[][]>;
+const truth = JSON.parse(readFileSync('fixtures/pdf/drawn/truth.json', 'utf8')) as Record<string, string[][]>;
 const bare = (rows: string[][] = []): string[][] =>
   rows.map((row) => row.map((text) => text.replace(/\s+/gu, '')));
 
 for (const name of ['glyphs', 'crossing', 'sideways', 'shaded', 'broken', 'doubled']) {
   test(`the drawn fixture ${name} gives each cell`, async () => {
-    const bytes = new Uint8Array(readFileSync(`fixtures/pdf/drawn-${name}.pdf`));
+    const bytes = new Uint8Array(readFileSync(`fixtures/pdf/drawn/${name}.pdf`));
     const result = await extractPdf(
       { kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] },
       {},

@@ -5,7 +5,7 @@ import { readTables } from '../../../pipeline/index.js';
 import { repeatPages } from '../../bench/repeat.js';
 
 const load = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
-const FIXTURES = ['tags-lines', 'lines-merged', 'lo-merged', 'no-rules'];
+const FIXTURES = ['browser/tags-lines', 'browser/lines-merged', 'office/merged', 'browser/no-rules'];
 const SHARED = '../shared/documents/yilahu-merged-libreoffice.pdf';
 
 /** What a person is told of a document: a failure, "inconclusive", or its cells. */
@@ -70,9 +70,15 @@ test.each(FIXTURES)('a document cut off is never taken for whole: %s', async (na
 });
 
 test('sound documents have no fault, by whichever program they are', () => {
-  for (const name of [...FIXTURES, 'encrypted', 'raw-gbk', 'watermark', 'tags-none'])
+  for (const name of [
+    ...FIXTURES,
+    'office/encrypted',
+    'drawn/raw-gbk',
+    'browser/watermark',
+    'browser/tags-none',
+  ])
     expect(scanObjects(load(`fixtures/pdf/${name}.pdf`)).fault).toBeNull();
-  expect(scanObjects(repeatPages(load('fixtures/pdf/lo-merged.pdf'), 3)).fault).toBeNull();
+  expect(scanObjects(repeatPages(load('fixtures/pdf/office/merged.pdf'), 3)).fault).toBeNull();
 });
 
 test.each([
@@ -83,8 +89,8 @@ test.each([
   ['a wrong offset', '00000 n ', '00000 f '],
   ['an unknown filter', '/FlateDecode', '/FlateDecodf'],
 ])('syntax: %s is found', (_, from, to) => {
-  const text = new TextDecoder('latin1').decode(load('fixtures/pdf/lo-merged.pdf'));
-  const bytes = Uint8Array.from(readFileSync('fixtures/pdf/lo-merged.pdf'));
+  const text = new TextDecoder('latin1').decode(load('fixtures/pdf/office/merged.pdf'));
+  const bytes = Uint8Array.from(readFileSync('fixtures/pdf/office/merged.pdf'));
   const at = Buffer.from(bytes).indexOf(from);
   expect(text).toContain(from);
   bytes.set(new TextEncoder().encode(to), at);

@@ -28,7 +28,10 @@ import type { Paragraph, Table, Tables } from '../../../pipeline/model.js';
 import { drawnPdf, frame, grid, rule, text } from '../../tools/draw-pdf.mjs';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
-const truth = JSON.parse(readFileSync('fixtures/pdf/programs.json', 'utf8')) as Record<string, string[][][]>;
+const truth = JSON.parse(readFileSync('fixtures/pdf/programs/truth.json', 'utf8')) as Record<
+  string,
+  string[][][]
+>;
 
 async function read(bytes: Uint8Array): Promise<Tables> {
   const result = await readTables('x.pdf', bytes, {});
@@ -55,7 +58,7 @@ function withLineEnds(tables: Tables): Tables {
 
 for (const name of Object.keys(truth)) {
   test(`each cell and line of what ${name} prints`, async () => {
-    const tables = await read(new Uint8Array(readFileSync(`fixtures/pdf/program-${name}.pdf`)));
+    const tables = await read(new Uint8Array(readFileSync(`fixtures/pdf/programs/${name}.pdf`)));
     const lists = listsOf(withLineEnds(tables));
     expect(lists.map((rows) => rows.map((row) => row.map((cell) => cell.replaceAll('¶', '\n'))))).toEqual(
       truth[name],
