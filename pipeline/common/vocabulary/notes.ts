@@ -1,5 +1,5 @@
 /** The words that open a note below a table, as a regular expression source. */
-export const NOTE_WORDS = '注|备注';
+const NOTE_WORDS = '注|备注';
 
 /**
  * The beginning of a line that is a note, whatever its size.

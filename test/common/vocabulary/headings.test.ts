@@ -9,6 +9,7 @@ import {
   WORDS,
 } from '../../../pipeline/common/vocabulary/headings.js';
 import { checkDocument } from '../../../pipeline/index.js';
+import { drawnPdf, text as drawn } from '../../tools/draw-pdf.mjs';
 
 const NUMBERS = [
   '序号',
@@ -55,6 +56,14 @@ test('the usual word over each column is known for that column', () => {
   for (const [role, word] of Object.entries(WORDS)) expect([word, roleOf(word)]).toEqual([word, role]);
 });
 
+/** A page with a table that has no rules: its columns are told by its heading row and by how its texts align. */
+function pdfOf(title: string, rows: readonly (readonly string[])[]): Uint8Array {
+  const cells = rows.flatMap((row, at) =>
+    row.map((cell, column) => drawn([60, 160, 280][column] ?? 0, 120 + 24 * at, cell)),
+  );
+  return drawnPdf([drawn(200, 70, title, { size: 16 }) + cells.join('')]);
+}
+
 describe.each(NUMBERS)('a list whose numbers stand below %s is sound', (word) => {
   const rows = [
     [word, '事项类别', '事项名称'],
@@ -72,8 +81,10 @@ describe.each(NUMBERS)('a list whose numbers stand below %s is sound', (word) =>
     ],
     ['text', `${title}\n\n${rows.map((cells) => cells.join('\t')).join('\n')}\n`],
     ['HTML', `<h1>${title}</h1>\n<table>${tagged.join('\n')}</table>\n`],
-  ])('in %s', async (_format, text) => {
-    const done = await checkDocument('清单', new TextEncoder().encode(text));
+    ['PDF', pdfOf(title, rows)],
+  ])('in %s', async (_format, content) => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const done = await checkDocument('清单', bytes);
     if (!done.ok) throw new Error(done.failure.message.en);
     const { list, report } = done.value;
     expect(list.lists.basic.map(({ number }) => number)).toEqual([1, 2]);
