@@ -78,8 +78,8 @@ export function textAt(placed: Placed, span?: Span): About {
 }
 
 /** Words of a paragraph that look like a figure and cannot be read as one. */
-export function unreadFigure(paragraph: number, span: Span): About {
-  return { of: 'subject', subject: { kind: 'unread-figure', paragraph, span } };
+export function unreadFigure(paragraph: number, { start, end }: Span): About {
+  return { of: 'subject', subject: { kind: 'unread-figure', paragraph, span: { start, end } } };
 }
 
 /** A line of the contents list. */
