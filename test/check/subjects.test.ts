@@ -103,7 +103,8 @@ describe('the subject of each finding of the fixtures', () => {
     const placed = told.filter(({ finding }) => finding.place !== null);
     const marked = placed.filter(({ finding }) => finding.spot !== null);
     expect(placed.length).toBeGreaterThan(150);
-    expect(marked.length / placed.length).toBeGreaterThanOrEqual(0.9);
+    // 152 of 164; the others are headings that are lost, categories and empty cells.
+    expect(marked.length / placed.length).toBeGreaterThanOrEqual(0.92);
   });
 });
 
