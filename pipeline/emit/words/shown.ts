@@ -71,7 +71,8 @@ function whole(text: string): Spot {
 
 /** What is shown of a subject: its own text, or the cells of its row. */
 function spotOf(list: DutyList, { spot, place }: Finding, subject: Subject): Spot | null {
-  if (spot === null) return rowSpot(list, subject);
+  // Of an empty cell nothing is shown: the head tells its row.
+  if (spot === null) return subject.kind === 'cell' ? null : rowSpot(list, subject);
   if (subject.kind === 'odd-row') return whole(spot.text.replaceAll('\t', CELL_GAP));
   if (subject.kind === 'heading') return inHeading(list, spot, subject);
   return standsAtRow(list, place, subject) ? rowSpot(list, subject) : spot;
