@@ -113,6 +113,52 @@ describe.each(files)('$path', ({ path, part, source }) => {
   });
 });
 
+/** What a finding says to people: its rule's name and its words. */
+const WORDS = ['ruleId', 'message'];
+
+/** Methods that look into a text. */
+const SEARCHES = ['startsWith', 'endsWith', 'includes', 'indexOf', 'match', 'matchAll', 'search', 'split'];
+
+/** True for `ruleId`, `finding.message` and the like. */
+function isWords(node: ts.Node, words = WORDS): boolean {
+  return (
+    (ts.isIdentifier(node) && words.includes(node.text)) ||
+    (ts.isPropertyAccessExpression(node) && words.includes(node.name.text))
+  );
+}
+
+/** True for one side of an equation that is a rule's name, where the other one is written in the code. */
+function isNamed(one: ts.Node, other: ts.Node): boolean {
+  return isWords(one, ['ruleId']) && (ts.isStringLiteralLike(other) || ts.isTemplateExpression(other));
+}
+
+/** Comparisons of a rule's name with one that is written in the code, and searches in a name or a message. */
+function readings(source: ts.SourceFile): string[] {
+  const found: ts.Node[] = [];
+  for (const node of nodesOf(source)) {
+    if (ts.isBinaryExpression(node)) {
+      const isEquation = /^[!=]==?$/.test(node.operatorToken.getText());
+      if (isEquation && (isNamed(node.left, node.right) || isNamed(node.right, node.left))) found.push(node);
+    } else if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+      const { expression, name } = node.expression;
+      if (isWords(expression) && SEARCHES.includes(name.text)) found.push(node);
+      if (name.text === 'test' && node.arguments.some((each) => isWords(each))) found.push(node);
+    } else if (ts.isSwitchStatement(node) && isWords(node.expression)) found.push(node.expression);
+  }
+  return found.map((node) => node.getText());
+}
+
+test('no output reads the name of a rule or the words of a finding to find out what it is about', () => {
+  const read = files.flatMap(({ part, path, source }) =>
+    part === 'emit' ? readings(source).map((text) => `${path}: ${text}`) : [],
+  );
+  // What a message says already is not said again below it: words that are printed, and nothing is found by them.
+  expect(read).toEqual(['pipeline/emit/reports/text/findings.ts: message.includes(each.message)']);
+  const code = 'ruleId === "a"; `${b}-c` !== finding.ruleId; ruleId.startsWith("a"); message.includes(a);';
+  const source = ts.createSourceFile('a.ts', code, ts.ScriptTarget.ES2022, true);
+  expect(readings(source)).toHaveLength(4);
+});
+
 test('the model holds no code', () => {
   const model = files.find((file) => file.part === 'model');
   const code = model?.source.statements.filter(

@@ -27,7 +27,9 @@ async function statementOf(text: string): Promise<CorrectedStatement> {
 /** A document with the numerals of some of its stated figures replaced by others, in the same writing. */
 function changed({ list }: Checked, text: string, changes: readonly { at: number; to: number }[]): string {
   let paragraphs = list.statement.paragraphs.map((paragraph) => paragraph.text);
-  const figures = list.statement.figures.filter((figure) => figure.numeral !== null);
+  const figures = list.statement.figures.filter(
+    ({ paragraph, numeral }) => paragraph !== null && numeral !== null,
+  );
   // From the last one on, so that the places of those before stay as they are.
   const wanted = new Map(changes.map(({ at, to }) => [at % figures.length, to]));
   for (const [at, to] of [...wanted].sort((left, right) => right[0] - left[0])) {

@@ -1,6 +1,8 @@
+import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
+import type { HeadingRow, ListTable } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { headingOf } from '../subjects.js';
@@ -57,7 +59,7 @@ export const headingDamaged: Rule = {
         const words = listWords(name);
         yield {
           list: name,
-          about: headingOf(heading),
+          about: headingOf(heading, strangeCell(heading, list.tables[name]?.columns ?? [])),
           message: say(
             `${words.zh}表的标题行有误：${heading.damage.zh}`,
             `${words.en}: a heading row is damaged: ${heading.damage.en}`,
@@ -70,3 +72,10 @@ export const headingDamaged: Rule = {
     }
   },
 };
+
+/** The first cell that is not headed as its column is; null where the row has other cells than the table columns. */
+function strangeCell({ cells }: HeadingRow, columns: ListTable['columns']): number | null {
+  if (cells.length !== columns.length) return null;
+  const index = cells.findIndex((cell, at) => fold(cell) !== fold(columns[at]?.heading ?? ''));
+  return index < 0 ? null : index;
+}

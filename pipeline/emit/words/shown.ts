@@ -1,6 +1,16 @@
 import { textOf } from '../../common/cells.js';
 import { textOfSubject } from '../../common/subjects.js';
-import type { DutyList, Figure, Finding, Item, Place, Report, Spot, Subject } from '../../model.js';
+import type {
+  DutyList,
+  Figure,
+  Finding,
+  HeadingSubject,
+  Item,
+  Place,
+  Report,
+  Spot,
+  Subject,
+} from '../../model.js';
 
 /** What stands between the cells of a row that is shown on one line. */
 export const CELL_GAP = ' │ ';
@@ -61,8 +71,10 @@ function whole(text: string): Spot {
 
 /** What is shown of a subject: its own text, or the cells of its row. */
 function spotOf(list: DutyList, { spot, place }: Finding, subject: Subject): Spot | null {
-  if (spot === null) return rowSpot(list, subject);
+  // Of an empty cell nothing is shown: the head tells its row.
+  if (spot === null) return subject.kind === 'cell' ? null : rowSpot(list, subject);
   if (subject.kind === 'odd-row') return whole(spot.text.replaceAll('\t', CELL_GAP));
+  if (subject.kind === 'heading') return inHeading(list, spot, subject);
   return standsAtRow(list, place, subject) ? rowSpot(list, subject) : spot;
 }
 
@@ -71,6 +83,13 @@ function standsAtRow(list: DutyList, place: Place | null, subject: Subject): boo
   if (subject.kind !== 'cell' || place === null) return false;
   const own = textOfSubject(list, subject)?.place;
   return own !== undefined && !isSame(own, place);
+}
+
+/** A cell of a heading row within all of it, which is what stands at the place of such a finding. */
+function inHeading({ tables }: DutyList, spot: Spot, { list, index, cell }: HeadingSubject): Spot {
+  const cells = tables[list]?.headings[index]?.cells ?? [];
+  const from = cells.slice(0, cell ?? 0).reduce((sum, { length }) => sum + length + CELL_GAP.length, 0);
+  return { text: cells.join(CELL_GAP), start: from + spot.start, end: from + spot.end };
 }
 
 /** The cells of a row on one line; of a category those of its first row, for a heading that is lost the row after. */
@@ -101,15 +120,6 @@ function spotAtPlace(list: DutyList, finding: Finding, subject: Subject, figure:
   const { place } = finding;
   const shown = spotOf(list, finding, subject);
   if (shown === null || place === null || standsAtRow(list, place, subject)) return shown;
-  // A heading row is told by the place of its first cell.
-  if (subject.kind === 'heading' && subject.cell !== null) {
-    const cells = list.tables[subject.list]?.headings[subject.index]?.cells ?? [];
-    const before = cells
-      .slice(0, subject.cell)
-      .map((cell) => cell + CELL_GAP)
-      .join('');
-    return { text: before + shown.text, start: before.length + shown.start, end: before.length + shown.end };
-  }
   const begins = textOfSubject(list, figure?.subject ?? subject)?.place;
   if (begins === undefined || isSame(begins, place)) return shown;
   if (subject.kind === 'unread-figure') return whole(shown.text.slice(shown.start, shown.end));
