@@ -55,8 +55,8 @@ export const departmentFormerName: Rule = {
     why: '各县已经没有国土资源局、安全生产监督管理局：文字是从旧文件来的，职责也可能已经划给别的部门。',
     mayBeWrong: '开发区的机构仍用这样的名称（建设局）：请写进配置的部门名单。',
   },
-  *check({ list, options }) {
-    for (const named of formerDepartments(list)) {
+  *check({ departments, options }) {
+    for (const named of formerDepartments(departments)) {
       if (isNamedBy(options.departments, named.name)) continue;
       const [words, row] = [listWords(named.list), rowWords(named.item)];
       yield {

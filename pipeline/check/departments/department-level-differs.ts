@@ -44,8 +44,8 @@ export const departmentLevelDiffers: Rule = {
     why: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
     mayBeWrong: '市里的部门确有职责而部门栏没有列。',
   },
-  *check({ list }) {
-    for (const { part, column } of raisedInParts(list)) {
+  *check({ departments, places }) {
+    for (const { part, column } of raisedInParts(departments, places.own)) {
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
       yield {
         list: 'cooperative',

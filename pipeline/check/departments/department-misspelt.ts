@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { isNamedBy, misspeltOf } from './department-slips.js';
+import { isNamedBy } from './department-slips.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
@@ -54,8 +54,8 @@ export const departmentMisspelt: Rule = {
     why: '名称与文中别处的部门、或者各县都有的部门只差一个字，而没有部门叫这个名称。',
     mayBeWrong: '名称少见的部门：请写进配置的部门名单。',
   },
-  *check({ list, options }) {
-    for (const { slip, meant, related } of misspeltOf(list)) {
+  *check({ misspeltDepartments, options }) {
+    for (const { slip, meant, related } of misspeltDepartments) {
       if (isNamedBy(options.departments, slip.name)) continue;
       const [words, row] = [listWords(slip.list), rowWords(slip.item)];
       yield {

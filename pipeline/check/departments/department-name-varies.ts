@@ -53,8 +53,8 @@ export const departmentNameVaries: Rule = {
     why: '一个部门只有一个名称。栏里一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个是改革前的或别县的名称，统计部门个数时也会多数一个。',
     mayBeWrong: '两个部门的名称所指的工作相同：请把两者都写进配置的部门名单。',
   },
-  *check({ list, options }) {
-    for (const { rare, common } of variantsOf(list)) {
+  *check({ departments, options }) {
+    for (const { rare, common } of variantsOf(departments)) {
       if (isNamedBy(options.departments, rare.name) && isNamedBy(options.departments, common.name)) continue;
       const [words, row] = [listWords(rare.list), rowWords(rare.item)];
       yield {

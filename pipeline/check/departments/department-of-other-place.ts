@@ -1,5 +1,4 @@
 import { say } from '../../common/result.js';
-import { foreignDepartments } from './department-slips.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
@@ -54,8 +53,8 @@ export const departmentOfOtherPlace: Rule = {
     why: '从邻县抄来的清单会带来那里的部门：木川县公安局在禾川县的镇没有职责。',
     mayBeWrong: '别的县的部门确实承担本地的工作：请把那个地方写进配置的地名名单。',
   },
-  *check({ list, options }) {
-    for (const { named, own } of foreignDepartments(list)) {
+  *check({ foreignDepartments, options }) {
+    for (const { named, own } of foreignDepartments) {
       const { name, item } = named;
       if (options.places?.some((place) => name.place.endsWith(place)) === true) continue;
       const [words, row] = [listWords(named.list), rowWords(item)];

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { disorderOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -42,8 +42,8 @@ export const departmentOrderDiffers: Rule = {
     why: '部门栏的第一个部门是牵头部门：职责栏先写别的部门，容易认错牵头单位；顺序不同也说明可能只改了一处。',
     mayBeWrong: '不讲究先后顺序的文件。',
   },
-  *check({ list }) {
-    for (const departmentRow of departmentsOf(list).rows) {
+  *check({ departments }) {
+    for (const departmentRow of departments.rows) {
       const disorder = disorderOf(departmentRow);
       if (disorder === null) continue;
       const { first, column, parts } = disorder;

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { repeatsOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -49,8 +49,8 @@ export const departmentPartRepeated: Rule = {
     why: '每个部门只有一段职责：第二段多半是另一个部门的名称贴错了，或者整段贴了两次。',
     mayBeWrong: '有意把一个部门的职责分成两段。有小标题（一、……）的单元格不报。',
   },
-  *check({ list }) {
-    const { rows, receivers } = departmentsOf(list);
+  *check(facts) {
+    const { rows, receivers } = facts.departments;
     const groups = [
       ...rows
         .filter(({ divided }) => !divided)

@@ -39,8 +39,8 @@ export const departmentRenamedInDuties: Rule = {
     why: '部门栏写的是一个名称，职责栏却用另一个全称：旧名称，或者别县的名称。简称不报。',
     mayBeWrong: '简称里用了全称没有的字。',
   },
-  *check({ list, options }) {
-    for (const { part, column } of renamedInParts(list)) {
+  *check({ departments, options }) {
+    for (const { part, column } of renamedInParts(departments)) {
       if (isNamedBy(options.departments, part.name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
       yield {

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { repeatsOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -38,8 +38,8 @@ export const departmentRepeated: Rule = {
     why: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
     mayBeWrong: '两个部门中一个的简称恰与另一个相同。',
   },
-  *check({ list }) {
-    const { rows, receivers } = departmentsOf(list);
+  *check(facts) {
+    const { rows, receivers } = facts.departments;
     const groups = [
       ...rows.flatMap(({ column, parts }) => [column, ...parts.map(({ departments }) => departments)]),
       ...receivers.filter(({ column }) => column === 'receiver').map(({ departments }) => departments),

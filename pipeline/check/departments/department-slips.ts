@@ -1,18 +1,16 @@
 import { fold } from '../../common/characters.js';
 import { isShortForm } from '../../common/locality.js';
-import type { DutyList } from '../../model.js';
-import { isFormer, placesAgree, standardNames, type DepartmentName } from './department-names.js';
+import type { Locality } from '../../model.js';
+import { isFormer, placesAgree, STANDARD_NAMES, type DepartmentName } from './department-names.js';
 import {
-  columnOf,
   openings,
-  departmentsOf,
   isSurelyDepartment,
   speaksForOthers,
   type DepartmentRow,
+  type Departments,
   type NamedDepartment,
 } from './named-departments.js';
 import { textsDifferByOne } from '../search/differs-by-one.js';
-import { ownPlaces } from '../places/own-places.js';
 
 /** Another name of the same body behind its name. */
 const ALIAS = /\([^()]*\)$/u;
@@ -28,10 +26,14 @@ export function isNamedBy(names: readonly string[] | undefined, { printed, core 
  * Departments that open a part of the duties and are not in the department column. Where most rows have such, the
  * column does not list all: then none.
  */
-export function unlistedDepartments(list: DutyList): NamedDepartment[] {
-  const rows = departmentsOf(list).rows.filter(({ parts, column }) => parts.length > 0 && column.length > 0);
+export function unlistedDepartments(facts: {
+  departments: Departments;
+  foreignDepartments: readonly ForeignDepartment[];
+  misspeltDepartments: readonly MisspeltDepartment[];
+}): NamedDepartment[] {
+  const rows = facts.departments.rows.filter(({ parts, column }) => parts.length > 0 && column.length > 0);
   const others = new Set(
-    [...foreignDepartments(list), ...misspeltOf(list)].map((each) =>
+    [...facts.foreignDepartments, ...facts.misspeltDepartments].map((each) =>
       'named' in each ? each.named : each.slip,
     ),
   );
@@ -41,7 +43,7 @@ export function unlistedDepartments(list: DutyList): NamedDepartment[] {
         (named) =>
           isSurelyDepartment(named.name) &&
           !others.has(named) &&
-          columnOf(row, named) === undefined &&
+          !row.columnOf.has(named) &&
           !isSecondName(row, named),
       ),
     ),
@@ -56,17 +58,15 @@ function isSecondName(row: DepartmentRow, { name }: NamedDepartment): boolean {
 }
 
 /** Departments of the column that have no part where other departments of the row have one. */
-export function departmentsWithoutPart(list: DutyList): NamedDepartment[] {
-  return departmentsOf(list).rows.flatMap((row) => {
+export function departmentsWithoutPart({ rows }: Departments): NamedDepartment[] {
+  return rows.flatMap((row) => {
     if (row.parts.length === 0 || speaksForOthers(row)) return [];
     // What opens duties need not be known as a department.
     const opening = fold(openings(row.item));
     const named = row.parts.flatMap(({ departments }) => departments);
-    const having = new Set(named.map((each) => columnOf(row, each)));
+    const having = new Set(named.map((each) => row.columnOf.get(each)));
     // A part whose department is misspelt or of another place is that of the department that is left over.
-    const strange = named.filter(
-      (each) => isSurelyDepartment(each.name) && columnOf(row, each) === undefined,
-    );
+    const strange = named.filter((each) => isSurelyDepartment(each.name) && !row.columnOf.has(each));
     return row.column.filter(
       (each) =>
         !having.has(each) &&
@@ -123,7 +123,7 @@ export function disorderOf(
 ): { first: NamedDepartment; column: string[]; parts: string[] } | null {
   const named = row.parts.flatMap(({ departments }) => departments);
   const order = named.flatMap((each) => {
-    const full = columnOf(row, each);
+    const full = row.columnOf.get(each);
     return full === undefined ? [] : [{ each, full, at: row.column.indexOf(full) }];
   });
   if (row.divided || new Set(order.map(({ at }) => at)).size !== order.length) return null;
@@ -135,11 +135,11 @@ export function disorderOf(
 }
 
 /** Departments that open a part under another name than the column has, which is no short form of it. */
-export function renamedInParts(list: DutyList): { part: NamedDepartment; column: NamedDepartment }[] {
-  return departmentsOf(list).rows.flatMap((row) =>
+export function renamedInParts({ rows }: Departments): { part: NamedDepartment; column: NamedDepartment }[] {
+  return rows.flatMap((row) =>
     row.parts.flatMap(({ departments }) =>
       departments.flatMap((part) => {
-        const column = columnOf(row, part);
+        const column = row.columnOf.get(part);
         return column === undefined || !isRenamed(part.name, column.name) ? [] : [{ part, column }];
       }),
     ),
@@ -155,10 +155,12 @@ function isRenamed({ core }: DepartmentName, { core: full }: DepartmentName): bo
 }
 
 /** Departments that open a part as those of a higher level than the column has: 市公安局 for 禾川县公安局. */
-export function raisedInParts(list: DutyList): { part: NamedDepartment; column: NamedDepartment }[] {
-  const county = ownPlaces(list).county;
+export function raisedInParts(
+  { rows }: Departments,
+  { county }: Locality,
+): { part: NamedDepartment; column: NamedDepartment }[] {
   if (county === null) return [];
-  return departmentsOf(list).rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     row.parts.flatMap(({ departments }) =>
       departments.flatMap((part) => {
         const column = row.column.find(({ name }) => name.core === part.name.core);
@@ -174,8 +176,8 @@ export function raisedInParts(list: DutyList): { part: NamedDepartment; column: 
 }
 
 /** Departments of the columns, the parts and the receivers under names from before the reforms. */
-export function formerDepartments(list: DutyList): NamedDepartment[] {
-  return departmentsOf(list).all.filter(({ name }) => name.place !== '' && isFormer(name));
+export function formerDepartments({ all }: Departments): NamedDepartment[] {
+  return all.filter(({ name }) => name.place !== '' && isFormer(name));
 }
 
 /** A name with how often the columns bear it, and where first. */
@@ -195,8 +197,7 @@ function tally(some: readonly NamedDepartment[]): Tally[] {
 }
 
 /** Pairs of names in the columns that are surely one department, the rarer first; of a tie, the shorter. */
-export function variantsOf(list: DutyList): { rare: NamedDepartment; common: NamedDepartment }[] {
-  const { all } = departmentsOf(list);
+export function variantsOf({ all }: Departments): { rare: NamedDepartment; common: NamedDepartment }[] {
   const names = tally(all.filter(({ as, name }) => as !== 'part' && !isFormer(name)));
   const byField = new Map<string, Tally[]>();
   for (const each of names) {
@@ -251,20 +252,8 @@ export interface MisspeltDepartment {
   related: NamedDepartment | null;
 }
 
-const knownMisspelt = new WeakMap<DutyList, readonly MisspeltDepartment[]>();
-
 /** Names that no table knows and that differ in one character from a department of the document, or of any county. */
-export function misspeltOf(list: DutyList): readonly MisspeltDepartment[] {
-  let misspelt = knownMisspelt.get(list);
-  if (misspelt === undefined) {
-    misspelt = findMisspelt(list);
-    knownMisspelt.set(list, misspelt);
-  }
-  return misspelt;
-}
-
-function findMisspelt(list: DutyList): MisspeltDepartment[] {
-  const { all } = departmentsOf(list);
+export function misspeltDepartments({ all }: Departments): MisspeltDepartment[] {
   const tallies = tally(all);
   const unknown = tallies.filter(
     ({ named, count }) =>
@@ -290,7 +279,7 @@ function findMisspelt(list: DutyList): MisspeltDepartment[] {
     }
     const standard =
       core.length > MIN_CORE && !core.endsWith('公司')
-        ? standardNames().find((name) => textsDifferByOne(core, name))
+        ? STANDARD_NAMES.find((name) => textsDifferByOne(core, name))
         : undefined;
     if (standard !== undefined) found.set(printed, { meant: place + standard, related: null });
   }
@@ -300,22 +289,19 @@ function findMisspelt(list: DutyList): MisspeltDepartment[] {
   });
 }
 
-const knownForeign = new WeakMap<DutyList, readonly { named: NamedDepartment; own: string }[]>();
-
-/** Departments whose place is of a level that the document's own place has, and is another one. */
-export function foreignDepartments(list: DutyList): readonly { named: NamedDepartment; own: string }[] {
-  let foreign = knownForeign.get(list);
-  if (foreign === undefined) {
-    foreign = findForeign(list);
-    knownForeign.set(list, foreign);
-  }
-  return foreign;
+/** A department of another place, and the place of the document that is meant. */
+export interface ForeignDepartment {
+  named: NamedDepartment;
+  own: string;
 }
 
-function findForeign(list: DutyList): { named: NamedDepartment; own: string }[] {
-  const { province, prefecture, county } = ownPlaces(list);
+/** Departments whose place is of a level that the document's own place has, and is another one. */
+export function foreignDepartments(
+  { all }: Departments,
+  { province, prefecture, county }: Locality,
+): ForeignDepartment[] {
   const own = [province, prefecture, county].filter((level) => level !== null);
-  return departmentsOf(list).all.flatMap((named) => {
+  return all.flatMap((named): ForeignDepartment[] => {
     const { place, generic, fields } = named.name;
     const isOwn = (level: string): boolean => place.endsWith(level) || isShortForm(place, level);
     if (generic || fields === null || place === '' || own.some(isOwn)) return [];
@@ -330,9 +316,10 @@ function findForeign(list: DutyList): { named: NamedDepartment; own: string }[] 
 }
 
 /** Names that are two departments, each with the place of the document. */
-export function runTogether(list: DutyList): { named: NamedDepartment; names: string[] }[] {
-  const { county, prefecture } = ownPlaces(list);
-  const { all, reader } = departmentsOf(list);
+export function runTogether(
+  { all, reader }: Departments,
+  { county, prefecture }: Locality,
+): { named: NamedDepartment; names: string[] }[] {
   const places = [county, prefecture].filter((place) => place !== null);
   return all.flatMap((named) => {
     const { printed, fields } = named.name;

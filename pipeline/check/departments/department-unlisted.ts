@@ -42,10 +42,10 @@ export const departmentUnlisted: Rule = {
     why: '乡镇凭部门栏找牵头单位：职责里新增了部门，或者部门栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
     mayBeWrong: '表里没有的简称：请写进配置的部门名单。部门栏只写牵头部门的文件能认出来，不报。',
   },
-  *check({ list, options }) {
-    for (const named of unlistedDepartments(list)) {
+  *check(facts) {
+    for (const named of unlistedDepartments(facts)) {
       const { name, item } = named;
-      if (isNamedBy(options.departments, name)) continue;
+      if (isNamedBy(facts.options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
       const cell = item.cells.find((each) => each.column === 'departments');
       yield {

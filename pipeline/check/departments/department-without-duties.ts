@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -37,8 +37,8 @@ export const departmentWithoutDuties: Rule = {
     why: '职责栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
     mayBeWrong: '该部门的职责写在别的单元格里。',
   },
-  *check({ list }) {
-    for (const row of departmentsOf(list).rows) {
+  *check({ departments: all }) {
+    for (const row of all.rows) {
       for (const { part, departments } of row.parts) {
         const [named] = departments;
         if (named === undefined || part.steps.some(({ text }) => text !== '')) continue;

@@ -41,8 +41,8 @@ export const departmentWithoutPart: Rule = {
     why: '职责按部门分写时，每个部门各有一段；没有的，不是职责漏了，就是部门栏多了。',
     mayBeWrong: '只需知晓的部门。职责写“其他部门”“各成员单位”的，以及不按部门分写的，不报。',
   },
-  *check({ list, options }) {
-    for (const named of departmentsWithoutPart(list)) {
+  *check({ departments, options }) {
+    for (const named of departmentsWithoutPart(departments)) {
       const { name, item } = named;
       if (isNamedBy(options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];

@@ -42,8 +42,8 @@ export const departmentsRunTogether: Rule = {
     why: '两个部门之间的分隔符丢了，会被当成一个部门。',
     mayBeWrong: '部门下属机构的名称里又写了县名。',
   },
-  *check({ list }) {
-    for (const { named, names } of runTogether(list)) {
+  *check({ departments, places }) {
+    for (const { named, names } of runTogether(departments, places.own)) {
       const [words, row] = [listWords(named.list), rowWords(named.item)];
       yield {
         list: named.list,

@@ -1,9 +1,8 @@
 import { textOf } from '../../common/cells.js';
 import { fold } from '../../common/characters.js';
 import { isDepartment, splitDepartments } from '../../common/departments.js';
-import type { ColumnRole, DutyList, Item, ListName, Part, Place, Spot } from '../../model.js';
+import type { ColumnRole, DutyList, Item, ListName, Locality, Part, Place, Spot } from '../../model.js';
 import { DepartmentReader, isSameDepartment, type DepartmentName } from './department-names.js';
-import { ownPlaces } from '../places/own-places.js';
 import { spotOf } from '../search/spots.js';
 
 /** A department where it is named: in the department column, at the head of a part of the duties, as a receiver. */
@@ -27,6 +26,8 @@ export interface DepartmentRow {
   item: Item;
   column: NamedDepartment[];
   parts: DepartmentPart[];
+  /** The department of the column that each name at the head of a part stands for, where there is one. */
+  columnOf: ReadonlyMap<NamedDepartment, NamedDepartment>;
   /** The parts whose duties stand under headings of their own. */
   sections: ReadonlySet<Part>;
   /** True where headings that are no departments divide the duties, so that a department may open several parts. */
@@ -42,20 +43,9 @@ export interface Departments {
   all: readonly NamedDepartment[];
 }
 
-const known = new WeakMap<DutyList, Departments>();
-
-/** All departments that the columns, the duties and the receivers of a document name. */
-export function departmentsOf(list: DutyList): Departments {
-  let departments = known.get(list);
-  if (departments === undefined) {
-    departments = read(list);
-    known.set(list, departments);
-  }
-  return departments;
-}
-
-function read(list: DutyList): Departments {
-  const reader = new DepartmentReader(ownPlaces(list));
+/** All departments that the columns, the duties and the receivers of a document of some place name. */
+export function departmentsOf(list: DutyList, own: Locality): Departments {
+  const reader = new DepartmentReader(own);
   const rows = list.lists.cooperative.map((item): DepartmentRow => {
     const named = (printed: string, as: 'column' | 'part', column: ColumnRole): NamedDepartment => ({
       name: reader.read(printed),
@@ -64,17 +54,20 @@ function read(list: DutyList): Departments {
       item,
       column,
     });
+    const column = item.departments.map((name) => named(name, 'column', 'departments'));
+    const parts = item.superiorDuties
+      .filter((part) => part.departments.length > 0)
+      .map((part) => ({
+        part,
+        departments: splitDepartments(part.heading ?? '').map((name) =>
+          named(name, 'part', 'superiorDuties'),
+        ),
+      }));
     return {
       item,
-      column: item.departments.map((name) => named(name, 'column', 'departments')),
-      parts: item.superiorDuties
-        .filter((part) => part.departments.length > 0)
-        .map((part) => ({
-          part,
-          departments: splitDepartments(part.heading ?? '').map((name) =>
-            named(name, 'part', 'superiorDuties'),
-          ),
-        })),
+      column,
+      parts,
+      columnOf: columnsOf(column, parts),
       sections: new Set(
         item.superiorDuties.filter((_, at) => item.superiorDuties[at + 1]?.departments.length === 0),
       ),
@@ -134,29 +127,22 @@ export function openings(item: Item): string {
     .join('\n');
 }
 
-/** The department of a column that a name at the head of a part stands for. */
-export function columnOf(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
-  let columns = knownColumns.get(row);
-  if (columns === undefined) {
-    columns = new Map();
-    knownColumns.set(row, columns);
+/** The department of the column that each name at the head of a part stands for. */
+function columnsOf(
+  column: readonly NamedDepartment[],
+  parts: readonly DepartmentPart[],
+): Map<NamedDepartment, NamedDepartment> {
+  const columns = new Map<NamedDepartment, NamedDepartment>();
+  for (const { part, departments } of parts) {
+    for (const [index, named] of departments.entries()) {
+      const printed = fold(part.departments[index] ?? '');
+      const found =
+        column.find(({ name }) => name.printed === printed || name.printed === named.name.printed) ??
+        column.find(({ name }) => isSameDepartment(name, named.name));
+      if (found !== undefined) columns.set(named, found);
+    }
   }
-  if (!columns.has(named)) columns.set(named, findColumn(row, named));
-  return columns.get(named);
-}
-
-/** Several rules ask for the same ones. */
-const knownColumns = new WeakMap<DepartmentRow, Map<NamedDepartment, NamedDepartment | undefined>>();
-
-function findColumn(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
-  const resolved = row.parts.find(({ departments }) => departments.includes(named));
-  const index = resolved?.departments.indexOf(named) ?? -1;
-  const full = resolved?.part.departments[index];
-  const printed = fold(full ?? '');
-  return (
-    row.column.find(({ name }) => name.printed === printed || name.printed === named.name.printed) ??
-    row.column.find(({ name }) => isSameDepartment(name, named.name))
-  );
+  return columns;
 }
 
 /** True for what is named as departments are: by the tables, or with a place or a level before it. */

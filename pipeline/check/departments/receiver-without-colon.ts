@@ -46,8 +46,8 @@ export const receiverWithoutColon: Rule = {
     why: '部门后面用冒号引出工作方式。没有冒号，电子表格会把两者读成一体，统计时不算任何部门的事项。',
     mayBeWrong: '全文都写成整句的文件：多数单元格没有冒号时不报。',
   },
-  *check({ list }) {
-    for (const { item, cell, department } of withoutColon(list)) {
+  *check({ list, departments }) {
+    for (const { item, cell, department } of withoutColon(list, departments)) {
       const [words, row] = [listWords('recovered'), rowWords(item)];
       yield {
         list: 'recovered',

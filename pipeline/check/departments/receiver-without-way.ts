@@ -42,8 +42,8 @@ export const receiverWithoutWay: Rule = {
     why: '单元格既写承接部门也写工作方式。别的事项都写了工作方式而这一项没有，多半是文字丢了。',
     mayBeWrong: '工作方式与前一项相同而省略。',
   },
-  *check({ list }) {
-    for (const { item, cell, department } of withoutWay(list)) {
+  *check({ list, departments }) {
+    for (const { item, cell, department } of withoutWay(list, departments)) {
       const [words, row] = [listWords('recovered'), rowWords(item)];
       yield {
         list: 'recovered',

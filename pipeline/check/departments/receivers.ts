@@ -1,7 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { isDepartment } from '../../common/departments.js';
 import type { DutyList, PrintedCell, RecoveredItem } from '../../model.js';
-import { departmentsOf } from './named-departments.js';
+import type { Departments } from './named-departments.js';
 
 /** An item of 上级部门收回 with the cell that should name who takes it over. */
 interface Receiving {
@@ -44,13 +44,16 @@ export function withoutReceiver(list: DutyList): Receiving[] {
 }
 
 /** Departments that open a way of working which is empty, where most are told. */
-export function withoutWay(list: DutyList): (Receiving & { department: string })[] {
+export function withoutWay(
+  list: DutyList,
+  { receivers }: Departments,
+): (Receiving & { department: string })[] {
   const found = receivings(list).flatMap(({ item, cell }) =>
     item.handovers.flatMap(({ department, way }) =>
       department !== null && way === '' ? [{ item, cell, department }] : [],
     ),
   );
-  const all = departmentsOf(list).receivers.reduce((sum, { departments }) => sum + departments.length, 0);
+  const all = receivers.reduce((sum, { departments }) => sum + departments.length, 0);
   return found.length * 2 > all ? [] : found;
 }
 
@@ -58,8 +61,10 @@ export function withoutWay(list: DutyList): (Receiving & { department: string })
 const MAX_NAME = 36;
 
 /** Items whose cell begins with a department and goes on without a colon, where most cells have one. */
-export function withoutColon(list: DutyList): (Receiving & { department: string })[] {
-  const { reader } = departmentsOf(list);
+export function withoutColon(
+  list: DutyList,
+  { reader }: Departments,
+): (Receiving & { department: string })[] {
   const all = receivings(list).filter(({ cell }) => cell.column === 'handover');
   const found = all.flatMap(({ item, cell }) => {
     if (item.handovers.some(({ department }) => department !== null)) return [];

@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { datesOf, isPossible, yearOfTitle } from './dates.js';
+import { isPossible, yearOfTitle } from './dates.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -53,8 +53,8 @@ export const dateDiffers: Rule = {
     why: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
     mayBeWrong: '两个不同事情的日期各占一行。',
   },
-  *check({ list }) {
-    const alone = datesOf(list).filter((date) => date.alone && isPossible(date));
+  *check({ list, dates }) {
+    const alone = dates.filter((date) => date.alone && isPossible(date));
     const [cover, ...others] = alone;
     if (cover === undefined) return;
     for (const date of others) {

@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { datesOf, isPossible } from './dates.js';
+import { isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from './titles.js';
 
@@ -75,8 +75,8 @@ export const dateImpossible: Rule = {
     why: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
     mayBeWrong: '尚无已知的误报。',
   },
-  *check({ list }) {
-    for (const date of datesOf(list)) {
+  *check({ list, dates }) {
+    for (const date of dates) {
       if (isPossible(date)) continue;
       yield {
         list: null,

@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { datesOf, isLater, isPossible } from './dates.js';
+import { isLater, isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -49,8 +49,8 @@ export const dateInFuture: Rule = {
     why: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
     mayBeWrong: '写的是计划；后面有“起”“前”“底”“至”的日期不报。',
   },
-  *check({ list, options }) {
-    const dates = datesOf(list).filter(isPossible);
+  *check({ options, dates: all }) {
+    const dates = all.filter(isPossible);
     const cover = dates.find(({ alone }) => alone);
     if (cover === undefined) return;
     const [year = 0, month = 0, day = 0] = (options.today ?? '').split('-').map(Number);

@@ -28,19 +28,8 @@ const DATES = new RegExp(
 const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
 const DIGITS = '〇一二三四五六七八九';
 
-const known = new WeakMap<DutyList, readonly DateMention[]>();
-
 /** The dates of the cover, in its order, and of the narrative. */
-export function datesOf(list: DutyList): readonly DateMention[] {
-  let dates = known.get(list);
-  if (dates === undefined) {
-    dates = readDates(list);
-    known.set(list, dates);
-  }
-  return dates;
-}
-
-function readDates(list: DutyList): DateMention[] {
+export function datesOf(list: DutyList): DateMention[] {
   const texts = [...(list.date === null ? [] : [list.date]), ...list.statement.paragraphs];
   return texts.flatMap(({ text, place }) => {
     const { folded, at } = foldWithMap(text);

@@ -1,7 +1,6 @@
 import { say } from '../../common/result.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
-import { categoriesOf } from './ledger.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -48,7 +47,7 @@ export const categoryNumberDiffers: Rule = {
     for (const { line, place } of different(facts, 'category-number')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
-      const names = categoriesOf(facts.list.lists[line.list]).join('、');
+      const names = [...facts.categoryCounts[line.list].keys()].join('、');
       yield {
         list: line.list,
         place,

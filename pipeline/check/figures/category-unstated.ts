@@ -1,7 +1,7 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
-import { inCategory, unstatedCategories } from './ledger.js';
+import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
 
 /**
@@ -45,14 +45,14 @@ export const categoryUnstated: Rule = {
     why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
     mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
   },
-  *check({ list }) {
+  *check({ list, categoryCounts }) {
     for (const name of LISTS) {
       const stated = list.statement.figures.filter(
         (figure) => figure.kind === 'category-count' && figure.list === name,
       );
-      for (const category of unstatedCategories(list, name)) {
+      for (const category of unstatedCategories(list, name, categoryCounts)) {
         const first = list.lists[name].find((item) => item.category === category);
-        const count = inCategory(list.lists[name], category);
+        const count = categoryCounts[name].get(category) ?? 0;
         const words = listWords(name);
         yield {
           list: name,

@@ -1,5 +1,5 @@
 import type { FigureKind, LedgerLine, Place } from '../../model.js';
-import type { Facts } from '../rule.js';
+import type { Facts } from '../facts.js';
 
 /** The stated figures of a kind that the tables do not hold. */
 export function* different(

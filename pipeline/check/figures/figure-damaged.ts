@@ -1,6 +1,5 @@
 import { escapeRegExp, fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import { categoriesOf } from './ledger.js';
 import { LISTS } from '../../common/names.js';
 import type { Rule } from '../rule.js';
 
@@ -45,8 +44,8 @@ export const figureDamaged: Rule = {
     why: '读不出的数字会悄悄退出核对：没有读到，就没有证明。',
     mayBeWrong: '名称里数字之间本来就有这样的字母。',
   },
-  *check({ list }) {
-    const names = [...new Set(LISTS.flatMap((name) => categoriesOf(list.lists[name])))].map(escapeRegExp);
+  *check({ list, categoryCounts }) {
+    const names = [...new Set(LISTS.flatMap((name) => [...categoryCounts[name].keys()]))].map(escapeRegExp);
     // Where most figures have their unit, one that follows a name and has none has lost it.
     const bare =
       list.statement.figures.length < 4

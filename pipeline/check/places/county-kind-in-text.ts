@@ -41,5 +41,5 @@ export const countyKindInText: Rule = {
     why: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
     mayBeWrong: '只用类别称呼的上级地区的部门。',
   },
-  check: ({ list }) => kindDefects(wrongCountyKinds(list)),
+  check: (facts) => kindDefects(wrongCountyKinds(facts)),
 };

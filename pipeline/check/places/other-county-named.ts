@@ -1,7 +1,5 @@
 import { say } from '../../common/result.js';
-import { foreignDepartments } from '../departments/department-slips.js';
 import { otherPlaces } from './place-slips.js';
-import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 
@@ -57,17 +55,13 @@ export const otherCountyNamed: Rule = {
     why: '从别的县抄来的清单会留下那里的县名、市名或省名。全国的县名都认得，其余按用字辨认。',
     mayBeWrong: '文件理应提到的地方：相邻、道路、对口支援的不报，其余请写进配置的地名名单。',
   },
-  *check({ list, options }) {
-    const own = ownPlaces(list);
-    const departments = foreignDepartments(list);
-    for (const { at, spot, name, level } of otherPlaces(
-      list,
-      ['county', 'prefecture', 'province'],
-      options,
-    )) {
+  *check(facts) {
+    const { list, foreignDepartments } = facts;
+    const { own } = facts.places;
+    for (const { at, spot, name, level } of otherPlaces(facts, ['county', 'prefecture', 'province'])) {
       // A department of another place is told as such.
       if (
-        departments.some(
+        foreignDepartments.some(
           ({ named }) =>
             named.item === at.item && named.column === at.column && named.name.printed.includes(name),
         )

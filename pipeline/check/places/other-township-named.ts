@@ -1,6 +1,5 @@
 import { say } from '../../common/result.js';
 import { otherPlaces } from './place-slips.js';
-import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 
@@ -56,9 +55,10 @@ export const otherTownshipNamed: Rule = {
     why: '从邻近乡镇抄清单最常见的疏漏：那里的名称留在了某处。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
     mayBeWrong: '文件理应提到的乡镇：相邻、道路相通、结对协作的不报，其余请写进配置的地名名单。',
   },
-  *check({ list, options }) {
-    const own = ownPlaces(list).township;
-    for (const { at, spot, name } of otherPlaces(list, ['township'], options)) {
+  *check(facts) {
+    const { list } = facts;
+    const own = facts.places.own.township;
+    for (const { at, spot, name } of otherPlaces(facts, ['township'])) {
       const words = occurrenceWords(at);
       yield {
         list: at.list,

@@ -1,5 +1,4 @@
 import { say } from '../../common/result.js';
-import { ownSlips } from './place-slips.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 
@@ -42,8 +41,8 @@ export const placeMisspelt: Rule = {
     why: '与文件所属的乡镇、县、市、省的名称只差一个字。',
     mayBeWrong: '确有另一个地名只差一个字，而全国行政区划表里没有。',
   },
-  *check({ list, options }) {
-    for (const { at, spot, name, meant } of ownSlips(list)) {
+  *check({ ownSlips, options }) {
+    for (const { at, spot, name, meant } of ownSlips) {
       if (options.places?.includes(name) === true || ['title', 'list-title', 'contents'].includes(at.kind))
         continue;
       const words = occurrenceWords(at);

@@ -44,8 +44,8 @@ export const titlePlaceDiffers: Rule = {
     why: '从别的乡镇套用的标题带着那里的地名，或者地名写错了字：同一份文件的标题只有一个地名。',
     mayBeWrong: '一份文件收了几个乡镇的清单。',
   },
-  *check({ list }) {
-    for (const { at, spot, meant, actual, other } of strangeTitles(list)) {
+  *check({ places }) {
+    for (const { at, spot, meant, actual, other } of strangeTitles(places)) {
       const words = occurrenceWords(at);
       yield {
         list: at.list,

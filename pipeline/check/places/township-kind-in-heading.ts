@@ -53,5 +53,5 @@ export const townshipKindInHeading: Rule = {
     why: '为乡或街道制作的表格沿用了表头：镇的清单里写着“乡配合职责”。各类通用的表头（乡镇（街道）配合职责）不报。',
     mayBeWrong: '县里为各乡镇统一印制的表格。',
   },
-  check: ({ list }) => kindDefects(wrongKindsInHeadings(list)),
+  check: (facts) => kindDefects(wrongKindsInHeadings(facts)),
 };

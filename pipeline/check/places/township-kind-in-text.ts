@@ -53,5 +53,5 @@ export const townshipKindInText: Rule = {
     why: '为乡或街道写的文字出现在镇的清单里：“本乡”“乡党委”“街道办事处”。',
     mayBeWrong: '文字说的是旁边的乡或街道，或者引用法律条文。',
   },
-  check: ({ list }) => kindDefects(wrongKindsInText(list)),
+  check: (facts) => kindDefects(wrongKindsInText(facts)),
 };

@@ -42,5 +42,5 @@ export const townshipKindOfName: Rule = {
     why: '名称对而类别不对（青禾镇写成青禾乡）：文字是撤乡设镇之前的，或者写错了。',
     mayBeWrong: '旁边确有同名的乡。',
   },
-  check: ({ list }) => kindDefects(wrongKindsOfName(list)),
+  check: (facts) => kindDefects(wrongKindsOfName(facts)),
 };

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, saysEnough, sharing } from './same-items.js';
+import { saysEnough, sharing } from './same-items.js';
 
 /**
  * An item stands in 基本履职 and in 上级部门收回.
@@ -48,8 +48,8 @@ export const itemBasicAndRecovered: Rule = {
     why: '上级部门已经收回的，就不再是本级的事：移动事项时忘了删掉其中一行。',
     mayBeWrong: '两件事用了同一个名称。',
   },
-  *check({ list }) {
-    const items = namedItems(list).filter((each) => each.list !== 'cooperative');
+  *check({ namedItems }) {
+    const items = namedItems.filter((each) => each.list !== 'cooperative');
     for (const pair of sharing(items, (each) => (saysEnough(each) ? each.core : null))) {
       if (pair.later.list === pair.earlier.list) continue;
       yield pairDefect(pair, (later, earlier) =>

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, saysEnough, sharing } from './same-items.js';
+import { saysEnough, sharing } from './same-items.js';
 
 /**
  * An item stands in 配合履职 and in another list too.
@@ -48,10 +48,10 @@ export const itemInTwoLists: Rule = {
     why: '一件事要么由本级负责，要么配合上级，要么已经收回，不会同时是两样。“做好”“开展”“负责”之类的词不算差别。',
     mayBeWrong: '两件事用了同一个名称，靠旁边的单元格区分。',
   },
-  *check({ list }) {
+  *check({ namedItems }) {
     const first = new Set<string>();
     for (const other of ['basic', 'recovered'] as const) {
-      const items = namedItems(list).filter((each) => each.list === other || each.list === 'cooperative');
+      const items = namedItems.filter((each) => each.list === other || each.list === 'cooperative');
       for (const pair of sharing(items, (each) => (saysEnough(each) ? each.core : null))) {
         const key = `${other}\n${pair.later.core}`;
         if (pair.later.list === pair.earlier.list || first.has(key)) continue;

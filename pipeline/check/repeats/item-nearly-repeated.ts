@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { isSame, namedItems, longerPairs, saysEnough, sharing } from './same-items.js';
+import { isSame, longerPairs, saysEnough, sharing } from './same-items.js';
 
 /** Characters that make another matter of a long name: a negation, a number, a letter. */
 const TELLING = /[不未非无免除外零〇一二三四五六七八九十百千两甲乙丙丁\d A-Za-z]/u;
@@ -55,8 +55,8 @@ export const itemNearlyRepeated: Rule = {
     why: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
     mayBeWrong: '两件事一件包含另一件，只靠一两个字的词区分。',
   },
-  *check({ list }) {
-    const items = namedItems(list).filter(saysEnough);
+  *check({ namedItems }) {
+    const items = namedItems.filter(saysEnough);
     const reported = new Set<string>();
     const pairs = [
       ...sharing(items, ({ list: of, core }) => `${of}\n${core}`),

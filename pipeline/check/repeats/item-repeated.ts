@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, sharing } from './same-items.js';
+import { sharing } from './same-items.js';
 
 /**
  * An item stands twice in a list.
@@ -39,8 +39,8 @@ export const itemRepeated: Rule = {
     why: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
     mayBeWrong: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
   },
-  *check({ list }) {
-    const pairs = sharing(namedItems(list), ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
+  *check({ namedItems }) {
+    const pairs = sharing(namedItems, ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
     for (const pair of pairs) {
       yield pairDefect(pair, (later, earlier) =>
         say(

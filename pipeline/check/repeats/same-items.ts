@@ -40,18 +40,11 @@ const PARTICLES = /[的了等]|相关|有关/gu;
 /** A shorter core says too little to be compared. */
 const MIN_CORE = 4;
 
-const known = new WeakMap<DutyList, readonly NamedItem[]>();
-
 /** The items of all lists, in the order of the document, with their names as they are compared. */
-export function namedItems(list: DutyList): readonly NamedItem[] {
-  let items = known.get(list);
-  if (items === undefined) {
-    items = LISTS.flatMap((name) => list.lists[name].map((item) => named(name, item))).filter(
-      ({ name }) => name !== '',
-    );
-    known.set(list, items);
-  }
-  return items;
+export function namedItems(list: DutyList): NamedItem[] {
+  return LISTS.flatMap((name) => list.lists[name].map((item) => named(name, item))).filter(
+    ({ name }) => name !== '',
+  );
 }
 
 function named(list: ListName, item: Item): NamedItem {

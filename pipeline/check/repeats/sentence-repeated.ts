@@ -1,8 +1,8 @@
 import { say } from '../../common/result.js';
-import type { CooperativeItem, DutyList, Part } from '../../model.js';
+import type { CooperativeItem, Part } from '../../model.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
 
 /** A shorter sentence may stand twice: 归档保存。 */
 const MIN_LENGTH = 6;
@@ -42,8 +42,8 @@ export const sentenceRepeated: Rule = {
     why: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
     mayBeWrong: '同一步骤确实要做两次，一次在前，一次在后。',
   },
-  *check({ list }) {
-    for (const { occurrence, sentences } of passagesOf(list)) {
+  *check({ list, texts }) {
+    for (const { occurrence, sentences } of passagesOf(texts)) {
       if (sentences.length < 2) continue;
       const seen = new Set<string>();
       let from = 0;
@@ -73,8 +73,10 @@ export const sentenceRepeated: Rule = {
 };
 
 /** What is looked at together: the steps of a part, the sentences of a paragraph. */
-function* passagesOf(list: DutyList): Generator<{ occurrence: Occurrence; sentences: string[] }> {
-  for (const occurrence of textsOf(list)) {
+function* passagesOf(
+  texts: readonly Occurrence[],
+): Generator<{ occurrence: Occurrence; sentences: string[] }> {
+  for (const occurrence of texts) {
     if (occurrence.kind === 'paragraph') {
       yield { occurrence, sentences: occurrence.text.split(END) };
       continue;

@@ -1,10 +1,10 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import type { DutyList, Item, ListName } from '../../model.js';
+import type { DutyList, ListName } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import { longestIncreasing } from './numbering.js';
 import type { Rule } from '../rule.js';
-import { runsOf } from './runs.js';
+import type { Run } from './runs.js';
 
 /**
  * The statement names the categories in another order than the table.
@@ -55,10 +55,10 @@ export const categoryOrderDiffers: Rule = {
     why: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
     mayBeWrong: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
   },
-  *check({ list }) {
+  *check({ list, runs }) {
     for (const name of LISTS) {
       const items = list.lists[name];
-      const order = orderOf(items);
+      const order = orderOf(runs[name]);
       for (const enumeration of enumerationsOf(list, name)) {
         const known = enumeration.filter((figure) => order.includes(figure.category ?? ''));
         const ranks = known.map((figure) => order.indexOf(figure.category ?? ''));
@@ -96,8 +96,8 @@ export const categoryOrderDiffers: Rule = {
 };
 
 /** The categories in order, but for those whose rows do not stand together: their place is another rule's. */
-function orderOf(items: readonly Item[]): string[] {
-  const order = runsOf(items).map((run) => run.category);
+function orderOf(runs: readonly Run[]): string[] {
+  const order = runs.map((run) => run.category);
   return order.filter((category) => order.indexOf(category) === order.lastIndexOf(category));
 }
 

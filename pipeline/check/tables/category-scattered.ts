@@ -44,9 +44,9 @@ export const categoryScattered: Rule = {
     why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
     mayBeWrong: '完全不按类别排列的清单不报。',
   },
-  *check({ list }) {
+  *check({ list, categorySlips }) {
     for (const name of LISTS) {
-      for (const { run, others } of scattered(list.lists[name], meantCategories(list, name))) {
+      for (const { run, others } of scattered(list.lists[name], meantCategories(categorySlips[name]))) {
         const [first] = run.items;
         const [other] = others.items;
         if (first === undefined || other === undefined) continue;

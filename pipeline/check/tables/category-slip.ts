@@ -1,6 +1,5 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { categorySlips } from './category-slips.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -62,9 +61,9 @@ export const categorySlip: Rule = {
     why: '电子表格按类别统计时，写错的类别自成一类；文中没有逐类写项数时，别处看不出来。',
     mayBeWrong: '两个类别的名称本来只差一个字，其中一个只有一两行。',
   },
-  *check({ list }) {
+  *check({ categorySlips }) {
     for (const name of LISTS) {
-      for (const { run, meant } of categorySlips(list, name)) {
+      for (const { run, meant } of categorySlips[name]) {
         const words = listWords(name);
         for (const item of run.items) {
           const cell = item.cells.find((each) => each.column === 'category');

@@ -1,4 +1,5 @@
-import type { Item, ListTable } from '../../model.js';
+import { LISTS } from '../../common/names.js';
+import type { DutyList, Item, ListName, ListTable } from '../../model.js';
 
 /** Numbers that are missing between two items; `before` or `after` is null at an end of the list. */
 export interface Gap {
@@ -19,6 +20,18 @@ export interface NumberSlips {
   restarts: { item: Item; above: Item; rows: number }[];
   /** Items whose number is not a number. */
   unreadable: Item[];
+}
+
+/** What is wrong with the numbers of each list, which may continue from those of the list before. */
+export function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
+  let offset = 0;
+  const slips = {} as Record<ListName, NumberSlips>;
+  for (const name of LISTS) {
+    const items = list.lists[name];
+    slips[name] = numberSlips(items, list.tables[name]?.numbering ?? 'through', offset);
+    offset = items.at(-1)?.number ?? offset;
+  }
+  return slips;
 }
 
 /**

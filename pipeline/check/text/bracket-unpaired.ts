@@ -1,5 +1,4 @@
 import { say } from '../../common/result.js';
-import { bracketsOf } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { unpairedDefects } from './unpaired.js';
 
@@ -38,5 +37,5 @@ export const bracketUnpaired: Rule = {
     why: '丢了一半，里面的字也可能丢了。',
     mayBeWrong: '一对括号分在两个单元格里。',
   },
-  check: (facts) => unpairedDefects(facts, bracketsOf(facts.list)),
+  check: (facts) => unpairedDefects(facts, facts.brackets),
 };

@@ -1,9 +1,9 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
+import type { ColumnRole, CooperativeItem, RecoveredItem, Step } from '../../model.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
 
 /** A text whose last character is compared with those of its like. */
 interface End {
@@ -56,8 +56,8 @@ export const finalPunctuationDiffers: Rule = {
     why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
     mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
   },
-  *check({ list }) {
-    const ends = [...endsOf(list)];
+  *check({ list, texts }) {
+    const ends = [...endsOf(texts)];
     const usual = new Map<End['group'], string | null>();
     for (const group of ['step', 'last', 'name'] as const) {
       usual.set(
@@ -120,8 +120,8 @@ function mostOf(ends: readonly End[]): string | null {
   return null;
 }
 
-function* endsOf(list: DutyList): Generator<End> {
-  for (const cell of textsOf(list)) {
+function* endsOf(texts: readonly Occurrence[]): Generator<End> {
+  for (const cell of texts) {
     if (cell.kind !== 'cell' || cell.item === undefined) continue;
     const name = cell.column === 'name';
     const sequences = name ? [[{ number: null, text: cell.text }]] : stepsOf(cell);

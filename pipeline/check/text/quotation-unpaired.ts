@@ -1,5 +1,4 @@
 import { say } from '../../common/result.js';
-import { quotesOf } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { unpairedDefects } from './unpaired.js';
 
@@ -37,5 +36,5 @@ export const quotationUnpaired: Rule = {
     why: '行动、制度的名称写在引号里：少了一半，就看不出名称到哪里为止。',
     mayBeWrong: '引文有几段。',
   },
-  check: (facts) => unpairedDefects(facts, quotesOf(facts.list)),
+  check: (facts) => unpairedDefects(facts, facts.quotes),
 };

@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { bracketsOf, isNarrow, quotesOf, type Pair } from './pairs.js';
+import { isNarrow, type Pair } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { defectOf, isAllowed } from '../search/pattern-matches.js';
 
@@ -40,8 +40,8 @@ export const signsMixed: Rule = {
     why: '几份文件拼在一起；检索名称时会漏掉其中一种写法。',
     mayBeWrong: '公式、编码旁边的半角括号本来就对。',
   },
-  *check({ list, options }) {
-    for (const { pairs } of [bracketsOf(list), quotesOf(list)]) {
+  *check({ list, options, brackets, quotes }) {
+    for (const { pairs } of [brackets, quotes]) {
       const whole = pairs.filter((pair) => isChinese(pair) && isNarrow(pair.open) === isNarrow(pair.close));
       const narrow = whole.filter((pair) => hasTwoWidths(pair) && isNarrow(pair.open));
       const wide = whole.filter((pair) => hasTwoWidths(pair) && !isNarrow(pair.open));

@@ -1,7 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /**
  * A step has a number and no text.
@@ -35,8 +34,8 @@ export const stepEmpty: Rule = {
     why: '内容被截掉了，或者没有写。',
     mayBeWrong: '内容是图片或公式，读不出来。',
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const mark of marks) {
         if (/[\p{L}\p{N}]/u.test(cell.text.slice(mark.end, mark.close))) continue;
         yield defectOf(

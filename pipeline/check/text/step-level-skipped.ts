@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps, isLower, type Nesting } from './step-levels.js';
-import { steppedCells, type NumberStyle } from './steps-of-cell.js';
+import type { NumberStyle } from './steps-of-cell.js';
 import type { Occurrence } from '../search/texts.js';
 
 /**
@@ -38,10 +38,10 @@ export const stepLevelSkipped: Rule = {
     why: '上一级丢了，或者编号出自另一人之手。',
     mayBeWrong: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
   },
-  *check({ list }) {
+  *check({ list, steps }) {
     const places: { cell: Occurrence; nesting: Nesting }[] = [];
     const counts = new Map<string, Map<NumberStyle, number>>();
-    for (const { cell, marks } of steppedCells(list)) {
+    for (const { cell, marks } of steps) {
       for (const nesting of followSteps(marks).nestings) {
         places.push({ cell, nesting });
         const above = nesting.above ?? '';

@@ -2,7 +2,6 @@ import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps } from './step-levels.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /** A semicolon and white space behind which another step begins, without a number. */
 const UNNUMBERED = /；\s+(?=\p{Script=Han})/gu;
@@ -47,8 +46,8 @@ export const stepMisnumbered: Rule = {
     why: '删去或者插入一条后没有重新编号；缺号处可能丢了一条。',
     mayBeWrong: '一格里几个部分各自从 1 编起，却没有小标题或者冒号。',
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const { end, close, value, printed } of marks) {
         if (marks.length < 2 || !/[\d０-９①-⑳]/u.test(printed)) continue;
         for (const match of cell.text.slice(end, close).matchAll(UNNUMBERED)) {

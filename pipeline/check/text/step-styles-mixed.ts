@@ -2,7 +2,6 @@ import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps } from './step-levels.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /**
  * Steps of one level are numbered in two styles: 1. 2、3.
@@ -36,8 +35,8 @@ export const stepStylesMixed: Rule = {
     why: '有一条是从别的文件复制来的，看上去像是另一级。',
     mayBeWrong: '同一格同一级里没有见过；各格之间可以不同。',
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const slip of followSteps(marks).slips) {
         if (slip.kind !== 'mixed') continue;
         yield defectOf(

@@ -1,8 +1,7 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
-import type { DutyList } from '../../model.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
 
 /** Words behind which something must come: 和 and its like, where they are no part of a word that may end a text. */
 const OPEN_WORD =
@@ -61,7 +60,7 @@ export const textCutOff: Rule = {
   },
   *check(facts) {
     for (const slip of findSlips(facts, CUT)) {
-      if (!isWhole(facts.list, slip.occurrence)) continue;
+      if (!isWhole(facts.texts, slip.occurrence)) continue;
       const end = slip.match[0];
       yield defectOf(facts.list, slip, say(`到“${end}”就断了，后面缺字`, `breaks off after “${end}”`), {
         actual: end,
@@ -81,10 +80,9 @@ export const textCutOff: Rule = {
 };
 
 /** True for a cell, and for a paragraph of the narrative that cannot go on in the next one. */
-function isWhole(list: DutyList, occurrence: Occurrence): boolean {
+function isWhole(texts: readonly Occurrence[], occurrence: Occurrence): boolean {
   if (occurrence.kind === 'cell') return true;
   if (occurrence.kind !== 'paragraph' || occurrence.text.length < MIN_PARAGRAPH) return false;
-  const texts = textsOf(list);
   const next = texts[texts.indexOf(occurrence) + 1];
   return next?.kind !== 'paragraph' || BEGINNING.test(next.text);
 }

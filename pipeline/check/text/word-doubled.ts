@@ -1,8 +1,9 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
-import { countOf, defectOf, findSlips, USUAL, type Slip } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import { USUAL, type JoinedTexts } from '../search/joined-texts.js';
+import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
+import type { Occurrence } from '../search/texts.js';
 
 /**
  * Words that stand once in any sentence, with what makes two of them right: 目的的, 涉及及时, 参与与会, 面对对口.
@@ -63,7 +64,7 @@ export const wordDoubled: Rule = {
     mayBeWrong: '前后两个词相接处的字正好相同，例如名称以前一个词开头。',
   },
   *check(facts) {
-    for (const occurrence of textsOf(facts.list)) {
+    for (const occurrence of facts.texts) {
       const half = halfOf(occurrence.text);
       if (occurrence.kind !== 'cell' || half === null) continue;
       const where = { occurrence, start: half, end: occurrence.text.length };
@@ -80,7 +81,7 @@ export const wordDoubled: Rule = {
         const word = slip.match[1] ?? slip.match[0].slice(0, 1);
         if (pattern === WORDS && (RIGHT.test(word) || isOneCharacter(word))) continue;
         if (pattern === WORDS && halfOf(slip.occurrence.text) !== null) continue;
-        if (pattern === CHARACTER && !isUnusual(facts.list, slip)) continue;
+        if (pattern === CHARACTER && !isUnusual(facts.joined, slip)) continue;
         const units = told.get(slip.occurrence) ?? new Set();
         told.set(slip.occurrence, units);
         if (!take(units, slip)) continue;
@@ -126,11 +127,11 @@ function isOneCharacter(word: string): boolean {
  * True where the document itself shows that one of two like characters is too many: it often has the words around
  * them with one, and never again with two.
  */
-function isUnusual(list: Parameters<typeof countOf>[0], { occurrence, start, end }: Slip): boolean {
+function isUnusual(joined: JoinedTexts, { occurrence, start, end }: Slip): boolean {
   const { text } = occurrence;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   const one = text.charAt(start);
-  if (countOf(list, `${before}${one}${after}`) < USUAL) return false;
-  return countOf(list, `${before}${one}${one}`) < 2 && countOf(list, `${one}${one}${after}`) < 2;
+  if (joined.count(`${before}${one}${after}`) < USUAL) return false;
+  return joined.count(`${before}${one}${one}`) < 2 && joined.count(`${one}${one}${after}`) < 2;
 }

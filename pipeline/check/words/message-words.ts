@@ -2,7 +2,7 @@ import { LIST_TEXT } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import type { Item, ListName, Place, Text } from '../../model.js';
-import type { Facts } from '../rule.js';
+import type { Facts } from '../facts.js';
 
 /** A reason for a difference, and where it stands. */
 export interface Reason {
