@@ -5,7 +5,7 @@ import { printSettings, type Setting } from '../../config/print.js';
 import type { Request } from '../options/arguments.js';
 import { acceptedOf, sidecarOf } from '../settings/decisions.js';
 import { STDIN } from '../reading/load.js';
-import { settingsFor, shownPath } from '../settings/config-files.js';
+import { settingsFor, shownPath, type ConfigFiles } from '../settings/config-files.js';
 import type { ExitCode } from '../reading/perform.js';
 import { failureLine, type Terminal } from '../output/terminal.js';
 
@@ -23,9 +23,13 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
 };
 
 /** `--print-config`: the config that is in force for a document as YAML, and where each setting comes from. */
-export async function printConfig(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function printConfig(
+  request: Request,
+  terminal: Terminal,
+  configs: ConfigFiles,
+): Promise<ExitCode> {
   const document = request.documents[0] ?? null;
-  const settings = await settingsFor(document, request);
+  const settings = await settingsFor(document, request, configs);
   if (!settings.ok) {
     terminal.err(failureLine(settings.failure, request.lang));
     return 2;
