@@ -11,11 +11,10 @@ import {
   type NamedDepartment,
 } from './named-departments.js';
 import { textsDifferByOne } from '../search/differs-by-one.js';
+import { DEPARTMENT_SETTINGS } from '../settings.js';
 
 /** Another name of the same body behind its name. */
 const ALIAS = /\([^()]*\)$/u;
-/** Rows below which a document shows no practice of its own. */
-const MIN_ROWS = 3;
 
 /** True where the caller names a department, with or without its place. */
 export function isNamedBy(names: readonly string[] | undefined, { printed, core }: DepartmentName): boolean {
@@ -49,7 +48,8 @@ export function unlistedDepartments(facts: {
     ),
   );
   const having = unlisted.filter((some) => some.length > 0).length;
-  return rows.length >= MIN_ROWS && having * 2 > rows.length ? [] : unlisted.flat();
+  const { minPracticeRows, unlistedShare } = DEPARTMENT_SETTINGS;
+  return rows.length >= minPracticeRows && having > rows.length * unlistedShare ? [] : unlisted.flat();
 }
 
 /** True where the name in brackets is in the column: 县国动办（县人防办）. */
@@ -146,12 +146,11 @@ export function renamedInParts({ rows }: Departments): { part: NamedDepartment; 
   );
 }
 
-/** A shorter name is a short form, or another department. */
-const MIN_FULL = 4;
-
 /** True where a name is as long as full names are and has characters that the other one lacks. */
 function isRenamed({ core }: DepartmentName, { core: full }: DepartmentName): boolean {
-  return core.length >= MIN_FULL && [...core].some((character) => !full.includes(character));
+  return (
+    core.length >= DEPARTMENT_SETTINGS.minFullName && [...core].some((character) => !full.includes(character))
+  );
 }
 
 /** Departments that open a part as those of a higher level than the column has: 市公安局 for 禾川县公安局. */
@@ -240,11 +239,6 @@ function isVariant(left: DepartmentName, right: DepartmentName): boolean {
   return placesAgree(left, right) && bodyOf(left) === bodyOf(right);
 }
 
-/** Most times that a slip of the pen occurs. */
-const MAX_SLIPS = 2;
-/** A shorter name is another name when one character differs. */
-const MIN_CORE = 3;
-
 /** A department whose name is misspelt, what is meant, and where the document bears the right name. */
 export interface MisspeltDepartment {
   slip: NamedDepartment;
@@ -258,9 +252,9 @@ export function misspeltDepartments({ all }: Departments): MisspeltDepartment[] 
   const unknown = tallies.filter(
     ({ named, count }) =>
       named.name.fields === null &&
-      count <= MAX_SLIPS &&
+      count <= DEPARTMENT_SETTINGS.maxSlips &&
       named.name.place !== '' &&
-      named.name.core.length >= MIN_CORE,
+      named.name.core.length >= DEPARTMENT_SETTINGS.minSlipCore,
   );
   const found = new Map<string, { meant: string; related: NamedDepartment | null }>();
   for (const { named, count } of unknown) {
@@ -278,7 +272,7 @@ export function misspeltDepartments({ all }: Departments): MisspeltDepartment[] 
       continue;
     }
     const standard =
-      core.length > MIN_CORE && !core.endsWith('公司')
+      core.length >= DEPARTMENT_SETTINGS.minStandardSlipCore && !core.endsWith('公司')
         ? STANDARD_NAMES.find((name) => textsDifferByOne(core, name))
         : undefined;
     if (standard !== undefined) found.set(printed, { meant: place + standard, related: null });

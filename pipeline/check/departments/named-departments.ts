@@ -1,9 +1,11 @@
 import { textOf } from '../../common/cells.js';
 import { fold } from '../../common/characters.js';
 import { isDepartment, splitDepartments } from '../../common/departments.js';
+import { matchesOf } from '../../common/matches.js';
 import type { ColumnRole, DutyList, Item, ListName, Locality, Part, Place, Spot } from '../../model.js';
 import { DepartmentReader, isSameDepartment, type DepartmentName } from './department-names.js';
 import { spotOf } from '../search/spots.js';
+import { DEPARTMENT_SETTINGS } from '../settings.js';
 
 /** A department where it is named: in the department column, at the head of a part of the duties, as a receiver. */
 export interface NamedDepartment {
@@ -103,10 +105,13 @@ export function standsAt(
   return { place: cell.place, spot: spotOf(cell.text, name.printed, Math.max(0, from)) };
 }
 
+/** What follows a department at the head of a part, folded: `、县财政局:`. */
+const HEAD = new RegExp(`^(?:[、,和与及][^。；;:]{0,${DEPARTMENT_SETTINGS.maxHeadLength}})?[:]`, 'u');
+
 /** Where a name stands at the head of a part: what follows it up to the colon is names. */
 function partStart(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/^(?:[、,和与及][^。；;:]{0,80})?[:]/u.test(text.slice(at + name.length))) return at;
+    if (HEAD.test(text.slice(at + name.length))) return at;
   }
   return 0;
 }
@@ -119,10 +124,15 @@ export function speaksForOthers(row: DepartmentRow): boolean {
   return row.parts.some(({ part }) => OTHERS.test(part.heading ?? '')) || OTHERS.test(openings(row.item));
 }
 
+const OPENING = new RegExp(
+  `(?:^|[\\n。；;])\\s*([^\\s。；;：:，]{2,${DEPARTMENT_SETTINGS.maxOpenerLength}})[：:]`,
+  'gu',
+);
+
 /** What stands before colons in the duties at the start of a line or behind a sentence. */
 export function openings(item: Item): string {
   const text = textOf(item, 'superiorDuties');
-  return [...text.matchAll(/(?:^|[\n。；;])\s*([^\s。；;：:，]{2,40})[：:]/gu)]
+  return matchesOf(OPENING, text)
     .map((match) => match[1] ?? '')
     .join('\n');
 }
@@ -149,5 +159,9 @@ function columnsOf(
 export function isSurelyDepartment({ fields, place, core, printed }: DepartmentName): boolean {
   if (!isDepartment(printed)) return false;
   if (fields !== null) return true;
-  return place !== '' && core.length >= 3 && !/^[级委]?(?:各|有关|相关|其他)/u.test(core);
+  return (
+    place !== '' &&
+    core.length >= DEPARTMENT_SETTINGS.minUnknownCore &&
+    !/^[级委]?(?:各|有关|相关|其他)/u.test(core)
+  );
 }

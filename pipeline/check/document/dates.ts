@@ -3,6 +3,7 @@ import { DATE_LINE } from '../../common/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
 import type { DutyList, Place, Spot } from '../../model.js';
 import { spotAt } from '../search/spots.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
 /** A date in the front matter or in the narrative. */
 export interface DateMention {
@@ -70,7 +71,8 @@ function yearOf(printed: string): number {
 
 /** True for a day that the calendar has, in a year in which such documents are made. */
 export function isPossible({ year, month, day }: DateMention): boolean {
-  if (month < 1 || month > 12 || year < 1900 || year > 2100) return false;
+  const { firstYear, lastYear } = DOCUMENT_SETTINGS;
+  if (month < 1 || month > 12 || year < firstYear || year > lastYear) return false;
   return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 

@@ -3,6 +3,7 @@ import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Place } from '../../model.js';
 import type { Rule } from '../rule.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
 /**
  * The headings of the narrative are misnumbered.
@@ -88,7 +89,10 @@ interface Heading {
 }
 
 /** A heading is a short line without the end of a sentence. */
-const HEADING = /^([一二三四五六七八九十]{1,3})、[^。；;]{1,30}$/u;
+const HEADING = new RegExp(
+  `^([一二三四五六七八九十]{1,3})、[^。；;]{1,${DOCUMENT_SETTINGS.maxHeading}}$`,
+  'u',
+);
 
 /** The numbered headings; they may begin again from 一 in another part, where more than one follows. */
 function sequencesOf(list: DutyList): Heading[][] {

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /**
  * The stated counts of the categories do not add up to the stated total of their list.
@@ -69,7 +70,7 @@ export const categorySumDiffers: Rule = {
       const figures = list.statement.figures.filter((figure) => figure.list === name);
       const total = figures.find((figure) => figure.kind === 'list-total');
       const enumeration = firstEnumeration(figures);
-      if (total === undefined || enumeration.length < 2) continue;
+      if (total === undefined || enumeration.length < FIGURE_SETTINGS.minEnumeration) continue;
       const sum = enumeration.reduce((all, figure) => all + figure.stated, 0);
       if (sum === total.stated) continue;
       const words = listWords(name);

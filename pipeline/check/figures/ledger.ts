@@ -9,6 +9,7 @@ import type {
   ListName,
   RecoveredItem,
 } from '../../model.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
 const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'department-number'];
@@ -98,12 +99,12 @@ export function countCategories(items: readonly Item[]): Map<string, number> {
 
 /**
  * The categories that a statement leaves out although it counts the others. A statement that names only some
- * (主要包括……等) is no enumeration: fewer than half of the table's categories leave it open what it counts.
+ * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
 export function unstatedCategories(list: DutyList, name: ListName, categories: CategoryCounts): string[] {
   const stated = statedCategories(list, name);
   const present = [...categories[name].keys()];
-  if (stated.size * 2 < present.length) return [];
+  if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
   return present.filter((category) => !stated.has(category));
 }
 

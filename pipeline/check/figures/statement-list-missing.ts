@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { isStatedEmpty } from './ledger.js';
 import type { Rule } from '../rule.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /**
  * The statement counts the categories of two lists and not those of the third.
@@ -83,7 +84,7 @@ export const statementListMissing: Rule = {
     const countsOf = (name: string): typeof list.statement.figures =>
       list.statement.figures.filter((figure) => figure.kind === 'category-count' && figure.list === name);
     const counted = LISTS.filter((name) => countsOf(name).length > 0);
-    if (counted.length < 2) return;
+    if (counted.length < FIGURE_SETTINGS.minCountedLists) return;
     for (const name of LISTS) {
       if (counted.includes(name) || list.tables[name] === null || isStatedEmpty(list, name)) continue;
       if (list.tables[name].categoryStyle === 'none') continue;

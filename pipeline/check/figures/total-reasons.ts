@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import type { ListName, Place, Text } from '../../model.js';
 import { rowWords, shorten, type Reason } from '../words/message-words.js';
 import type { Facts } from '../facts.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** The rows of a category: 第 1–24 号, with the places of the first and, where they are scattered, of each run. */
 export function rowsOfCategory(
@@ -18,7 +19,7 @@ export function rowsOfCategory(
     const last = numbers.at(-1) ?? first;
     return first === last ? `${first}` : `${first}–${last}`;
   });
-  const related = runs.slice(0, 5).flatMap((run) => {
+  const related = runs.slice(0, FIGURE_SETTINGS.shownRuns).flatMap((run) => {
     const first = run.items[0];
     if (first === undefined) return [];
     return [{ message: say(`“${category}”从这里开始`, `“${category}” begins here`), place: first.place }];

@@ -2,11 +2,10 @@ import { mostFrequent } from '../../common/count.js';
 import { isShortForm, localityOf } from '../../common/locality.js';
 import type { DutyList, Locality } from '../../model.js';
 import type { Occurrence } from '../search/texts.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** The county that most names of the department columns begin with. */
 const COUNTY = /^[^、，,；;]{1,10}?(?:自治县|自治旗|县|区|旗|市)(?=.{2})/u;
-/** Fewer names prove nothing. */
-const MIN_NAMES = 4;
 
 /** A title of the document or of a list, in the contents too, with the place that it names. */
 export interface TitlePlace {
@@ -60,9 +59,11 @@ function mostNamed(texts: readonly Occurrence[], names: readonly string[]): stri
 function countyOfDepartments(list: DutyList): string | null {
   const names = list.lists.cooperative.flatMap(({ departments }) => departments);
   const counties = names.flatMap((name) => COUNTY.exec(name)?.[0] ?? []);
-  if (counties.length < MIN_NAMES) return null;
+  const { minCountyNames, countyShare, minCountyLength } = PLACE_SETTINGS;
+  if (counties.length < minCountyNames) return null;
   const county = mostFrequent(counties);
-  return counties.filter((each) => each === county).length * 2 > names.length && county.length >= 3
+  return counties.filter((each) => each === county).length > names.length * countyShare &&
+    county.length >= minCountyLength
     ? county
     : null;
 }

@@ -6,6 +6,7 @@ import type { Facts } from '../facts.js';
 import { coreOf, kindOf } from './place-slips.js';
 import { spotAt } from '../search/spots.js';
 import type { Occurrence } from '../search/texts.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** Words that call a place what it is not. */
 export interface WrongKind {
@@ -57,7 +58,7 @@ export function wrongKindsOfName({ places, texts }: PlaceFacts): WrongKind[] {
   if (own === null || township === null) return [];
   const core = coreOf(township);
   // A county and its township may share a name, and a name of one character proves nothing.
-  if (core.length < 2 || (county !== null && coreOf(county) === core)) return [];
+  if (core.length < PLACE_SETTINGS.minOwnCore || (county !== null && coreOf(county) === core)) return [];
   const pattern = new RegExp(
     `${escapeRegExp(core)}(?:${KINDS.filter((kind) => kind !== own).join('|')})(?![村镇土情亲])`,
     'gu',
@@ -118,7 +119,10 @@ function isOfName(
   kind: Kind,
   likeness: Facts['townshipLikeness'],
 ): boolean {
-  return words.startsWith(kind) && likeness.of(text.slice(Math.max(0, start - 2), start)) >= 1;
+  return (
+    words.startsWith(kind) &&
+    likeness.of(text.slice(Math.max(0, start - 2), start)) >= PLACE_SETTINGS.minNeighbourLikeness
+  );
 }
 
 /** What counties are, in the words that departments begin with. */

@@ -4,6 +4,7 @@ import type { Places } from './own-places.js';
 import type { PlaceMention } from './place-mentions.js';
 import { spotAt } from '../search/spots.js';
 import type { Occurrence } from '../search/texts.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** A slip of the pen in one of the document's own names. */
 export interface OwnSlip extends PlaceMention {
@@ -12,8 +13,6 @@ export interface OwnSlip extends PlaceMention {
 
 /** The kinds of places at the end of their names, the longest first. */
 const KIND = /(?:民族乡|自治区|自治州|自治县|自治旗|街道|苏木|地区|[镇乡县区市州盟旗省])$/u;
-/** A shorter name without its kind is another name when one character differs. */
-const MIN_CORE = 3;
 
 const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
 
@@ -31,7 +30,7 @@ export function kindOf(name: string): string {
 export function ownSlips(own: Locality, texts: readonly Occurrence[], divisions: Divisions): OwnSlip[] {
   const names = LEVELS.flatMap((level) => {
     const name = own[level];
-    if (name === null || coreOf(name).length < MIN_CORE) return [];
+    if (name === null || coreOf(name).length < PLACE_SETTINGS.minSlipCore) return [];
     return [{ level, name, core: coreOf(name), kind: kindOf(name) }];
   });
   if (names.length === 0) return [];

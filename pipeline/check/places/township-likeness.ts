@@ -1,7 +1,7 @@
 import { INSIDE, LAST, WORDS } from '../data/township-names.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
-/** The score of a character that the tables do not list. */
-const LEAST = -2;
+const LEAST = PLACE_SETTINGS.unlistedLikeness;
 
 /** What names of townships look like: the tables taken apart, for whoever keeps them while they are needed. */
 export class TownshipLikeness {

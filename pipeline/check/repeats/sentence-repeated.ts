@@ -3,9 +3,7 @@ import type { CooperativeItem, Part } from '../../model.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import type { Occurrence } from '../search/texts.js';
-
-/** A shorter sentence may stand twice: 归档保存。 */
-const MIN_LENGTH = 6;
+import { REPEAT_SETTINGS } from '../settings.js';
 
 /** Where a sentence ends. */
 const END = /(?<=[。；！？\n])/u;
@@ -51,7 +49,7 @@ export const sentenceRepeated: Rule = {
         const key = sentence.replace(/[^\p{L}\p{N}]/gu, '');
         const start = occurrence.text.indexOf(sentence, from);
         if (start >= 0) from = start + sentence.length;
-        if (key.length < MIN_LENGTH) continue;
+        if (key.length < REPEAT_SETTINGS.minSentence) continue;
         if (!seen.has(key)) {
           seen.add(key);
           continue;

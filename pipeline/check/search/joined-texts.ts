@@ -12,17 +12,14 @@ export interface TextMatch {
   match: RegExpMatchArray;
 }
 
-/** What stands so often is usual: nobody asks how much more often it does. */
-export const USUAL = 3;
-
 /** All texts of a document but the rows' numbers, which have rules of their own, as one string that is searched once. */
 export class JoinedTexts {
   readonly #text: string;
   /** Each text with the index at which it begins. */
   readonly #starts: readonly { from: number; occurrence: Occurrence }[];
   readonly #signs: Signs;
-  /** What was counted already. */
-  readonly #counts = new Map<string, number>();
+  /** What was counted already, with how far it was counted. */
+  readonly #counts = new Map<string, { count: number; most: number }>();
 
   constructor(texts: readonly Occurrence[]) {
     const starts: { from: number; occurrence: Occurrence }[] = [];
@@ -56,16 +53,15 @@ export class JoinedTexts {
     }
   }
 
-  /** How often some words stand in the document, counted up to `USUAL`. */
-  count(wanted: string): number {
-    let count = this.#counts.get(wanted);
-    if (count === undefined) {
-      count = 0;
-      const text = this.#text;
-      for (let at = text.indexOf(wanted); at >= 0 && count < USUAL; at = text.indexOf(wanted, at + 1))
-        count++;
-      this.#counts.set(wanted, count);
-    }
+  /** How often some words stand in the document, counted up to `most`: nobody asks how much more often they do. */
+  count(wanted: string, most: number): number {
+    const known = this.#counts.get(wanted);
+    if (known !== undefined && (known.count < known.most || known.most >= most))
+      return Math.min(known.count, most);
+    let count = 0;
+    const text = this.#text;
+    for (let at = text.indexOf(wanted); at >= 0 && count < most; at = text.indexOf(wanted, at + 1)) count++;
+    this.#counts.set(wanted, { count, most });
     return count;
   }
 }

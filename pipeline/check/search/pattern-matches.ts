@@ -7,6 +7,7 @@ import type { Defect } from '../rule.js';
 import type { TextMatch } from './joined-texts.js';
 import type { Needs } from './prefilter.js';
 import type { Occurrence } from './texts.js';
+import { FINGERPRINT_SETTINGS } from '../settings.js';
 
 /** A part of a text that a rule has found. */
 export type Slip = TextMatch;
@@ -45,13 +46,14 @@ export function defectOf(
 ): Defect {
   const where = whereIs(list, occurrence);
   const spot: Spot = { text: occurrence.text, start, end };
+  const { context } = FINGERPRINT_SETTINGS;
   return {
     list: occurrence.list,
     item: occurrence.item,
     place: occurrence.place,
     message: say(`${where.zh}${what.zh}`, `${where.en}: ${what.en}`),
     spot,
-    key: `${occurrence.column ?? occurrence.kind} ${occurrence.text.slice(Math.max(0, start - 4), end + 4)}`,
+    key: `${occurrence.column ?? occurrence.kind} ${occurrence.text.slice(Math.max(0, start - context), end + context)}`,
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { longestIncreasing } from './numbering.js';
 import type { Rule } from '../rule.js';
 import type { Run } from './runs.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /**
  * The statement names the categories in another order than the table.
@@ -63,7 +64,8 @@ export const categoryOrderDiffers: Rule = {
         const known = enumeration.filter((figure) => order.includes(figure.category ?? ''));
         const ranks = known.map((figure) => order.indexOf(figure.category ?? ''));
         const inOrder = new Set(longestIncreasing(ranks));
-        if (inOrder.size === known.length || (known.length - inOrder.size) * 3 > known.length) continue;
+        if (inOrder.size === known.length || isOtherOrder(known.length - inOrder.size, known.length))
+          continue;
         for (const [index, figure] of known.entries()) {
           if (inOrder.has(index)) continue;
           const words = listWords(name);
@@ -94,6 +96,11 @@ export const categoryOrderDiffers: Rule = {
     }
   },
 };
+
+/** True where so many of all categories are out of order that the statement has an order of its own. */
+function isOtherOrder(displaced: number, all: number): boolean {
+  return displaced * TABLE_SETTINGS.displacedPart > all;
+}
 
 /** The categories in order, but for those whose rows do not stand together: their place is another rule's. */
 function orderOf(runs: readonly Run[]): string[] {

@@ -3,6 +3,7 @@ import { LISTS } from '../../common/names.js';
 import type { DutyList, Item, ListName } from '../../model.js';
 import { differsByOne } from '../search/differs-by-one.js';
 import type { Run } from './runs.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** Rows of a list whose category is a slip of the pen, and the rows of the category that is meant. */
 export interface CategorySlip {
@@ -10,24 +11,18 @@ export interface CategorySlip {
   meant: Run;
 }
 
-/** Rows that share a slip; more have a category of their own. */
-const MAX_ROWS = 2;
-
-/** A name of fewer characters is another name when one differs. */
-const MIN_LENGTH = 3;
-
 /**
  * The runs of one or two rows whose category differs in one character from that of more rows beside them, where
  * neither the statement nor another place of the tables knows the category.
  */
 export function categorySlips(runs: readonly Run[], known: KnownCategories): CategorySlip[] {
   return runs.flatMap((run, index) => {
-    if (run.category === '' || run.items.length > MAX_ROWS) return [];
+    if (run.category === '' || run.items.length > TABLE_SETTINGS.maxSlipRows) return [];
     const beside = [runs[index - 1], runs[index + 1]].filter((each) => each !== undefined);
     const meant = beside.find(
       ({ category }) =>
         rowsOf(beside, category) > run.items.length &&
-        [...category].length >= MIN_LENGTH &&
+        [...category].length >= TABLE_SETTINGS.minSlipLength &&
         differsByOne([...run.category], [...category]),
     );
     if (meant === undefined || known.has(run.category, meant.category)) return [];
@@ -55,7 +50,8 @@ export class KnownCategories {
 
   constructor(list: DutyList, runs: Readonly<Record<ListName, readonly Run[]>>) {
     for (const name of LISTS)
-      for (const run of runs[name]) if (run.items.length > MAX_ROWS) this.categories.add(run.category);
+      for (const run of runs[name])
+        if (run.items.length > TABLE_SETTINGS.maxSlipRows) this.categories.add(run.category);
     this.statement = list.statement.paragraphs.map(({ text }) => fold(text)).join('\n');
   }
 

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { isBeside } from './list-titles.js';
 import type { Rule } from '../rule.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /**
  * A list has no title, and others have.
@@ -58,7 +59,10 @@ export const listTitleMissing: Rule = {
       if (table === null || table.title !== null) continue;
       const top = table.headings[0]?.place ?? table.place;
       const above = list.statement.paragraphs.find(
-        ({ text, place }) => text.length <= 60 && /履|职|清单|事项|收回/u.test(text) && isBeside(place, top),
+        ({ text, place }) =>
+          text.length <= TABLE_SETTINGS.maxTitleLength &&
+          /履|职|清单|事项|收回/u.test(text) &&
+          isBeside(place, top),
       );
       const words = listWords(name);
       const instead =

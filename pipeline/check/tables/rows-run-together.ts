@@ -3,6 +3,7 @@ import { shorten } from '../words/message-words.js';
 import { withoutNumbers } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { MESSAGE_SETTINGS } from '../settings.js';
 
 /**
  * Two rows have run together.
@@ -48,8 +49,8 @@ export const rowsRunTogether: Rule = {
         item,
         place: odd.place,
         message: say(
-          `${words.zh}：两行连在一起：“${shorten(odd.text, 40)}”`,
-          `${words.en}: two rows have run together: “${shorten(odd.text, 40)}”`,
+          `${words.zh}：两行连在一起：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.en}: two rows have run together: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: odd.expected,
         actual: odd.actual,

@@ -4,6 +4,7 @@ import type { ColumnRole, CooperativeItem, RecoveredItem, Step } from '../../mod
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** A text whose last character is compared with those of its like. */
 interface End {
@@ -17,12 +18,6 @@ interface End {
 
 const MARKS = '。；，、！？：.;,!?:';
 const FULL_WIDTH = '。；，、！？：。；，！？：';
-
-/** So many of a kind show what the rule of the document is. */
-const MIN_SAMPLE = 8;
-/** So many show the practice of one list. */
-const MIN_OF_LIST = 4;
-const SHARE = 0.85;
 
 /**
  * A step or a cell ends in another punctuation mark than the rest, or in none.
@@ -64,7 +59,7 @@ export const finalPunctuationDiffers: Rule = {
         group,
         usualOf(
           ends.filter((end) => end.group === group),
-          MIN_SAMPLE,
+          TEXT_SETTINGS.minEnds,
         ),
       );
     }
@@ -74,7 +69,7 @@ export const finalPunctuationDiffers: Rule = {
       const key = `${group} ${cell.list}`;
       if (group === 'step' || ofList.has(key)) continue;
       const like = ends.filter((end) => end.group === group && end.cell.list === cell.list);
-      ofList.set(key, usualOf(like, MIN_OF_LIST));
+      ofList.set(key, usualOf(like, TEXT_SETTINGS.minEndsOfList));
     }
     const perCell = new Map<Occurrence, End[]>();
     for (const end of ends) {
@@ -107,7 +102,7 @@ function usualOf(ends: readonly End[], least: number): string | null {
   if (ends.length < least) return null;
   const counts = new Map<string, number>();
   for (const { mark } of ends) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  for (const [mark, count] of counts) if (count >= SHARE * ends.length) return mark;
+  for (const [mark, count] of counts) if (count >= TEXT_SETTINGS.endShare * ends.length) return mark;
   return null;
 }
 
@@ -115,7 +110,7 @@ function usualOf(ends: readonly End[], least: number): string | null {
 function mostOf(ends: readonly End[]): string | null {
   for (const { mark } of ends) {
     const same = ends.filter((end) => end.mark === mark).length;
-    if (same >= 2 && same >= ends.length - 1) return mark;
+    if (same >= TEXT_SETTINGS.minEndsOfCell && same >= ends.length - 1) return mark;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { matchesOf } from '../../common/matches.js';
 import { STEP_MARK } from '../../common/steps.js';
 import type { ColumnRole } from '../../model.js';
 import { cellsOf, type Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** How a step is numbered: 一、 （一） 1. 1． 1、 1) （1） ①. */
 export type NumberStyle = '一、' | '（一）' | '1.' | '1．' | '1、' | '1）' | '（1）' | '①';
@@ -25,7 +26,7 @@ const STEPPED: readonly ColumnRole[] = ['superiorDuties', 'townshipDuties', 'han
 const MARK = new RegExp(`(?:^|(?<=[；;。：:！!】])) *(${STEP_MARK})`, 'gmu');
 
 /** A line that opens a part: no step, no sentence. */
-const OPENER_LINE = /^[^\d（(①-⑳][^。；;，,]{0,60}$/u;
+const OPENER_LINE = new RegExp(`^[^\\d（(①-⑳][^。；;，,]{0,${TEXT_SETTINGS.maxOpenerLine}}$`, 'u');
 
 /** A cell with numbered steps. */
 export interface SteppedCell {

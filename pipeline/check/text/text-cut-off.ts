@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** Words behind which something must come: 和 and its like, where they are no part of a word that may end a text. */
 const OPEN_WORD =
@@ -16,8 +17,6 @@ const CUT = new RegExp(
 /** What can only begin a paragraph: a page break may part any other one from the end of the one above it. */
 const BEGINNING =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|基本履职|配合履职|上级部门收回|目\s*录)/u;
-/** A shorter paragraph is a heading. */
-const MIN_PARAGRAPH = 30;
 
 /** At the start of a cell: what can only follow something. */
 const BEHEADED = /(?<=^|\0\n)[，。、；：！？）》”’,;:)](?=\s*\p{Script=Han})/gu;
@@ -82,7 +81,7 @@ export const textCutOff: Rule = {
 /** True for a cell, and for a paragraph of the narrative that cannot go on in the next one. */
 function isWhole(texts: readonly Occurrence[], occurrence: Occurrence): boolean {
   if (occurrence.kind === 'cell') return true;
-  if (occurrence.kind !== 'paragraph' || occurrence.text.length < MIN_PARAGRAPH) return false;
+  if (occurrence.kind !== 'paragraph' || occurrence.text.length < TEXT_SETTINGS.minCutParagraph) return false;
   const next = texts[texts.indexOf(occurrence) + 1];
   return next?.kind !== 'paragraph' || BEGINNING.test(next.text);
 }
