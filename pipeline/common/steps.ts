@@ -1,3 +1,5 @@
+import { NAME_SETTINGS } from './settings.js';
+
 /** Chinese numerals as they open headings and steps. */
 const ORDINAL = '[一二三四五六七八九十百]{1,4}';
 
@@ -8,7 +10,7 @@ const ORDINAL = '[一二三四五六七八九十百]{1,4}';
 export const STEP_MARK = `(?:\\d{1,2}[.．](?!\\d)|\\d{1,2}[、)）]|[（(](?:\\d{1,2}|${ORDINAL})[）)]|${ORDINAL}、|[①-⑳㉑-㉟])`;
 
 /** What may stand before the colon that opens a department's part: no sentence punctuation, no white space. */
-const OPENER = '[^\\s，。；：:;,！？]{2,120}';
+const OPENER = `[^\\s，。；：:;,！？]{2,${NAME_SETTINGS.maxPartOpener}}`;
 
 const BREAKS = new RegExp(
   `(?<![ \\t\\u3000])[ \\t\\u3000]+(?=${STEP_MARK})|(?<=[。；;])[ \\t\\u3000]+(?=${OPENER}[：:])`,
