@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
 import type { Config } from '../../config/config.js';
 import { printSettings, type Setting } from '../../config/print.js';
-import type { Request } from '../options/arguments.js';
+import { DEFAULT_TIMEOUT, type Request } from '../options/arguments.js';
 import { acceptedOf, sidecarOf } from '../settings/decisions.js';
 import { STDIN } from '../reading/load.js';
 import { settingsFor, shownPath, type ConfigFiles } from '../settings/config-files.js';
@@ -15,7 +15,7 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
   lang: 'zh',
   format: ['text'],
   out: null,
-  timeout: 60,
+  timeout: DEFAULT_TIMEOUT,
   departments: [],
   places: [],
   neighbours: [],
