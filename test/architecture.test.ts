@@ -70,6 +70,100 @@ function identifiersOf(source: ts.SourceFile): string[] {
   return [...nodesOf(source)].filter(ts.isIdentifier).map((node) => node.text);
 }
 
+/** What holds more later where it begins empty. */
+const FILLED_LATER = new Set(['Map', 'Set', 'WeakMap', 'WeakSet', 'Array']);
+
+/** The methods by which a list, a map or a set is changed. */
+const CHANGES = new Set(
+  'push pop shift unshift splice sort reverse fill copyWithin set add delete clear'.split(' '),
+);
+
+/** The expression itself, without what TypeScript alone says of it: `[] as string[]`, `{} satisfies X`, `(x)`. */
+function bare(expression: ts.Expression): ts.Expression {
+  return ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isParenthesizedExpression(expression) ||
+    ts.isNonNullExpression(expression)
+    ? bare(expression.expression)
+    : expression;
+}
+
+/** The name at the root of `name.a[1]`; null where it is no name. */
+function rootOf(expression: ts.Expression): string | null {
+  const node = bare(expression);
+  if (ts.isIdentifier(node)) return node.text;
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)
+    ? rootOf(node.expression)
+    : null;
+}
+
+function isAssignment(operator: ts.SyntaxKind): boolean {
+  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+}
+
+/** Names that code changes in place: `name.push(1)`, `name.at = 1`, `name[0]++`, `delete name.at`. */
+function* changedIn(source: ts.SourceFile): Generator<string> {
+  for (const node of nodesOf(source)) {
+    const changed =
+      ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)
+        ? CHANGES.has(node.expression.name.text) && node.expression.expression
+        : ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)
+          ? !ts.isIdentifier(node.left) && node.left
+          : ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)
+            ? [ts.SyntaxKind.PlusPlusToken, ts.SyntaxKind.MinusMinusToken].includes(node.operator) &&
+              !ts.isIdentifier(node.operand) &&
+              node.operand
+            : ts.isDeleteExpression(node) && node.expression;
+    // Where a pattern goes on from is set before each use.
+    if (changed === false || changed.getText(source).endsWith('.lastIndex')) continue;
+    const name = rootOf(changed);
+    if (name !== null) yield name;
+  }
+}
+
+/**
+ * What a file keeps between two calls: at module level a `let` or `var`, a map or set that begins empty, and a list or
+ * table that its own code changes.
+ */
+function keptBy(source: ts.SourceFile): string[] {
+  const changed = new Set(changedIn(source));
+  return source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => {
+    const isConst = (declarationList.flags & ts.NodeFlags.Const) !== 0;
+    return declarationList.declarations.flatMap((declaration) => {
+      const name = declaration.name.getText(source);
+      const value = declaration.initializer === undefined ? undefined : bare(declaration.initializer);
+      const isEmpty =
+        value !== undefined &&
+        ts.isNewExpression(value) &&
+        FILLED_LATER.has(value.expression.getText(source)) &&
+        (value.arguments ?? []).length === 0;
+      // A type that forbids every change makes of an empty one a constant.
+      const isReadonly = /^Readonly(?:Map|Set|Array)\b/.test(declaration.type?.getText(source) ?? '');
+      return !isConst || (isEmpty && !isReadonly) || changed.has(name) ? [name] : [];
+    });
+  });
+}
+
+test.each([
+  ['let', 'let count = 0;', ['count']],
+  ['a cache by object', 'const known = new WeakMap<object, number>();', ['known']],
+  ['a map that begins empty', 'export const known: Map<string, number> = new Map();', ['known']],
+  ['an empty map that nothing can change', 'const NONE: ReadonlyMap<string, number> = new Map();', []],
+  ['a constant set', "const WORDS = new Set(['a']);", []],
+  [
+    'a full map that is changed',
+    "const SEEN = new Map([['a', 1]]); const f = () => SEEN.set('b', 2);",
+    ['SEEN'],
+  ],
+  ['a list that grows', 'const all: string[] = []; function add(x: string) { all.push(x); }', ['all']],
+  ['a list that is a constant', "const ALL = ['a', 'b']; const f = () => ALL.map(String);", []],
+  ['a table that is written to', 'const at = { x: 0 }; const f = () => { at.x = 1; };', ['at']],
+  ['a count in a table', 'const at = { x: 0 }; const f = () => at.x++;', ['at']],
+  ['what a function keeps for itself', 'function f() { let n = 0; const m = new Map(); m.set(n++, 1); }', []],
+])('what a file keeps: %s', (_name, code, kept) => {
+  expect(keptBy(ts.createSourceFile('file.ts', code, ts.ScriptTarget.ES2022, true))).toEqual(kept);
+});
+
 test('the pipeline was found', () => {
   expect(files.map((file) => file.part)).toEqual(expect.arrayContaining(Object.keys(MAY_IMPORT)));
 });
@@ -100,6 +194,10 @@ describe.each(files)('$path', ({ path, part, source }) => {
   test('runs no text as code and asks no network', () => {
     for (const name of ['eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket'])
       expect(identifiersOf(source)).not.toContain(name);
+  });
+
+  test('keeps nothing at module level', () => {
+    expect(keptBy(source)).toEqual([]);
   });
 
   test('documents what it exports', () => {

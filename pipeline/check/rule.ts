@@ -1,28 +1,6 @@
-import type {
-  CheckOptions,
-  DutyList,
-  Item,
-  LedgerLine,
-  ListName,
-  Place,
-  RuleDocumentation,
-  Text,
-} from '../model.js';
-import type { Decisions } from './acceptances/decisions.js';
+import type { Item, ListName, Place, RuleDocumentation, Text } from '../model.js';
+import type { Facts } from './facts.js';
 import type { About } from './subjects.js';
-import type { NumberSlips } from './tables/numbering.js';
-
-/** What rules look at: the list, and what several of them need, worked out once. */
-export interface Facts {
-  list: DutyList;
-  ledger: readonly LedgerLine[];
-  /** The figures of the statement, in the order of their ledger lines. */
-  numbering: Readonly<Record<ListName, NumberSlips>>;
-  /** What the caller says of the document: its own departments, its neighbours, the terms that it may use. */
-  options: CheckOptions;
-  /** What became of the acceptances: only for rules of the scope `acceptances`, which are asked after all others. */
-  decisions: Decisions;
-}
 
 /** Something that a rule found. */
 export interface Defect {

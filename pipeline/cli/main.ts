@@ -4,7 +4,7 @@ import { parseRequest } from './options/arguments.js';
 import { COMMANDS } from './commands/index.js';
 import { helpText } from './options/help.js';
 import type { ExitCode } from './reading/perform.js';
-import { withSettings } from './settings/config-files.js';
+import { ConfigFiles, withSettings } from './settings/config-files.js';
 import { failureLine, processTerminal, usageLine, type Terminal } from './output/terminal.js';
 import { version } from './version.js';
 
@@ -16,12 +16,13 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     return 2;
   }
   const asked = parsed.request;
+  const configs = new ConfigFiles();
   if (asked.version) {
     terminal.out(`${version()}\n`);
     return 0;
   }
   if (asked.given['print-config'] === true)
-    return (await import('./commands/print-config.js')).printConfig(asked, terminal);
+    return (await import('./commands/print-config.js')).printConfig(asked, terminal, configs);
   if (asked.help || asked.command === null) {
     (asked.help ? terminal.out : terminal.err)(helpText(asked.lang));
     return asked.help ? 0 : 2;
@@ -33,8 +34,8 @@ async function main(args: readonly string[], terminal: Terminal): Promise<ExitCo
     );
     return 2;
   }
-  const settled = await withSettings(args, asked);
-  if ('request' in settled) return (await command.load())(settled.request, terminal);
+  const settled = await withSettings(args, asked, configs);
+  if ('request' in settled) return (await command.load())(settled.request, terminal, configs);
   terminal.err(
     'failure' in settled ? failureLine(settled.failure, asked.lang) : usageLine(settled.wrong, asked.lang),
   );

@@ -1,10 +1,12 @@
 import { closestMatch } from 'leven';
 import type { Text } from '../model.js';
 import { say } from './result.js';
+import { NAME_SETTINGS } from './settings.js';
 
 /** The name that was probably meant: the nearest of those that there are, or null where none is near. */
 export function nearest(name: string, names: readonly string[]): string | null {
-  const maxDistance = Math.max(2, Math.floor(name.length / 3));
+  const { minEdits, charactersPerEdit } = NAME_SETTINGS;
+  const maxDistance = Math.max(minEdits, Math.floor(name.length / charactersPerEdit));
   return closestMatch(name, names, { maxDistance }) ?? null;
 }
 

@@ -1,8 +1,9 @@
+import { NAME_SETTINGS } from './settings.js';
 import { NAME_CHARACTER } from './vocabulary/marks.js';
 import { STEP_MARK } from './vocabulary/ordinals.js';
 
 /** What may stand before the colon that opens a department's part. */
-const OPENER = `${NAME_CHARACTER}{2,120}`;
+const OPENER = `${NAME_CHARACTER}{2,${NAME_SETTINGS.maxPartOpener}}`;
 
 const BREAKS = new RegExp(
   `(?<![ \\t\\u3000])[ \\t\\u3000]+(?=${STEP_MARK})|(?<=[。；;])[ \\t\\u3000]+(?=${OPENER}[：:])`,

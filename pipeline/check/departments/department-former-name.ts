@@ -59,8 +59,8 @@ export const departmentFormerName: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const named of formerDepartments(list)) {
+  *check({ departments, options }) {
+    for (const named of formerDepartments(departments)) {
       if (isNamedBy(options.departments, named.name)) continue;
       const [words, row] = [listWords(named.list), rowWords(named.item)];
       yield {

@@ -49,8 +49,8 @@ export const departmentLevelDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { part, column } of raisedInParts(list)) {
+  *check({ departments, places }) {
+    for (const { part, column } of raisedInParts(departments, places.own)) {
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
       yield {
         list: 'cooperative',

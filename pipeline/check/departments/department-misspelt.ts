@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { isNamedBy, misspeltOf } from './department-slips.js';
+import { isNamedBy } from './department-slips.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
@@ -56,8 +56,8 @@ export const departmentMisspelt: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const { slip, meant, related } of misspeltOf(list)) {
+  *check({ misspeltDepartments, options }) {
+    for (const { slip, meant, related } of misspeltDepartments) {
       if (isNamedBy(options.departments, slip.name)) continue;
       const [words, row] = [listWords(slip.list), rowWords(slip.item)];
       yield {

@@ -58,8 +58,8 @@ export const departmentNameVaries: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const { rare, common } of variantsOf(list)) {
+  *check({ departments, options }) {
+    for (const { rare, common } of variantsOf(departments)) {
       if (isNamedBy(options.departments, rare.name) && isNamedBy(options.departments, common.name)) continue;
       const [words, row] = [listWords(rare.list), rowWords(rare.item)];
       yield {

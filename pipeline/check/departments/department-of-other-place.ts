@@ -1,6 +1,5 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { foreignDepartments } from './department-slips.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
@@ -59,8 +58,8 @@ export const departmentOfOtherPlace: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const { named, own } of foreignDepartments(list)) {
+  *check({ foreignDepartments, options }) {
+    for (const { named, own } of foreignDepartments) {
       const { name, item } = named;
       if (options.places?.some((place) => name.place.endsWith(place)) === true) continue;
       const [words, row] = [listWords(named.list), rowWords(item)];

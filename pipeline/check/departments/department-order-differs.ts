@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { disorderOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -43,8 +43,8 @@ export const departmentOrderDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const departmentRow of departmentsOf(list).rows) {
+  *check({ departments }) {
+    for (const departmentRow of departments.rows) {
       const disorder = disorderOf(departmentRow);
       if (disorder === null) continue;
       const { first, column, parts } = disorder;

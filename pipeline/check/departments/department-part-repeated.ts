@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -53,8 +53,8 @@ export const departmentPartRepeated: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const { rows, receivers } = departmentsOf(list);
+  *check(facts) {
+    const { rows, receivers } = facts.departments;
     const groups = [
       ...rows
         .filter(({ divided }) => !divided)

@@ -43,8 +43,8 @@ export const departmentRenamedInDuties: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const { part, column } of renamedInParts(list)) {
+  *check({ departments, options }) {
+    for (const { part, column } of renamedInParts(departments)) {
       if (isNamedBy(options.departments, part.name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
       yield {

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -40,8 +40,8 @@ export const departmentRepeated: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const { rows, receivers } = departmentsOf(list);
+  *check(facts) {
+    const { rows, receivers } = facts.departments;
     const groups = [
       ...rows.flatMap(({ column, parts }) => [column, ...parts.map(({ departments }) => departments)]),
       ...receivers.filter(({ column }) => column === 'receiver').map(({ departments }) => departments),

@@ -48,10 +48,10 @@ export const departmentUnlisted: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const named of unlistedDepartments(list)) {
+  *check(facts) {
+    for (const named of unlistedDepartments(facts)) {
       const { name, item } = named;
-      if (isNamedBy(options.departments, name)) continue;
+      if (isNamedBy(facts.options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
       const cell = item.cells.find((each) => each.column === 'departments');
       yield {

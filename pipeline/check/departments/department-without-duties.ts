@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
@@ -42,8 +42,8 @@ export const departmentWithoutDuties: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const row of departmentsOf(list).rows) {
+  *check({ departments: all }) {
+    for (const row of all.rows) {
       for (const { part, departments } of row.parts) {
         const [named] = departments;
         if (named === undefined || part.steps.some(({ text }) => text !== '')) continue;

@@ -47,8 +47,8 @@ export const departmentWithoutPart: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const named of departmentsWithoutPart(list)) {
+  *check({ departments, options }) {
+    for (const named of departmentsWithoutPart(departments)) {
       const { name, item } = named;
       if (isNamedBy(options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];

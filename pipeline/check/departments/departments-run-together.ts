@@ -44,8 +44,8 @@ export const departmentsRunTogether: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { named, names } of runTogether(list)) {
+  *check({ departments, places }) {
+    for (const { named, names } of runTogether(departments, places.own)) {
       const [words, row] = [listWords(named.list), rowWords(named.item)];
       yield {
         list: named.list,

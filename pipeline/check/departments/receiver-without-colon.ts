@@ -51,8 +51,8 @@ export const receiverWithoutColon: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { item, cell, department } of withoutColon(list)) {
+  *check({ list, departments }) {
+    for (const { item, cell, department } of withoutColon(list, departments)) {
       const [words, row] = [listWords('recovered'), rowWords(item)];
       yield {
         list: 'recovered',

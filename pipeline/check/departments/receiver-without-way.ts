@@ -48,8 +48,8 @@ export const receiverWithoutWay: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { item, cell, department } of withoutWay(list)) {
+  *check({ list, departments }) {
+    for (const { item, cell, department } of withoutWay(list, departments)) {
       const [words, row] = [listWords('recovered'), rowWords(item)];
       yield {
         list: 'recovered',

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { datesOf, isPossible, yearOfTitle } from './dates.js';
+import { isPossible, yearOfTitle } from './dates.js';
 import type { Rule } from '../rule.js';
 
 /** The document bears different dates. */
@@ -57,8 +57,8 @@ export const dateDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const alone = datesOf(list).filter((date) => date.alone && isPossible(date));
+  *check({ list, dates }) {
+    const alone = dates.filter((date) => date.alone && isPossible(date));
     const [cover, ...others] = alone;
     if (cover === undefined) return;
     for (const date of others) {

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { datesOf, isPossible } from './dates.js';
+import { isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from './titles.js';
 import { textAt } from '../subjects.js';
@@ -74,8 +74,8 @@ export const dateImpossible: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const date of datesOf(list)) {
+  *check({ list, dates }) {
+    for (const date of dates) {
       if (isPossible(date)) continue;
       yield {
         list: null,

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { datesOf, isLater, isPossible } from './dates.js';
+import { isLater, isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 
 /** A date is later than the document’s own. */
@@ -54,8 +54,8 @@ export const dateInFuture: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    const dates = datesOf(list).filter(isPossible);
+  *check({ options, dates: all }) {
+    const dates = all.filter(isPossible);
     const cover = dates.find(({ alone }) => alone);
     if (cover === undefined) return;
     const [year = 0, month = 0, day = 0] = (options.today ?? '').split('-').map(Number);

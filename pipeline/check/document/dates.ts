@@ -4,7 +4,8 @@ import { parseNumeral } from '../../common/numerals.js';
 import { ORDINAL_CHARACTERS, POSITIONAL_DIGITS } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place } from '../../model.js';
 import { spotAt } from '../search/spots.js';
-import { textAt, type About } from '../subjects.js';
+import { type About, textAt } from '../subjects.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
 /** A date in the front matter or in the narrative. */
 export interface DateMention {
@@ -29,19 +30,8 @@ const DATES = new RegExp(
 /** 2025.8, 2025-08-31: only as a line of its own, elsewhere it is a number. */
 const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
 
-const known = new WeakMap<DutyList, readonly DateMention[]>();
-
 /** The dates of the cover, in its order, and of the narrative. */
-export function datesOf(list: DutyList): readonly DateMention[] {
-  let dates = known.get(list);
-  if (dates === undefined) {
-    dates = readDates(list);
-    known.set(list, dates);
-  }
-  return dates;
-}
-
-function readDates(list: DutyList): DateMention[] {
+export function datesOf(list: DutyList): DateMention[] {
   const texts = [...(list.date === null ? [] : [list.date]), ...list.statement.paragraphs];
   return texts.flatMap((placed) => {
     const { text, place } = placed;
@@ -83,7 +73,8 @@ function yearOf(printed: string): number {
 
 /** True for a day that the calendar has, in a year in which such documents are made. */
 export function isPossible({ year, month, day }: DateMention): boolean {
-  if (month < 1 || month > 12 || year < 1900 || year > 2100) return false;
+  const { firstYear, lastYear } = DOCUMENT_SETTINGS;
+  if (month < 1 || month > 12 || year < firstYear || year > lastYear) return false;
   return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 

@@ -7,6 +7,7 @@ import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { spotOf } from '../search/spots.js';
 import { textAt } from '../subjects.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
 /** The headings of the narrative are misnumbered. */
 export const narrativeMisnumbered: Rule = {
@@ -92,7 +93,7 @@ interface Heading {
 }
 
 /** A heading is a short line without the end of a sentence. */
-const HEADING = new RegExp(`^(${ORDINAL})、[^。；;]{1,30}$`, 'u');
+const HEADING = new RegExp(`^(${ORDINAL})、[^。；;]{1,${DOCUMENT_SETTINGS.maxHeading}}$`, 'u');
 
 /** The numbered headings; they may begin again from 一 in another part, where more than one follows. */
 function sequencesOf(list: DutyList): Heading[][] {

@@ -52,7 +52,7 @@ export const categoryAbsent: Rule = {
       const { list, category } = line;
       if (list === null || category === null || line.counted !== 0) continue;
       const words = listWords(list);
-      const others = unstatedCategories(facts.list, list);
+      const others = unstatedCategories(facts.list, list, facts.categoryCounts);
       const zh = others.length === 0 ? '' : `；表中有而文中没有的类别：${others.join('、')}`;
       const en =
         others.length === 0 ? '' : `; categories of the table that are not stated: ${others.join(', ')}`;

@@ -2,7 +2,6 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
-import { categoriesOf } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
@@ -51,7 +50,7 @@ export const categoryNumberDiffers: Rule = {
     for (const line of different(facts, 'category-number')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
-      const names = categoriesOf(facts.list.lists[line.list]).join('、');
+      const names = [...facts.categoryCounts[line.list].keys()].join('、');
       yield {
         list: line.list,
         about: numeralOf(line.figure),

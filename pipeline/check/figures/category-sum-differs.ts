@@ -3,9 +3,9 @@ import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
-import { inCategory } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** The stated counts of the categories do not add up to the stated total of their list. */
 export const categorySumDiffers: Rule = {
@@ -66,13 +66,13 @@ export const categorySumDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ list, categoryCounts }) {
     for (const name of LISTS) {
-      if (list.lists[name].some((item) => inCategory(list.lists[name], item.category) > 0)) continue;
+      if (categoryCounts[name].size > 0) continue;
       const figures = list.statement.figures.filter((figure) => figure.list === name);
       const total = figures.find((figure) => figure.kind === 'list-total');
       const enumeration = firstEnumeration(figures);
-      if (total === undefined || enumeration.length < 2) continue;
+      if (total === undefined || enumeration.length < FIGURE_SETTINGS.minEnumeration) continue;
       const sum = enumeration.reduce((all, figure) => all + figure.stated, 0);
       if (sum === total.stated) continue;
       const words = listWords(name);

@@ -2,7 +2,7 @@ import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
-import { inCategory, unstatedCategories } from './ledger.js';
+import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { wholeCategory } from '../subjects.js';
 
@@ -50,13 +50,13 @@ export const categoryUnstated: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ list, categoryCounts }) {
     for (const name of LISTS) {
       const stated = list.statement.figures.filter(
         (figure) => figure.kind === 'category-count' && figure.list === name,
       );
-      for (const category of unstatedCategories(list, name)) {
-        const count = inCategory(list.lists[name], category);
+      for (const category of unstatedCategories(list, name, categoryCounts)) {
+        const count = categoryCounts[name].get(category) ?? 0;
         const words = listWords(name);
         yield {
           list: name,

@@ -1,11 +1,11 @@
 import { escapeRegExp, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import { categoriesOf } from './ledger.js';
 import { LISTS } from '../../common/names.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { spotAt } from '../search/spots.js';
 import { unreadFigure } from '../subjects.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** Figures with letters among the digits: 11O项, l10项. */
 const LETTERS = /(?<![A-Za-z\d])(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{2,5}(?=项|个类别|个部门|类)/g;
@@ -51,11 +51,11 @@ export const figureDamaged: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const names = [...new Set(LISTS.flatMap((name) => categoriesOf(list.lists[name])))].map(escapeRegExp);
+  *check({ list, categoryCounts }) {
+    const names = [...new Set(LISTS.flatMap((name) => [...categoryCounts[name].keys()]))].map(escapeRegExp);
     // Where most figures have their unit, one that follows a name and has none has lost it.
     const bare =
-      list.statement.figures.length < 4
+      list.statement.figures.length < FIGURE_SETTINGS.minFigures
         ? null
         : new RegExp(
             `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*\\d{1,4}(?=[、，,。；;等顶顷页]|$)`,

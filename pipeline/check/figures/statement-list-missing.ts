@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { isStatedEmpty } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { phraseOf, titleOrList } from '../subjects.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** The statement counts the categories of other lists and not of this one. */
 export const statementListMissing: Rule = {
@@ -85,7 +86,7 @@ export const statementListMissing: Rule = {
     const countsOf = (name: string): typeof list.statement.figures =>
       list.statement.figures.filter((figure) => figure.kind === 'category-count' && figure.list === name);
     const counted = LISTS.filter((name) => countsOf(name).length > 0);
-    if (counted.length < 2) return;
+    if (counted.length < FIGURE_SETTINGS.minCountedLists) return;
     for (const name of LISTS) {
       if (counted.includes(name) || list.tables[name] === null || isStatedEmpty(list, name)) continue;
       if (list.tables[name].categoryStyle === 'none') continue;

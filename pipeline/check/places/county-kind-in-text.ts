@@ -42,5 +42,5 @@ export const countyKindInText: Rule = {
       `,
     ],
   },
-  check: ({ list }) => kindDefects(wrongCountyKinds(list)),
+  check: (facts) => kindDefects(wrongCountyKinds(facts)),
 };

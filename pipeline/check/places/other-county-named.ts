@@ -1,8 +1,6 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { foreignDepartments } from '../departments/department-slips.js';
 import { otherPlaces } from './place-slips.js';
-import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 import { partOf } from '../subjects.js';
@@ -62,17 +60,13 @@ export const otherCountyNamed: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    const own = ownPlaces(list);
-    const departments = foreignDepartments(list);
-    for (const { at, spot, name, level } of otherPlaces(
-      list,
-      ['county', 'prefecture', 'province'],
-      options,
-    )) {
+  *check(facts) {
+    const { list, foreignDepartments } = facts;
+    const { own } = facts.places;
+    for (const { at, spot, name, level } of otherPlaces(facts, ['county', 'prefecture', 'province'])) {
       // A department of another place is told as such.
       if (
-        departments.some(
+        foreignDepartments.some(
           ({ named }) =>
             named.item === at.item && named.column === at.column && named.name.printed.includes(name),
         )

@@ -1,7 +1,6 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { otherPlaces } from './place-slips.js';
-import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 import { partOf } from '../subjects.js';
@@ -61,9 +60,10 @@ export const otherTownshipNamed: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    const own = ownPlaces(list).township;
-    for (const { at, spot, name } of otherPlaces(list, ['township'], options)) {
+  *check(facts) {
+    const { list } = facts;
+    const own = facts.places.own.township;
+    for (const { at, spot, name } of otherPlaces(facts, ['township'])) {
       const words = occurrenceWords(at);
       yield {
         list: at.list,

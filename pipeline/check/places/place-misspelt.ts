@@ -1,6 +1,5 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { ownSlips } from './place-slips.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 import { partOf } from '../subjects.js';
@@ -50,8 +49,8 @@ export const placeMisspelt: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const { at, spot, name, meant } of ownSlips(list)) {
+  *check({ ownSlips, options }) {
+    for (const { at, spot, name, meant } of ownSlips) {
       if (options.places?.includes(name) === true || ['title', 'list-title', 'contents'].includes(at.kind))
         continue;
       const words = occurrenceWords(at);

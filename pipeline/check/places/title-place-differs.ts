@@ -49,8 +49,8 @@ export const titlePlaceDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { at, spot, meant, actual, other } of strangeTitles(list)) {
+  *check({ places }) {
+    for (const { at, spot, meant, actual, other } of strangeTitles(places)) {
       const words = occurrenceWords(at);
       yield {
         list: at.list,

@@ -54,5 +54,5 @@ export const townshipKindInHeading: Rule = {
       `,
     ],
   },
-  check: ({ list }) => kindDefects(wrongKindsInHeadings(list)),
+  check: (facts) => kindDefects(wrongKindsInHeadings(facts)),
 };

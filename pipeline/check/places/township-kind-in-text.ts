@@ -52,5 +52,5 @@ export const townshipKindInText: Rule = {
       `,
     ],
   },
-  check: ({ list }) => kindDefects(wrongKindsInText(list)),
+  check: (facts) => kindDefects(wrongKindsInText(facts)),
 };

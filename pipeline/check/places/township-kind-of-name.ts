@@ -45,5 +45,5 @@ export const townshipKindOfName: Rule = {
       `,
     ],
   },
-  check: ({ list }) => kindDefects(wrongKindsOfName(list)),
+  check: (facts) => kindDefects(wrongKindsOfName(facts)),
 };

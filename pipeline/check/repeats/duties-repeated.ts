@@ -5,6 +5,7 @@ import { example, prose } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
+import { REPEAT_SETTINGS } from '../settings.js';
 
 /** Two items have the same duties, word for word. */
 export const dutiesRepeated: Rule = {
@@ -53,7 +54,7 @@ export const dutiesRepeated: Rule = {
       for (const cell of item.cells) {
         if (cell.column !== 'superiorDuties' && cell.column !== 'townshipDuties') continue;
         const text = fold(cell.text);
-        if (text.length < MIN_LENGTH) continue;
+        if (text.length < REPEAT_SETTINGS.minDuties) continue;
         const earlier = seen.get(text);
         seen.set(text, earlier ?? { item, cell });
         // A row that stands twice as a whole is another rule's.
@@ -77,6 +78,3 @@ export const dutiesRepeated: Rule = {
     }
   },
 };
-
-/** Shorter duties are the same because there is little to do. */
-const MIN_LENGTH = 20;

@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, saysEnough, sharing } from './same-items.js';
+import { saysEnough, sharing } from './same-items.js';
 
 /** An item stands in 基本履职 and in 上级部门收回. */
 export const itemBasicAndRecovered: Rule = {
@@ -54,8 +54,8 @@ export const itemBasicAndRecovered: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const items = namedItems(list).filter((each) => each.list !== 'cooperative');
+  *check({ namedItems }) {
+    const items = namedItems.filter((each) => each.list !== 'cooperative');
     for (const pair of sharing(items, (each) => (saysEnough(each) ? each.core : null))) {
       if (pair.later.list === pair.earlier.list) continue;
       yield pairDefect(pair, (later, earlier) =>

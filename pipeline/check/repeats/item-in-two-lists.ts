@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, saysEnough, sharing } from './same-items.js';
+import { saysEnough, sharing } from './same-items.js';
 
 /** An item of 配合履职 stands in another list too. */
 export const itemInTwoLists: Rule = {
@@ -54,10 +54,10 @@ export const itemInTwoLists: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ namedItems }) {
     const first = new Set<string>();
     for (const other of ['basic', 'recovered'] as const) {
-      const items = namedItems(list).filter((each) => each.list === other || each.list === 'cooperative');
+      const items = namedItems.filter((each) => each.list === other || each.list === 'cooperative');
       for (const pair of sharing(items, (each) => (saysEnough(each) ? each.core : null))) {
         const key = `${other}\n${pair.later.core}`;
         if (pair.later.list === pair.earlier.list || first.has(key)) continue;

@@ -3,7 +3,7 @@ import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { isSame, namedItems, longerPairs, saysEnough, sharing } from './same-items.js';
+import { isSame, longerPairs, saysEnough, sharing } from './same-items.js';
 
 /** Characters that make another matter of a long name: a negation, a number, a letter. */
 const TELLING = new RegExp(`[不未非无免除外零〇${ORDINAL_CHARACTERS}百千两甲乙丙丁\\d A-Za-z]`, 'u');
@@ -63,8 +63,8 @@ export const itemNearlyRepeated: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const items = namedItems(list).filter(saysEnough);
+  *check({ namedItems }) {
+    const items = namedItems.filter(saysEnough);
     const reported = new Set<string>();
     const pairs = [
       ...sharing(items, ({ list: of, core }) => `${of}\n${core}`),

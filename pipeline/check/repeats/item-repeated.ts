@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, sharing } from './same-items.js';
+import { sharing } from './same-items.js';
 
 /** An item stands twice in a list. */
 export const itemRepeated: Rule = {
@@ -43,8 +43,8 @@ export const itemRepeated: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const pairs = sharing(namedItems(list), ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
+  *check({ namedItems }) {
+    const pairs = sharing(namedItems, ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
     for (const pair of pairs) {
       yield pairDefect(pair, (later, earlier) =>
         say(

@@ -1,12 +1,10 @@
 import { say } from '../../common/result.js';
-import type { CooperativeItem, DutyList, Part } from '../../model.js';
+import type { CooperativeItem, Part } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
-
-/** A shorter sentence may stand twice: 归档保存。 */
-const MIN_LENGTH = 6;
+import type { Occurrence } from '../search/texts.js';
+import { REPEAT_SETTINGS } from '../settings.js';
 
 /** Where a sentence ends. */
 const END = /(?<=[。；！？\n])/u;
@@ -49,8 +47,8 @@ export const sentenceRepeated: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { occurrence, sentences } of passagesOf(list)) {
+  *check({ list, texts }) {
+    for (const { occurrence, sentences } of passagesOf(texts)) {
       if (sentences.length < 2) continue;
       const seen = new Set<string>();
       let from = 0;
@@ -58,7 +56,7 @@ export const sentenceRepeated: Rule = {
         const key = sentence.replace(/[^\p{L}\p{N}]/gu, '');
         const start = occurrence.text.indexOf(sentence, from);
         if (start >= 0) from = start + sentence.length;
-        if (key.length < MIN_LENGTH) continue;
+        if (key.length < REPEAT_SETTINGS.minSentence) continue;
         if (!seen.has(key)) {
           seen.add(key);
           continue;
@@ -80,8 +78,10 @@ export const sentenceRepeated: Rule = {
 };
 
 /** What is looked at together: the steps of a part, the sentences of a paragraph. */
-function* passagesOf(list: DutyList): Generator<{ occurrence: Occurrence; sentences: string[] }> {
-  for (const occurrence of textsOf(list)) {
+function* passagesOf(
+  texts: readonly Occurrence[],
+): Generator<{ occurrence: Occurrence; sentences: string[] }> {
+  for (const occurrence of texts) {
     if (occurrence.kind === 'paragraph') {
       yield { occurrence, sentences: occurrence.text.split(END) };
       continue;

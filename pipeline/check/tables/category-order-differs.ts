@@ -1,12 +1,13 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import type { DutyList, Item, ListName } from '../../model.js';
+import type { DutyList, ListName } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { longestIncreasing } from './numbering.js';
 import type { Rule } from '../rule.js';
-import { runsOf } from './runs.js';
 import { phraseOf } from '../subjects.js';
+import type { Run } from './runs.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** The statement names the categories in another order than the table. */
 export const categoryOrderDiffers: Rule = {
@@ -59,15 +60,16 @@ export const categoryOrderDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ list, runs }) {
     for (const name of LISTS) {
       const items = list.lists[name];
-      const order = orderOf(items);
+      const order = orderOf(runs[name]);
       for (const enumeration of enumerationsOf(list, name)) {
         const known = enumeration.filter((figure) => order.includes(figure.category ?? ''));
         const ranks = known.map((figure) => order.indexOf(figure.category ?? ''));
         const inOrder = new Set(longestIncreasing(ranks));
-        if (inOrder.size === known.length || (known.length - inOrder.size) * 3 > known.length) continue;
+        if (inOrder.size === known.length || isOtherOrder(known.length - inOrder.size, known.length))
+          continue;
         for (const [index, figure] of known.entries()) {
           if (inOrder.has(index)) continue;
           const words = listWords(name);
@@ -99,9 +101,14 @@ export const categoryOrderDiffers: Rule = {
   },
 };
 
+/** True where so many of all categories are out of order that the statement has an order of its own. */
+function isOtherOrder(displaced: number, all: number): boolean {
+  return displaced * TABLE_SETTINGS.displacedPart > all;
+}
+
 /** The categories in order, but for those whose rows do not stand together: their place is another rule's. */
-function orderOf(items: readonly Item[]): string[] {
-  const order = runsOf(items).map((run) => run.category);
+function orderOf(runs: readonly Run[]): string[] {
+  const order = runs.map((run) => run.category);
   return order.filter((category) => order.indexOf(category) === order.lastIndexOf(category));
 }
 

@@ -47,9 +47,9 @@ export const categoryScattered: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ list, categorySlips }) {
     for (const name of LISTS) {
-      for (const { run, others } of scattered(list.lists[name], meantCategories(list, name))) {
+      for (const { run, others } of scattered(list.lists[name], meantCategories(categorySlips[name]))) {
         const [first] = run.items;
         const [other] = others.items;
         if (first === undefined || other === undefined) continue;

@@ -1,7 +1,6 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { categorySlips } from './category-slips.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { cellOf } from '../subjects.js';
@@ -62,9 +61,9 @@ export const categorySlip: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ categorySlips }) {
     for (const name of LISTS) {
-      for (const { run, meant } of categorySlips(list, name)) {
+      for (const { run, meant } of categorySlips[name]) {
         const words = listWords(name);
         for (const item of run.items) {
           const row = rowWords(item);

@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { isBeside } from './list-titles.js';
 import type { Rule } from '../rule.js';
 import { headingOf, textAt, wholeList } from '../subjects.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** A list has no title, and others have. */
 export const listTitleMissing: Rule = {
@@ -62,7 +63,10 @@ export const listTitleMissing: Rule = {
       const [heading] = table.headings;
       const top = heading?.place ?? table.place;
       const above = list.statement.paragraphs.find(
-        ({ text, place }) => text.length <= 60 && /履|职|清单|事项|收回/u.test(text) && isBeside(place, top),
+        ({ text, place }) =>
+          text.length <= TABLE_SETTINGS.maxTitleLength &&
+          /履|职|清单|事项|收回/u.test(text) &&
+          isBeside(place, top),
       );
       const words = listWords(name);
       const instead =

@@ -3,6 +3,7 @@ import { LISTS } from '../../common/names.js';
 import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { DISTINCT_NAMES, LOOSE_NAMES, TITLE_LEAD } from '../../common/vocabulary/titles.js';
 import type { ListName, Place } from '../../model.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** A title cut at the name of its list: 松陵市禾川县青禾镇 | 基本履职 | 事项清单. */
 export interface TitleParts {
@@ -47,15 +48,12 @@ export function listOfTitle(title: string): ListName | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The most lines between two lines of a text that stand one above the other. */
-const BESIDE = 3;
-
 /** True where one place is right above another: a few lines of a text, the same page. */
 export function isBeside(above: Place, below: Place): boolean {
   if (above.kind === 'page' && below.kind === 'page')
     return above.page === below.page && above.box[3] <= below.box[3];
   if (above.kind !== 'text' || below.kind !== 'text') return false;
-  return below.line - above.line >= 0 && below.line - above.line <= BESIDE;
+  return below.line - above.line >= 0 && below.line - above.line <= TABLE_SETTINGS.maxLinesToTitle;
 }
 
 /** The value that most of some lists' titles share, or null where no two do. */

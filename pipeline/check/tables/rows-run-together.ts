@@ -5,6 +5,7 @@ import { withoutNumbers } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
 import { oddRowOf } from '../subjects.js';
+import { MESSAGE_SETTINGS } from '../settings.js';
 
 /** Two rows have run together. */
 export const rowsRunTogether: Rule = {
@@ -51,8 +52,8 @@ export const rowsRunTogether: Rule = {
         item,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}：两行连在一起：“${shorten(odd.text, 40)}”`,
-          `${words.en}: two rows have run together: “${shorten(odd.text, 40)}”`,
+          `${words.zh}：两行连在一起：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.en}: two rows have run together: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: odd.expected,
         actual: odd.actual,

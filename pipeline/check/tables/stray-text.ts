@@ -5,6 +5,7 @@ import { withoutLeadingNumber } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
 import { oddRowOf } from '../subjects.js';
+import { MESSAGE_SETTINGS } from '../settings.js';
 
 /** Text between two rows of a table that is no row. */
 export const strayText: Rule = {
@@ -55,8 +56,8 @@ export const strayText: Rule = {
         list: name,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
-          `${words.en}: text between rows: “${shorten(odd.text, 40)}”`,
+          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.en}: text between rows: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: null,
         actual: odd.text,

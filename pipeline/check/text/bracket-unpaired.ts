@@ -1,5 +1,4 @@
 import { example } from '../documentation.js';
-import { bracketsOf } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { unpairedDefects } from './unpaired.js';
 
@@ -41,5 +40,5 @@ export const bracketUnpaired: Rule = {
       `,
     ],
   },
-  check: (facts) => unpairedDefects(facts, bracketsOf(facts.list)),
+  check: (facts) => unpairedDefects(facts, facts.brackets),
 };

@@ -2,11 +2,12 @@ import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import { CLOSING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
 import { CIRCLED, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
-import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
+import type { ColumnRole, CooperativeItem, RecoveredItem, Step } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** A text whose last character is compared with those of its like. */
 interface End {
@@ -21,12 +22,6 @@ interface End {
 /** Marks at the end of a text, and the full-width one for each, at the same index. */
 const MARKS = `${PAUSES}${STOPS},.;:!?`;
 const FULL_WIDTH = `${PAUSES}${STOPS}，${STOPS}`;
-
-/** So many of a kind show what the rule of the document is. */
-const MIN_SAMPLE = 8;
-/** So many show the practice of one list. */
-const MIN_OF_LIST = 4;
-const SHARE = 0.85;
 
 /** A step or a cell ends in another punctuation mark than the rest, or in none. */
 export const finalPunctuationDiffers: Rule = {
@@ -63,15 +58,15 @@ export const finalPunctuationDiffers: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    const ends = [...endsOf(list)];
+  *check({ list, texts }) {
+    const ends = [...endsOf(texts)];
     const usual = new Map<End['group'], string | null>();
     for (const group of ['step', 'last', 'name'] as const) {
       usual.set(
         group,
         usualOf(
           ends.filter((end) => end.group === group),
-          MIN_SAMPLE,
+          TEXT_SETTINGS.minEnds,
         ),
       );
     }
@@ -81,7 +76,7 @@ export const finalPunctuationDiffers: Rule = {
       const key = `${group} ${cell.list}`;
       if (group === 'step' || ofList.has(key)) continue;
       const like = ends.filter((end) => end.group === group && end.cell.list === cell.list);
-      ofList.set(key, usualOf(like, MIN_OF_LIST));
+      ofList.set(key, usualOf(like, TEXT_SETTINGS.minEndsOfList));
     }
     const perCell = new Map<Occurrence, End[]>();
     for (const end of ends) {
@@ -114,7 +109,7 @@ function usualOf(ends: readonly End[], least: number): string | null {
   if (ends.length < least) return null;
   const counts = new Map<string, number>();
   for (const { mark } of ends) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  for (const [mark, count] of counts) if (count >= SHARE * ends.length) return mark;
+  for (const [mark, count] of counts) if (count >= TEXT_SETTINGS.endShare * ends.length) return mark;
   return null;
 }
 
@@ -122,13 +117,13 @@ function usualOf(ends: readonly End[], least: number): string | null {
 function mostOf(ends: readonly End[]): string | null {
   for (const { mark } of ends) {
     const same = ends.filter((end) => end.mark === mark).length;
-    if (same >= 2 && same >= ends.length - 1) return mark;
+    if (same >= TEXT_SETTINGS.minEndsOfCell && same >= ends.length - 1) return mark;
   }
   return null;
 }
 
-function* endsOf(list: DutyList): Generator<End> {
-  for (const cell of textsOf(list)) {
+function* endsOf(texts: readonly Occurrence[]): Generator<End> {
+  for (const cell of texts) {
     if (cell.kind !== 'cell' || cell.item === undefined) continue;
     const name = cell.column === 'name';
     const sequences = name ? [[{ number: null, text: cell.text }]] : stepsOf(cell);

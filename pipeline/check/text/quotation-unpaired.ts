@@ -1,5 +1,4 @@
 import { example } from '../documentation.js';
-import { quotesOf } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { unpairedDefects } from './unpaired.js';
 
@@ -40,5 +39,5 @@ export const quotationUnpaired: Rule = {
       `,
     ],
   },
-  check: (facts) => unpairedDefects(facts, quotesOf(facts.list)),
+  check: (facts) => unpairedDefects(facts, facts.quotes),
 };

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { bracketsOf, isNarrow, quotesOf, type Pair } from './pairs.js';
+import { isNarrow, type Pair } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { defectOf, isAllowed } from '../search/pattern-matches.js';
 
@@ -44,8 +44,8 @@ export const signsMixed: Rule = {
       `,
     ],
   },
-  *check({ list, options }) {
-    for (const { pairs } of [bracketsOf(list), quotesOf(list)]) {
+  *check({ list, options, brackets, quotes }) {
+    for (const { pairs } of [brackets, quotes]) {
       const whole = pairs.filter((pair) => isChinese(pair) && isNarrow(pair.open) === isNarrow(pair.close));
       const narrow = whole.filter((pair) => hasTwoWidths(pair) && isNarrow(pair.open));
       const wide = whole.filter((pair) => hasTwoWidths(pair) && !isNarrow(pair.open));

@@ -4,6 +4,7 @@ import type { ColumnRole } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 const SPACE = /(?<=\p{Script=Han})[ \u00a0\u3000]+(?=[\p{Script=Han}，、。；）》”])/gu;
 
@@ -25,13 +26,7 @@ const OPENER = new RegExp(
 /** What stands behind a blank that begins a department's part: its name with a colon. */
 const NEXT = /^\s+[^\s，。；：、]{2,40}[局委办部院会队站所厅]：/u;
 
-/** An opener has fewer characters. */
-const MAX_OPENER = 80;
-/** Letter-spaced text is told from so much on either side. */
-const MAX_SPACED = 200;
-
-/** A paragraph of fewer characters is a title or a heading, which is spaced as it looks best. */
-const MIN_SENTENCE = 30;
+const { maxOpener, spacedWindow, spacedShare, minSpacedParagraph, minSloganPiece } = TEXT_SETTINGS;
 
 /** A space stands between two Chinese characters of a sentence, or before punctuation. */
 export const spaceBetweenCharacters: Rule = {
@@ -83,14 +78,14 @@ export const spaceBetweenCharacters: Rule = {
 
 function isWithinSentence({ occurrence, start }: Slip): boolean {
   const { kind, column, text } = occurrence;
-  if (kind === 'paragraph' ? text.length < MIN_SENTENCE : !WORDED.includes(column)) return false;
+  if (kind === 'paragraph' ? text.length < minSpacedParagraph : !WORDED.includes(column)) return false;
   // Of a long text only what an opener can hold is looked at.
-  const before = text.slice(Math.max(0, start - MAX_OPENER), start);
+  const before = text.slice(Math.max(0, start - maxOpener), start);
   return (
-    !OPENER.test(start > MAX_OPENER ? `…${before}` : before) &&
+    !OPENER.test(start > maxOpener ? `…${before}` : before) &&
     !isSlogan(text, start) &&
-    !NEXT.test(text.slice(start, start + MAX_OPENER)) &&
-    !isSpaced(text.slice(Math.max(0, start - MAX_SPACED), start + MAX_SPACED))
+    !NEXT.test(text.slice(start, start + maxOpener)) &&
+    !isSpaced(text.slice(Math.max(0, start - spacedWindow), start + spacedWindow))
   );
 }
 
@@ -98,12 +93,16 @@ function isWithinSentence({ occurrence, start }: Slip): boolean {
 function isSlogan(text: string, at: number): boolean {
   const open = text.lastIndexOf('“', at);
   const close = text.indexOf('”', at);
-  if (open < 0 || close < 0 || close - open > MAX_OPENER) return false;
+  if (open < 0 || close < 0 || close - open > maxOpener) return false;
   const pieces = text.slice(open + 1, close).split(/[ \u00a0\u3000]+/u);
-  return pieces.length > 1 && pieces.every(({ length }) => length > 2 && length === pieces[0]?.length);
+  return (
+    pieces.length > 1 &&
+    pieces.every(({ length }) => length >= minSloganPiece && length === pieces[0]?.length)
+  );
 }
 
 /** True for letter-spaced text: most of its characters have a space beside them. */
 function isSpaced(text: string): boolean {
-  return (text.match(/\S(?=[ \u00a0\u3000]\S)/gu) ?? []).length * 2 > text.replace(/\s+/gu, '').length - 1;
+  const spaced = (text.match(/\S(?=[ \u00a0\u3000]\S)/gu) ?? []).length;
+  return spaced > (text.replace(/\s+/gu, '').length - 1) * spacedShare;
 }

@@ -2,7 +2,6 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /** A step has a number and no text. */
 export const stepEmpty: Rule = {
@@ -39,8 +38,8 @@ export const stepEmpty: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const mark of marks) {
         if (/[\p{L}\p{N}]/u.test(cell.text.slice(mark.end, mark.close))) continue;
         yield defectOf(

@@ -3,8 +3,9 @@ import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps, isLower, type Nesting } from './step-levels.js';
-import { steppedCells, type NumberStyle } from './steps-of-cell.js';
+import type { NumberStyle } from './steps-of-cell.js';
 import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** A level of numbers is skipped: （1） stands where the other cells have 1. */
 export const stepLevelSkipped: Rule = {
@@ -44,10 +45,10 @@ export const stepLevelSkipped: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ list, steps }) {
     const places: { cell: Occurrence; nesting: Nesting }[] = [];
     const counts = new Map<string, Map<NumberStyle, number>>();
-    for (const { cell, marks } of steppedCells(list)) {
+    for (const { cell, marks } of steps) {
       for (const nesting of followSteps(marks).nestings) {
         places.push({ cell, nesting });
         const above = nesting.above ?? '';
@@ -73,13 +74,6 @@ export const stepLevelSkipped: Rule = {
   },
 };
 
-/** So many times as many cells have the usual style. */
-const MANY = 2;
-/** Cells of one step begin with any level: there it takes more of them, and 1. is the usual one. */
-const MANY_FIRST = 5;
-/** More cells than these have a style of their own. */
-const FEW = 3;
-
 /** The style of a higher level that most others have, where few have this one. */
 function usualOf(
   counts: ReadonlyMap<NumberStyle, number> | undefined,
@@ -87,10 +81,12 @@ function usualOf(
   above: NumberStyle | null,
 ): NumberStyle | null {
   const own = counts?.get(style) ?? 0;
-  if (own > FEW) return null;
+  const { maxSkippedCells, usualLevelFactor, usualFirstLevelFactor } = TEXT_SETTINGS;
+  if (own > maxSkippedCells) return null;
   for (const [other, count] of counts ?? []) {
     if (above === null && !other.startsWith('1')) continue;
-    if (count >= (above === null ? MANY_FIRST : MANY) * own && isLower(style, other)) return other;
+    if (count >= (above === null ? usualFirstLevelFactor : usualLevelFactor) * own && isLower(style, other))
+      return other;
   }
   return null;
 }

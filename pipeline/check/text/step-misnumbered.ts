@@ -4,7 +4,6 @@ import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps } from './step-levels.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /** A semicolon and white space behind which another step begins, without a number. */
 const UNNUMBERED = /；\s+(?=\p{Script=Han})/gu;
@@ -57,8 +56,8 @@ export const stepMisnumbered: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const { end, close, value, printed } of marks) {
         if (marks.length < 2 || !IN_DIGITS.test(printed)) continue;
         for (const match of cell.text.slice(end, close).matchAll(UNNUMBERED)) {

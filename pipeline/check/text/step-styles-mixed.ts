@@ -3,7 +3,6 @@ import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps } from './step-levels.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /** Steps of one level are numbered in two styles: 1. 2、3. */
 export const stepStylesMixed: Rule = {
@@ -40,8 +39,8 @@ export const stepStylesMixed: Rule = {
       `,
     ],
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const slip of followSteps(marks).slips) {
         if (slip.kind !== 'mixed') continue;
         yield defectOf(

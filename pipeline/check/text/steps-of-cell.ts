@@ -5,8 +5,9 @@ import {
   LONG_ORDINAL_CHARACTERS,
   STEP_MARK,
 } from '../../common/vocabulary/ordinals.js';
-import type { ColumnRole, DutyList } from '../../model.js';
+import type { ColumnRole } from '../../model.js';
 import { cellsOf, type Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** How a step is numbered: 一、 （一） 1. 1． 1、 1) （1） ①. */
 export type NumberStyle = '一、' | '（一）' | '1.' | '1．' | '1、' | '1）' | '（1）' | '①';
@@ -30,20 +31,23 @@ const STEPPED: readonly ColumnRole[] = ['superiorDuties', 'townshipDuties', 'han
 const MARK = new RegExp(`(?:^|(?<=[；;。：:！!】])) *(${STEP_MARK})`, 'gmu');
 
 /** A line that opens a part: no step, no sentence. */
-const OPENER_LINE = new RegExp(`^[^\\d（(${CIRCLED_TO_TWENTY}][^。；;，,]{0,60}$`, 'u');
+const OPENER_LINE = new RegExp(
+  `^[^\\d（(${CIRCLED_TO_TWENTY}][^。；;，,]{0,${TEXT_SETTINGS.maxOpenerLine}}$`,
+  'u',
+);
 
-const known = new WeakMap<DutyList, readonly { cell: Occurrence; marks: Mark[] }[]>();
+/** A cell with numbered steps. */
+export interface SteppedCell {
+  cell: Occurrence;
+  /** The numbers as printed, in order. */
+  marks: readonly Mark[];
+}
 
 /** The cells that have numbered steps, each with the numbers as printed. */
-export function steppedCells(list: DutyList): readonly { cell: Occurrence; marks: Mark[] }[] {
-  let cells = known.get(list);
-  if (cells === undefined) {
-    cells = cellsOf(list, STEPPED)
-      .map((cell) => ({ cell, marks: marksOf(cell.text) }))
-      .filter(({ marks }) => marks.length > 0);
-    known.set(list, cells);
-  }
-  return cells;
+export function steppedCells(texts: readonly Occurrence[]): SteppedCell[] {
+  return cellsOf(texts, STEPPED)
+    .map((cell) => ({ cell, marks: marksOf(cell.text) }))
+    .filter(({ marks }) => marks.length > 0);
 }
 
 /** The numbers of a cell, in order. */

@@ -3,10 +3,10 @@ import { say } from '../../common/result.js';
 import { classOf, CLOSING_QUOTES, OPENING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
 import { CIRCLED_TO_TWENTY, HEADING_MARK, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Rule } from '../rule.js';
-import type { DutyList } from '../../model.js';
 import { example } from '../documentation.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** Words behind which something must come: 和 and its like, where they are no part of a word that may end a text. */
 const OPEN_WORD =
@@ -23,8 +23,6 @@ const BEGINNING = new RegExp(
   `^(?:${HEADING_MARK}|${LISTS.map((list) => LIST_TEXT[list].zh).join('|')}|目\\s*录)`,
   'u',
 );
-/** A shorter paragraph is a heading. */
-const MIN_PARAGRAPH = 30;
 
 /** At the start of a cell: what can only follow something. */
 const BEHEADED = new RegExp(
@@ -73,7 +71,7 @@ export const textCutOff: Rule = {
   },
   *check(facts) {
     for (const slip of findSlips(facts, CUT)) {
-      if (!isWhole(facts.list, slip.occurrence)) continue;
+      if (!isWhole(facts.texts, slip.occurrence)) continue;
       const end = slip.match[0];
       yield defectOf(facts.list, slip, say(`到“${end}”就断了，后面缺字`, `breaks off after “${end}”`), {
         actual: end,
@@ -93,10 +91,9 @@ export const textCutOff: Rule = {
 };
 
 /** True for a cell, and for a paragraph of the narrative that cannot go on in the next one. */
-function isWhole(list: DutyList, occurrence: Occurrence): boolean {
+function isWhole(texts: readonly Occurrence[], occurrence: Occurrence): boolean {
   if (occurrence.kind === 'cell') return true;
-  if (occurrence.kind !== 'paragraph' || occurrence.text.length < MIN_PARAGRAPH) return false;
-  const texts = textsOf(list);
+  if (occurrence.kind !== 'paragraph' || occurrence.text.length < TEXT_SETTINGS.minCutParagraph) return false;
   const next = texts[texts.indexOf(occurrence) + 1];
   return next?.kind !== 'paragraph' || BEGINNING.test(next.text);
 }

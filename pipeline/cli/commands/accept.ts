@@ -14,13 +14,17 @@ import type { Request } from '../options/arguments.js';
 import { sidecarOf, today } from '../settings/decisions.js';
 import { STDIN } from '../reading/load.js';
 import { schemaPath } from '../settings/schema-path.js';
-import { failureOf, readText, shownPath } from '../settings/config-files.js';
+import { failureOf, readText, shownPath, type ConfigFiles } from '../settings/config-files.js';
 import { perform, refuse, type ExitCode } from '../reading/perform.js';
 import { usageLine, type Terminal } from '../output/terminal.js';
 import { writeOne } from '../output/write-one.js';
 
 /** `qingdan accept`: checks a document and writes down which of its findings may stay, and why. */
-export async function acceptCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function acceptCommand(
+  request: Request,
+  terminal: Terminal,
+  configs: ConfigFiles,
+): Promise<ExitCode> {
   const { lang } = request;
   const asked = selectionOf(request);
   if ('wrong' in asked) {
@@ -28,7 +32,7 @@ export async function acceptCommand(request: Request, terminal: Terminal): Promi
     return 2;
   }
   const { document, decision } = asked;
-  const done = await perform('check', document, request, terminal);
+  const done = await perform('check', document, request, terminal, configs);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { report } = done.value;
   const findings = report.findings.filter(

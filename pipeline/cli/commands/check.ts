@@ -3,10 +3,15 @@ import type { Request } from '../options/arguments.js';
 import { STDIN } from '../reading/load.js';
 import { Reporter } from '../output/reporter.js';
 import { exitCodeOf, perform, type ExitCode } from '../reading/perform.js';
+import type { ConfigFiles } from '../settings/config-files.js';
 import { usageLine, type Terminal } from '../output/terminal.js';
 
 /** `qingdan check`: checks documents and writes nothing but its report. */
-export async function checkCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function checkCommand(
+  request: Request,
+  terminal: Terminal,
+  configs: ConfigFiles,
+): Promise<ExitCode> {
   const { lang } = request;
   if (request.documents.length === 0) {
     terminal.err(usageLine(say('check 需要至少一个文件', 'check takes at least one document'), lang));
@@ -26,7 +31,7 @@ export async function checkCommand(request: Request, terminal: Terminal): Promis
   let code: ExitCode = 0;
   for (const document of request.documents) {
     let bytes: Uint8Array | null = null;
-    const done = await perform('check', document, request, terminal, (loaded) => (bytes = loaded));
+    const done = await perform('check', document, request, terminal, configs, (loaded) => (bytes = loaded));
     if (!done.ok) {
       reporter.refused(done.failure);
       code = 2;

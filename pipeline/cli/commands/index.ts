@@ -1,9 +1,10 @@
 import type { Request } from '../options/arguments.js';
 import type { ExitCode } from '../reading/perform.js';
+import type { ConfigFiles } from '../settings/config-files.js';
 import type { Terminal } from '../output/terminal.js';
 
-/** What a command does with a request. */
-export type Run = (request: Request, terminal: Terminal) => Promise<ExitCode>;
+/** What a command does with a request; the configs are read once for the whole command. */
+export type Run = (request: Request, terminal: Terminal, configs: ConfigFiles) => Promise<ExitCode>;
 
 /** The commands, in the order of the help, each loaded when it is asked for. */
 export const COMMANDS: readonly { name: string; load: () => Promise<Run> }[] = [

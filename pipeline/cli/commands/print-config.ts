@@ -2,10 +2,10 @@ import { RULES } from '../../check/rules.js';
 import { say } from '../../common/result.js';
 import type { Config } from '../../config/config.js';
 import { printSettings, type Setting } from '../../config/print.js';
-import type { Request } from '../options/arguments.js';
+import { DEFAULT_TIMEOUT, type Request } from '../options/arguments.js';
 import { acceptedOf, sidecarOf } from '../settings/decisions.js';
 import { STDIN } from '../reading/load.js';
-import { settingsFor, shownPath } from '../settings/config-files.js';
+import { settingsFor, shownPath, type ConfigFiles } from '../settings/config-files.js';
 import type { ExitCode } from '../reading/perform.js';
 import { failureLine, type Terminal } from '../output/terminal.js';
 
@@ -15,7 +15,7 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
   lang: 'zh',
   format: ['text'],
   out: null,
-  timeout: 60,
+  timeout: DEFAULT_TIMEOUT,
   departments: [],
   places: [],
   neighbours: [],
@@ -23,9 +23,13 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
 };
 
 /** `--print-config`: the config that is in force for a document as YAML, and where each setting comes from. */
-export async function printConfig(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function printConfig(
+  request: Request,
+  terminal: Terminal,
+  configs: ConfigFiles,
+): Promise<ExitCode> {
   const document = request.documents[0] ?? null;
-  const settings = await settingsFor(document, request);
+  const settings = await settingsFor(document, request, configs);
   if (!settings.ok) {
     terminal.err(failureLine(settings.failure, request.lang));
     return 2;

@@ -3,11 +3,16 @@ import { printable } from '../../emit/words/printable.js';
 import type { Request } from '../options/arguments.js';
 import { Reporter } from '../output/reporter.js';
 import { exitCodeOf, perform, refuse, type ExitCode } from '../reading/perform.js';
+import type { ConfigFiles } from '../settings/config-files.js';
 import { usageLine, type Terminal } from '../output/terminal.js';
 import { outputFolder, writeAll } from '../output/output-folder.js';
 
 /** `qingdan run`: checks one document and writes what was read. */
-export async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function runCommand(
+  request: Request,
+  terminal: Terminal,
+  configs: ConfigFiles,
+): Promise<ExitCode> {
   const { lang } = request;
   const [document, ...more] = request.documents;
   if (document === undefined || more.length > 0) {
@@ -16,7 +21,7 @@ export async function runCommand(request: Request, terminal: Terminal): Promise<
   }
   const reporter = new Reporter(request, terminal);
   let bytes: Uint8Array | null = null;
-  const done = await perform('run', document, request, terminal, (loaded) => (bytes = loaded));
+  const done = await perform('run', document, request, terminal, configs, (loaded) => (bytes = loaded));
   if (!done.ok) {
     reporter.refused(done.failure);
     return reporter.finish(2);

@@ -30,7 +30,7 @@ export interface Request {
 }
 
 /** Seconds that a document may take where nothing else is asked. */
-const DEFAULT_TIMEOUT = 60;
+export const DEFAULT_TIMEOUT = 60;
 
 /** The longest that can be asked for: a day. */
 const MAX_TIMEOUT = 86_400;

@@ -2,6 +2,7 @@ import type { Options } from '../../index.js';
 import type { Failure, Lang, Refusal, Report, Result } from '../../model.js';
 import type { Request } from '../options/arguments.js';
 import { convert } from './convert.js';
+import type { ConfigFiles } from '../settings/config-files.js';
 import { decisionsFor } from '../settings/decisions.js';
 import { isolated } from './isolate.js';
 import { load } from './load.js';
@@ -31,9 +32,10 @@ export async function perform<Name extends TaskName>(
   document: string,
   request: Request,
   terminal: Terminal,
+  configs: ConfigFiles,
   loaded?: (bytes: Uint8Array) => void,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
-  const decided = await decisionsFor(document, request, task === 'check' || task === 'run');
+  const decided = await decisionsFor(document, request, task === 'check' || task === 'run', configs);
   if (!decided.ok) return decided;
   const { timeout } = decided.value;
   const options: Options = { ...optionsOf(request), ...decided.value.options };

@@ -19,25 +19,33 @@ export interface Settings {
   config: Config;
 }
 
-/** The config of each path is read once, however many documents it is for. */
-const known = new Map<string, Promise<Result<Config>>>();
+/** The configs of one command: each file is read once, however many documents it is for. */
+export class ConfigFiles {
+  readonly #read = new Map<string, Promise<Result<Config>>>();
+
+  /** The config in a file. Failures: unreadable, too-large, damaged, and what a config can have wrong. */
+  at(path: string): Promise<Result<Config>> {
+    let reading = this.#read.get(path);
+    if (reading === undefined) {
+      reading = readConfig(path);
+      this.#read.set(path, reading);
+    }
+    return reading;
+  }
+}
 
 /** The config for a document: the one that was asked for, or the nearest above the document (stdin: this folder). */
 export async function settingsFor(
   document: string | null,
   { given }: Pick<Request, 'given'>,
+  configs: ConfigFiles,
 ): Promise<Result<Settings>> {
   const none: Settings = { path: null, config: {} };
   if (given['no-config'] === true) return success(none);
   const folder = document === null || document === STDIN ? '.' : dirname(document);
   const path = given.config ?? findUpwards(resolve(folder));
   if (path === null) return success(none);
-  let reading = known.get(path);
-  if (reading === undefined) {
-    reading = readConfig(path);
-    known.set(path, reading);
-  }
-  const config = await reading;
+  const config = await configs.at(path);
   return config.ok ? success({ path, config: config.value }) : config;
 }
 
@@ -107,11 +115,12 @@ const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[
 export async function withSettings(
   args: readonly string[],
   request: Request,
+  configs: ConfigFiles,
 ): Promise<{ request: Request } | { failure: Failure } | { wrong: Text }> {
   const keys = FOR_THE_RUN[request.command ?? ''] ?? [];
   if (keys.length === 0) return { request };
   const document = request.command === 'explain' ? null : (request.documents[0] ?? null);
-  const settings = await settingsFor(document, request);
+  const settings = await settingsFor(document, request, configs);
   if (!settings.ok) return { failure: settings.failure };
   const { path, config } = settings.value;
   const more = keys.flatMap((key) => {

@@ -3,7 +3,7 @@ import { success } from '../../common/result.js';
 import type { Acceptance, CheckOptions, Result } from '../../model.js';
 import type { Request } from '../options/arguments.js';
 import { STDIN } from '../reading/load.js';
-import { failureOf, readText, settingsFor, shownPath } from './config-files.js';
+import { failureOf, readText, settingsFor, shownPath, type ConfigFiles } from './config-files.js';
 
 /** What people have decided of a document, in its config and beside it. */
 export interface Decisions {
@@ -24,8 +24,9 @@ export async function decisionsFor(
   document: string,
   request: Request,
   checked: boolean,
+  configs: ConfigFiles,
 ): Promise<Result<Decisions>> {
-  const settings = await settingsFor(document, request);
+  const settings = await settingsFor(document, request, configs);
   if (!settings.ok) return failureOf(document, settings.failure);
   const { config } = settings.value;
   const accepted = checked ? await acceptedOf(document) : success([]);
