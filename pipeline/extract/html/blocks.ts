@@ -1,17 +1,20 @@
 import type { Anchor, Block, Paragraph, TextPlace } from '../../model.js';
 import { lineate } from '../../common/steps.js';
-import { listMark } from './list-marks.js';
-import { isBlock, isElement, softLines, visit, type Element, type Node, type TextNode } from './markup.js';
-import { tableOfElement } from './table.js';
 import { unwrap } from '../text/unwrap.js';
+import { ListMarks } from './list-marks.js';
+import { isBlock, isElement, placeOfNode, type HtmlElement, type HtmlNode, type HtmlText } from './nodes.js';
+import { softLines } from './soft-lines.js';
+import { tableOfElement } from './table.js';
+import { visit } from './visit.js';
 
 /**
  * The paragraphs and tables of parsed HTML in document order. A table that holds another table, or that has one
  * column, only lays out the page: its content is read as if the table were not there.
  * `lineOffset` is added to the lines of places, for a piece cut out of a larger document.
  */
-export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
+export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
   const blocks: Block[] = [];
+  const marks = new ListMarks();
   let paragraph = new ParagraphBuilder(null);
   /** Lines that only a `<br>` parts. */
   let lines: Paragraph[] = [];
@@ -41,7 +44,7 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
         else close(headingOf(element));
         paragraph.mark(mark);
       }
-      if (element.tagName === 'li') paragraph.mark(listMark(element));
+      if (element.tagName === 'li') paragraph.mark(marks.of(element));
       return true;
     },
     leave: (element) => {
@@ -52,18 +55,12 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
   return blocks;
 }
 
-/** The place at which parse5 saw a node. */
-export function placeOfNode(node: Node, lineOffset: number): TextPlace {
-  const location = node.sourceCodeLocation;
-  return { kind: 'text', line: (location?.startLine ?? 1) + lineOffset, column: location?.startCol ?? 1 };
-}
-
-function headingOf(element: Element): number | null {
+function headingOf(element: HtmlElement): number | null {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   return level === undefined ? null : Number(level);
 }
 
-function laysOut(table: Element): boolean {
+function laysOut(table: HtmlElement): boolean {
   let nested = false;
   let widest = 0;
   visit(table.childNodes, {
@@ -83,7 +80,7 @@ function laysOut(table: Element): boolean {
 }
 
 /** A data table may hold a small table in a cell: it has many rows with several cells of its own. */
-function hasRowsOfItsOwn(table: Element): boolean {
+function hasRowsOfItsOwn(table: HtmlElement): boolean {
   let rows = 0;
   visit(table.childNodes, {
     text: () => undefined,
@@ -112,7 +109,7 @@ class ParagraphBuilder {
     return this.anchors.length === 0 ? this.text : '';
   }
 
-  add(node: TextNode, lineOffset: number): void {
+  add(node: HtmlText, lineOffset: number): void {
     const start = placeOfNode(node, lineOffset);
     for (const each of softLines(node.value)) {
       const shown = each.text.replace(/[^\S\u3000]{1,1000}/gu, ' ');

@@ -1,8 +1,8 @@
 import { mostFrequent } from '../../common/count.js';
 import type { Cell, Row, Table } from '../../model.js';
-import { placeOfNode } from './blocks.js';
-import { attribute } from './attributes.js';
-import { shownText, visit, isElement, type Element } from './markup.js';
+import { attribute, isElement, placeOfNode, type HtmlElement } from './nodes.js';
+import { shownText } from './shown-text.js';
+import { visit } from './visit.js';
 
 /** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
 const MAX_ROW_SPAN = 65534;
@@ -11,7 +11,7 @@ const MAX_ROW_SPAN = 65534;
 const MAX_COLUMNS = 256;
 
 /** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none. */
-export function tableOfElement(table: Element, lineOffset: number): Table | null {
+export function tableOfElement(table: HtmlElement, lineOffset: number): Table | null {
   const rows: Row[] = [];
   const widths: number[] = [];
   /** For each column the rows, counted from the present one, that a cell still covers. */
@@ -44,8 +44,8 @@ export function tableOfElement(table: Element, lineOffset: number): Table | null
 }
 
 /** The `<tr>` of a table itself, not those of a table within it. */
-function rowsOf(table: Element): Element[] {
-  const rows: Element[] = [];
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  const rows: HtmlElement[] = [];
   visit(table.childNodes, {
     text: () => undefined,
     enter: (element) => {
@@ -58,7 +58,7 @@ function rowsOf(table: Element): Element[] {
   return rows;
 }
 
-function span(element: Element, name: string, most: number): number {
+function span(element: HtmlElement, name: string, most: number): number {
   const value = Number.parseInt(attribute(element, name) ?? '1', 10);
   return Number.isNaN(value) || value < 1 ? 1 : Math.min(value, most);
 }

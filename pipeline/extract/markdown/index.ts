@@ -20,8 +20,9 @@ import type {
 } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
 import { splitHtmlTables } from './html-in-markdown.js';
-import { isDelimiterRow, splitLongTables } from '../long-tables.js';
-import { fragmentText, parsePiece } from '../html/markup.js';
+import { isDelimiterRow, splitLongTables } from './long-tables.js';
+import { parsePiece } from '../html/parse.js';
+import { fragmentText } from '../html/shown-text.js';
 
 /** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
 const MAX_NESTING = 100;

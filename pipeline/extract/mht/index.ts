@@ -1,7 +1,7 @@
 import { failure, say, success } from '../../common/result.js';
 import type { BinarySource, Result, Tables, TextSource } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
-import { parseHtml } from '../html/markup.js';
+import { parseHtml } from '../html/parse.js';
 import { guarded } from '../package/problem.js';
 import { contentOf, firstHtml, latin1, parameter, parsePart } from './mime.js';
 

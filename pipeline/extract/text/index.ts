@@ -18,7 +18,7 @@ const MARKUP = /<\/?[a-z][^<>\t\n]*>|&(?:[a-z]{2,8}|#\d{1,6});/i;
  */
 export async function extractText(source: TextSource): Promise<Result<Tables>> {
   // Most documents have no markup: the parser is loaded for those that do.
-  const markup = MARKUP.test(source.text) ? (await import('../html/markup.js')).fragmentText : null;
+  const markup = MARKUP.test(source.text) ? (await import('../html/shown-text.js')).fragmentText : null;
   const plain = (text: string): string =>
     markup !== null && MARKUP.test(text) ? markup(text) : lineate(text);
   const split = splitLines(source.text);

@@ -1,7 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { Block, Cell, ColumnRole, ListName, Paragraph, Place, Row, Table } from '../../model.js';
-import { groupOf, groupRowOf, isBareGroup } from './group-rows.js';
+import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-rows.js';
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
 import { sumOf, type Sum } from './sum-rows.js';
 import { titleOf } from '../document/titles.js';
@@ -158,7 +158,8 @@ class Cutter {
 
   private table(table: Table): void {
     if (this.isForeign(table)) return;
-    for (const row of filledRows(table)) this.row(row);
+    const inDigits = isNumberedInDigits(table);
+    for (const row of filledRows(table)) this.row(row, inDigits);
   }
 
   /** A table that is no part of a list: no heading and no numbered row, such as a signature block. */
@@ -176,7 +177,8 @@ class Cutter {
     return last !== undefined && 'row' in last ? last.row.columns : 0;
   }
 
-  private row(row: FilledRow): void {
+  /** A row of a table; `inDigits`: that table's rows have numbers in digits. */
+  private row(row: FilledRow, inDigits: boolean): void {
     const own = row.row.cells.filter((cell) => cell.text.trim() !== '');
     if (own.length === 0) return;
     const only = onlyCell(own);
@@ -200,7 +202,7 @@ class Cutter {
       )
         return this.group(only.text, only.place);
     }
-    const group = groupRowOf(row.row, row.table);
+    const group = groupRowOf(row.row, inDigits);
     if (group !== null) return this.group(group, own[0]?.place ?? row.row.place);
     const sum = sumOfRow(row.row);
     if (sum !== null) {
@@ -213,7 +215,7 @@ class Cutter {
     if (glued !== null) {
       const heading = headingRoles(glued.heading);
       if (heading !== null) this.heading(filled(glued.heading, row.table), heading, true);
-      return this.row(filled(glued.row, row.table));
+      return this.row(filled(glued.row, row.table), inDigits);
     }
     if (this.title !== null && this.title.list !== this.current?.list) this.open(this.title.list);
     this.current?.entries.push({ kind: 'row', row });
