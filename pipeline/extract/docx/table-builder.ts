@@ -153,7 +153,6 @@ export class TableBuilder {
         shown[column] = own;
       }
       if (raw.startsPage) row.startsPage = true;
-      if (end !== columns.count) row.ragged = true;
       rows.push(row);
       above = shown;
     }

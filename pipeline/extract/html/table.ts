@@ -39,7 +39,6 @@ export function tableOfElement(table: HtmlElement, lineOffset: number): Table | 
   if (rows.length === 0) return null;
   clipSpans(rows);
   const columns = mostFrequent(widths);
-  for (const [index, row] of rows.entries()) if (widths[index] !== columns) row.ragged = true;
   return { kind: 'table', method: 'markup', columns, rows, place: placeOfNode(table, lineOffset) };
 }
 

@@ -4,14 +4,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
-import { failure, say, success } from '../../common/result.js';
+import { say } from '../../common/result.js';
 import { lineate } from '../../common/steps.js';
 import type {
   Anchor,
   Block,
   Cell,
   Paragraph,
-  Result,
   Row,
   Table,
   Tables,
@@ -19,6 +18,7 @@ import type {
   TextSource,
 } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
+import { Problem } from '../problem.js';
 import { splitHtmlTables } from './html-in-markdown.js';
 import { isDelimiterRow, splitLongTables } from './long-tables.js';
 import { parsePiece } from '../html/parse.js';
@@ -30,21 +30,15 @@ const MAX_NESTING = 100;
 /** Runs of emphasis marks in a paragraph or on a line of a table: a long row of a table may have some hundreds. */
 const MAX_EMPHASIS = 2000;
 
-/** Markdown (CommonMark and GFM) → Tables. Failure: too-complex. */
-export async function extractMarkdown(source: TextSource): Promise<Result<Tables>> {
+/** Markdown (CommonMark and GFM) → Tables. Throws Problem: too-complex. */
+export async function extractMarkdown(source: TextSource): Promise<Tables> {
   const deep = deepLine(source.text) ?? deepList(source.text);
-  if (deep !== null)
-    return tooComplex(
-      source.document,
-      deep,
-      `第 ${deep} 行的嵌套层次过深`,
-      `line ${deep} is nested too deep`,
-    );
+  if (deep !== null) throw tooComplex(deep, `第 ${deep} 行的嵌套层次过深`, `line ${deep} is nested too deep`);
   const crowded = crowdedLine(source.text);
   if (crowded !== null) {
     const zh = `第 ${crowded} 行所在的段落里强调符号（* _ ~）过多，超过 ${MAX_EMPHASIS} 处`;
     const en = `the paragraph at line ${crowded} has too many emphasis marks (* _ ~): more than ${MAX_EMPHASIS}`;
-    return tooComplex(source.document, crowded, zh, en);
+    throw tooComplex(crowded, zh, en);
   }
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
@@ -57,14 +51,14 @@ export async function extractMarkdown(source: TextSource): Promise<Result<Tables
       }
     }
   }
-  return success({
+  return {
     document: source.document,
     format: 'markdown',
     encoding: source.encoding,
     pages: null,
     blocks,
     notes: source.notes,
-  });
+  };
 }
 
 /** Moves the rows of the first table in `read`, but for its repeated heading, to the end of the last table. */
@@ -76,8 +70,6 @@ function continueTable(blocks: readonly Block[], read: Block[]): void {
   for (const row of more.rows.slice(1)) {
     const index = table.rows.length;
     for (const cell of row.cells) cell.row = index;
-    delete row.ragged;
-    if (row.cells.length !== table.columns) row.ragged = true;
     table.rows.push(row);
   }
 }
@@ -180,7 +172,6 @@ class Reader {
       return { cells, place: this.placeOf(row) };
     });
     const columns = mostFrequent(rows.map((row) => row.cells.length));
-    for (const row of rows) if (row.cells.length !== columns) row.ragged = true;
     return { kind: 'table', method: 'markup', columns, rows, place: this.placeOf(node) };
   }
 }
@@ -263,12 +254,6 @@ function crowdedLine(text: string): number | null {
   return null;
 }
 
-function tooComplex(document: string, line: number, zh: string, en: string): Result<never> {
-  return failure(
-    document,
-    'too-complex',
-    say(zh, en),
-    say('请确认这是清单文件', 'make sure that this is a duty list'),
-    { kind: 'text', line, column: 1 },
-  );
+function tooComplex(line: number, zh: string, en: string): Problem {
+  return new Problem('too-complex', say(zh, en), null, { kind: 'text', line, column: 1 });
 }

@@ -1,4 +1,5 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 
 /** A part of a message: its headers in lower case, and its content still encoded, one character a byte. */
 export interface MimePart {
@@ -40,7 +41,8 @@ export function firstHtml(part: MimePart, depth = 0): MimePart | null {
   if (/^text\/html\b/i.test(type)) return part;
   const boundary = parameter(type, 'boundary');
   if (!/^multipart\//i.test(type) || boundary === null) return null;
-  if (depth >= MAX_DEPTH) throw new Problem('too-complex', 'MIME 嵌套过深', 'MIME parts are nested too deep');
+  if (depth >= MAX_DEPTH)
+    throw new Problem('too-complex', say('MIME 嵌套过深', 'MIME parts are nested too deep'));
   for (const piece of piecesOf(part.body, boundary)) {
     const html = firstHtml(parsePart(piece), depth + 1);
     if (html !== null) return html;

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { Problem } from './problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 import type { Zip } from './zip.js';
 
 /** Elements within elements: Word's own documents reach some 60. */
@@ -134,19 +135,20 @@ function renameAll(attributes: Attributes, renamed: ReadonlyMap<string, string>)
 function doctype(part: string): Problem {
   return new Problem(
     'damaged',
-    `部件 ${part} 含有文档类型声明（DTD），Office 文件中不应有`,
-    `the part ${part} holds a document type declaration, which office files never do`,
+    say(
+      `部件 ${part} 含有文档类型声明（DTD），Office 文件中不应有`,
+      `the part ${part} holds a document type declaration, which office files never do`,
+    ),
   );
 }
 
 function damaged(part: string): Problem {
   return new Problem(
     'damaged',
-    `部件 ${part} 的 XML 不完整或已损坏`,
-    `the XML of the part ${part} is cut short or damaged`,
+    say(`部件 ${part} 的 XML 不完整或已损坏`, `the XML of the part ${part} is cut short or damaged`),
   );
 }
 
 function tooDeep(): Problem {
-  return new Problem('too-complex', 'XML 嵌套过深', 'elements are nested too deep');
+  return new Problem('too-complex', say('XML 嵌套过深', 'elements are nested too deep'));
 }

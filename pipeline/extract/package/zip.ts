@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
-import { Problem } from './problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 
 /** No part is expanded beyond this: 256 MiB. The document part of a list of 245 rows takes half of one. */
 export const MAX_PART = 256 * 1024 * 1024;
@@ -71,9 +72,10 @@ export class Zip {
    */
   *chunks(name: string): Generator<Uint8Array> {
     const entry = this.entries.get(name.toLowerCase());
-    if (entry === undefined) throw new Problem('damaged', `缺少部件 ${name}`, `the part ${name} is missing`);
+    if (entry === undefined)
+      throw new Problem('damaged', say(`缺少部件 ${name}`, `the part ${name} is missing`));
     if (entry.encrypted)
-      throw new Problem('encrypted', '压缩包设有密码', 'the archive is protected by a password');
+      throw new Problem('encrypted', say('压缩包设有密码', 'the archive is protected by a password'));
     const data = this.dataOf(entry);
     if (entry.method === 0) {
       this.count(data.length, data.length, data.length);
@@ -111,8 +113,10 @@ export class Zip {
     if (size > MAX_PART || this.total > MAX_TOTAL || (size > FREE && size > compressed * MAX_RATIO)) {
       throw new Problem(
         'too-complex',
-        '压缩包展开后过大，可能是“压缩炸弹”',
-        'the archive expands to far more than a document holds: it may be a “zip bomb”',
+        say(
+          '压缩包展开后过大，可能是“压缩炸弹”',
+          'the archive expands to far more than a document holds: it may be a “zip bomb”',
+        ),
       );
     }
   }
@@ -138,5 +142,5 @@ export class Zip {
 }
 
 function damagedZip(): Problem {
-  return new Problem('damaged', '压缩包不完整或已损坏', 'the archive is cut short or damaged');
+  return new Problem('damaged', say('压缩包不完整或已损坏', 'the archive is cut short or damaged'));
 }

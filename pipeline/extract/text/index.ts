@@ -1,7 +1,6 @@
 import { mostFrequent } from '../../common/count.js';
 import { lineate } from '../../common/steps.js';
-import { success } from '../../common/result.js';
-import type { Block, Cell, Paragraph, Result, Row, Table, Tables, TextSource } from '../../model.js';
+import type { Block, Cell, Paragraph, Row, Table, Tables, TextSource } from '../../model.js';
 import { unwrap } from './unwrap.js';
 import { splitLines, type Line } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
@@ -16,7 +15,7 @@ const MARKUP = /<\/?[a-z][^<>\t\n]*>|&(?:[a-z]{2,8}|#\d{1,6});/i;
  * Tab-separated text → Tables. A line with a tab is a row; a blank line inside a table is a page break; any
  * other line is a paragraph and ends the table. Markup in cells is read as a browser would.
  */
-export async function extractText(source: TextSource): Promise<Result<Tables>> {
+export async function extractText(source: TextSource): Promise<Tables> {
   // Most documents have no markup: the parser is loaded for those that do.
   const markup = MARKUP.test(source.text) ? (await import('../html/shown-text.js')).fragmentText : null;
   const plain = (text: string): string =>
@@ -24,7 +23,7 @@ export async function extractText(source: TextSource): Promise<Result<Tables>> {
   const split = splitLines(source.text);
   const lines = joinWrappedRows(split, isRow);
   const pages = source.text.includes('\f') ? source.text.split('\f').length : null;
-  return success({
+  return {
     document: source.document,
     format: 'text',
     encoding: source.encoding,
@@ -32,7 +31,7 @@ export async function extractText(source: TextSource): Promise<Result<Tables>> {
     pageStarts: pageStartsOf(split),
     blocks: blocksOf(lines, plain),
     notes: source.notes,
-  });
+  };
 }
 
 /** The line that each form feed puts at the top of a page: the first that shows something. */
@@ -158,7 +157,6 @@ function tableOf(rows: Row[]): Table {
   );
   for (const row of rows) row.cells.length = Math.min(row.cells.length, used);
   const columns = mostFrequent(rows.map((row) => row.cells.length));
-  for (const row of rows) if (row.cells.length !== columns) row.ragged = true;
   const first = rows[0]?.place ?? { kind: 'text', line: 1, column: 1 };
   return { kind: 'table', method: 'tabs', columns, rows, place: first };
 }

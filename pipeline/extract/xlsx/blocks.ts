@@ -1,6 +1,7 @@
+import { say } from '../../common/result.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
-import { Problem } from '../package/problem.js';
+import { Problem } from '../problem.js';
 import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
 
 /** A name that a program gave: it says nothing of the sheet. */
@@ -223,5 +224,5 @@ function spanOf(rows: Builder['rows'], index: number, bottom: number): number {
 }
 
 function tooWide(): Problem {
-  return new Problem('too-complex', '工作表过大', 'the sheet is too large');
+  return new Problem('too-complex', say('工作表过大', 'the sheet is too large'));
 }

@@ -1,4 +1,5 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 import type { Merge, Sheet, SheetRow } from './sheet.js';
 
 /** Cells with something in them; a list of 245 rows has 1,100. */
@@ -93,5 +94,5 @@ export class SheetBuilder {
 }
 
 function tooMuch(): Problem {
-  return new Problem('too-complex', '工作表内容过多', 'the sheet holds too much');
+  return new Problem('too-complex', say('工作表内容过多', 'the sheet holds too much'));
 }

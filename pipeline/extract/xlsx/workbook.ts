@@ -1,4 +1,5 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 import { relationshipsOf, targetOf } from '../package/relationships.js';
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
@@ -21,7 +22,7 @@ export function readWorkbook(zip: Zip): Workbook {
   const main = targetOf(relationshipsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(main) || (!zip.has(main) && zip.has('xl/workbook.bin'))) throw binaryWorkbook();
   if (!zip.has(main)) {
-    throw new Problem('damaged', '文件里没有工作簿', 'there is no workbook in the file');
+    throw new Problem('damaged', say('文件里没有工作簿', 'there is no workbook in the file'));
   }
   const relationships = relationshipsOf(zip, main);
   const book: Workbook = { sheets: [], strings: [], formats: [], date1904: false };
@@ -100,8 +101,7 @@ function readFormats(zip: Zip, part: string): string[] {
 function binaryWorkbook(): Problem {
   return new Problem(
     'unknown-format',
-    '是二进制工作簿（.xlsb），不能读取',
-    'it is a binary workbook (.xlsb), which is not read',
+    say('是二进制工作簿（.xlsb），不能读取', 'it is a binary workbook (.xlsb), which is not read'),
     {
       zh: '请用 Excel 或 WPS 另存为 .xlsx',
       en: 'save it as .xlsx in Excel or WPS',
@@ -110,5 +110,5 @@ function binaryWorkbook(): Problem {
 }
 
 function tooMany(): Problem {
-  return new Problem('too-complex', '工作簿内容过多', 'the workbook holds too much');
+  return new Problem('too-complex', say('工作簿内容过多', 'the workbook holds too much'));
 }
