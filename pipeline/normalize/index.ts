@@ -18,7 +18,7 @@ import { figuresOf, readFigures, type Knowledge } from './document/figures.js';
 import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
-import { listTableOf, type RawList } from './lists/rows.js';
+import { listTableOf, type RawList } from './lists/list-table.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
 

@@ -6,7 +6,7 @@ import { readXml } from '../package/xml.js';
 import { Zip } from '../package/zip.js';
 import { Counters } from './numbering.js';
 import { readNumberingPart } from './numbering-part.js';
-import { blocksOf, type Piece } from './pieces.js';
+import { blocksOfPieces, type StoryPiece } from './pieces.js';
 import { PartReader, type Context } from './reader.js';
 import { Revisions } from './revisions.js';
 import { readStyles } from './styles.js';
@@ -55,12 +55,12 @@ export async function extractDocx(
     format: 'docx',
     encoding: null,
     pages: null,
-    blocks: blocksOf(pieces),
+    blocks: blocksOfPieces(pieces),
     notes: [...notes, ...revisions.notes(), ...foreign],
   };
 }
 
-function piecesOf(zip: Zip, part: string, name: string, context: Context): Piece[] {
+function piecesOf(zip: Zip, part: string, name: string, context: Context): StoryPiece[] {
   const reader = new PartReader(name, context);
   readXml(zip, part, {
     open: (element, attributes) => reader.open(element, attributes),

@@ -1,4 +1,4 @@
-import { formatNumber } from './formats.js';
+import { formatNumber } from './number-format.js';
 import type { Definition, Level, Numbering, NumberingPart } from './numbering-part.js';
 import type { Styles } from './styles.js';
 

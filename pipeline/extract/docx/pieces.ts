@@ -13,7 +13,7 @@ export interface RawParagraph {
 }
 
 /** What stands in a story, in order. */
-export type Piece = RawParagraph | Table;
+export type StoryPiece = RawParagraph | Table;
 
 /** A title that is set in two or three lines has no more characters than this. */
 const SHORT = 60;
@@ -22,7 +22,7 @@ const SHORT = 60;
 const PAGE = /\t[ \t]*(?=[-—]?\d{1,4}[-—]?\s*$)/;
 
 /** Pieces as the blocks of a document; empty paragraphs are left out. */
-export function blocksOf(pieces: readonly Piece[]): Block[] {
+export function blocksOfPieces(pieces: readonly StoryPiece[]): Block[] {
   const blocks: Block[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'table') blocks.push(piece);
@@ -32,13 +32,13 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
 }
 
 /** The text of a cell, with the text of tables in it in reading order. */
-export function cellText(pieces: readonly Piece[]): string {
+export function cellText(pieces: readonly StoryPiece[]): string {
   const only = pieces.length === 1 ? pieces[0] : undefined;
   if (only?.kind === 'raw') return only.text === '' ? '' : lineate(only.text);
   return lineate(pieces.map(rawText).join('\n'));
 }
 
-function rawText(piece: Piece): string {
+function rawText(piece: StoryPiece): string {
   if (piece.kind === 'raw') return piece.text;
   return piece.rows.map((row) => row.cells.map((cell) => cell.text).join('\n')).join('\n');
 }

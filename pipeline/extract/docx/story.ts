@@ -1,5 +1,5 @@
 import type { PartPlace } from '../../model.js';
-import type { Piece, RawParagraph } from './pieces.js';
+import type { StoryPiece, RawParagraph } from './pieces.js';
 import type { TableBuilder } from './table-builder.js';
 
 /** A paragraph as it is read. */
@@ -39,7 +39,7 @@ export interface OpenCell {
 
 /** A flow of paragraphs and tables: the document's body, a cell, a text box, the notes. */
 export class Story {
-  readonly pieces: Piece[] = [];
+  readonly pieces: StoryPiece[] = [];
   /** Open tables, the innermost last. */
   readonly tables: TableBuilder[] = [];
   paragraph: OpenParagraph | null = null;
@@ -113,6 +113,15 @@ export class Story {
   nextBox(): string {
     this.boxes++;
     return `${this.path}p${Math.max(1, this.paragraphs)}.box${this.boxes}.`;
+  }
+
+  /** The place of what is being read: of the open paragraph, else of the row, the cell or the story's beginning. */
+  here(): PartPlace {
+    if (this.paragraph !== null) return this.paragraph.place;
+    const table = this.tables.at(-1);
+    if (table !== undefined)
+      return { kind: 'part', part: this.part, path: `${table.path}.r${table.count + 1}` };
+    return { kind: 'part', part: this.part, path: this.path === '' ? 'p1' : this.path.slice(0, -1) };
   }
 
   private placeOf(step: string): PartPlace {

@@ -1,16 +1,16 @@
 import type { Cell, PartPlace, Row } from '../../model.js';
-import { Columns, type GridCell } from './columns.js';
-import { cellText, type Piece } from './pieces.js';
+import { Columns, type GridRange } from './columns.js';
+import { cellText, type StoryPiece } from './pieces.js';
 
 /** A cell as it is read. */
-export interface RawCell extends GridCell {
+export interface RawCell extends GridRange {
   text: string;
   /** Where the text begins within the cell: `p1`. */
   tail: string;
   /** It is covered by the cell above. */
   continued: boolean;
   /** Kept only where the table may turn out to lay out the page. */
-  pieces: Piece[];
+  pieces: StoryPiece[];
 }
 
 interface RawRow {
@@ -70,7 +70,7 @@ export class TableBuilder {
 
   /** `</w:tc>`. */
   addCell(
-    pieces: Piece[],
+    pieces: StoryPiece[],
     { span, merge, continued }: { span: number; merge: 'none' | 'start' | 'continue'; continued: boolean },
   ): void {
     const { row } = this;
@@ -116,7 +116,7 @@ export class TableBuilder {
    * `</w:tbl>`: the table, or the content of its cells where it only lays out the page (one column, or a frame
    * around another table).
    */
-  finish(place: PartPlace): Piece[] {
+  finish(place: PartPlace): StoryPiece[] {
     if (this.rows.length === 0) return [];
     if (this.laysOut()) return this.rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces));
     const columns = new Columns(

@@ -19,7 +19,7 @@ import type {
 } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
 import { Problem } from '../problem.js';
-import { splitHtmlTables } from './html-in-markdown.js';
+import { splitHtmlTables } from './html-tables.js';
 import { isDelimiterRow, splitLongTables } from './long-tables.js';
 import { parsePiece } from '../html/parse.js';
 import { fragmentText } from '../html/shown-text.js';

@@ -2,7 +2,7 @@ import { mostFrequent } from '../../common/count.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Cell, Paragraph, Row, Table, Tables, TextSource } from '../../model.js';
 import { unwrap } from './unwrap.js';
-import { splitLines, type Line } from './lines.js';
+import { splitLines, type TextLine } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** A line of a contents list, whose page number often stands behind a tab. */
@@ -35,7 +35,7 @@ export async function extractText(source: TextSource): Promise<Tables> {
 }
 
 /** The line that each form feed puts at the top of a page: the first that shows something. */
-function pageStartsOf(lines: readonly Line[]): number[] {
+function pageStartsOf(lines: readonly TextLine[]): number[] {
   const starts: number[] = [];
   let behind = false;
   for (const line of lines) {
@@ -47,7 +47,7 @@ function pageStartsOf(lines: readonly Line[]): number[] {
   return starts;
 }
 
-function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {
+function blocksOf(lines: TextLine[], plain: (text: string) => string): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let paragraphs: Paragraph[] = [];
@@ -98,7 +98,7 @@ function isRow(text: string): boolean {
   return text.trimStart().includes('\t');
 }
 
-function rowOf(line: Line, index: number, plain: (text: string) => string): Row {
+function rowOf(line: TextLine, index: number, plain: (text: string) => string): Row {
   const cells: Cell[] = [];
   let start = 0;
   for (const [column, raw] of line.text.split('\t').entries()) {
@@ -109,7 +109,7 @@ function rowOf(line: Line, index: number, plain: (text: string) => string): Row 
   return { cells, place: line.placeAt(0) };
 }
 
-function paragraphOf(line: Line, plain: (text: string) => string): Paragraph {
+function paragraphOf(line: TextLine, plain: (text: string) => string): Paragraph {
   const start = line.text.length - line.text.trimStart().length;
   const text = plain(line.text);
   const kept = line.text.trim() === text || line.text.startsWith(text, start);

@@ -4,7 +4,7 @@ import type { ColumnRole, Item, ListTable, Method, OddRow, Place, PrintedCell } 
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
 import { groupOf } from './group-rows.js';
-import { repair, type Value } from './repair.js';
+import { repair, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
 import type { Sum } from './sum-rows.js';
 
