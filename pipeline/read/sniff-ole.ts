@@ -1,4 +1,5 @@
 import type { BinaryFormat } from '../model.js';
+import { FILE_PASS_RECORDS } from './settings.js';
 
 /**
  * What an OLE compound file holds ([MS-CFB] 2.6): a Word document, a workbook, or an Office document behind a
@@ -35,7 +36,7 @@ function streamOf(bytes: Uint8Array, name: string): number | null {
 
 /** Records of a workbook stream: kind, length, content. FILEPASS stands among the first. */
 function hasFilePass(view: DataView, start: number): boolean {
-  for (let at = start, count = 0; count < 16 && at + 4 <= view.byteLength; count++) {
+  for (let at = start, count = 0; count < FILE_PASS_RECORDS && at + 4 <= view.byteLength; count++) {
     if (view.getUint16(at, true) === 0x2f) return true;
     at += 4 + view.getUint16(at + 2, true);
   }
