@@ -21,6 +21,7 @@ import { cooperativeItem, recoveredItem } from './items/items.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
+import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
@@ -63,9 +64,6 @@ export function normalize(tables: Tables): Result<DutyList> {
     notes: [...tables.notes, ...notes],
   });
 }
-
-/** A page of a text holds no more rows of a list. */
-const ROWS_OF_PAGE = 30;
 
 /**
  * Tells on which page each list begins: of a PDF, or by form feeds where these part all pages, before each list and
@@ -119,7 +117,8 @@ function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
   let heading: ListName | null = null;
   for (const paragraph of narrative) {
     stated.push({ paragraph, heading });
-    heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
+    heading =
+      titleOf(paragraph.text) ?? (paragraph.text.length <= STATEMENT_HEADING_CHARACTERS ? null : heading);
   }
   for (const { list, intro } of cut.sections) {
     for (const paragraph of intro) stated.push({ paragraph, heading: list });

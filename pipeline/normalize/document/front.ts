@@ -2,6 +2,12 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
+import {
+  CLASSIFICATION_PARAGRAPHS,
+  CONTENTS_LINE_CHARACTERS,
+  DOCUMENT_TITLE_CHARACTERS,
+  TITLE_PLACE_LINES,
+} from '../settings.js';
 import { titleOf } from './titles.js';
 
 /** What stands before the tables, sorted. */
@@ -16,8 +22,6 @@ export interface Front {
 
 const CONTENTS_HEADING = /^目(?:录|次)$/;
 const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
-/** A line of a contents list is short, or its leaders make it long. */
-const MAX_ENTRY = 400;
 const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
 
 /** A title names the lists together, in one line without a sentence's punctuation. */
@@ -51,7 +55,11 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
     }
     inContents = false;
     if (front.date === null && DATE_LINE.test(folded)) front.date = { text: withoutSpace(text), place };
-    else if (front.classification === null && index < 12 && CLASSIFICATION_LINE.test(folded))
+    else if (
+      front.classification === null &&
+      index < CLASSIFICATION_PARAGRAPHS &&
+      CLASSIFICATION_LINE.test(folded)
+    )
       front.classification = { text, place };
     else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
     else front.narrative.push(paragraph);
@@ -61,7 +69,7 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
 
 function isTitle(folded: string): boolean {
   return (
-    folded.length <= 80 &&
+    folded.length <= DOCUMENT_TITLE_CHARACTERS &&
     TITLE.test(folded) &&
     titleOf(folded) === null &&
     !/[。；;，,!?]|^[一二三四五][、]/.test(folded)
@@ -72,7 +80,7 @@ function isTitle(folded: string): boolean {
 function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Front['title']> {
   let text = withoutSpace(paragraph.text);
   let { place } = paragraph;
-  for (let lines = 0; lines < 3; lines++) {
+  for (let lines = 0; lines < TITLE_PLACE_LINES; lines++) {
     const above = narrative.at(-1);
     const line = withoutSpace(above?.text ?? '');
     if (above === undefined || !PLACE_LINE.test(line)) break;
@@ -85,7 +93,7 @@ function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Fr
 
 function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {
   const folded = fold(paragraph.text);
-  if (folded.length > MAX_ENTRY) return null;
+  if (folded.length > CONTENTS_LINE_CHARACTERS) return null;
   const match = LEADERS.exec(folded) ?? (inContents ? WITH_PAGE.exec(folded) : null);
   const title = (match?.[1] ?? folded).replace(/[.．…·•]+$/, '');
   if (match === null && !(inContents && titleOf(title) !== null)) return null;

@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import type { ListName } from '../../model.js';
+import { LIST_TITLE_CHARACTERS } from '../settings.js';
 
 /** How each list is named in running text (folded), longest form first. */
 export const LIST_NAMES: readonly (readonly [list: ListName, pattern: string])[] = [
@@ -38,7 +39,7 @@ const BARE = eachList((list) => new RegExp(`^(?=[\\d一二三四第(])${ORDINAL}
  */
 export function titleOf(text: string): ListName | null {
   const folded = fold(text);
-  if (folded.length > 60 || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
+  if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
   for (const [list] of LIST_NAMES) {
     if (TITLES[list].test(folded) || BARE[list].test(folded)) return list;
   }

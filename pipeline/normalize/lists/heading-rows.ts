@@ -2,6 +2,7 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole, HeadingRow, ListName, ListTable, Place, Text } from '../../model.js';
+import { UNHEADED_PAGES_SHARE } from '../settings.js';
 import { COLUMNS, roleOf, WORDS } from './headings.js';
 import type { Entry, FilledRow } from './sections.js';
 
@@ -128,7 +129,8 @@ export class Headings {
     const headed = this.pages.filter((page) => page.headed).length;
     const bare = this.pages.filter((page) => !page.headed && page.tabs);
     // Blank lines may part something else than pages: then most of them have no heading row below.
-    if (bare.length * 2 > headed && !(bare.length === 1 && bare[0] === this.pages[0])) return [];
+    if (bare.length > headed * UNHEADED_PAGES_SHARE && !(bare.length === 1 && bare[0] === this.pages[0]))
+      return [];
     const lost = headed > 1 ? bare : bare.filter((page) => page === this.pages[0]);
     const damage = say('这一页缺少标题行', 'this page has no heading row');
     return lost.map(({ before, place }) => ({ cells: [], before, damage, place }));

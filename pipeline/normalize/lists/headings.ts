@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import type { Cell, ColumnRole, ListName, Row } from '../../model.js';
+import { HEADING_KNOWN_CELLS, HEADING_KNOWN_SHARE } from '../settings.js';
 
 /** Words that name the township's side of a duty. */
 const TOWNSHIP =
@@ -51,7 +52,7 @@ export const WORDS: Readonly<Record<ColumnRole, string>> = {
   other: '备注',
 };
 
-/** The roles of a heading row by column, or null where the row is none: two known words, and most cells known. */
+/** The roles of a heading row by column, or null where the row is none: it has too few known words. */
 export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
   const roles = new Map<number, ColumnRole | null>();
   let known = 0;
@@ -63,7 +64,7 @@ export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
     if (role !== null) known++;
     roles.set(cell.column, role);
   }
-  return known >= 2 && known * 2 >= filled ? roles : null;
+  return known >= HEADING_KNOWN_CELLS && known >= filled * HEADING_KNOWN_SHARE ? roles : null;
 }
 
 /**

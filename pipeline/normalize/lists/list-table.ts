@@ -1,10 +1,11 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { ColumnRole, Item, ListTable, Method, OddRow, Place, PrintedCell } from '../../model.js';
+import { RESTART_SHARE } from '../settings.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
 import { groupOf } from './group-rows.js';
-import { repair, type Value } from './repair-row.js';
+import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
 import type { Sum } from './sum-rows.js';
 
@@ -145,7 +146,7 @@ class Reader {
       return this.item(values, roles, row.row.place, hanging);
     }
     const present = row.row.ragged === true ? values.slice(0, Math.max(actual, 1)) : values;
-    const repaired = repair(present, roles, this.categories);
+    const repaired = repairRow(present, roles, this.categories);
     this.odd(
       repaired.runTogether ? 'run-together' : 'wrong-cells',
       roles.length,
@@ -203,7 +204,7 @@ class Reader {
   /** Text between rows; where it holds a number and a category it is a row that lost its cells. */
   private stray(text: string, place: Place): void {
     const roles = columnsOf(this.section.list, this.headings.width());
-    const repaired = repair([{ text, place }], roles, this.categories).rows[0] ?? [];
+    const repaired = repairRow([{ text, place }], roles, this.categories).rows[0] ?? [];
     const isRow =
       parseRowNumber(fold(repaired[0]?.text ?? '')) !== null &&
       this.categories.has(fold(repaired[1]?.text ?? ''));
@@ -272,5 +273,5 @@ function numberingOf(items: readonly Item[]): ListTable['numbering'] {
     changes++;
     if (items[index]?.number === 1) restarts++;
   }
-  return changes > 0 && restarts * 2 > changes ? 'by-category' : 'through';
+  return changes > 0 && restarts > changes * RESTART_SHARE ? 'by-category' : 'through';
 }

@@ -5,6 +5,12 @@ import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-ro
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
 import { sumOf, type Sum } from './sum-rows.js';
 import { titleOf } from '../document/titles.js';
+import {
+  HEADING_SEARCH_ROWS,
+  LINE_ABOVE_TABLE_CHARACTERS,
+  MISNAMED_TITLE_BLOCKS,
+  TITLE_TO_TABLE_BLOCKS,
+} from '../settings.js';
 
 /** A row with every column filled: by its own cells and by cells that hang down from rows above. */
 export interface FilledRow {
@@ -132,23 +138,23 @@ class Cutter {
 
   /** True where a table, or a category's line and a table, comes within the next few blocks. */
   private tableFollows(index: number): boolean {
-    for (const block of this.blocks.slice(index + 1, index + 6)) {
+    for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'table') return true;
       if (titleOf(block.text) !== null) return false;
-      if (block.text.length > 60) return false;
+      if (block.text.length > LINE_ABOVE_TABLE_CHARACTERS) return false;
     }
     return false;
   }
 
   /** True where the next table is of this list by its heading row: then long paragraphs may stand between. */
   private tableOfListFollows(index: number, list: ListName): boolean {
-    for (const block of this.blocks.slice(index + 1, index + 6)) {
+    for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'paragraph') {
         if (titleOf(block.text) !== null) return false;
         continue;
       }
       const roles = block.rows
-        .slice(0, 3)
+        .slice(0, HEADING_SEARCH_ROWS)
         .map(headingRoles)
         .find((each) => each !== null);
       return roles != null && listOfRoles(roles.values()) === list;
@@ -278,9 +284,6 @@ class Cutter {
   }
 }
 
-/** The most blocks between a title and its table: the lines of a category, a note. */
-const NEAR = 3;
-
 /**
  * The titles whose table has the columns of another list, each with that list: a title was copied, or two of them
  * were exchanged. Columns that any list may have tell nothing, and so do columns where another title has that table.
@@ -288,7 +291,9 @@ const NEAR = 3;
 function misnamedTitles(blocks: readonly Block[]): Map<Paragraph, ListName> {
   const titles = blocks.flatMap((block, index) => {
     const named = block.kind === 'paragraph' ? titleOf(block.text) : null;
-    const table = blocks.slice(index + 1, index + 1 + NEAR).find((each) => each.kind === 'table');
+    const table = blocks
+      .slice(index + 1, index + 1 + MISNAMED_TITLE_BLOCKS)
+      .find((each) => each.kind === 'table');
     if (block.kind !== 'paragraph' || named === null || table === undefined) return [];
     const roles = firstRoles(table);
     return roles === null ? [] : [{ paragraph: block, named, roles: new Set(roles.values()) }];
