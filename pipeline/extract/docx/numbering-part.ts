@@ -1,5 +1,6 @@
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
+import { LEVEL_TEXT_CHARACTERS } from '../settings.js';
 import { isOn, numberOf } from './styles.js';
 
 /** A level of a numbering definition (ECMA-376-1, 17.9.6). */
@@ -89,9 +90,6 @@ export function readNumberingPart(zip: Zip, part: string | null): NumberingPart 
   return read;
 }
 
-/** The text of a level is printed before each of its paragraphs: a long one would make a document of its own. */
-const MAX_TEXT = 255;
-
 const PLAIN: Level = {
   start: 0,
   format: 'decimal',
@@ -111,7 +109,7 @@ function property(level: Level, name: string, value: string | undefined): void {
       level.format = value ?? 'decimal';
       break;
     case 'w:lvlText':
-      level.text = (value ?? '').slice(0, MAX_TEXT);
+      level.text = (value ?? '').slice(0, LEVEL_TEXT_CHARACTERS);
       break;
     case 'w:suff':
       level.suffix = value === 'space' || value === 'nothing' ? value : 'tab';

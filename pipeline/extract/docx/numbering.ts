@@ -1,3 +1,4 @@
+import { NUMBERING_LINKS } from '../settings.js';
 import { formatNumber } from './number-format.js';
 import type { Definition, Level, Numbering, NumberingPart } from './numbering-part.js';
 import type { Styles } from './styles.js';
@@ -90,7 +91,7 @@ export class Counters {
   /** The definition, through the link to a numbering style where it only stands for one. */
   private definitionOf(numbering: Numbering): { key: string; definition: Definition } | null {
     let key = numbering.definition;
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < NUMBERING_LINKS; step++) {
       const definition = this.part.definitions.get(key);
       if (definition === undefined) return null;
       if (definition.styleLink === null || definition.levels.size > 0) return { key, definition };

@@ -1,6 +1,7 @@
 import { joinLines } from '../../common/characters.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Paragraph, PartPlace, Table } from '../../model.js';
+import { BROKEN_TITLE_CHARACTERS } from '../settings.js';
 
 /** A paragraph as it was read: tabs and breaks are in its text. */
 export interface RawParagraph {
@@ -14,9 +15,6 @@ export interface RawParagraph {
 
 /** What stands in a story, in order. */
 export type StoryPiece = RawParagraph | Table;
-
-/** A title that is set in two or three lines has no more characters than this. */
-const SHORT = 60;
 
 /** Behind a tab, the page number that ends a line of a list of contents. */
 const PAGE = /\t[ \t]*(?=[-—]?\d{1,4}[-—]?\s*$)/;
@@ -62,6 +60,7 @@ function linesOf(raw: RawParagraph): string[] {
     .split('\n')
     .map(clean)
     .filter((line) => line !== '');
-  const whole = !raw.contents && raw.text.length <= SHORT && !/\t|[.．…·]{3}/.test(raw.text);
+  const whole =
+    !raw.contents && raw.text.length <= BROKEN_TITLE_CHARACTERS && !/\t|[.．…·]{3}/.test(raw.text);
   return whole && lines.length > 0 ? [lines.reduce(joinLines)] : lines;
 }

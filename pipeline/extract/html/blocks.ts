@@ -1,5 +1,6 @@
 import type { Anchor, Block, Paragraph, TextPlace } from '../../model.js';
 import { lineate } from '../../common/steps.js';
+import { LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS } from '../settings.js';
 import { unwrap } from '../text/unwrap.js';
 import { ListMarks } from './list-marks.js';
 import { isBlock, isElement, placeOfNode, type HtmlElement, type HtmlNode, type HtmlText } from './nodes.js';
@@ -86,11 +87,11 @@ function hasRowsOfItsOwn(table: HtmlElement): boolean {
     text: () => undefined,
     enter: (element) => {
       if (element.tagName === 'table') return false;
-      if (element.tagName === 'tr' && element.childNodes.filter(isElement).length > 2) rows++;
+      if (element.tagName === 'tr' && element.childNodes.filter(isElement).length > LAYOUT_ROW_CELLS) rows++;
       return true;
     },
   });
-  return rows > 3;
+  return rows > LAYOUT_TABLE_ROWS;
 }
 
 /** Collects the text of a paragraph and where its pieces stand. */

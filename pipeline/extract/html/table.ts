@@ -1,14 +1,12 @@
 import { mostFrequent } from '../../common/count.js';
 import type { Cell, Row, Table } from '../../model.js';
+import { HTML_COLUMNS } from '../settings.js';
 import { attribute, isElement, placeOfNode, type HtmlElement } from './nodes.js';
 import { shownText } from './shown-text.js';
 import { visit } from './visit.js';
 
 /** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
 const MAX_ROW_SPAN = 65534;
-
-/** A table has no more columns than this; browsers cut a column span at 1,000, no duty list has 20. */
-const MAX_COLUMNS = 256;
 
 /** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none. */
 export function tableOfElement(table: HtmlElement, lineOffset: number): Table | null {
@@ -23,8 +21,8 @@ export function tableOfElement(table: HtmlElement, lineOffset: number): Table | 
     for (const child of element.childNodes) {
       if (!isElement(child) || !/^t[dh]$/.test(child.tagName)) continue;
       while ((covered[column] ?? 0) > 0) column++;
-      if (column >= MAX_COLUMNS) break;
-      const columnSpan = span(child, 'colspan', MAX_COLUMNS - column);
+      if (column >= HTML_COLUMNS) break;
+      const columnSpan = span(child, 'colspan', HTML_COLUMNS - column);
       const rowSpan = span(child, 'rowspan', MAX_ROW_SPAN);
       const place = placeOfNode(child, lineOffset);
       cells.push({ row, column, rowSpan, columnSpan, text: shownText(child.childNodes), place });

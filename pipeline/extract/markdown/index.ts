@@ -4,7 +4,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
-import { say } from '../../common/result.js';
 import { lineate } from '../../common/steps.js';
 import type {
   Anchor,
@@ -18,28 +17,15 @@ import type {
   TextSource,
 } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
-import { Problem } from '../problem.js';
-import { splitHtmlTables } from './html-tables.js';
-import { isDelimiterRow, splitLongTables } from './long-tables.js';
 import { parsePiece } from '../html/parse.js';
 import { fragmentText } from '../html/shown-text.js';
-
-/** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
-const MAX_NESTING = 100;
-
-/** Runs of emphasis marks in a paragraph or on a line of a table: a long row of a table may have some hundreds. */
-const MAX_EMPHASIS = 2000;
+import { limitComplexity } from './complexity.js';
+import { splitHtmlTables } from './html-tables.js';
+import { splitLongTables } from './long-tables.js';
 
 /** Markdown (CommonMark and GFM) → Tables. Throws Problem: too-complex. */
 export async function extractMarkdown(source: TextSource): Promise<Tables> {
-  const deep = deepLine(source.text) ?? deepList(source.text);
-  if (deep !== null) throw tooComplex(deep, `第 ${deep} 行的嵌套层次过深`, `line ${deep} is nested too deep`);
-  const crowded = crowdedLine(source.text);
-  if (crowded !== null) {
-    const zh = `第 ${crowded} 行所在的段落里强调符号（* _ ~）过多，超过 ${MAX_EMPHASIS} 处`;
-    const en = `the paragraph at line ${crowded} has too many emphasis marks (* _ ~): more than ${MAX_EMPHASIS}`;
-    throw tooComplex(crowded, zh, en);
-  }
+  limitComplexity(source.text);
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
     if (piece.html) blocks.push(...blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
@@ -199,61 +185,4 @@ function cellText(cell: TableCell): string {
   }
   if (markup) return fragmentText(text);
   return lineate(text.replace(/&lt;/g, '<').replace(/&amp;/g, '&'));
-}
-
-/** The first line whose block quotes and lists are nested too deep, or null. */
-function deepLine(text: string): number | null {
-  let line = 1;
-  for (const match of text.matchAll(/^[ \t]*((?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100,})|\n/gm)) {
-    if (match[0] === '\n') line++;
-    else if (/>|[-*+\d]/.test(match[1] ?? '') && (match[1] ?? '').split(/[>*+.)-]/).length > MAX_NESTING) {
-      // A line of nothing but dashes, or stars, is a thematic break.
-      const ends = /^$|^[\n\r]/.test(text.charAt(match.index + match[0].length));
-      if (!ends || !/^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/.test(match[0])) return line;
-    }
-  }
-  return null;
-}
-
-/** The first item of lists that indents nest too deep, or null. A line at the margin ends all of them. */
-function deepList(text: string): number | null {
-  const indents: number[] = [];
-  let line = 1;
-  for (const match of text.matchAll(/^([ \t]*)(?:([-*+]|\d{1,9}[.)])(?=[ \t]))?(?=\S| )|\n/gm)) {
-    if (match[0] === '\n') {
-      line++;
-      continue;
-    }
-    const indent = match[1]?.length ?? 0;
-    if (match[2] === undefined && indent > 0) continue;
-    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
-    if (match[2] !== undefined && indents.push(indent) > MAX_NESTING) return line;
-  }
-  return null;
-}
-
-/**
- * The first line at which a paragraph has so many runs of emphasis marks that pairing them takes the parser minutes,
- * or null. The rows of a table and the items of a list are paragraphs of their own.
- */
-function crowdedLine(text: string): number | null {
-  let marks = 0;
-  let inTable = false;
-  let inList = true;
-  for (const [index, line] of text.split('\n').entries()) {
-    const blank = line.trim() === '';
-    if (blank) inTable = false;
-    // An item with a number begins a paragraph behind a blank line or another item only.
-    const item: boolean = /^\s*(?:#{1,6}|[-*+])\s/.test(line) || (inList && /^\s*\d{1,9}[.)]\s/.test(line));
-    inList = blank || item || (inList && /^\s/.test(line));
-    if (blank || item || inTable) marks = 0;
-    inTable ||= isDelimiterRow(line);
-    marks += line.match(/[*_~]+/g)?.length ?? 0;
-    if (marks > MAX_EMPHASIS) return index + 1;
-  }
-  return null;
-}
-
-function tooComplex(line: number, zh: string, en: string): Problem {
-  return new Problem('too-complex', say(zh, en), null, { kind: 'text', line, column: 1 });
 }

@@ -3,6 +3,7 @@ import type { BinarySource, Tables, TextSource } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
 import { parseHtml } from '../html/parse.js';
 import { Problem } from '../problem.js';
+import { CHARSET_BYTES } from '../settings.js';
 import { contentOf, firstHtml, latin1, parameter, parsePart } from './mime.js';
 
 /**
@@ -36,7 +37,7 @@ function decode(
   declared: string | null,
 ): { text: string; encoding: TextSource['encoding'] | null } {
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
-  const head = latin1(bytes.subarray(0, 2048));
+  const head = latin1(bytes.subarray(0, CHARSET_BYTES));
   const own = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
   for (const label of [marked, declared, own, 'utf-8', 'gb18030']) {
     if (label === null) continue;

@@ -1,17 +1,12 @@
 import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
+import { MIME_DEPTH, MIME_PARTS } from '../settings.js';
 
 /** A part of a message: its headers in lower case, and its content still encoded, one character a byte. */
 export interface MimePart {
   headers: ReadonlyMap<string, string>;
   body: string;
 }
-
-/** Multiparts within multiparts; Word and browsers use two. */
-const MAX_DEPTH = 8;
-
-/** Parts of one message; a saved page has one for each picture. */
-const MAX_PARTS = 5000;
 
 /** A text as it comes in bytes: one character a byte. */
 export function latin1(bytes: Uint8Array): string {
@@ -41,7 +36,7 @@ export function firstHtml(part: MimePart, depth = 0): MimePart | null {
   if (/^text\/html\b/i.test(type)) return part;
   const boundary = parameter(type, 'boundary');
   if (!/^multipart\//i.test(type) || boundary === null) return null;
-  if (depth >= MAX_DEPTH)
+  if (depth >= MIME_DEPTH)
     throw new Problem('too-complex', say('MIME 嵌套过深', 'MIME parts are nested too deep'));
   for (const piece of piecesOf(part.body, boundary)) {
     const html = firstHtml(parsePart(piece), depth + 1);
@@ -68,7 +63,11 @@ function* piecesOf(body: string, boundary: string): Generator<string> {
   const mark = `--${boundary}`;
   let start = -1;
   let count = 0;
-  for (let at = body.indexOf(mark); at >= 0 && count < MAX_PARTS; at = body.indexOf(mark, at + mark.length)) {
+  for (
+    let at = body.indexOf(mark);
+    at >= 0 && count < MIME_PARTS;
+    at = body.indexOf(mark, at + mark.length)
+  ) {
     if (at > 0 && body[at - 1] !== '\n') continue;
     if (start >= 0) {
       count++;

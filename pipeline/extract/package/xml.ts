@@ -1,10 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
+import { DOCTYPE_CHARACTERS, XML_DEPTH } from '../settings.js';
 import type { Zip } from './zip.js';
-
-/** Elements within elements: Word's own documents reach some 60. */
-const MAX_DEPTH = 2000;
 
 /** The attributes of an element, by their names with the usual prefixes (`w:val`). */
 export type Attributes = Readonly<Record<string, string>>;
@@ -46,7 +44,7 @@ export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
-    if (depth > MAX_DEPTH) throw tooDeep();
+    if (depth > XML_DEPTH) throw tooDeep();
     if (skipped > 0) return;
     for (const key in attributes) if (key.startsWith('xmlns')) learn(key, attributes[key] ?? '', renamed);
     const known = renamed.size === 0 ? name : rename(name, renamed);
@@ -75,7 +73,7 @@ function parse(zip: Zip, part: string, parser: SaxesParser<{ xmlns: false; posit
     const first = decoder === null;
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     const words = decode(decoder, bytes, part);
-    if (first && /<!DOCTYPE/i.test(words.slice(0, 4096))) throw doctype(part);
+    if (first && /<!DOCTYPE/i.test(words.slice(0, DOCTYPE_CHARACTERS))) throw doctype(part);
     write(parser, words, part);
   }
   if (decoder !== null) write(parser, decode(decoder, undefined, part), part);

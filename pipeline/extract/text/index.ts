@@ -1,6 +1,7 @@
 import { mostFrequent } from '../../common/count.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Cell, Paragraph, Row, Table, Tables, TextSource } from '../../model.js';
+import { SENTENCE_CHARACTERS } from '../settings.js';
 import { unwrap } from './unwrap.js';
 import { splitLines, type TextLine } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
@@ -89,7 +90,7 @@ function blocksOf(lines: TextLine[], plain: (text: string) => string): Block[] {
 function isPaddedParagraph(text: string, inTable: boolean): boolean {
   const trimmed = text.trim();
   if (trimmed.includes('\t')) return false;
-  return !inTable || (trimmed.length > 40 && /[，。]/.test(trimmed));
+  return !inTable || (trimmed.length > SENTENCE_CHARACTERS && /[，。]/.test(trimmed));
 }
 
 /** True for a line with a tab between or behind cells; an indented or a contents line is a paragraph. */

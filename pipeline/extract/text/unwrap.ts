@@ -1,5 +1,6 @@
 import { fold, joinLines } from '../../common/characters.js';
 import type { Anchor, Paragraph } from '../../model.js';
+import { CUT_LINE_CHARACTERS, TITLE_LINE_CHARACTERS } from '../settings.js';
 
 /** What begins a paragraph whatever stands above: an ordinal, a date, a contents line, a page's number. */
 const BEGINS =
@@ -31,8 +32,8 @@ function goesOn(above: string, below: string): boolean {
   const lower = fold(below);
   if (ENDS.test(upper) || BEGINS.test(lower) || TITLE.test(upper)) return false;
   const running = /[，,、。；;]/.test(upper.replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, ''));
-  if (!running && upper.length < 20) return false;
-  return !(TITLE.test(lower) && lower.length < 60 && !/[，,。；;]/.test(lower));
+  if (!running && upper.length < CUT_LINE_CHARACTERS) return false;
+  return !(TITLE.test(lower) && lower.length < TITLE_LINE_CHARACTERS && !/[，,。；;]/.test(lower));
 }
 
 function join(above: Paragraph, below: Paragraph): Paragraph {

@@ -1,8 +1,6 @@
 import { STEP_MARK } from '../../common/steps.js';
+import { ROW_LINES } from '../settings.js';
 import type { TextLine } from './lines.js';
-
-/** How many lines a cell may take; more is no cell but a lost quotation mark. */
-const MAX_LINES = 200;
 
 const STEP = new RegExp(`^${STEP_MARK}`, 'u');
 
@@ -46,7 +44,7 @@ export function joinWrappedRows(lines: TextLine[], isRow: (text: string) => bool
 function columnsAt(lines: readonly TextLine[], first: number): number {
   const own = cellsOf(lines[first]?.text ?? '');
   const votes = new Map<number, number>();
-  for (let index = first + 1; index < Math.min(lines.length, first + MAX_LINES); index++) {
+  for (let index = first + 1; index < Math.min(lines.length, first + ROW_LINES); index++) {
     const above = lines[index - 1];
     const line = lines[index];
     if (line === undefined || (!line.text.includes('\t') && line.text.trim() !== '')) break;
@@ -75,7 +73,7 @@ function joinUnquoted(
   const parts: TextLine[] = [lines[first] as TextLine];
   let cells = cellsOf(parts[0]?.text ?? '');
   let last = first;
-  for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
+  for (let index = first + 1; index < lines.length && parts.length < ROW_LINES; index++) {
     const next = lines[index];
     if (next === undefined || next.text.trim() === '' || next.startsPage) break;
     const more = cellsOf(next.text);
@@ -105,19 +103,19 @@ function isNextRow(row: TextLine | undefined, next: TextLine): boolean {
 
 /** A step is a sentence: a category's line (（八）农业农村) has no full stop. */
 function isStep(text: string): boolean {
-  return /[；;。！]$/.test(text.trimEnd().slice(-1)) && STEP.test(text.trimStart().slice(0, 20));
+  return /[；;。！]$/.test(text.trimEnd()) && STEP.test(text.trimStart());
 }
 
 /** True where the last cell so far is one of steps, or opens an enumeration. */
 function isOfSteps(parts: readonly TextLine[]): boolean {
   const cell = parts.at(-1)?.text.split('\t').at(-1) ?? '';
-  return STEP.test(cell.trimStart().slice(0, 20)) || /[；;：:]$/.test(cell.trimEnd().slice(-1));
+  return STEP.test(cell.trimStart()) || /[；;：:]$/.test(cell.trimEnd());
 }
 
 /** True where lines from `index` on bring a row of `cells` cells to `columns` before a blank line or a whole row. */
 function closes(lines: TextLine[], index: number, cells: number, columns: number): boolean {
   let have = cells;
-  for (let at = index; at < lines.length && at < index + MAX_LINES; at++) {
+  for (let at = index; at < lines.length && at < index + ROW_LINES; at++) {
     const next = lines[at];
     if (next === undefined || next.text.trim() === '' || next.startsPage) return false;
     const more = cellsOf(next.text);
@@ -142,7 +140,7 @@ function joinQuoted(
   let open = opening !== undefined && opensQuote(opening.text, false);
   if (opening === undefined || !open) return null;
   const parts = [opening];
-  for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
+  for (let index = first + 1; index < lines.length && parts.length < ROW_LINES; index++) {
     const next = lines[index];
     if (next === undefined || (columns > 1 && cellsOf(next.text) >= columns)) return null;
     parts.push(next);

@@ -1,14 +1,11 @@
-import { say } from '../../common/result.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
-import { Problem } from '../problem.js';
+import { OPEN_MERGES, SHEET_TABLE_COLUMNS } from '../settings.js';
+import { limitSheet } from './sheet-size.js';
 import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
 
 /** A name that a program gave: it says nothing of the sheet. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
-
-/** Merged areas that are open over one row; no sheet of a person has so many. */
-const MAX_OPEN = 512;
 
 /**
  * The paragraphs and tables of a sheet. A row in which one cell alone holds something is a paragraph: a title, a
@@ -18,9 +15,6 @@ const MAX_OPEN = 512;
 export function blocksOfSheet(sheet: Sheet): Block[] {
   return new Builder(sheet).build();
 }
-
-/** Cells of one table, empty ones counted. */
-const MAX_GRID = 8_000_000;
 
 /** The first and the last column of a table. */
 interface Extent {
@@ -75,7 +69,7 @@ class Builder {
       if (next.bottom >= row) open.push(next);
       next = this.merges[++this.nextMerge];
     }
-    this.open = open.slice(-MAX_OPEN);
+    this.open = open.slice(-OPEN_MERGES);
     return this.open;
   }
 
@@ -115,7 +109,7 @@ class Builder {
     const first = rows[0];
     if (first === undefined) return;
     const extent = this.extent(rows);
-    if (rows.length * (extent.right - extent.left + 1) > MAX_GRID) throw tooWide();
+    limitSheet('grid', rows.length * (extent.right - extent.left + 1));
     const table: Table = {
       kind: 'table',
       method: 'sheet',
@@ -143,14 +137,18 @@ class Builder {
         if (text.trim() === '' || this.hides(column)) continue;
         left = Math.min(left, column);
         const merge = merges.find((each) => each.top === row.index && each.left === column);
-        right = Math.max(right, column, merge === undefined ? 0 : Math.min(merge.right, column + 255));
+        right = Math.max(
+          right,
+          column,
+          merge === undefined ? 0 : Math.min(merge.right, column + SHEET_TABLE_COLUMNS - 1),
+        );
       }
     }
     const { last } = this;
     const begins = rows[0]?.row.cells.get(last?.left ?? left) ?? '';
     if (last !== null && right <= last.right && /^\s*[\d一二三四五六七八九十]{1,4}[.、]?\s*$/.test(begins))
       return last;
-    return { left, right: Math.min(right, left + 255) };
+    return { left, right: Math.min(right, left + SHEET_TABLE_COLUMNS - 1) };
   }
 
   private row(
@@ -221,8 +219,4 @@ function spanOf(rows: Builder['rows'], index: number, bottom: number): number {
     else high = middle - 1;
   }
   return low - index + 1;
-}
-
-function tooWide(): Problem {
-  return new Problem('too-complex', say('工作表过大', 'the sheet is too large'));
 }

@@ -4,6 +4,7 @@ import { relationshipsOf, targetOf } from '../package/relationships.js';
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { builtInFormat } from './number-format.js';
+import { limitSheet } from './sheet-size.js';
 
 /** What the sheets of a workbook have in common (ECMA-376-1, 18). */
 export interface Workbook {
@@ -13,9 +14,6 @@ export interface Workbook {
   formats: string[];
   date1904: boolean;
 }
-
-/** Strings in a workbook; more is no list. */
-const MAX_STRINGS = 4_000_000;
 
 /** Reads the workbook part, the shared strings and the cell styles. Throws Problem: damaged, unknown-format. */
 export function readWorkbook(zip: Zip): Workbook {
@@ -68,8 +66,7 @@ function readStrings(zip: Zip, part: string): string[] {
     close: (name) => {
       within = false;
       if (name !== 'si') return;
-      if (strings.length >= MAX_STRINGS) throw tooMany();
-      strings.push(unescape(text));
+      limitSheet('strings', strings.push(unescape(text)));
     },
     text: (more) => {
       if (within) text += more;
@@ -107,8 +104,4 @@ function binaryWorkbook(): Problem {
       en: 'save it as .xlsx in Excel or WPS',
     },
   );
-}
-
-function tooMany(): Problem {
-  return new Problem('too-complex', say('工作簿内容过多', 'the workbook holds too much'));
 }
