@@ -111,7 +111,7 @@ interface Stated {
   heading: ListName | null;
 }
 
-/** The narrative before the tables, what stands between a list's title and its table, and what stands behind. */
+/** The narrative before the tables, what comes between a list's title and its table, and what follows. */
 function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
   const stated: Stated[] = [];
   let heading: ListName | null = null;
@@ -177,7 +177,7 @@ function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[]
     if (block.kind !== 'table') return [];
     return block.rows.flatMap((row) => {
       const [name = '', count = ''] = row.cells.map((cell) => cell.text).filter((text) => text !== '');
-      // A contents line with its page number: the count stands in the title (基本履职事项清单（110项） | 1).
+      // A contents line with its page number: the count is in the title (基本履职事项清单（110项） | 1).
       if (titleOf(name) !== null && /^\d{1,4}$/.test(fold(count))) return [{ text: name, place: row.place }];
       if (titleOf(`${name}清单`) === null || !/^\d{1,4}项?$/.test(fold(count))) return [];
       return [{ text: `${name}${fold(count).replace(/项?$/, '项')}`, place: row.place }];

@@ -34,7 +34,7 @@ export const TITLE_TO_TABLE_BLOCKS = 5;
 /** A paragraph with more printed characters between a title and a table is text: the title belongs to it. */
 export const LINE_ABOVE_TABLE_CHARACTERS = 60;
 
-/** Rows at the top of a table in which the heading row is looked for: a title row and a unit may stand above it. */
+/** Rows at the top of a table in which the heading row is looked for: a title row and a unit may be above it. */
 export const HEADING_SEARCH_ROWS = 3;
 
 /** Blocks below a title among which the table is surely its own: its columns may show that the title is another's. */
@@ -42,7 +42,7 @@ export const MISNAMED_TITLE_BLOCKS = 3;
 
 // ---------------------------------------------------------------- heading rows
 
-/** A heading row has at least so many known words: one (名称) may stand in any row. */
+/** A heading row has at least so many known words: one (名称) may occur in any row. */
 export const HEADING_KNOWN_CELLS = 2;
 
 /** A heading row has known words in at least this share of its filled cells: the others may be damaged. */

@@ -61,7 +61,7 @@ export function tooLarge(document: string, size: number): Result<never> {
   );
 }
 
-/** Dashes and bars alone: two dashes, or one behind a bar, then a bar, and as many more columns as there are. */
+/** Dashes and bars alone: two dashes, or one after a bar, then a bar, and as many more columns as there are. */
 const DELIMITER_ROW =
   /^ {0,3}(?:\|[ \t]*:?-+|:?--+):?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?[ \t]*)?$/m;
 

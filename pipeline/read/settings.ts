@@ -1,13 +1,13 @@
 /**
  * Limits and shares by which a document's format and encoding are told. What a format itself lays down (signatures,
- * the length of a directory's entries) stands where it is read.
+ * the length of a directory's entries) is said where it is read.
  */
 
 /** The largest document that is read, in bytes: 64 MiB. Real lists take less than one, scans of them some thirty. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Bytes at the beginning in which a format's signature is looked for. A PDF's header may stand within the first 1,024
+ * Bytes at the beginning in which a format's signature is looked for. A PDF's header may be within the first 1,024
  * (ISO 32000-1, 7.5.2); the headers of a saved web page that tell what it is come as early.
  */
 export const SIGNATURE_BYTES = 1024;

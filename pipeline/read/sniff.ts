@@ -5,8 +5,8 @@ import { sniffZip } from './sniff-zip.js';
 
 /**
  * The binary format that the first bytes name, `text` for what may be text, `unknown` for other binary data.
- * Signatures: PDF (ISO 32000-1, 7.5.2, the header may stand within the first 1,024 bytes), ZIP (APPNOTE 4.3.7),
- * OLE compound file ([MS-CFB] 2.2), RTF (`{\rtf`). `encrypted` for an Office document behind a password.
+ * Signatures: PDF (ISO 32000-1, 7.5.2, the header may be within the first 1,024 bytes), ZIP (APPNOTE 4.3.7),
+ * OLE compound file ([MS-CFB] 2.2), RTF (`{\rtf`). `encrypted` for an Office document with a password.
  */
 export function sniff(bytes: Uint8Array): BinaryFormat | 'text' | 'encrypted' | 'unknown' {
   const head = latin1(bytes.subarray(0, SIGNATURE_BYTES));

@@ -6,7 +6,7 @@ export interface GridRange {
   end: number;
 }
 
-/** Where a cell stands among the columns that a person sees. */
+/** Where a cell is among the columns that a person sees. */
 export interface ColumnSpan {
   column: number;
   span: number;
@@ -14,7 +14,7 @@ export interface ColumnSpan {
 
 /**
  * The columns of a table. Word's grid has a line wherever any row has an edge, so that edges which were meant to be
- * one, and stand a hair apart, make columns of their own (ECMA-376-1, 17.4.48). The columns are those of the rows
+ * one, and lie a hair apart, make columns of their own (ECMA-376-1, 17.4.48). The columns are those of the rows
  * as most have them; the edges of other rows are taken to the nearest of theirs.
  */
 export class Columns {
@@ -91,7 +91,7 @@ function usualEdges(rows: readonly (readonly GridRange[])[]): number[] {
   return mostFrequent(keys).split(' ').map(Number);
 }
 
-/** Where the grid's lines stand; a grid that is not told, or too short, has lines one apart. */
+/** Where the grid's lines are; a grid that is not told, or too short, has lines one apart. */
 function positionsOf(rows: readonly (readonly GridRange[])[], widths: readonly number[]): number[] {
   const last = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
   const known = widths.length >= last && widths.some((width) => width > 0);

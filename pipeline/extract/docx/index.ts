@@ -44,7 +44,7 @@ export async function extractDocx(
     },
   };
   const pieces = piecesOf(zip, main, 'document', context);
-  // Notes stand behind everything else, as on the last page; their marks are not in the text.
+  // Notes come after everything else, as on the last page; their marks are not in the text.
   for (const kind of ['footnotes', 'endnotes']) {
     const part = targetOf(relationships, kind);
     if (part === null || !zip.has(part)) continue;

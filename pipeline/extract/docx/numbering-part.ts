@@ -9,7 +9,7 @@ export interface Level {
   format: string;
   /** `%1.`: what is printed, the numbers of levels for their signs. */
   text: string;
-  /** What stands behind the number. */
+  /** What is printed after the number. */
   suffix: 'tab' | 'space' | 'nothing';
   /** Print the numbers of all levels as decimal. */
   legal: boolean;
@@ -22,7 +22,7 @@ export interface Level {
 /** An abstract numbering definition. */
 export interface Definition {
   levels: Map<number, Level>;
-  /** It stands for the definition of this numbering style. */
+  /** It only refers to the definition of this numbering style. */
   styleLink: string | null;
 }
 

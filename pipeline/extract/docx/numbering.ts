@@ -88,7 +88,7 @@ export class Counters {
     return { ...found, numId: id, numbering, level: at };
   }
 
-  /** The definition, through the link to a numbering style where it only stands for one. */
+  /** The definition, through the link to a numbering style where it only refers to one. */
   private definitionOf(numbering: Numbering): { key: string; definition: Definition } | null {
     let key = numbering.definition;
     for (let step = 0; step < NUMBERING_LINKS; step++) {
@@ -112,7 +112,7 @@ export class Counters {
   }
 }
 
-/** A tab behind a number is white space like any other. */
+/** A tab after a number is white space like any other. */
 const SUFFIXES: Readonly<Record<Level['suffix'], string>> = { tab: '\t', space: ' ', nothing: '' };
 
 function levelOf(place: Pick<Place, 'numbering' | 'definition'>, index: number): Level | null {

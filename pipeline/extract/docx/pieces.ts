@@ -13,7 +13,7 @@ export interface RawParagraph {
   place: PartPlace;
 }
 
-/** What stands in a story, in order. */
+/** A piece of a story: a paragraph or a table. */
 export type StoryPiece = RawParagraph | Table;
 
 /** Behind a tab, the page number that ends a line of a list of contents. */

@@ -146,7 +146,7 @@ export class PartReader implements XmlHandler {
     return null;
   }
 
-  /** What stands in a paragraph, a run or among properties. */
+  /** An element of a paragraph, of a run or of properties. */
   private enterContent(name: string, attributes: Attributes, parent: string): boolean {
     switch (name) {
       case 'w:pPr':

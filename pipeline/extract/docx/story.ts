@@ -31,7 +31,7 @@ export interface OpenCell {
   /** Merged to its left neighbour in the old way. */
   joined: boolean;
   dropped: boolean;
-  /** Covered by the cell above: what stands in it is not shown and not counted. */
+  /** Covered by the cell above: what it holds is not shown and not counted. */
   continued: boolean;
   /** Fields that were open before it. */
   fields: number;
@@ -47,7 +47,7 @@ export class Story {
   cell: OpenCell | null = null;
   /** A paragraph with text has been read. */
   filled = false;
-  /** A page break stands before what comes next. */
+  /** What comes next begins a page. */
   breaks = false;
   private paragraphs = 0;
   private tableCount = 0;
@@ -85,7 +85,7 @@ export class Story {
     this.before = { text: (this.before?.text ?? '') + text, place: this.before?.place ?? place };
   }
 
-  /** Adds a paragraph behind its number. */
+  /** Adds a paragraph, its number before it. */
   add(raw: RawParagraph, number: string): void {
     const { before } = this;
     this.before = null;

@@ -39,7 +39,7 @@ export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
         return false;
       }
       if (element.tagName === 'br' || isBlock(element)) {
-        // A block within an item of a list begins behind the item's number.
+        // A block within an item of a list begins after the item's number.
         const mark = element.tagName === 'li' ? '' : paragraph.bareMark();
         if (element.tagName === 'br') endLine(null);
         else close(headingOf(element));
@@ -94,7 +94,7 @@ function hasRowsOfItsOwn(table: HtmlElement): boolean {
   return rows > LAYOUT_TABLE_ROWS;
 }
 
-/** Collects the text of a paragraph and where its pieces stand. */
+/** Collects the text of a paragraph and where its pieces are. */
 class ParagraphBuilder {
   private text = '';
   private anchors: Anchor[] = [];
@@ -105,7 +105,7 @@ class ParagraphBuilder {
     this.text += text;
   }
 
-  /** The number that nothing stands behind yet. */
+  /** The number after which no text has come yet. */
   bareMark(): string {
     return this.anchors.length === 0 ? this.text : '';
   }

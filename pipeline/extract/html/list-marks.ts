@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alph
 export class ListMarks {
   private readonly values = new Map<HtmlElement, ReadonlyMap<HtmlElement, number>>();
 
-  /** What stands before an item: its number in an ordered list (`1. `, `一、`), nothing in a bulleted one. */
+  /** What is printed before an item: its number in an ordered list (`1. `, `一、`), nothing in a bulleted one. */
   of(item: HtmlElement): string {
     const list = item.parentNode;
     if (list === null || !('tagName' in list) || list.tagName !== 'ol') return '';

@@ -101,7 +101,7 @@ class Reader {
     return item.children;
   }
 
-  /** A paragraph, or one for each of its lines where hard breaks stand between. */
+  /** A paragraph, or one for each of its lines where hard breaks are between them. */
   paragraphs(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): Paragraph[] {
     const found: Paragraph[] = [];
     const heading = node.type === 'heading' ? node.depth : null;

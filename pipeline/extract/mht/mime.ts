@@ -17,7 +17,7 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** Headers and content, parted by the first empty line; a header's further lines begin with a blank (RFC 5322, 2.2). */
+/** Headers and content, separated by the first empty line; a header's further lines begin with a blank (RFC 5322, 2.2). */
 export function parsePart(text: string): MimePart {
   const start = text.length - text.trimStart().length;
   const gap = /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
@@ -58,7 +58,7 @@ export function contentOf({ headers, body }: MimePart): Uint8Array {
   return bytesOf(encoding === 'quoted-printable' ? quotedPrintable(body) : body);
 }
 
-/** What stands between lines of the boundary; the last may lack its end where the file was cut. */
+/** What is between lines of the boundary; the last may lack its end where the file was cut. */
 function* piecesOf(body: string, boundary: string): Generator<string> {
   const mark = `--${boundary}`;
   let start = -1;

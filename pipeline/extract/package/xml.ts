@@ -37,7 +37,7 @@ export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const renamed = new Map<string, string>();
   let depth = 0;
-  /** The depth at which a skipped element stands, or 0. */
+  /** The depth of a skipped element, or 0. */
   let skipped = 0;
   parser.on('doctype', () => {
     throw doctype(part);

@@ -102,7 +102,7 @@ export class Zip {
     limitExpansion({ part, compressed, total: this.total });
   }
 
-  /** The compressed bytes of a member: behind its local header, as long as the directory says. */
+  /** The compressed bytes of a member: after its local header, as long as the directory says. */
   private dataOf(entry: Entry): Uint8Array {
     const { offset, compressed } = entry;
     if (offset + 30 > this.bytes.length || this.view.getUint32(offset, true) !== 0x04034b50)

@@ -38,12 +38,12 @@ export async function extractText(source: TextSource): Promise<Tables> {
 /** The line that each form feed puts at the top of a page: the first that shows something. */
 function pageStartsOf(lines: readonly TextLine[]): number[] {
   const starts: number[] = [];
-  let behind = false;
+  let broken = false;
   for (const line of lines) {
-    behind ||= line.startsPage;
-    if (!behind || line.text.trim() === '') continue;
+    broken ||= line.startsPage;
+    if (!broken || line.text.trim() === '') continue;
     starts.push(line.placeAt(0).line);
-    behind = false;
+    broken = false;
   }
   return starts;
 }
@@ -93,7 +93,7 @@ function isPaddedParagraph(text: string, inTable: boolean): boolean {
   return !inTable || (trimmed.length > SENTENCE_CHARACTERS && /[，。]/.test(trimmed));
 }
 
-/** True for a line with a tab between or behind cells; an indented or a contents line is a paragraph. */
+/** True for a line with a tab between or after cells; an indented or a contents line is a paragraph. */
 function isRow(text: string): boolean {
   if (!text.includes('\t') || CONTENTS_LINE.test(text)) return false;
   return text.trimStart().includes('\t');

@@ -1,6 +1,6 @@
 import type { TextPlace } from '../../model.js';
 
-/** A logical line of a text document. `startsPage` is true behind a form feed. */
+/** A logical line of a text document. `startsPage` is true after a form feed. */
 export interface TextLine {
   text: string;
   startsPage: boolean;

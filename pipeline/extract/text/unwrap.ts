@@ -15,7 +15,7 @@ const ENDS = /[。！？!?；;：:”）)…]$/;
 /**
  * Joins the lines of a narrative that were cut at the width of a page, as text copied from a PDF has them: a line of
  * running text (it holds a comma or the like) that ends without a sentence's end goes on in the line below, where
- * nothing says that a paragraph begins there. `lines` stand directly below each other.
+ * nothing says that a paragraph begins there. `lines` follow each other directly.
  */
 export function unwrap(lines: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];

@@ -4,7 +4,7 @@ import { Problem } from '../problem.js';
 /** Sector numbers from here on mean something else ([MS-CFB] 2.1). */
 const LAST_SECTOR = 0xfffffffa;
 
-/** Streams shorter than this stand in the mini stream ([MS-CFB] 2.2). */
+/** Streams shorter than this are in the mini stream ([MS-CFB] 2.2). */
 const CUTOFF = 4096;
 
 /**

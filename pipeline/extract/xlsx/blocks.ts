@@ -10,7 +10,7 @@ const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
 /**
  * The paragraphs and tables of a sheet. A row in which one cell alone holds something is a paragraph: a title, a
  * category across the table, a sentence of the statement. Rows with more cells form tables, which an empty row or a
- * paragraph ends. The sheet's name stands before a table that has no paragraph above it.
+ * paragraph ends. The sheet's name comes before a table that has no paragraph above it.
  */
 export function blocksOfSheet(sheet: Sheet): Block[] {
   return new Builder(sheet).build();
@@ -56,7 +56,7 @@ class Builder {
     return this.blocks;
   }
 
-  /** True where an empty row stands between rows; a hidden one with something in it is none. */
+  /** True where an empty row lies between rows; a hidden one with something in it is none. */
   private isGap(from: number, to: number): boolean {
     for (let row = from; row < to; row++) if (!this.sheet.concealed.has(row)) return true;
     return false;
@@ -82,7 +82,7 @@ class Builder {
       only = column;
     }
     if (only === null) return null;
-    // Cells that hang down from above stand beside it.
+    // Cells that hang down from above are beside it.
     if (merges.some((merge) => merge.top < row.index && this.rows.length > 0)) return null;
     const text = row.cells.get(only) ?? '';
     // A row of which nothing but the number was filled in is a row.

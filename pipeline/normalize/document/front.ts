@@ -10,7 +10,7 @@ import {
 } from '../settings.js';
 import { titleOf } from './titles.js';
 
-/** What stands before the tables, sorted. */
+/** What comes before the tables, sorted. */
 export interface Front {
   title: DutyList['title'];
   date: DutyList['date'];

@@ -2,7 +2,7 @@ import type { GroupRow, Item, ListTable } from '../../model.js';
 import { ROWS_PER_BLANK_CATEGORY } from '../settings.js';
 
 /**
- * What stands in a row's category column. `hanging`: it hangs down from a row above. `startsPage`: the row is the
+ * What a row's category column holds. `hanging`: it hangs down from a row above. `startsPage`: the row is the
  * first below a heading row or a page break, where a category that goes on is printed again.
  */
 export interface CategoryCell {

@@ -27,7 +27,7 @@ interface Seen {
   damage: Text | null;
 }
 
-/** A page of a list as its rows tell: whether a heading row stands at its top, and its first row. */
+/** A page of a list as its rows tell: whether a heading row is at its top, and its first row. */
 interface Page {
   headed: boolean;
   before: number;
@@ -216,7 +216,7 @@ function freeRole(role: ColumnRole | undefined, taken: readonly (ColumnRole | nu
   return role === undefined || taken.includes(role) ? null : role;
 }
 
-/** How many columns of a heading row are unknown or missing; and then whether they stand in the usual order. */
+/** How many columns of a heading row are unknown or missing; and then whether they are in the usual order. */
 function strangeness(heading: Seen, list: ListName): number {
   const unknown = heading.roles.filter((role) => role === null).length + missing(heading.roles, list).length;
   const usual = columnsOf(list, heading.roles.length);

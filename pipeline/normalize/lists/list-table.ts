@@ -45,9 +45,9 @@ class Reader {
   private readonly sums: PendingSum[] = [];
   private readonly methods = new Set<Method>();
   private readonly categories: Set<string>;
-  /** A page number or a running head stands before the next row. */
+  /** A page number or a running head comes before the next row. */
   private afterMark = false;
-  /** A heading row or a page break stands before the next row. */
+  /** A heading row or a page break comes before the next row. */
   private startsPage = true;
 
   constructor(private readonly section: Section) {
@@ -112,7 +112,7 @@ class Reader {
     } else this.stray(entry.paragraph.text, entry.paragraph.place);
   }
 
-  /** Tells the headings where a page begins: at a heading row, at the first row, behind a blank line. */
+  /** Tells the headings where a page begins: at a heading row, at the first row, after a blank line. */
   private pageAt(entry: Entry): void {
     if (entry.kind === 'heading-text') this.headings.page(true, this.items.length, entry.place, true);
     if (entry.kind !== 'heading' && entry.kind !== 'row') return;
@@ -251,7 +251,7 @@ function categoriesOfSoundRows(section: Section, headings: Headings): Set<string
   return found;
 }
 
-/** Text that stands between rows several times over is a running head. */
+/** Text that comes between rows several times over is a running head. */
 function repeatedStrays(entries: readonly Entry[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();

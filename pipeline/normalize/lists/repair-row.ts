@@ -2,7 +2,7 @@ import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { ColumnRole, Place } from '../../model.js';
 
-/** A cell's text and where it stands. */
+/** A cell's text and its place. */
 export interface Value {
   text: string;
   place: Place;

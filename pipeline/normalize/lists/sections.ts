@@ -24,7 +24,7 @@ export interface FilledRow {
   table: Table;
 }
 
-/** What stands in a list's region, in order. */
+/** What a list's region holds, in order. */
 export type Entry =
   | { kind: 'row'; row: FilledRow }
   /** `glued`: the row below has run into its last cell. */
@@ -48,11 +48,11 @@ export interface Sections {
   /** Paragraphs before the first list. */
   front: Paragraph[];
   sections: Section[];
-  /** Paragraphs behind the last row of each list, but for titles. */
+  /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
 }
 
-/** Cuts a document into what stands before the tables and the regions of its lists. */
+/** Cuts a document into what comes before the tables and the regions of its lists. */
 export function sectionsOf(blocks: readonly Block[]): Sections {
   return new Cutter(blocks).cut();
 }
@@ -63,10 +63,10 @@ class Cutter {
   private readonly sections: Section[] = [];
   private current: Section | null = null;
   private title: { list: ListName; paragraph: Paragraph } | null = null;
-  /** What stands below a title whose list has not begun. */
+  /** What comes below a title whose list has not begun. */
   private waiting: Extract<Entry, { kind: 'group' | 'heading-text' | 'stray' }>[] = [];
 
-  /** The lists of titles that stand above the table of another list. */
+  /** The lists of titles above the table of another list. */
   private readonly misnamed: ReadonlyMap<Paragraph, ListName>;
 
   constructor(private readonly blocks: readonly Block[]) {
@@ -146,7 +146,7 @@ class Cutter {
     return false;
   }
 
-  /** True where the next table is of this list by its heading row: then long paragraphs may stand between. */
+  /** True where the next table is of this list by its heading row: then long paragraphs may be between. */
   private tableOfListFollows(index: number, list: ListName): boolean {
     for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'paragraph') {
@@ -198,7 +198,7 @@ class Cutter {
         this.current.entries.push({ kind: 'heading-text', text: only.text, place: only.place });
         return;
       }
-      // A category across the table stands first in its row and is no number.
+      // A category across the table comes first in its row and is no number.
       if (
         only.column === 0 &&
         row.columns > 1 &&
@@ -249,7 +249,7 @@ class Cutter {
 
   /**
    * A heading row of another list without a title begins it where that list has not been seen and no heading row of
-   * this one is as wide: the rows of several lists may stand in one table.
+   * this one is as wide: the rows of several lists may be in one table.
    */
   private begins(row: FilledRow, list: ListName): boolean {
     if (this.sections.some((section) => section.list === list)) return false;
