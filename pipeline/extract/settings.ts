@@ -1,8 +1,8 @@
 /**
  * Limits and thresholds of the extractors of text, Markdown, HTML and office documents; those of PDF are in
- * pdf/settings. What a format itself lays down (numbers of records, offsets, levels of lists in Word) stands where it is
+ * pdf/settings. What a format itself lays down (numbers of records, offsets, levels of lists in Word) is said where it is
  * read. A list of 245 rows, the largest that is known, is the measure: the limits only keep a hostile or mistaken
- * document from taking memory and time without end, and lie far above it.
+ * document from taking memory and time without end, and are far above it.
  */
 
 // ---------------------------------------------------------------- text
