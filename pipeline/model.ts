@@ -151,7 +151,13 @@ export interface Cell {
 export interface Row {
   cells: Cell[];
   place: Place;
-  /** The cell count of the printed row was not that of the table, and the extractor did not mend it. */
+  /**
+   * The cells of the row, with those that hang down from above, do not end where the table does: its author wrote a
+   * cell too few or too many. `extract` sets it for all formats in which a cell is written as such (`tabs`, `markup`).
+   * It is never set for a sheet, whose rows have a cell in each column, and never for a PDF (`lines`, `tags`,
+   * `alignment`), whose cells come from what is drawn: there a cell that is missing and one that is empty, or that
+   * hangs down from the page before, look the same.
+   */
   ragged?: boolean;
   /** A page break stands before this row (a form feed, a new PDF page, Word's page break). */
   startsPage?: boolean;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 
@@ -270,4 +270,61 @@ test('at most one file loads pdfjs-dist', () => {
     importsOf(source).some((specifier) => specifier.startsWith('pdfjs-dist')),
   );
   expect(loading.length).toBeLessThanOrEqual(1);
+});
+
+/** The names that a file exports itself: of what it declares, not of what it hands on from another file. */
+function exportsOf(source: ts.SourceFile): string[] {
+  return source.statements.flatMap((statement): string[] => {
+    if (!ts.canHaveModifiers(statement)) return [];
+    const isExported = ts.getModifiers(statement)?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword);
+    if (isExported !== true) return [];
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.map((each) => each.name.getText());
+    }
+    const { name } = statement as ts.Statement & { name?: ts.Node };
+    return name === undefined ? [] : [name.getText()];
+  });
+}
+
+/** Made from the schemas, each file with the types of one of them: they share what the schemas share. */
+const isGenerated = (path: string): boolean => basename(path).endsWith('.generated.ts');
+
+test.each([...STAGES, 'cli', 'common', 'config'])('no exported name stands twice in %s', (stage) => {
+  const owners = new Map<string, string[]>();
+  for (const { path, part, source } of files) {
+    if (part !== stage || isGenerated(path)) continue;
+    for (const name of exportsOf(source)) owners.set(name, [...(owners.get(name) ?? []), path]);
+  }
+  const twice = [...owners].filter(([, paths]) => paths.length > 1);
+  expect(Object.fromEntries(twice)).toEqual({});
+});
+
+/** The files of the pipeline that a file imports, types and modules that are loaded later among them. */
+function filesImportedBy({ path, source }: (typeof files)[number]): string[] {
+  return importsOf(source)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => join(path, '..', specifier).replaceAll('\\', '/').replace(/\.js$/, '.ts'));
+}
+
+/**
+ * Circles of imports, each as its files in order. Imports of types count: two files that need each other's types are
+ * one idea in two places, though the program would start.
+ */
+function importCircles(): string[] {
+  const graph = new Map(files.map((file) => [file.path, filesImportedBy(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (path: string, above: readonly string[]): void => {
+    const at = above.indexOf(path);
+    if (at >= 0) circles.push([...above.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) walk(next, [...above, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) walk(path, []);
+  return circles;
+}
+
+test('no files import each other in a circle', () => {
+  expect(importCircles()).toEqual([]);
 });

@@ -27,9 +27,10 @@ import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { countSpanOf } from './lists/group-rows.js';
-import { listTableOf, type RawList } from './lists/rows.js';
+import { listTableOf, type RawList } from './lists/list-table.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
+import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
@@ -72,9 +73,6 @@ export function normalize(tables: Tables): Result<DutyList> {
     notes: [...tables.notes, ...notes],
   });
 }
-
-/** A page of a text holds no more rows of a list. */
-const ROWS_OF_PAGE = 30;
 
 /**
  * Tells on which page each list begins: of a PDF, or by form feeds where these part all pages, before each list and
@@ -122,13 +120,14 @@ interface Stated {
   heading: ListName | null;
 }
 
-/** The narrative before the tables, what stands between a list's title and its table, and what stands behind. */
+/** The narrative before the tables, what comes between a list's title and its table, and what follows. */
 function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
   const stated: Stated[] = [];
   let heading: ListName | null = null;
   for (const paragraph of narrative) {
     stated.push({ paragraph, heading });
-    heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
+    heading =
+      titleOf(paragraph.text) ?? (paragraph.text.length <= STATEMENT_HEADING_CHARACTERS ? null : heading);
   }
   for (const { list, intro } of cut.sections) {
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
@@ -242,7 +241,7 @@ function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[]
     if (block.kind !== 'table') return [];
     return block.rows.flatMap((row) => {
       const [name = '', count = ''] = row.cells.map((cell) => cell.text).filter((text) => text !== '');
-      // A contents line with its page number: the count stands in the title (基本履职事项清单（110项） | 1).
+      // A contents line with its page number: the count is in the title (基本履职事项清单（110项） | 1).
       if (titleOf(name) !== null && /^\d{1,4}$/.test(fold(count))) return [{ text: name, place: row.place }];
       if (titleOf(`${name}清单`) === null || !/^\d{1,4}项?$/.test(fold(count))) return [];
       return [{ text: `${name}${fold(count).replace(/项?$/, '项')}`, place: row.place }];

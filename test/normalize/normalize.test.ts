@@ -7,7 +7,7 @@ import { fullName, splitDepartments } from '../../pipeline/common/departments.js
 import { groupOf } from '../../pipeline/normalize/lists/group-rows.js';
 import { roleOf } from '../../pipeline/common/vocabulary/headings.js';
 import { normalize } from '../../pipeline/normalize/index.js';
-import { listTableOf } from '../../pipeline/normalize/lists/rows.js';
+import { listTableOf } from '../../pipeline/normalize/lists/list-table.js';
 import { sectionsOf } from '../../pipeline/normalize/lists/sections.js';
 import { localityOf } from '../../pipeline/common/locality.js';
 import { titleOf } from '../../pipeline/normalize/document/titles.js';

@@ -2,6 +2,7 @@ import { fold, joinLines } from '../../common/characters.js';
 import { classOf, STOPS } from '../../common/vocabulary/marks.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { Anchor, Paragraph } from '../../model.js';
+import { CUT_LINE_CHARACTERS, TITLE_LINE_CHARACTERS } from '../settings.js';
 
 /** What begins a paragraph whatever stands above: an ordinal, a date, a contents line, a page's number. */
 const BEGINS = new RegExp(
@@ -20,7 +21,7 @@ const ENDS = new RegExp(`${classOf(STOPS, '!?;:”）)…')}$`);
 /**
  * Joins the lines of a narrative that were cut at the width of a page, as text copied from a PDF has them: a line of
  * running text (it holds a comma or the like) that ends without a sentence's end goes on in the line below, where
- * nothing says that a paragraph begins there. `lines` stand directly below each other.
+ * nothing says that a paragraph begins there. `lines` follow each other directly.
  */
 export function unwrap(lines: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
@@ -37,8 +38,8 @@ function goesOn(above: string, below: string): boolean {
   const lower = fold(below);
   if (ENDS.test(upper) || BEGINS.test(lower) || TITLE.test(upper)) return false;
   const running = /[，,、。；;]/.test(upper.replace(NUMBERED, ''));
-  if (!running && upper.length < 20) return false;
-  return !(TITLE.test(lower) && lower.length < 60 && !/[，,。；;]/.test(lower));
+  if (!running && upper.length < CUT_LINE_CHARACTERS) return false;
+  return !(TITLE.test(lower) && lower.length < TITLE_LINE_CHARACTERS && !/[，,。；;]/.test(lower));
 }
 
 function join(above: Paragraph, below: Paragraph): Paragraph {

@@ -128,7 +128,7 @@ function formatDate(serial: number, tokens: readonly Token[], date1904: boolean)
   return text;
 }
 
-/** `m` stands for minutes next to hours or seconds. */
+/** `m` means minutes next to hours or seconds. */
 function isMinute(tokens: readonly Token[], index: number): boolean {
   const codes = (part: readonly Token[]): string[] =>
     part.filter((token) => token.kind === 'code').map((token) => token.text);

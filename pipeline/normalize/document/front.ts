@@ -4,9 +4,15 @@ import { parseNumeral } from '../../common/numerals.js';
 import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
 import { CONTENTS_HEADING, DOCUMENT_TITLE, PART_ORDINAL } from '../../common/vocabulary/titles.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
+import {
+  CLASSIFICATION_PARAGRAPHS,
+  CONTENTS_LINE_CHARACTERS,
+  DOCUMENT_TITLE_CHARACTERS,
+  TITLE_PLACE_LINES,
+} from '../settings.js';
 import { titleOf } from './titles.js';
 
-/** What stands before the tables, sorted. */
+/** What comes before the tables, sorted. */
 export interface Front {
   title: DutyList['title'];
   date: DutyList['date'];
@@ -17,8 +23,6 @@ export interface Front {
 }
 
 const LEADERS = new RegExp(`^(.+?)(?:${classOf(LEADER_DOTS, '•_—-')}{2,}|…)\\(?-?(\\d{1,4})-?\\)?$`);
-/** A line of a contents list is short, or its leaders make it long. */
-const MAX_ENTRY = 400;
 const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
 
 /** A title names the lists together, in one line without a sentence's punctuation. */
@@ -54,7 +58,11 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
     }
     inContents = false;
     if (front.date === null && DATE_LINE.test(folded)) front.date = { text: withoutSpace(text), place };
-    else if (front.classification === null && index < 12 && CLASSIFICATION_LINE.test(folded))
+    else if (
+      front.classification === null &&
+      index < CLASSIFICATION_PARAGRAPHS &&
+      CLASSIFICATION_LINE.test(folded)
+    )
       front.classification = { text, place };
     else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
     else front.narrative.push(paragraph);
@@ -63,14 +71,19 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
 }
 
 function isTitle(folded: string): boolean {
-  return folded.length <= 80 && TITLE.test(folded) && titleOf(folded) === null && !NO_TITLE.test(folded);
+  return (
+    folded.length <= DOCUMENT_TITLE_CHARACTERS &&
+    TITLE.test(folded) &&
+    titleOf(folded) === null &&
+    !NO_TITLE.test(folded)
+  );
 }
 
 /** The title with the lines right above it that only name a place: they are taken out of the narrative. */
 function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Front['title']> {
   let text = withoutSpace(paragraph.text);
   let { place } = paragraph;
-  for (let lines = 0; lines < 3; lines++) {
+  for (let lines = 0; lines < TITLE_PLACE_LINES; lines++) {
     const above = narrative.at(-1);
     const line = withoutSpace(above?.text ?? '');
     if (above === undefined || !PLACE_LINE.test(line)) break;
@@ -83,7 +96,7 @@ function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Fr
 
 function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {
   const folded = fold(paragraph.text);
-  if (folded.length > MAX_ENTRY) return null;
+  if (folded.length > CONTENTS_LINE_CHARACTERS) return null;
   const match = LEADERS.exec(folded) ?? (inContents ? WITH_PAGE.exec(folded) : null);
   const title = (match?.[1] ?? folded).replace(/[.．…·•]+$/, '');
   if (match === null && !(inContents && titleOf(title) !== null)) return null;

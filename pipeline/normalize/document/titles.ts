@@ -7,6 +7,7 @@ import {
   TITLE_NAMES,
 } from '../../common/vocabulary/titles.js';
 import type { ListName } from '../../model.js';
+import { LIST_TITLE_CHARACTERS } from '../settings.js';
 
 /** What a title says after the list's name: 事项清单（110项）. */
 const TAIL =
@@ -23,7 +24,7 @@ const BARE = eachList((list) => new RegExp(`^(?=${TITLE_LEAD_START})${TITLE_LEAD
  */
 export function titleOf(text: string): ListName | null {
   const folded = fold(text);
-  if (folded.length > 60 || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
+  if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
   for (const [list] of LIST_NAMES) {
     if (TITLES[list].test(folded) || BARE[list].test(folded)) return list;
   }

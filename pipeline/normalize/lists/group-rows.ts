@@ -43,9 +43,10 @@ const ORDINAL_CELL = new RegExp(`^\\(?${ORDINAL}\\)?[、.]?$`);
 
 /**
  * A category's row whose ordinal stands in the number cell (一 | 党的建设（3项）) or which leaves that cell empty, as
- * one text; null where the row is none. Without a count it is one only where the rows have numbers in digits.
+ * one text; null where the row is none. Without a count it is one only where `inDigits`: the rows of its table have
+ * numbers in digits (`isNumberedInDigits`).
  */
-export function groupRowOf(row: Row, table: Table): string | null {
+export function groupRowOf(row: Row, inDigits: boolean): string | null {
   const [first, second, ...rest] = row.cells;
   if (first === undefined || second === undefined || second.text.trim() === '') return null;
   if (rest.some((cell) => cell.text.trim() !== '')) return null;
@@ -53,20 +54,14 @@ export function groupRowOf(row: Row, table: Table): string | null {
   const group = groupOf(second.text);
   if (ordinal === '') return group?.stated == null ? null : second.text;
   if (!ORDINAL_CELL.test(ordinal)) return null;
-  const isOne = group?.stated != null || (isBareGroup(second.text) && numberedInDigits(table));
+  const isOne = group?.stated != null || (isBareGroup(second.text) && inDigits);
   if (!isOne) return null;
   return /[、.)]$/.test(ordinal) ? ordinal + second.text : `${ordinal}、${second.text}`;
 }
 
-/** What `numberedInDigits` found of each table: it is asked at many rows. */
-const IN_DIGITS = new WeakMap<Table, boolean>();
-
-function numberedInDigits(table: Table): boolean {
-  const known = IN_DIGITS.get(table);
-  if (known !== undefined) return known;
+/** True where the rows of a table have numbers in digits (1, 2, 3) at least as often as in Chinese numerals. */
+export function isNumberedInDigits(table: Table): boolean {
   const numbers = table.rows.map((row) => fold(row.cells[0]?.text ?? ''));
   const digits = numbers.filter((number) => /^\d/.test(number)).length;
-  const inDigits = digits > 0 && digits >= numbers.filter((number) => ORDINAL_CELL.test(number)).length;
-  IN_DIGITS.set(table, inDigits);
-  return inDigits;
+  return digits > 0 && digits >= numbers.filter((number) => ORDINAL_CELL.test(number)).length;
 }

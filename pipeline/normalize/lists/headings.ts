@@ -1,6 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { NUMBER_HEADINGS, roleOf } from '../../common/vocabulary/headings.js';
 import type { Cell, ColumnRole, ListName, Row } from '../../model.js';
+import { HEADING_KNOWN_CELLS, HEADING_KNOWN_SHARE } from '../settings.js';
 
 /** The columns that each list has when nothing is damaged, in the printed order. */
 export const COLUMNS: Readonly<Record<ListName, readonly ColumnRole[]>> = {
@@ -9,7 +10,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly ColumnRole[]>> = {
   recovered: ['number', 'category', 'name', 'handover'],
 };
 
-/** The roles of a heading row by column, or null where the row is none: two known words, and most cells known. */
+/** The roles of a heading row by column, or null where the row is none: it has too few known words. */
 export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
   const roles = new Map<number, ColumnRole | null>();
   let known = 0;
@@ -21,7 +22,7 @@ export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
     if (role !== null) known++;
     roles.set(cell.column, role);
   }
-  return known >= 2 && known * 2 >= filled ? roles : null;
+  return known >= HEADING_KNOWN_CELLS && known >= filled * HEADING_KNOWN_SHARE ? roles : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A piece of a Markdown document: an HTML table, or Markdown. `line` is its first line, from 1. */
-export interface Piece {
+export interface SourcePiece {
   html: boolean;
   text: string;
   line: number;
@@ -9,8 +9,8 @@ export interface Piece {
  * Cuts HTML tables out of Markdown. CommonMark ends an HTML block at a blank line, which would tear a table
  * whose source is set with blank lines into paragraphs; a table ends at its `</table>`, or at the end.
  */
-export function splitHtmlTables(text: string): Piece[] {
-  const pieces: Piece[] = [];
+export function splitHtmlTables(text: string): SourcePiece[] {
+  const pieces: SourcePiece[] = [];
   let depth = 0;
   let start = 0;
   let line = 1;

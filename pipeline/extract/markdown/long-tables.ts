@@ -1,5 +1,4 @@
-/** Rows of a Markdown table that are parsed at once. */
-const ROWS = 500;
+import { MARKDOWN_TABLE_ROWS } from '../settings.js';
 
 /** A piece of Markdown. `line` is its first line; `continues` where its table goes on from the piece before. */
 export interface Chunk {
@@ -16,13 +15,12 @@ export function isDelimiterRow(line: string): boolean {
 }
 
 /**
- * Cuts tables of more than 500 rows into pieces that repeat the table's first two lines, because the parser keeps
- * some 30 kB for each row until the whole text is parsed. A piece that continues a table says so; its lines count
- * from `line`, which stands two lines above its first own row.
+ * Cuts tables of more than `MARKDOWN_TABLE_ROWS` rows into pieces that repeat the table's first two lines. A piece that continues a table says so; its lines count
+ * from `line`, two lines above its first own row.
  */
 export function splitLongTables(text: string, line: number): Chunk[] {
   const lines = text.split('\n');
-  if (lines.length <= 2 * ROWS) return [{ text, line, continues: false }];
+  if (lines.length <= 2 * MARKDOWN_TABLE_ROWS) return [{ text, line, continues: false }];
   const chunks: Chunk[] = [];
   let start = 0;
   let continues = false;
@@ -46,7 +44,7 @@ export function splitLongTables(text: string, line: number): Chunk[] {
       if (continues) cut(index);
       continues = false;
       head = [];
-    } else if (++rows > ROWS) {
+    } else if (++rows > MARKDOWN_TABLE_ROWS) {
       cut(index);
       continues = true;
       rows = 1;

@@ -2,10 +2,11 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { DOCUMENT_TITLE } from '../../common/vocabulary/titles.js';
 import type { ColumnRole, Item, ListTable, Method, OddRow, Place, PrintedCell } from '../../model.js';
+import { RESTART_SHARE } from '../settings.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
 import { groupOf } from './group-rows.js';
-import { repair, type Value } from './repair.js';
+import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
 import type { Sum } from './sum-rows.js';
 
@@ -45,9 +46,9 @@ class Reader {
   private readonly sums: PendingSum[] = [];
   private readonly methods = new Set<Method>();
   private readonly categories: Set<string>;
-  /** A page number or a running head stands before the next row. */
+  /** A page number or a running head comes before the next row. */
   private afterMark = false;
-  /** A heading row or a page break stands before the next row. */
+  /** A heading row or a page break comes before the next row. */
   private startsPage = true;
 
   constructor(private readonly section: Section) {
@@ -112,7 +113,7 @@ class Reader {
     } else this.stray(entry.paragraph.text, entry.paragraph.place);
   }
 
-  /** Tells the headings where a page begins: at a heading row, at the first row, behind a blank line. */
+  /** Tells the headings where a page begins: at a heading row, at the first row, after a blank line. */
   private pageAt(entry: Entry): void {
     if (entry.kind === 'heading-text') this.headings.page(true, this.items.length, entry.place, true);
     if (entry.kind !== 'heading' && entry.kind !== 'row') return;
@@ -146,7 +147,7 @@ class Reader {
       return this.item(values, roles, row.row.place, hanging);
     }
     const present = row.row.ragged === true ? values.slice(0, Math.max(actual, 1)) : values;
-    const repaired = repair(present, roles, this.categories);
+    const repaired = repairRow(present, roles, this.categories);
     this.odd(
       repaired.runTogether ? 'run-together' : 'wrong-cells',
       roles.length,
@@ -204,7 +205,7 @@ class Reader {
   /** Text between rows; where it holds a number and a category it is a row that lost its cells. */
   private stray(text: string, place: Place): void {
     const roles = columnsOf(this.section.list, this.headings.width());
-    const repaired = repair([{ text, place }], roles, this.categories).rows[0] ?? [];
+    const repaired = repairRow([{ text, place }], roles, this.categories).rows[0] ?? [];
     const isRow =
       parseRowNumber(fold(repaired[0]?.text ?? '')) !== null &&
       this.categories.has(fold(repaired[1]?.text ?? ''));
@@ -251,7 +252,7 @@ function categoriesOfSoundRows(section: Section, headings: Headings): Set<string
   return found;
 }
 
-/** Text that stands between rows several times over is a running head. */
+/** Text that comes between rows several times over is a running head. */
 function repeatedStrays(entries: readonly Entry[]): Set<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
@@ -273,5 +274,5 @@ function numberingOf(items: readonly Item[]): ListTable['numbering'] {
     changes++;
     if (items[index]?.number === 1) restarts++;
   }
-  return changes > 0 && restarts * 2 > changes ? 'by-category' : 'through';
+  return changes > 0 && restarts > changes * RESTART_SHARE ? 'by-category' : 'through';
 }

@@ -2,7 +2,7 @@ import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { ColumnRole, Place } from '../../model.js';
 
-/** A cell's text and where it stands. */
+/** A cell's text and its place. */
 export interface Value {
   text: string;
   place: Place;
@@ -18,7 +18,7 @@ export interface Repaired {
  * Lays the cells of a row with too many or too few of them out over `roles`. The row is reported in any case: this
  * only keeps one slip from hiding what else the row says. `categories` are the names that sound rows use.
  */
-export function repair(
+export function repairRow(
   values: readonly Value[],
   roles: readonly ColumnRole[],
   categories: ReadonlySet<string>,
