@@ -1,6 +1,9 @@
 /** Columns of tagged cells, and text of merged cells below the last rule of a page. */
 import { expect, test } from '@jest/globals';
-import { cellsAfloat, takeAfloat } from '../../../../pipeline/extract/pdf/document/text-below-open-cell.js';
+import {
+  openCellsAbove,
+  takeTextBelow,
+} from '../../../../pipeline/extract/pdf/document/text-below-open-cell.js';
 import { startTable } from '../../../../pipeline/extract/pdf/document/join.js';
 import { tagColumns } from '../../../../pipeline/extract/pdf/tagged/tag-columns.js';
 import type { Line, PageCell, TaggedCell } from '../../../../pipeline/extract/pdf/types.js';
@@ -88,9 +91,9 @@ test('text below a table belongs to the empty cell above it that is open below',
     line('合计玉米小麦', 180, 150),
   ];
   const placed = [below, beside, over].map((each) => ({ page: 1, line: each }));
-  const found = cellsAfloat(joined, table, placed);
+  const found = openCellsAbove(joined, table, placed);
   expect([...found.keys()].map((each) => each.line.text)).toEqual(['合计']);
-  takeAfloat(found);
+  takeTextBelow(found);
   expect(joined.cells[1]?.parts[0]?.lines.map((each) => each.text)).toEqual(['合计']);
   expect(joined.cells[1]?.parts[0]?.box).toEqual([200, 100, 350, 160]);
 });
