@@ -67,10 +67,13 @@ function holdsNumbers(grid: Grid, inside: CellGlyphs, page: PageContent): boolea
   return follow && numbers.length >= (heading === 0 ? RULED.numbersBelow : 1);
 }
 
-/** How many of the first lines are the heading of the number column: in a narrow one it takes several; or 0. */
+/** How many of the first lines are the heading of the number column, which takes several in a narrow one; or 0. */
 function headingLines(texts: readonly string[]): number {
-  for (let count = 1; count <= RULED.headingLines; count++)
-    if (NUMBER_HEADING.test(texts.slice(0, count).join(''))) return count;
+  let heading = '';
+  for (const [index, text] of texts.entries()) {
+    heading += text;
+    if (NUMBER_HEADING.test(heading)) return index + 1;
+  }
   return 0;
 }
 
