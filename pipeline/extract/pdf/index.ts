@@ -6,7 +6,7 @@ import { damagedFile } from './document/page-notes.js';
 import { checkIntegrity, integrityNotes } from './file/integrity.js';
 import { TooComplex } from './page/interpret.js';
 import { KeptStreams } from './file/inflate-cache.js';
-import { layoutPage } from './ruled/layout.js';
+import { layoutPage } from './layout/layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './page/library.js';
 import type { Objects } from './file/objects.js';
 import { packPage } from './page/pack.js';
@@ -19,7 +19,7 @@ export { checkIntegrity, integrityNotes } from './file/integrity.js';
 export { TooComplex } from './page/interpret.js';
 export { takeThread } from './page/library.js';
 export { drawPage } from './draw.js';
-export { layoutPage } from './ruled/layout.js';
+export { layoutPage } from './layout/layout.js';
 export { readPages, type ReadOptions } from './page/read-page.js';
 export type { PageContent, PageLayout } from './types.js';
 

@@ -4,7 +4,7 @@
  * no source is named it was found by trial on the printed documents of fixtures and on those of ICDAR 2013.
  */
 
-/** Ruling lines → cells, and which grids of cells are tables: `ruled/`. */
+/** Ruling lines → cells, and which grids of cells are tables: `ruled/` and `layout/`. */
 export const RULED = {
   /**
    * pt. Lines nearer than this are one line. Programs draw the sides of neighbouring cells twice and a little off (a

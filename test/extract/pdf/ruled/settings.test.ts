@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { joinEdges } from '../../../../pipeline/extract/pdf/ruled/edges.js';
 import { gridsOf } from '../../../../pipeline/extract/pdf/ruled/grid.js';
 import { latticeOf } from '../../../../pipeline/extract/pdf/ruled/lattice.js';
-import { layoutPage } from '../../../../pipeline/extract/pdf/ruled/layout.js';
+import { layoutPage } from '../../../../pipeline/extract/pdf/layout/layout.js';
 import type { Edge, Glyph } from '../../../../pipeline/extract/pdf/types.js';
 import { glyphsOf, h, pageOf, v } from '../build.js';
 

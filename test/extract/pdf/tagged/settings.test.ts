@@ -1,6 +1,6 @@
 /** Each setting of TAGGED holds: what is just within it, and what is just beyond. */
 import { expect, test } from '@jest/globals';
-import { layoutPage } from '../../../../pipeline/extract/pdf/ruled/layout.js';
+import { layoutPage } from '../../../../pipeline/extract/pdf/layout/layout.js';
 import { tagTables } from '../../../../pipeline/extract/pdf/tagged/tagged-tables.js';
 import type { Line, PageLayout, PageTable, Tag, TaggedCell } from '../../../../pipeline/extract/pdf/types.js';
 import { glyphsOf, h, layoutOf, lineOf, pageOf, taggedCell, v } from '../build.js';

@@ -1,8 +1,8 @@
 /** A page divided into ruled tables and the lines of text outside of them. */
 import type { Box, Note } from '../../../model.js';
-import { joinEdges } from './edges.js';
-import { placeGlyphs, type CellGlyphs } from './glyph-cells.js';
-import { gridsOf, type Grid } from './grid.js';
+import { joinEdges } from '../ruled/edges.js';
+import { placeGlyphs, type CellGlyphs } from '../ruled/glyph-cells.js';
+import { gridsOf, type Grid } from '../ruled/grid.js';
 import { boxOf, outsideCells } from '../notes.js';
 import { rejectsGrid } from './reject-grid.js';
 import { ruledTable } from './ruled-table.js';

@@ -1,6 +1,6 @@
 /** Tables whose rules split no rows are read as tables without rules; a tall row and a wrapped number are not. */
 import { expect, test } from '@jest/globals';
-import { layoutPage } from '../../../../pipeline/extract/pdf/ruled/layout.js';
+import { layoutPage } from '../../../../pipeline/extract/pdf/layout/layout.js';
 import type { Tag } from '../../../../pipeline/extract/pdf/types.js';
 import { glyphsOf, h, pageOf, v } from '../build.js';
 

@@ -1,9 +1,9 @@
 /** A grid with its glyphs as a table of the page, and what is doubtful about it. */
 import { say } from '../../../common/result.js';
 import type { Box, Note } from '../../../model.js';
-import type { RuledCell } from './cells.js';
-import type { CellGlyphs } from './glyph-cells.js';
-import type { Grid } from './grid.js';
+import type { RuledCell } from '../ruled/cells.js';
+import type { CellGlyphs } from '../ruled/glyph-cells.js';
+import type { Grid } from '../ruled/grid.js';
 import { boxOf, textOverText } from '../notes.js';
 import { inkOf } from '../page/ink.js';
 import { RULED } from '../settings-tables.js';

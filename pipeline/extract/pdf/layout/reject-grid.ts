@@ -13,8 +13,8 @@
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
 import { headingRuns, NUMBER_HEADING } from '../aligned/columns.js';
-import type { CellGlyphs } from './glyph-cells.js';
-import type { Grid } from './grid.js';
+import type { CellGlyphs } from '../ruled/glyph-cells.js';
+import type { Grid } from '../ruled/grid.js';
 import { RULED } from '../settings-tables.js';
 import { holdsTaggedRows, isPartOfTaggedRow } from '../tagged/tag-agreement.js';
 import { linesOf } from '../text/lines.js';
