@@ -1,26 +1,25 @@
 /** PDF documents as tables and paragraphs. */
-import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, ExtractOptions, Note, PageHelper, Result, Tables } from '../../model.js';
-import { blocksOf } from './document/assemble.js';
-import { doubtsOf } from './doubts.js';
+import { failure, say } from '../../common/result.js';
+import type { BinarySource, ExtractOptions, PageHelper, Result, Tables } from '../../model.js';
+import { assemble } from './document/assemble.js';
+import { damagedFile } from './document/page-notes.js';
 import { checkIntegrity, integrityNotes } from './file/integrity.js';
 import { TooComplex } from './page/interpret.js';
 import { KeptStreams } from './file/inflate-cache.js';
-import { layoutPage } from './ruled/layout.js';
+import { layoutPage } from './layout/layout.js';
 import { openDocument, whatIsWrong, type OpenDocument } from './page/library.js';
 import type { Objects } from './file/objects.js';
 import { packPage } from './page/pack.js';
 import { MAX_TAGGED_PAGES, readPage } from './page/read-page.js';
 import { documentTags, type DocumentTags } from './page/structure.js';
 import { scanObjects } from './file/syntax.js';
-import { turnBack } from './page/turn.js';
 import type { PageLayout } from './types.js';
 
 export { checkIntegrity, integrityNotes } from './file/integrity.js';
 export { TooComplex } from './page/interpret.js';
 export { takeThread } from './page/library.js';
 export { drawPage } from './draw.js';
-export { layoutPage } from './ruled/layout.js';
+export { layoutPage } from './layout/layout.js';
 export { readPages, type ReadOptions } from './page/read-page.js';
 export type { PageContent, PageLayout } from './types.js';
 
@@ -123,163 +122,6 @@ function openOptions(options: ExtractOptions): { password?: string; assets?: str
   };
 }
 
-/** The document from the layouts of all of its pages, in order. */
-export function assemble(
-  layouts: readonly PageLayout[],
-  source: Pick<BinarySource, 'document' | 'notes'>,
-  options: Pick<ExtractOptions, 'join'> = {},
-): Result<Tables> {
-  const scanned = layouts
-    .filter((page) => page.glyphs < 10 && page.imageShare > 0.4)
-    .map((page) => page.page);
-  const withText = layouts.filter((page) => page.glyphs > 0);
-  if (withText.length === 0 || withText.every((page) => scanned.includes(page.page))) {
-    if (scanned.length > 0) return scanFailure(source.document, scanned, layouts);
-    const lost = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)].find(
-      (note) => note.level === 'uncertain',
-    );
-    if (lost) {
-      return failure(
-        source.document,
-        'damaged',
-        lost.message,
-        say('请用嵌入了字体的方式重新导出 PDF', 'export the PDF again with its fonts embedded'),
-        lost.place,
-      );
-    }
-    const broken = layouts.find((page) => page.broken !== null);
-    if (broken) return damaged(source.document);
-    return failure(
-      source.document,
-      'empty',
-      say('文档中没有文字', 'the document contains no text'),
-      say(
-        '文字可能已转成图形，请用编写文档的程序重新导出 PDF',
-        'its text may have been turned into shapes: export the PDF again from the program that it was written with',
-      ),
-    );
-  }
-  const blocks = turnBack(blocksOf(layouts, options.join !== false), layouts);
-  const tablePages = blocks.flatMap((block) =>
-    block.kind === 'table' && block.place.kind === 'page'
-      ? [block.place.page, ...(block.place.rest ?? []).map((rest) => rest.page)]
-      : [],
-  );
-  const first = Math.min(...tablePages);
-  const last = Math.max(...tablePages);
-  const between = scanned.filter((page) => page > first && page < last);
-  if (between.length > 0) return scanFailure(source.document, between, layouts);
-  return success({
-    document: source.document,
-    format: 'pdf',
-    encoding: null,
-    pages: layouts.length,
-    blocks,
-    notes: [
-      ...source.notes,
-      ...layouts.flatMap((page) => page.notes),
-      ...brokenNotes(layouts),
-      ...unreadableNotes(layouts),
-      ...scanNotes(layouts, scanned),
-      ...(options.join === false ? [] : doubtsOf(blocks)),
-    ],
-  });
-}
-
-/** Numbers as a person writes them: 1, 3–5. */
-export function pageList(pages: readonly number[]): string {
-  const runs: string[] = [];
-  for (let index = 0; index < pages.length; index++) {
-    const from = pages[index] ?? 0;
-    while (pages[index + 1] === (pages[index] ?? 0) + 1) index++;
-    const to = pages[index] ?? from;
-    runs.push(from === to ? String(from) : `${from}–${to}`);
-  }
-  return runs.length > 12 ? `${runs.slice(0, 12).join(', ')}, …` : runs.join(', ');
-}
-
-function wholePage(layout: PageLayout): Note['place'] {
-  return { kind: 'page', page: layout.page, box: [0, 0, layout.width, layout.height] };
-}
-
-function brokenNotes(layouts: readonly PageLayout[]): Note[] {
-  return layouts
-    .filter((page) => page.broken !== null)
-    .map((page) => ({
-      code: 'page-unreadable',
-      level: 'uncertain' as const,
-      message: say(`第 ${page.page} 页损坏，无法读取`, `page ${page.page} is damaged and could not be read`),
-      place: wholePage(page),
-    }));
-}
-
-/** One note for each font that gives glyphs without readable text. */
-function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
-  const fonts = new Map<string, { count: number; pages: PageLayout[] }>();
-  for (const page of layouts) {
-    for (const [font, count] of Object.entries(page.unreadable)) {
-      let entry = fonts.get(font);
-      if (!entry) fonts.set(font, (entry = { count: 0, pages: [] }));
-      entry.count += count;
-      entry.pages.push(page);
-    }
-  }
-  return [...fonts].map(([font, { count, pages }]) => {
-    const list = pageList(pages.map((page) => page.page));
-    return {
-      code: 'font-without-text',
-      level: 'uncertain' as const,
-      message: say(
-        `字体 ${font} 有 ${count} 个字形没有对应的文字（第 ${list} 页），请用编写文档的程序重新导出 PDF`,
-        `${count} glyphs of the font ${font} have no readable text (pages ${list}): export the PDF again from the program that the document was written with`,
-      ),
-      place: pages[0] ? wholePage(pages[0]) : null,
-    };
-  });
-}
-
-function scanNotes(layouts: readonly PageLayout[], scanned: readonly number[]): Note[] {
-  if (scanned.length === 0) return [];
-  const page = layouts.find((layout) => layout.page === scanned[0]);
-  const list = pageList(scanned);
-  return [
-    {
-      code: 'scanned-pages',
-      level: 'uncertain',
-      message: say(`第 ${list} 页是扫描图像，未能读取`, `pages ${list} are scanned images and were not read`),
-      place: page ? wholePage(page) : null,
-    },
-  ];
-}
-
-function scanFailure(
-  document: string,
-  pages: readonly number[],
-  layouts: readonly PageLayout[],
-): Result<never> {
-  const first = layouts.find((layout) => layout.page === pages[0]);
-  const list = pageList(pages);
-  return failure(
-    document,
-    'scan',
-    say(`第 ${list} 页是扫描图像，没有文字`, `pages ${list} are scanned images without text`),
-    say(
-      '请提供由文档直接导出的 PDF，或先做文字识别',
-      'use a PDF exported from the document itself, or run OCR first',
-    ),
-    first ? wholePage(first) : null,
-  );
-}
-
-function damaged(document: string): Result<never> {
-  return failure(
-    document,
-    'damaged',
-    say('PDF 已损坏，无法读取', 'the PDF is damaged and cannot be read'),
-    say('请重新导出或重新下载文件', 'export or download the file again'),
-  );
-}
-
 function tooManyPages(document: string, pages: number): Result<never> {
   return failure(
     document,
@@ -327,6 +169,6 @@ function openFailure(document: string, error: unknown): Result<never> {
         say('请用 --password 给出正确的密码', 'give the right password with --password'),
       );
     default:
-      return damaged(document);
+      return damagedFile(document);
   }
 }
