@@ -1,6 +1,6 @@
 /** PDF documents as tables and paragraphs. */
 import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, ExtractOptions, Note, PageHelper, Result, Tables } from '../../model.js';
+import type { BinarySource, ExtractOptions, Note, Result, Tables } from '../../model.js';
 import { blocksOf } from './document/assemble.js';
 import { doubtsOf } from './doubts.js';
 import { checkIntegrity, integrityNotes } from './file/integrity.js';
@@ -17,7 +17,6 @@ import { turnBack } from './page/turn.js';
 import type { PageLayout } from './types.js';
 
 export { checkIntegrity, integrityNotes } from './file/integrity.js';
-export { TooComplex } from './page/interpret.js';
 export { takeThread } from './page/library.js';
 export { drawPage } from './draw.js';
 export { layoutPage } from './ruled/layout.js';
@@ -48,12 +47,7 @@ export async function extractPdf(
   }
   try {
     if (document.pages > MAX_PAGES) return tooManyPages(name, document.pages);
-    const layouts = await readShare(document, 'start', tagsIn(document, objects), options);
-    const helper = helperFor(document, options);
-    if (helper) {
-      layouts.push(...((await helper.pages()) as PageLayout[]));
-      layouts.sort((left, right) => left.page - right.page);
-    }
+    const layouts = await layoutsOf(document, tagsIn(document, objects), options);
     return assemble(
       layouts,
       { document: name, notes: [...source.notes, ...integrityNotes(integrity)] },
@@ -67,51 +61,22 @@ export async function extractPdf(
   }
 }
 
-/**
- * What a helping thread does: reads the pages of a document from its end until all are taken. Nothing where the
- * document cannot be opened: the thread that asks for help says why.
- */
-export async function readPagesFromEnd(bytes: Uint8Array, options: ExtractOptions): Promise<PageLayout[]> {
-  let document: OpenDocument;
-  try {
-    document = await openDocument(bytes, openOptions(options));
-  } catch {
-    return [];
-  }
-  try {
-    if (document.pages > MAX_PAGES) return [];
-    // What is wrong with the objects is told by the thread that asks for help.
-    const objects = document.tagged ? scanObjects(bytes).objects : null;
-    return await readShare(document, 'end', tagsIn(document, objects), options);
-  } finally {
-    await document.close().catch(() => undefined);
-  }
-}
-
-/** The thread that helps with this document, if any does. */
-function helperFor(document: OpenDocument, { pageHelper }: ExtractOptions): PageHelper | null {
-  return pageHelper && document.pages >= pageHelper.from ? pageHelper : null;
-}
-
 /** The tags of all pages, where the document has any and its file gives them at once. */
 function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags | null {
   const isRead = document.tagged && document.pages <= MAX_TAGGED_PAGES;
   return isRead && objects ? documentTags(objects, document.pages) : null;
 }
 
-/** Reads pages from one end of the document until all are taken, each let go when it is divided. Throws TooComplex. */
-async function readShare(
+/** The layouts of all pages, each page let go when it is divided. Throws TooComplex. */
+async function layoutsOf(
   document: OpenDocument,
-  end: 'start' | 'end',
   tags: DocumentTags | null,
   options: ExtractOptions,
 ): Promise<PageLayout[]> {
-  const taken = helperFor(document, options)?.taken ?? new Int32Array(1);
   const layouts: PageLayout[] = [];
-  for (let read = 0; Atomics.add(taken, 0, 1) < document.pages; read++) {
-    const page = end === 'start' ? read + 1 : document.pages - read;
+  for (let page = 1; page <= document.pages; page++) {
     layouts.push(packPage(layoutPage(await readPage(document, page, tags))));
-    options.progress?.(Math.min(Atomics.load(taken, 0), document.pages), document.pages);
+    options.progress?.(page, document.pages);
   }
   return layouts;
 }
