@@ -8,9 +8,9 @@ import { emptyCell } from '../../../pipeline/extract/pdf/aligned/band-tables.js'
 import { besideAsOne } from '../../../pipeline/extract/pdf/document/merge-side-by-side.js';
 import { endingOf } from '../../../pipeline/extract/pdf/text/breaks.js';
 import { plainCharacters } from '../../../pipeline/extract/pdf/page/characters.js';
-import { layoutPage } from '../../../pipeline/extract/pdf/index.js';
+import { layoutPage } from '../../../pipeline/extract/pdf/ruled/layout.js';
 import { inkOf } from '../../../pipeline/extract/pdf/page/ink.js';
-import { interpret } from '../../../pipeline/extract/pdf/page/interpret.js';
+import { interpret } from '../../../pipeline/extract/pdf/page/interpret/index.js';
 import type { FontFacts, OpenPage } from '../../../pipeline/extract/pdf/page/library.js';
 import { linesOf } from '../../../pipeline/extract/pdf/text/lines.js';
 import { OPS } from '../../../pipeline/extract/pdf/page/operators.js';

@@ -1,0 +1,77 @@
+/** The document from the layouts of all of its pages, or why it has none. */
+import type { BinarySource, Block, ExtractOptions, Tables } from '../../model.js';
+import { blocksOf } from './document/assemble.js';
+import { doubtsOf } from './doubts.js';
+import { damaged, scanned, textLost, withoutText } from './failures.js';
+import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from './notes.js';
+import { turnBack } from './page/turn.js';
+import { PAGE } from './settings.js';
+import type { PageLayout } from './types.js';
+
+/**
+ * The document from the layouts of all of its pages, in order. Throws a PdfProblem where it holds no text (`empty`,
+ * `damaged`, `scan`), or where pages that a table runs over are scanned (`scan`).
+ */
+export function tablesOf(
+  layouts: readonly PageLayout[],
+  source: Pick<BinarySource, 'document' | 'notes'>,
+  { join = true }: Pick<ExtractOptions, 'join'> = {},
+): Tables {
+  const scans = layouts.filter(isScan).map((layout) => layout.page);
+  checkText(layouts, scans);
+  const blocks = turnBack(blocksOf(layouts, join), layouts);
+  checkScans(blocks, scans, layouts);
+  return {
+    document: source.document,
+    format: 'pdf',
+    encoding: null,
+    pages: layouts.length,
+    blocks,
+    notes: [
+      ...source.notes,
+      ...layouts.flatMap((page) => page.notes),
+      ...brokenNotes(layouts),
+      ...unreadableNotes(layouts),
+      ...scanNotes(layouts, scans),
+      ...(join ? doubtsOf(blocks) : []),
+    ],
+  };
+}
+
+/** True for a page that is an image, with hardly any text. */
+function isScan({ glyphs, imageShare }: PageLayout): boolean {
+  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
+}
+
+/** Throws where the document holds no text, or only what stands on scanned pages. */
+function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
+  const withGlyphs = layouts.filter((page) => page.glyphs > 0);
+  if (withGlyphs.some((page) => !scans.includes(page.page))) return;
+  if (scans.length > 0) throw scanProblem(scans, layouts);
+  const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)];
+  const lost = notes.find((note) => note.level === 'uncertain');
+  if (lost) throw textLost(lost);
+  throw layouts.some((page) => page.broken !== null) ? damaged() : withoutText();
+}
+
+/** Throws where scanned pages lie between the first and the last page with a table: rows may stand on them. */
+function checkScans(
+  blocks: readonly Block[],
+  scans: readonly number[],
+  layouts: readonly PageLayout[],
+): void {
+  const pages = blocks.flatMap((block) =>
+    block.kind === 'table' && block.place.kind === 'page'
+      ? [block.place.page, ...(block.place.rest ?? []).map((rest) => rest.page)]
+      : [],
+  );
+  const first = Math.min(...pages);
+  const last = Math.max(...pages);
+  const between = scans.filter((page) => page > first && page < last);
+  if (between.length > 0) throw scanProblem(between, layouts);
+}
+
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
+  const first = layouts.find((layout) => layout.page === pages[0]);
+  return scanned(pageList(pages), first ? wholePage(first) : null);
+}
