@@ -37,8 +37,6 @@ export const FILE = {
   maxNesting: 200,
   /** Bytes: an object may be nearer than this to where the table of offsets has it. One that counts the line end before it is off by one. */
   offsetSlack: 2,
-  /** Letters: shorter names than this are not held against the known ones: a program's own (`F10`, `Im1`) may be one bit off. */
-  shortestName: 4,
   /** Bytes of a word that are looked at. ISO 32000-1, C.2 allows names of 127. */
   wordBytes: 256,
   /** Bytes of a string that are kept: none is read whole. */
@@ -65,8 +63,6 @@ export const PAGE = {
   /** Em units of a Type 3 font, per unit: outside of these two its matrix is not that of 1,000 units to the em. */
   leastUnit: 0.0008,
   mostUnit: 0.0012,
-  /** Sine of the slant up to which text is level: half a degree, which scanners and rounding bring about. */
-  levelSlant: 0.009,
   /** Points: smaller text is there for programs, not for a person (search layers, hidden marks). */
   leastSize: 0.5,
   /**
@@ -115,8 +111,6 @@ export const PAGE = {
   turnedWatermark: 1.3,
   /** Times the usual size: pale or turned text larger than this is a watermark wherever it stands. */
   largeWatermark: 1.6,
-  /** Points: the size that a page without text is said to have. */
-  usualSize: 10,
 
   /** Share of the glyphs that decides the direction of a page. Turned headings of columns stay far below. */
   turnedShare: 0.7,

@@ -1,5 +1,4 @@
 /** Names that tell what a text says or where it stands, and names that were one of them before a bit was lost. */
-import { FILE } from '../settings.js';
 
 const KNOWN: ReadonlySet<string> = new Set(
   (
@@ -24,7 +23,7 @@ function byLength(names: Iterable<string>): Map<number, string[]> {
 
 /** True where a name is a known one but for a single bit: it is none of a program's own. `> | /Lengti` */
 export function isDamagedName(name: string): boolean {
-  if (name.length < FILE.shortestName || KNOWN.has(name)) return false;
+  if (KNOWN.has(name)) return false;
   return (BY_LENGTH.get(name.length) ?? []).some((known) => isOneBitOff(name, known));
 }
 

@@ -35,14 +35,14 @@ export function withoutWatermarks(glyphs: readonly Glyph[]): { kept: Glyph[]; dr
   return { kept, dropped };
 }
 
-/** The size that most glyphs have, to half a point. */
+/** The size that most glyphs have, to half a point; 0 where there are none. */
 function commonSize(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>();
   for (const glyph of glyphs) {
     const size = Math.round(glyph.size * 2) / 2;
     counts.set(size, (counts.get(size) ?? 0) + 1);
   }
-  let best: number = PAGE.usualSize;
+  let best = 0;
   let most = 0;
   for (const [size, count] of counts) if (count > most) [best, most] = [size, count];
   return best;

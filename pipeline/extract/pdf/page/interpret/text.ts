@@ -104,7 +104,6 @@ function runOf(pass: Pass, font: FontFacts): Run {
   const device = multiply(state.matrix, pass.text);
   const em = emOf(font, Math.abs(state.fontSize));
   const [alongX, alongY] = device;
-  const length = Math.hypot(alongX, alongY) || 1;
   const size = em * Math.hypot(device[2], device[3]);
   let angle = Math.round((Math.atan2(alongY, alongX) * 180) / Math.PI);
   if (angle < 0) angle += 360;
@@ -117,7 +116,7 @@ function runOf(pass: Pass, font: FontFacts): Run {
     em,
     size,
     angle,
-    level: angle === 0 && Math.abs(alongY / length) < PAGE.levelSlant,
+    level: angle === 0,
     lightness: isStroked ? onPaper(state.stroke, state.strokeAlpha) : onPaper(state.fill, state.fillAlpha),
     invisible: state.mode === INVISIBLE || state.mode === CLIP || pass.off > 0 || size < PAGE.leastSize,
     along: 0,
