@@ -401,7 +401,8 @@ describe('page numbers and running heads', () => {
   ])('pageNumbers: on %i pages the number at the bottom counts them', (pages, kept) => {
     const head = headings(['序号', '事项名称'], 300);
     const layouts = Array.from({ length: pages }, (_, index) =>
-      layout(index + 1, [head, line(String(index + 7), 5, 950)]),
+      // Of different sizes: else they would be taken for a running head.
+      layout(index + 1, [head, line(String(index + 7), 5, 950, { size: 10 + 2 * index })]),
     );
     const lines = withoutFurniture(layouts).flatMap((each) => each.lines);
     expect(lines.filter((own) => /^\d+$/u.test(own.text))).toHaveLength(kept);
