@@ -43,7 +43,7 @@ function isScan({ glyphs, imageShare }: PageLayout): boolean {
   return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
 }
 
-/** Throws where the document holds no text, or only what stands on scanned pages. */
+/** Throws where the document holds no text, or only on scanned pages. */
 function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
   const withGlyphs = layouts.filter((page) => page.glyphs > 0);
   if (withGlyphs.some((page) => !scans.includes(page.page))) return;
@@ -54,7 +54,7 @@ function checkText(layouts: readonly PageLayout[], scans: readonly number[]): vo
   throw layouts.some((page) => page.broken !== null) ? damaged() : withoutText();
 }
 
-/** Throws where scanned pages lie between the first and the last page with a table: rows may stand on them. */
+/** Throws where scanned pages lie between the first and the last page with a table: rows may be on them. */
 function checkScans(
   blocks: readonly Block[],
   scans: readonly number[],

@@ -99,7 +99,7 @@ export class Cursor {
     return latin(this.bytes, from, to);
   }
 
-  /** Where a word stands at or after `from`, or -1. */
+  /** Where a word is at or after `from`, or -1. */
   find(word: string, from: number): number {
     return indexOf(this.bytes, word, from);
   }

@@ -1,4 +1,4 @@
-/** Names that tell what a text says or where it stands, and names that were one of them before a bit was lost. */
+/** Names that tell what a text says or where it is, and names that were one of them before a bit was lost. */
 
 const KNOWN: ReadonlySet<string> = new Set(
   (

@@ -27,7 +27,7 @@ export interface StructElement {
   role: string;
   /** `/K`: content and elements. */
   kids: Value | undefined;
-  /** `/Pg`: the page that its content stands on. */
+  /** `/Pg`: the page that its content is on. */
   page: Key | null;
   /** `/A`: its attributes. */
   attributes: Value | undefined;

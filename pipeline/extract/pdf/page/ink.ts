@@ -1,6 +1,6 @@
 /** Where within its box a glyph is drawn: marks fill one half of theirs, and the other may lie beyond a border. */
 
-/** Marks whose ink stands in the left half of their box, and in the right. */
+/** Marks whose ink is in the left half of their box, and in the right. */
 const LEFT = /^[、。，．：；！？”’）」』】〕〉》,.:;!?)]/u;
 const RIGHT = /^[（「『【〔〈《“‘([]/u;
 

@@ -16,7 +16,7 @@ import { PAGE } from '../settings.js';
 import { isCellRole, readTags, type TagNode } from './tags.js';
 import type { Tag } from '../types.js';
 
-/** Marked content: the page that it stands on, from 1, its number, and whether that is one of a form on the page. */
+/** Marked content: the page that it is on, from 1, its number, and whether that is one of a form on the page. */
 interface Content {
   page: number;
   mark: string;
