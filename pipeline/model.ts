@@ -206,19 +206,6 @@ export interface Tables {
   notes: Note[];
 }
 
-/**
- * Another thread that reads the pages of a PDF from its end while `extract` reads them from the start. Both claim a
- * page by adding one to `taken`: where it was the number of pages already, all are taken.
- */
-export interface PageHelper {
-  /** It helps with documents of so many pages or more. */
-  from: number;
-  /** Pages taken so far, in memory that both threads share. */
-  taken: Int32Array;
-  /** The pages that the helper has read, when it has finished: the extractor's own data. */
-  pages: () => Promise<readonly unknown[]>;
-}
-
 /** What the caller may ask of `extract`. Every field has a default. */
 export interface ExtractOptions {
   /** Join a table over pages where the headings or the grid continue. Default true. */
@@ -229,8 +216,6 @@ export interface ExtractOptions {
   revisions?: 'final' | 'original' | 'refuse';
   /** Called as pages are read. */
   progress?: (done: number, total: number) => void;
-  /** Another thread that reads pages of the same document, where there is one. */
-  pageHelper?: PageHelper;
   /** Base URL or folder (ending in `/`) of pdfjs-dist's `cmaps/`, `standard_fonts/`; the default suits Node. */
   assets?: string;
 }

@@ -1,5 +1,5 @@
 import { say } from '../common/result.js';
-import type { BinarySource, ExtractOptions, Format, Result, Source, Tables, TextSource } from '../model.js';
+import type { BinarySource, ExtractOptions, Format, Source, Tables, TextSource } from '../model.js';
 import { Problem } from './problem.js';
 
 /** An extractor: one source, whole, to its tables and paragraphs. Throws Problem, where it cannot be read. */
@@ -10,7 +10,7 @@ export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise
   { formats: ['text'], load: async () => onText((await import('./text/index.js')).extractText) },
   { formats: ['markdown'], load: async () => onText((await import('./markdown/index.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },
-  { formats: ['pdf'], load: async () => onBytes(orProblem((await import('./pdf/index.js')).extractPdf)) },
+  { formats: ['pdf'], load: async () => onBytes((await import('./pdf/index.js')).extractPdf) },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
   { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
   { formats: ['xls'], load: async () => onBytes((await import('./xls/index.js')).extractXls) },
@@ -45,17 +45,5 @@ function onBytes(extractor: (source: BinarySource, options: ExtractOptions) => P
   return async (source, options) => {
     if (source.kind !== 'binary') throw new TypeError(`format ${source.format} was decoded`);
     return extractor(source, options);
-  };
-}
-
-/** The PDF's extractor has callers of its own, which ask for a Result: its failure is a Problem to the others. */
-function orProblem(
-  extractor: (source: BinarySource, options: ExtractOptions) => Promise<Result<Tables>>,
-): (source: BinarySource, options: ExtractOptions) => Promise<Tables> {
-  return async (source, options) => {
-    const result = await extractor(source, options);
-    if (result.ok) return result.value;
-    const { code, message, advice, place } = result.failure;
-    throw new Problem(code, message, advice, place);
   };
 }

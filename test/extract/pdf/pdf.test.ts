@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { drawPage, extractPdf, readPages } from '../../../pipeline/extract/pdf/index.js';
+import { extract as extractSource } from '../../../pipeline/extract/index.js';
+import { drawPage, readPages } from '../../../pipeline/extract/pdf/index.js';
 import type { Cell, ExtractOptions, Note, Result, Table, Tables } from '../../../pipeline/model.js';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
 type Lists = Record<string, string[][]>;
 
 function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Result<Tables>> {
-  return extractPdf({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] }, options);
+  return extractSource({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] }, options);
 }
 
 async function read(path: string, options: ExtractOptions = {}): Promise<Tables> {

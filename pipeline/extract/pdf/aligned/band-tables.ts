@@ -2,7 +2,7 @@
 import { linesIn } from './column-lookup.js';
 import { NO_GROUPS } from './group-rows.js';
 import { emptyCell } from '../ruled/empty-cell.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Band } from './rows.js';
 import type { Line, PageCell, PageTable } from '../types.js';

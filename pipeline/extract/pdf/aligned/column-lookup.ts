@@ -1,7 +1,7 @@
 /** What lines hold in the columns between known borders. */
 import { parseRowNumber } from '../../../common/numerals.js';
 import { middleOf } from './columns.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import { wordsText } from '../text/lines.js';
 import type { Line, Word } from '../types.js';
 

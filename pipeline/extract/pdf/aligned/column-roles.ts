@@ -4,7 +4,7 @@ import { parseRowNumber } from '../../../common/numerals.js';
 import { CATEGORY_HEADINGS } from '../../../common/vocabulary/headings.js';
 import { crossesBorder, onlyRun } from './spanning-lines.js';
 import { columnOf, textIn } from './column-lookup.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Region, RegionPage } from './regions.js';
 import type { Line } from '../types.js';
 

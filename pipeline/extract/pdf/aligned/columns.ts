@@ -2,7 +2,7 @@
 import { NUMBER_HEADING, NUMBER_HEADING_PART } from '../../../common/vocabulary/headings.js';
 import { classOf, FULL_WIDTH_MARKS } from '../../../common/vocabulary/marks.js';
 import { follows, OVERLAP } from '../text/lines.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, Word } from '../types.js';
 
 /** A stretch of x. */

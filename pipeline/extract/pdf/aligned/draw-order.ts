@@ -2,7 +2,7 @@
  * Rows of a table without rules from the order in which its text was drawn: programs draw cell after cell, row after
  * row. What is found so must be so on the page, each row below the one before, or it does not count.
  */
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Band, RowLine } from './rows.js';
 import type { Line, Word } from '../types.js';
 

@@ -1,7 +1,7 @@
 /** Category rows in the middle of a table without rules. */
 import { GROUP_ROW, onlyRun } from './spanning-lines.js';
 import { columnOf, numberIn } from './column-lookup.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Edge, Line, PageLayout } from '../types.js';
 

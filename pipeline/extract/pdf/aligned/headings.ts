@@ -6,7 +6,7 @@ import {
 } from '../../../common/vocabulary/headings.js';
 import { headingRuns, narrowRuns, type Span } from './columns.js';
 import { follows } from '../text/lines.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, Word } from '../types.js';
 
 /** A heading row: where its texts are, and all of its lines. */

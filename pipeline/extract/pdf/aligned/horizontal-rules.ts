@@ -1,6 +1,6 @@
 /** The horizontal rules of a table without vertical rules: where they are and end, and whether they split its rows. */
 import { crossesBorder } from './spanning-lines.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Edge, Line } from '../types.js';
 

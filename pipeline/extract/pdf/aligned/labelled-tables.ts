@@ -12,7 +12,7 @@ import { rowsByDrawOrder } from './split-rows.js';
 import { headingBands, type Region, type RegionPage } from './regions.js';
 import { bandsByGap, rowGap, type Band, type RowLine } from './rows.js';
 import { emptyCell } from '../ruled/empty-cell.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, PageLayout, PageTable, Word } from '../types.js';
 
 /**

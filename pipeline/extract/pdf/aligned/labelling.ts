@@ -1,7 +1,7 @@
 /** Which rows the categories of a table without rules belong to: by the order of drawing, or by what fits best. */
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { bandsByGap, type Band } from './rows.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line } from '../types.js';
 
 /** True where the lines of a label are about equally far from each other. */

@@ -2,7 +2,7 @@
  * Categories of a table without rules that are merged down, or are in the first row of their run only: which rows
  * each label belongs to, from where it is beside them.
  */
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line } from '../types.js';
 
 /** A row as the labels see it. */

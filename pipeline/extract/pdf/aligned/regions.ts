@@ -2,7 +2,7 @@
 import type { Span } from './columns.js';
 import { headingAt } from './headings.js';
 import type { Band } from './rows.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, PageLayout } from '../types.js';
 
 /** The lines of a page that belong to a table. */

@@ -1,5 +1,5 @@
 /** Rows of a table that has no rules between them: from the gaps between lines, checked by the row numbers. */
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line } from '../types.js';
 
 /** A stretch of y that one row takes. */

@@ -2,7 +2,7 @@
 import { linesIn } from './column-lookup.js';
 import { emptyCell } from '../ruled/empty-cell.js';
 import { gridOf } from '../ruled/grid.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Edge, Line, PageTable } from '../types.js';
 import { joinSyntheticEdges, syntheticEdges } from './synthetic-edges.js';

@@ -3,7 +3,7 @@ import { parseRowNumber } from '../../../common/numerals.js';
 import { COUNT_IN_BRACKETS } from '../../../common/vocabulary/counts.js';
 import { ORDINAL } from '../../../common/vocabulary/ordinals.js';
 import { runsOf, type Span } from './columns.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, Word } from '../types.js';
 
 /** A category row across the table. */

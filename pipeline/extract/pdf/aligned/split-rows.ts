@@ -1,7 +1,7 @@
 /** The rows of a table where no rules split them: by the order of drawing, the numbers, or the gaps. */
 import { columnOf, columnsOf } from './column-lookup.js';
 import { bandsByDrawOrder } from './draw-order.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import { bandsByGap, bandsByLine, bandsByNumber, rowGap, type Band, type RowLine } from './rows.js';
 
 /** The rows of each page by the order in which they were drawn; null where that does not tell on each page. */

@@ -4,7 +4,7 @@ import { COUNT_IN_BRACKETS } from '../../../common/vocabulary/counts.js';
 import { crossesBorder, onlyRun } from './spanning-lines.js';
 import { isForNumbers } from './column-roles.js';
 import { isSpaced, runsOf } from './columns.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { Band } from './rows.js';
 import type { Edge, Line } from '../types.js';
 

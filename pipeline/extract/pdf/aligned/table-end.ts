@@ -2,7 +2,7 @@
 import { NOTE_LINE } from '../../../common/vocabulary/notes.js';
 import { crossesBorder, GROUP_ROW, onlyRun, runsAcross } from './spanning-lines.js';
 import type { Span } from './columns.js';
-import { ALIGNED } from '../settings-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Line, PageLayout } from '../types.js';
 

@@ -1,32 +1,27 @@
-/** The document from the layouts of its pages: its blocks, and what could not be read. */
-import { failure, say, success } from '../../../common/result.js';
-import type { Block, BinarySource, ExtractOptions, Result, Tables } from '../../../model.js';
+/** The document from the layouts of all of its pages, or why it has none. */
+import type { BinarySource, Block, ExtractOptions, Tables } from '../../../model.js';
 import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
-import { brokenNotes, damagedFile, scanFailure, scanNotes, unreadableNotes } from './page-notes.js';
+import { damaged, scanned, textLost, withoutText } from '../failures.js';
+import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
 import { turnBack } from '../page/turn.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { PAGE } from '../settings.js';
 import type { PageLayout } from '../types.js';
 
 /**
- * The document from the layouts of all of its pages, in order. Fails with `scan` where it has no text but images, or
- * scanned pages within its tables; with `damaged` where its text cannot be read; with `empty` where it has none.
+ * The document from the layouts of all of its pages, in order. Throws a Problem where it holds no text (`empty`,
+ * `damaged`, `scan`), or where pages that a table runs over are scanned (`scan`).
  */
 export function assemble(
   layouts: readonly PageLayout[],
   source: Pick<BinarySource, 'document' | 'notes'>,
-  options: Pick<ExtractOptions, 'join'> = {},
-): Result<Tables> {
-  const scanned = layouts
-    .filter((page) => page.glyphs < DOCUMENT.scanGlyphs && page.imageShare > DOCUMENT.scanImage)
-    .map((page) => page.page);
-  const withText = layouts.filter((page) => page.glyphs > 0);
-  if (withText.every((page) => scanned.includes(page.page)))
-    return withoutText(layouts, source.document, scanned);
-  const blocks = turnBack(documentBlocks(layouts, options.join !== false), layouts);
-  const between = scannedBetween(blocks, scanned);
-  if (between.length > 0) return scanFailure(source.document, between, layouts);
-  return success({
+  { join = true }: Pick<ExtractOptions, 'join'> = {},
+): Tables {
+  const scans = layouts.filter(isScan).map((layout) => layout.page);
+  checkText(layouts, scans);
+  const blocks = turnBack(documentBlocks(layouts, join), layouts);
+  checkScans(blocks, scans, layouts);
+  return {
     document: source.document,
     format: 'pdf',
     encoding: null,
@@ -37,51 +32,46 @@ export function assemble(
       ...layouts.flatMap((page) => page.notes),
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts),
-      ...scanNotes(layouts, scanned),
-      ...(options.join === false ? [] : doubtsOf(blocks)),
+      ...scanNotes(layouts, scans),
+      ...(join ? doubtsOf(blocks) : []),
     ],
-  });
+  };
 }
 
-/** Why a document has no text. */
-function withoutText(
+/** True for a page that is an image, with hardly any text. */
+function isScan({ glyphs, imageShare }: PageLayout): boolean {
+  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
+}
+
+/** Throws where the document holds no text, or only on scanned pages. */
+function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
+  const withGlyphs = layouts.filter((page) => page.glyphs > 0);
+  if (withGlyphs.some((page) => !scans.includes(page.page))) return;
+  if (scans.length > 0) throw scanProblem(scans, layouts);
+  const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)];
+  const lost = notes.find((note) => note.level === 'uncertain');
+  if (lost) throw textLost(lost);
+  throw layouts.some((page) => page.broken !== null) ? damaged() : withoutText();
+}
+
+/** Throws where scanned pages lie between the first and the last page with a table: rows may be on them. */
+function checkScans(
+  blocks: readonly Block[],
+  scans: readonly number[],
   layouts: readonly PageLayout[],
-  document: string,
-  scanned: readonly number[],
-): Result<never> {
-  if (scanned.length > 0) return scanFailure(document, scanned, layouts);
-  const lost = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)].find(
-    (note) => note.level === 'uncertain',
-  );
-  if (lost) {
-    return failure(
-      document,
-      'damaged',
-      lost.message,
-      say('请用嵌入了字体的方式重新导出 PDF', 'export the PDF again with its fonts embedded'),
-      lost.place,
-    );
-  }
-  if (layouts.some((page) => page.broken !== null)) return damagedFile(document);
-  return failure(
-    document,
-    'empty',
-    say('文档中没有文字', 'the document contains no text'),
-    say(
-      '文字可能已转成图形，请用编写文档的程序重新导出 PDF',
-      'its text may have been turned into shapes: export the PDF again from the program that it was written with',
-    ),
-  );
-}
-
-/** The scanned pages that are between pages with tables: rows of theirs are missing. */
-function scannedBetween(blocks: readonly Block[], scanned: readonly number[]): number[] {
-  const tablePages = blocks.flatMap((block) =>
+): void {
+  const pages = blocks.flatMap((block) =>
     block.kind === 'table' && block.place.kind === 'page'
       ? [block.place.page, ...(block.place.rest ?? []).map((rest) => rest.page)]
       : [],
   );
-  const first = Math.min(...tablePages);
-  const last = Math.max(...tablePages);
-  return scanned.filter((page) => page > first && page < last);
+  const first = Math.min(...pages);
+  const last = Math.max(...pages);
+  const between = scans.filter((page) => page > first && page < last);
+  if (between.length > 0) throw scanProblem(between, layouts);
+}
+
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
+  const first = layouts.find((layout) => layout.page === pages[0]);
+  return scanned(pageList(pages), first ? wholePage(first) : null);
 }

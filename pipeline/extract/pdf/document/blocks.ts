@@ -10,7 +10,7 @@ import { withoutFurniture } from '../text/furniture.js';
 import { appendTable, continues, startTable } from './join.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
 import { unpackTable } from '../page/pack.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import { measureText, paragraphsOf, type PlacedLine } from '../text/paragraphs.js';
 import { finishRows, finishTable } from './finish-table.js';
 import { tagTables } from '../tagged/tagged-tables.js';

@@ -17,7 +17,7 @@ import { endingOf, trackingOf, type Ending } from '../text/breaks.js';
 import type { JoinedCell } from './joined.js';
 import { isStep, isStepNumber, opensStep } from '../text/lines.js';
 import { HANGS } from '../text/paragraphs.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import type { Line } from '../types.js';
 
 /** A paragraph's last mark. */

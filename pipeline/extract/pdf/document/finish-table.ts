@@ -1,7 +1,7 @@
 /** Joined tables as tables of the document: their cells with text and place, their rows. */
 import type { Cell, PagePlace, Row, Table } from '../../../model.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import { placeOf } from '../text/paragraphs.js';
 import { cellTexts } from './cell-text.js';
 

@@ -18,7 +18,7 @@ import {
   isMergedOver,
   type MergeHabits,
 } from './page-break.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
 /** A page's table as the beginning of a table. */

@@ -3,7 +3,7 @@ import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import type { Box, Cell } from '../../../model.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import type { Line, PageTable } from '../types.js';
 
 /** A cell that may be on several pages. */

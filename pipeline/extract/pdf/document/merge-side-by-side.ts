@@ -4,7 +4,7 @@
  */
 import type { Box } from '../../../model.js';
 import { emptyCell } from '../ruled/empty-cell.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import type { PageCell, PageTable } from '../types.js';
 
 const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= DOCUMENT.sameColumn;

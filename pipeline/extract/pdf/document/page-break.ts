@@ -9,7 +9,7 @@ import {
   type JoinedTable,
 } from './joined.js';
 import { unpackTable } from '../page/pack.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
 /** What tells whether a row is broken by the page end between a table and what follows. */

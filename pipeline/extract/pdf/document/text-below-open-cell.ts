@@ -5,7 +5,7 @@
 import { withoutSpace } from '../../../common/characters.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
 import { around } from '../page/matrix.js';
-import { DOCUMENT } from '../settings-tables.js';
+import { DOCUMENT } from '../settings.js';
 import type { PlacedLine } from '../text/paragraphs.js';
 import type { PageTable } from '../types.js';
 

@@ -6,7 +6,7 @@ import { gridsOf, type Grid } from '../ruled/grid.js';
 import { boxOf, outsideCells } from '../notes.js';
 import { rejectsGrid } from './reject-grid.js';
 import { ruledTable } from './ruled-table.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import { taggedCells } from '../tagged/glyph-tags.js';
 import { linesOf } from '../text/lines.js';
 import { withoutUnderlines } from '../text/underlines.js';

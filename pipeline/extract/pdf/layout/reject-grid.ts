@@ -16,7 +16,7 @@ import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { headingRuns } from '../aligned/columns.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import { holdsTaggedRows, isPartOfTaggedRow } from '../tagged/tag-agreement.js';
 import { linesOf } from '../text/lines.js';
 import type { Glyph, PageContent } from '../types.js';

@@ -6,7 +6,7 @@ import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
 import { boxOf, textOverText } from '../notes.js';
 import { inkOf } from '../page/ink.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import { tagsOfCell, type CellTags } from '../tagged/glyph-tags.js';
 import { compareTags } from '../tagged/tag-agreement.js';
 import { linesOf } from '../text/lines.js';

@@ -7,7 +7,7 @@ import {
   OPENING_MARKS,
 } from '../../../common/vocabulary/marks.js';
 
-/** Marks whose ink stands in the left half of their box, and in the right. */
+/** Marks whose ink is in the left half of their box, and in the right. */
 const LEFT = new RegExp(`^${classOf(FULL_WIDTH_MARKS, CLOSING_MARKS, HALF_WIDTH_MARKS, ')')}`, 'u');
 const RIGHT = new RegExp(`^${classOf(OPENING_MARKS, '([')}`, 'u');
 

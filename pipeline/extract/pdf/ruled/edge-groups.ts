@@ -1,6 +1,6 @@
 /** Edges that hang together: those of one table. */
 import { DisjointSets } from './disjoint-sets.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import type { Edge } from '../types.js';
 
 /** Edges that meet each other, directly or over others. */

@@ -1,5 +1,5 @@
 /** Edges made fit for a grid: those on one line joined, those almost on one line brought onto it. */
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import type { Edge } from '../types.js';
 
 /** Groups sorted numbers whose neighbours are at most `RULED.snap` apart; a group spans `RULED.snapGroup` at most. */

@@ -2,7 +2,7 @@
 import type { RuledCell } from './cells.js';
 import type { Grid } from './grid.js';
 import { inkOf } from '../page/ink.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import type { Glyph } from '../types.js';
 
 /** The glyphs of cells; cells without any are not there. */

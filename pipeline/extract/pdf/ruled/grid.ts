@@ -8,7 +8,7 @@ import { cellsOf, type RuledCell } from './cells.js';
 import { joinEdges } from './edges.js';
 import { edgeGroups, type EdgeGroup } from './edge-groups.js';
 import { latticeOf, positions } from './lattice.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import type { Edge } from '../types.js';
 
 /** Cells that hang together by their rules. */

@@ -2,7 +2,7 @@
 import type { Box } from '../../../model.js';
 import { cluster } from './edges.js';
 import type { EdgeGroup } from './edge-groups.js';
-import { RULED } from '../settings-tables.js';
+import { RULED } from '../settings.js';
 import type { Edge } from '../types.js';
 
 /**

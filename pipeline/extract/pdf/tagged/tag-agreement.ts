@@ -3,7 +3,7 @@ import { cellId, hasTags, rowId, tagOf, type CellTag } from './glyph-tags.js';
 import type { RuledCell } from '../ruled/cells.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
-import { TAGGED } from '../settings-tables.js';
+import { TAGGED } from '../settings.js';
 import type { Glyph, PageContent } from '../types.js';
 
 /** Whether tags and rules split the text of a grid into the same cells; 'none' where most of it is not tagged. */

@@ -1,5 +1,5 @@
 /** Where the cells of a row of the structure tree are among columns whose borders are known. */
-import { TAGGED } from '../settings-tables.js';
+import { TAGGED } from '../settings.js';
 import { HANGS } from '../text/paragraphs.js';
 import type { Line, TaggedCell } from '../types.js';
 

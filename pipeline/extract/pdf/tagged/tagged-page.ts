@@ -2,7 +2,7 @@
 import { rowId } from './glyph-tags.js';
 import { around } from '../page/matrix.js';
 import { emptyCell } from '../ruled/empty-cell.js';
-import { TAGGED } from '../settings-tables.js';
+import { TAGGED } from '../settings.js';
 import { placesOf } from './tag-places.js';
 import type { PageCell, PageLayout, PageTable, TaggedCell } from '../types.js';
 

@@ -1,7 +1,7 @@
 /** Tables without rules that the structure tree names: its cells, confirmed by where their text is. */
 import { withoutSpace } from '../../../common/characters.js';
 import { bordersBetween } from '../aligned/columns.js';
-import { TAGGED } from '../settings-tables.js';
+import { TAGGED } from '../settings.js';
 import { tagColumns } from './tag-columns.js';
 import { solidRight } from './tag-places.js';
 import { pageTable } from './tagged-page.js';

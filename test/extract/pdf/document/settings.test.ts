@@ -1,6 +1,5 @@
 /** Settings of DOCUMENT that show in a few cells: what is just within them, and what is just beyond. */
 import { describe, expect, test } from '@jest/globals';
-import { assemble } from '../../../../pipeline/extract/pdf/document/assemble.js';
 import { documentBlocks } from '../../../../pipeline/extract/pdf/document/blocks.js';
 import { cellTexts } from '../../../../pipeline/extract/pdf/document/cell-text.js';
 import { finishRows } from '../../../../pipeline/extract/pdf/document/finish-table.js';
@@ -32,27 +31,6 @@ function tableOf(page: number, texts: readonly (readonly string[])[]): PageTable
 }
 
 describe('pages', () => {
-  const source = { document: 'a.pdf', notes: [] };
-
-  test('scanGlyphs, scanImage', () => {
-    const isScan = (glyphs: number, imageShare: number): boolean =>
-      !assemble([layoutOf({ glyphs, imageShare, lines: [lineOf('组织', 50, 50)] })], source).ok;
-    expect(isScan(9, 0.41)).toBe(true);
-    expect(isScan(10, 0.41)).toBe(false);
-    expect(isScan(9, 0.39)).toBe(false);
-  });
-
-  test('listedRuns', () => {
-    const listed = (runs: number): string => {
-      const pages = Array.from({ length: 2 * runs - 1 }, (_, index) =>
-        layoutOf({ page: index + 1, glyphs: 0, imageShare: index % 2 === 0 ? 1 : 0 }),
-      );
-      return JSON.stringify(assemble(pages, source));
-    };
-    expect(listed(12)).not.toContain('…');
-    expect(listed(13)).toContain('…');
-  });
-
   test('noteOverlap, noteSize', () => {
     const tables = (note: Partial<Line>): number => {
       const first = layoutOf({
