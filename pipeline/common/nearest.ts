@@ -1,11 +1,14 @@
 import { closestMatch } from 'leven';
 import type { Text } from '../model.js';
+import { inUnits } from './edit-distance.js';
 import { say } from './result.js';
 
 /** The name that was probably meant: the nearest of those that there are, or null where none is near. */
 export function nearest(name: string, names: readonly string[]): string | null {
-  const maxDistance = Math.max(2, Math.floor(name.length / 3));
-  return closestMatch(name, names, { maxDistance }) ?? null;
+  const [target = '', ...candidates] = inUnits([name, ...names]);
+  const maxDistance = Math.max(2, Math.floor(target.length / 3));
+  const closest = closestMatch(target, candidates, { maxDistance });
+  return closest === undefined ? null : (names[candidates.indexOf(closest)] ?? null);
 }
 
 /** ，是否想写“…”？, to stand behind what says that there is no such name; nothing where no name is near. */

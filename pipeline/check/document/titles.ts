@@ -2,7 +2,7 @@ import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE } from '../../common/front-lines.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place, Spot } from '../../model.js';
-import { editDistance } from '../search/edit-distance.js';
+import { editDistance } from '../../common/edit-distance.js';
 import { spotAt } from '../search/spots.js';
 
 /** What the title of such a document ends in. */
