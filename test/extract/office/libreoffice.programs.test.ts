@@ -10,13 +10,12 @@ import { renderXlsx, writeXlsx } from '../../../fixtures/generate/xlsx.js';
 import { convert } from '../../../pipeline/cli/reading/convert.js';
 import { checkDocument, readDocument } from '../../../pipeline/index.js';
 import type { Checked } from '../../../pipeline/index.js';
+import { hasPrograms } from '../../tools/programs.mjs';
 import { tablesOf, textsOf, xlsxOf } from './package.js';
 import { apart, expectTruth, LISTS, squeeze, valueOf } from './compare.js';
 
 /** What LibreOffice itself wrote is read as what it was made of. */
-const found = spawnSync('soffice', ['--version'], { encoding: 'utf8' }).status === 0;
-const here = found ? describe : describe.skip;
-if (!found) process.stderr.write('LibreOffice (soffice) is not installed: its documents are not tested\n');
+const here = hasPrograms('libreoffice-writer-nogui', 'libreoffice-calc-nogui') ? describe : describe.skip;
 
 const folder = mkdtempSync(join(tmpdir(), 'qingdan-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,7 +58,9 @@ function office(
 
 /** Reads a document as the command line does: converted first, where it has to be. */
 async function checked(name: string, bytes: Uint8Array): Promise<Checked> {
-  const { bytes: readable, options } = valueOf(await convert(name, bytes, { lang: 'en' }, { seconds: 120, variables: process.env }));
+  const { bytes: readable, options } = valueOf(
+    await convert(name, bytes, { lang: 'en' }, { seconds: 120, variables: process.env }),
+  );
   return valueOf(await checkDocument(name, readable, options));
 }
 
