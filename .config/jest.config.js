@@ -8,6 +8,8 @@ export const base = {
   rootDir: '..',
   // A guard against hanging, not a measure of speed: that is what the benchmark is for.
   testTimeout: 120_000,
+  // Two cores are two workers; by default jest leaves one of them idle.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/.config/jest.setup.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

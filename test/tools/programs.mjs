@@ -14,6 +14,12 @@ const officeHas = (module) =>
     answers('dpkg', ['-s', `libreoffice-${module}-nogui`]) ||
     answers('dpkg', ['-s', `libreoffice-${module}`]));
 
+/** True where a font has Chinese characters, as far as this machine can tell. */
+function hasChineseFont() {
+  const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() !== '' : !answers('dpkg', ['--version']);
+}
+
 /** Each program: its name, its Debian packages, the tests that need it, and whether it is here. */
 const PROGRAMS = [
   {
@@ -56,7 +62,7 @@ const PROGRAMS = [
     name: 'a font with Chinese characters',
     packages: ['fonts-noto-cjk'],
     tests: 'none, but they fail: what is printed has no glyphs',
-    isHere: () => spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).stdout?.trim() !== '',
+    isHere: hasChineseFont,
   },
 ];
 
