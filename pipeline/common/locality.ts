@@ -16,7 +16,7 @@ const LEAD = new RegExp(`^${PLACE_LEAD}`, 'u');
 const TITLE_TAIL = new RegExp(AFTER_PLACE, 'u');
 
 /** A place with nothing known of it. */
-export const NOWHERE: Locality = { province: null, prefecture: null, county: null, township: null };
+const NOWHERE: Locality = { province: null, prefecture: null, county: null, township: null };
 
 /**
  * The place that a title begins with (云澜省松陵市禾川县青禾镇履职事项清单). A city right above the township is a

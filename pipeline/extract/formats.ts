@@ -6,7 +6,7 @@ import { Problem } from './problem.js';
 export type Extractor = (source: Source, options: ExtractOptions) => Promise<Tables>;
 
 /** The formats that are read, each loaded when a document needs it. */
-export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extractor> }[] = [
+const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extractor> }[] = [
   { formats: ['text'], load: async () => onText((await import('./text/index.js')).extractText) },
   { formats: ['markdown'], load: async () => onText((await import('./markdown/index.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },

@@ -5,7 +5,6 @@ import {
   isSameDepartment,
 } from '../../pipeline/check/departments/department-names.js';
 import { Divisions } from '../../pipeline/check/places/divisions.js';
-import { editDistance } from '../../pipeline/check/search/edit-distance.js';
 import { TownshipLikeness } from '../../pipeline/check/places/township-likeness.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CheckOptions } from '../../pipeline/model.js';
@@ -117,13 +116,4 @@ describe('places', () => {
     expect(await rulesOf(text, { today: '2025-08-01' })).toEqual([]);
     expect(await rulesOf(text, { today: '2025-07-31' })).toEqual(['date-in-future']);
   });
-});
-
-test.each([
-  ['履职事项清单', '履职事项清单', 0],
-  ['履职事顶清单', '履职事项清单', 1],
-  ['履职事项清单清单', '履职事项清单', 2],
-  ['', '清单', 2],
-])('the distance of %s and %s is %i', (left, right, distance) => {
-  expect(editDistance(left, right)).toBe(distance);
 });

@@ -67,7 +67,7 @@ export interface Spot {
 }
 
 /** The cells of running text: names, duties of both sides, handovers. */
-export function textColumns(list: ListName): readonly number[] {
+function textColumns(list: ListName): readonly number[] {
   if (list === 'basic') return [NAME];
   return list === 'cooperative' ? [NAME, SUPERIOR, TOWNSHIP] : [NAME, HANDOVER];
 }

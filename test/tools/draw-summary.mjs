@@ -27,6 +27,7 @@ const ENDS = { 22: ['b', 'd'], 24: ['u'], 39: ['r', 'g', 'y', 'c'] };
 function runsOf(line) {
   const runs = [];
   let classes = new Set();
+  // eslint-disable-next-line no-control-regex -- it reads the colours of a terminal
   for (const [, code, words] of line.matchAll(/\u001b\[(\d+)m|([^\u001b]+)/g)) {
     if (words !== undefined) runs.push({ words, classes: [...classes].sort().join(' ') });
     else if (CLASSES[code] !== undefined) classes.add(CLASSES[code]);

@@ -2,7 +2,7 @@ import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place } from '../../model.js';
-import { editDistance } from '../search/edit-distance.js';
+import { editDistance } from '../../common/edit-distance.js';
 import { spotAt } from '../search/spots.js';
 import { type About, textAt, titleOrList, WHOLE_DOCUMENT } from '../subjects.js';
 import { DOCUMENT_SETTINGS } from '../settings.js';

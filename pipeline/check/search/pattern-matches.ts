@@ -58,7 +58,7 @@ export function defectOf(
 }
 
 /** Where a text stands, in words: 配合履职事项第 3 号“上级部门职责”. */
-export function whereIs(list: DutyList, { kind, list: name, item, column }: Occurrence): Text {
+function whereIs(list: DutyList, { kind, list: name, item, column }: Occurrence): Text {
   const of = name === null ? say('', '') : say(listWords(name).zh, `${listWords(name).en}, `);
   if (name !== null && item !== undefined && column !== null) {
     const heading = describeColumn(list, name, column);

@@ -13,7 +13,7 @@ import type {
 } from '../../model.js';
 
 /** What stands between the cells of a row that is shown on one line. */
-export const CELL_GAP = ' │ ';
+const CELL_GAP = ' │ ';
 
 /** Finds the printed text that a finding is about, and the item that it names. */
 export interface Shown {

@@ -74,7 +74,7 @@ export function partsOf(
 }
 
 /** The steps of a piece of text; text before the first mark is a step without number. */
-export function stepsOf(text: string): Step[] {
+function stepsOf(text: string): Step[] {
   const steps: Step[] = [];
   let from = 0;
   let number: string | null = null;

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parseRequest } from '../../../pipeline/cli/options/arguments.js';
 
 test('a document may take a minute where nothing else is asked', () => {
-  const parsed = parseRequest(['check', 'list.txt']);
+  const parsed = parseRequest(['check', 'list.txt'], '/');
   expect('request' in parsed && parsed.request.timeout).toBe(60);
 });
 
@@ -11,5 +11,5 @@ test.each([
   ['86401', false],
   ['0', false],
 ])('a day is the longest that can be asked for: %s seconds', (seconds, possible) => {
-  expect('request' in parseRequest(['check', 'list.txt', '--timeout', seconds])).toBe(possible);
+  expect('request' in parseRequest(['check', 'list.txt', '--timeout', seconds], '/')).toBe(possible);
 });

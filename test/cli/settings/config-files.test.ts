@@ -19,11 +19,11 @@ test('a command reads a config once, however many documents it is for; another c
     return settings.ok ? [settings.value.path, settings.value.config.lang] : settings;
   };
   writeFileSync(path, 'lang: en\n');
-  const configs = new ConfigFiles();
+  const configs = new ConfigFiles(folder);
   expect(await langOf('one.txt', configs)).toEqual([path, 'en']);
   writeFileSync(path, 'lang: zh\n');
   expect(await langOf('two.txt', configs)).toEqual([path, 'en']);
-  expect(await langOf('two.txt', new ConfigFiles())).toEqual([path, 'zh']);
+  expect(await langOf('two.txt', new ConfigFiles(folder))).toEqual([path, 'zh']);
 });
 
 test.each([
@@ -32,6 +32,6 @@ test.each([
 ])('a file of decisions of %i bytes', (bytes, read) => {
   const path = join(folder, 'long.yaml');
   writeFileSync(path, ' '.repeat(bytes));
-  const text = readText(path);
+  const text = readText(path, folder);
   expect(text.ok || text.failure.code).toBe(read ? true : 'too-large');
 });

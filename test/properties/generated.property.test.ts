@@ -10,9 +10,10 @@ import {
 import { checkDocument } from '../../pipeline/index.js';
 import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../../pipeline/model.js';
 import { partsOf, rowOf } from '../extract/office/reading.js';
+import { range, seeds } from '../tools/seeds.js';
 
 /** What is generated is read back exactly, in every layout and form, and a sound document has no finding. */
-const SEEDS = 40;
+const SEEDS = seeds(range(1, 40), 7);
 const LISTS: readonly ListName[] = ['basic', 'cooperative', 'recovered'];
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
@@ -39,7 +40,7 @@ describe.each([
   ['markdown', renderMarkdown],
   ['html', renderHtml],
 ] as const)('a generated list as %s', (format, render) => {
-  test.each(Array.from({ length: SEEDS }, (_, index) => index + 1))('seed %i', async (seed) => {
+  test.each(SEEDS)('seed %i', async (seed) => {
     const township = generateTownship({ seed, longCells: seed % 4 === 0 });
     const layout = randomLayout(seed);
     const truth = truthOf(township, layout);

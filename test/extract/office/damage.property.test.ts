@@ -4,9 +4,10 @@ import { renderDocx } from '../../townships/docx.js';
 import { generateTownship, Random, randomLayout } from '../../townships/index.js';
 import { renderXlsx } from '../../townships/xlsx.js';
 import { checkDocument } from '../../../pipeline/index.js';
+import { rounds } from '../../tools/seeds.js';
 
 /** Whatever happens to a document on its way, it is read or refused; nothing is thrown and nothing hangs. */
-const ROUNDS = 150;
+const ROUNDS = rounds(150, 40);
 const township = generateTownship({ seed: 5, counts: { basic: 6, cooperative: 5, recovered: 3 } });
 
 const damages: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = [

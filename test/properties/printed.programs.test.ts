@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import {
 import { checkDocument } from '../../pipeline/index.js';
 import { expectTruth, valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';
+import { hasPrograms } from '../tools/programs.mjs';
 
 /** What is generated, printed and read back is what was generated, in every layout and part, and has no finding. */
 const BROWSER_SEEDS = [1, 2, 5, 6, 9, 11, 13, 18, 22, 24, 31, 41];
@@ -28,7 +29,6 @@ const TIME = 180_000;
 const scratch = mkdtempSync(join(tmpdir(), 'printed-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const has = (program: string, option = '--version'): boolean => spawnSync(program, [option]).status === 0;
 const township = (seed: number): Township =>
   generateTownship({
     seed,
@@ -59,12 +59,12 @@ function printInBrowser(seed: number): string {
   return pdf;
 }
 
-const inBrowser = has('chromium') ? test : test.skip;
+const inBrowser = hasPrograms('chromium') ? test : test.skip;
 inBrowser.each(BROWSER_SEEDS)('printed by Chromium: seed %i', async (seed) => {
   await expectSame(printInBrowser(seed), seed);
 });
 
-const inOffice = has('soffice') ? describe : describe.skip;
+const inOffice = hasPrograms('libreoffice-writer-nogui') ? describe : describe.skip;
 /** Exports documents in one run of LibreOffice to a folder of their own. */
 function exportByOffice(folder: string, files: readonly string[], ...options: string[]): void {
   execFileSync(
@@ -110,7 +110,7 @@ inOffice('Word documents exported by LibreOffice', () => {
   });
 });
 
-const inTypesetter = has('weasyprint') ? test : test.skip;
+const inTypesetter = hasPrograms('weasyprint') ? test : test.skip;
 inTypesetter.each(TYPESET_SEEDS)(
   'typeset by WeasyPrint: seed %i',
   async (seed) => {
@@ -121,13 +121,13 @@ inTypesetter.each(TYPESET_SEEDS)(
   TIME,
 );
 
-/** Programs that write a PDF anew, and how they are asked to. */
+/** Programs that write a PDF anew, their packages, and how they are asked to. */
 const CHANGERS: readonly [string, string, (from: string, to: string) => string[]][] = [
-  ['qpdf', '--version', (from, to) => ['--object-streams=generate', '--linearize', from, to]],
-  ['pdftocairo', '-v', (from, to) => ['-pdf', from, to]],
+  ['qpdf', 'qpdf', (from, to) => ['--object-streams=generate', '--linearize', from, to]],
+  ['pdftocairo', 'poppler-utils', (from, to) => ['-pdf', from, to]],
 ];
-for (const [program, option, argumentsOf] of CHANGERS) {
-  const changed = has('chromium') && has(program, option) ? test : test.skip;
+for (const [program, debianPackage, argumentsOf] of CHANGERS) {
+  const changed = hasPrograms('chromium', debianPackage) ? test : test.skip;
   changed.each(CHANGED_SEEDS)(`written anew by ${program}: seed %i`, async (seed) => {
     const to = join(scratch, `${seed}-${program}.pdf`);
     execFileSync(program, argumentsOf(printInBrowser(seed), to), { stdio: 'ignore', timeout: TIME });

@@ -3,7 +3,6 @@
  * cell by cell with all that they span. Tagged in every style of rules; without tags, on one page, where all cells are
  * ruled.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +11,7 @@ import { TABLE_RULES, tablesPage, type TableRules } from '../townships/tables.js
 import { readTables, type Table, type Tables } from '../../pipeline/index.js';
 import { valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';
+import { hasPrograms } from '../tools/programs.mjs';
 
 const TAGGED = TABLE_RULES.flatMap((rules, index) => [[rules, 10 + index, true] as const]);
 const UNTAGGED = (['all', 'thick'] as const).map((rules, index) => [rules, 30 + index, false] as const);
@@ -19,7 +19,7 @@ const TIME = 120_000;
 
 const scratch = mkdtempSync(join(tmpdir(), 'tables-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-const inBrowser = spawnSync('chromium', ['--version']).status === 0 ? test : test.skip;
+const inBrowser = hasPrograms('chromium') ? test : test.skip;
 
 const read = async (name: string): Promise<Tables> =>
   valueOf(await readTables(name, new Uint8Array(readFileSync(join(scratch, name))), { lang: 'en' }));

@@ -3,9 +3,11 @@ import { expect, test } from '@jest/globals';
 import { scanObjects } from '../../../pipeline/extract/pdf/file/syntax.js';
 import { readTables } from '../../../pipeline/index.js';
 import { repeatPages } from '../../bench/repeat.js';
+import { rounds } from '../../tools/seeds.js';
 
 const load = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
 const FIXTURES = ['browser/tags-lines', 'browser/lines-merged', 'office/merged', 'browser/no-rules'];
+const FLIPS = rounds(80, 8);
 const SHARED = '../shared/documents/yilahu-merged-libreoffice.pdf';
 
 /** What a person is told of a document: a failure, "inconclusive", or its cells. */
@@ -50,14 +52,15 @@ async function flips(path: string, count: number): Promise<{ told: number; same:
 }
 
 test.each(FIXTURES)('a flipped bit never gives another reading that passes: %s', async (name) => {
-  const { told, same, silent } = await flips(`fixtures/pdf/${name}.pdf`, 80);
+  const { told, same, silent } = await flips(`fixtures/pdf/${name}.pdf`, FLIPS);
   expect(silent).toEqual([]);
-  expect(told + same).toBe(80);
-  expect(told).toBeGreaterThan(40);
+  expect(told + same).toBe(FLIPS);
+  // Half of them; of a few it may be less.
+  expect(told).toBeGreaterThan(rounds(40, 2));
 });
 
 (existsSync(SHARED) ? test : test.skip)('the same for a whole list', async () => {
-  const { silent } = await flips(SHARED, 20);
+  const { silent } = await flips(SHARED, rounds(20, 2));
   expect(silent).toEqual([]);
 });
 
