@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { listsOf } from './pdf-lists.mjs';
-import { extractPdf } from '../../dist/pipeline/extract/pdf/index.js';
+import { extract } from '../../dist/pipeline/extract/index.js';
 
 const files = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const truth = JSON.parse(readFileSync(files.shift(), 'utf8'));
@@ -18,7 +18,7 @@ const total = expected.reduce((sum, rows) => sum + rows.length, 0);
 for (const file of files) {
   const bytes = new Uint8Array(readFileSync(file));
   const start = performance.now();
-  const result = await extractPdf({ kind: 'binary', document: file, format: 'pdf', bytes, notes: [] }, {});
+  const result = await extract({ kind: 'binary', document: file, format: 'pdf', bytes, notes: [] });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   if (!result.ok) {
     console.log(`${basename(file)}: ${result.failure.code}: ${result.failure.message.en}`);
