@@ -193,6 +193,7 @@ describe('places', () => {
     part<TownshipLikeness>({ of: () => of, inside: () => inside });
   const divisions = (...names: string[]) =>
     part<Divisions>({
+      has: (name: string) => names.includes(name),
       named: (name: string) => (names.includes(name) ? [{ name, level: 'county', within: [] }] : []),
       lengthsOf: () => names.map(({ length }) => length),
     });

@@ -4,7 +4,8 @@ import {
   fieldsOf,
   isSameDepartment,
 } from '../../pipeline/check/departments/department-names.js';
-import { Divisions } from '../../pipeline/check/places/divisions.js';
+import { DIVISIONS } from '../../pipeline/check/data/divisions.js';
+import { Divisions, divisionsIn } from '../../pipeline/check/places/divisions.js';
 import { TownshipLikeness } from '../../pipeline/check/places/township-likeness.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CheckOptions } from '../../pipeline/model.js';
@@ -70,11 +71,14 @@ describe('names of departments', () => {
 
 describe('places', () => {
   test('the divisions hold provinces, prefectures and counties, and where they lie', () => {
-    const divisions = new Divisions();
-    const counts = divisions.all().map(({ level }) => level);
+    const counts = [...divisionsIn(DIVISIONS)].map(({ level }) => level);
     expect(counts.filter((level) => level === 'province')).toHaveLength(34);
     expect(counts.filter((level) => level === 'prefecture').length).toBeGreaterThan(330);
     expect(counts.filter((level) => level === 'county').length).toBeGreaterThan(2800);
+    const divisions = new Divisions();
+    expect([divisions.has('西湖区'), divisions.has('西湖')]).toEqual([true, false]);
+    expect(divisions.named('西湖')).toEqual([]);
+    expect(divisions.lengthsOf('湖区')).toContain(3);
     expect(divisions.named('西湖区').map(({ within }) => within.at(-1))).toEqual(
       expect.arrayContaining(['杭州市', '南昌市']),
     );

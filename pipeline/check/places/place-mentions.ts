@@ -152,11 +152,11 @@ class Searcher {
       const start = end - length;
       if (length > maxDivisionLength || length < minDivisionLength || start < 0) continue;
       const name = text.slice(start, end);
-      const [first] = this.divisions.named(name);
-      if (first === undefined) continue;
+      if (!this.divisions.has(name)) continue;
       if (this.isOwn(text, start, end) || this.around.has(name) || AMBIGUOUS.test(name)) return null;
       if (KINDS[name.slice(-1)]?.notBefore.test(text.slice(end)) === true) return null;
-      return this.levels[first.level] === null ? null : { level: first.level, name };
+      const level = this.divisions.named(name)[0]?.level ?? 'county';
+      return this.levels[level] === null ? null : { level, name };
     }
     return null;
   }

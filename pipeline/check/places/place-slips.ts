@@ -41,7 +41,7 @@ export function ownSlips(own: Locality, texts: readonly Occurrence[], divisions:
       const found: OwnSlip[] = [];
       for (let index = folded.indexOf(kind); index >= 0; index = folded.indexOf(kind, index + 1)) {
         const slip = slipBefore(folded.slice(Math.max(0, index - core.length), index), core);
-        if (slip === null || divisions.named(slip + kind).length > 0) continue;
+        if (slip === null || divisions.has(slip + kind)) continue;
         const end = index + kind.length;
         const start = index - slip.length;
         found.push({
