@@ -78,76 +78,101 @@ export function factsOf(
   options: CheckOptions = {},
   decisions: Decisions = NO_DECISIONS,
 ): Facts {
-  const facts: Facts = lazy({
-    list,
-    options,
-    decisions,
-    get texts() {
-      return textsOf(list);
-    },
-    get joined() {
-      return new JoinedTexts(facts.texts);
-    },
-    get runs() {
-      return perList((name) => runsOf(list.lists[name]));
-    },
-    get categoryCounts() {
-      return perList((name) => countCategories(list.lists[name]));
-    },
-    get categorySlips() {
-      const known = new KnownCategories(list, facts.runs);
-      return perList((name) => categorySlips(facts.runs[name], known));
-    },
-    get numbering() {
-      return numberingOf(list);
-    },
-    get ledger() {
-      return ledgerOf(list, facts.categoryCounts);
-    },
-    get divisions() {
-      return new Divisions();
-    },
-    get townshipLikeness() {
-      return new TownshipLikeness();
-    },
-    get places() {
-      return placesOf(list, facts.texts);
-    },
-    get placeMentions() {
-      return placeMentions(facts.places.own, facts.texts, facts.divisions, facts.townshipLikeness);
-    },
-    get ownSlips() {
-      return ownSlips(facts.places.own, facts.texts, facts.divisions);
-    },
-    get departments() {
-      return departmentsOf(list, facts.places.own);
-    },
-    get misspeltDepartments() {
-      return misspeltDepartments(facts.departments);
-    },
-    get foreignDepartments() {
-      return foreignDepartments(facts.departments, facts.places.own);
-    },
-    get countyMention() {
-      return countyMention(facts.places.own);
-    },
-    get namedItems() {
-      return namedItems(list);
-    },
-    get dates() {
-      return datesOf(list);
-    },
-    get steps() {
-      return steppedCells(facts.texts);
-    },
-    get brackets() {
-      return bracketsOf(facts.texts);
-    },
-    get quotes() {
-      return quotesOf(facts.texts);
-    },
-  });
-  return facts;
+  return lazy(new Sources(list, options, decisions));
+}
+
+/** What each fact is worked out from; `lazy` keeps what they give. */
+class Sources implements Facts {
+  constructor(
+    readonly list: DutyList,
+    readonly options: CheckOptions,
+    readonly decisions: Decisions,
+  ) {}
+
+  get texts() {
+    return textsOf(this.list);
+  }
+
+  get joined() {
+    return new JoinedTexts(this.texts);
+  }
+
+  get runs() {
+    return perList((name) => runsOf(this.list.lists[name]));
+  }
+
+  get categoryCounts() {
+    return perList((name) => countCategories(this.list.lists[name]));
+  }
+
+  get categorySlips() {
+    const known = new KnownCategories(this.list, this.runs);
+    return perList((name) => categorySlips(this.runs[name], known));
+  }
+
+  get numbering() {
+    return numberingOf(this.list);
+  }
+
+  get ledger() {
+    return ledgerOf(this.list, this.categoryCounts);
+  }
+
+  get divisions() {
+    return new Divisions();
+  }
+
+  get townshipLikeness() {
+    return new TownshipLikeness();
+  }
+
+  get places() {
+    return placesOf(this.list, this.texts);
+  }
+
+  get placeMentions() {
+    return placeMentions(this.places.own, this.texts, this.divisions, this.townshipLikeness);
+  }
+
+  get ownSlips() {
+    return ownSlips(this.places.own, this.texts, this.divisions);
+  }
+
+  get departments() {
+    return departmentsOf(this.list, this.places.own);
+  }
+
+  get misspeltDepartments() {
+    return misspeltDepartments(this.departments);
+  }
+
+  get foreignDepartments() {
+    return foreignDepartments(this.departments, this.places.own);
+  }
+
+  get countyMention() {
+    return countyMention(this.places.own);
+  }
+
+  get namedItems() {
+    return namedItems(this.list);
+  }
+
+  get dates() {
+    return datesOf(this.list);
+  }
+
+  get steps() {
+    return steppedCells(this.texts);
+  }
+
+  get brackets() {
+    return bracketsOf(this.texts);
+  }
+
+  get quotes() {
+    return quotesOf(this.texts);
+  }
 }
 
 function perList<T>(of: (name: ListName) => T): Record<ListName, T> {

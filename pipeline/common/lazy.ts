@@ -1,13 +1,18 @@
 /**
- * An object whose getters are computed when they are first asked for, and at most once: what a getter has given is kept
+ * An object with the fields of another one or of a class, whose getters are computed when they are first asked for, and at most once: what a getter has given is kept
  * in the object, so that nothing need be kept at module level. A getter that throws is asked again. One that needs
  * itself, however far round, is a mistake of whoever wrote it and throws an error with its name.
  */
 export function lazy<T extends object>(getters: T): Readonly<T> {
   const made = {};
-  for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(getters))) {
-    const compute = descriptor.get?.bind(made) as (() => unknown) | undefined;
-    Object.defineProperty(made, name, compute === undefined ? descriptor : once(name, compute));
+  const prototype = Object.getPrototypeOf(getters) as object;
+  // The getters of a class are its prototype's.
+  const sources = prototype === Object.prototype ? [getters] : [prototype, getters];
+  for (const source of sources) {
+    for (const [name, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(source))) {
+      const compute = descriptor.get?.bind(made) as (() => unknown) | undefined;
+      Object.defineProperty(made, name, compute === undefined ? descriptor : once(name, compute));
+    }
   }
   return made as Readonly<T>;
 }

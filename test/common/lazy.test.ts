@@ -37,6 +37,23 @@ describe('lazy', () => {
     expect([facts.two, facts.one, times]).toEqual([2, 1, 1]);
   });
 
+  test('the getters of a class are computed once for each object', () => {
+    let times = 0;
+    class Sum {
+      constructor(readonly numbers: readonly number[]) {}
+      get sum(): number {
+        times++;
+        return this.numbers.reduce((all, each) => all + each, 0);
+      }
+      get twice(): number {
+        return this.sum * 2;
+      }
+    }
+    const [one, other] = [lazy(new Sum([1, 2])), lazy(new Sum([5]))];
+    expect([one.twice, one.sum, other.twice, times]).toEqual([6, 3, 10, 2]);
+    expect(Object.keys(one)).toEqual(['sum', 'twice', 'numbers']);
+  });
+
   test('a getter that throws is asked again', () => {
     let times = 0;
     const facts = lazy({
