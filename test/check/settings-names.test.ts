@@ -195,7 +195,10 @@ describe('places', () => {
     part<Divisions>({
       has: (name: string) => names.includes(name),
       named: (name: string) => (names.includes(name) ? [{ name, level: 'county', within: [] }] : []),
-      lengthsOf: () => names.map(({ length }) => length),
+      longestAt: (text: string, end: number, least: number, most: number) =>
+        names.find(
+          (name) => least <= name.length && name.length <= most && text.slice(0, end).endsWith(name),
+        ) ?? null,
     });
   const mentionsIn = (text: string, like: TownshipLikeness, own: Locality = OWN): string[] =>
     placeMentions(own, [cellText(text)], divisions(), like).map(({ name }) => name);

@@ -5,6 +5,7 @@ import {
   isSameDepartment,
 } from '../../pipeline/check/departments/department-names.js';
 import { DIVISIONS } from '../../pipeline/check/data/divisions.js';
+import { INSIDE, LAST } from '../../pipeline/check/data/township-names.js';
 import { Divisions, divisionsIn } from '../../pipeline/check/places/divisions.js';
 import { TownshipLikeness } from '../../pipeline/check/places/township-likeness.js';
 import { checkDocument } from '../../pipeline/index.js';
@@ -78,7 +79,10 @@ describe('places', () => {
     const divisions = new Divisions();
     expect([divisions.has('西湖区'), divisions.has('西湖')]).toEqual([true, false]);
     expect(divisions.named('西湖')).toEqual([]);
-    expect(divisions.lengthsOf('湖区')).toContain(3);
+    expect(divisions.longestAt('位于杭州市西湖区', 8, 3, 15)).toBe('西湖区');
+    expect(divisions.longestAt('位于杭州市西湖区', 8, 4, 15)).toBeNull();
+    expect(divisions.longestAt('位于巴音郭楞蒙古自治州', 11, 3, 15)).toBe('巴音郭楞蒙古自治州');
+    expect(divisions.longestAt('位于巴音郭楞蒙古自治州', 11, 3, 8)).toBeNull();
     expect(divisions.named('西湖区').map(({ within }) => within.at(-1))).toEqual(
       expect.arrayContaining(['杭州市', '南昌市']),
     );
@@ -86,6 +90,9 @@ describe('places', () => {
 
   test('names are told from words by their characters', () => {
     const likeness = new TownshipLikeness();
+    // The scores are kept by the place of a character among those of the basic Chinese blocks.
+    for (const line of `${INSIDE}${LAST}`.trim().split('\n'))
+      for (const character of line.split(' ')[1] ?? '') expect(character).toMatch(/^[\u3400-\u9fff]$/u);
     for (const name of ['白石', '柳河', '石桥', '云岭']) expect(likeness.of(name)).toBeGreaterThanOrEqual(1);
     for (const word of ['运行', '指导', '重点', '完善', '安排']) expect(likeness.of(word)).toBeLessThan(1);
   });

@@ -32,17 +32,14 @@ const NAMES = /[^|:;,\n]+/g;
  */
 export class Divisions {
   readonly #names: ReadonlySet<string> = new Set(DIVISIONS.match(NAMES));
-  readonly #lengths = new Map<string, number[]>();
+  /** How long the names are that end in two characters: a bit for each length. Most words end as none does. */
+  readonly #lengths = new Map<string, number>();
 
   constructor() {
     for (const name of this.#names) {
       const ending = name.slice(-2);
-      const lengths = this.#lengths.get(ending);
-      if (lengths === undefined) this.#lengths.set(ending, [name.length]);
-      else if (!lengths.includes(name.length)) lengths.push(name.length);
+      this.#lengths.set(ending, (this.#lengths.get(ending) ?? 0) | (1 << name.length));
     }
-    for (const lengths of this.#lengths.values())
-      if (lengths.length > 1) lengths.sort((left, right) => right - left);
   }
 
   /** True for the name of a division. */
@@ -57,10 +54,15 @@ export class Divisions {
     return [...divisionsIn(lines.join('\n'))].filter((division) => division.name === name);
   }
 
-  /** How long the names are that end in two characters, the longest first; most words end as none does. */
-  lengthsOf(ending: string): readonly number[] {
-    return this.#lengths.get(ending) ?? NONE;
+  /** The longest name of a division, of `least` to `most` characters, that ends at an index of a text; or null. */
+  longestAt(text: string, end: number, least: number, most: number): string | null {
+    const lengths = this.#lengths.get(text.slice(Math.max(0, end - 2), end)) ?? 0;
+    if (lengths === 0) return null;
+    for (let length = Math.min(most, end); length >= least; length--) {
+      if ((lengths & (1 << length)) === 0) continue;
+      const name = text.slice(end - length, end);
+      if (this.#names.has(name)) return name;
+    }
+    return null;
   }
 }
-
-const NONE: readonly number[] = [];

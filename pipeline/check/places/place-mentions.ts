@@ -148,17 +148,13 @@ class Searcher {
   /** The longest division of the table that ends here and is none of the document's own. */
   private division(text: string, end: number): { level: PlaceMention['level']; name: string } | null {
     const { minDivisionLength, maxDivisionLength } = PLACE_SETTINGS;
-    for (const length of this.divisions.lengthsOf(text.slice(Math.max(0, end - 2), end))) {
-      const start = end - length;
-      if (length > maxDivisionLength || length < minDivisionLength || start < 0) continue;
-      const name = text.slice(start, end);
-      if (!this.divisions.has(name)) continue;
-      if (this.isOwn(text, start, end) || this.around.has(name) || AMBIGUOUS.test(name)) return null;
-      if (KINDS[name.slice(-1)]?.notBefore.test(text.slice(end)) === true) return null;
-      const level = this.divisions.named(name)[0]?.level ?? 'county';
-      return this.levels[level] === null ? null : { level, name };
-    }
-    return null;
+    const name = this.divisions.longestAt(text, end, minDivisionLength, maxDivisionLength);
+    if (name === null) return null;
+    if (this.isOwn(text, end - name.length, end) || this.around.has(name) || AMBIGUOUS.test(name))
+      return null;
+    if (KINDS[name.slice(-1)]?.notBefore.test(text.slice(end)) === true) return null;
+    const level = this.divisions.named(name)[0]?.level ?? 'county';
+    return this.levels[level] === null ? null : { level, name };
   }
 
   /** A name before a kind that no table knows, told by its characters; null where they are a word. */

@@ -3,30 +3,39 @@ import { PLACE_SETTINGS } from '../settings.js';
 
 const LEAST = PLACE_SETTINGS.unlistedLikeness;
 
+/** The first and the last Chinese character of the Unicode blocks that the tables are written in. */
+const HAN = { first: 0x3400, last: 0x9fff } as const;
+
 /** What names of townships look like: the tables taken apart, for whoever keeps them while they are needed. */
 export class TownshipLikeness {
   readonly #inside = scoresOf(INSIDE);
   readonly #last = scoresOf(LAST);
-  readonly #words = new Set(WORDS.trim().split(/\s+/u));
+  readonly #words = new Set(WORDS.match(/\S+/g));
 
   /** How much two characters look like the end of a place's name rather than a word: about the logarithm of the odds. */
   of(pair: string): number {
     const [first = '', second = ''] = pair;
     if (this.#words.has(pair)) return LEAST;
-    return (this.#inside.get(first) ?? LEAST) + (this.#last.get(second) ?? LEAST);
+    return scoreOf(this.#inside, first) + scoreOf(this.#last, second);
   }
 
   /** How much a character looks like one inside of a place's name: about the logarithm of the odds. */
   inside(character: string): number {
-    return this.#inside.get(character) ?? LEAST;
+    return scoreOf(this.#inside, character);
   }
 }
 
-function scoresOf(lines: string): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
+function scoreOf(scores: Int8Array, character: string): number {
+  return scores[(character.codePointAt(0) ?? 0) - HAN.first] ?? LEAST;
+}
+
+/** A score for each Chinese character, by its place among them. */
+function scoresOf(lines: string): Int8Array {
+  const scores = new Int8Array(HAN.last - HAN.first + 1).fill(LEAST);
   for (const line of lines.trim().split('\n')) {
-    const [score = '', characters = ''] = line.split(' ');
-    for (const character of characters) scores.set(character, Number(score));
+    const gap = line.indexOf(' ');
+    const score = Number(line.slice(0, gap));
+    for (let at = gap + 1; at < line.length; at++) scores[line.charCodeAt(at) - HAN.first] = score;
   }
   return scores;
 }
