@@ -27,7 +27,7 @@ export function* divisionsIn(table: string): Generator<Division> {
 const NAMES = /[^|:;,\n]+/g;
 
 /**
- * The provinces, prefectures and counties of China, for whoever keeps them while they are needed. Texts ask thousands
+ * The provinces, prefectures and counties of China. Nothing changes them once they are made. Texts ask thousands
  * of times whether some characters are a name and nearly never where it lies: only the names are taken apart at once.
  */
 export class Divisions {

@@ -6,7 +6,7 @@ const LEAST = PLACE_SETTINGS.unlistedLikeness;
 /** The first and the last Chinese character of the Unicode blocks that the tables are written in. */
 const HAN = { first: 0x3400, last: 0x9fff } as const;
 
-/** What names of townships look like: the tables taken apart, for whoever keeps them while they are needed. */
+/** What names of townships look like: the tables taken apart. Nothing changes them once they are made. */
 export class TownshipLikeness {
   readonly #inside = scoresOf(INSIDE);
   readonly #last = scoresOf(LAST);
