@@ -70,7 +70,7 @@ export function normalize(tables: Tables): Result<DutyList> {
       cooperative: (raw.get('cooperative')?.items ?? []).map(cooperativeItem),
       recovered: (raw.get('recovered')?.items ?? []).map(recoveredItem),
     },
-    notes: [...tables.notes, ...notes],
+    notes: [...tables.notes, ...[...raw.values()].flatMap((list) => list.notes), ...notes],
   });
 }
 
