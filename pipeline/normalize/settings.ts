@@ -71,6 +71,9 @@ export const ROWS_OF_PAGE = 30;
  */
 export const ROWS_PER_BLANK_CATEGORY = 3;
 
+/** Rows across a table are departments where more than this share of them end as names of departments do. */
+export const DEPARTMENT_GROUP_SHARE = 0.5;
+
 /** Rows have codes (JB-01) in place of numbers where more than this share of them has one: fewer are slips. */
 export const CODED_SHARE = 0.5;
 

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
+import { mayBeBlank } from './blank-cells.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
 
@@ -51,7 +52,7 @@ export const emptyCell: Rule = {
       for (const item of list.lists[name]) {
         if (odd.has(item)) continue;
         for (const cell of item.cells) {
-          if (cell.text !== '' || cell.column === 'other') continue;
+          if (cell.text !== '' || mayBeBlank(item, cell)) continue;
           if (cell.column === 'category' && (item.category !== '' || table.categoryStyle === 'none'))
             continue;
           const heading = table.columns.find((column) => column.role === cell.column)?.heading ?? cell.column;

@@ -6,6 +6,7 @@ import { RESTART_SHARE } from '../settings.js';
 import { numberByCodes } from './codes.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
+import { areDepartments, departmentsByGroup } from './department-groups.js';
 import { groupOf } from './group-rows.js';
 import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
@@ -17,6 +18,8 @@ export interface RawList {
   items: Item[];
   /** Rows that add up: the whole list, or a category. */
   sums: { text: string; stated: number | null; category: string | null; place: Place }[];
+  /** The department under which each item stands, where rows across the table group them by it. */
+  departments: ReadonlyMap<Item, string>;
   /** What was assumed of the columns. */
   notes: Note[];
 }
@@ -62,14 +65,17 @@ class Reader {
   read(): RawList {
     const repeated = repeatedStrays(this.section.entries);
     for (const entry of this.section.entries) this.entry(entry, repeated);
-    const categoryStyle = fillCategories(this.items, this.categoryCells, this.groups);
+    const { list, title } = this.section;
+    const ofDepartments = areDepartments(this.groups, list);
+    if (ofDepartments) for (const group of this.groups) group.ofDepartment = true;
+    const categoryStyle = fillCategories(this.items, this.categoryCells, ofDepartments ? [] : this.groups);
     numberByCodes(this.items);
     const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
-    const { list, title } = this.section;
     const categories = new Set(this.items.map((item) => item.category));
     return {
       items: this.items,
       sums: this.sums.map((sum) => this.sumFigure(sum, categories)),
+      departments: ofDepartments ? departmentsByGroup(this.groups, this.items) : new Map(),
       notes: this.items.length === 0 ? [] : this.headings.notes(),
       table: {
         title: title === null ? null : withoutSpace(title.text),
