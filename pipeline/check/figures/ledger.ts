@@ -133,9 +133,11 @@ function departmentNumber(list: DutyList, name: ListName): number | null {
   const names =
     name === 'cooperative'
       ? list.lists.cooperative.map((item: CooperativeItem) => item.departments)
-      : list.lists.recovered
-          .filter((item: RecoveredItem) => !isCancelled(item))
-          .map((item) => item.handovers.flatMap((pair) => pair.department ?? []));
+      : list.lists.recovered.flatMap((item: RecoveredItem) => {
+          const receivers = item.handovers.flatMap((pair) => pair.department ?? []);
+          // Nobody takes over what is cancelled.
+          return receivers.length === 0 && isCancelled(item) ? [] : [receivers];
+        });
   if (names.every((each) => each.length === 0)) return null;
   if (name === 'recovered' && names.some((each) => each.length === 0)) return null;
   return new Set(names.flat()).size;

@@ -106,6 +106,7 @@ export function kindOfHeading(heading: string): ColumnRole | null {
   if (has('body') && has('way') && at('body') < at('way'))
     return has('receive') || /[及和与、(:]/u.test(heading) ? 'handover' : 'way';
   if (last === 'way') return has('assist') ? 'townshipDuties' : 'way';
+  if (last === 'body' && words.at(-1)?.text === '内容') return has('receive') ? null : 'superiorDuties';
   if (last === 'body') return has('receive') ? 'receiver' : 'departments';
   if (last === 'item') return has('body') ? null : 'name';
   if (has('receive')) return null;

@@ -14,12 +14,12 @@ interface Code {
 
 /** Letters or words, digits that end in the row's number, and what may stand after it: JB-01, 基本001, JB2025003, 第3项. */
 const CODE = new RegExp(
-  `^([A-Za-z一-龥](?:[A-Za-z一-龥\\d._/()-]{0,${CODE_PREFIX_CHARACTERS - 2}}[A-Za-z一-龥._/()-])?)(\\d{1,9})([号项条]?)$`,
+  `^([A-Za-z一-龥](?:[A-Za-z一-龥\\d._/()–—-]{0,${CODE_PREFIX_CHARACTERS - 2}}[A-Za-z一-龥._/()–—-])?)(\\d{1,9})([号项条]?)$`,
   'u',
 );
 
 /** A number that its part's number precedes: 1-3, 2.10. */
-const PARTED = /^(\d{1,2}[-.])(\d{1,3})()$/u;
+const PARTED = /^(\d{1,2}[-–—.])(\d{1,3})()$/u;
 
 /** Digits of a number with a year before it (2025003): the last ones number the row. */
 const YEARED = /^(\d+)(\d{3})$/u;
