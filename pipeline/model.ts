@@ -265,6 +265,8 @@ export interface Part {
 export interface Handover {
   department: string | null;
   way: string;
+  /** What is marked beside the department: 牵头, *. */
+  mark?: string;
 }
 
 /** An item of a list. */
@@ -282,6 +284,8 @@ export interface Item {
 /** An item of 配合履职. */
 export interface CooperativeItem extends Item {
   departments: string[];
+  /** What the cell marks beside departments (牵头, 配合部门, *), where it marks any. */
+  marks?: { department: string; mark: string }[];
   superiorDuties: Part[];
   townshipDuties: Part[];
 }
@@ -291,10 +295,14 @@ export interface RecoveredItem extends Item {
   handovers: Handover[];
 }
 
-/** A category row across the table (一、党的建设（24项）). `before` is the index of the item that follows it. */
+/**
+ * A category row across the table (一、党的建设（24项）). `before` is the index of the item that follows it. Where the
+ * rows group the items by department (一、县民政局（3项）), `category` is the department, and no category of the list.
+ */
 export interface GroupRow {
   text: string;
   category: string;
+  ofDepartment?: true;
   stated: number | null;
   before: number;
   place: Place;

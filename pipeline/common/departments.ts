@@ -1,5 +1,6 @@
 import { withoutSpace } from './characters.js';
 import { NAME_SETTINGS } from './settings.js';
+import { LEAD_SIGNS, LEAD_WORDS } from './vocabulary/marks.js';
 
 /** How names of departments and units end. */
 const SUFFIX =
@@ -17,27 +18,84 @@ export function isDepartment(text: string): boolean {
 const BLANK = /[\s\u200b-\u200f\u2060\ufeff]/u;
 const SEPARATORS = '、，,；;';
 
-/**
- * Splits at 、，, and ； outside of brackets, and at line ends or blanks between whole names. White space goes.
- */
+/** A department as a cell names it: what is marked beside its name (牵头, *), or null. */
+export interface MarkedDepartment {
+  name: string;
+  mark: string | null;
+}
+
+/** What opens the departments that lead or that help: 牵头部门：, 配合单位（部门）：, 主责： */
+const LABEL = new RegExp(
+  `(?:^|[\\s、，,；;。])\\s*((?:${LEAD_WORDS})(?:责任)?(?:部门|单位)?)(?:[（(](?:部门|单位)[）)])?\\s*[：:]`,
+  'gu',
+);
+
+/** True where a text opens departments that lead or help. */
+export function opensWithLabel(text: string): boolean {
+  return text.search(LABEL) === 0;
+}
+
+const [BODY_WORDS, SIGNS] = [`(?:${LEAD_WORDS})(?:责任)?(?:部门|单位)?`, `[${LEAD_SIGNS}]+`];
+/** A mark before a name: （牵头）县民政局, ★县民政局, 牵头单位县民政局. */
+const MARK_BEFORE = new RegExp(
+  `^(?:[（(](${BODY_WORDS})[）)]|(${SIGNS})|((?:${LEAD_WORDS})(?:部门|单位)))(?=[^）)]{3})`,
+  'u',
+);
+/** A mark after it: 县民政局（牵头）, 县民政局*. */
+const MARK_AFTER = new RegExp(`(?:[（(](${BODY_WORDS}|${SIGNS})[）)]|(${SIGNS}))$`, 'u');
+/** 牵头部门（县民政局）: the mark is the word, and the name in brackets. */
+const NAME_WITHIN = new RegExp(`^((?:${LEAD_WORDS})(?:部门|单位))[（(]([^（()）]{3,})[）)]$`, 'u');
+
+/** A name without white space, and the mark beside it. */
+function marked(printed: string, label: string | null): MarkedDepartment {
+  const text = withoutSpace(printed);
+  const within = NAME_WITHIN.exec(text);
+  if (within !== null) return { name: within[2] ?? text, mark: within[1] ?? null };
+  const [before, after] = [MARK_BEFORE.exec(text), MARK_AFTER.exec(text)];
+  const name = text.slice(before?.[0].length ?? 0, after === null ? undefined : after.index);
+  const mark = [before, after].flatMap((match) => match?.slice(1) ?? []).find((each) => each !== undefined);
+  return mark === undefined || !isDepartment(name) ? { name: text, mark: label } : { name, mark };
+}
+
+/** The names of departments in a text, without what is marked beside them: see `markedDepartments`. */
 export function splitDepartments(text: string): string[] {
-  const names: string[] = [];
+  return markedDepartments(text).map(({ name }) => name);
+}
+
+/**
+ * Splits at 、，, and ； outside of brackets, and at line ends or blanks between whole names. White space goes, and so
+ * does what tells which department leads: it is the mark of the names that it stands beside or opens.
+ *
+ * > | 牵头部门：县民政局 配合部门：县财政局、县教育局
+ * > | 县民政局（牵头）、县财政局
+ */
+export function markedDepartments(text: string): MarkedDepartment[] {
+  const labels = [...text.matchAll(LABEL)];
+  if (labels.length === 0) return splitNames(text, null);
+  const pieces = labels.map((label, index): [string, string | null] => [
+    text.slice(label.index + label[0].length, labels[index + 1]?.index).replace(/[\s。；;]+$/u, ''),
+    label[1] ?? null,
+  ]);
+  const [first] = labels;
+  return [[text.slice(0, first?.index), null] as const, ...pieces].flatMap(([piece, label]) =>
+    splitNames(piece, label),
+  );
+}
+
+function splitNames(text: string, label: string | null): MarkedDepartment[] {
+  const names: MarkedDepartment[] = [];
   let depth = 0;
   let name = '';
+  const isWhole = (piece: string): boolean =>
+    isDepartment(marked(piece, null).name) || /(?:部门|单位)$/u.test(piece);
   const close = (): void => {
-    if (!BLANK.test(name)) {
-      if (name !== '') names.push(name);
-      name = '';
-      return;
-    }
-    const cuts = [name.split('\n'), name.split(/\s/u)].map((pieces) =>
-      pieces.map(withoutSpace).filter((piece) => piece !== ''),
-    );
-    const whole = cuts.find(
-      (pieces) =>
-        pieces.length > 1 && pieces.every((piece) => isDepartment(piece) || /(?:部门|单位)$/u.test(piece)),
-    ) ?? [withoutSpace(name)];
-    names.push(...whole.filter((piece) => piece !== ''));
+    const cuts = BLANK.test(name)
+      ? [name.split('\n'), name.split(/\s/u)].map((pieces) =>
+          pieces.map(withoutSpace).filter((piece) => piece !== ''),
+        )
+      : [];
+    const whole = cuts.find((pieces) => pieces.length > 1 && pieces.every(isWhole)) ?? [withoutSpace(name)];
+    names.push(...whole.filter((piece) => piece !== '').map((piece) => marked(piece, label)));
     name = '';
   };
   for (const character of text) {

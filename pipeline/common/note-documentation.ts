@@ -11,6 +11,14 @@ export const NOTE_DOCUMENTATION: readonly { id: string; title: Text }[] = [
     ),
   },
   {
+    id: 'heading-assumed',
+    title: say('不认识的栏目按其内容读取', 'A column of an unknown heading was read as what it holds'),
+  },
+  {
+    id: 'column-absent',
+    title: say('表中没有通常有的一栏', 'A table lacks a column that such lists usually have'),
+  },
+  {
     id: 'wrong-ending',
     title: say('文件名的结尾与内容的格式不一致，按内容读取', 'The name says another format than the content'),
   },

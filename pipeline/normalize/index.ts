@@ -26,6 +26,7 @@ import {
 import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
+import { namedAsInList, unifyCategories } from './lists/category-names.js';
 import { countSpanOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
@@ -41,6 +42,7 @@ export function normalize(tables: Tables): Result<DutyList> {
     if (list.items.length > 0) raw.set(section.list, list);
   }
   if (raw.size === 0) return noList(tables);
+  unifyCategories(raw, textOfParagraphs(tables.blocks));
   tellPages([...raw.values()], tables.pageStarts ?? []);
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
@@ -57,7 +59,7 @@ export function normalize(tables: Tables): Result<DutyList> {
     place: mergeLocalities(titles.map(localityOf)),
     statement: {
       paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
-      figures,
+      figures: figures.map((figure) => namedAsInList(figure, raw)),
     },
     contents: front.contents,
     tables: {
@@ -67,11 +69,21 @@ export function normalize(tables: Tables): Result<DutyList> {
     },
     lists: {
       basic: raw.get('basic')?.items ?? [],
-      cooperative: (raw.get('cooperative')?.items ?? []).map(cooperativeItem),
-      recovered: (raw.get('recovered')?.items ?? []).map(recoveredItem),
+      cooperative: itemsOf(raw.get('cooperative'), cooperativeItem),
+      recovered: itemsOf(raw.get('recovered'), recoveredItem),
     },
-    notes: [...tables.notes, ...notes],
+    notes: [...tables.notes, ...[...raw.values()].flatMap((list) => list.notes), ...notes],
   });
+}
+
+/** The items of a list, each read with the department under which it stands, if any. */
+function itemsOf<T>(list: RawList | undefined, read: (item: Item, department?: string) => T): T[] {
+  return (list?.items ?? []).map((item) => read(item, list?.departments.get(item)));
+}
+
+/** All text outside of the tables, a line for each paragraph. */
+function textOfParagraphs(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join('\n');
 }
 
 /**

@@ -48,6 +48,12 @@ export const HEADING_KNOWN_CELLS = 2;
 /** A heading row has known words in at least this share of its filled cells: the others may be damaged. */
 export const HEADING_KNOWN_SHARE = 0.5;
 
+/** What this share of a column's filled cells looks like is what the column holds: a few cells may be damaged. */
+export const CONTENT_SHARE = 0.8;
+
+/** A category has at most so many characters; a column with longer cells holds texts. */
+export const CATEGORY_CHARACTERS = 16;
+
 /**
  * Pages without a heading row have lost it where they are at most this share of the pages that have one. Where there
  * are more of them the blank lines that were taken for ends of pages are something else.
@@ -64,6 +70,15 @@ export const ROWS_OF_PAGE = 30;
  * that were forgotten in a list that prints the category in each row.
  */
 export const ROWS_PER_BLANK_CATEGORY = 3;
+
+/** Rows across a table are departments where more than this share of them end as names of departments do. */
+export const DEPARTMENT_GROUP_SHARE = 0.5;
+
+/** Rows have codes (JB-01) in place of numbers where more than this share of them has one: fewer are slips. */
+export const CODED_SHARE = 0.5;
+
+/** What stands before the digits of a code has at most so many characters: a list's initials and a year take eight. */
+export const CODE_PREFIX_CHARACTERS = 12;
 
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;

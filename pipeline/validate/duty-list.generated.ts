@@ -515,9 +515,13 @@ export interface GroupRow {
    */
   text: string;
   /**
-   * The category that it names.
+   * The category that it names; the department, where `ofDepartment` is true.
    */
   category: string;
+  /**
+   * Present where the rows across the table group the items by department.
+   */
+  ofDepartment?: true;
   /**
    * The number of items that it states, or null where it states none.
    */
@@ -643,6 +647,19 @@ export interface CooperativeItem {
    */
   departments: string[];
   /**
+   * What the cell marks beside its departments, such as 牵头 or *; present where it marks any.
+   */
+  marks?: {
+    /**
+     * The department.
+     */
+    department: string;
+    /**
+     * What stands beside its name, or opens it (牵头部门：).
+     */
+    mark: string;
+  }[];
+  /**
    * The duties of those departments.
    */
   superiorDuties: Part[];
@@ -722,6 +739,10 @@ export interface Handover {
    * The department, or null where none is named.
    */
   department: string | null;
+  /**
+   * What stands beside its name, such as 牵头 or *; present where anything does.
+   */
+  mark?: string;
   /**
    * How it does the work.
    */
@@ -1671,8 +1692,12 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           type: 'string',
         },
         category: {
-          description: 'The category that it names.',
+          description: 'The category that it names; the department, where `ofDepartment` is true.',
           type: 'string',
+        },
+        ofDepartment: {
+          description: 'Present where the rows across the table group the items by department.',
+          const: true,
         },
         stated: {
           description: 'The number of items that it states, or null where it states none.',
@@ -1845,6 +1870,26 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
             type: 'string',
           },
         },
+        marks: {
+          description:
+            'What the cell marks beside its departments, such as 牵头 or *; present where it marks any.',
+          type: 'array',
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['department', 'mark'],
+            properties: {
+              department: {
+                description: 'The department.',
+                type: 'string',
+              },
+              mark: {
+                description: 'What stands beside its name, or opens it (牵头部门：).',
+                type: 'string',
+              },
+            },
+          },
+        },
         superiorDuties: {
           description: 'The duties of those departments.',
           type: 'array',
@@ -1955,6 +2000,10 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         department: {
           description: 'The department, or null where none is named.',
           type: ['string', 'null'],
+        },
+        mark: {
+          description: 'What stands beside its name, such as 牵头 or *; present where anything does.',
+          type: 'string',
         },
         way: {
           description: 'How it does the work.',

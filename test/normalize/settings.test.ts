@@ -4,6 +4,9 @@ import { frontOf } from '../../pipeline/normalize/document/front.js';
 import { titleOf } from '../../pipeline/normalize/document/titles.js';
 import { normalize } from '../../pipeline/normalize/index.js';
 import { fillCategories } from '../../pipeline/normalize/lists/categories.js';
+import { codeOf } from '../../pipeline/normalize/lists/codes.js';
+import { areDepartments } from '../../pipeline/normalize/lists/department-groups.js';
+import { ColumnContents } from '../../pipeline/normalize/lists/column-contents.js';
 import { Headings } from '../../pipeline/normalize/lists/heading-rows.js';
 import { headingRoles } from '../../pipeline/normalize/lists/headings.js';
 import { sectionsOf } from '../../pipeline/normalize/lists/sections.js';
@@ -191,4 +194,61 @@ describe('rows', () => {
 test('the tables of these tests are tables', () => {
   const [table] = blocksOf([HEADING, ...ROWS]) as [Table];
   expect(table.rows.map((row) => row.cells.length)).toEqual([3, 3, 3]);
+});
+
+describe('what columns hold', () => {
+  /** What the second column of a list is by such cells. */
+  const roleOf = (cells: readonly string[]) => {
+    const rows = cells.map((cell, index) => [`${index + 1}`, cell, `第${index}件要做的事情`]);
+    const [section] = sectionsOf(blocksOf('基本履职事项清单', [HEADING, ...rows])).sections;
+    return new ColumnContents(section?.entries ?? []).roleOf(1, 'basic', []);
+  };
+
+  test.each([
+    [1, 'category'],
+    [2, 'name'],
+  ])('four fifths of the cells tell what a column holds: %d of five long', (long, role) => {
+    const cells = ['党建', '党建', '党建', '党建', '党建'].map((cell, at) =>
+      at < long ? `${cell}，一段长文字` : cell,
+    );
+    expect(roleOf(cells)).toBe(role);
+  });
+
+  test.each([
+    [16, 'category'],
+    [17, 'name'],
+  ])('cells of %d characters that repeat are a %s', (length, role) => {
+    expect(roleOf(Array.from({ length: 5 }, () => '党'.repeat(length)))).toBe(role);
+  });
+});
+
+describe('codes in place of numbers', () => {
+  const numbersOf = (codes: readonly string[]) =>
+    listOf(
+      blocksOf('基本履职事项清单', [HEADING, ...codes.map((code) => [code, '党建', '甲'])]),
+    ).lists.basic.map(({ number }) => number);
+
+  test('more than half of the rows have one', () => {
+    expect(numbersOf(['JB-1', 'JB-2', '3'])).toEqual([1, 2, null]);
+    expect(numbersOf(['JB-1', '2'])).toEqual([null, 2]);
+  });
+
+  test.each([
+    [12, 1],
+    [13, null],
+  ])('%d characters before the digits', (length, number) => {
+    expect(codeOf(`${'项'.repeat(length)}1`)?.number ?? null).toBe(number);
+  });
+});
+
+test('rows across the table are departments where more than half end as such', () => {
+  const group = (category: string) => ({
+    text: category,
+    category,
+    stated: null,
+    before: 0,
+    place: placeOf(1),
+  });
+  expect(areDepartments([group('县民政局'), group('县教育局'), group('县残联组')], 'recovered')).toBe(true);
+  expect(areDepartments([group('县民政局'), group('民生服务')], 'recovered')).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { textOf } from '../../common/cells.js';
 import { mostFrequent } from '../../common/count.js';
-import { isDepartment } from '../../common/departments.js';
+import { isDepartment, opensWithLabel } from '../../common/departments.js';
 import type { ColumnRole, DutyList, Item, ListName } from '../../model.js';
 import { type About, cellOf } from '../subjects.js';
 import { DEPARTMENT_SETTINGS } from '../settings.js';
@@ -62,7 +62,9 @@ function marksOf(text: string): { mark: string; at: number }[] {
     if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
     const isBlank = /[ \u3000]/u.test(character) && isBetween(text, from, at);
     if (depth > 0 || !(isBlank || /[、，,；;。．.／/｜|]/u.test(character))) continue;
-    if (isDepartment(text.slice(from, at).trim())) marks.push({ mark: character, at });
+    // What parts those that lead from those that help is no separator of names: 牵头部门：县民政局；配合部门：县财政局.
+    if (isDepartment(text.slice(from, at).trim()) && !opensWithLabel(text.slice(at)))
+      marks.push({ mark: character, at });
     from = at + 1;
   }
   return marks;

@@ -1,3 +1,4 @@
+import { isCancelled } from '../../common/cancelled.js';
 import { fold } from '../../common/characters.js';
 import { isDepartment } from '../../common/departments.js';
 import type { DutyList, PrintedCell, RecoveredItem } from '../../model.js';
@@ -40,9 +41,13 @@ export function withoutReceiver(list: DutyList): Receiving[] {
   const all = receivings(list);
   // Where what is done away with has a receiver elsewhere, it needs one here.
   const isExempt = all.every(({ item, cell }) => !ABOLISHED.test(cell.text) || isWithout(item));
+  // So it is where what the cells call cancelled has receivers more often than none.
+  const cancelled = all.filter(({ item }) => isCancelled(item));
+  const mayLack = cancelled.filter(({ item }) => isWithout(item)).length * 2 >= cancelled.length;
   const without = all.filter(
     ({ item, cell }) =>
       isWithout(item) &&
+      !(mayLack && isCancelled(item)) &&
       !MENTION.test(item.handovers[0]?.way ?? cell.text) &&
       !(isExempt && ABOLISHED.test(cell.text)),
   );

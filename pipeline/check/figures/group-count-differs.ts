@@ -2,7 +2,8 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
-import { rowsOfCategory } from './total-reasons.js';
+import { itemsOfDepartment, isGroupedBy } from '../tables/department-groups.js';
+import { rowsOf, rowsOfCategory } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
@@ -36,6 +37,16 @@ export const groupCountDiffers: Rule = {
     ],
     good: [
       example`
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- |
+        | 一、县民政局（1项） | | |
+        | 1 | 核实补贴对象 | 县民政局：共享数据核查。 |
+        | 二、县教育局（1项） | | |
+        | 2 | 审核办园条件 | 县教育局：实地评估。 |
+      `,
+      example`
         # 青禾镇基本履职事项清单
 
         | 序号 | 事项名称 | 备注 |
@@ -52,13 +63,17 @@ export const groupCountDiffers: Rule = {
       const { list, category } = line;
       if (list === null || category === null) continue;
       const words = listWords(list);
-      const rows = rowsOfCategory(facts, list, category);
+      const isDepartment = isGroupedBy(facts.list, list, category);
+      const rows = isDepartment
+        ? rowsOf(itemsOfDepartment(facts.list, list, category))
+        : rowsOfCategory(facts, list, category);
+      const kind = isDepartment ? '部门' : '类别';
       yield {
         list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}表内类别“${category}”写 ${line.stated} 项，其下有 ${line.counted} 项（${rows.message.zh}）`,
-          `${words.en}: the category row “${category}” states ${line.stated}, ${line.counted} are below it (${rows.message.en})`,
+          `${words.zh}表内${kind}“${category}”写 ${line.stated} 项，其下有 ${line.counted} 项（${rows.message.zh}）`,
+          `${words.en}: ${isDepartment ? 'the row of the department' : 'the category row'} “${category}” states ${line.stated}, ${line.counted} are below it (${rows.message.en})`,
         ),
         expected: line.stated,
         actual: line.counted,

@@ -1,3 +1,4 @@
+import { isCancelled } from '../../common/cancelled.js';
 import { LISTS } from '../../common/names.js';
 import type {
   CooperativeItem,
@@ -9,6 +10,7 @@ import type {
   ListName,
   RecoveredItem,
 } from '../../model.js';
+import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
@@ -35,7 +37,7 @@ export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine
 
 function lineOf(list: DutyList, categories: CategoryCounts, figure: Figure): LedgerLine {
   const { kind, category, stated, text, place } = figure;
-  const counted = count(list, categories, kind, figure.list, category);
+  const counted = rowsOfDepartment(list, figure) ?? count(list, categories, kind, figure.list, category);
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
 }
@@ -131,9 +133,11 @@ function departmentNumber(list: DutyList, name: ListName): number | null {
   const names =
     name === 'cooperative'
       ? list.lists.cooperative.map((item: CooperativeItem) => item.departments)
-      : list.lists.recovered.map((item: RecoveredItem) =>
-          item.handovers.flatMap((pair) => pair.department ?? []),
-        );
+      : list.lists.recovered.flatMap((item: RecoveredItem) => {
+          const receivers = item.handovers.flatMap((pair) => pair.department ?? []);
+          // Nobody takes over what is cancelled.
+          return receivers.length === 0 && isCancelled(item) ? [] : [receivers];
+        });
   if (names.every((each) => each.length === 0)) return null;
   if (name === 'recovered' && names.some((each) => each.length === 0)) return null;
   return new Set(names.flat()).size;

@@ -1,6 +1,6 @@
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
-import type { ListName, Place, Text } from '../../model.js';
+import type { Item, ListName, Place, Text } from '../../model.js';
 import { rowWords, shorten, type Reason } from '../words/message-words.js';
 import type { Facts } from '../facts.js';
 import { FIGURE_SETTINGS } from '../settings.js';
@@ -30,6 +30,25 @@ export function rowsOfCategory(
       `${words.length === 1 && !words[0]?.includes('–') ? 'number' : 'numbers'} ${words.join(', ')}`,
     ),
     related,
+  };
+}
+
+/** Rows that stand together, as `rowsOfCategory` tells those of a category. */
+export function rowsOf(items: readonly Item[]): {
+  message: Text;
+  related: { message: Text; place: Place }[];
+} {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return { message: say('无', 'none'), related: [] };
+  const words = [first, ...(last === first ? [] : [last])].map(
+    ({ number, name }) => number ?? `“${shorten(name)}”`,
+  );
+  return {
+    message: say(
+      `第 ${words.join('–')} 号`,
+      `${words.length === 1 ? 'number' : 'numbers'} ${words.join('–')}`,
+    ),
+    related: [{ message: say('从这里开始', 'begins here'), place: first.place }],
   };
 }
 

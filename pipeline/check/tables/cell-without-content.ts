@@ -1,9 +1,11 @@
 import { fold } from '../../common/characters.js';
+import { NOTHING } from '../../common/vocabulary/cancelled.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
+import { needsNoReceiver } from './blank-cells.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
 
@@ -38,6 +40,13 @@ export const cellWithoutContent: Rule = {
     ],
     good: [
       example`
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门 | 工作方式 |
+        | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 达标创建考核 | — | 取消该事项，不再开展。 |
+      `,
+      example`
         # 青禾镇配合履职事项清单
 
         | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 | 备注 |
@@ -51,6 +60,7 @@ export const cellWithoutContent: Rule = {
       for (const item of list.lists[name]) {
         for (const cell of item.cells) {
           if (!FILLED.includes(cell.column) || !NOTHING.test(fold(cell.text))) continue;
+          if (needsNoReceiver(item, cell)) continue;
           const heading = list.tables[name]?.columns.find(({ role }) => role === cell.column)?.heading ?? '';
           const [words, row] = [listWords(name), rowWords(item)];
           yield {
@@ -82,5 +92,3 @@ const FILLED: readonly ColumnRole[] = [
   'receiver',
   'way',
 ];
-
-const NOTHING = /^(?:[-—–_/\\.。、,，;；:：*?？~·]+|无|暂无|没有|同上|略|待定|空|N\/A|n\/a)$/u;

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
+import { mayBeBlank } from './blank-cells.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
 
@@ -34,6 +35,14 @@ export const emptyCell: Rule = {
     ],
     good: [
       example`
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门 | 工作方式 | 备注 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局 | 办理登记。 | |
+        | 2 | 民生服务 | 达标创建考核 | | 取消该事项。 | |
+      `,
+      example`
         # 青禾镇基本履职事项清单
 
         | 序号 | 事项类别 | 事项名称 |
@@ -51,7 +60,7 @@ export const emptyCell: Rule = {
       for (const item of list.lists[name]) {
         if (odd.has(item)) continue;
         for (const cell of item.cells) {
-          if (cell.text !== '' || cell.column === 'other') continue;
+          if (cell.text !== '' || mayBeBlank(item, cell)) continue;
           if (cell.column === 'category' && (item.category !== '' || table.categoryStyle === 'none'))
             continue;
           const heading = table.columns.find((column) => column.role === cell.column)?.heading ?? cell.column;

@@ -16,12 +16,12 @@ export const headingDamaged: Rule = {
     zh: {
       title: '表格标题行有误',
       why: '标题行每页重复，有一页被改动：那一页的各栏就会读错。',
-      mayBeWrong: '清单的栏目名称以前没有人用过。',
+      mayBeWrong: '栏目名称由不常见的词组成，栏里的内容也看不出是哪一栏。',
     },
     en: {
       title: 'A heading row is damaged or differs from those of other pages',
       why: 'The heading row is repeated on each page and edited on one: the columns of that page are then misread.',
-      mayBeWrong: 'a list whose columns have names that nobody has used before.',
+      mayBeWrong: 'a heading of rare words over a column whose contents do not tell what it is.',
     },
     bad: [
       example`
@@ -34,6 +34,13 @@ export const headingDamaged: Rule = {
       `,
     ],
     good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 编号 | 所属领域 | 履职内容 | 旗直牵头部门 | 牵头部门职责 | 乡镇街道配合任务 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
       example`
         # 青禾镇基本履职事项清单
 

@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../../model.js';
+import { isGroupedBy } from './department-groups.js';
 import { TABLE_SETTINGS } from '../settings.js';
 
 /** What the cells of a list's columns hold, folded: by it the content of one column is known in another. */
@@ -23,8 +24,8 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
   ];
   const { cooperative } = list.lists;
   const divided = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
-  const stated = list.statement.figures.flatMap((figure) =>
-    figure.list === name ? (figure.category ?? []) : [],
+  const stated = list.statement.figures.flatMap(({ list: of, category }) =>
+    of === name && category !== null && !isGroupedBy(list, name, category) ? [category] : [],
   );
   const known = {
     categories: folded([...list.lists[name].map((item) => item.category), ...stated]),

@@ -15,12 +15,13 @@ export const numberUnreadable: Rule = {
     zh: {
       title: '序号不是数字',
       why: '序号被改掉了，或者一行的单元格错了位。',
-      mayBeWrong: '用字母编号的行。',
+      mayBeWrong: '少数几行用代码编号的清单；多数行都用代码（JB-01）时，读其末尾的数字。',
     },
     en: {
       title: 'The number cell of a row holds no number',
       why: 'A number was overwritten, or the cells of a row are shifted.',
-      mayBeWrong: 'rows that are numbered with letters.',
+      mayBeWrong:
+        'a list in which a few rows alone have codes; where most have (JB-01), their last digits are read.',
     },
     bad: [
       example`
@@ -33,6 +34,14 @@ export const numberUnreadable: Rule = {
       `,
     ],
     good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | JB-01 | 党的建设 | 组织党员学习 |
+        | JB-02 | 民生服务 | 办好老年食堂 |
+      `,
       example`
         # 青禾镇基本履职事项清单
 

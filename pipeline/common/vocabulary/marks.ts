@@ -47,6 +47,12 @@ export const HANGING_MARKS = `${FULL_WIDTH_MARKS}${CLOSING_QUOTES}）${HALF_WIDT
  */
 export const LEADER_DOTS = '.…·．。‥⋯';
 
+/** What a department does for a duty, as a regular expression source: 县民政局（牵头）, 配合部门：县财政局. */
+export const LEAD_WORDS = '牵头|主责|主办|主管|负责|责任|承办|配合|协办|协助|协同|参与|成员';
+
+/** Signs beside the name of the department that leads, for a class: 县民政局*, ★县民政局. */
+export const LEAD_SIGNS = '*＊★☆▲△●◆※';
+
 /**
  * A character of a name that stands before a colon, as a regular expression source: no white space, and nothing that
  * ends a clause. 、 is one, for several departments may open a part together.

@@ -1,5 +1,11 @@
 import type { Handover } from '../../model.js';
-import { isDepartment, splitDepartments } from '../../common/departments.js';
+import { isNoReceiver } from '../../common/cancelled.js';
+import {
+  isDepartment,
+  type MarkedDepartment,
+  markedDepartments,
+  splitDepartments,
+} from '../../common/departments.js';
 import { partsOf } from './duties.js';
 
 /** The pairs of 承接部门及工作方式 in one column: a department opens each (禾川县民政局：负责……). */
@@ -19,10 +25,15 @@ export function handoversOf(text: string): Handover[] {
   });
 }
 
+function handoverOf({ name, mark }: MarkedDepartment, way: string): Handover {
+  return { department: name, way, ...(mark === null ? {} : { mark }) };
+}
+
 /** The pairs of two columns: line by line where both have as many, else each department with the whole way. */
 export function handoversOfColumns(receiver: string, way: string): Handover[] {
-  const names = splitDepartments(receiver);
-  if (names.length === 0) return handoversOf(way);
+  const names = isNoReceiver(receiver) ? [] : markedDepartments(receiver);
+  if (names.length === 0)
+    return way === '' && receiver !== '' ? [{ department: null, way: receiver }] : handoversOf(way);
   const named = handoversOf(way);
   if (named.length > 0 && named.every((pair) => pair.department !== null && pair.way !== '')) return named;
   const splits = [way.split('\n'), way.split(/(?<=。)\s+/u)].map((some) =>
@@ -30,7 +41,7 @@ export function handoversOfColumns(receiver: string, way: string): Handover[] {
   );
   const lines = splits.find((some) => some.length === names.length);
   if (names.length > 1 && lines !== undefined) {
-    return names.map((department, index) => ({ department, way: lines[index] ?? '' }));
+    return names.map((name, index) => handoverOf(name, lines[index] ?? ''));
   }
-  return names.map((department) => ({ department, way }));
+  return names.map((name) => handoverOf(name, way));
 }

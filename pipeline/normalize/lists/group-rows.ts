@@ -5,17 +5,18 @@ import { LONG_ORDINAL_CHARACTERS, ORDINAL, ORDINAL_CHARACTERS } from '../../comm
 import type { Row, Span, Table } from '../../model.js';
 
 const LEAD = `(?:\\([${LONG_ORDINAL_CHARACTERS}\\d]{1,4}\\)|第${ORDINAL}类[:、]?|[${ORDINAL_CHARACTERS}]{1,4}[、.]|\\d{1,2}[.、])`;
-const COUNT = `(?:\\((?:${ALTOGETHER})?(${NUMERAL})(?:${ROW_UNITS})(?:事项)?\\)|[:：]?(?:${ALTOGETHER})?(${NUMERAL})项)`;
+/** （24项）, 24项 or （24）: a Chinese numeral in brackets is a count only with its unit, else an ordinal. */
+const COUNT = `(?:[([【](?:${ALTOGETHER})?(?:(${NUMERAL})(?:${ROW_UNITS})(?:事项)?|(\\d{1,3}))[)\\]】]|[:：]?(?:${ALTOGETHER})?(${NUMERAL})项)`;
 
 /** 一、党的建设（24项）: an ordinal and a category, a category and its count, or all three. */
-const GROUP = new RegExp(`^(${LEAD})?([^\\d,。；;:：()]{2,24}?)(?:类)?${COUNT}?$`);
+const GROUP = new RegExp(`^(${LEAD})?([^\\d,。；;:：()[\\]【】]{2,24}?)(?:类)?${COUNT}?$`);
 
 /** What a category row across the table says, or null where the text is no such row. */
 export function groupOf(text: string): { category: string; stated: number | null } | null {
   const match = GROUP.exec(fold(text));
   const category = match?.[2];
   if (match === null || category === undefined) return null;
-  const count = match[3] ?? match[4];
+  const count = match[3] ?? match[4] ?? match[5];
   if (match[1] === undefined && count === undefined) return null;
   return { category, stated: count === undefined ? null : parseNumeral(count) };
 }
@@ -24,7 +25,7 @@ export function groupOf(text: string): { category: string; stated: number | null
 export function countSpanOf(text: string): Span | null {
   const { folded, at } = foldWithMap(text);
   const match = GROUP.exec(folded);
-  const count = match?.[3] ?? match?.[4];
+  const count = match?.[3] ?? match?.[4] ?? match?.[5];
   if (count === undefined) return null;
   const start = folded.lastIndexOf(count);
   return { start: at[start] ?? 0, end: (at[start + count.length - 1] ?? 0) + 1 };

@@ -1,8 +1,11 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
+import { LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { roleOf, WORDS } from '../../common/vocabulary/headings.js';
-import type { ColumnRole, HeadingRow, ListName, ListTable, Place, Text } from '../../model.js';
+import { isDamagedHeading, roleOf, WORDS } from '../../common/vocabulary/headings.js';
+import type { ColumnRole, HeadingRow, ListName, ListTable, Note, Place, Text } from '../../model.js';
+import { ColumnContents } from './column-contents.js';
+import { missing, rolesInList, rolesOfLevels } from './column-roles.js';
 import { COLUMNS } from './headings.js';
 import { UNHEADED_PAGES_SHARE } from '../settings.js';
 import type { Entry, FilledRow } from './sections.js';
@@ -18,6 +21,8 @@ export function columnsOf(list: ListName, width: number): readonly ColumnRole[] 
 
 interface Seen {
   cells: string[];
+  /** The text that covers each column: a cell over several of them is repeated. */
+  texts: string[];
   roles: (ColumnRole | null)[];
   before: number;
   place: Place;
@@ -42,12 +47,14 @@ export class Headings {
   private seen: Seen[] = [];
   private roles: ColumnRole[] | null = null;
   private readonly pages: Page[] = [];
+  private readonly contents: ColumnContents;
 
   /** Starts from the heading row that most pages carry: a damaged one does not change the columns below it. */
   constructor(
     private readonly list: ListName,
     entries: readonly Entry[],
   ) {
+    this.contents = new ColumnContents(entries);
     let rows = 0;
     for (const entry of entries) {
       if (entry.kind === 'row') rows++;
@@ -72,13 +79,14 @@ export class Headings {
       known.push(split ? (first ? 'receiver' : 'way') : role);
     }
     const last = this.seen.at(-1);
+    const texts = row.cells.map((cell) => withoutSpace(cell?.text ?? ''));
     if (last !== undefined && last.before === before && !last.bare && isSecondLevel(last.cells, cells)) {
+      last.roles = rolesOfLevels({ roles: last.roles, texts: covered(last.texts) }, { roles: known, texts });
       last.cells = cells.map((cell, column) => (cell === '' ? (last.cells[column] ?? '') : cell));
-      last.roles = known.map((role, column) => role ?? last.roles[column] ?? null);
     } else {
       const again = last !== undefined && last.before === before && isRepeated(last, cells, row);
       const damage = glued ? gluedDamage() : again ? repeatedDamage() : null;
-      this.seen.push({ cells, roles: known, before, place: row.row.place, row, bare: false, damage });
+      this.seen.push({ cells, texts, roles: known, before, place: row.row.place, row, bare: false, damage });
     }
     this.settle(this.seen.at(-1));
   }
@@ -93,7 +101,16 @@ export class Headings {
   /** A heading row that lost its cells: a line of text. */
   addText(text: string, place: Place, before: number): void {
     const cells = [withoutSpace(text)];
-    this.seen.push({ cells, roles: [], before, place, row: null, bare: true, damage: bareDamage() });
+    this.seen.push({
+      cells,
+      texts: cells,
+      roles: [],
+      before,
+      place,
+      row: null,
+      bare: true,
+      damage: bareDamage(),
+    });
   }
 
   /** The column roles for a row; a table of another width has the columns that lists of that width have. */
@@ -140,19 +157,54 @@ export class Headings {
   /** Takes the columns of a heading row, its unknown ones by position. */
   private settle(last: Seen | undefined): void {
     if (last === undefined) return;
-    const sound = last.roles.every((role) => role !== null) && this.roles?.length === undefined;
-    if (sound) this.roles = last.roles as ColumnRole[];
-    else if (this.roles === null || this.roles.length !== last.roles.length) {
+    const roles = this.rolesOf(last);
+    const sound = roles.every((role) => role !== null) && this.roles?.length === undefined;
+    if (sound) this.roles = roles as ColumnRole[];
+    else if (this.roles === null || this.roles.length !== roles.length) {
       // A damaged row does not change the columns that rows above it have.
-      if (this.roles !== null && last.roles.some((role) => role === null)) return;
-      if (
-        this.roles !== null &&
-        missing(last.roles, this.list).length > missing(this.roles, this.list).length
-      )
+      if (this.roles !== null && roles.some((role) => role === null)) return;
+      if (this.roles !== null && missing(roles, this.list).length > missing(this.roles, this.list).length)
         return;
-      const usual = columnsOf(this.list, last.roles.length);
-      this.roles = last.roles.map((role, column) => role ?? freeRole(usual[column], last.roles) ?? 'other');
+      const usual = columnsOf(this.list, roles.length);
+      this.roles = roles.map((role, column) => role ?? freeRole(usual[column], roles) ?? 'other');
     }
+  }
+
+  /** What a heading row says of its columns: by its words and, where these are none that are known, by the contents. */
+  private rolesOf(heading: Seen): (ColumnRole | null)[] {
+    const roles = rolesInList(heading.roles, this.list);
+    if (missing(roles, this.list).length === 0) return roles;
+    for (const [column, role] of roles.entries()) {
+      const cell = heading.cells[column] ?? '';
+      if (role === null && cell !== '' && !isDamagedHeading(cell))
+        roles[column] = this.contents.roleOf(column, this.list, roles);
+    }
+    return roles;
+  }
+
+  /**
+   * The columns that a heading row lacks because its table has none: all its cells are whole, it is as wide as the
+   * rows, and no column holds what is missing. Such a list counts its rows, or names its departments elsewhere.
+   */
+  private absent(heading: Seen): ColumnRole[] {
+    const whole = heading.cells.every((cell) => cell !== '' && !isDamagedHeading(cell));
+    if (heading.bare || !whole || this.contents.width() !== heading.cells.length) return [];
+    return missing(this.rolesOf(heading), this.list).filter(
+      (role) => (role === 'number' || role === 'departments') && !this.contents.hold(role),
+    );
+  }
+
+  /** What is assumed of the columns by what they hold, and which usual ones the table has not. */
+  notes(): Note[] {
+    const usual = this.usual();
+    if (usual === null) return [];
+    const said = rolesInList(usual.roles, this.list);
+    const assumed = this.rolesOf(usual).flatMap((role, column): Note[] =>
+      role === null || said[column] !== null
+        ? []
+        : [assumedNote(usual.cells[column] ?? '', role, usual.place)],
+    );
+    return [...assumed, ...this.absent(usual).map((role) => absentNote(role, this.list, usual.place))];
   }
 
   private usual(): Seen | null {
@@ -183,8 +235,10 @@ export class Headings {
       }
       return null;
     }
-    const unknown = heading.cells.filter((cell, column) => cell !== '' && heading.roles[column] === null);
-    const lacking = missing(heading.roles, list);
+    const roles = this.rolesOf(heading);
+    const unknown = heading.cells.filter((cell, column) => cell !== '' && roles[column] === null);
+    const absent = this.absent(heading);
+    const lacking = missing(roles, list).filter((role) => !absent.includes(role));
     if (lacking.length === 0) return null;
     const words = lacking.map((role) => `“${WORDS[role]}”`).join('、');
     const instead = unknown.length === 0 ? '' : unknown.map((cell) => `“${cell}”`).join('、');
@@ -205,12 +259,30 @@ function bareDamage(): Text {
   return say('标题行的栏目连在一起，没有分栏', 'the cells of the heading row have run together');
 }
 
-/** The columns that a list needs and a heading lacks. A list may give its categories in rows of their own. */
-function missing(roles: readonly (ColumnRole | null)[], list: ListName): ColumnRole[] {
-  return COLUMNS[list].filter((role) => {
-    if (role === 'category' || roles.includes(role)) return false;
-    return !(role === 'handover' && (roles.includes('receiver') || roles.includes('way')));
-  });
+/** The text over each column: where a row of tabs leaves cells empty, the one before them covers them. */
+function covered(texts: readonly string[]): string[] {
+  let over = '';
+  return texts.map((text) => (over = text === '' ? over : text));
+}
+
+function assumedNote(heading: string, role: ColumnRole, place: Place): Note {
+  const message = say(
+    `不认识栏目“${heading}”，按其内容当作“${WORDS[role]}”一栏`,
+    `the column “${heading}” is not known; by what it holds it is read as “${WORDS[role]}”`,
+  );
+  return { code: 'heading-assumed', level: 'info', message, place };
+}
+
+function absentNote(role: ColumnRole, list: ListName, place: Place): Note {
+  const { zh, en } = LIST_TEXT[list];
+  const message =
+    role === 'number'
+      ? say(
+          `${zh}事项表没有序号一栏，按行计数`,
+          `${en} items: the table has no column of numbers; its rows are counted`,
+        )
+      : say(`${zh}事项表没有“${WORDS[role]}”一栏`, `${en} items: the table has no column “${WORDS[role]}”`);
+  return { code: 'column-absent', level: 'info', message, place };
 }
 
 function freeRole(role: ColumnRole | undefined, taken: readonly (ColumnRole | null)[]): ColumnRole | null {

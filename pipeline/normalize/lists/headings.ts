@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { NUMBER_HEADINGS, roleOf } from '../../common/vocabulary/headings.js';
+import { LIST_NAMES } from '../../common/vocabulary/titles.js';
 import type { Cell, ColumnRole, ListName, Row } from '../../model.js';
 import { HEADING_KNOWN_CELLS, HEADING_KNOWN_SHARE } from '../settings.js';
 
@@ -10,8 +11,17 @@ export const COLUMNS: Readonly<Record<ListName, readonly ColumnRole[]>> = {
   recovered: ['number', 'category', 'name', 'handover'],
 };
 
-/** The roles of a heading row by column, or null where the row is none: it has too few known words. */
+/** A heading that is the name of a list: of a table that sums the lists up, and of none that has their items. */
+const NAMES_LIST = new RegExp(
+  `^(?:${LIST_NAMES.map(([, pattern]) => pattern).join('|')})(?:事项)?(?:清单)?$`,
+);
+
+/**
+ * The roles of a heading row by column, or null where the row is none: it has too few known words, or it is that of a
+ * summary, with a column for each list.
+ */
 export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
+  if (row.cells.filter((cell) => NAMES_LIST.test(fold(cell.text))).length > 1) return null;
   const roles = new Map<number, ColumnRole | null>();
   let known = 0;
   let filled = 0;

@@ -1,10 +1,12 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { DOCUMENT_TITLE } from '../../common/vocabulary/titles.js';
-import type { ColumnRole, Item, ListTable, Method, OddRow, Place, PrintedCell } from '../../model.js';
+import type { ColumnRole, Item, ListTable, Method, Note, OddRow, Place, PrintedCell } from '../../model.js';
 import { RESTART_SHARE } from '../settings.js';
+import { numberByCodes } from './codes.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
+import { areDepartments, departmentsByGroup } from './department-groups.js';
 import { groupOf } from './group-rows.js';
 import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
@@ -16,6 +18,10 @@ export interface RawList {
   items: Item[];
   /** Rows that add up: the whole list, or a category. */
   sums: { text: string; stated: number | null; category: string | null; place: Place }[];
+  /** The department under which each item stands, where rows across the table group them by it. */
+  departments: ReadonlyMap<Item, string>;
+  /** What was assumed of the columns. */
+  notes: Note[];
 }
 
 /** A page number or its like, a running head's 续表: what a page leaves between rows. */
@@ -59,13 +65,18 @@ class Reader {
   read(): RawList {
     const repeated = repeatedStrays(this.section.entries);
     for (const entry of this.section.entries) this.entry(entry, repeated);
-    const categoryStyle = fillCategories(this.items, this.categoryCells, this.groups);
-    const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
     const { list, title } = this.section;
+    const ofDepartments = areDepartments(this.groups, list);
+    if (ofDepartments) for (const group of this.groups) group.ofDepartment = true;
+    const categoryStyle = fillCategories(this.items, this.categoryCells, ofDepartments ? [] : this.groups);
+    numberByCodes(this.items);
+    const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
     const categories = new Set(this.items.map((item) => item.category));
     return {
       items: this.items,
       sums: this.sums.map((sum) => this.sumFigure(sum, categories)),
+      departments: ofDepartments ? departmentsByGroup(this.groups, this.items) : new Map(),
+      notes: this.items.length === 0 ? [] : this.headings.notes(),
       table: {
         title: title === null ? null : withoutSpace(title.text),
         place: title?.place ?? first,
@@ -138,7 +149,9 @@ class Reader {
       return this.continueItem(values, roles, row.hanging);
     }
     while (values.length > roles.length && values.at(-1)?.text === '') values.pop();
-    if (actual === roles.length || (values.length === roles.length && actual > roles.length)) {
+    // Remarks may be blank in any row: an editor takes the tabs at the end of a line away.
+    const isShort = actual < roles.length && roles.slice(actual).every((role) => role === 'other');
+    if (actual === roles.length || isShort || (values.length === roles.length && actual > roles.length)) {
       const category = roles.indexOf('category');
       const hanging = category >= 0 && row.hanging[category] === true;
       if (twoNumbers(values[numberColumn]?.text ?? '')) {

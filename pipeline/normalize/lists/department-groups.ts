@@ -1,0 +1,23 @@
+import { fold } from '../../common/characters.js';
+import { isDepartment } from '../../common/departments.js';
+import type { GroupRow, Item, ListName } from '../../model.js';
+import { DEPARTMENT_GROUP_SHARE } from '../settings.js';
+
+/**
+ * True where the rows across a list's table are departments, and no categories: 一、县民政局（3项）. Offices of the
+ * township itself, under which a list of its own duties stands, are its categories.
+ */
+export function areDepartments(groups: readonly GroupRow[], list: ListName): boolean {
+  const departments = groups.filter(({ category }) => isDepartment(fold(category))).length;
+  return list !== 'basic' && departments > groups.length * DEPARTMENT_GROUP_SHARE;
+}
+
+/** The department of each item, by the rows across the table. */
+export function departmentsByGroup(groups: readonly GroupRow[], items: readonly Item[]): Map<Item, string> {
+  const found = new Map<Item, string>();
+  for (const [index, item] of items.entries()) {
+    const group = groups.findLast(({ before }) => before <= index);
+    if (group !== undefined) found.set(item, group.category);
+  }
+  return found;
+}
