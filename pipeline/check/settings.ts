@@ -199,6 +199,8 @@ export const DOCUMENT_SETTINGS = {
   maxTitleLength: 60,
   /** Characters that a misspelt title has replaced, lost or added. */
   maxTitleEdits: 2,
+  /** Characters of a sound title from which others may differ by that: 履职清单 would be like any list. */
+  minTitleWords: 6,
   /** Paragraphs from the top of a document among which a title that was not read as one is looked for. */
   titleParagraphs: 6,
   /** The first year in which such documents are dated. */
