@@ -36,7 +36,7 @@ export const BARE_NAMES: Readonly<Record<ListName, string>> = {
 export const LOOSE_NAMES: Readonly<Record<ListName, string>> = {
   basic: `基本(?:${DUTY})?(?:职责)?|主责`,
   cooperative: `(?:协助)?配合(?:${ABOVE})?(?:${DUTY})?(?:职责)?`,
-  recovered: `(?:(?:${ABOVE})?(?:拟)?(?:${TAKEN_BACK}|承接)|不再承担)(?:${ABOVE})?(?:${DUTY})?`,
+  recovered: `(?:(?:${ABOVE})?(?:拟)?(?:${TAKEN_BACK}|承接)|不再承担)(?:${ABOVE})?(?:${DUTY})?的?`,
 };
 
 /** Names that are no part of another list's. */

@@ -141,7 +141,7 @@ export function documentOf({ title, head, departments, word, sentence }: Header,
 }
 
 /** What the titles of the lists end in. */
-export const LIST_WORDS: readonly [string, string, string] = [
+const LIST_WORDS: readonly [string, string, string] = [
   '基本履职事项清单',
   '配合履职事项清单',
   '上级部门收回事项清单',
