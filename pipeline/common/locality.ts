@@ -20,7 +20,7 @@ const FULL_PROVINCE = `[^省区]{2,10}?(?:省|自治区)|(?:北京|天津|上海
 /** 河北 before 雄安新区. 海南藏族自治州 and 河南蒙古族自治县 only begin like a province, and 山东庄镇 is a township. */
 const SHORT_PROVINCE = `(?:${[...SHORT_PROVINCES.keys()].join('|')})(?![省市区县州]|藏族自治州|蒙古族自治县)(?=.+?[市州盟县区旗师].)`;
 const PROVINCE = `(?<province>${FULL_PROVINCE}|${SHORT_PROVINCE})?`;
-const PREFECTURE = `(?<prefecture>${IN_NAME}{2,10}?(?:自治州|地区|${CITY}|州|盟|新区)|${CORPS_DIVISION})?`;
+const PREFECTURE = `(?<prefecture>${CORPS_DIVISION}|${IN_NAME}{2,10}?(?:自治州|地区|${CITY}|州|盟|新区))?`;
 const COUNTY = `(?<county>${IN_NAME}{1,12}?(?:自治县|自治旗|林区|特区|新区|县(?!区)|区|旗|${CITY}))?`;
 const TOWNSHIP = `(?<township>${IN_NAME}{1,12}?${TOWNSHIP_KIND}|${IN_NAME}{0,12}?${TOWNSHIP_LIKE_KIND})`;
 /** What a township is called beside: 柳庄镇（一三一团）, 青禾街道办事处. */
@@ -92,7 +92,7 @@ export function isShortForm(short: string, full: string): boolean {
     const core = short.endsWith(kind) ? short.slice(0, -1).replace(/自治$/u, '') : short;
     if (core.length >= 2 && core.length < stem.length && stem.startsWith(core)) return true;
   }
-  if (/(?:左|右|前|后|中|联合|沁|旗)旗$/u.test(full) && short.endsWith('旗'))
+  if (/(?:[左右前后中]|联合|穆沁)旗$/u.test(full) && short.endsWith('旗'))
     return short.length > 2 && short[0] === full[0] && keepsOrder(short, full);
   return isZone(full) && (isZone(short) || short === full.slice(-2)) && keepsOrder(short, full);
 }

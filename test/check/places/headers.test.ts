@@ -94,6 +94,20 @@ const DAMAGED: [title: string, from: string, to: string, rules: string, nth?: nu
   ['甘肃省临夏回族自治州', '积石山县柏湾镇配合', '积石县柏湾镇配合', 'list-title-differs'],
 ];
 
+describe('words of the title', () => {
+  const [plain] = headers.filter(({ title }) => title === '曹县青岗集镇权责事项清单');
+  test.each([
+    ['权责事项清单', []],
+    ['履职清单', []],
+    ['权责事顶清单', ['title-misspelt']],
+    ['履职清草', ['title-absent']],
+  ])('four characters are like any list, six are not: %s', async (words, rules) => {
+    if (plain === undefined) throw new Error('no such header');
+    const told = await rulesIn(documentOf({ ...plain, title: `曹县青岗集镇${words}` }));
+    expect(told.map((each) => each.split(':')[0])).toEqual(rules);
+  });
+});
+
 describe('the same documents with a slip in them', () => {
   test.each(DAMAGED)('%s…: %s → %s', async (start, from, to, rules) => {
     const header = headers.find(({ title }) => title.includes(start));
