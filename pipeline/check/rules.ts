@@ -71,6 +71,7 @@ import { headingDamaged } from './tables/heading-damaged.js';
 import { listMissing } from './document/list-missing.js';
 import { listSumDiffers } from './figures/list-sum-differs.js';
 import { listTotalDiffers } from './figures/list-total-differs.js';
+import { namesExchanged } from './tables/names-exchanged.js';
 import { numberDisorder } from './tables/number-disorder.js';
 import { numberMissing } from './tables/number-missing.js';
 import { numberRepeated } from './tables/number-repeated.js';
@@ -141,6 +142,7 @@ export const RULES: readonly Rule[] = [
   headingDamaged,
   cellMisplaced,
   cellWithoutContent,
+  namesExchanged,
   categoryScattered,
   categorySlip,
   categoryOrderDiffers,

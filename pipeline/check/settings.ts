@@ -60,6 +60,15 @@ export const TABLE_SETTINGS = {
   displacedPart: 3,
   /** Rows with one misspelt category. More have a category of their own. */
   maxSlipRows: 2,
+  /**
+   * Natural logarithm of how much better two names must fit each other's duties than their own. In 63 sound lists no
+   * two rows of different categories had more than 0; nine of ten exchanges have more than this.
+   */
+  minExchangeGain: 4,
+  /** As `minExchangeGain`, where ways of working are compared, which say little: sound lists had up to 7.4. */
+  minExchangeGainOfWays: 9,
+  /** Rows with a pair of characters. In more of them it tells little, and costs time. */
+  maxRowsOfPair: 50,
   /** Characters of a category. A shorter one is another category when one character differs (党建, 基建). */
   minSlipLength: 3,
 } as const;
@@ -199,6 +208,8 @@ export const DOCUMENT_SETTINGS = {
   maxTitleLength: 60,
   /** Characters that a misspelt title has replaced, lost or added. */
   maxTitleEdits: 2,
+  /** Characters of a sound title from which others may differ by that: 履职清单 would be like any list. */
+  minTitleWords: 6,
   /** Paragraphs from the top of a document among which a title that was not read as one is looked for. */
   titleParagraphs: 6,
   /** The first year in which such documents are dated. */

@@ -195,6 +195,10 @@ export interface Rules {
    */
   'cell-without-content'?: RuleSeverity;
   /**
+   * 两行的事项名称可能对调了。The names of two rows may have been exchanged. (warning)
+   */
+  'names-exchanged'?: RuleSeverity;
+  /**
    * 同一类别的行没有排在一起。The rows of a category do not stand together. (warning)
    */
   'category-scattered'?: RuleSeverity;
@@ -727,6 +731,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         'cell-without-content': {
           description:
             '单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing: a dash, 无, 同上. (warning)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'names-exchanged': {
+          description: '两行的事项名称可能对调了。The names of two rows may have been exchanged. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-scattered': {

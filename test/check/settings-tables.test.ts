@@ -11,10 +11,11 @@ import { categorySlips, KnownCategories } from '../../pipeline/check/tables/cate
 import { knownContents } from '../../pipeline/check/tables/known-contents.js';
 import { listTitleMissing } from '../../pipeline/check/tables/list-title-missing.js';
 import { isBeside } from '../../pipeline/check/tables/list-titles.js';
+import { exchangedNames } from '../../pipeline/check/tables/name-fit.js';
 import { numberSlips } from '../../pipeline/check/tables/numbering.js';
 import { runsOf, scattered, type Run } from '../../pipeline/check/tables/runs.js';
 import type { DutyList, Item, ListName } from '../../pipeline/model.js';
-import { filler, foundBy, itemWith, listWith, paragraph, part, PLACE } from './settings-parts.js';
+import { cellWith, filler, foundBy, itemWith, listWith, paragraph, part, PLACE } from './settings-parts.js';
 
 /** A stated figure. */
 function figure(kind: string, list: ListName, stated: number, category: string | null = null) {
@@ -228,5 +229,50 @@ describe('tables', () => {
     const runs = [run(meant, usual), run(slip, rows)];
     const known = new KnownCategories(listWith(), { basic: runs, cooperative: [], recovered: [] });
     expect(categorySlips(runs, known)).toHaveLength(found);
+  });
+});
+
+describe('names that were exchanged', () => {
+  /** So many pairs of characters that no other row has. */
+  const words = (row: number, length: number): string =>
+    String.fromCodePoint(...Array.from({ length }, (_, index) => 0x5100 + row * 64 + index));
+
+  /** Four rows, the names of the first two exchanged; a pair of characters weighs log 4, or 1.39. */
+  const told = (list: 'cooperative' | 'recovered', pairs: number): number => {
+    const items = [1, 0, 2, 3].map((name, row) => {
+      const cells = [
+        cellWith('name', words(name, pairs + 1)),
+        cellWith(list === 'cooperative' ? 'superiorDuties' : 'handover', words(row, pairs + 1)),
+      ];
+      return itemWith({ number: row + 1, category: `${row}`, cells });
+    });
+    return exchangedNames(listWith({ lists: { [list]: items } })).length;
+  };
+
+  test.each([
+    ['cooperative', 2, 0],
+    ['cooperative', 3, 1],
+    ['cooperative', 5, 1],
+    ['recovered', 5, 0],
+    ['recovered', 6, 0],
+    ['recovered', 7, 1],
+    ['recovered', 12, 1],
+  ] as const)('in %s, with %i pairs: %i', (list, pairs, found) => {
+    expect(told(list, pairs)).toBe(found);
+  });
+
+  test.each([
+    [60, 0],
+    [40, 1],
+  ])('a pair in %i rows', (having, found) => {
+    const common = words(9, 12);
+    const items = Array.from({ length: 200 }, (_, row) => {
+      const text = row === 0 ? common : row <= having ? common : words(20 + row, 4);
+      const name = row === 0 ? words(30, 12) : row === 150 ? common : words(400 + row, 4);
+      const duties = row === 0 ? text : row === 150 ? words(30, 12) : row < having ? common : text;
+      const cells = [cellWith('name', name), cellWith('superiorDuties', duties)];
+      return itemWith({ number: row + 1, category: `${row}`, cells });
+    });
+    expect(exchangedNames(listWith({ lists: { cooperative: items } }))).toHaveLength(found);
   });
 });

@@ -1,4 +1,6 @@
 import { fold } from '../../common/characters.js';
+import { isShortForm } from '../../common/locality.js';
+import { ZONE_KINDS } from '../../common/vocabulary/places.js';
 import type { Locality } from '../../model.js';
 import { FIELDS, FORMER_NAMES, OWN_NAMES } from '../data/departments.js';
 
@@ -24,7 +26,9 @@ const BODY = /(?:管理)?(?:事务)?(?:服务)?(?:监督管理)?(?:局|委员会
 /** Words between the fields of a department. */
 const FILLERS = ['和', '与', '及', '、', '管理', '事务', '服务', '监督', '发展', '工作'];
 
-const LEVEL = /^本?(?:自治区|自治州|地区|省|市|州|盟|县|区|旗)级?/u;
+const LEVELS = ['自治区', '自治州', '地区', '省', '市', '州', '盟', '县', '区', '旗'];
+/** What some places are called that have departments like a county's, or like a prefecture's: 特区水务局, 师市民政局. */
+const OWN_LEVELS = ['自治县', '自治旗', '特区', '林区'];
 /** 团县委, 共青团禾川县委员会: the place stands within the name. */
 const YOUTH = /^(?:共青团|团)(.*[省市州盟县区旗])委(?:员会)?$/u;
 const NATIONAL = /^(?:中国共产党|中共|国家税务总局|共青团|国网)/u;
@@ -114,9 +118,12 @@ function readFields(text: string, fields: Words['fields']): string[] | null {
 export class DepartmentReader {
   private readonly known = new Map<string, DepartmentName>();
   private readonly prefixes: readonly string[];
+  /** A word for a level in front of a name. */
+  private readonly level: RegExp;
 
   constructor(own: Locality) {
     this.prefixes = prefixesOf(own);
+    this.level = new RegExp(`^本?(?:${[...ownLevels(own), ...LEVELS].join('|')})级?`, 'u');
   }
 
   /** A name taken apart. */
@@ -152,7 +159,7 @@ export class DepartmentReader {
         ofParty(own, rest) ?? { printed, place: own, generic: false, core: rest, fields: null }
       );
     }
-    const level = LEVEL.exec(text)?.[0];
+    const level = this.level.exec(text)?.[0];
     if (level !== undefined) {
       const rest = text.slice(level.length);
       return of(level, true, rest) ?? { printed, place: level, generic: true, core: rest, fields: null };
@@ -179,6 +186,15 @@ function withoutBranch(rest: string, prefixes: readonly string[]): { place: stri
   const place = branch[2] ?? '';
   const own = prefixes.find((prefix) => prefix === place || prefix.startsWith(place));
   return { place: place === '' ? null : (own ?? place), core: branch[1] ?? rest };
+}
+
+/** The words for its own level that only a place of some kind has: 特区 in 六枝特区, 经开区 in an economic zone. */
+function ownLevels({ prefecture, county }: Locality): string[] {
+  const own = [prefecture, county].filter((level) => level !== null);
+  const words = OWN_LEVELS.filter((word) => own.some((level) => level.endsWith(word)));
+  const zones = ZONE_KINDS.filter((word) => own.some((level) => isShortForm(word, level)));
+  const corps = own.some((level) => level.endsWith('师')) ? ['师市', '师'] : [];
+  return [...words, ...zones, ...corps];
 }
 
 /** How the names of departments may begin in a document of a place, longest first. */

@@ -1,5 +1,5 @@
 import { fold } from '../../common/characters.js';
-import { isShortForm } from '../../common/locality.js';
+import { isShortForm, isZone } from '../../common/locality.js';
 import type { Locality } from '../../model.js';
 import { isFormer, placesAgree, STANDARD_NAMES, type DepartmentName } from './department-names.js';
 import {
@@ -292,17 +292,20 @@ export interface ForeignDepartment {
 /** Departments whose place is of a level that the document's own place has, and is another one. */
 export function foreignDepartments(
   { all }: Departments,
-  { province, prefecture, county }: Locality,
+  { province, prefecture, county, township }: Locality,
 ): ForeignDepartment[] {
   const own = [province, prefecture, county].filter((level) => level !== null);
+  // A city without counties has branches in its townships.
+  const around = [county, township].filter((level) => level !== null);
   return all.flatMap((named): ForeignDepartment[] => {
     const { place, generic, fields } = named.name;
     const isOwn = (level: string): boolean => place.endsWith(level) || isShortForm(place, level);
     if (generic || fields === null || place === '' || own.some(isOwn)) return [];
     // A branch bears the county's name without its kind: then its characters tell no level.
     if (named.name.printed.endsWith('分局') && county !== null && !/[省市州盟县区旗]$/u.test(place))
-      return county.startsWith(place) ? [] : [{ named, own: county }];
-    const level = own.findLast((each) => each.at(-1) === place.at(-1));
+      return around.some((each) => each.startsWith(place)) ? [] : [{ named, own: county }];
+    // A zone is no district: one may look after the other.
+    const level = own.findLast((each) => each.at(-1) === place.at(-1) && isZone(each) === isZone(place));
     // Where the titles do not tell the prefecture, an unknown city may be it.
     if (level === undefined || (place.endsWith('市') && prefecture === null)) return [];
     return [{ named, own: county ?? level }];

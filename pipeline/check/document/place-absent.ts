@@ -43,7 +43,8 @@ export const placeAbsent: Rule = {
     ],
   },
   *check({ list }) {
-    if (list.place.township !== null || list.title === null) return;
+    // A county's own list names no township.
+    if (Object.values(list.place).some((name) => name !== null) || list.title === null) return;
     yield {
       list: null,
       about: textAt(list.title),

@@ -74,15 +74,15 @@ export const titleMisspelt: Rule = {
   *check({ list }) {
     const found = misspeltTitle(list);
     if (found === null) return;
-    const { about, words } = found;
+    const { about, words, meant } = found;
     yield {
       list: null,
       about,
       message: say(
-        `标题写“${words}”，疑为“履职事项清单”`,
-        `the title says “${words}”, which seems to be “履职事项清单”`,
+        `标题写“${words}”，疑为“${meant}”`,
+        `the title says “${words}”, which seems to be “${meant}”`,
       ),
-      expected: '履职事项清单',
+      expected: meant,
       actual: words,
     };
   },

@@ -1,5 +1,6 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
+import { ANNOUNCED, SOUND_TITLES } from '../../common/vocabulary/titles.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place } from '../../model.js';
 import { editDistance } from '../../common/edit-distance.js';
@@ -7,29 +8,50 @@ import { spotAt } from '../search/spots.js';
 import { type About, textAt, titleOrList, WHOLE_DOCUMENT } from '../subjects.js';
 import { DOCUMENT_SETTINGS } from '../settings.js';
 
-/** What the title of such a document ends in. */
-const TITLE = '履职事项清单';
-/** The words of the title behind the place, with what may stand around them. */
-const TAIL =
-  /(?:镇|乡|街道|苏木)((?:\d{4}年(?:版|度)?)?(?:党政机构)?)([^（(镇乡]{3,12})(?:[（(][^（）()]{1,12}[）)])?$/u;
-/** Titles that are worded otherwise on purpose. */
-const SOUND = /^(?:履职(?:职责)?|履行职责|职责)事项(?:清单|目录)$|^履职清单$/u;
+/** What stands behind the words of the title. */
+const BEHIND = new RegExp(`(?:[(（][^()（）]{1,12}[)）])?${ANNOUNCED}$`, 'u');
+/** Where the words of the title may begin: behind the place, the townships of a county, a year. */
+const BEGINS =
+  /(?:镇街道?|[镇乡]|街道|苏木|\)|[》”"]|[县市区旗团]|农场|管委会|\d{4}年(?:版|度)?|机构)(?=([^镇乡]{3,12})$)/gu;
+/** A title with words of its own is as sound as these. */
+const SOUND: ReadonlySet<string> = new Set(SOUND_TITLES);
 
 /** The title of the document where its words are wrong, also where that kept it from being read as the title. */
-export function misspeltTitle(list: DutyList): { about: About; words: string } | null {
-  const { titleParagraphs, maxTitleLength, maxTitleEdits } = DOCUMENT_SETTINGS;
+export function misspeltTitle(list: DutyList): { about: About; words: string; meant: string } | null {
+  const { titleParagraphs, maxTitleLength } = DOCUMENT_SETTINGS;
   const candidates = list.title === null ? list.statement.paragraphs.slice(0, titleParagraphs) : [list.title];
   for (const candidate of candidates) {
     const { text } = candidate;
     const { folded, at } = foldWithMap(text);
     if (folded.length > maxTitleLength || /[。；;，,:!?]/u.test(folded)) continue;
-    const words = TAIL.exec(folded)?.[2];
-    if (words === undefined || words === TITLE || (list.title !== null && SOUND.test(words))) continue;
-    if (editDistance(words, TITLE) > maxTitleEdits) continue;
-    const start = folded.lastIndexOf(words);
-    return { words, about: textAt(candidate, spotAt(text, at, start, start + words.length)) };
+    const slip = slipIn(folded.replace(BEHIND, ''), list.title === null ? TITLES_READ : SOUND);
+    if (slip === null) continue;
+    const start = folded.lastIndexOf(slip.words);
+    return { ...slip, about: textAt(candidate, spotAt(text, at, start, start + slip.words.length)) };
   }
   return null;
+}
+
+/** Titles that are always read as such: a line like another sound title that was not read as one may be misspelt. */
+const TITLES_READ: ReadonlySet<string> = new Set(SOUND_TITLES.filter((title) => /^履/u.test(title)));
+
+/** The words of a title that differ a little from a sound title; null where there are none, or the title is sound. */
+function slipIn(title: string, sound: ReadonlySet<string>): { words: string; meant: string } | null {
+  const { maxTitleEdits, minTitleWords } = DOCUMENT_SETTINGS;
+  const found = [...title.matchAll(BEGINS)].map((match) => match[1] ?? '');
+  if (found.some((words) => sound.has(words))) return null;
+  const slips = found.flatMap((words) =>
+    SOUND_TITLES.filter((meant) => meant.length >= minTitleWords).map((meant) => ({
+      words,
+      meant,
+      edits: editDistance(words, meant),
+    })),
+  );
+  const nearest = slips.reduce<(typeof slips)[number] | null>(
+    (best, each) => (best === null || each.edits < best.edits ? each : best),
+    null,
+  );
+  return nearest === null || nearest.edits > maxTitleEdits ? null : nearest;
 }
 
 /** A line that was meant for a date and is none: letters for digits, a digit more. */

@@ -29,7 +29,7 @@ export function placesOf(list: DutyList, texts: readonly Occurrence[]): Places {
   const titles = texts.flatMap((at): TitlePlace[] => {
     if (at.kind !== 'title' && at.kind !== 'list-title' && at.kind !== 'contents') return [];
     const locality = localityOf(at.folded);
-    return locality.township === null ? [] : [{ at, locality }];
+    return Object.values(locality).every((name) => name === null) ? [] : [{ at, locality }];
   });
   const level = (name: keyof Locality): string | null => {
     const names = [...new Set([list.place[name], ...titles.map(({ locality }) => locality[name])])].filter(

@@ -1,5 +1,6 @@
-import { isShortForm } from '../../common/locality.js';
+import { isShortForm, isZone } from '../../common/locality.js';
 import { matchesOf } from '../../common/matches.js';
+import { CORPS_DIVISION } from '../../common/vocabulary/places.js';
 import type { Locality, Spot } from '../../model.js';
 import type { Divisions } from './divisions.js';
 import { spotAt } from '../search/spots.js';
@@ -98,21 +99,23 @@ export function placeMentions(
 
 class Searcher {
   private readonly own: readonly string[];
+  /** True where another city can be told from the own one, also where the titles leave that out. */
+  private readonly knowsCities: boolean;
   private readonly levels: Readonly<Record<PlaceMention['level'], string | null>>;
   /** Provinces and prefectures in which the document's own county lies. */
-  private readonly around = new Set<string>();
+  private readonly around: ReadonlySet<string>;
 
   constructor(
     { province, prefecture, county, township }: Locality,
     private readonly divisions: Divisions,
     private readonly likeness: TownshipLikeness,
   ) {
-    this.levels = { province, prefecture, county, township };
+    // A zone lies in a city that its name need not tell.
+    const isInCity = isZone(prefecture ?? '') || (prefecture === null && isZone(county ?? ''));
+    this.levels = { province, prefecture: isInCity ? null : prefecture, county, township };
+    this.knowsCities = !isInCity && county !== null;
     this.own = [township, county, prefecture, province].filter((name) => name !== null);
-    for (const name of this.own) {
-      const same = divisions.named(name);
-      if (same.length === 1) for (const each of same[0]?.within ?? []) this.around.add(each);
-    }
+    this.around = around(this.own, divisions);
   }
 
   search(texts: readonly Occurrence[]): PlaceMention[] {
@@ -166,6 +169,7 @@ class Searcher {
     const after = text.slice(end);
     if (pair.length < 2 || !/^[一-龥]{2}$/u.test(pair)) return null;
     if (kind.notBefore.test(after) || this.isOwn(text, start - 2, end)) return null;
+    if ([...this.around].some((name) => text.slice(0, end).endsWith(name))) return null;
     if (this.isNearOwn(pair, mark)) return text.slice(start - 2, end);
     const likeness = this.likeness.of(pair);
     if (kind.notBehind.test(pair) || likeness < PLACE_SETTINGS.minLikeness || isOrdinary(pair)) return null;
@@ -197,7 +201,7 @@ class Searcher {
   }
 
   private isCountyCity(mark: string): boolean {
-    return mark === '市' && this.levels.county !== null;
+    return mark === '市' && this.knowsCities;
   }
 
   /** True where one of the document's own names, or what it is called without its kind, ends here. */
@@ -222,6 +226,32 @@ class Searcher {
     const after = /^[^。；;]*/u.exec(text.slice(end))?.[0] ?? '';
     return BORDERS_BEFORE.test(before?.[0] ?? '') || BORDERS_AFTER.test(after) || NAMED_FOR.test(after);
   }
+}
+
+/** The provinces and prefectures in which places of such names lie, as far as the names tell. */
+function around(own: readonly string[], divisions: Divisions): Set<string> {
+  const found = new Set<string>();
+  for (const name of own) {
+    const same = divisions.named(name);
+    // Where counties share a name, it is the one that lies in another of the names.
+    const meant =
+      same.length === 1 ? same : same.filter(({ within }) => within.some((each) => own.includes(each)));
+    for (const { within } of meant) for (const each of within) found.add(each);
+    for (const city of isZone(name) ? citiesIn(name, divisions) : []) found.add(city);
+    // A division of the Corps has its regiments in several prefectures.
+    if (new RegExp(`^${CORPS_DIVISION}$`, 'u').test(name))
+      for (const each of divisions.all()) if (each.within.includes(XINJIANG)) found.add(each.name);
+  }
+  return found;
+}
+
+const XINJIANG = '新疆维吾尔自治区';
+
+/** The cities that the name of a zone begins with: 青岛市 of 青岛西海岸新区. */
+function citiesIn(name: string, divisions: Divisions): string[] {
+  return [2, 3, 4]
+    .map((length) => `${name.slice(0, length)}市`)
+    .filter((city) => divisions.named(city).length > 0);
 }
 
 /** What stands before a place that a text may well name. */
@@ -249,7 +279,7 @@ function isWithin(own: string, text: string, end: number): boolean {
 
 /** True where a text stops in the customary short form of an autonomous place. */
 function endsInShortForm(own: string, text: string, end: number): boolean {
-  for (let length = 3; own.includes('自治') && length <= Math.min(end, own.length - 2); length++) {
+  for (let length = 3; length <= Math.min(end, own.length - 2); length++) {
     if (isShortForm(text.slice(end - length, end), own)) return true;
   }
   return false;

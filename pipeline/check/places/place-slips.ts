@@ -1,3 +1,4 @@
+import { ZONE } from '../../common/vocabulary/places.js';
 import type { CheckOptions, Locality } from '../../model.js';
 import type { Divisions } from './divisions.js';
 import type { Places } from './own-places.js';
@@ -12,7 +13,10 @@ export interface OwnSlip extends PlaceMention {
 }
 
 /** The kinds of places at the end of their names, the longest first. */
-const KIND = /(?:民族乡|自治区|自治州|自治县|自治旗|街道|苏木|地区|[镇乡县区市州盟旗省])$/u;
+const KIND = new RegExp(
+  `(?:${ZONE}|民族乡|自治区|自治州|自治县|自治旗|特区|林区|街道|苏木|地区|社区|农场|牧场|林场|渔场|团场|[镇乡县区市州盟旗省师团])$`,
+  'u',
+);
 
 const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
 
@@ -30,7 +34,7 @@ export function kindOf(name: string): string {
 export function ownSlips(own: Locality, texts: readonly Occurrence[], divisions: Divisions): OwnSlip[] {
   const names = LEVELS.flatMap((level) => {
     const name = own[level];
-    if (name === null || coreOf(name).length < PLACE_SETTINGS.minSlipCore) return [];
+    if (name === null || kindOf(name) === '' || coreOf(name).length < PLACE_SETTINGS.minSlipCore) return [];
     return [{ level, name, core: coreOf(name), kind: kindOf(name) }];
   });
   if (names.length === 0) return [];

@@ -49,8 +49,8 @@ export const titlePlaceDiffers: Rule = {
       `,
     ],
   },
-  *check({ places }) {
-    for (const { at, spot, meant, actual, other } of strangeTitles(places)) {
+  *check({ places, divisions }) {
+    for (const { at, spot, meant, actual, other } of strangeTitles(places, divisions)) {
       const words = occurrenceWords(at);
       yield {
         list: at.list,

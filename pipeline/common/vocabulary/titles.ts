@@ -1,39 +1,48 @@
 import type { ListName } from '../../model.js';
 import { DIGITS } from './ordinals.js';
 
+/** What a township does, in the words of such lists; 履行职责 is the central documents' own term for 履职. */
+const DUTY = '(?:履职(?:职责)?|履行职责)';
+
+/** Departments above the township, by their level or without it: 上级部门, 县级部门, 区直单位. */
+const ABOVE =
+  '(?:(?:上级|(?:[省市州盟县区旗]|师市)[级直])(?:有关|相关|职能|业务)?(?:部门|单位)?|[市州县区旗](?:部门|单位))';
+
+/** What is done with items that a township has no longer. */
+const TAKEN_BACK = '(?:收回|上收|回收|退回)';
+
 /** How each list is named in running text (folded), as regular expression sources; the longest form first. */
 export const LIST_NAMES: readonly (readonly [list: ListName, pattern: string])[] = [
-  ['basic', '基本履职(?:职责)?'],
-  ['cooperative', '(?:协助)?配合履职(?:职责)?'],
-  ['recovered', '(?:上级(?:部门)?)?(?:拟)?(?:收回|上收)(?:履职)?'],
+  ['basic', `(?:基本(?:${DUTY}|(?=清单))|主责(?=事项|清单))`],
+  ['cooperative', `(?:协助)?配合(?:(?:上级(?:部门)?)?${DUTY}|(?=清单))`],
+  ['recovered', `(?:上级(?:部门)?)?(?:拟)?(?:收回|上收)(?:履职|履行职责|上级(?:部门)?)?`],
 ];
 
 /** How titles name each list (folded), beside the names of running text: 配合上级部门事项清单 is a title only. */
 export const TITLE_NAMES: Readonly<Record<ListName, string>> = {
-  basic: '基本(?:履职(?:职责)?|(?=事项|职责清单))',
-  cooperative: '(?:协助)?配合(?:上级(?:部门)?)?(?:履职(?:职责)?|(?=事项|职责清单))',
-  recovered:
-    '(?:(?:上级(?:部门)?)?(?:拟)?(?:收回|上收)|上级(?:部门)?(?:拟)?承接)(?:履职)?(?:的)?(?:\\([^()]{1,8}\\))?',
+  basic: `(?:基本(?:${DUTY}|(?=事项|职责清单|清单))|主责(?=事项|清单))`,
+  cooperative: `(?:协助)?配合(?:${ABOVE})?(?:${DUTY}|(?=事项|职责清单|清单))`,
+  recovered: `(?:(?:${ABOVE})?(?:拟)?${TAKEN_BACK}|${ABOVE}(?:拟)?承接|不再承担)(?:${ABOVE})?(?:${DUTY})?(?:的)?(?:\\([^()]{1,8}\\))?`,
 };
 
 /** The least that a heading says of each list, without 事项 or 清单: （三）上级部门收回. */
 export const BARE_NAMES: Readonly<Record<ListName, string>> = {
-  basic: '基本履职',
-  cooperative: '(?:协助)?配合履职',
-  recovered: '上级(?:部门)?(?:拟)?(?:收回|上收)',
+  basic: `基本${DUTY}`,
+  cooperative: `(?:协助)?配合${DUTY}`,
+  recovered: `${ABOVE}(?:拟)?(?:收回|上收)`,
 };
 
 /** Where a title that is known to be a list's says its name, however it may be misspelt around it. */
 export const LOOSE_NAMES: Readonly<Record<ListName, string>> = {
-  basic: '基本(?:履职)?(?:职责)?',
-  cooperative: '(?:协助)?配合(?:上级(?:部门)?)?(?:履职)?(?:职责)?',
-  recovered: '(?:上级(?:部门)?)?(?:拟)?(?:收回|上收|承接)(?:履职)?',
+  basic: `基本(?:${DUTY})?(?:职责)?|主责`,
+  cooperative: `(?:协助)?配合(?:${ABOVE})?(?:${DUTY})?(?:职责)?`,
+  recovered: `(?:(?:${ABOVE})?(?:拟)?(?:${TAKEN_BACK}|承接)|不再承担)(?:${ABOVE})?(?:${DUTY})?的?`,
 };
 
 /** Names that are no part of another list's. */
 export const DISTINCT_NAMES: Readonly<Record<ListName, string>> = {
-  basic: '基本履职',
-  cooperative: '配合履职',
+  basic: `基本(?:${DUTY}|清单)|主责(?:事项|清单)`,
+  cooperative: `配合(?:${DUTY}|清单)`,
   recovered: '收回|上收',
 };
 
@@ -62,14 +71,39 @@ export const PART_ORDINAL = `[${FIRST_FIVE}]、`;
  *
  * > | 附件2：禾川县青禾镇履职事项清单
  */
-export const PLACE_LEAD = `(?:附件\\d*[:：]?|[${FIRST_THREE}]、|[（(][${FIRST_THREE}][）)]|\\d[.、])`;
+export const PLACE_LEAD = `(?:附件\\d*[:：]?|[${FIRST_THREE}]、|[（(][${FIRST_THREE}][）)]|\\d[.、])?[《“"]?(?:\\d{4}年(?:度|版)?)?`;
+
+/**
+ * What a document says that makes a list known, up to the list's title, as a regular expression source: the first
+ * group is who says it.
+ *
+ * > | 关于公布青禾镇履职事项清单的公告
+ *     ^^^^^^
+ */
+export const ANNOUNCEMENT =
+  '^(.*?)关于(?:进一步)?(?:公布|印发|发布|公示|公开|公告|下发|调整|修订|修改|征求|明确|建立|制定|制发|实施|实行|执行|推行|编制|做好|规范|落实|对|的)*[《“"]?';
+
+/** What a title ends in that makes a list known: 的公告, 的通知. */
+export const ANNOUNCED = '[》”"]?(?:的?(?:公告|通知|公示|通告|告示|函|意见|批复|请示|报告|说明))?';
 
 /** What a title is after the place (white space removed): the words at which the name of the place has ended. */
-export const AFTER_PLACE =
-  '(?:\\d{4}年)?(?:党政机构)?(?:基本|配合|协助配合|上级(?:部门)?(?:收回)?|收回)?履职(?:职责)?(?:事项)?.*$|(?:上级(?:部门)?)?(?:收回|上收).*$';
+export const AFTER_PLACE = `(?:\\d{4}年(?:度|版)?)?(?:党政机构)?(?:[《“"]|(?:基本|(?:协助)?配合|主责|权责|职责)?(?:${ABOVE})?(?:${TAKEN_BACK})?(?:${DUTY}|权责|职责)(?:事项)?|${ABOVE}?(?:拟)?(?:${TAKEN_BACK}|承接)|(?:基本|(?:协助)?配合|主责)(?:${ABOVE})?(?:事项|清单|职责)|不再承担).*$`;
 
 /** The title of the document as a whole, without the place: 履职事项清单. */
-export const DOCUMENT_TITLE = '履职(?:职责)?事项(?:清单|目录)';
+export const DOCUMENT_TITLE = `(?:${DUTY}事项[“"]?(?:清单|目录|三张清单)|履职[“"]?(?:三张)?清单|(?<=[镇乡道木场团区)])(?:职责|权责)事项(?:清单|目录))`;
+
+/** Titles of the document that are sound behind the place, each in full. */
+export const SOUND_TITLES: readonly string[] = [
+  '履职事项清单',
+  '履行职责事项清单',
+  '履职职责事项清单',
+  '履职事项目录',
+  '履行职责事项目录',
+  '职责事项清单',
+  '权责事项清单',
+  '职责事项目录',
+  '履职清单',
+];
 
 /** The heading of the contents (folded). */
 export const CONTENTS_HEADING = /^目(?:录|次)$/;

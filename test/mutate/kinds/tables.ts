@@ -49,6 +49,12 @@ function rowWithNext(draft: Draft, random: Random): [RowLine, RowLine] {
 const hasParts = ({ list, cells }: RowLine): boolean =>
   list === 'cooperative' && (cells[DEPARTMENTS] ?? '').includes('、') && /：/.test(cells[SUPERIOR] ?? '');
 
+/** A row whose duties have four characters of its name: with other words the name tells nothing of them. */
+const saysItsName = ({ cells }: RowLine): boolean => {
+  const [name = '', duties] = [cells[NAME], `${cells[SUPERIOR]} ${cells[TOWNSHIP]}`];
+  return [...name].some((_, at) => at + 4 <= name.length && duties.includes(name.slice(at, at + 4)));
+};
+
 /** Where a count of rows is told: at the list's figures, or at the grand total. */
 const counted =
   (draft: Draft, list: ListName) =>
@@ -519,6 +525,32 @@ export const tables: readonly Kind[] = [
         [NAME]: cells[DEPARTMENTS] ?? '',
         [DEPARTMENTS]: cells[NAME] ?? '',
       })),
+  },
+  {
+    id: 'names-exchanged',
+    what: 'the names of two rows of different categories were exchanged',
+    scope: 'table',
+    least: 'warning',
+    apply: (draft, random) => {
+      const rows = draft.rowsOf('cooperative').filter(saysItsName);
+      const one = random.pick(rows);
+      const two = pickOf(
+        random,
+        rows.filter(({ cells }) => cells[CATEGORY] !== one.cells[CATEGORY]),
+      );
+      if (two === null) return null;
+      const named = (row: RowLine, name: string): string[] => [
+        row.cells.map((cell, column) => (column === NAME ? name : cell)).join('\t'),
+      ];
+      return edited(
+        draft,
+        new Map([
+          [one.index, named(one, two.cells[NAME] ?? '')],
+          [two.index, named(two, one.cells[NAME] ?? '')],
+        ]),
+        () => [{ lines: [one.index + 1, two.index + 1], list: one.list, items: [one.number, two.number] }],
+      );
+    },
   },
   {
     id: 'duties-exchanged',
