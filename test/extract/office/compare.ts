@@ -19,8 +19,11 @@ export function expectTruth({ list, report }: Checked, truth: Truth): void {
   expect(report.ledger.filter((line) => line.result === 'different')).toEqual([]);
 }
 
-/** What tells readings of one list apart: its name, what it was read from, and where things stand. */
-const APART = new Set(['document', 'source', 'notes', 'methods', 'place', 'numeral']);
+/**
+ * What tells readings of one list apart: its name, what it was read from, where things stand, and where they are in
+ * texts whose white space differs.
+ */
+const APART = new Set(['document', 'source', 'notes', 'methods', 'place', 'numeral', 'span']);
 
 function withoutPages(tables: DutyList['tables']): unknown {
   return Object.values(tables).map((table) => table && { ...table, page: null });

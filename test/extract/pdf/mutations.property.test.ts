@@ -6,7 +6,14 @@ import { repeatPages } from '../../bench/repeat.js';
 import { rounds } from '../../tools/seeds.js';
 
 const load = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
-const FIXTURES = ['browser/tags-lines', 'browser/lines-merged', 'office/merged', 'browser/no-rules'];
+/** Documents, and the seed of the bits that are flipped in each: the same ones wherever the file is. */
+const SEEDS: Readonly<Record<string, number>> = {
+  'browser/tags-lines': 27,
+  'browser/lines-merged': 29,
+  'office/merged': 26,
+  'browser/no-rules': 25,
+};
+const FIXTURES = Object.keys(SEEDS);
 const FLIPS = rounds(80, 8);
 const SHARED = '../shared/documents/yilahu-merged-libreoffice.pdf';
 
@@ -32,11 +39,15 @@ function seeded(seed: number): () => number {
 }
 
 /** Counts what becomes of flips of one bit each: told, without effect, or another reading that passes. */
-async function flips(path: string, count: number): Promise<{ told: number; same: number; silent: string[] }> {
+async function flips(
+  path: string,
+  count: number,
+  seed: number,
+): Promise<{ told: number; same: number; silent: string[] }> {
   const bytes = load(path);
   const sound = await verdict(bytes);
   expect(sound.startsWith('[')).toBe(true);
-  const random = seeded(path.length);
+  const random = seeded(seed);
   const counts = { told: 0, same: 0, silent: [] as string[] };
   for (let index = 0; index < count; index++) {
     const at = Math.floor(random() * bytes.length);
@@ -52,7 +63,7 @@ async function flips(path: string, count: number): Promise<{ told: number; same:
 }
 
 test.each(FIXTURES)('a flipped bit never gives another reading that passes: %s', async (name) => {
-  const { told, same, silent } = await flips(`fixtures/pdf/${name}.pdf`, FLIPS);
+  const { told, same, silent } = await flips(`fixtures/pdf/${name}.pdf`, FLIPS, SEEDS[name] ?? 0);
   expect(silent).toEqual([]);
   expect(told + same).toBe(FLIPS);
   // Half of them; of a few it may be less.
@@ -60,7 +71,7 @@ test.each(FIXTURES)('a flipped bit never gives another reading that passes: %s',
 });
 
 (existsSync(SHARED) ? test : test.skip)('the same for a whole list', async () => {
-  const { silent } = await flips(SHARED, rounds(20, 2));
+  const { silent } = await flips(SHARED, rounds(20, 2), SHARED.length);
   expect(silent).toEqual([]);
 });
 
