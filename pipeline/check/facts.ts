@@ -17,12 +17,17 @@ import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
 import { ownSlips, type OwnSlip } from './places/place-slips.js';
 import { TownshipLikeness } from './places/township-likeness.js';
-import { namedItems, type NamedItem } from './repeats/same-items.js';
+import { namedItems, sharing, type ItemPair, type NamedItem } from './repeats/same-items.js';
 import { JoinedTexts } from './search/joined-texts.js';
 import { textsOf, type Occurrence } from './search/texts.js';
-import { categorySlips, KnownCategories, type CategorySlip } from './tables/category-slips.js';
+import {
+  categorySlips,
+  KnownCategories,
+  meantCategories,
+  type CategorySlip,
+} from './tables/category-slips.js';
 import { numberingOf, type NumberSlips } from './tables/numbering.js';
-import { runsOf, type Run } from './tables/runs.js';
+import { runsOf, scattered, type Run } from './tables/runs.js';
 import { bracketsOf, quotesOf, type Pairing } from './text/pairs.js';
 import { steppedCells, type SteppedCell } from './text/steps-of-cell.js';
 
@@ -45,6 +50,8 @@ export interface Facts {
   readonly runs: PerList<readonly Run[]>;
   readonly categoryCounts: CategoryCounts;
   readonly categorySlips: PerList<readonly CategorySlip[]>;
+  /** The rows that stand apart from the others of their category. */
+  readonly scattered: PerList<readonly ReturnType<typeof scattered>[number][]>;
   readonly numbering: PerList<NumberSlips>;
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
@@ -66,6 +73,8 @@ export interface Facts {
 
   /** The items of all lists with their names as they are compared. */
   readonly namedItems: readonly NamedItem[];
+  /** The pairs of items of one list that say the same in one category. */
+  readonly repeatedItems: readonly ItemPair[];
   readonly dates: readonly DateMention[];
   readonly steps: readonly SteppedCell[];
   readonly brackets: Pairing;
@@ -97,6 +106,9 @@ export function factsOf(
     get categorySlips() {
       const known = new KnownCategories(list, facts.runs);
       return perList((name) => categorySlips(facts.runs[name], known));
+    },
+    get scattered() {
+      return perList((name) => scattered(list.lists[name], meantCategories(facts.categorySlips[name])));
     },
     get numbering() {
       return numberingOf(list);
@@ -133,6 +145,10 @@ export function factsOf(
     },
     get namedItems() {
       return namedItems(list);
+    },
+    get repeatedItems() {
+      const named = ({ list: of, name, item }: NamedItem): string => `${of}\n${item.category}\n${name}`;
+      return [...sharing(facts.namedItems, named)];
     },
     get dates() {
       return datesOf(list);

@@ -71,6 +71,7 @@ describe('the order of findings', () => {
     subject: { kind: 'document', span: null },
     spot: null,
     related: [],
+    because: null,
     accepted: null,
     fingerprint: '',
   });
