@@ -18,7 +18,7 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --out, -o 文件夹        run 的输出文件夹
   --format 格式[:文件]     check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件
                           或标准输出；可以多次使用，各写一份。tables 的结果：text、json、csv
-  --fail-on error|warning|info  发现哪一级问题算不通过（默认 error）
+  --fail-on error|warning|info  发现哪一级问题就不能付印（默认 error）
   --type 格式             指定格式，不按内容判断：text、markdown、html、pdf、docx、xlsx 等
   --password 密码         加密 PDF 的密码
   --revisions final|original|refuse  Word 的修订：按修订后、修订前的文字读取，或有修订就不读（默认 final）
@@ -36,13 +36,15 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --force                 init：重写已有的配置
   --lang zh|en            语言（默认 zh）
   --quiet, -q             只显示问题
+  --errors-only           text、markdown：只列错误
+  --limit N               text、markdown：每份文件最多列 N 处，其余只写个数
   --help, -h              显示本说明
   --version, -V           显示版本
 
 退出码
   0  没有达到 --fail-on 的问题
-  1  有问题，或者读取不可靠、不能确定
-  2  没能核对：用法不对、文件无法读取、不是履职事项清单、内部错误
+  1  有问题，或者读取不可靠、无法判断
+  2  未核对：用法不对、文件无法读取、不是履职事项清单、内部错误
 `;
 
 const EN = `qingdan (清单) reads a Chinese township's duty list and checks what it states against what its tables hold.
@@ -81,6 +83,8 @@ Options
   --force                 init: write over a config that is there
   --lang zh|en            language (default zh)
   --quiet, -q             only what is wrong
+  --errors-only           text, markdown: errors alone
+  --limit N               text, markdown: so many findings of each document; the rest is counted
   --help, -h              this text
   --version, -V           the version
 
