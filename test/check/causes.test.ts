@@ -173,3 +173,29 @@ test('the figures of a list that is not there are told in one line, with the rea
     expect.stringMatching(/^没有找到配合履职清单的表：“.+”.*“.+”/),
   ]);
 });
+
+test('a row that was moved to another category is named with both', async () => {
+  const more = [
+    '民生服务',
+    '民生服务',
+    '民生服务',
+    '民生服务',
+    '民生服务',
+    '平安法治',
+    '平安法治',
+    '平安法治',
+  ];
+  const rows = more.map((category, index) => {
+    const shown = index === 2 ? '平安法治' : category;
+    return `${index + 1}\t${shown}\t做好${[...DUTIES, '防汛'][index]}工作`;
+  });
+  const statement = '基本履职事项主要包括民生服务 5 项、平安法治 3 项等 2 个类别，共有基本履职事项 8 项。';
+  const { report, changes } = await told(textOf(rows, statement));
+  expect(changes).toEqual([]);
+  expect(causes(report)).toEqual([
+    'category-count-differs ← category-scattered',
+    'category-count-differs ← category-scattered',
+  ]);
+  const head = report.findings.find(({ ruleId }) => ruleId === 'category-scattered');
+  expect(head).toMatchObject({ item: 3, message: expect.stringMatching(/应属“民生服务”.*“平安法治”/) });
+});

@@ -31,10 +31,31 @@ export function explainFindings(facts: Facts, told: readonly Told[], lang: Lang)
     const because =
       (of?.judgement?.explained === true ? headOf(of.judgement.faults, heads) : null) ??
       repeatOf(facts, each, heads);
-    const message = finding.message + evidenceWords(of, lang);
+    const message = finding.message + evidenceWords(of, lang) + originWords(each, judged, lang);
     return { ...finding, message, because: because === finding.fingerprint ? null : because };
   });
   return { ledger, findings };
+}
+
+/** Of rows that stand among those of another category: that the stated counts have them there. */
+function originWords(
+  { tells }: Told,
+  judged: readonly { line: LedgerLine; judgement: Judgement | undefined }[],
+  lang: Lang,
+): string {
+  if (tells === null) return '';
+  for (const { line, judgement } of judged) {
+    if (judgement?.explained !== true || line.category === null) continue;
+    const moved = judgement.faults.find(({ fact, changes }) => fact === tells && changes.length > 1)?.changes;
+    const [from, to] = moved ?? [];
+    if (to?.categories.includes(line.category) !== true) continue;
+    const words = say(
+      `；按文中的项数它应属“${line.category}”，看来由“${line.category}”移到（或错写成）了“${from?.categories[0]}”`,
+      `; by the stated counts it belongs to “${line.category}” and was moved to “${from?.categories[0]}”, or miswritten`,
+    );
+    return words[lang];
+  }
+  return '';
 }
 
 function judgedLine(

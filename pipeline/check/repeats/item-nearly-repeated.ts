@@ -8,7 +8,7 @@ import { isSame, longerPairs, saysEnough, sharing } from './same-items.js';
 /** Characters that make another matter of a long name: a negation, a number, a letter. */
 const TELLING = new RegExp(`[不未非无免除外零〇${ORDINAL_CHARACTERS}百千两甲乙丙丁\\d A-Za-z]`, 'u');
 
-/** Two items are the same in other words. */
+/** Two items are the same in other words, or in another category. */
 export const itemNearlyRepeated: Rule = {
   id: 'item-nearly-repeated',
   severity: 'warning',

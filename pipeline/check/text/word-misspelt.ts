@@ -10,7 +10,7 @@ const ANY = new RegExp(MISSPELLINGS.map(([wrong]) => `(${wrong})`).join('|'), 'g
 const WORDS = MISSPELLINGS.map(([wrong]) => wordsOf(wrong));
 const NEEDS = WORDS.includes(null) ? undefined : { words: WORDS.flatMap((words) => words ?? []) };
 
-/** A word is misspelt: 按排, 布署, 综冶. */
+/** A word is misspelt in a common way: 按排, 布署, 综冶. */
 export const wordMisspelt: Rule = {
   id: 'word-misspelt',
   severity: 'warning',

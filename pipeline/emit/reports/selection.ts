@@ -14,8 +14,11 @@ export function selectionOf(
   findings: readonly Finding[],
   { errorsOnly = false, limit }: Pick<ReportOptions, 'errorsOnly' | 'limit'>,
 ): Selection {
+  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null);
+  // What explains an error is shown with it, however grave it is itself.
+  const causes = new Set(errors.flatMap(({ because }) => because ?? []));
   const grave = errorsOnly
-    ? findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null)
+    ? findings.filter((finding) => errors.includes(finding) || causes.has(finding.fingerprint))
     : findings;
   const shown = inOrder(grave).slice(0, limit ?? grave.length);
   return { findings: shown, left: findings.length - shown.length };

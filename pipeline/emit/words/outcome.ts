@@ -135,16 +135,19 @@ function graveWords(findings: readonly Finding[], lang: Lang): string {
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const accepted = findings.length - open.length;
   const infos = of('info');
-  const explained = open.filter(({ severity, because }) => severity === 'error' && because !== null).length;
+  const errors = open.filter(({ severity }) => severity === 'error');
+  const explained = errors.filter(({ because }) => because !== null).length;
+  // What explains an error may be a warning itself: it is a cause all the same.
+  const heads = new Set(errors.map(({ because, fingerprint }) => because ?? fingerprint)).size;
   if (lang === 'zh') {
-    const causes = explained > 0 ? `（起因 ${of('error') - explained} 处）` : '';
+    const causes = explained > 0 ? `（起因 ${heads} 处）` : '';
     const more = [
       ...(infos > 0 ? [`${infos} 条提示`] : []),
       ...(accepted > 0 ? [`${accepted} 处已接受`] : []),
     ];
     return [`${of('error')} 个错误${causes}，${of('warning')} 个警告`, ...more].join('，');
   }
-  const causes = explained > 0 ? ` (${countWord(of('error') - explained, 'cause')})` : '';
+  const causes = explained > 0 ? ` (${countWord(heads, 'cause')})` : '';
   const more = [
     ...(infos > 0 ? [countWord(infos, 'note')] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
