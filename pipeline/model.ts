@@ -597,6 +597,26 @@ export interface LedgerLine {
   place: Place | null;
 }
 
+/**
+ * Which side of a difference is to be mended. `text`: the document's other figures and the rows agree against this one.
+ * `table`: something in the table that is seen to be wrong (a number missing, a row twice, a misspelt category) bears
+ * on the count: it is mended first. `unknown`: nothing tells.
+ */
+export type Cause = 'text' | 'table' | 'unknown';
+
+/** A line of the ledger, and what the evidence says of its difference. */
+export interface JudgedLine extends LedgerLine {
+  /**
+   * Null where nothing differs or nothing can be counted. Of a category that the statement leaves out it says whether
+   * its absence is the fault; null there means that the statement names it, with a number that could not be read.
+   */
+  cause: Cause | null;
+  /** The fingerprints of the findings that tell what is to be mended in the table first; empty unless that is the cause. */
+  faults: string[];
+  /** What agrees with the rows against the stated figure, in words: 各类别项数之和. Empty unless the text is the cause. */
+  evidence: string[];
+}
+
 /** Another place that a finding speaks of. */
 export interface Related {
   message: string;
@@ -639,6 +659,8 @@ export interface Finding {
   /** The text of the subject and the words of it that are meant; null where it has no text of its own. */
   spot: Spot | null;
   related: Related[];
+  /** The fingerprint of the finding that explains this one: mend that, and this one is gone. Null: none is known. */
+  because: string | null;
   /** Why it may stay, where a person has accepted it: it fails nothing. */
   accepted: Pick<Acceptance, 'reason' | 'by' | 'until'> | null;
   /** Of the rule, the list, the item's own content and the occurrence: never of a line number. */
@@ -709,7 +731,7 @@ export interface Report {
   methods: Method[];
   /** The rules that were asked, in order. */
   rules: string[];
-  ledger: LedgerLine[];
+  ledger: JudgedLine[];
   findings: Finding[];
   /** Why the report is inconclusive. */
   uncertain: { message: string; place: Place | null }[];
@@ -730,7 +752,7 @@ export interface Refusal {
   failure: { code: Failure['code']; message: string; advice: string; place: Place | null };
   methods: Method[];
   rules: string[];
-  ledger: LedgerLine[];
+  ledger: JudgedLine[];
   findings: Finding[];
   uncertain: Report['uncertain'];
 }

@@ -17,12 +17,17 @@ import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
 import { ownSlips, type OwnSlip } from './places/place-slips.js';
 import { TownshipLikeness } from './places/township-likeness.js';
-import { namedItems, type NamedItem } from './repeats/same-items.js';
+import { namedItems, sharing, type ItemPair, type NamedItem } from './repeats/same-items.js';
 import { JoinedTexts } from './search/joined-texts.js';
 import { textsOf, type Occurrence } from './search/texts.js';
-import { categorySlips, KnownCategories, type CategorySlip } from './tables/category-slips.js';
+import {
+  categorySlips,
+  KnownCategories,
+  meantCategories,
+  type CategorySlip,
+} from './tables/category-slips.js';
 import { numberingOf, type NumberSlips } from './tables/numbering.js';
-import { runsOf, type Run } from './tables/runs.js';
+import { runsOf, scattered, type Run } from './tables/runs.js';
 import { bracketsOf, quotesOf, type Pairing } from './text/pairs.js';
 import { steppedCells, type SteppedCell } from './text/steps-of-cell.js';
 
@@ -49,6 +54,8 @@ export interface Facts {
   readonly runs: PerList<readonly Run[]>;
   readonly categoryCounts: CategoryCounts;
   readonly categorySlips: PerList<readonly CategorySlip[]>;
+  /** The rows that stand apart from the others of their category. */
+  readonly scattered: PerList<readonly ReturnType<typeof scattered>[number][]>;
   readonly numbering: PerList<NumberSlips>;
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
@@ -70,6 +77,8 @@ export interface Facts {
 
   /** The items of all lists with their names as they are compared. */
   readonly namedItems: readonly NamedItem[];
+  /** The pairs of items of one list that say the same in one category. */
+  readonly repeatedItems: readonly ItemPair[];
   readonly dates: readonly DateMention[];
   readonly steps: readonly SteppedCell[];
   readonly brackets: Pairing;
@@ -112,6 +121,10 @@ class Sources implements Facts {
   get categorySlips() {
     const known = new KnownCategories(this.list, this.runs);
     return perList((name) => categorySlips(this.runs[name], known));
+  }
+
+  get scattered() {
+    return perList((name) => scattered(this.list.lists[name], meantCategories(this.categorySlips[name])));
   }
 
   get numbering() {
@@ -160,6 +173,11 @@ class Sources implements Facts {
 
   get namedItems() {
     return namedItems(this.list);
+  }
+
+  get repeatedItems() {
+    const named = ({ list: of, name, item }: NamedItem): string => `${of}\n${item.category}\n${name}`;
+    return [...sharing(this.namedItems, named)];
   }
 
   get dates() {

@@ -1,6 +1,7 @@
 import { isAtLeast } from '../common/severity.js';
 import type { CheckOptions, DutyList, Finding, Lang, Note, Report } from '../model.js';
 import { decide } from './acceptances/decisions.js';
+import { explainFindings, type Told } from './causes/explain-findings.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { Locator } from './locate.js';
 import type { Defect, Rule } from './rule.js';
@@ -14,22 +15,35 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const making: Making = { locator: new Locator(list), fingerprints: new Fingerprints(), lang };
   const rules = rulesOf(options);
   const facts = factsOf(list, options);
-  const ask = (asked: readonly Rule[], facts: Facts): Finding[] =>
-    asked.flatMap((rule) => [...rule.check(facts)].map((defect) => findingOf(rule, defect, making)));
+  const ask = (asked: readonly Rule[], facts: Facts): Told[] =>
+    asked.flatMap((rule) =>
+      [...rule.check(facts)].map((defect) => ({
+        finding: findingOf(rule, defect, making),
+        scope: rule.scope,
+        tells: defect.tells ?? (defect.about.of === 'odd-row' ? defect.about.odd : null),
+      })),
+    );
   const found = ask(
     rules.filter((rule) => rule.scope !== 'acceptances'),
     facts,
   );
   for (const [index, note] of list.notes.entries())
-    if (note.level === 'info') found.push(findingOfNote(note, index, making));
-  const decisions = decide(found, options);
-  const findings = [
-    ...found.map((finding) => ({ ...finding, accepted: decisions.held.get(finding.fingerprint) ?? null })),
-    ...ask(
-      rules.filter((rule) => rule.scope === 'acceptances'),
-      factsOf(list, options, decisions),
-    ),
-  ];
+    if (note.level === 'info')
+      found.push({ finding: findingOfNote(note, index, making), scope: null, tells: null });
+  const decisions = decide(
+    found.map(({ finding }) => finding),
+    options,
+  );
+  const decided = found.map((told): Told => {
+    const accepted = decisions.held.get(told.finding.fingerprint) ?? null;
+    return { ...told, finding: { ...told.finding, accepted } };
+  });
+  const explained = explainFindings(facts, decided, lang);
+  const ofAcceptances = ask(
+    rules.filter((rule) => rule.scope === 'acceptances'),
+    factsOf(list, options, decisions),
+  );
+  const findings = [...explained.findings, ...ofAcceptances.map(({ finding }) => finding)];
   const uncertain = list.notes
     .filter((note) => note.level === 'uncertain')
     .map((note) => ({ message: note.message[lang], place: note.place }));
@@ -40,7 +54,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     status: uncertain.length > 0 ? 'inconclusive' : fails ? 'fail' : 'pass',
     methods: list.source.methods,
     rules: rules.map((rule) => rule.id),
-    ledger: [...facts.ledger],
+    ledger: explained.ledger,
     findings,
     uncertain,
   };
@@ -83,6 +97,7 @@ function findingOf(rule: Pick<Rule, 'id' | 'severity'>, defect: Defect, making: 
     subject,
     spot,
     related: (defect.related ?? []).map(({ message, place }) => ({ message: message[lang], place })),
+    because: null,
     accepted: null,
     fingerprint: fingerprints.of(rule.id, defect),
   };

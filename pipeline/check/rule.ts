@@ -16,6 +16,11 @@ export interface Defect {
   actual?: string | number | null;
   related?: { message: Text; place: Place }[];
   /**
+   * The fact that it tells, as `facts.ts` has it, where other defects may follow from that: a gap in the numbers, a
+   * category that is misspelt. Of an odd row it is the row itself, which `about` names.
+   */
+  tells?: object;
+  /**
    * What tells this defect from others of its rule in its list, beside the item's content: never a line number or
    * a position, so that rows which are inserted elsewhere change no fingerprint.
    */

@@ -11,3 +11,6 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 export function byGravity(left: Severity, right: Severity): number {
   return GRAVITY[right] - GRAVITY[left];
 }
+
+/** All severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -28,7 +28,10 @@ export async function extractorOf(format: Format): Promise<Extractor> {
   throw new Problem(
     'unknown-format',
     say(`暂不能读取 ${format} 格式`, `the format ${format} cannot be read yet`),
-    say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
+    say(
+      '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
+      'save it as Word (.docx), Excel (.xlsx), PDF or text',
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { BinaryFormat, Format, Note, Result, Source, TextFormat } from '../
 import { decode } from './decode.js';
 import { convertedNotes, endingNotes } from './ending.js';
 import { MAX_BYTES } from './settings.js';
+import { isPicture } from './pictures.js';
 import { sniff } from './sniff.js';
 
 export { MAX_BYTES } from './settings.js';
@@ -21,7 +22,7 @@ export function read(
   if (bytes.length === 0) return empty(document);
   if (bytes.length > MAX_BYTES) return tooLarge(document, bytes.length);
   const binary = type === undefined ? sniff(bytes) : isText(type) ? null : type;
-  if (binary === 'unknown') return unknown(document);
+  if (binary === 'unknown') return unknown(document, bytes);
   if (binary === 'encrypted') return encrypted(document);
   const notes = (format: Format): Note[] => {
     if (convertedFrom !== undefined) return convertedNotes(document, convertedFrom);
@@ -31,7 +32,7 @@ export function read(
     return success({ kind: 'binary', document, format: binary, bytes, notes: notes(binary) });
   }
   const decoded = decode(bytes);
-  if (decoded === null) return unknown(document);
+  if (decoded === null) return unknown(document, bytes);
   if (decoded.text.trim() === '') return empty(document);
   const format = type !== undefined && isText(type) ? type : textFormat(decoded.text);
   return success({
@@ -94,12 +95,26 @@ function empty(document: string): Result<never> {
   );
 }
 
-function unknown(document: string): Result<never> {
+function unknown(document: string, bytes: Uint8Array): Result<never> {
+  if (isPicture(bytes)) {
+    return failure(
+      document,
+      'unknown-format',
+      say('内容是图片，没有可以核对的文字', 'the content is a picture, without text to check'),
+      say(
+        '请用原来的 Word、Excel 或 PDF 文件；只有图片时先做文字识别（OCR）',
+        'use the Word, Excel or PDF file that it was made from; where there is none, recognize its text (OCR) first',
+      ),
+    );
+  }
   return failure(
     document,
     'unknown-format',
     say('不是能识别的文档格式', 'not a document format that can be read'),
-    say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
+    say(
+      '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
+      'save it as Word (.docx), Excel (.xlsx), PDF or text',
+    ),
   );
 }
 

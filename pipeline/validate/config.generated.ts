@@ -367,7 +367,7 @@ export interface Rules {
    */
   'date-in-future'?: RuleSeverity;
   /**
-   * 密级标注重复或不一致。The classification mark stands twice. (warning)
+   * 密级或公开属性标注重复或不一致。The classification mark stands twice. (warning)
    */
   'classification-differs'?: RuleSeverity;
   /**
@@ -387,7 +387,7 @@ export interface Rules {
    */
   'item-in-two-lists'?: RuleSeverity;
   /**
-   * 两个事项只是说法不同。Two items are the same in other words. (warning)
+   * 两个事项名称相同而类别不同，或只是说法不同。Two items are the same in other words, or in another category. (warning)
    */
   'item-nearly-repeated'?: RuleSeverity;
   /**
@@ -439,7 +439,7 @@ export interface Rules {
    */
   'word-doubled'?: RuleSeverity;
   /**
-   * 错别字。A word is misspelt. (warning)
+   * 常见错别字。A word is misspelt in a common way. (warning)
    */
   'word-misspelt'?: RuleSeverity;
   /**
@@ -920,7 +920,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'classification-differs': {
-          description: '密级标注重复或不一致。The classification mark stands twice. (warning)',
+          description: '密级或公开属性标注重复或不一致。The classification mark stands twice. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'narrative-misnumbered': {
@@ -942,7 +942,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'item-nearly-repeated': {
-          description: '两个事项只是说法不同。Two items are the same in other words. (warning)',
+          description:
+            '两个事项名称相同而类别不同，或只是说法不同。Two items are the same in other words, or in another category. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'duties-repeated': {
@@ -997,7 +998,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'word-misspelt': {
-          description: '错别字。A word is misspelt. (warning)',
+          description: '常见错别字。A word is misspelt in a common way. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'term-spelled-two-ways': {

@@ -25,6 +25,10 @@ export type Place = TextPlace | PagePlace | PartPlace;
  */
 export type Box = [number, number, number, number];
 /**
+ * Which side of a difference is to be mended.
+ */
+export type Cause = 'text' | 'table' | 'unknown';
+/**
  * What a finding is about, by where it stands in the duty list; `kind` tells what it is. The span counts in the subject's own text: that of the cell, the paragraph, the title or the row, as the list keeps it.
  */
 export type Subject =
@@ -145,6 +149,18 @@ export interface LedgerLine {
    * Where the phrase stands, or null where nothing is stated.
    */
   place: Place | null;
+  /**
+   * What is to be mended: `text` where the other figures and the rows agree against this one, `table` where a fault of the table bears on the count, `unknown` where nothing tells; null where nothing differs or nothing can be counted.
+   */
+  cause: Cause | null;
+  /**
+   * The fingerprints of the findings that tell what is to be mended in the table first; empty unless the table is the cause.
+   */
+  faults: string[];
+  /**
+   * What agrees with the rows against the stated figure, in words; empty unless the text is the cause.
+   */
+  evidence: string[];
 }
 /**
  * A place in a text document.
@@ -262,6 +278,10 @@ export interface Finding {
    * Other places that the finding speaks of.
    */
   related: Related[];
+  /**
+   * The fingerprint of the finding that explains this one: mend that, and this one is gone; null where none is known.
+   */
+  because: string | null;
   /**
    * Why it may stay, where a person has accepted it; otherwise null.
    */
@@ -909,11 +929,29 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    Cause: {
+      description: 'Which side of a difference is to be mended.',
+      type: 'string',
+      enum: ['text', 'table', 'unknown'],
+    },
     LedgerLine: {
       description: 'A stated figure beside what was counted.',
       type: 'object',
       additionalProperties: false,
-      required: ['figure', 'kind', 'list', 'category', 'stated', 'counted', 'result', 'text', 'place'],
+      required: [
+        'figure',
+        'kind',
+        'list',
+        'category',
+        'stated',
+        'counted',
+        'result',
+        'text',
+        'place',
+        'cause',
+        'faults',
+        'evidence',
+      ],
       properties: {
         figure: {
           description: 'The id of the figure in the list, or null where the document states nothing.',
@@ -969,6 +1007,34 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        cause: {
+          description:
+            'What is to be mended: `text` where the other figures and the rows agree against this one, `table` where a fault of the table bears on the count, `unknown` where nothing tells; null where nothing differs or nothing can be counted.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Cause',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        faults: {
+          description:
+            'The fingerprints of the findings that tell what is to be mended in the table first; empty unless the table is the cause.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
+        evidence: {
+          description:
+            'What agrees with the rows against the stated figure, in words; empty unless the text is the cause.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
       },
     },
     Finding: {
@@ -987,6 +1053,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'subject',
         'spot',
         'related',
+        'because',
         'accepted',
         'fingerprint',
       ],
@@ -1063,6 +1130,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           items: {
             $ref: '#/$defs/Related',
           },
+        },
+        because: {
+          description:
+            'The fingerprint of the finding that explains this one: mend that, and this one is gone; null where none is known.',
+          type: ['string', 'null'],
         },
         accepted: {
           description: 'Why it may stay, where a person has accepted it; otherwise null.',

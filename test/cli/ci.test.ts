@@ -157,7 +157,7 @@ describe('the action', () => {
     expect(ran).toMatchObject({ code: 1, err: '' });
     expect(file('output')).toBe('exit-code=1\n');
     expect(ran.out).toMatch(
-      /^::stop-commands::([0-9a-f-]{36})\n[^]*共 2 个文件：1 个通过，1 个不通过\n::\1::\n::error file=/,
+      /^::stop-commands::([0-9a-f-]{36})\n[^]*共 2 个文件：1 个未发现差错，1 个不能付印\n::\1::\n::error file=/,
     );
     expect(file('summary.md')).toContain('## 清单/错 误.txt');
     expect((JSON.parse(file('结果/q.sarif')) as Log).runs[0]?.artifacts).toHaveLength(2);
@@ -340,6 +340,6 @@ describe('the pre-commit hook', () => {
     expect(bash(`${hook.entry} 好清单.txt`)).toMatchObject({ code: 0, err: '' });
     const ran = bash(`${hook.entry} 好清单.txt 错清单.txt`);
     expect(ran).toMatchObject({ code: 1, err: '' });
-    expect(ran.out).toContain('✗ 不通过');
+    expect(ran.out).toContain('✗ 不能付印');
   });
 });

@@ -54,7 +54,7 @@ describe('exit codes', () => {
   test('0: every figure holds', async () => {
     const ran = await run(['check', write('好.txt', SOUND)]);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    expect(ran.out).toContain('✓ 通过');
+    expect(ran.out).toContain('✓ 可以付印');
   });
 
   test('1: a figure differs', async () => {
@@ -68,7 +68,7 @@ describe('exit codes', () => {
     bytes[bytes.length - 1] = 0xff;
     const ran = await run(['check', write('a.txt', bytes)]);
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain('? 不能确定');
+    expect(ran.out).toContain('? 无法判断');
   });
 
   test('1: one list of three', async () => {
@@ -337,7 +337,7 @@ describe('what is printed', () => {
     );
     const ran = await run(['check', '--lang=en', write('b.txt', SOUND)]);
     expect(ran.code).toBe(0);
-    expect(ran.out).toContain('✓ pass. 4 figures: 4 agree');
+    expect(ran.out).toContain('✓ ready to print: no error found. 4 figures: 4 agree');
     expect((await run(['nope', '--lang', 'en'])).err).toBe(
       'qingdan: there is no command “nope”; see qingdan --help\n',
     );
@@ -350,7 +350,7 @@ describe('what is printed', () => {
     expect(plain.code).toBe(1);
     expect(plain.out).not.toContain('\u001b');
     const coloured = await runHere(args, { terminal: { color: true } });
-    expect(coloured.out).toContain('\u001b[31m✗ 不通过');
+    expect(coloured.out).toContain('\u001b[31m✗ 不能付印');
     expect(coloured.out).not.toContain('\u001b[31m青禾镇');
     expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
   });
@@ -368,6 +368,8 @@ describe('what is printed', () => {
   test('several documents follow one another', async () => {
     write('a.txt', SOUND);
     const one = (await run(['check', 'a.txt'])).out;
-    expect((await run(['check', 'a.txt', 'a.txt'])).out).toBe(`${one}\n${one}\n共 2 个文件：2 个通过\n`);
+    expect((await run(['check', 'a.txt', 'a.txt'])).out).toBe(
+      `${one}\n${one}\n文件   结论        错误  警告\na.txt  未发现差错     0     0\na.txt  未发现差错     0     0\n共 2 个文件：2 个未发现差错\n`,
+    );
   });
 });

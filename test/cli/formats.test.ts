@@ -112,7 +112,7 @@ describe('check', () => {
     expect(read('j.xml')).toContain('<testsuite name="错 误.txt"');
     expect(JSON.parse(read('g.json'))).toHaveLength(2);
     expect(read('m.md')).toContain('## 错 误.txt');
-    expect(read('t.txt')).toContain('共 2 个文件：1 个通过，1 个不通过');
+    expect(read('t.txt')).toContain('共 2 个文件：1 个未发现差错，1 个不能付印');
     expect(readdirSync(path()).sort()).toEqual([
       'g.json',
       'j.json',
@@ -153,7 +153,7 @@ describe('check', () => {
 
   test('two on standard output where both are sent there by name', async () => {
     const { out } = await run(['check', '错 误.txt', '--format', 'text:-', '--format', 'github:-']);
-    expect(out).toMatch(/^青禾镇履职事项清单[^]*✗ 不通过。[^\n]*\n::error file=错 误\.txt,line=3/);
+    expect(out).toMatch(/^青禾镇履职事项清单[^]*✗ 不能付印。[^\n]*\n::error file=错 误\.txt,line=3/);
   });
 
   test('--quiet: text says only what is wrong, reports for programs are whole', async () => {
@@ -232,7 +232,7 @@ describe('run', () => {
       'sarif:s.sarif',
     ]);
     expect(ran).toMatchObject({ code: 1, err: '' });
-    expect(ran.out).toMatch(/✗ 不通过。[^\n]*\n已写入 out\//);
+    expect(ran.out).toMatch(/✗ 不能付印。[^\n]*\n已写入 out\//);
     expect(existsSync(path('out/report.json'))).toBe(true);
     expect((JSON.parse(read('s.sarif')) as Log).runs[0]?.results).toHaveLength(2);
   });

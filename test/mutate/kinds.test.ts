@@ -54,6 +54,7 @@ describe('a finding is at a right place', () => {
     fingerprint: '',
     subject: { kind: 'row', list: 'basic', row: 4, span: null },
     spot: null,
+    because: null,
     accepted: null,
   } as const;
 

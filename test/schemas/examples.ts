@@ -139,6 +139,9 @@ export const report: Report = {
       result: 'different',
       text: '2项',
       place: line,
+      cause: 'table',
+      faults: ['0123456789abcdef'],
+      evidence: ['各类别项数之和'],
     },
   ],
   findings: SUBJECTS.map((subject) => ({
@@ -153,6 +156,7 @@ export const report: Report = {
     subject,
     spot: { text: '共 2 项', start: 2, end: 3 },
     related: [{ message: '表在这里', place: page }],
+    because: 'fedcba9876543210',
     accepted: { reason: '县里已核实', by: '编办', until: '2026-12-31' },
     fingerprint: '0123456789abcdef',
   })),

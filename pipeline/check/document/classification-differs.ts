@@ -12,7 +12,7 @@ export const classificationDiffers: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '密级标注重复或不一致',
+      title: '密级或公开属性标注重复或不一致',
       why: '一份文件只有一个标注（内部、主动公开、秘密）。第二个是从套用的文件带来的；两个不同时，就不知道谁能看。',
       mayBeWrong: '有意在每一部分都标注。',
     },
@@ -72,9 +72,9 @@ export const classificationDiffers: Rule = {
         list: null,
         about: textAt(paragraph),
         message: same
-          ? say(`密级标注“${mark}”重复`, `the mark “${mark}” stands twice`)
+          ? say(`标注“${mark}”重复`, `the mark “${mark}” stands twice`)
           : say(
-              `密级标注“${mark}”与前面的“${fold(first.text)}”不一致`,
+              `标注“${mark}”与前面的标注“${fold(first.text)}”不一致（密级、公开属性只应有一种写法）`,
               `the mark “${mark}” differs from “${fold(first.text)}” before it`,
             ),
         expected: fold(first.text),

@@ -73,7 +73,10 @@ export const listMissing: Rule = {
         list: name,
         // Where the document speaks of it: in the contents, or at the figure that counts it.
         about: mentionOf(list, name),
-        message: say(`文中没有${words.zh}清单的表格`, `the document has no table of ${words.en}`),
+        message: say(
+          `缺${words.zh}清单：整份文件没有找到这张表`,
+          `no table of ${words.en} was found in the whole document`,
+        ),
         expected: null,
         actual: null,
       };

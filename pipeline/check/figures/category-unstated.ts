@@ -2,6 +2,7 @@ import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
+import { isWritten } from '../causes/judge.js';
 import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { wholeCategory } from '../subjects.js';
@@ -58,13 +59,19 @@ export const categoryUnstated: Rule = {
       for (const category of unstatedCategories(list, name, categoryCounts)) {
         const count = categoryCounts[name].get(category) ?? 0;
         const words = listWords(name);
+        const message = isWritten(list, { list: name, category })
+          ? say(
+              `${words.zh}“${category}”：表中有 ${count} 项，文中写了这一类，但没有认出它的项数`,
+              `${words.en}, “${category}”: ${count} in the table; the statement names it with a number that could not be read`,
+            )
+          : say(
+              `${words.zh}：表中有“${category}”${count} 项，文中逐类列举时没有写`,
+              `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,
+            );
         yield {
           list: name,
           about: wholeCategory(name, category),
-          message: say(
-            `${words.zh}：表中有“${category}”${count} 项，文中逐类列举时没有写`,
-            `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,
-          ),
+          message,
           expected: null,
           actual: count,
           related: stated.slice(0, 1).map((figure) => ({

@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
-import { categoryReasons, endReason } from './total-reasons.js';
+import { categoryReasons } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
@@ -60,11 +60,7 @@ export const listTotalDiffers: Rule = {
         `${words.zh}：文中写 ${line.stated} 项，表中有 ${line.counted} 项，${less > 0 ? '少' : '多'} ${Math.abs(less)} 项`,
         `${words.en}: ${line.stated} stated, ${line.counted} in the table, ${Math.abs(less)} ${less > 0 ? 'too few' : 'too many'}`,
       );
-      const found = reasonsOf(facts, line.list);
-      const reasons = [
-        ...(found.length > 0 ? found : endReason(facts, line.list)),
-        ...categoryReasons(facts, line.list),
-      ];
+      const reasons = [...reasonsOf(facts, line.list), ...categoryReasons(facts, line.list)];
       yield {
         list: line.list,
         about: numeralOf(line.figure),

@@ -1,7 +1,6 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import type { Item, ListName, Place, Text } from '../../model.js';
-import { rowWords, shorten, type Reason } from '../words/message-words.js';
+import { shorten, type Reason } from '../words/message-words.js';
 import type { Facts } from '../facts.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 
@@ -50,22 +49,6 @@ export function rowsOf(items: readonly Item[]): {
     ),
     related: [{ message: say('从这里开始', 'begins here'), place: first.place }],
   };
-}
-
-/** Where nothing in the numbers explains a difference: how the table ends. */
-export function endReason(facts: Facts, name: ListName): Reason[] {
-  const last = facts.list.lists[name].at(-1);
-  if (last === undefined) return [];
-  const row = rowWords(last);
-  return [
-    {
-      message: say(
-        `序号没有缺漏，表中最后一行是${row.zh}（${describeRow(last.place, 'zh')}）`,
-        `no number is missing; the last row is ${row.en} (${describeRow(last.place, 'en')})`,
-      ),
-      place: last.place,
-    },
-  ];
 }
 
 /** The categories whose own count differs, where the statement counts them. */

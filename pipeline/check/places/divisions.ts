@@ -54,6 +54,11 @@ export class Divisions {
     return [...divisionsIn(lines.join('\n'))].filter((division) => division.name === name);
   }
 
+  /** All divisions in the order of the table. */
+  all(): Division[] {
+    return [...divisionsIn(DIVISIONS)];
+  }
+
   /** The longest name of a division, of `least` to `most` characters, that ends at an index of a text; or null. */
   longestAt(text: string, end: number, least: number, most: number): string | null {
     const lengths = this.#lengths.get(text.slice(Math.max(0, end - 2), end)) ?? 0;

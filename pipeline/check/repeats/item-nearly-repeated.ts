@@ -8,19 +8,19 @@ import { isSame, longerPairs, saysEnough, sharing } from './same-items.js';
 /** Characters that make another matter of a long name: a negation, a number, a letter. */
 const TELLING = new RegExp(`[不未非无免除外零〇${ORDINAL_CHARACTERS}百千两甲乙丙丁\\d A-Za-z]`, 'u');
 
-/** Two items are the same in other words. */
+/** Two items are the same in other words, or in another category. */
 export const itemNearlyRepeated: Rule = {
   id: 'item-nearly-repeated',
   severity: 'warning',
   scope: 'repeats',
   docs: {
     zh: {
-      title: '两个事项只是说法不同',
+      title: '两个事项名称相同而类别不同，或只是说法不同',
       why: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
       mayBeWrong: '两件事一件包含另一件，只靠一两个字的词区分。',
     },
     en: {
-      title: 'Two items are the same in other words',
+      title: 'Two items are the same in other words, or in another category',
       why: prose`
         The same duty, handed in twice and worded anew, is counted twice. Words that could stand before any
         duty, the order of its pieces and one or two characters more in a long name make no difference;
@@ -80,6 +80,15 @@ export const itemNearlyRepeated: Rule = {
       const key = `${later.list} ${later.item.number} ${later.name}\n${earlier.name}`;
       if (reported.has(key)) continue;
       reported.add(key);
+      if (later.item.name === earlier.item.name && !acrossLists) {
+        yield pairDefect(pair, (laterWords, earlierWords) =>
+          say(
+            `${laterWords.zh}与${earlierWords.zh}名称相同：“${later.item.name}”，类别一个写“${later.item.category}”，一个写“${earlier.item.category}”`,
+            `${laterWords.en}, has the name of ${earlierWords.en}, “${later.item.name}”; one is of “${later.item.category}”, the other of “${earlier.item.category}”`,
+          ),
+        );
+        continue;
+      }
       yield pairDefect(pair, (laterWords, earlierWords) =>
         say(
           `${laterWords.zh}“${later.item.name}”与${earlierWords.zh}“${earlier.item.name}”几乎相同`,

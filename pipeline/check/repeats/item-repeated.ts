@@ -2,7 +2,6 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { sharing } from './same-items.js';
 
 /** An item stands twice in a list. */
 export const itemRepeated: Rule = {
@@ -43,15 +42,15 @@ export const itemRepeated: Rule = {
       `,
     ],
   },
-  *check({ namedItems }) {
-    const pairs = sharing(namedItems, ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
-    for (const pair of pairs) {
-      yield pairDefect(pair, (later, earlier) =>
+  *check({ repeatedItems }) {
+    for (const pair of repeatedItems) {
+      const defect = pairDefect(pair, (later, earlier) =>
         say(
           `${later.zh}与${earlier.zh}是同一事项：“${pair.later.item.name}”`,
           `${later.en} is the same item as ${earlier.en}: “${pair.later.item.name}”`,
         ),
       );
+      yield { ...defect, tells: pair };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { describeColumn } from '../words/column-words.js';
+import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Text } from '../../model.js';
 import { listWords, rowWords } from '../words/message-words.js';
@@ -7,7 +8,7 @@ import type { Defect } from '../rule.js';
 import type { TextMatch } from './joined-texts.js';
 import type { Needs } from './prefilter.js';
 import type { Occurrence } from './texts.js';
-import { FINGERPRINT_SETTINGS } from '../settings.js';
+import { DOCUMENT_SETTINGS, FINGERPRINT_SETTINGS } from '../settings.js';
 import { partOf } from '../subjects.js';
 
 /** A part of a text that a rule has found. */
@@ -58,15 +59,24 @@ export function defectOf(
 }
 
 /** Where a text stands, in words: 配合履职事项第 3 号“上级部门职责”. */
-function whereIs(list: DutyList, { kind, list: name, item, column }: Occurrence): Text {
+function whereIs(list: DutyList, { kind, text, list: name, item, column }: Occurrence): Text {
   const of = name === null ? say('', '') : say(listWords(name).zh, `${listWords(name).en}, `);
   if (name !== null && item !== undefined && column !== null) {
     const heading = describeColumn(list, name, column);
     return say(`${of.zh}${rowWords(item).zh}“${heading}”`, `${of.en}${rowWords(item).en}, “${heading}”`);
   }
-  const what = KINDS[kind];
+  // A title that is too damaged to be read as one is a paragraph to the stages before.
+  const what = kind === 'paragraph' && isTitleLine(text) ? KINDS.title : KINDS[kind];
   return say(`${of.zh}${what.zh}`, `${of.en}${what.en}`);
 }
+
+/** True for a line that names a list and is no sentence. */
+function isTitleLine(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= DOCUMENT_SETTINGS.maxTitleLength && TITLE_LINE.test(folded);
+}
+
+const TITLE_LINE = /^[^。；;，,：:]*清单(?:[（(][^（）()]{1,12}[）)])?$/u;
 
 const KINDS: Readonly<Record<Occurrence['kind'], Text>> = {
   title: say('文件标题', 'title of the document'),

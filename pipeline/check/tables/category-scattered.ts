@@ -2,8 +2,6 @@ import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { meantCategories } from './category-slips.js';
-import { scattered } from './runs.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
@@ -47,9 +45,10 @@ export const categoryScattered: Rule = {
       `,
     ],
   },
-  *check({ list, categorySlips }) {
+  *check({ scattered }) {
     for (const name of LISTS) {
-      for (const { run, others } of scattered(list.lists[name], meantCategories(categorySlips[name]))) {
+      for (const stray of scattered[name]) {
+        const { run, others } = stray;
         const [first] = run.items;
         const [other] = others.items;
         if (first === undefined || other === undefined) continue;
@@ -71,6 +70,7 @@ export const categoryScattered: Rule = {
           expected: null,
           actual: run.category,
           related: [{ message: say('同类从这里开始', 'the others begin here'), place: other.place }],
+          tells: stray,
         };
       }
     }

@@ -63,7 +63,8 @@ export const categorySlip: Rule = {
   },
   *check({ categorySlips }) {
     for (const name of LISTS) {
-      for (const { run, meant } of categorySlips[name]) {
+      for (const slip of categorySlips[name]) {
+        const { run, meant } = slip;
         const words = listWords(name);
         for (const item of run.items) {
           const row = rowWords(item);
@@ -83,6 +84,7 @@ export const categorySlip: Rule = {
                 place: (meant.items[0] ?? item).place,
               },
             ],
+            tells: slip,
           };
         }
       }

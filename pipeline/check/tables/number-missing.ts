@@ -61,6 +61,7 @@ export const numberMissing: Rule = {
               ? []
               : [{ message: say('前一行', 'the row before'), place: gap.before.place }],
           key: 'gap',
+          tells: gap,
         };
       }
     }

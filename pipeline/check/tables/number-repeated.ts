@@ -46,7 +46,8 @@ export const numberRepeated: Rule = {
   },
   *check({ numbering }) {
     for (const name of LISTS) {
-      for (const { item, earlier } of numbering[name].repeats) {
+      for (const repeat of numbering[name].repeats) {
+        const { item, earlier } = repeat;
         const words = listWords(name);
         yield {
           list: name,
@@ -60,6 +61,7 @@ export const numberRepeated: Rule = {
           expected: null,
           actual: item.number,
           related: [{ message: say('第一次出现', 'first here'), place: earlier.place }],
+          tells: repeat,
         };
       }
     }

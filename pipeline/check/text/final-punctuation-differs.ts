@@ -2,7 +2,7 @@ import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import { CLOSING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
 import { CIRCLED, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
-import type { ColumnRole, CooperativeItem, RecoveredItem, Step } from '../../model.js';
+import type { ColumnRole, CooperativeItem, RecoveredItem, Step, Text } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
@@ -18,6 +18,8 @@ interface End {
   /** Where the last character stands. */
   at: number;
 }
+
+const NOTHING = /^(?:暂?无|没有|[/／—–-]+)$/u;
 
 /** Marks at the end of a text, and the full-width one for each, at the same index. */
 const MARKS = `${PAUSES}${STOPS},.;:!?`;
@@ -94,15 +96,25 @@ export const finalPunctuationDiffers: Rule = {
       yield defectOf(
         list,
         { occurrence: end.cell, start: end.at, end: end.at + 1 },
-        say(
-          `有一条以“${end.mark || '（无标点）'}”结尾，其余以“${expected || '（无标点）'}”结尾`,
-          `“${end.mark || 'no mark'}” ends a step where “${expected || 'no mark'}” ends the rest`,
-        ),
+        messageOf(end, expected),
         { expected, actual: end.mark },
       );
     }
   },
 };
+
+/** A step within a cell is held against the other steps; what ends a cell or a name against those of other rows. */
+function messageOf({ group, mark }: End, expected: string): Text {
+  const [zh, zhRest] = [mark, expected].map((each) => (each === '' ? '没有标点' : `是“${each}”`));
+  const [en, enRest] = [mark, expected].map((each) => (each === '' ? 'no mark' : `“${each}”`));
+  if (group === 'step')
+    return say(`有一条末尾${zh}，其余各条末尾${zhRest}`, `${en} ends a step where ${enRest} ends the rest`);
+  const what = group === 'name' ? say('名称', 'names') : say('内容', 'cells');
+  return say(
+    `末尾${zh}，其他各行的${what.zh}末尾${zhRest}`,
+    `${en} at the end, where ${enRest} ends the ${what.en} of other rows`,
+  );
+}
 
 /** What nearly all of many end in, or null. */
 function usualOf(ends: readonly End[], least: number): string | null {
@@ -136,6 +148,8 @@ function* endsOf(texts: readonly Occurrence[]): Generator<End> {
         const last = endIn(step.text);
         // A heading over steps of its own ends in a colon.
         if (last === null || cell.text[last] === '：') continue;
+        // 无 says that there is nothing: it is no sentence, and ends in no mark.
+        if (NOTHING.test(step.text.trim())) continue;
         if (next !== undefined && !isSameLevel(step, next)) continue;
         const end = endOf(cell, name ? 'name' : next === undefined ? 'last' : 'step', last);
         // Where another part follows, its heading parts the two: ； ends the part above as well as 。 does.

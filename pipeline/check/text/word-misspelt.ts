@@ -10,19 +10,19 @@ const ANY = new RegExp(MISSPELLINGS.map(([wrong]) => `(${wrong})`).join('|'), 'g
 const WORDS = MISSPELLINGS.map(([wrong]) => wordsOf(wrong));
 const NEEDS = WORDS.includes(null) ? undefined : { words: WORDS.flatMap((words) => words ?? []) };
 
-/** A word is misspelt: 按排, 布署, 综冶. */
+/** A word is misspelt in a common way: 按排, 布署, 综冶. */
 export const wordMisspelt: Rule = {
   id: 'word-misspelt',
   severity: 'warning',
   scope: 'text',
   docs: {
     zh: {
-      title: '错别字',
+      title: '常见错别字',
       why: '音近、形近，写的人和识别扫描件的软件都没有发现。表里只收放在哪里都不对的写法。',
       mayBeWrong: '前后两个词相接处正好是这几个字，而表里没有列出。',
     },
     en: {
-      title: 'A word is misspelt',
+      title: 'A word is misspelt in a common way',
       why: prose`
         The characters sound or look alike, so neither the writer nor a recognizer of scans noticed. Only what
         is wrong wherever it stands is in the table.

@@ -42,7 +42,7 @@ export async function acceptCommand(call: Call): Promise<ExitCode> {
   tell(findings, written.value, request, terminal);
   if (report.uncertain.length > 0) {
     const words = say(
-      '注意：文件的读取不可靠，结论仍是“不能确定”',
+      '注意：文件的读取不可靠，结论仍是“无法判断”',
       'mind: the reading is not sure; the document stays inconclusive',
     );
     terminal.err(`${words[lang]}\n`);

@@ -1,10 +1,11 @@
 import { say } from '../../common/result.js';
-import { correctedStatement } from '../../emit/statement/corrected-statement.js';
+import type { Text } from '../../model.js';
+import { correctedStatement, type CorrectedStatement } from '../../emit/statement/corrected-statement.js';
 import {
   markedStatement,
+  notesText,
   plainStatement,
   statementChanges,
-  statementNotes,
 } from '../../emit/statement/statement-text.js';
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
@@ -13,8 +14,9 @@ import { misuse } from '../output/terminal.js';
 import { perform } from '../reading/perform.js';
 
 /**
- * `qingdan statement`: the paragraphs that state figures, with the figures that the tables hold. What is to be pasted
- * goes to stdout alone with `--plain`; `--diff` ends with 1 where something differs, as diff does.
+ * `qingdan statement`: the paragraphs that state figures, each figure that the evidence shows to be wrong put right. What is to be pasted
+ * goes to stdout alone with `--plain`, and what is told beside it to stderr; `--diff` ends with 1 where something
+ * differs, as diff does.
  */
 export async function statementCommand(call: Call): Promise<ExitCode> {
   const { request, terminal } = call;
@@ -25,9 +27,9 @@ export async function statementCommand(call: Call): Promise<ExitCode> {
   const done = await perform('check', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { list, report } = done.value;
-  const statement = correctedStatement(list, report);
+  const statement = correctedStatement(list, report, { departments: given.departments === true });
   const options = { lang, color: terminal.color };
-  const notes = statementNotes(statement, lang);
+  const notes = notesText(statement, lang);
   if (given.plain === true) {
     terminal.out(plainStatement(statement));
     terminal.err(notes);
@@ -39,7 +41,7 @@ export async function statementCommand(call: Call): Promise<ExitCode> {
   const differs = statement.paragraphs.some(({ pieces }) => pieces.some((piece) => piece.was !== null));
   if (statement.paragraphs.length === 0)
     terminal.err(say('文中没有读到清单的数字\n', 'the document states no figure of the lists\n')[lang]);
-  else if (!differs) terminal.err(say('文中的数字不用改\n', 'no stated figure needs a change\n')[lang]);
+  else if (!differs) terminal.err(unchanged(statement)[lang]);
   if (report.uncertain.length > 0) {
     const words = say(
       '注意：文件的读取不可靠，请逐个核对数字\n',
@@ -48,5 +50,17 @@ export async function statementCommand(call: Call): Promise<ExitCode> {
     terminal.err(words[lang]);
     return 1;
   }
-  return given.diff === true && (differs || statement.todo.length > 0) ? 1 : 0;
+  const isOpen =
+    differs || [statement.tables, statement.open, statement.todo].some(({ length }) => length > 0);
+  // Over a table that is wrong the paragraphs are not yet to be pasted.
+  return statement.tables.length > 0 || (given.diff === true && isOpen) ? 1 : 0;
+}
+
+/** Why nothing is changed: because nothing has to be, or because it is not the text that is to be mended. */
+function unchanged({ tables, open, todo }: CorrectedStatement): Text {
+  if (tables.length > 0)
+    return say('没有改动：先改表格，再改数字\n', 'nothing is changed: the table is to be mended first\n');
+  if (open.length + todo.length > 0)
+    return say('没有改动：见上面的说明\n', 'nothing is changed: see the notes above\n');
+  return say('文中的数字不用改\n', 'no stated figure needs a change\n');
 }

@@ -24,6 +24,10 @@ export interface Request {
   type: Format | undefined;
   lang: Lang;
   quiet: boolean;
+  /** Text and Markdown show errors alone. */
+  errorsOnly: boolean;
+  /** So many findings of each document that text and Markdown show; null: all. */
+  limit: number | null;
   help: boolean;
   version: boolean;
   /** The options as they were given, before any default: what was not given a config may decide. */
@@ -68,6 +72,8 @@ const OPTIONS = {
   password: { type: 'string' },
   timeout: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
+  'errors-only': { type: 'boolean' },
+  limit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   ...COMMAND_OPTIONS,
@@ -94,6 +100,8 @@ export function parseRequest(
   const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
   if (!(timeout > 0 && timeout <= MAX_TIMEOUT))
     return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
+  if (values.limit !== undefined && !/^[1-9]\d{0,5}$/.test(values.limit))
+    return { wrong: badValue('--limit', values.limit, '1–999999'), lang };
   const { formats } = asked;
   return { request: { ...choicesOf(command, values), command, documents, formats, timeout, lang } };
 }
@@ -146,6 +154,8 @@ function choicesOf(
     draw,
     password,
     quiet,
+    errorsOnly: values['errors-only'] === true,
+    limit: values.limit === undefined ? null : Number(values.limit),
     help,
     version,
     given: values,

@@ -16,6 +16,7 @@ export const COMMAND_OPTIONS = {
   until: { type: 'string' },
   plain: { type: 'boolean' },
   diff: { type: 'boolean' },
+  departments: { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -30,6 +31,7 @@ const ONLY_FOR: Readonly<Record<string, string>> = {
   until: 'accept',
   plain: 'statement',
   diff: 'statement',
+  departments: 'statement',
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;

@@ -6,7 +6,7 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   qingdan run <文件> [--out 文件夹]     核对一份清单，并写出 JSON 和 CSV（默认写到 output/<文件名>/）
   qingdan check <文件>...               只核对，不写文件
   qingdan tables <文件>                 显示从文件中读出的表格（不论是不是清单），用来查找读错的原因
-  qingdan statement <文件>              按表中的行数改正文中的数字，整段输出，改动处标出
+  qingdan statement <文件>              改正文中写错的数字，整段输出，改动处标出；表有错时先说明要改的行
   qingdan accept <文件> --rule 规则 --reason "理由"   接受一些问题：写入 <文件>.accepted.yaml
   qingdan explain [规则]                所有规则，或一条规则的说明
   qingdan init [文件夹]                 写一份带注释的配置 qingdan.config.yaml
@@ -18,7 +18,7 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --out, -o 文件夹        run 的输出文件夹
   --format 格式[:文件]     check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件
                           或标准输出；可以多次使用，各写一份。tables 的结果：text、json、csv
-  --fail-on error|warning|info  发现哪一级问题算不通过（默认 error）
+  --fail-on error|warning|info  发现哪一级问题就不能付印（默认 error）
   --type 格式             指定格式，不按内容判断：text、markdown、html、pdf、docx、xlsx 等
   --password 密码         加密 PDF 的密码
   --revisions final|original|refuse  Word 的修订：按修订后、修订前的文字读取，或有修订就不读（默认 final）
@@ -27,6 +27,7 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --draw 文件夹           tables：把每页画成 SVG，标出读到的字、线和格
   --plain                 statement：只输出改正后的段落，不加标记，供粘贴
   --diff                  statement：只显示改动处
+  --departments           statement：部门个数也按部门栏改（各地口径不同，默认不改）
   --rule 规则、--item basic/23、--fingerprint 指纹、--all   accept：接受哪些问题
   --reason 理由、--by 姓名、--until 2026-12-31   accept：为什么、谁决定的、到哪天为止
   --config 文件           用这份配置；默认用文件所在文件夹或其上级文件夹的 qingdan.config.yaml
@@ -35,13 +36,15 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --force                 init：重写已有的配置
   --lang zh|en            语言（默认 zh）
   --quiet, -q             只显示问题
+  --errors-only           text、markdown：只列错误
+  --limit N               text、markdown：每份文件最多列 N 处，其余只写个数
   --help, -h              显示本说明
   --version, -V           显示版本
 
 退出码
   0  没有达到 --fail-on 的问题
-  1  有问题，或者读取不可靠、不能确定
-  2  没能核对：用法不对、文件无法读取、不是履职事项清单、内部错误
+  1  有问题，或者读取不可靠、无法判断
+  2  未核对：用法不对、文件无法读取、不是履职事项清单、内部错误
 `;
 
 const EN = `qingdan (清单) reads a Chinese township's duty list and checks what it states against what its tables hold.
@@ -50,7 +53,7 @@ Usage
   qingdan run <document> [--out DIR]    check one list and write JSON and CSV (by default to output/<name>/)
   qingdan check <document>...           check, write nothing
   qingdan tables <document>             the tables that were read from any document, to see why a layout failed
-  qingdan statement <document>          the paragraphs that state figures, with those of the tables, changes marked
+  qingdan statement <document>          the paragraphs that state figures, wrong ones put right and marked; first what to mend in the tables
   qingdan accept <document> --rule RULE --reason "…"  accept findings: written to <document>.accepted.yaml
   qingdan explain [RULE]                all rules, or what one says of itself
   qingdan init [DIR]                    write a config with comments, qingdan.config.yaml
@@ -71,6 +74,7 @@ Options
   --draw DIR              tables: each page as SVG with the words, rules and cells that were found
   --plain                 statement: only the paragraphs, without marks, to be pasted
   --diff                  statement: only the changes
+  --departments           statement: put the number of departments too (documents count them in other ways)
   --rule RULE, --item basic/23, --fingerprint HEX, --all   accept: which findings
   --reason WORDS, --by NAME, --until 2026-12-31   accept: why, who decided it, until which day
   --config FILE           this config, not the qingdan.config.yaml of the document's folder or those above it
@@ -79,6 +83,8 @@ Options
   --force                 init: write over a config that is there
   --lang zh|en            language (default zh)
   --quiet, -q             only what is wrong
+  --errors-only           text, markdown: errors alone
+  --limit N               text, markdown: so many findings of each document; the rest is counted
   --help, -h              this text
   --version, -V           the version
 

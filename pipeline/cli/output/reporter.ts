@@ -29,10 +29,11 @@ export class Reporter {
     const { request, terminal, environment } = call;
     this.request = request;
     this.terminal = terminal;
-    const { lang, failOn, quiet } = request;
+    const { lang, failOn, quiet, errorsOnly, limit } = request;
     const { color, width } = terminal;
     const cwd = environment.cwd.replaceAll('\\', '/');
-    this.options = { lang, failOn, quiet, color, width, cwd, version: version() };
+    const selection = { errorsOnly, ...(limit === null ? {} : { limit }) };
+    this.options = { lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
   }
 
   /** True where a person reads standard output. */

@@ -1,5 +1,5 @@
 import type { Finding, Lang, Place, Severity, Spot } from '../../model.js';
-import { groupsOf } from '../words/order.js';
+import { inOrder } from '../words/order.js';
 import { pathOf } from './paths.js';
 import { printable } from '../words/printable.js';
 import { regionIn, SourceLines } from './region.js';
@@ -62,7 +62,7 @@ function annotationsOf({ report, list, text }: Told, { lang, cwd }: ReportOption
     kind,
     line: command(kind, { file, ...rangeOf(place, spot, lines), title }, message),
   });
-  const findings = groupsOf(report.findings).flatMap((group) => group.findings);
+  const findings = inOrder(report.findings);
   return [
     ...(report.status === 'error'
       ? [

@@ -23,6 +23,10 @@ export interface ReportOptions {
   width: number;
   /** Only what is wrong. */
   quiet: boolean;
+  /** Text and Markdown: only errors that nobody has accepted. */
+  errorsOnly?: boolean;
+  /** Text and Markdown: so many findings of each document; without it all. */
+  limit?: number;
 }
 
 /** A format of reports: all documents of a run as one text. */

@@ -1,7 +1,8 @@
 import { createColors } from 'picocolors';
 import { describeRow } from '../../common/places.js';
-import type { Lang, Text } from '../../model.js';
+import type { Lang } from '../../model.js';
 import type { CorrectedParagraph, CorrectedStatement, Piece } from './corrected-statement.js';
+import type { StatementNotes } from './statement-notes.js';
 import { printable } from '../words/printable.js';
 
 /** How a statement is written. */
@@ -11,9 +12,26 @@ export interface StatementOptions {
 }
 
 const WORDS = {
-  zh: { todo: '还要改：', unverifiable: '无法核对，保持原样：' },
-  en: { todo: 'Left to mend:', unverifiable: 'Cannot be verified, left as it stands:' },
-} as const;
+  zh: {
+    tables: '先改表格：',
+    open: '没有改，请先看：',
+    todo: '还要改：',
+    confirm: '已改，请确认：',
+    accepted: '已确认保留，没有改：',
+    unverifiable: '无从核对，保持原样：',
+  },
+  en: {
+    tables: 'Mend in the tables first:',
+    open: 'Left as it stands, to be looked at:',
+    todo: 'Left to mend:',
+    confirm: 'Changed, to be confirmed:',
+    accepted: 'Accepted, left as it stands:',
+    unverifiable: 'Cannot be verified, left as it stands:',
+  },
+} as const satisfies Record<Lang, Record<keyof StatementNotes, string>>;
+
+/** The kinds of notes in the order in which a person works through them. */
+const ORDER = ['tables', 'open', 'todo', 'confirm', 'accepted', 'unverifiable'] as const;
 
 /** So few characters between two changes are shown whole. */
 const AROUND = 12;
@@ -54,11 +72,12 @@ export function statementChanges(
     .join('');
 }
 
-/** What the new figures do not put right, and what no table can confirm. */
-export function statementNotes({ todo, unverifiable }: CorrectedStatement, lang: Lang): string {
-  const list = (heading: string, texts: readonly Text[]): string[] =>
-    texts.length === 0 ? [] : [heading, ...texts.map((text) => `- ${printable(text[lang])}`)];
-  const lines = [...list(WORDS[lang].todo, todo), ...list(WORDS[lang].unverifiable, unverifiable)];
+/** What is to be done or known beside the paragraphs, each kind under a heading. */
+export function notesText(notes: StatementNotes, lang: Lang): string {
+  const lines = ORDER.flatMap((kind) => {
+    const texts = notes[kind].map((text) => `- ${printable(text[lang])}`);
+    return texts.length === 0 ? [] : [WORDS[lang][kind], ...texts];
+  });
   return lines.map((line) => `${line}\n`).join('');
 }
 

@@ -53,13 +53,24 @@ export function ledgerRows(list: DutyList, { ledger }: Pick<Report, 'ledger'>, l
   ];
 }
 
+/** How the counts of categories fared: each category once, also one that is left out or whose number was not read. */
 function categories(lines: readonly LedgerLine[], zh: boolean): string {
-  const told = lines.filter((line) => line.stated !== null);
-  if (told.length === 0) return zh ? '文中没有写' : 'not stated';
-  const equal = told.filter((line) => line.result === 'equal').length;
-  if (equal === told.length) return zh ? `${equal} 类全部相符 ✓` : `all ${equal} agree ✓`;
-  const wrong = told.length - equal;
-  return zh ? `${told.length} 类中 ${wrong} 类不符 ✗` : `${wrong} of ${told.length} differ ✗`;
+  if (lines.every((line) => line.stated === null)) return zh ? '文中没有写' : 'not stated';
+  const names = [...new Set(lines.map((line) => line.category))];
+  const of = (name: string | null): LedgerLine[] => lines.filter((line) => line.category === name);
+  const left = names.filter((name) => of(name).every((line) => line.stated === null)).length;
+  const wrong = names.filter((name) => of(name).some((line) => line.result === 'different')).length;
+  const open = names.filter((name) => of(name).every((line) => line.result === 'unverifiable')).length - left;
+  if (left + wrong + open === 0) return zh ? `${names.length} 类全部相符 ✓` : `all ${names.length} agree ✓`;
+  const told = [
+    ...(wrong > 0 ? [zh ? `${wrong} 类不符` : `${wrong} differ`] : []),
+    ...(left > 0 ? [zh ? `${left} 类没有读到` : `${left} not read`] : []),
+    ...(open > 0 ? [zh ? `${open} 类无从核对` : `${open} not verified`] : []),
+  ];
+  const mark = left + wrong > 0 ? ' ✗' : '';
+  return zh
+    ? `${names.length} 类中 ${told.join('、')}${mark}`
+    : `of ${names.length} ${told.join(', ')}${mark}`;
 }
 
 function stated(lines: readonly LedgerLine[]): string {

@@ -1,30 +1,72 @@
 import { LISTS } from '../../common/names.js';
-import { byGravity } from '../../common/severity.js';
-import type { Finding, ListName, Place } from '../../model.js';
+import { byGravity, SEVERITIES } from '../../common/severity.js';
+import type { Finding, ListName, Place, Severity } from '../../model.js';
 
-/** The findings of one list, or those of the document as a whole. */
+/** A finding, and those that it explains. */
+export interface CauseGroup {
+  head: Finding;
+  consequences: Finding[];
+}
+
+/** The causes of one gravity in one list, or in the document as a whole. */
 export interface FindingGroup {
+  severity: Severity;
   list: ListName | null;
-  findings: Finding[];
+  causes: CauseGroup[];
 }
 
 /**
- * Findings as a person works through them: those of the whole document, then list by list, in each from the
- * beginning of the document to its end; in one place the graver first.
+ * Findings as a person works through them: errors before warnings before notes; in each those of the whole document,
+ * then list by list from the beginning of the document to its end. What another finding explains stands with that one,
+ * which counts as the gravest of them.
  */
 export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
+  const causes = causesOf(sortedByPlace(findings));
+  return SEVERITIES.flatMap((severity) =>
+    [null, ...LISTS].flatMap((list) => {
+      const own = causes.filter((cause) => gravityOf(cause) === severity && cause.head.list === list);
+      return own.length === 0 ? [] : [{ severity, list, causes: own }];
+    }),
+  );
+}
+
+/** The findings in the order of `groupsOf`, each after the one that explains it. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return groupsOf(findings).flatMap(({ causes }) =>
+    causes.flatMap(({ head, consequences }) => [head, ...consequences]),
+  );
+}
+
+function causesOf(findings: readonly Finding[]): CauseGroup[] {
+  const known = new Set(findings.map(({ fingerprint }) => fingerprint));
+  // An accepted finding, or one that is not shown, is no head: what it would explain stands by itself.
+  const isExplained = ({ because, fingerprint }: Finding): boolean =>
+    because !== null && because !== fingerprint && known.has(because);
+  const explained = new Map<string | null, Finding[]>();
+  for (const finding of findings.filter(isExplained)) {
+    const own = explained.get(finding.because);
+    if (own === undefined) explained.set(finding.because, [finding]);
+    else own.push(finding);
+  }
+  return findings
+    .filter((finding) => !isExplained(finding))
+    .map((head) => ({ head, consequences: explained.get(head.fingerprint) ?? [] }));
+}
+
+function gravityOf({ head, consequences }: CauseGroup): Severity {
+  const all = [head, ...consequences].map(({ severity }) => severity);
+  return SEVERITIES.find((severity) => all.includes(severity)) ?? head.severity;
+}
+
+function sortedByPlace(findings: readonly Finding[]): Finding[] {
   const parts = [...new Set(findings.flatMap(({ place }) => (place?.kind === 'part' ? [place.part] : [])))];
-  const sorted = findings
+  return findings
     .map((finding) => ({ finding, key: keyOf(finding.place, parts) }))
     .sort(
       (left, right) =>
         compareKeys(left.key, right.key) || byGravity(left.finding.severity, right.finding.severity),
     )
     .map(({ finding }) => finding);
-  return [null, ...LISTS].flatMap((list) => {
-    const own = sorted.filter((finding) => finding.list === list);
-    return own.length === 0 ? [] : [{ list, findings: own }];
-  });
 }
 
 /** Where a place stands among the others of its document; what has no place comes first. */

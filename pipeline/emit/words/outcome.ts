@@ -1,70 +1,193 @@
-import type { Finding, Lang, LedgerLine, Refusal, Report, Severity } from '../../model.js';
+import { LIST_TEXT, LISTS } from '../../common/names.js';
+import { byGravity } from '../../common/severity.js';
+import type {
+  DutyList,
+  Finding,
+  Lang,
+  LedgerLine,
+  ListName,
+  Refusal,
+  Report,
+  Severity,
+} from '../../model.js';
 import { countWord } from './count-word.js';
 
-/** How a document fared, in one line without colours: the outcome, the figures, the findings. */
+/** Characters of a message that the verdict takes over: it is one line. */
+const MOST = 60;
+
+/** Whether a document can be printed, in one line without colours, with the first thing to do where there is one. */
+export function verdictOf(report: Report, lang: Lang): string {
+  const first = report.status === 'inconclusive' ? '' : firstToDo(report, lang);
+  const verdict = shortVerdictOf(report, lang);
+  return first === '' ? verdict : `${verdict}${lang === 'zh' ? '：' : ': '}${first}`;
+}
+
+/** How a document fared, in one line without colours: the short verdict, the figures, the findings. */
 export function outcomeOf(report: Report, lang: Lang): string {
-  const { ledger, findings, status } = report;
+  return `${shortVerdictOf(report, lang)}${lang === 'zh' ? '。' : '. '}${countsOf(report, lang)}`;
+}
+
+/** Whether nothing is left to see before the document is printed. */
+export function isClean(report: Report): boolean {
+  return report.status === 'pass' && placesToSee(report) === 0 && statesFigures(report);
+}
+
+function shortVerdictOf(report: Report, lang: Lang): string {
   const zh = lang === 'zh';
+  if (report.status === 'inconclusive') {
+    return zh
+      ? '? 无法判断：有的内容读取不可靠，请先人工核对'
+      : '? cannot tell: parts could not be read reliably; look at them first';
+  }
+  if (report.status === 'fail') return zh ? '✗ 不能付印' : '✗ not to be printed';
+  if (isClean(report)) return zh ? '✓ 可以付印：未发现差错' : '✓ ready to print: no error found';
+  const places = placesToSee(report);
+  const nothing = zh
+    ? '文中没有读到可核对的数字，不能证明数字无误'
+    : 'no figure was stated, so that nothing is proven of the figures';
+  const see = zh ? `付印前有 ${places} 处请先看` : `look at ${countWord(places, 'place')} before printing`;
+  const told = [...(statesFigures(report) ? [] : [nothing]), ...(places > 0 ? [see] : [])];
+  return zh ? `! 未发现差错，但${told.join('；')}` : `! no error found, but ${told.join('; ')}`;
+}
+
+function statesFigures({ ledger }: Report): boolean {
+  return ledger.some((line) => line.stated !== null);
+}
+
+/** What was held against what: 核对 60 个数字：…；5 个错误（起因 1 处），7 个警告. */
+export function countsOf({ ledger, findings }: Report, lang: Lang): string {
   const figures = ledger.filter((line) => line.stated !== null);
   const grave = graveWords(findings, lang);
-  if (status === 'pass' && figures.length === 0) {
-    return zh
-      ? `✓ 表格本身没有发现问题，但文中没有读到可核对的数字；${grave}`
-      : `✓ no fault in the tables, but no figure was stated; ${grave}`;
-  }
+  const zh = lang === 'zh';
+  if (figures.length === 0) return zh ? `没有数字可核对；${grave}` : `no figure to verify; ${grave}`;
   const of = (result: LedgerLine['result']): number =>
     figures.filter((line) => line.result === result).length;
-  const numbers = zh
-    ? `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无法核对；${grave}`
+  return zh
+    ? `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无从核对；${grave}`
     : `${countWord(figures.length, 'figure')}: ${of('equal')} agree, ${of('different')} differ, ${of('unverifiable')} cannot be verified; ${grave}`;
-  const words: Readonly<Record<Report['status'], string>> = zh
-    ? {
-        pass: '✓ 通过。',
-        fail: '✗ 不通过。',
-        inconclusive: '? 不能确定：有的内容读取不可靠，请人工核对。',
-      }
-    : {
-        pass: '✓ pass. ',
-        fail: '✗ fail. ',
-        inconclusive: '? inconclusive: parts could not be read reliably. ',
-      };
-  return `${words[status]}${numbers}`;
+}
+
+/** The sums of the lists as stated and as counted: 说明写 245＝110＋101＋34，表中实有 244＝109＋101＋34. */
+export function sumsOf(list: DutyList, { ledger }: Pick<Report, 'ledger'>, lang: Lang): string {
+  const zh = lang === 'zh';
+  const [plus, equals] = zh ? ['＋', '＝'] : [' + ', ' = '];
+  const stated = (kind: LedgerLine['kind'], name: ListName | null): string => {
+    const lines = ledger.filter((line) => line.kind === kind && line.list === name);
+    return [...new Set(lines.flatMap((line) => line.stated ?? []))].join('/');
+  };
+  const parts = LISTS.map((name) => stated('list-total', name));
+  const whole = stated('grand-total', null);
+  const sum = parts.every((part) => part !== '') ? parts.join(plus) : '';
+  const told = [whole, sum].filter((each) => each !== '').join(equals);
+  const there = LISTS.filter((name) => list.tables[name] !== null);
+  const missing = LISTS.filter((name) => list.tables[name] === null && stated('list-total', name) !== '0');
+  const counts = there.map((name) => list.lists[name].length);
+  const total = counts.reduce((all, count) => all + count, 0);
+  const counted = counts.length > 1 ? `${total}${equals}${counts.join(plus)}` : String(total);
+  const names = missing.map((name) => LIST_TEXT[name][lang]).join(zh ? '、' : ', ');
+  const left = missing.length === 0 ? '' : zh ? `（没有找到${names}清单）` : ` (not found: ${names})`;
+  if (zh) return `${told === '' ? '说明没有写总数' : `说明写 ${told}`}，表中实有 ${counted}${left}`;
+  return `${told === '' ? 'no total stated' : `stated ${told}`}, in the tables ${counted}${left}`;
+}
+
+/** Findings to look at before printing, consequences of others left out, and differences that no finding tells. */
+function placesToSee({ findings, ledger }: Report): number {
+  const open = openOf(findings);
+  const grave = open.filter(({ severity, because }) => severity !== 'info' && because === null);
+  const told = new Set(findings.flatMap(({ subject }) => (subject.kind === 'figure' ? subject.figure : [])));
+  const untold = ledger.filter(({ result, figure }) => result === 'different' && !told.has(figure ?? ''));
+  return grave.length + untold.length;
+}
+
+function openOf(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ accepted }) => accepted === null);
+}
+
+/** The gravest finding that nothing else explains, that with the most consequences first; empty where there is none. */
+function firstToDo({ findings, ledger }: Report, lang: Lang): string {
+  const open = openOf(findings);
+  const consequences = (head: Finding): number =>
+    open.filter(({ because }) => because === head.fingerprint).length;
+  const heads = open.filter(({ severity, because }) => severity !== 'info' && because === null);
+  const [first] = heads.sort(
+    (left, right) => byGravity(left.severity, right.severity) || consequences(right) - consequences(left),
+  );
+  if (first === undefined) return '';
+  const { subject } = first;
+  const line = subject.kind === 'figure' ? ledger.find(({ figure }) => figure === subject.figure) : undefined;
+  if (line?.cause === 'text') {
+    return lang === 'zh'
+      ? `“${line.text}”很可能写错了，应为 ${line.counted}`
+      : `“${line.text}” is probably wrong: ${line.counted} is meant`;
+  }
+  const characters = [...first.message];
+  const message = characters.length <= MOST ? first.message : `${characters.slice(0, MOST).join('')}…`;
+  const count = consequences(first);
+  if (count === 0) return message;
+  return lang === 'zh'
+    ? `${message}，由此 ${count} 处不符`
+    : `${message}; ${countWord(count, 'more finding')} for it`;
 }
 
 /** 2 个错误，1 个警告；另有 1 处已接受. */
 function graveWords(findings: readonly Finding[], lang: Lang): string {
-  const open = findings.filter(({ accepted }) => accepted === null);
+  const open = openOf(findings);
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
   const accepted = findings.length - open.length;
   const infos = of('info');
+  const errors = open.filter(({ severity }) => severity === 'error');
+  const explained = errors.filter(({ because }) => because !== null).length;
+  // What explains an error may be a warning itself: it is a cause all the same.
+  const heads = new Set(errors.map(({ because, fingerprint }) => because ?? fingerprint)).size;
   if (lang === 'zh') {
+    const causes = explained > 0 ? `（起因 ${heads} 处）` : '';
     const more = [
       ...(infos > 0 ? [`${infos} 条提示`] : []),
       ...(accepted > 0 ? [`${accepted} 处已接受`] : []),
     ];
-    return [`${of('error')} 个错误，${of('warning')} 个警告`, ...more].join('，');
+    return [`${of('error')} 个错误${causes}，${of('warning')} 个警告`, ...more].join('，');
   }
+  const causes = explained > 0 ? ` (${countWord(heads, 'cause')})` : '';
   const more = [
     ...(infos > 0 ? [countWord(infos, 'note')] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
   ];
-  return [countWord(of('error'), 'error'), countWord(of('warning'), 'warning'), ...more].join(', ');
+  return [`${countWord(of('error'), 'error')}${causes}`, countWord(of('warning'), 'warning'), ...more].join(
+    ', ',
+  );
 }
+
+/** What the reports of several documents are called, in words of the verdict. */
+const STATUS: Readonly<Record<(Report | Refusal)['status'], Record<Lang, string>>> = {
+  pass: { zh: '未发现差错', en: 'without errors' },
+  fail: { zh: '不能付印', en: 'not to be printed' },
+  inconclusive: { zh: '无法判断', en: 'inconclusive' },
+  error: { zh: '未核对', en: 'could not be checked' },
+};
 
 /** How several documents fared together, in one line. */
 export function totalOf(statuses: readonly (Report | Refusal)['status'][], lang: Lang): string {
-  const of = (status: (Report | Refusal)['status']): number =>
-    statuses.filter((each) => each === status).length;
-  const words: [number, string, string][] = [
-    [of('pass'), '个通过', 'pass'],
-    [of('fail'), '个不通过', 'fail'],
-    [of('inconclusive'), '个不能确定', 'inconclusive'],
-    [of('error'), '个没能核对', 'could not be checked'],
-  ];
-  const told = words
-    .filter(([count]) => count > 0)
-    .map(([count, zh, en]) => `${count} ${lang === 'zh' ? zh : en}`);
+  const told = (Object.keys(STATUS) as (keyof typeof STATUS)[]).flatMap((status) => {
+    const count = statuses.filter((each) => each === status).length;
+    if (count === 0) return [];
+    return lang === 'zh' ? `${count} 个${STATUS[status].zh}` : `${count} ${STATUS[status].en}`;
+  });
   return lang === 'zh'
     ? `共 ${statuses.length} 个文件：${told.join('，')}`
     : `${countWord(statuses.length, 'document')}: ${told.join(', ')}`;
+}
+
+/** A row for each document, the head first: its name, its verdict, its errors and warnings; those not read are named too. */
+export function verdictRows(reports: readonly (Report | Refusal)[], lang: Lang): string[][] {
+  const zh = lang === 'zh';
+  const head = zh ? ['文件', '结论', '错误', '警告'] : ['document', 'verdict', 'errors', 'warnings'];
+  const rows = reports.map((report) => {
+    if (report.status === 'error')
+      return [report.document, `${STATUS.error[lang]}${zh ? '：' : ': '}${report.failure.message}`, '', ''];
+    const open = report.findings.filter(({ accepted }) => accepted === null);
+    const of = (severity: Severity): string =>
+      String(open.filter((each) => each.severity === severity).length);
+    return [report.document, STATUS[report.status][lang], of('error'), of('warning')];
+  });
+  return [head, ...rows];
 }

@@ -29,6 +29,8 @@ test('a document: heading, outcome, lists, findings', async () => {
     'heading',
     'paragraph',
     'paragraph',
+    'paragraph',
+    'paragraph',
     'table',
     'table',
   ]);
@@ -51,8 +53,8 @@ test('a sound document has no table of findings; several are summed up', async (
   const sound = await tell('a.txt', SOUND);
   expect(markdownReport([sound], OPTIONS)).not.toContain('指纹');
   const text = markdownReport([sound, refused(MISSING)], OPTIONS);
-  expect(text).toMatch(/^\*\*共 2 个文件：1 个通过，1 个没能核对\*\*/);
-  expect(text).toContain('❌ **没能核对**：没有这个文件。请检查文件名和路径');
+  expect(text).toMatch(/^\*\*共 2 个文件：1 个未发现差错，1 个未核对\*\*/);
+  expect(text).toContain('❌ **未核对**：没有这个文件。请检查文件名和路径');
 });
 
 describe('text of the document is text', () => {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { stringWidth } from '../../../pipeline/emit/words/columns-layout.js';
-import { groupsOf } from '../../../pipeline/emit/words/order.js';
+import { groupsOf, inOrder } from '../../../pipeline/emit/words/order.js';
 import { frameOf } from '../../../pipeline/emit/reports/text/frame.js';
 import { documentText, textReport } from '../../../pipeline/emit/reports/text/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
@@ -71,15 +71,14 @@ describe('the order of findings', () => {
     subject: { kind: 'document', span: null },
     spot: null,
     related: [],
+    because: null,
     accepted: null,
     fingerprint: '',
   });
   const shuffled = (places: (Place | null)[]): (Place | null)[] =>
     [3, 1, 4, 0, 2].flatMap((index) => places[index] ?? []);
-  const inOrder = (places: (Place | null)[]): unknown =>
-    groupsOf(shuffled(places).map((place) => at(place))).flatMap(({ findings }) =>
-      findings.map(({ place }) => place),
-    );
+  const placesInOrder = (places: (Place | null)[]): unknown =>
+    inOrder(shuffled(places).map((place) => at(place))).map(({ place }) => place);
 
   test('is that of the document: lines and columns', () => {
     const places = [
@@ -89,7 +88,7 @@ describe('the order of findings', () => {
       [10, 1],
       [11, 1],
     ].map(([line = 0, column = 0]): Place => ({ kind: 'text', line, column }));
-    expect(inOrder(places)).toEqual(places);
+    expect(placesInOrder(places)).toEqual(places);
   });
 
   test('pages, from top to bottom', () => {
@@ -100,7 +99,7 @@ describe('the order of findings', () => {
       [9, 1],
       [10, 1],
     ].map(([page = 0, top = 0]): Place => ({ kind: 'page', page, box: [1, top, 2, 3] }));
-    expect(inOrder(places)).toEqual(places);
+    expect(placesInOrder(places)).toEqual(places);
   });
 
   test('cells by their rows, tables behind the narrative', () => {
@@ -109,16 +108,16 @@ describe('the order of findings', () => {
       part: '基本',
       path,
     }));
-    expect(inOrder(cells)).toEqual(cells);
+    expect(placesInOrder(cells)).toEqual(cells);
     const parts = ['p8', 'p10', 't1.r2.c3', 't1.r10.c1', 't2.r1'].map((path): Place => ({
       kind: 'part',
       part: 'document',
       path,
     }));
-    expect(inOrder(parts)).toEqual(parts);
+    expect(placesInOrder(parts)).toEqual(parts);
   });
 
-  test('the whole document first, then the lists as printed; the graver first in one place', () => {
+  test('errors before warnings before notes; in each the whole document first, then the lists as printed', () => {
     const place: Place = { kind: 'text', line: 1, column: 1 };
     const groups = groupsOf([
       at(place, 'recovered'),
@@ -127,10 +126,28 @@ describe('the order of findings', () => {
       at(place),
       at(null, null),
     ]);
-    expect(groups.map(({ list, findings }) => [list, ...findings.map(({ severity }) => severity)])).toEqual([
-      [null, 'error'],
-      ['basic', 'error', 'warning', 'info'],
-      ['recovered', 'error'],
+    expect(groups.map(({ severity, list, causes }) => [severity, list, causes.length])).toEqual([
+      ['error', null, 1],
+      ['error', 'basic', 1],
+      ['error', 'recovered', 1],
+      ['warning', 'basic', 1],
+      ['info', 'basic', 1],
+    ]);
+  });
+
+  test('what a finding explains stands with it, and it counts as the gravest of them', () => {
+    const cause: Finding = {
+      ...at({ kind: 'text', line: 9, column: 1 }),
+      severity: 'warning',
+      fingerprint: 'c',
+    };
+    const first = { ...at({ kind: 'text', line: 1, column: 1 }, null), because: 'c', fingerprint: 'a' };
+    const lost = { ...at({ kind: 'text', line: 2, column: 1 }), because: 'none', fingerprint: 'b' };
+    const groups = groupsOf([first, lost, cause]);
+    expect(groups.map(({ severity, list }) => [severity, list])).toEqual([['error', 'basic']]);
+    expect(groups[0]?.causes.map(({ head, consequences }) => [head.fingerprint, consequences])).toEqual([
+      ['b', []],
+      ['c', [first]],
     ]);
   });
 });
@@ -145,7 +162,7 @@ describe('a document', () => {
     expect(stringWidth(shown.slice(0, shown.indexOf('事项3项') + 2))).toBe(marked.indexOf('^'));
     expect(numeral).toContain('^');
     expect(text.at(-2)).toMatch(
-      /^✗ 不通过。核对 4 个数字：2 个相符，2 个不符，0 个无法核对；2 个错误，0 个警告$/,
+      /^✗ 不能付印。核对 4 个数字：2 个相符，2 个不符，0 个无从核对；2 个错误，0 个警告$/,
     );
   });
 
@@ -172,7 +189,7 @@ describe('a document', () => {
         const lines = documentText(told, { ...OPTIONS, width }).split('\n');
         // The table of the lists and the lines of the outcome have their own width.
         const own = lines.slice(
-          2,
+          1,
           lines.findIndex((line) => line.startsWith('清单 ')),
         );
         for (const line of own) expect([line, stringWidth(line) <= width]).toEqual([line, true]);
@@ -210,6 +227,6 @@ describe('a document', () => {
 test('several documents, one that is missing: each is told, and how they fared together', async () => {
   const text = textReport([await tell('a.txt', SOUND), refused(MISSING)], { ...OPTIONS, lang: 'en' });
   expect(text).toContain('✗ could not be checked:');
-  expect(text).toMatch(/\n2 documents: 1 pass, 1 could not be checked\n$/);
+  expect(text).toMatch(/\n2 documents: 1 without errors, 1 could not be checked\n$/);
   expect(textReport([await tell('a.txt', SOUND)], { ...OPTIONS, quiet: true })).toBe('');
 });

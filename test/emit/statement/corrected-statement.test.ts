@@ -15,7 +15,7 @@ const TEXT = [
   '二、民生服务（1项）',
   '2\t民生服务\t办好老年食堂',
   '合计\t\t6项',
-  '说明：基本履职事项共有9项，其中党的建设8项、民生服务1项。另有应急管理9O项。',
+  '说明：基本履职事项共有2项，其中党的建设8项、民生服务1项。另有应急管理9O项。',
 ].join('\n');
 
 async function checked(text: string): Promise<{ list: DutyList; report: Report }> {
@@ -36,7 +36,7 @@ test('figures are put right in paragraphs, wherever else the document states fig
   ]);
   const statement = correctedStatement(list, report);
   expect(textOf(statement)).toEqual([
-    '说明：基本履职事项共有【9→2】项，其中党的建设【8→1】项、民生服务1项。另有应急管理9O项。',
+    '说明：基本履职事项共有2项，其中党的建设【8→1】项、民生服务1项。另有应急管理9O项。',
   ]);
   const elsewhere = statement.todo.filter(({ zh }) => zh.includes('不在以上段落里'));
   expect(elsewhere.map(({ zh }) => /^“(.+)”（.*表中是 (\d+)/.exec(zh)?.slice(1))).toEqual([

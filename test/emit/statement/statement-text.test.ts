@@ -4,7 +4,7 @@ import {
   markedStatement,
   plainStatement,
   statementChanges,
-  statementNotes,
+  notesText,
 } from '../../../pipeline/emit/statement/statement-text.js';
 
 const same = (text: string) => ({ text, was: null });
@@ -23,6 +23,10 @@ const STATEMENT: CorrectedStatement = {
     },
   ],
   todo: [{ zh: '加上“数字经济 3 项”', en: 'add it' }],
+  tables: [],
+  open: [],
+  confirm: [],
+  accepted: [],
   unverifiable: [],
 };
 
@@ -60,6 +64,6 @@ test('to be pasted: the paragraphs as they should be', () => {
 });
 
 test('notes have a heading where there are any', () => {
-  expect(statementNotes(STATEMENT, 'zh')).toBe('还要改：\n- 加上“数字经济 3 项”\n');
-  expect(statementNotes({ ...STATEMENT, todo: [] }, 'zh')).toBe('');
+  expect(notesText(STATEMENT, 'zh')).toBe('还要改：\n- 加上“数字经济 3 项”\n');
+  expect(notesText({ ...STATEMENT, todo: [] }, 'zh')).toBe('');
 });

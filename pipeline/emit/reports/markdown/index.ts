@@ -2,9 +2,9 @@ import { describePlace } from '../../../common/places.js';
 import type { Finding, Lang, Severity } from '../../../model.js';
 import { countWord } from '../../words/count-word.js';
 import { ledgerRows } from '../../words/ledger-table.js';
-import { groupsOf } from '../../words/order.js';
-import { outcomeOf, totalOf } from '../../words/outcome.js';
+import { countsOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
 import type { ReportOptions, Told } from '../report-input.js';
+import { leftWords, selectionOf } from '../selection.js';
 import {
   acceptedWords,
   refusalWords,
@@ -30,14 +30,19 @@ const NOTE = 300;
  */
 export function markdownReport(
   documents: readonly Told[],
-  options: Pick<ReportOptions, 'lang'>,
+  options: Pick<ReportOptions, 'lang' | 'errorsOnly' | 'limit'>,
   most = Number.POSITIVE_INFINITY,
 ): string {
   const { lang } = options;
-  const pieces = documents.flatMap((told) => documentPieces(told, lang));
+  const pieces = documents.flatMap((told) => documentPieces(told, options));
   if (documents.length > 1) {
     const statuses = documents.map(({ report }) => report.status);
-    pieces.unshift({ lines: [`**${totalOf(statuses, lang)}**`, ''] });
+    const [head = '', ...rows] = verdictRows(
+      documents.map(({ report }) => report),
+      lang,
+    ).map((row) => tableRow(row.map(escapeMarkdown)));
+    const table = [head, tableRow(['---', '---', '---:', '---:']), ...rows, ''];
+    pieces.unshift({ lines: [`**${totalOf(statuses, lang)}**`, '', ...table] });
   }
   const all = joinPieces(pieces, most);
   if (all.leftOut.findings + all.leftOut.documents === 0) return all.text;
@@ -52,18 +57,29 @@ function noteOf({ findings, documents }: LeftOut, lang: Lang): string {
   return `\n**${lang === 'zh' ? zh : en}**\n`;
 }
 
-function documentPieces(told: Told, lang: Lang): ReportPiece[] {
+function documentPieces(
+  told: Told,
+  options: Pick<ReportOptions, 'lang' | 'errorsOnly' | 'limit'>,
+): ReportPiece[] {
   const { report, list } = told;
+  const { lang } = options;
   const zh = lang === 'zh';
   const heading = `## ${escapeMarkdown(report.document)}`;
   if (report.status === 'error') {
     const words = refusalWords(report, lang);
-    const told = `❌ **${zh ? '没能核对' : 'could not be checked'}**${zh ? '：' : ': '}${escapeMarkdown(words)}`;
+    const told = `❌ **${zh ? '未核对' : 'could not be checked'}**${zh ? '：' : ': '}${escapeMarkdown(words)}`;
     return [{ lines: [heading, '', told, ''], document: true }];
   }
   const title = list?.title?.text ?? '';
   const opening = [heading, '', ...(title === '' ? [] : [escapeMarkdown(title), ''])];
-  const outcome = [`**${escapeMarkdown(outcomeOf(report, lang))}**`, ''];
+  const sums = list === null ? [] : [escapeMarkdown(sumsOf(list, report, lang)), ''];
+  const outcome = [
+    `**${escapeMarkdown(verdictOf(report, lang))}**`,
+    '',
+    ...sums,
+    escapeMarkdown(countsOf(report, lang)),
+    '',
+  ];
   const pieces: ReportPiece[] = [{ lines: [...opening, ...outcome], document: true }];
   if (list !== null) pieces.push({ lines: [...listTable(ledgerRows(list, report, lang)), ''] });
   for (const each of report.uncertain) {
@@ -71,13 +87,14 @@ function documentPieces(told: Told, lang: Lang): ReportPiece[] {
     pieces.push({ lines: [`- ${zh ? '读取不确定：' : 'not sure: '}${words}`] });
   }
   if (report.uncertain.length > 0) pieces.push({ lines: [''] });
-  const findings = groupsOf(report.findings).flatMap((group) => group.findings);
+  const { findings, left } = selectionOf(report.findings, options);
   if (findings.length === 0) return pieces;
   const head = zh
     ? ['级别', '位置', '问题', '规则', '指纹']
     : ['severity', 'place', 'finding', 'rule', 'fingerprint'];
   pieces.push({ lines: [tableRow(head), tableRow(head.map(() => '---'))] });
   for (const finding of findings) pieces.push({ lines: [findingRow(finding, lang)], finding: true });
+  if (left > 0) pieces.push({ lines: ['', leftWords(left, lang)] });
   return [...pieces, { lines: [''] }];
 }
 
@@ -92,11 +109,11 @@ function listTable(rows: readonly (readonly string[])[]): string[] {
 }
 
 function findingRow(finding: Finding, lang: Lang): string {
-  const { severity, ruleId, message, related, fingerprint, accepted } = finding;
+  const { severity, ruleId, message, related, because, fingerprint, accepted } = finding;
   const sign = accepted === null ? SIGN[severity] : '☑️';
   const more = related.length - MAX_RELATED;
   const parts = [
-    escapeMarkdown(message),
+    `${because === null ? '' : '↳ '}${escapeMarkdown(message)}`,
     ...(accepted === null ? [] : [`**${escapeMarkdown(acceptedWords(finding, lang))}**`]),
     ...related
       .slice(0, MAX_RELATED)

@@ -22,18 +22,20 @@ const MAX_RELATED = 5;
 const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: 'i' };
 
 /**
- * The findings of one list: under one head those of one row or paragraph, each with the printed text, the words that
- * are meant marked under it, and what is wrong with them. A text is printed once for all findings that mean it.
+ * The findings of one gravity in one list: under one head those of one row or paragraph, each with the printed text,
+ * the words that are meant marked under it, and what is wrong with them; then what follows from it. A text is printed
+ * once for all findings that mean it.
  */
-export function groupLines({ list, findings }: FindingGroup, shown: Shown, style: Style): string[] {
+export function groupLines({ severity, list, causes }: FindingGroup, shown: Shown, style: Style): string[] {
   const { paint, lang, width } = style;
+  const where = `${listWord(list, lang)}${lang === 'zh' || list === null ? '' : ' list'}`;
+  const gravity = severityWord(severity, lang);
   const lines: string[] = [
-    paint.bold(paint.underline(`${listWord(list, lang)}${lang === 'zh' ? '' : ' list'}`)),
+    paint.bold(paint.underline(lang === 'zh' ? `${gravity}：${where}` : `${gravity}: ${where}`)),
   ];
-  if (list === null) lines[0] = paint.bold(paint.underline(listWord(null, lang)));
   let head: string | null = null;
   let frame = '';
-  for (const finding of findings) {
+  for (const { head: finding, consequences } of causes) {
     const own = headOf(finding, shown, lang, width - 2);
     if (own !== head) {
       lines.push('', ...(own === '' ? [] : [`  ${paint.bold(own)}`]));
@@ -44,8 +46,24 @@ export function groupLines({ list, findings }: FindingGroup, shown: Shown, style
     if (next.join('\n') !== frame) lines.push(...next);
     frame = next.join('\n');
     lines.push(...messageLines(finding, width - 4, style).map((line) => `    ${line}`));
+    lines.push(...consequenceLines(consequences, style));
   }
   return lines;
+}
+
+/** What follows from a finding: its own lines, below it and further in, each with its place. */
+function consequenceLines(consequences: readonly Finding[], style: Style): string[] {
+  if (consequences.length === 0) return [];
+  const { lang, width } = style;
+  const count = consequences.length;
+  const heading = lang === 'zh' ? `由此 ${count} 处不符：` : `${count} more for it:`;
+  const lines = consequences.flatMap((finding) => {
+    const where = finding.place === null ? '' : describePlace(finding.place, lang);
+    const message =
+      where === '' ? finding.message : `${where}${lang === 'zh' ? '，' : ', '}${finding.message}`;
+    return messageLines({ ...finding, message }, width - 6, style);
+  });
+  return [`      ${heading}`, ...lines.map((line) => `      ${line}`)];
 }
 
 /** 第 12 号 铁路护路（第 30 行）, or 第 11 行 where it is about no item. */

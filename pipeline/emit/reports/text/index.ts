@@ -1,17 +1,20 @@
 import { createColors } from 'picocolors';
 import { describePlace } from '../../../common/places.js';
-import type { Refusal, Report } from '../../../model.js';
+import type { DutyList, Refusal, Report } from '../../../model.js';
 import { groupsOf } from '../../words/order.js';
 import { printable } from '../../words/printable.js';
 import { shownOf } from '../../words/shown.js';
 import type { ReportOptions, Told } from '../report-input.js';
 import { refusalWords, withPlace } from '../../words/severity-words.js';
 import { groupLines, type Style } from './findings.js';
+import { columns, wrap } from '../../words/columns-layout.js';
+import { unverifiableGroups } from '../../words/unverifiable.js';
+import { leftWords, selectionOf } from '../selection.js';
 import { ledgerTable } from '../../words/ledger-table.js';
-import { outcomeOf, totalOf } from '../../words/outcome.js';
+import { isClean, outcomeOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
 
 /** What of the options the text needs. */
-export type TextOptions = Pick<ReportOptions, 'lang' | 'color' | 'width' | 'quiet'>;
+export type TextOptions = Pick<ReportOptions, 'lang' | 'color' | 'width' | 'quiet' | 'errorsOnly' | 'limit'>;
 
 /** All documents for a person: each as `documentText` has it, and how they fared together. */
 export function textReport(documents: readonly Told[], options: TextOptions): string {
@@ -24,8 +27,9 @@ export function textReport(documents: readonly Told[], options: TextOptions): st
 }
 
 /**
- * A document for a person: its findings list by list, in the order of the document, then the three lists, stated and
- * counted, and the outcome. Nothing is left out of it. With `quiet` only what is wrong and nobody has accepted.
+ * A document for a person: whether it can be printed, with the first thing to do, and the sums; then its findings, the
+ * gravest first and each with what it explains, the three lists, stated and counted, and the outcome with its counts.
+ * Nothing is left out of it unless that is asked. With `quiet` only what is wrong and nobody has accepted.
  */
 export function documentText({ report, list }: Told, options: TextOptions): string {
   const { lang, width, quiet } = options;
@@ -34,32 +38,46 @@ export function documentText({ report, list }: Told, options: TextOptions): stri
   if (report.status === 'error') return `${refusalLines(report, style).join('\n')}\n`;
   const { uncertain } = report;
   // What a person has accepted is not wrong.
-  const findings = report.findings.filter(({ accepted }) => !quiet || accepted === null);
-  if (quiet && findings.length === 0 && uncertain.length === 0) return '';
-  const lines = [headingOf(report, list?.title?.text ?? '', style), ''];
+  const wanted = report.findings.filter(({ accepted }) => !quiet || accepted === null);
+  if (quiet && wanted.length === 0 && uncertain.length === 0) return '';
+  const { findings, left } = selectionOf(wanted, options);
+  const color = colorOf(report, paint);
+  const lines = [headingOf(report, list?.title?.text ?? '', style)];
+  if (!quiet) lines.push(...wrap(printable(verdictOf(report, lang)), width).map(color));
+  if (!quiet && list !== null) lines.push(...wrap(sumsOf(list, report, lang), width));
+  lines.push('');
   const shown = shownOf(list, report);
   for (const group of groupsOf(findings)) lines.push(...groupLines(group, shown, style), '');
+  if (left > 0) lines.push(paint.dim(leftWords(left, lang)), '');
   if (!quiet && list !== null) lines.push(...ledgerTable(list, report, lang, paint), '');
-  if (!quiet) lines.push(...unverifiable(report, style));
+  if (!quiet) lines.push(...unverifiable(list, report, style));
   for (const each of uncertain) {
     const words = printable(withPlace(each, lang));
     lines.push(paint.yellow(lang === 'zh' ? `? 读取不确定：${words}` : `? not sure: ${words}`));
   }
-  const outcome = outcomeOf(report, lang);
-  const sure = report.ledger.some((line) => line.stated !== null);
-  const color =
-    report.status === 'fail' ? paint.red : report.status === 'pass' && sure ? paint.green : paint.yellow;
-  return `${[...lines, color(outcome)].join('\n')}\n`;
+  return `${[...lines, color(printable(outcomeOf(report, lang)))].join('\n')}\n`;
 }
 
-/** How several documents fared together; nothing for one, or where only what is wrong is asked. */
+/** Red where it fails, green where nothing is left to see, else yellow. */
+function colorOf(report: Report, paint: Style['paint']): (text: string) => string {
+  if (report.status === 'fail') return paint.red;
+  return isClean(report) ? paint.green : paint.yellow;
+}
+
+/**
+ * How several documents fared: a row for each, those that could not be read with the reason, and all together; nothing
+ * for one, or where only what is wrong is asked.
+ */
 export function totalText(
-  reports: readonly Pick<Report | Refusal, 'status'>[],
+  reports: readonly (Report | Refusal)[],
   { lang, quiet, color }: TextOptions,
 ): string {
   if (reports.length < 2 || quiet) return '';
+  const paint = createColors(color);
+  const rows = verdictRows(reports, lang).map((row) => row.map(printable));
+  const [head = '', ...lines] = columns(rows, [2, 3]);
   const statuses = reports.map(({ status }) => status);
-  return `${createColors(color).bold(totalOf(statuses, lang))}\n`;
+  return `${[paint.dim(head), ...lines, paint.bold(totalOf(statuses, lang))].join('\n')}\n`;
 }
 
 function headingOf({ document }: Report, title: string, { paint }: Style): string {
@@ -69,19 +87,23 @@ function headingOf({ document }: Report, title: string, { paint }: Style): strin
 
 function refusalLines(refusal: Refusal, { lang, paint }: Style): string[] {
   const words = printable(refusalWords(refusal, lang));
-  const told = lang === 'zh' ? `✗ 没能核对：${words}` : `✗ could not be checked: ${words}`;
+  const told = lang === 'zh' ? `✗ 未核对：${words}` : `✗ could not be checked: ${words}`;
   return [paint.bold(printable(refusal.document)), '', paint.red(told)];
 }
 
-/** Figures that are stated and that no table can confirm. */
-function unverifiable({ ledger }: Report, { lang, paint }: Style): string[] {
+/** Figures that are stated and that no table can confirm, those with one reason together. */
+function unverifiable(list: DutyList | null, { ledger }: Report, { lang, width, paint }: Style): string[] {
   const lines = ledger.filter((line) => line.stated !== null && line.result === 'unverifiable');
-  return lines.map(({ text, place }) => {
-    const where = place === null ? '' : describePlace(place, lang);
-    return paint.dim(
+  return unverifiableGroups(list, lines).flatMap(({ reason, lines: own }) => {
+    const figures = own.map(({ text, place }) => {
+      const where = place === null ? '' : describePlace(place, lang);
+      if (where === '') return `“${text}”`;
+      return lang === 'zh' ? `“${text}”（${where}）` : `“${text}” (${where})`;
+    });
+    const words =
       lang === 'zh'
-        ? `- 无法核对：“${printable(text)}”（${where}），表中没有可对照的栏目`
-        : `- cannot be verified: “${printable(text)}” (${where}): no table holds it`,
-    );
+        ? `- 无从核对：${reason.zh}：${figures.join('、')}`
+        : `- cannot be verified, ${reason.en}: ${figures.join(', ')}`;
+    return wrap(printable(words), width).map((line) => paint.dim(line));
   });
 }

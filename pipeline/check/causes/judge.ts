@@ -1,0 +1,129 @@
+import { escapeRegExp, fold } from '../../common/characters.js';
+import type { Cause, DutyList, LedgerLine, Text } from '../../model.js';
+import type { Facts } from '../facts.js';
+import type { RowChange, TableFault } from './faults.js';
+import { tableFaults } from './faults.js';
+import { Witnesses } from './witnesses.js';
+
+/** What the evidence says of a figure that is not what was counted. */
+export interface Judgement {
+  cause: Cause | null;
+  /** The faults of the table that bear on the count. */
+  faults: readonly TableFault[];
+  /** True where mending them gives what is stated: the difference is nothing but their consequence. */
+  explained: boolean;
+  /** What agrees with the rows against the stated figure. */
+  evidence: readonly Text[];
+}
+
+const NONE: Judgement = { cause: null, faults: [], explained: false, evidence: [] };
+
+/**
+ * Judges each line of the ledger. A fault of the table comes first: while the table is wrong its rows prove nothing.
+ * Else the document's other figures are asked: where they agree with the rows, this figure is wrong; where none does,
+ * a row may be lost and the numbers closed up, or the text left as it was, and nobody can tell.
+ * `isAccepted` says that a person has accepted what a fact shows: it is none to be mended.
+ */
+export function judgeLedger(facts: Facts, isAccepted: (fact: object) => boolean): Judgement[] {
+  const { ledger } = facts;
+  const faults = tableFaults(facts).filter(({ fact }) => !isAccepted(fact));
+  const witnesses = new Witnesses(ledger);
+  return ledger.map((line) => {
+    if (isLeftOut(line)) return judgeLeftOut(facts, line, faults);
+    if (line.result !== 'different') return NONE;
+    const judgement = judgeDifference(line, faults, witnesses);
+    const isExtra = line.kind === 'category-count' && line.counted === 0 && judgement.cause === 'unknown';
+    return isExtra && isSumOfRows(ledger, line.list) ? { ...judgement, cause: 'text' } : judgement;
+  });
+}
+
+function judgeDifference(line: LedgerLine, all: readonly TableFault[], witnesses: Witnesses): Judgement {
+  const faults = all.filter((fault) => bearsOn(fault, line));
+  if (faults.length > 0)
+    return { cause: 'table', faults, explained: isExplained(line, faults), evidence: [] };
+  // Documents differ in what departments they count: the column is no proof.
+  if (line.kind === 'department-number') return { ...NONE, cause: 'unknown' };
+  const told = witnesses.of(line);
+  const withRows = told.filter(({ value }) => value === line.counted);
+  const withText = told.filter(({ value }) => value === line.stated);
+  if (withRows.length === 0 || withRows.length < withText.length) return { ...NONE, cause: 'unknown' };
+  return { ...NONE, cause: 'text', evidence: withRows.map(({ words }) => words) };
+}
+
+/** A category of the table that the statement, which counts the others, leaves out. */
+function isLeftOut({ kind, stated, counted }: LedgerLine): boolean {
+  return kind === 'category-count' && stated === null && counted !== null;
+}
+
+function judgeLeftOut({ list, ledger }: Facts, line: LedgerLine, all: readonly TableFault[]): Judgement {
+  const faults = all.filter((fault) => bearsOn(fault, line));
+  if (faults.length > 0) return { cause: 'table', faults, explained: true, evidence: [] };
+  if (isWritten(list, line)) return NONE;
+  return { ...NONE, cause: isSumOfRows(ledger, line.list) ? 'text' : 'unknown' };
+}
+
+/**
+ * True where the categories of the table make the stated total, each as it is stated and as it is counted where it is
+ * not: then a category that the statement leaves out, or has beside them, is a matter of the text.
+ */
+function isSumOfRows(ledger: readonly LedgerLine[], list: LedgerLine['list']): boolean {
+  const counts = new Map<string, number>();
+  for (const { kind, list: of, category, stated, counted } of ledger)
+    if (kind === 'category-count' && of === list && counted !== 0)
+      counts.set(category ?? '', stated ?? counted ?? 0);
+  const sum = [...counts.values()].reduce((all, each) => all + each, 0);
+  return ledger.some((line) => line.kind === 'list-total' && line.list === list && line.stated === sum);
+}
+
+/** True where the statement names the category, with a number that could not be read. */
+export function isWritten(
+  { statement }: DutyList,
+  { list, category }: Pick<LedgerLine, 'list' | 'category'>,
+): boolean {
+  if (category === null || category === '') return false;
+  const enumerations = new Set(
+    statement.figures
+      .filter((figure) => figure.kind === 'category-count' && figure.list === list)
+      .map(({ paragraph }) => paragraph),
+  );
+  const name = new RegExp(`(?:^|[、，,；;：:。括]|包括)${escapeRegExp(fold(category))}`, 'u');
+  return statement.paragraphs.some(({ text }, index) => enumerations.has(index) && name.test(fold(text)));
+}
+
+function bearsOn({ list, changes }: TableFault, line: LedgerLine): boolean {
+  if (line.kind === 'department-number') return false;
+  if (line.list !== null && line.list !== list) return false;
+  const [least, most] = range(line, changes);
+  return least !== 0 || most !== 0;
+}
+
+function isExplained(line: LedgerLine, faults: readonly TableFault[]): boolean {
+  const ranges = faults.map(({ changes }) => range(line, changes));
+  const more = (line.stated ?? 0) - (line.counted ?? 0);
+  const least = ranges.reduce((sum, [each]) => sum + each, 0);
+  const most = ranges.reduce((sum, [, each]) => sum + each, 0);
+  return least <= more && more <= most;
+}
+
+/** By how much mending a fault of the line's list changes what is counted, at least and at most. */
+function range(line: LedgerLine, changes: readonly RowChange[]): [least: number, most: number] {
+  if (line.kind === 'category-number') return categoryRange(changes);
+  const ofCategory = line.category !== null;
+  let [least, most] = [0, 0];
+  for (const change of changes) {
+    if (!ofCategory) [least, most] = [least + change.least, most + change.most];
+    else if (change.categories.includes(line.category ?? '')) {
+      const isSure = change.categories.length === 1;
+      least += isSure ? change.least : Math.min(0, change.least);
+      most += isSure ? change.most : Math.max(0, change.most);
+    }
+  }
+  return [least, most];
+}
+
+/** A misspelt category is one too many; a row that is lost may have been the only one of its category. */
+function categoryRange(changes: readonly RowChange[]): [least: number, most: number] {
+  const rows = changes.reduce((sum, { most }) => sum + most, 0);
+  if (changes.some(({ most }) => most < 0)) return rows === 0 ? [-1, 0] : [0, 0];
+  return rows > 0 ? [0, rows] : [0, 0];
+}

@@ -1,0 +1,121 @@
+import { expect, test } from '@jest/globals';
+import { documentText } from '../../pipeline/emit/reports/text/index.js';
+import { checkDocument } from '../../pipeline/index.js';
+import { sound } from '../fixtures/documents.js';
+
+/** Statements that were false or misled, each with a document about which it was made. */
+
+async function told(text: string, document = 'list.txt'): Promise<string> {
+  const done = await checkDocument(document, new TextEncoder().encode(text));
+  if (!done.ok) throw new Error(done.failure.message.en);
+  const { list, report } = done.value;
+  return documentText({ report, list, text: null }, { lang: 'zh', color: false, width: 4000, quiet: false });
+}
+
+async function messages(text: string): Promise<string> {
+  const done = await checkDocument('list.txt', new TextEncoder().encode(text));
+  if (!done.ok) throw new Error(done.failure.message.en);
+  return done.value.report.findings.map(({ message }) => message).join('\n');
+}
+
+const SOUND = sound();
+
+test('categories whose numbers are damaged do not all agree', async () => {
+  const text = await told(SOUND.replace('民生服务 2 项、平安法治', '民生服务 2、平安法治'));
+  expect(text).not.toMatch(/^基本履职.*全部相符/m);
+  expect(text).toMatch(/^基本履职.*3 类中 1 类没有读到 ✗/m);
+});
+
+test('a category that is named with a damaged number is not said to be left out', async () => {
+  const text = await messages(SOUND.replace('民生服务 2 项、平安法治', '民生服务 2、平安法治'));
+  expect(text).not.toMatch(/“民生服务”2 项，文中逐类列举时没有写/);
+  expect(text).toMatch(/“民生服务”：表中有 2 项，文中写了这一类，但没有认出它的项数/);
+});
+
+test('a category that is counted twice is one category in the table of the lists', async () => {
+  const text = await told(SOUND.replace('平安法治 1 项等', '平安法治 1 项、党的建设 2 项等'));
+  expect(text).toMatch(/^基本履职.*3 类全部相符/m);
+});
+
+test('of a list that is missing it is not said that a column is missing, and its figures take one line', async () => {
+  const from = SOUND.lastIndexOf('上级部门收回事项清单', SOUND.lastIndexOf('序号'));
+  const text = await told(SOUND.slice(0, SOUND.lastIndexOf('\n', from)));
+  expect(text).not.toContain('没有可对照的栏目');
+  expect(text.match(/^- 无从核对：没有找到上级部门收回清单的表：/gm)).toHaveLength(1);
+  expect(text).toContain('缺上级部门收回事项清单：整份文件没有找到这张表');
+  expect(text).toMatch(/（没有找到上级部门收回清单）$/m);
+});
+
+test('a document with warnings does not pass without a word of them', async () => {
+  const text = await told(SOUND.replace('涉及 4 个部门', '涉及 5 个部门'));
+  expect(text).not.toContain('✓ 可以付印');
+  expect(text).toMatch(/^! 未发现差错，但付印前有 1 处请先看：.*5 个部门/m);
+  expect(await told(SOUND)).toMatch(/^✓ 可以付印：未发现差错$/m);
+});
+
+test('tables with warnings are not said to be without fault where nothing is stated', async () => {
+  const from = SOUND.indexOf('\n', SOUND.indexOf('基本履职事项清单')) + 1;
+  const table = SOUND.slice(SOUND.lastIndexOf('\n', SOUND.indexOf('序号')) + 1);
+  expect(from).toBeGreaterThan(0);
+  const text = await told(`青禾镇基本履职事项清单\n${table}`);
+  expect(text).not.toContain('没有发现问题');
+});
+
+test('a title that is damaged is called the title', async () => {
+  const text = await messages(
+    SOUND.replace(/^(.*)履职事项清单$/m, '$1履职职事项清单').replace('说明', '说明说明'),
+  );
+  expect(text).not.toMatch(/正文的“职”重复/);
+  expect(text).toMatch(/文件标题的“职”重复/);
+});
+
+test('two items of one name are not “nearly” the same', async () => {
+  const rows = SOUND.split('\n');
+  const at = rows.findIndex((row) => /^2\t/.test(row));
+  const [, category = '', name = ''] = (rows[at] ?? '').split('\t');
+  const other = rows.findIndex(
+    (row, index) => index > at && /^\d+\t/.test(row) && row.split('\t')[1] !== category,
+  );
+  const cells = (rows[other] ?? '').split('\t');
+  rows[other] = [cells[0], cells[1], name, ...cells.slice(3)].join('\t');
+  const text = await messages(rows.join('\n'));
+  expect(text).not.toContain('几乎相同');
+  expect(text).toContain(`名称相同：“${name}”`);
+});
+
+test('a mark that is no degree of secrecy is not called one', async () => {
+  const text = await messages(`内部\n${SOUND.replace('说明', '秘密\n说明')}`);
+  expect(text).toContain('标注“秘密”与前面的标注“内部”不一致');
+  expect(text).not.toContain('密级标注');
+});
+
+test('a picture is called a picture, whatever its name', async () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48]);
+  for (const name of ['a.png', 'a.docx']) {
+    const done = await checkDocument(name, png);
+    expect(done).toMatchObject({
+      ok: false,
+      failure: { code: 'unknown-format', message: { zh: expect.stringContaining('图片') } },
+    });
+  }
+  const other = await checkDocument('a.bin', Uint8Array.from([1, 0, 2, 0, 3, 0, 4, 0]));
+  expect(other).toMatchObject({
+    ok: false,
+    failure: { advice: { zh: expect.stringMatching(/Word.*Excel/) } },
+  });
+});
+
+test('the end of a cell with one sentence is held against other rows, and 无 is no sentence', async () => {
+  const duty = (end: string): string => `负责巡线${end}`;
+  const rows = Array.from({ length: 12 }, (_, index) => {
+    const end = index === 4 ? '' : '。';
+    const name = `铁路护路第${'一二三四五六七八九十百千'.charAt(index)}段`;
+    const own = index === 5 ? '无' : duty('。');
+    return `${index + 1}\t平安法治\t${name}\t禾川县公安局\t${duty(end)}\t${own}`;
+  });
+  const head = '序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责';
+  const text = await messages(['青禾镇配合履职事项清单', head, ...rows].join('\n'));
+  expect(text).toContain('末尾没有标点，其他各行的内容末尾是“。”');
+  expect(text).not.toContain('有一条');
+  expect(text.match(/末尾/g)).toHaveLength(2);
+});
