@@ -21,7 +21,7 @@ import { namedItems, type NamedItem } from './repeats/same-items.js';
 import { JoinedTexts } from './search/joined-texts.js';
 import { textsOf, type Occurrence } from './search/texts.js';
 import { categorySlips, KnownCategories, type CategorySlip } from './tables/category-slips.js';
-import { numberingOf, type NumberSlips } from './tables/numbering.js';
+import { numberingOf, otherNumberingOf, type NumberSlips } from './tables/numbering.js';
 import { runsOf, type Run } from './tables/runs.js';
 import { bracketsOf, quotesOf, type Pairing } from './text/pairs.js';
 import { steppedCells, type SteppedCell } from './text/steps-of-cell.js';
@@ -46,6 +46,8 @@ export interface Facts {
   readonly categoryCounts: CategoryCounts;
   readonly categorySlips: PerList<readonly CategorySlip[]>;
   readonly numbering: PerList<NumberSlips>;
+  /** The same of the lists beside the three, in their order. */
+  readonly otherNumbering: readonly NumberSlips[];
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
 
@@ -100,6 +102,9 @@ export function factsOf(
     },
     get numbering() {
       return numberingOf(list);
+    },
+    get otherNumbering() {
+      return otherNumberingOf(list);
     },
     get ledger() {
       return ledgerOf(list, facts.categoryCounts);

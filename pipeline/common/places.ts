@@ -1,5 +1,19 @@
 import type { Lang, PartPlace, Place, Text } from '../model.js';
 
+/** Which of two places in one part of a document comes first: negative, zero or positive. */
+export function comparePlaces(left: Place, right: Place): number {
+  const [one, other] = [keyOf(left), keyOf(right)];
+  const at = one.findIndex((key, index) => key !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** Line and column, page and height, or the numbers of a path: of a cell of a sheet its row. */
+function keyOf(place: Place): number[] {
+  if (place.kind === 'text') return [place.line, place.column];
+  if (place.kind === 'page') return [place.page, place.box[1], place.box[0]];
+  return (place.path.match(/\d+/g) ?? []).map(Number);
+}
+
 /** A place in words: 第 12 行第 5 列, 第 14 页, 表格 2 第 5 行第 3 列, 工作表“基本” B17. */
 export function describePlace(place: Place, lang: Lang): string {
   if (place.kind === 'text') {

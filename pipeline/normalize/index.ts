@@ -28,6 +28,8 @@ import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { countSpanOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
+import { otherListOf } from './lists/other-list.js';
+import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
 import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
@@ -41,14 +43,21 @@ export function normalize(tables: Tables): Result<DutyList> {
     if (list.items.length > 0) raw.set(section.list, list);
   }
   if (raw.size === 0) return noList(tables);
+  const others = cut.others.map((section) => ({ list: otherListOf(section), shared: section.shared }));
+  const otherLists = others.map(({ list }) => list).filter(({ count }) => count > 0);
+  shareNumbers(
+    cut.sections.flatMap(({ list, shared }) => (shared ? (raw.get(list) ?? []) : [])),
+    others.flatMap(({ list, shared }) => (shared ? list : [])),
+  );
   tellPages([...raw.values()], tables.pageStarts ?? []);
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
-  const methods = [...new Set([...raw.values()].flatMap((list) => list.table.methods))] as Method[];
+  const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
+  const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
   const stated = statementOf(front.narrative, cut);
   const { figures, notes } = statedFigures(stated, front.contents, cut, raw, tables.blocks);
   return success({
-    schemaVersion: '1',
+    schemaVersion: '2',
     document: tables.document,
     source: { format: tables.format, encoding: tables.encoding, pages: tables.pages, methods },
     title: front.title,
@@ -56,7 +65,10 @@ export function normalize(tables: Tables): Result<DutyList> {
     classification: front.classification,
     place: mergeLocalities(titles.map(localityOf)),
     statement: {
-      paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
+      paragraphs: [
+        ...stated.map(({ paragraph }) => paragraph),
+        ...cut.others.flatMap(({ intro }) => intro),
+      ].map(({ text, place }) => ({ text, place })),
       figures,
     },
     contents: front.contents,
@@ -70,7 +82,8 @@ export function normalize(tables: Tables): Result<DutyList> {
       cooperative: (raw.get('cooperative')?.items ?? []).map(cooperativeItem),
       recovered: (raw.get('recovered')?.items ?? []).map(recoveredItem),
     },
-    notes: [...tables.notes, ...notes],
+    otherLists,
+    notes: [...tables.notes, ...cut.notes, ...notes],
   });
 }
 

@@ -67,3 +67,11 @@ export const ROWS_PER_BLANK_CATEGORY = 3;
 
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;
+
+// ---------------------------------------------------------------- one table of several lists
+
+/** A column names the list of each row where at least this share of its filled cells does; the others are slips. */
+export const LIST_COLUMN_SHARE = 0.8;
+
+/** A column whose cells all name one list tells it only by so many characters (基本履职): 基本 may be a category. */
+export const LONE_LIST_NAME_CHARACTERS = 4;

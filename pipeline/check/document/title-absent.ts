@@ -1,6 +1,10 @@
+import { localityOf } from '../../common/locality.js';
+import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
+import type { DutyList } from '../../model.js';
 import type { Rule } from '../rule.js';
+import { missingLists } from './missing-lists.js';
 import { firstText, misspeltTitle } from './titles.js';
 
 /** The document has no title. */
@@ -24,7 +28,7 @@ export const titleAbsent: Rule = {
     },
     bad: [
       example`
-        # 青禾镇基本履职事项清单
+        # 基本履职事项清单
 
         | 序号 | 事项类别 | 事项名称 |
         | --- | --- | --- |
@@ -44,7 +48,7 @@ export const titleAbsent: Rule = {
     ],
   },
   *check({ list }) {
-    if (list.title !== null || misspeltTitle(list) !== null) return;
+    if (list.title !== null || misspeltTitle(list) !== null || titlesItself(list)) return;
     yield {
       list: null,
       about: firstText(list),
@@ -54,3 +58,10 @@ export const titleAbsent: Rule = {
     };
   },
 };
+
+/** True where the document has a part of the lists and its first list's title names the place: it titles the document. */
+function titlesItself(list: DutyList): boolean {
+  const here = LISTS.flatMap((name) => list.tables[name] ?? []);
+  const { township, county } = localityOf(here[0]?.title ?? '');
+  return missingLists(list).others.length > 0 && (township !== null || county !== null);
+}

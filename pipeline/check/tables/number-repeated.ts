@@ -1,9 +1,8 @@
-import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
 
 /** Two rows have one number. */
@@ -44,12 +43,11 @@ export const numberRepeated: Rule = {
       `,
     ],
   },
-  *check({ numbering }) {
-    for (const name of LISTS) {
-      for (const { item, earlier } of numbering[name].repeats) {
-        const words = listWords(name);
+  *check(facts) {
+    for (const { list, words, slips } of numberedLists(facts)) {
+      for (const { item, earlier } of slips.repeats) {
         yield {
-          list: name,
+          list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,

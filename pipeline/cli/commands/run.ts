@@ -25,8 +25,8 @@ export async function runCommand(call: Call): Promise<ExitCode> {
   const { list, report, files } = done.value;
   const folder = request.out ?? outputFolder(document);
   // The outputs are loaded here only, where the names are needed: a check needs none.
-  const { OUTPUT_NAMES } = await import('../../emit/files/index.js');
-  const written = writeFolder(document, files, { folder, cwd: environment.cwd, ours: OUTPUT_NAMES });
+  const { isOutputName } = await import('../../emit/files/index.js');
+  const written = writeFolder(document, files, { folder, cwd: environment.cwd, isOurs: isOutputName });
   if (!written.ok) return refuse(written.failure, lang, terminal);
   reporter.checked(report, list, bytes);
   const code = await reporter.finish(exitCodeOf(report));

@@ -47,6 +47,8 @@ export class Headings {
   constructor(
     private readonly list: ListName,
     entries: readonly Entry[],
+    /** The table is one of several lists: it has no column that all its rows leave empty. */
+    private readonly shared = false,
   ) {
     let rows = 0;
     for (const entry of entries) {
@@ -71,6 +73,7 @@ export class Headings {
       const split = role === 'handover' && cell !== null && cell.columnSpan === 2;
       known.push(split ? (first ? 'receiver' : 'way') : role);
     }
+    this.takeReceivers(known);
     const last = this.seen.at(-1);
     if (last !== undefined && last.before === before && !last.bare && isSecondLevel(last.cells, cells)) {
       last.cells = cells.map((cell, column) => (cell === '' ? (last.cells[column] ?? '') : cell));
@@ -81,6 +84,13 @@ export class Headings {
       this.seen.push({ cells, roles: known, before, place: row.row.place, row, bare: false, damage });
     }
     this.settle(this.seen.at(-1));
+  }
+
+  /** In a table of several lists the one column of departments holds the receivers of what is taken back. */
+  private takeReceivers(roles: (ColumnRole | null)[]): void {
+    const at = roles.indexOf('departments');
+    const taken = roles.includes('receiver') || roles.includes('handover');
+    if (this.shared && this.list === 'recovered' && at >= 0 && !taken) roles[at] = 'receiver';
   }
 
   /** A page begins: with a heading row, or with a row. */
@@ -185,7 +195,7 @@ export class Headings {
     }
     const unknown = heading.cells.filter((cell, column) => cell !== '' && heading.roles[column] === null);
     const lacking = missing(heading.roles, list);
-    if (lacking.length === 0) return null;
+    if (lacking.length === 0 || (this.shared && unknown.length === 0)) return null;
     const words = lacking.map((role) => `“${WORDS[role]}”`).join('、');
     const instead = unknown.length === 0 ? '' : unknown.map((cell) => `“${cell}”`).join('、');
     return say(
