@@ -16,6 +16,16 @@ function keyOf(place: Place): number[] {
 
 /** A place in words: 第 12 行第 5 列, 第 14 页, 表格 2 第 5 行第 3 列, 工作表“基本” B17. */
 export function describePlace(place: Place, lang: Lang): string {
+  return inFile(place, describeInFile(place, lang), lang);
+}
+
+/** What is said of a place, with the file in which it is where there are several. */
+function inFile({ file }: Place, words: string, lang: Lang): string {
+  if (file === undefined) return words;
+  return lang === 'zh' ? `${file} ${words}` : `${file}, ${words}`;
+}
+
+function describeInFile(place: Place, lang: Lang): string {
   if (place.kind === 'text') {
     return lang === 'zh'
       ? `第 ${place.line} 行第 ${place.column} 列`
@@ -27,9 +37,14 @@ export function describePlace(place: Place, lang: Lang): string {
 
 /** A place in few words, without the column: 第 12 行, 第 14 页. */
 export function describeRow(place: Place, lang: Lang): string {
-  if (place.kind === 'text') return lang === 'zh' ? `第 ${place.line} 行` : `line ${place.line}`;
-  if (place.kind === 'part') return describePart(place, lang, false);
-  return describePlace(place, lang);
+  if (place.kind === 'page') return describePlace(place, lang);
+  const words =
+    place.kind === 'part'
+      ? describePart(place, lang, false)
+      : lang === 'zh'
+        ? `第 ${place.line} 行`
+        : `line ${place.line}`;
+  return inFile(place, words, lang);
 }
 
 /** A path in a Word document (`t2.r5.c3.p1`): 表格 2 第 5 行第 3 列; a cell of a sheet: 工作表“基本” B17. */

@@ -94,6 +94,8 @@ export function normalize(tables: Tables): Result<DutyList> {
 function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): void {
   const pages = lists.map(({ table, items }) => {
     const first = table.place;
+    // Of several files each has pages of its own.
+    if (first.file !== undefined) return null;
     if (first.kind === 'page') return first.page;
     const last = items.at(-1)?.place;
     if (first.kind !== 'text' || last?.kind !== 'text' || !pageStarts.includes(first.line)) return null;

@@ -1,5 +1,6 @@
 import { fold } from '../characters.js';
 import type { ColumnRole } from '../../model.js';
+import { TOWNSHIPS_HEADING } from './other-lists.js';
 
 /** The usual word over the column of row numbers. */
 export const NUMBER_WORD = '序号';
@@ -64,7 +65,7 @@ const OTHER = /^(?:备注|说明|依据|法律法规依据|设定依据|政策�
 /** What a heading cell says of its column, or null where it says nothing known. */
 export function roleOf(heading: string): ColumnRole | null {
   const words = fold(heading);
-  if (OTHER.test(words)) return 'other';
+  if (OTHER.test(words) || TOWNSHIPS_HEADING.test(words)) return 'other';
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -14,8 +14,9 @@ export interface FindingGroup {
  */
 export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
   const parts = [...new Set(findings.flatMap(({ place }) => (place?.kind === 'part' ? [place.part] : [])))];
+  const files = [...new Set(findings.flatMap(({ place }) => place?.file ?? []))];
   const sorted = findings
-    .map((finding) => ({ finding, key: keyOf(finding.place, parts) }))
+    .map((finding) => ({ finding, key: keyInFiles(finding.place, parts, files) }))
     .sort(
       (left, right) =>
         compareKeys(left.key, right.key) || byGravity(left.finding.severity, right.finding.severity),
@@ -25,6 +26,12 @@ export function groupsOf(findings: readonly Finding[]): FindingGroup[] {
     const own = sorted.filter((finding) => finding.list === list);
     return own.length === 0 ? [] : [{ list, findings: own }];
   });
+}
+
+/** Where a place is among the files that are one document, and then in its own. */
+function keyInFiles(place: Place | null, parts: readonly string[], files: readonly string[]): number[] {
+  const key = keyOf(place, parts);
+  return place?.file === undefined ? key : [files.indexOf(place.file), ...key];
 }
 
 /** Where a place stands among the others of its document; what has no place comes first. */

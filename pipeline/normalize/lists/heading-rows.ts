@@ -2,6 +2,7 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
 import { say } from '../../common/result.js';
 import { roleOf, WORDS } from '../../common/vocabulary/headings.js';
+import { TOWNSHIPS_HEADING } from '../../common/vocabulary/other-lists.js';
 import type { ColumnRole, HeadingRow, ListName, ListTable, Place, Text } from '../../model.js';
 import { COLUMNS } from './headings.js';
 import { UNHEADED_PAGES_SHARE } from '../settings.js';
@@ -194,7 +195,9 @@ export class Headings {
       return null;
     }
     const unknown = heading.cells.filter((cell, column) => cell !== '' && heading.roles[column] === null);
-    const lacking = missing(heading.roles, list);
+    // A department's own list for its townships names these, and needs no column for itself.
+    const ownView = heading.cells.some((cell) => TOWNSHIPS_HEADING.test(fold(cell)));
+    const lacking = missing(heading.roles, list).filter((role) => !(ownView && role === 'departments'));
     if (lacking.length === 0 || (this.shared && unknown.length === 0)) return null;
     const words = lacking.map((role) => `“${WORDS[role]}”`).join('、');
     const instead = unknown.length === 0 ? '' : unknown.map((cell) => `“${cell}”`).join('、');
