@@ -1,9 +1,9 @@
-import { localityOf } from '../../common/locality.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import type { DutyList } from '../../model.js';
 import type { Rule } from '../rule.js';
+import { titleParts } from '../tables/list-titles.js';
 import { missingLists } from './missing-lists.js';
 import { firstText, misspeltTitle } from './titles.js';
 
@@ -59,9 +59,10 @@ export const titleAbsent: Rule = {
   },
 };
 
-/** True where the document has a part of the lists and its first list's title names the place: it titles the document. */
+/** True where the document has a part of the lists, and its first list's title says whose it is: it titles the document. */
 function titlesItself(list: DutyList): boolean {
-  const here = LISTS.flatMap((name) => list.tables[name] ?? []);
-  const { township, county } = localityOf(here[0]?.title ?? '');
-  return missingLists(list).others.length > 0 && (township !== null || county !== null);
+  const first = LISTS.find((name) => list.tables[name] !== null);
+  const title = first === undefined ? null : list.tables[first]?.title;
+  if (first === undefined || title == null) return false;
+  return missingLists(list).others.length > 0 && (titleParts(title, first)?.before ?? '') !== '';
 }

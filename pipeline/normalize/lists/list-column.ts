@@ -100,10 +100,11 @@ class Cut {
     });
   }
 
-  /** Rows whose list cannot be told: it is that of the row above. Blanks are none where the list is named once. */
+  /** Rows whose list cannot be told: it is that of the row above. Blanks are none where each is named once. */
   private doubts(named: readonly NamedRow[]): Note[] {
     const blank = named.filter(({ text, row }) => text.trim() === '' && isNumberedRow(row));
-    const forgotten = blank.length * ROWS_PER_BLANK_CATEGORY < named.length ? blank : [];
+    const repeats = named.some(({ text }, at) => text.trim() !== '' && text === named[at - 1]?.text);
+    const forgotten = repeats && blank.length * ROWS_PER_BLANK_CATEGORY < named.length ? blank : [];
     const unread = named.filter(({ text, list }) => text.trim() !== '' && list === null && !isSpanning(text));
     return [...unread, ...forgotten].map(({ row: { row }, text }) => ({
       code: 'list-of-row-unread',
