@@ -68,6 +68,11 @@ export const ROWS_PER_BLANK_CATEGORY = 3;
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;
 
+// ---------------------------------------------------------------- tables that sum up
+
+/** A table that sums the lists up has at most so many rows: each category of three lists, and some to spare. */
+export const SUMMARY_ROWS = 200;
+
 // ---------------------------------------------------------------- one table of several lists
 
 /** A column names the list of each row where at least this share of its filled cells does; the others are slips. */

@@ -21,6 +21,7 @@ import {
   LINE_ABOVE_TABLE_CHARACTERS,
   LIST_TITLE_CHARACTERS,
   MISNAMED_TITLE_BLOCKS,
+  SUMMARY_ROWS,
   TITLE_TO_TABLE_BLOCKS,
 } from '../settings.js';
 
@@ -92,7 +93,8 @@ function summariesOf(blocks: readonly Block[]): Summary[] {
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
     const title = above?.kind === 'paragraph' ? above : null;
-    if (block.kind !== 'table' || summaryOf(block, titleOf(title?.text ?? '')) === null) return [];
+    if (block.kind !== 'table' || block.rows.length > SUMMARY_ROWS) return [];
+    if (summaryOf(block, titleOf(title?.text ?? '')) === null) return [];
     return [{ table: block, title }];
   });
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Cell, Table } from '../../../pipeline/model.js';
+import { sectionsOf } from '../../../pipeline/normalize/lists/sections.js';
 import { checkDocument } from '../../../pipeline/index.js';
 import type { Checked } from '../../../pipeline/index.js';
 import { otherTitleOf } from '../../../pipeline/normalize/document/other-titles.js';
@@ -155,6 +157,26 @@ describe('a table that sums the lists up', () => {
   ])('%s: no row of a list', async (_what, table) => {
     const result = await checked(...document(['青禾镇履职事项汇总表', ...table], []));
     expect([told(result), counts(result)]).toEqual([[], [2, 1, 1]]);
+  });
+
+  test('it has at most SUMMARY_ROWS rows', () => {
+    const cell = (row: number, column: number, text: string): Cell => {
+      const place = { kind: 'text', line: row + 1, column: column + 1 } as const;
+      return { row, column, rowSpan: 1, columnSpan: 1, text, place };
+    };
+    const of = (rows: number): number => {
+      const place = { kind: 'text', line: 1, column: 1 } as const;
+      const texts = [['类别', '项数'], ...Array.from({ length: rows - 1 }, (_, at) => [`类别甲${at}`, '1'])];
+      const table: Table = {
+        kind: 'table',
+        method: 'tabs',
+        columns: 2,
+        place,
+        rows: texts.map((row, at) => ({ place, cells: row.map((text, column) => cell(at, column, text)) })),
+      };
+      return sectionsOf([table]).summaries.length;
+    };
+    expect([of(200), of(201)]).toEqual([1, 0]);
   });
 
   test('it hides no row that is lost', async () => {
