@@ -13,6 +13,7 @@ import type {
   Tables,
 } from './model.js';
 import { normalize } from './normalize/index.js';
+import { together } from './normalize/together.js';
 import { read } from './read/index.js';
 
 export { check } from './check/index.js';
@@ -66,6 +67,12 @@ export async function checkDocument(
   return list.ok ? { ok: true, value: { list: list.value, report: check(list.value, options) } } : list;
 }
 
+/** Tables of the files of one document → … → check: see `together`. There is at least one file. */
+export function checkTogether(files: readonly [Tables, ...Tables[]], options: Options = {}): Result<Checked> {
+  const list = normalize(together(files));
+  return list.ok ? { ok: true, value: { list: list.value, report: check(list.value, options) } } : list;
+}
+
 /** bytes → … → files: what `qingdan run` writes, proven valid against the schemas. */
 export async function runDocument(
   document: string,
@@ -73,8 +80,19 @@ export async function runDocument(
   options: Options = {},
 ): Promise<Result<Checked & { files: OutputFile[] }>> {
   const checked = await checkDocument(document, bytes, options);
-  if (!checked.ok) return checked;
-  const { list, report } = checked.value;
+  return checked.ok ? filesOf(checked.value) : checked;
+}
+
+/** As `runDocument`, of the files of one document. */
+export async function runTogether(
+  files: readonly [Tables, ...Tables[]],
+  options: Options = {},
+): Promise<Result<Checked & { files: OutputFile[] }>> {
+  const checked = checkTogether(files, options);
+  return checked.ok ? filesOf(checked.value) : checked;
+}
+
+async function filesOf({ list, report }: Checked): Promise<Result<Checked & { files: OutputFile[] }>> {
   const { validate } = await import('./validate/index.js');
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;

@@ -17,8 +17,14 @@ export interface Text {
 /** A language of the messages. */
 export type Lang = 'zh' | 'en';
 
+/** A place in one of several files. */
+export interface InFile {
+  /** The file, where several files are read as one document. */
+  file?: string;
+}
+
 /** Where something stands in a text document. Lines and columns count from 1; a column is a UTF-16 unit. */
-export interface TextPlace {
+export interface TextPlace extends InFile {
   kind: 'text';
   line: number;
   column: number;
@@ -28,7 +34,7 @@ export interface TextPlace {
 export type Box = [left: number, top: number, right: number, bottom: number];
 
 /** Where something stands on a page. Pages count from 1. `rest` holds what follows on later pages. */
-export interface PagePlace {
+export interface PagePlace extends InFile {
   kind: 'page';
   page: number;
   box: Box;
@@ -40,7 +46,7 @@ export interface PagePlace {
  * `part` is a part of a Word package (`document`, `footnotes`) or the name of a sheet;
  * `path` is `table 2, row 5, column 3, paragraph 1`-like for Word (`t2.r5.c3.p1`) and a cell address (`B17`) for a sheet.
  */
-export interface PartPlace {
+export interface PartPlace extends InFile {
   kind: 'part';
   part: string;
   path: string;
@@ -342,11 +348,30 @@ export interface ListTable {
   columns: { role: ColumnRole; heading: string }[];
   /** How the category is given. */
   categoryStyle: 'column' | 'first-row' | 'merged' | 'group' | 'none';
-  /** Numbers run through the list, or begin again in each category. */
-  numbering: 'through' | 'by-category';
+  /** Numbers run through the list, begin again in each category, or run through a table of several lists. */
+  numbering: 'through' | 'by-category' | 'shared';
   headings: HeadingRow[];
   groups: GroupRow[];
   oddRows: OddRow[];
+  methods: Method[];
+}
+
+/**
+ * A list that is none of the three (赋权事项清单, 行政执法事项目录): its rows as printed. What its columns hold beside
+ * number, category and name is not looked at.
+ */
+export interface OtherList {
+  /** What kind of list it is: its title without place, ordinal and count. */
+  name: string;
+  /** The title as printed, without white space. */
+  title: string;
+  place: Place;
+  columns: { role: ColumnRole; heading: string }[];
+  numbering: ListTable['numbering'];
+  /** Its rows. A cell stands under the column of its index. */
+  rows: Item[];
+  /** How many rows it has. */
+  count: number;
   methods: Method[];
 }
 
@@ -397,7 +422,7 @@ export interface Locality {
 
 /** The normalized duty list: valid against `schemas/duty-list.schema.json`. */
 export interface DutyList {
-  schemaVersion: '1';
+  schemaVersion: '2';
   document: string;
   source: {
     format: Format;
@@ -413,6 +438,8 @@ export interface DutyList {
   contents: ContentsEntry[];
   tables: { basic: ListTable | null; cooperative: ListTable | null; recovered: ListTable | null };
   lists: { basic: Item[]; cooperative: CooperativeItem[]; recovered: RecoveredItem[] };
+  /** The lists beside the three, in the order of the document. */
+  otherLists: OtherList[];
   notes: Note[];
 }
 
@@ -442,6 +469,7 @@ export type Subject =
   | FigureSubject
   | CellSubject
   | RowSubject
+  | OtherRowSubject
   | OddRowSubject
   | HeadingSubject
   | GroupSubject
@@ -479,6 +507,18 @@ export interface RowSubject {
   list: ListName;
   row: number;
   span: null;
+}
+
+/**
+ * A row of a list beside the three, `otherLists[other].rows[row]`, and which of its `cells` is meant; null where the
+ * row is.
+ */
+export interface OtherRowSubject {
+  kind: 'other-row';
+  other: number;
+  row: number;
+  cell: number | null;
+  span: Span | null;
 }
 
 /** A row or a text between rows that is no sound row: `tables[list].oddRows[index]`. */

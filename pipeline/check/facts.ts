@@ -26,7 +26,7 @@ import {
   meantCategories,
   type CategorySlip,
 } from './tables/category-slips.js';
-import { numberingOf, type NumberSlips } from './tables/numbering.js';
+import { numberingOf, otherNumberingOf, type NumberSlips } from './tables/numbering.js';
 import { runsOf, scattered, type Run } from './tables/runs.js';
 import { bracketsOf, quotesOf, type Pairing } from './text/pairs.js';
 import { steppedCells, type SteppedCell } from './text/steps-of-cell.js';
@@ -57,6 +57,8 @@ export interface Facts {
   /** The rows that stand apart from the others of their category. */
   readonly scattered: PerList<readonly ReturnType<typeof scattered>[number][]>;
   readonly numbering: PerList<NumberSlips>;
+  /** The same of the lists beside the three, in their order. */
+  readonly otherNumbering: readonly NumberSlips[];
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
 
@@ -129,6 +131,10 @@ class Sources implements Facts {
 
   get numbering() {
     return numberingOf(this.list);
+  }
+
+  get otherNumbering() {
+    return otherNumberingOf(this.list);
   }
 
   get ledger() {

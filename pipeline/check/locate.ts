@@ -39,10 +39,15 @@ export class Locator {
       case 'cell': {
         const { item, cell, span } = about;
         const at = indexIn(item.cells, cell);
+        const other = this.otherRowOf(item);
+        if (other !== null) return { kind: 'other-row', ...other, cell: at, span };
         return { kind: 'cell', ...this.rowOf(item), cell: at, column: cell.column, span };
       }
-      case 'row':
+      case 'row': {
+        const other = this.otherRowOf(about.item);
+        if (other !== null) return { kind: 'other-row', ...other, cell: null, span: null };
         return { kind: 'row', ...this.rowOf(about.item), span: null };
+      }
       case 'odd-row':
         return { kind: 'odd-row', ...this.inTables('oddRows', about.odd), span: null };
       case 'heading': {
@@ -71,6 +76,12 @@ export class Locator {
     const found = this.items.get(item);
     if (found === undefined) throw new Error('a defect is about an item that no list has');
     return found;
+  }
+
+  /** Where a row is that is of none of the three lists; null where it is of one. */
+  private otherRowOf(item: Item): { other: number; row: number } | null {
+    const other = this.list.otherLists.findIndex(({ rows }) => rows.includes(item));
+    return other < 0 ? null : { other, row: this.list.otherLists[other]?.rows.indexOf(item) ?? 0 };
   }
 
   private inTables<K extends 'oddRows' | 'headings'>(

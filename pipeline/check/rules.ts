@@ -68,6 +68,7 @@ import { figureDamaged } from './figures/figure-damaged.js';
 import { statementAbsent } from './figures/statement-absent.js';
 import { groupCountDiffers } from './figures/group-count-differs.js';
 import { headingDamaged } from './tables/heading-damaged.js';
+import { listApart } from './document/list-apart.js';
 import { listMissing } from './document/list-missing.js';
 import { listSumDiffers } from './figures/list-sum-differs.js';
 import { listTotalDiffers } from './figures/list-total-differs.js';
@@ -151,6 +152,7 @@ export const RULES: readonly Rule[] = [
   listTitleMissing,
   listTitleRepeated,
   listMissing,
+  listApart,
   departmentUnlisted,
   departmentAddressedUnlisted,
   departmentMentionedUnlisted,

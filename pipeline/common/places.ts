@@ -1,7 +1,31 @@
 import type { Lang, PartPlace, Place, Text } from '../model.js';
 
+/** Which of two places in one part of a document comes first: negative, zero or positive. */
+export function comparePlaces(left: Place, right: Place): number {
+  const [one, other] = [keyOf(left), keyOf(right)];
+  const at = one.findIndex((key, index) => key !== other[index]);
+  return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+}
+
+/** Line and column, page and height, or the numbers of a path: of a cell of a sheet its row. */
+function keyOf(place: Place): number[] {
+  if (place.kind === 'text') return [place.line, place.column];
+  if (place.kind === 'page') return [place.page, place.box[1], place.box[0]];
+  return (place.path.match(/\d+/g) ?? []).map(Number);
+}
+
 /** A place in words: 第 12 行第 5 列, 第 14 页, 表格 2 第 5 行第 3 列, 工作表“基本” B17. */
 export function describePlace(place: Place, lang: Lang): string {
+  return inFile(place, describeInFile(place, lang), lang);
+}
+
+/** What is said of a place, with the file in which it is where there are several. */
+function inFile({ file }: Place, words: string, lang: Lang): string {
+  if (file === undefined) return words;
+  return lang === 'zh' ? `${file} ${words}` : `${file}, ${words}`;
+}
+
+function describeInFile(place: Place, lang: Lang): string {
   if (place.kind === 'text') {
     return lang === 'zh'
       ? `第 ${place.line} 行第 ${place.column} 列`
@@ -13,9 +37,14 @@ export function describePlace(place: Place, lang: Lang): string {
 
 /** A place in few words, without the column: 第 12 行, 第 14 页. */
 export function describeRow(place: Place, lang: Lang): string {
-  if (place.kind === 'text') return lang === 'zh' ? `第 ${place.line} 行` : `line ${place.line}`;
-  if (place.kind === 'part') return describePart(place, lang, false);
-  return describePlace(place, lang);
+  if (place.kind === 'page') return describePlace(place, lang);
+  const words =
+    place.kind === 'part'
+      ? describePart(place, lang, false)
+      : lang === 'zh'
+        ? `第 ${place.line} 行`
+        : `line ${place.line}`;
+  return inFile(place, words, lang);
 }
 
 /** A path in a Word document (`t2.r5.c3.p1`): 表格 2 第 5 行第 3 列; a cell of a sheet: 工作表“基本” B17. */

@@ -18,6 +18,10 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
     }
     case 'cell':
       return list.lists[subject.list][subject.row]?.cells[subject.cell] ?? null;
+    case 'other-row':
+      return subject.cell === null
+        ? null
+        : (list.otherLists[subject.other]?.rows[subject.row]?.cells[subject.cell] ?? null);
     case 'odd-row':
       return list.tables[subject.list]?.oddRows[subject.index] ?? null;
     case 'heading': {
@@ -70,6 +74,8 @@ export function placeOfSubject(list: DutyList, subject: Subject): Place | null {
       return figureOf(list, subject.figure)?.place ?? null;
     case 'row':
       return list.lists[subject.list][subject.row]?.place ?? null;
+    case 'other-row':
+      return list.otherLists[subject.other]?.rows[subject.row]?.place ?? null;
     case 'heading':
       return list.tables[subject.list]?.headings[subject.index]?.place ?? null;
     case 'list':

@@ -29,6 +29,8 @@ import { cooperativeItem, recoveredItem } from './items/items.js';
 import { namedAsInList, unifyCategories } from './lists/category-names.js';
 import { countSpanOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
+import { otherListOf } from './lists/other-list.js';
+import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
 import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
@@ -42,15 +44,22 @@ export function normalize(tables: Tables): Result<DutyList> {
     if (list.items.length > 0) raw.set(section.list, list);
   }
   if (raw.size === 0) return noList(tables);
+  const others = cut.others.map((section) => ({ list: otherListOf(section), shared: section.shared }));
+  const otherLists = others.map(({ list }) => list).filter(({ count }) => count > 0);
+  shareNumbers(
+    cut.sections.flatMap(({ list, shared }) => (shared ? (raw.get(list) ?? []) : [])),
+    others.flatMap(({ list, shared }) => (shared ? list : [])),
+  );
   unifyCategories(raw, textOfParagraphs(tables.blocks));
   tellPages([...raw.values()], tables.pageStarts ?? []);
   const front = frontOf(cut.front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
-  const methods = [...new Set([...raw.values()].flatMap((list) => list.table.methods))] as Method[];
+  const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
+  const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
   const stated = statementOf(front.narrative, cut);
   const { figures, notes } = statedFigures(stated, front.contents, cut, raw, tables.blocks);
   return success({
-    schemaVersion: '1',
+    schemaVersion: '2',
     document: tables.document,
     source: { format: tables.format, encoding: tables.encoding, pages: tables.pages, methods },
     title: front.title,
@@ -58,7 +67,10 @@ export function normalize(tables: Tables): Result<DutyList> {
     classification: front.classification,
     place: mergeLocalities(titles.map(localityOf)),
     statement: {
-      paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
+      paragraphs: [
+        ...stated.map(({ paragraph }) => paragraph),
+        ...cut.others.flatMap(({ intro }) => intro),
+      ].map(({ text, place }) => ({ text, place })),
       figures: figures.map((figure) => namedAsInList(figure, raw)),
     },
     contents: front.contents,
@@ -72,7 +84,8 @@ export function normalize(tables: Tables): Result<DutyList> {
       cooperative: itemsOf(raw.get('cooperative'), cooperativeItem),
       recovered: itemsOf(raw.get('recovered'), recoveredItem),
     },
-    notes: [...tables.notes, ...[...raw.values()].flatMap((list) => list.notes), ...notes],
+    otherLists,
+    notes: [...tables.notes, ...cut.notes, ...[...raw.values()].flatMap((list) => list.notes), ...notes],
   });
 }
 
@@ -93,6 +106,8 @@ function textOfParagraphs(blocks: readonly Block[]): string {
 function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): void {
   const pages = lists.map(({ table, items }) => {
     const first = table.place;
+    // Of several files each has pages of its own.
+    if (first.file !== undefined) return null;
     if (first.kind === 'page') return first.page;
     const last = items.at(-1)?.place;
     if (first.kind !== 'text' || last?.kind !== 'text' || !pageStarts.includes(first.line)) return null;

@@ -82,3 +82,16 @@ export const CODE_PREFIX_CHARACTERS = 12;
 
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;
+
+// ---------------------------------------------------------------- tables that sum up
+
+/** A table that sums the lists up has at most so many rows: each category of three lists, and some to spare. */
+export const SUMMARY_ROWS = 200;
+
+// ---------------------------------------------------------------- one table of several lists
+
+/** A column names the list of each row where at least this share of its filled cells does; the others are slips. */
+export const LIST_COLUMN_SHARE = 0.8;
+
+/** A column whose cells all name one list tells it only by so many characters (基本履职): 基本 may be a category. */
+export const LONE_LIST_NAME_CHARACTERS = 4;

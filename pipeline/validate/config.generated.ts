@@ -227,9 +227,13 @@ export interface Rules {
    */
   'list-title-repeated'?: RuleSeverity;
   /**
-   * 缺少一张清单。One of the three lists is missing. (error)
+   * 标题、目录或正文说到的一张清单，文中没有。A list of which the title, the contents or the narrative speaks is missing. (error)
    */
   'list-missing'?: RuleSeverity;
+  /**
+   * 文件只有一张或两张清单，其余没有核对。The document has one or two of the three lists; the others were not checked. (info)
+   */
+  'list-apart'?: RuleSeverity;
   /**
    * 职责栏里的部门不在部门栏里。A department in the duties is not in the department column. (warning)
    */
@@ -769,7 +773,13 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'list-missing': {
-          description: '缺少一张清单。One of the three lists is missing. (error)',
+          description:
+            '标题、目录或正文说到的一张清单，文中没有。A list of which the title, the contents or the narrative speaks is missing. (error)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'list-apart': {
+          description:
+            '文件只有一张或两张清单，其余没有核对。The document has one or two of the three lists; the others were not checked. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-unlisted': {

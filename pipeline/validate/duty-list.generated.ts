@@ -63,7 +63,7 @@ export interface DutyList {
   /**
    * The version of this schema that the document follows.
    */
-  schemaVersion: '1';
+  schemaVersion: '2';
   /**
    * The document's name, as the person gave it.
    */
@@ -157,6 +157,10 @@ export interface DutyList {
     recovered: RecoveredItem[];
   };
   /**
+   * The lists beside the three, in the order of the document (赋权事项清单, 行政执法事项目录).
+   */
+  otherLists: OtherList[];
+  /**
    * What a person should know of how the document was read.
    */
   notes: Note[];
@@ -190,6 +194,10 @@ export interface TextPlace {
    * The column, counted from 1 in UTF-16 code units.
    */
   column: number;
+  /**
+   * The file, where several files are read as one document; absent where the document is one file.
+   */
+  file?: string;
 }
 /**
  * A place on a page.
@@ -211,6 +219,10 @@ export interface PagePlace {
    * What follows on later pages; absent where nothing does.
    */
   rest?: PageBox[];
+  /**
+   * The file, where several files are read as one document; absent where the document is one file.
+   */
+  file?: string;
 }
 /**
  * A rectangle on one page.
@@ -241,6 +253,10 @@ export interface PartPlace {
    * The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).
    */
   path: string;
+  /**
+   * The file, where several files are read as one document; absent where the document is one file.
+   */
+  file?: string;
 }
 /**
  * The place that a document is of, as far as it is known.
@@ -439,9 +455,9 @@ export interface ListTable {
    */
   categoryStyle: 'column' | 'first-row' | 'merged' | 'group' | 'none';
   /**
-   * `through` where the numbers run through the list, `by-category` where they begin again in each category.
+   * `through` where the numbers run through the list, `by-category` where they begin again in each category, `shared` where they run through a table whose rows are of several lists.
    */
-  numbering: 'through' | 'by-category';
+  numbering: 'through' | 'by-category' | 'shared';
   /**
    * The heading rows, in reading order.
    */
@@ -749,6 +765,43 @@ export interface Handover {
   way: string;
 }
 /**
+ * A list that is none of the three: its rows as printed.
+ */
+export interface OtherList {
+  /**
+   * What kind of list it is: its title without place, ordinal and count.
+   */
+  name: string;
+  /**
+   * The title as printed, without white space.
+   */
+  title: string;
+  /**
+   * Where the title stands.
+   */
+  place: Place;
+  /**
+   * The columns, in printed order.
+   */
+  columns: Column[];
+  /**
+   * `through` where the numbers run through the list, `by-category` where they begin again in each category, `shared` where they run through a table whose rows are of several lists.
+   */
+  numbering: 'through' | 'by-category' | 'shared';
+  /**
+   * Its rows; a cell stands under the column of its index.
+   */
+  rows: Item[];
+  /**
+   * How many rows it has.
+   */
+  count: number;
+  /**
+   * How its tables were found.
+   */
+  methods: Method[];
+}
+/**
  * Something that a person should know of how the document was read.
  */
 export interface Note {
@@ -813,12 +866,13 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
     'contents',
     'tables',
     'lists',
+    'otherLists',
     'notes',
   ],
   properties: {
     schemaVersion: {
       description: 'The version of this schema that the document follows.',
-      const: '1',
+      const: '2',
     },
     document: {
       description: "The document's name, as the person gave it.",
@@ -995,6 +1049,14 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    otherLists: {
+      description:
+        'The lists beside the three, in the order of the document (赋权事项清单, 行政执法事项目录).',
+      type: 'array',
+      items: {
+        $ref: '#/$defs/OtherList',
+      },
+    },
     notes: {
       description: 'What a person should know of how the document was read.',
       type: 'array',
@@ -1038,6 +1100,11 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           type: 'integer',
           minimum: 1,
         },
+        file: {
+          description:
+            'The file, where several files are read as one document; absent where the document is one file.',
+          type: 'string',
+        },
       },
     },
     PagePlace: {
@@ -1065,6 +1132,11 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           items: {
             $ref: '#/$defs/PageBox',
           },
+        },
+        file: {
+          description:
+            'The file, where several files are read as one document; absent where the document is one file.',
+          type: 'string',
         },
       },
     },
@@ -1102,6 +1174,11 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         path: {
           description:
             'The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).',
+          type: 'string',
+        },
+        file: {
+          description:
+            'The file, where several files are read as one document; absent where the document is one file.',
           type: 'string',
         },
       },
@@ -1579,9 +1656,9 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
         numbering: {
           description:
-            '`through` where the numbers run through the list, `by-category` where they begin again in each category.',
+            '`through` where the numbers run through the list, `by-category` where they begin again in each category, `shared` where they run through a table whose rows are of several lists.',
           type: 'string',
-          enum: ['through', 'by-category'],
+          enum: ['through', 'by-category', 'shared'],
         },
         headings: {
           description: 'The heading rows, in reading order.',
@@ -1815,6 +1892,58 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           type: 'array',
           items: {
             $ref: '#/$defs/PrintedCell',
+          },
+        },
+      },
+    },
+    OtherList: {
+      description: 'A list that is none of the three: its rows as printed.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['name', 'title', 'place', 'columns', 'numbering', 'rows', 'count', 'methods'],
+      properties: {
+        name: {
+          description: 'What kind of list it is: its title without place, ordinal and count.',
+          type: 'string',
+        },
+        title: {
+          description: 'The title as printed, without white space.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where the title stands.',
+          $ref: '#/$defs/Place',
+        },
+        columns: {
+          description: 'The columns, in printed order.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Column',
+          },
+        },
+        numbering: {
+          description:
+            '`through` where the numbers run through the list, `by-category` where they begin again in each category, `shared` where they run through a table whose rows are of several lists.',
+          type: 'string',
+          enum: ['through', 'by-category', 'shared'],
+        },
+        rows: {
+          description: 'Its rows; a cell stands under the column of its index.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Item',
+          },
+        },
+        count: {
+          description: 'How many rows it has.',
+          type: 'integer',
+          minimum: 0,
+        },
+        methods: {
+          description: 'How its tables were found.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Method',
           },
         },
       },

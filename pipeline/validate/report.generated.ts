@@ -35,6 +35,7 @@ export type Subject =
   | FigureSubject
   | CellSubject
   | RowSubject
+  | OtherRowSubject
   | OddRowSubject
   | HeadingSubject
   | GroupSubject
@@ -178,6 +179,10 @@ export interface TextPlace {
    * The column, counted from 1 in UTF-16 code units.
    */
   column: number;
+  /**
+   * The file, where several files are read as one document; absent where the document is one file.
+   */
+  file?: string;
 }
 /**
  * A place on a page.
@@ -199,6 +204,10 @@ export interface PagePlace {
    * What follows on later pages; absent where nothing does.
    */
   rest?: PageBox[];
+  /**
+   * The file, where several files are read as one document; absent where the document is one file.
+   */
+  file?: string;
 }
 /**
  * A rectangle on one page.
@@ -229,6 +238,10 @@ export interface PartPlace {
    * The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).
    */
   path: string;
+  /**
+   * The file, where several files are read as one document; absent where the document is one file.
+   */
+  file?: string;
 }
 /**
  * Something that a person should look at.
@@ -370,6 +383,31 @@ export interface RowSubject {
    * Always null: it has no text of its own.
    */
   span: null;
+}
+/**
+ * A row of a list beside the three, and which of its cells is meant.
+ */
+export interface OtherRowSubject {
+  /**
+   * Says that this is a row of a list beside the three.
+   */
+  kind: 'other-row';
+  /**
+   * The index of the list among `otherLists`, from 0.
+   */
+  other: number;
+  /**
+   * The index of the row in its list, from 0.
+   */
+  row: number;
+  /**
+   * The index of the cell in its row, from 0; null where the row as a whole is meant.
+   */
+  cell: number | null;
+  /**
+   * The part of the cell that is meant; null where all of it is.
+   */
+  span: Span | null;
 }
 /**
  * A row, or a text between rows, that is no sound row.
@@ -1253,6 +1291,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           type: 'integer',
           minimum: 1,
         },
+        file: {
+          description:
+            'The file, where several files are read as one document; absent where the document is one file.',
+          type: 'string',
+        },
       },
     },
     PagePlace: {
@@ -1280,6 +1323,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           items: {
             $ref: '#/$defs/PageBox',
           },
+        },
+        file: {
+          description:
+            'The file, where several files are read as one document; absent where the document is one file.',
+          type: 'string',
         },
       },
     },
@@ -1319,6 +1367,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             'The way to the place in its part: table, row, column and paragraph for Word (`t2.r5.c3.p1`), a cell address for a sheet (`B17`).',
           type: 'string',
         },
+        file: {
+          description:
+            'The file, where several files are read as one document; absent where the document is one file.',
+          type: 'string',
+        },
       },
     },
     Box: {
@@ -1343,6 +1396,9 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         {
           $ref: '#/$defs/RowSubject',
+        },
+        {
+          $ref: '#/$defs/OtherRowSubject',
         },
         {
           $ref: '#/$defs/OddRowSubject',
@@ -1477,6 +1533,44 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         span: {
           description: 'Always null: it has no text of its own.',
           type: 'null',
+        },
+      },
+    },
+    OtherRowSubject: {
+      description: 'A row of a list beside the three, and which of its cells is meant.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'other', 'row', 'cell', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a row of a list beside the three.',
+          const: 'other-row',
+        },
+        other: {
+          description: 'The index of the list among `otherLists`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        row: {
+          description: 'The index of the row in its list, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        cell: {
+          description: 'The index of the cell in its row, from 0; null where the row as a whole is meant.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        span: {
+          description: 'The part of the cell that is meant; null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
         },
       },
     },

@@ -72,7 +72,7 @@ const SUBJECTS: readonly Subject[] = [
 
 /** A duty list in which every kind of place and every definition of the schema occurs. */
 export const dutyList: DutyList = {
-  schemaVersion: '1',
+  schemaVersion: '2',
   document: 'list.txt',
   source: { format: 'text', encoding: 'utf-8', pages: null, methods: ['tabs'] },
   title: { text: '青禾镇履职事项清单', place: line },
@@ -110,6 +110,27 @@ export const dutyList: DutyList = {
     ],
     recovered: [{ ...item, handovers: [{ department: '县水利局', way: '由县水利局承担。' }] }],
   },
+  otherLists: [
+    {
+      name: '赋权事项清单',
+      title: '青禾镇赋权事项清单',
+      place: line,
+      columns: [{ role: 'number', heading: '序号' }],
+      numbering: 'shared',
+      rows: [
+        {
+          number: 1,
+          category: '',
+          categoryFrom: 'none',
+          name: '',
+          place: { ...line, file: '附件4.txt' },
+          cells: [{ column: 'number', text: '1', place: line }],
+        },
+      ],
+      count: 1,
+      methods: ['tabs'],
+    },
+  ],
   notes: [
     { code: 'joined', level: 'info', message: { zh: '已合并', en: 'joined' }, place: null },
     {

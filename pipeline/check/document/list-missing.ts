@@ -1,33 +1,35 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { DutyList, ListName } from '../../model.js';
-import { isStatedEmpty } from '../figures/ledger.js';
+import { missingLists } from './missing-lists.js';
 import type { Rule } from '../rule.js';
 import { entryOf, phraseOf, wholeList, type About } from '../subjects.js';
 
-/** One of the three lists is missing. */
+/** A list of which the title, the contents or the narrative speaks is missing. */
 export const listMissing: Rule = {
   id: 'list-missing',
   severity: 'error',
   scope: 'document',
   docs: {
     zh: {
-      title: '缺少一张清单',
+      title: '标题、目录或正文说到的一张清单，文中没有',
       why: '合并文件时漏了一张清单，或者它的标题和表头坏到认不出。',
-      mayBeWrong: '文件故意只放一张清单：请核对完整的文件。',
+      mayBeWrong: '标题或说明提到的清单另行印发：可以用 --together 把几个文件一起核对。',
     },
     en: {
-      title: 'One of the three lists is missing',
+      title: 'A list of which the title, the contents or the narrative speaks is missing',
       why: prose`
         A list was left out when the document was put together, or its title and headings are damaged beyond
         reading.
       `,
-      mayBeWrong: 'a file that holds one list on purpose: check the whole document instead.',
+      mayBeWrong:
+        'a list that the title or the narrative speaks of is published by itself: check the files with --together.',
     },
     bad: [
       example`
+        禾川县青禾镇履职事项清单
+
         # 青禾镇基本履职事项清单
 
         | 序号 | 事项类别 | 事项名称 |
@@ -66,8 +68,7 @@ export const listMissing: Rule = {
     ],
   },
   *check({ list }) {
-    for (const name of LISTS) {
-      if (list.tables[name] !== null || isStatedEmpty(list, name)) continue;
+    for (const name of missingLists(list).implied) {
       const words = listWords(name);
       yield {
         list: name,

@@ -1,6 +1,10 @@
+import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
+import type { DutyList } from '../../model.js';
 import type { Rule } from '../rule.js';
+import { titleParts } from '../tables/list-titles.js';
+import { missingLists } from './missing-lists.js';
 import { firstText, misspeltTitle } from './titles.js';
 
 /** The document has no title. */
@@ -24,7 +28,7 @@ export const titleAbsent: Rule = {
     },
     bad: [
       example`
-        # 青禾镇基本履职事项清单
+        # 基本履职事项清单
 
         | 序号 | 事项类别 | 事项名称 |
         | --- | --- | --- |
@@ -44,7 +48,7 @@ export const titleAbsent: Rule = {
     ],
   },
   *check({ list }) {
-    if (list.title !== null || misspeltTitle(list) !== null) return;
+    if (list.title !== null || misspeltTitle(list) !== null || titlesItself(list)) return;
     yield {
       list: null,
       about: firstText(list),
@@ -54,3 +58,11 @@ export const titleAbsent: Rule = {
     };
   },
 };
+
+/** True where the document has a part of the lists, and its first list's title says whose it is: it titles the document. */
+function titlesItself(list: DutyList): boolean {
+  const first = LISTS.find((name) => list.tables[name] !== null);
+  const title = first === undefined ? null : list.tables[first]?.title;
+  if (first === undefined || title == null) return false;
+  return missingLists(list).others.length > 0 && (titleParts(title, first)?.before ?? '') !== '';
+}

@@ -50,6 +50,7 @@ export function listOfTitle(title: string): ListName | null {
 
 /** True where one place is right above another: a few lines of a text, the same page. */
 export function isBeside(above: Place, below: Place): boolean {
+  if (above.file !== below.file) return false;
   if (above.kind === 'page' && below.kind === 'page')
     return above.page === below.page && above.box[3] <= below.box[3];
   if (above.kind !== 'text' || below.kind !== 'text') return false;

@@ -1,9 +1,8 @@
-import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
 
 /** A number stands out of order. */
@@ -45,10 +44,9 @@ export const numberDisorder: Rule = {
       `,
     ],
   },
-  *check({ numbering }) {
-    for (const name of LISTS) {
-      for (const { item, above } of numbering[name].disorders) {
-        const words = listWords(name);
+  *check(facts) {
+    for (const { list, words, slips } of numberedLists(facts)) {
+      for (const { item, above } of slips.disorders) {
         const zh =
           above === null ? '排在表首' : `排在第 ${above.number} 号（${describeRow(above.place, 'zh')}）之后`;
         const en =
@@ -56,7 +54,7 @@ export const numberDisorder: Rule = {
             ? 'stands first'
             : `stands behind number ${above.number} (${describeRow(above.place, 'en')})`;
         yield {
-          list: name,
+          list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,

@@ -1,8 +1,8 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { describeGap, itemAtGap, listWords } from '../words/message-words.js';
+import { describeGap, itemAtGap } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
 
 /** A number is missing between two rows. */
@@ -42,14 +42,13 @@ export const numberMissing: Rule = {
       `,
     ],
   },
-  *check({ numbering }) {
-    for (const name of LISTS) {
-      for (const gap of numbering[name].gaps) {
-        const words = listWords(name);
+  *check(facts) {
+    for (const { list, words, slips } of numberedLists(facts)) {
+      for (const gap of slips.gaps) {
         const which = gap.first === gap.last ? `${gap.first}` : `${gap.first}–${gap.last}`;
         const gapText = describeGap(gap);
         yield {
-          list: name,
+          list,
           item: gap.after ?? gap.before ?? undefined,
           about: filledCellOf(itemAtGap(gap), 'number'),
           place: itemAtGap(gap).place,

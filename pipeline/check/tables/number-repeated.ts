@@ -1,9 +1,8 @@
-import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
 
 /** Two rows have one number. */
@@ -44,13 +43,12 @@ export const numberRepeated: Rule = {
       `,
     ],
   },
-  *check({ numbering }) {
-    for (const name of LISTS) {
-      for (const repeat of numbering[name].repeats) {
+  *check(facts) {
+    for (const { list, words, slips } of numberedLists(facts)) {
+      for (const repeat of slips.repeats) {
         const { item, earlier } = repeat;
-        const words = listWords(name);
         yield {
-          list: name,
+          list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,

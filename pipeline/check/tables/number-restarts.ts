@@ -1,9 +1,8 @@
-import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
 
 /** The numbers of a list begin again from 1. */
@@ -54,12 +53,11 @@ export const numberRestarts: Rule = {
       `,
     ],
   },
-  *check({ numbering }) {
-    for (const name of LISTS) {
-      for (const { item, above, rows } of numbering[name].restarts) {
-        const words = listWords(name);
+  *check(facts) {
+    for (const { list, words, slips } of numberedLists(facts)) {
+      for (const { item, above, rows } of slips.restarts) {
         yield {
-          list: name,
+          list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,

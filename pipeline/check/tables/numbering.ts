@@ -1,4 +1,5 @@
 import { LISTS } from '../../common/names.js';
+import { comparePlaces } from '../../common/places.js';
 import type { DutyList, Item, ListName, ListTable } from '../../model.js';
 import { TABLE_SETTINGS } from '../settings.js';
 
@@ -27,12 +28,48 @@ export interface NumberSlips {
 export function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
   let offset = 0;
   const slips = {} as Record<ListName, NumberSlips>;
+  const shared = sharedSlips(list);
   for (const name of LISTS) {
     const items = list.lists[name];
-    slips[name] = numberSlips(items, list.tables[name]?.numbering ?? 'through', offset);
+    const numbering = list.tables[name]?.numbering ?? 'through';
+    slips[name] = numbering === 'shared' ? slipsOf(items, shared) : numberSlips(items, numbering, offset);
     offset = items.at(-1)?.number ?? offset;
   }
   return slips;
+}
+
+/** The same of the lists beside the three. */
+export function otherNumberingOf(list: DutyList): NumberSlips[] {
+  const shared = sharedSlips(list);
+  return list.otherLists.map(({ rows, numbering }) =>
+    numbering === 'shared' ? slipsOf(rows, shared) : numberSlips(rows, numbering, 0),
+  );
+}
+
+/** What is wrong with numbers that run through a table of several lists. */
+function sharedSlips({ lists, tables, otherLists }: DutyList): NumberSlips {
+  const rows = [
+    ...LISTS.flatMap((name): readonly Item[] => (tables[name]?.numbering === 'shared' ? lists[name] : [])),
+    ...otherLists.flatMap((other) => (other.numbering === 'shared' ? other.rows : [])),
+  ];
+  return numberSlips(
+    rows.sort((left, right) => comparePlaces(left.place, right.place)),
+    'through',
+    0,
+  );
+}
+
+/** Those of the rows of one list. */
+function slipsOf(rows: readonly Item[], slips: NumberSlips): NumberSlips {
+  const own = new Set(rows);
+  const isOwn = ({ item }: { item: Item }): boolean => own.has(item);
+  return {
+    gaps: slips.gaps.filter(({ before, after }) => own.has(after ?? (before as Item))),
+    repeats: slips.repeats.filter(isOwn),
+    disorders: slips.disorders.filter(isOwn),
+    restarts: slips.restarts.filter(isOwn),
+    unreadable: slips.unreadable.filter((item) => own.has(item)),
+  };
 }
 
 /**

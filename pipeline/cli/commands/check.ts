@@ -7,6 +7,7 @@ import { Reporter } from '../output/reporter.js';
 import { misuse } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
 import { perform } from '../reading/perform.js';
+import { performTogether } from '../reading/together.js';
 
 /** `qingdan check`: checks documents and writes nothing but its report. */
 export async function checkCommand(call: Call): Promise<ExitCode> {
@@ -14,6 +15,16 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   const wrong = wrongUse(request);
   if (wrong !== null) return misuse(wrong, request.lang, terminal);
   const reporter = new Reporter(call);
+  if (request.given.together === true) {
+    const done = await performTogether('check', call);
+    if (!done.ok) {
+      reporter.refused(done.failure);
+      return reporter.finish(2);
+    }
+    const { list, report } = done.value;
+    reporter.checked(report, list, null);
+    return reporter.finish(exitCodeOf(report));
+  }
   let code: ExitCode = 0;
   for (const document of request.documents) {
     let bytes: Uint8Array | null = null;

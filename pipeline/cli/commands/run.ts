@@ -7,17 +7,29 @@ import { refuse } from '../output/refusal.js';
 import { Reporter } from '../output/reporter.js';
 import { misuse } from '../output/terminal.js';
 import { perform } from '../reading/perform.js';
+import { performTogether } from '../reading/together.js';
 
 /** `qingdan run`: checks one document and writes what was read. */
 export async function runCommand(call: Call): Promise<ExitCode> {
   const { request, environment, terminal } = call;
   const { lang } = request;
   const [document, ...more] = request.documents;
-  if (document === undefined || more.length > 0)
-    return misuse(say('run 需要一个文件', 'run takes one document'), lang, terminal);
+  const isOne = more.length === 0 || request.given.together === true;
+  if (document === undefined || !isOne)
+    return misuse(
+      say(
+        'run 需要一个文件，或加 --together 的几个文件',
+        'run takes one document, or several with --together',
+      ),
+      lang,
+      terminal,
+    );
   const reporter = new Reporter(call);
   let bytes: Uint8Array | null = null;
-  const done = await perform('run', document, call, (loaded) => (bytes = loaded));
+  const done =
+    more.length > 0
+      ? await performTogether('run', call)
+      : await perform('run', document, call, (loaded) => (bytes = loaded));
   if (!done.ok) {
     reporter.refused(done.failure);
     return reporter.finish(2);
@@ -25,8 +37,8 @@ export async function runCommand(call: Call): Promise<ExitCode> {
   const { list, report, files } = done.value;
   const folder = request.out ?? outputFolder(document);
   // The outputs are loaded here only, where the names are needed: a check needs none.
-  const { OUTPUT_NAMES } = await import('../../emit/files/index.js');
-  const written = writeFolder(document, files, { folder, cwd: environment.cwd, ours: OUTPUT_NAMES });
+  const { isOutputName } = await import('../../emit/files/index.js');
+  const written = writeFolder(document, files, { folder, cwd: environment.cwd, isOurs: isOutputName });
   if (!written.ok) return refuse(written.failure, lang, terminal);
   reporter.checked(report, list, bytes);
   const code = await reporter.finish(exitCodeOf(report));

@@ -17,10 +17,11 @@ export const COMMAND_OPTIONS = {
   plain: { type: 'boolean' },
   diff: { type: 'boolean' },
   departments: { type: 'boolean' },
+  together: { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
-const ONLY_FOR: Readonly<Record<string, string>> = {
+const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   force: 'init',
   rule: 'accept',
   item: 'accept',
@@ -32,6 +33,7 @@ const ONLY_FOR: Readonly<Record<string, string>> = {
   plain: 'statement',
   diff: 'statement',
   departments: 'statement',
+  together: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;
@@ -44,8 +46,12 @@ export type CommandValues = {
 /** What is wrong with the options beside their command and each other; null where all is well. */
 export function wrongOption(command: string | null, values: Readonly<Record<string, unknown>>): Text | null {
   for (const [option, only] of Object.entries(ONLY_FOR)) {
-    if (values[option] === undefined || command === only || command === null) continue;
-    return say(`--${option} 只用于 ${only}`, `--${option} is for ${only} only`);
+    const commands = [only].flat();
+    if (values[option] === undefined || command === null || commands.includes(command)) continue;
+    return say(
+      `--${option} 只用于 ${commands.join('、')}`,
+      `--${option} is for ${commands.join(' and ')} only`,
+    );
   }
   if (values['config'] !== undefined && values['no-config'] === true)
     return say('--config 和 --no-config 不能同时用', '--config and --no-config exclude each other');

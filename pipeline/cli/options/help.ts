@@ -18,6 +18,7 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --out, -o 文件夹        run 的输出文件夹
   --format 格式[:文件]     check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件
                           或标准输出；可以多次使用，各写一份。tables 的结果：text、json、csv
+  --together              check、run：把几个文件按顺序当作一份清单核对（如 附件1.docx 附件2.docx 通知.docx）
   --fail-on error|warning|info  发现哪一级问题就不能付印（默认 error）
   --type 格式             指定格式，不按内容判断：text、markdown、html、pdf、docx、xlsx 等
   --password 密码         加密 PDF 的密码
@@ -65,6 +66,7 @@ Options
   --out, -o DIR           where run writes
   --format FORMAT[:FILE]  the result of check and run: text (default), json, sarif, junit, github, gitlab, markdown,
                           to a file or standard output; may be given several times. Of tables: text, json, csv
+  --together              check, run: the files are one list, joined in their order (its lists, a notice)
   --fail-on error|warning|info  the gravity from which a finding fails (default error)
   --type FORMAT           the format, instead of telling it from the content: text, markdown, html, pdf, docx, xlsx …
   --password WORD         the password of an encrypted PDF

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { OutputFile, Result } from '../../model.js';
@@ -17,18 +17,18 @@ interface Destination {
   /** As a person has named it. */
   folder: string;
   cwd: string;
-  /** Names of files that an earlier run may have left there: those that are not written now are removed. */
-  ours?: readonly string[];
+  /** True for names of files that an earlier run may have left there: those that are not written now are removed. */
+  isOurs?: (name: string) => boolean;
 }
 
 /** Writes the files of a document into a folder, all or none. Failure: cannot-write. */
 export function writeFolder(
   document: string,
   files: readonly OutputFile[],
-  { folder, cwd, ours = [] }: Destination,
+  { folder, cwd, isOurs = () => false }: Destination,
 ): Result<string[]> {
   const target = resolve(cwd, folder);
-  const stale = ours.filter((name) => !files.some((file) => file.name === name));
+  const stale = namesIn(target).filter((name) => isOurs(name) && !files.some((file) => file.name === name));
   const problem = isFile(target)
     ? { code: 'ENOTDIR' }
     : isFile(dirname(target))
@@ -47,6 +47,15 @@ export function writeFolder(
     ),
     say('请用 --out 换一个文件夹', 'choose another folder with --out'),
   );
+}
+
+/** The names in a folder; none where it is not there, or is none. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function isFile(path: string): boolean {

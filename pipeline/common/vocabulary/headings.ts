@@ -1,6 +1,7 @@
 import { fold } from '../characters.js';
 import { kindOfHeading, nearHeadings } from './heading-kinds.js';
 import type { ColumnRole } from '../../model.js';
+import { TOWNSHIPS_HEADING } from './other-lists.js';
 
 /** The usual word over the column of row numbers. */
 export const NUMBER_WORD = '序号';
@@ -68,7 +69,7 @@ const OTHER = /^(?:备注|说明|依据|[一-龥、]{2,10}(?:依据|备注|说�
 /** What a heading cell says of its column, or null where it says nothing known. */
 export function roleOf(heading: string): ColumnRole | null {
   const words = fold(heading);
-  if (OTHER.test(words)) return 'other';
+  if (OTHER.test(words) || TOWNSHIPS_HEADING.test(words)) return 'other';
   return ROLES.find(([, pattern]) => pattern.test(words))?.[0] ?? kindOfHeading(words);
 }
 

@@ -49,7 +49,7 @@ function moreLine(kind: Kind, more: number, lang: Lang): string {
 }
 
 function annotationsOf({ report, list, text }: Told, { lang, cwd }: ReportOptions): Annotation[] {
-  const file = pathOf(report.document, cwd);
+  const fileOf = (place: Place | null): string => pathOf(place?.file ?? report.document, cwd);
   const lines = text === null ? null : new SourceLines(text);
   const shown = shownOf(list, report);
   const annotate = (
@@ -60,7 +60,7 @@ function annotationsOf({ report, list, text }: Told, { lang, cwd }: ReportOption
     spot: Spot | null,
   ): Annotation => ({
     kind,
-    line: command(kind, { file, ...rangeOf(place, spot, lines), title }, message),
+    line: command(kind, { file: fileOf(place), ...rangeOf(place, spot, lines), title }, message),
   });
   const findings = inOrder(report.findings);
   return [

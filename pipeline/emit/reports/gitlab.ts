@@ -40,7 +40,8 @@ export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOp
       severity: Degree,
       description: string,
       mark: string,
-      at: Issue['location']['lines'],
+      place: Place | null,
+      spot: Spot | null = null,
     ): void => {
       const key = `${path}\u0000${mark}`;
       const occurrence = seen.get(key) ?? 0;
@@ -50,21 +51,25 @@ export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOp
         check_name: name,
         fingerprint: hashOf(occurrence === 0 ? key : `${key}\u0000${occurrence}`),
         severity,
-        location: { path, lines: at },
+        location: {
+          path: place?.file === undefined ? path : pathOf(place.file, cwd),
+          lines: linesOf(place, spot, lines),
+        },
       });
     };
     if (report.status === 'error') {
       const { code, place } = report.failure;
-      add(code, 'blocker', refusalWords(report, lang), code, linesOf(place, null, lines));
+      add(code, 'blocker', refusalWords(report, lang), code, place);
     }
     const shown = shownOf(list, report);
     for (const finding of report.findings) {
-      const at = linesOf(finding.place, shown.atPlace(finding), lines);
+      const { fingerprint, place } = finding;
       const degree = finding.accepted === null ? DEGREE[finding.severity] : 'info';
-      add(finding.ruleId, degree, descriptionOf(finding, lines !== null, lang), finding.fingerprint, at);
+      const description = descriptionOf(finding, lines !== null, lang);
+      add(finding.ruleId, degree, description, fingerprint, place, shown.atPlace(finding));
     }
     for (const each of report.uncertain) {
-      add('inconclusive', 'major', withPlace(each, lang), each.message, linesOf(each.place, null, lines));
+      add('inconclusive', 'major', withPlace(each, lang), each.message, each.place);
     }
   }
   return jsonOf(issues);

@@ -60,13 +60,20 @@ function gravityOf({ head, consequences }: CauseGroup): Severity {
 
 function sortedByPlace(findings: readonly Finding[]): Finding[] {
   const parts = [...new Set(findings.flatMap(({ place }) => (place?.kind === 'part' ? [place.part] : [])))];
+  const files = [...new Set(findings.flatMap(({ place }) => place?.file ?? []))];
   return findings
-    .map((finding) => ({ finding, key: keyOf(finding.place, parts) }))
+    .map((finding) => ({ finding, key: keyInFiles(finding.place, parts, files) }))
     .sort(
       (left, right) =>
         compareKeys(left.key, right.key) || byGravity(left.finding.severity, right.finding.severity),
     )
     .map(({ finding }) => finding);
+}
+
+/** Where a place is among the files that are one document, and then in its own. */
+function keyInFiles(place: Place | null, parts: readonly string[], files: readonly string[]): number[] {
+  const key = keyOf(place, parts);
+  return place?.file === undefined ? key : [files.indexOf(place.file), ...key];
 }
 
 /** Where a place stands among the others of its document; what has no place comes first. */

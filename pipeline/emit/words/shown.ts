@@ -80,7 +80,8 @@ function spotOf(list: DutyList, { spot, place }: Finding, subject: Subject): Spo
 
 /** True for a cell of a finding that stands at the row: its number or its category, which say little alone. */
 function standsAtRow(list: DutyList, place: Place | null, subject: Subject): boolean {
-  if (subject.kind !== 'cell' || place === null) return false;
+  const isCell = subject.kind === 'cell' || (subject.kind === 'other-row' && subject.cell !== null);
+  if (!isCell || place === null) return false;
   const own = textOfSubject(list, subject)?.place;
   return own !== undefined && !isSame(own, place);
 }
@@ -106,6 +107,8 @@ function rowSpot(list: DutyList, subject: Subject): Spot | null {
     case 'cell':
     case 'row':
       return rowOf(lists[subject.list][subject.row]);
+    case 'other-row':
+      return rowOf(list.otherLists[subject.other]?.rows[subject.row]);
     default:
       return null;
   }
@@ -128,8 +131,10 @@ function spotAtPlace(list: DutyList, finding: Finding, subject: Subject, figure:
   return { text: figure.text, start: shown.start - from, end: shown.end - from };
 }
 
-function itemOf({ lists, tables }: DutyList, subject: Subject): Item | null {
+function itemOf(list: DutyList, subject: Subject): Item | null {
+  const { lists, tables } = list;
   if (subject.kind === 'cell' || subject.kind === 'row') return lists[subject.list][subject.row] ?? null;
+  if (subject.kind === 'other-row') return list.otherLists[subject.other]?.rows[subject.row] ?? null;
   if (subject.kind !== 'odd-row') return null;
   const row = tables[subject.list]?.oddRows[subject.index]?.item ?? null;
   return row === null ? null : (lists[subject.list][row] ?? null);

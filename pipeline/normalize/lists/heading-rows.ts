@@ -3,6 +3,7 @@ import { mostFrequent } from '../../common/count.js';
 import { LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { isDamagedHeading, roleOf, WORDS } from '../../common/vocabulary/headings.js';
+import { TOWNSHIPS_HEADING } from '../../common/vocabulary/other-lists.js';
 import type { ColumnRole, HeadingRow, ListName, ListTable, Note, Place, Text } from '../../model.js';
 import { ColumnContents } from './column-contents.js';
 import { missing, rolesInList, rolesOfLevels } from './column-roles.js';
@@ -53,6 +54,8 @@ export class Headings {
   constructor(
     private readonly list: ListName,
     entries: readonly Entry[],
+    /** The table is one of several lists: it has no column that all its rows leave empty. */
+    private readonly shared = false,
   ) {
     this.contents = new ColumnContents(entries);
     let rows = 0;
@@ -78,6 +81,7 @@ export class Headings {
       const split = role === 'handover' && cell !== null && cell.columnSpan === 2;
       known.push(split ? (first ? 'receiver' : 'way') : role);
     }
+    this.takeReceivers(known);
     const last = this.seen.at(-1);
     const texts = row.cells.map((cell) => withoutSpace(cell?.text ?? ''));
     if (last !== undefined && last.before === before && !last.bare && isSecondLevel(last.cells, cells)) {
@@ -89,6 +93,13 @@ export class Headings {
       this.seen.push({ cells, texts, roles: known, before, place: row.row.place, row, bare: false, damage });
     }
     this.settle(this.seen.at(-1));
+  }
+
+  /** In a table of several lists the one column of departments holds the receivers of what is taken back. */
+  private takeReceivers(roles: (ColumnRole | null)[]): void {
+    const at = roles.indexOf('departments');
+    const taken = roles.includes('receiver') || roles.includes('handover');
+    if (this.shared && this.list === 'recovered' && at >= 0 && !taken) roles[at] = 'receiver';
   }
 
   /** A page begins: with a heading row, or with a row. */
@@ -238,8 +249,12 @@ export class Headings {
     const roles = this.rolesOf(heading);
     const unknown = heading.cells.filter((cell, column) => cell !== '' && roles[column] === null);
     const absent = this.absent(heading);
-    const lacking = missing(roles, list).filter((role) => !absent.includes(role));
-    if (lacking.length === 0) return null;
+    // A department's own list for its townships names these, and needs no column for itself.
+    const ownView = heading.cells.some((cell) => TOWNSHIPS_HEADING.test(fold(cell)));
+    const lacking = missing(roles, list).filter(
+      (role) => !absent.includes(role) && !(ownView && role === 'departments'),
+    );
+    if (lacking.length === 0 || (this.shared && unknown.length === 0)) return null;
     const words = lacking.map((role) => `“${WORDS[role]}”`).join('、');
     const instead = unknown.length === 0 ? '' : unknown.map((cell) => `“${cell}”`).join('、');
     return say(

@@ -58,7 +58,7 @@ class Reader {
   private startsPage = true;
 
   constructor(private readonly section: Section) {
-    this.headings = new Headings(section.list, section.entries);
+    this.headings = new Headings(section.list, section.entries, section.shared);
     this.categories = categoriesOfSoundRows(section, this.headings);
   }
 
@@ -279,7 +279,7 @@ function repeatedStrays(entries: readonly Entry[]): Set<string> {
 }
 
 /** Numbers begin again at most changes of category, or run through. */
-function numberingOf(items: readonly Item[]): ListTable['numbering'] {
+export function numberingOf(items: readonly Item[]): ListTable['numbering'] {
   let changes = 0;
   let restarts = 0;
   for (let index = 1; index < items.length; index++) {

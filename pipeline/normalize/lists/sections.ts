@@ -1,28 +1,34 @@
 import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
-import type { Block, Cell, ColumnRole, ListName, Paragraph, Place, Row, Table } from '../../model.js';
+import { OTHER_NOUNS } from '../../common/vocabulary/other-lists.js';
+import { DOCUMENT_TITLE } from '../../common/vocabulary/titles.js';
+import type { Block, Cell, ColumnRole, ListName, Note, Paragraph, Place, Row, Table } from '../../model.js';
+import {
+  listOfShortName,
+  otherOfShortName,
+  otherTitleOf,
+  type OtherTitle,
+} from '../document/other-titles.js';
+import { filledRows, type FilledRow } from './filled-rows.js';
 import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-rows.js';
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
+import { splitByListColumn, type SharedList } from './list-column.js';
 import { sumOf, type Sum } from './sum-rows.js';
+import { summaryOf } from '../stated/summary-table.js';
 import { titleOf } from '../document/titles.js';
 import {
   HEADING_SEARCH_ROWS,
   LINE_ABOVE_TABLE_CHARACTERS,
+  LIST_TITLE_CHARACTERS,
   MISNAMED_TITLE_BLOCKS,
+  SUMMARY_ROWS,
   TITLE_TO_TABLE_BLOCKS,
 } from '../settings.js';
 
-/** A row with every column filled: by its own cells and by cells that hang down from rows above. */
-export interface FilledRow {
-  row: Row;
-  /** The cell that shows in each column; null where there is none. */
-  cells: (Cell | null)[];
-  /** True for columns that a cell of a row above covers. */
-  hanging: boolean[];
-  /** Columns of the table. */
-  columns: number;
-  table: Table;
-}
+const TITLE_NOUN = new RegExp(`事项|(?:${OTHER_NOUNS})$`);
+const DOCUMENT = new RegExp(DOCUMENT_TITLE);
+
+export type { FilledRow } from './filled-rows.js';
 
 /** What a list's region holds, in order. */
 export type Entry =
@@ -38,9 +44,27 @@ export type Entry =
 export interface Section {
   list: ListName;
   title: Paragraph | null;
+  /** Its rows are of a table that several lists share, with a column that names the list of each row. */
+  shared: boolean;
   /** Paragraphs between the list's title and its first row, but for those of categories. */
   intro: Paragraph[];
   entries: Entry[];
+}
+
+/** The region of a list that is none of the three. */
+export interface OtherSection {
+  name: string;
+  title: Paragraph;
+  shared: boolean;
+  /** Paragraphs between its title and its first row. */
+  intro: Paragraph[];
+  entries: ({ kind: 'row'; row: FilledRow } | { kind: 'group'; text: string; place: Place })[];
+}
+
+/** A table that only sums the lists up, and the line right above it: its rows are of no list. */
+export interface Summary {
+  table: Table;
+  title: Paragraph | null;
 }
 
 /** The document cut at its lists. */
@@ -48,20 +72,43 @@ export interface Sections {
   /** Paragraphs before the first list. */
   front: Paragraph[];
   sections: Section[];
+  /** The lists that are none of the three, in the order of the document. */
+  others: OtherSection[];
+  summaries: Summary[];
+  /** What is to be told of how tables were cut. */
+  notes: Note[];
   /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
 }
 
 /** Cuts a document into what comes before the tables and the regions of its lists. */
 export function sectionsOf(blocks: readonly Block[]): Sections {
-  return new Cutter(blocks).cut();
+  const summaries = summariesOf(blocks);
+  const summing = new Set<Block>(summaries.map(({ table }) => table));
+  const { blocks: rest, lists, notes } = splitByListColumn(blocks.filter((block) => !summing.has(block)));
+  return { ...new Cutter(rest, lists).cut(), summaries, notes };
+}
+
+function summariesOf(blocks: readonly Block[]): Summary[] {
+  return blocks.flatMap((block, index) => {
+    const above = blocks[index - 1];
+    const title = above?.kind === 'paragraph' ? above : null;
+    if (block.kind !== 'table' || block.rows.length > SUMMARY_ROWS) return [];
+    if (summaryOf(block, titleOf(title?.text ?? '')) === null) return [];
+    return [{ table: block, title }];
+  });
 }
 
 class Cutter {
   private readonly front: Paragraph[] = [];
   private readonly back: Paragraph[] = [];
   private readonly sections: Section[] = [];
+  private readonly others: OtherSection[] = [];
   private current: Section | null = null;
+  /** The list beside the three whose rows come now. */
+  private other: OtherSection | null = null;
+  /** The sheet whose title has been seen. */
+  private titledSheet: string | null = null;
   private title: { list: ListName; paragraph: Paragraph } | null = null;
   /** What comes below a title whose list has not begun. */
   private waiting: Extract<Entry, { kind: 'group' | 'heading-text' | 'stray' }>[] = [];
@@ -69,26 +116,42 @@ class Cutter {
   /** The lists of titles above the table of another list. */
   private readonly misnamed: ReadonlyMap<Paragraph, ListName>;
 
-  constructor(private readonly blocks: readonly Block[]) {
+  constructor(
+    private readonly blocks: readonly Block[],
+    /** The list of each table that was cut out of one that several lists share. */
+    private readonly shared: ReadonlyMap<Table, SharedList>,
+  ) {
     this.misnamed = misnamedTitles(blocks);
   }
 
-  cut(): Sections {
+  cut(): Omit<Sections, 'summaries' | 'notes'> {
     for (const [index, block] of this.blocks.entries()) {
       if (block.kind === 'paragraph') this.paragraph(block, index);
       else this.table(block);
     }
     this.giveUp();
     for (const section of this.sections) this.trim(section);
-    return { front: this.front, sections: this.sections, back: this.back };
+    const { front, sections, others, back } = this;
+    return {
+      front,
+      sections,
+      others: others.filter(({ entries }) => entries.some(({ kind }) => kind === 'row')),
+      back,
+    };
   }
 
   private paragraph(paragraph: Paragraph, index: number): void {
-    const list = titleOf(paragraph.text);
+    const list = titleOf(paragraph.text) ?? listOfTab(paragraph);
     if (list !== null && (this.tableFollows(index) || this.tableOfListFollows(index, list))) {
       this.begin(this.misnamed.get(paragraph) ?? list, paragraph);
       return;
     }
+    const other = otherTitleOf(paragraph.text) ?? otherOfTab(paragraph);
+    if (other !== null && this.tableFollows(index) && this.isOther(other, index)) {
+      this.beginOther(other, paragraph);
+      return;
+    }
+    if (this.other !== null) return this.besideOther(this.other, paragraph, index);
     const { text, place } = paragraph;
     const sum = sumOf([text]);
     if (this.current === null && this.title !== null) {
@@ -108,8 +171,48 @@ class Cutter {
   /** A title: its list begins with the next row. */
   private begin(list: ListName, paragraph: Paragraph): void {
     this.giveUp();
+    this.other = null;
+    this.titledSheet = sheetOf(paragraph);
     this.title = { list, paragraph };
     if (this.current?.list !== list) this.current = null;
+  }
+
+  /** The title of a list beside the three: the list above has ended, and a title without a table is none. */
+  private beginOther({ name }: OtherTitle, title: Paragraph): OtherSection {
+    this.giveUp();
+    this.title = null;
+    this.current = null;
+    this.titledSheet = sheetOf(title);
+    const before = this.others.find((each) => each.name === name);
+    this.other = before ?? { name, title, shared: false, intro: [], entries: [] };
+    if (before === undefined) this.others.push(this.other);
+    return this.other;
+  }
+
+  /** A paragraph below the title of another list: a category above a further table of it, or text. */
+  private besideOther(other: OtherSection, paragraph: Paragraph, index: number): void {
+    const { text, place } = paragraph;
+    if (groupOf(text) !== null && sumOf([text]) === null && this.blocks[index + 1]?.kind === 'table')
+      other.entries.push({ kind: 'group', text, place });
+    else if (other.entries.length === 0) other.intro.push(paragraph);
+    else this.back.push(paragraph);
+  }
+
+  /**
+   * True where the table below a title is of another list: surely, or as its columns are those neither of the list
+   * above nor of one that is still to come.
+   */
+  private isOther({ sure }: OtherTitle, index: number): boolean {
+    if (sure) return true;
+    if (this.sections.length === 0 || (this.title !== null && this.title.list !== this.current?.list))
+      return false;
+    const table = this.blocks.slice(index + 1).find((block) => block.kind === 'table');
+    const cells = table === undefined ? '' : headingText(table.rows[0]);
+    const roles = table === undefined ? null : firstRoles(table);
+    const list = roles === null ? null : surely(new Set(roles.values()));
+    if (list !== null && !this.sections.some((section) => section.list === list)) return false;
+    const above = this.current?.entries.find((entry) => entry.kind === 'heading');
+    return above?.kind !== 'heading' || headingText(above.row.row) !== cells;
   }
 
   /** What stood below a title without a table is no part of a list. */
@@ -140,7 +243,7 @@ class Cutter {
   private tableFollows(index: number): boolean {
     for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'table') return true;
-      if (titleOf(block.text) !== null) return false;
+      if (titleOf(block.text) !== null || otherTitleOf(block.text)?.sure === true) return false;
       if (block.text.length > LINE_ABOVE_TABLE_CHARACTERS) return false;
     }
     return false;
@@ -150,7 +253,7 @@ class Cutter {
   private tableOfListFollows(index: number, list: ListName): boolean {
     for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'paragraph') {
-        if (titleOf(block.text) !== null) return false;
+        if (titleOf(block.text) !== null || otherTitleOf(block.text)?.sure === true) return false;
         continue;
       }
       const roles = block.rows
@@ -163,9 +266,41 @@ class Cutter {
   }
 
   private table(table: Table): void {
-    if (this.isForeign(table)) return;
+    const shared = this.shared.get(table);
+    if (shared !== undefined) this.openShared(shared, table);
+    else this.nameOfTab(table);
+    if (this.other !== null && !continues(this.other, table)) this.other = null;
+    if (this.other === null && this.isForeign(table)) return;
     const inDigits = isNumberedInDigits(table);
     for (const row of filledRows(table)) this.row(row, inDigits);
+  }
+
+  /** The rows of one list out of a table that several share: its title, if any, is that of all of them. */
+  private openShared(list: SharedList, { place }: Table): void {
+    if (typeof list === 'string') {
+      this.giveUp();
+      this.other = null;
+      this.title = null;
+      this.open(list).shared = true;
+    } else this.beginOther(list, { kind: 'paragraph', text: list.name, heading: null, place }).shared = true;
+  }
+
+  /** A sheet whose table has no title above it has its tab's name for one. */
+  private nameOfTab(table: Table): void {
+    const sheet = sheetOf(table);
+    if (table.method !== 'sheet' || sheet === null || sheet === this.titledSheet) return;
+    // A title that cannot be read is the rules' to tell: the tab does not hide it.
+    const above = this.blocks
+      .slice(0, this.blocks.indexOf(table))
+      .filter((block) => sheetOf(block) === sheet);
+    if (above.some((block) => block.kind === 'paragraph' && isTitleLike(block.text))) return;
+    const { place } = table;
+    const title: Paragraph = { kind: 'paragraph', text: sheet, heading: null, place };
+    const list = listOfShortName(sheet);
+    const other = list === null ? (otherTitleOf(sheet) ?? otherOfShortName(sheet)) : null;
+    if (list !== null) this.begin(list, title);
+    else if (other !== null) this.beginOther(other, title);
+    this.titledSheet = sheet;
   }
 
   /** A table that is no part of a list: no heading and no numbered row, such as a signature block. */
@@ -194,6 +329,17 @@ class Cutter {
         this.begin(list, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
         return;
       }
+      const other = row.columns > 1 ? otherTitleOf(only.text) : null;
+      if (other?.sure === true) {
+        this.beginOther(other, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
+        return;
+      }
+    }
+    if (this.other !== null) {
+      this.other.entries.push({ kind: 'row', row });
+      return;
+    }
+    if (only !== undefined) {
       if (isRunTogetherHeading(only.text) && this.current !== null) {
         this.current.entries.push({ kind: 'heading-text', text: only.text, place: only.place });
         return;
@@ -239,7 +385,12 @@ class Cutter {
     else if (this.current === null) {
       if (said === null) return;
       this.open(said);
-    } else if (said !== null && said !== this.current.list && this.begins(row, said)) {
+    } else if (
+      said !== null &&
+      said !== this.current.list &&
+      !this.shared.has(row.table) &&
+      this.begins(row, said)
+    ) {
       // The title of the list before is not this one's.
       this.title = null;
       this.open(said);
@@ -259,21 +410,20 @@ class Cutter {
     );
   }
 
-  private open(list: ListName): void {
-    const before = this.sections.find((section) => section.list === list);
+  private open(list: ListName): Section {
+    const title = this.title?.list === list ? this.title.paragraph : null;
     // The same title above each page, or above each category's table, continues its list.
-    if (before !== undefined) this.current = before;
-    else {
-      const title = this.title?.list === list ? this.title.paragraph : null;
-      this.current = { list, title, intro: [], entries: [] };
-      this.sections.push(this.current);
-    }
-    if (this.title?.list !== list) return this.giveUp();
+    const before = this.sections.find((section) => section.list === list);
+    const current: Section = before ?? { list, title, shared: false, intro: [], entries: [] };
+    if (before === undefined) this.sections.push(current);
+    this.current = current;
+    if (this.title?.list !== list) this.giveUp();
     for (const entry of this.waiting) {
-      if (entry.kind === 'stray') this.current.intro.push(entry.paragraph);
-      else this.current.entries.push(entry);
+      if (entry.kind === 'stray') current.intro.push(entry.paragraph);
+      else current.entries.push(entry);
     }
     this.waiting = [];
+    return current;
   }
 
   /** What follows the last row of a list is no part of its table. */
@@ -333,7 +483,38 @@ function surely(roles: ReadonlySet<ColumnRole | null>): ListName | null {
 }
 
 function isTitleRow(row: Row): boolean {
-  return titleOf(onlyCell(row.cells.filter((cell) => cell.text.trim() !== ''))?.text ?? '') !== null;
+  const text = onlyCell(row.cells.filter((cell) => cell.text.trim() !== ''))?.text ?? '';
+  return titleOf(text) !== null || otherTitleOf(text)?.sure === true;
+}
+
+/** True for a table that goes on with a list beside the three: it is as wide. */
+function continues({ entries }: OtherSection, table: Table): boolean {
+  const first = entries.find((entry) => entry.kind === 'row');
+  return first?.kind !== 'row' || first.row.columns === table.columns;
+}
+
+function headingText(row: Row | undefined): string {
+  return (row?.cells ?? []).map((cell) => fold(cell.text)).join('\t');
+}
+
+/** The name of the sheet in which something is; null where it is in none. */
+function sheetOf({ place }: Pick<Block, 'place'>): string | null {
+  return place.kind === 'part' ? place.part : null;
+}
+
+/** True for a line that may be meant for the title of a list, and is not that of the document. */
+function isTitleLike(text: string): boolean {
+  const folded = fold(text);
+  return folded.length <= LIST_TITLE_CHARACTERS && TITLE_NOUN.test(folded) && !DOCUMENT.test(folded);
+}
+
+/** The list that a paragraph means which is the name of its sheet: such names are shorter than titles. */
+function listOfTab(paragraph: Paragraph): ListName | null {
+  return paragraph.text === sheetOf(paragraph) ? listOfShortName(paragraph.text) : null;
+}
+
+function otherOfTab(paragraph: Paragraph): OtherTitle | null {
+  return paragraph.text === sheetOf(paragraph) ? otherOfShortName(paragraph.text) : null;
 }
 
 /** The cell that a row shows across the table: its only one, or one that is repeated in each column. */
@@ -358,29 +539,4 @@ function widthOf(row: Row): number {
 function filled(row: Row, table: Table): FilledRow {
   const [only] = filledRows({ ...table, rows: [row] });
   return only as FilledRow;
-}
-
-/** Fills each row of a table with the cells that hang down from above. */
-function* filledRows(table: Table): Generator<FilledRow> {
-  const hangingCells: ({ cell: Cell; until: number } | undefined)[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const width = Math.max(table.columns, ...row.cells.map((cell) => cell.column + cell.columnSpan));
-    const cells: (Cell | null)[] = new Array<Cell | null>(width).fill(null);
-    const hanging: boolean[] = new Array<boolean>(width).fill(false);
-    for (let column = 0; column < width; column++) {
-      const above = hangingCells[column];
-      if (above !== undefined && above.until > index) {
-        cells[column] = above.cell;
-        hanging[column] = true;
-      }
-    }
-    for (const cell of row.cells) {
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column++) {
-        cells[column] = cell;
-        hanging[column] = false;
-        if (cell.rowSpan > 1) hangingCells[column] = { cell, until: index + cell.rowSpan };
-      }
-    }
-    yield { row, cells, hanging, columns: table.columns, table };
-  }
 }

@@ -1,4 +1,4 @@
-import type { Artifact, Invocation, Log, Notification, Result, Run } from 'sarif';
+import type { Artifact, ArtifactLocation, Invocation, Log, Notification, Result, Run } from 'sarif';
 import type { Finding, Lang } from '../../../model.js';
 import { jsonOf } from '../../files/json.js';
 import { pathOf, uriOf } from '../paths.js';
@@ -36,10 +36,14 @@ export function sarifReport(documents: readonly Told[], options: ReportOptions):
   const results: Result[] = [];
   const notifications: Notification[] = [];
   for (const told of documents) {
-    const uri = uriOf(pathOf(told.report.document, cwd));
-    if (!artifacts.has(uri)) artifacts.set(uri, artifactOf(told, uri));
+    const artifactOfFile = (file: string): ArtifactLocation => {
+      const uri = uriOf(pathOf(file, cwd));
+      if (!artifacts.has(uri)) artifacts.set(uri, artifactOf(told, uri));
+      return { uri, index: [...artifacts.keys()].indexOf(uri) };
+    };
     const within: Within = {
-      artifact: { uri, index: [...artifacts.keys()].indexOf(uri) },
+      artifact: artifactOfFile(told.report.document),
+      artifactOfFile,
       lines: told.text === null ? null : new SourceLines(told.text),
     };
     const shown = shownOf(told.list, told.report);

@@ -5,6 +5,8 @@ import { regionIn, type SourceLines } from '../region.js';
 /** What a location is in. */
 export interface Within {
   artifact: ArtifactLocation;
+  /** The artifact of a file, where several files are one document. */
+  artifactOfFile: (file: string) => ArtifactLocation;
   /** The lines of the document, where its format has lines. */
   lines: SourceLines | null;
 }
@@ -19,7 +21,8 @@ export function locationOf(
   spot: Spot | null,
   logical: LogicalLocation[],
 ): Location {
-  const { artifact, lines } = within;
+  const { lines } = within;
+  const artifact = place?.file === undefined ? within.artifact : within.artifactOfFile(place.file);
   const all = [...logical, ...logicalOf(place)];
   const logicalLocations = all.length === 0 ? {} : { logicalLocations: all };
   const region = regionIn(lines, place, spot);
