@@ -1,0 +1,271 @@
+import { expect, test } from '@jest/globals';
+import type { ListName } from '../../../pipeline/model.js';
+import { figuresOf, readFigures } from '../../../pipeline/normalize/stated/old-way.js';
+
+const ROWS = { basic: 110, cooperative: 101, recovered: 34 };
+const CATEGORIES = {
+  basic: ['党的建设', '经济发展', '平安法治'],
+  cooperative: ['民生服务', '党的建设'],
+  recovered: ['应急管理及消防', '生态环保'],
+};
+
+/** The figures of a paragraph in short: kind, list, category and figure. */
+function figures(text: string, heading: ListName | null = null): string[] {
+  const paragraph = {
+    kind: 'paragraph',
+    text,
+    heading: null,
+    place: { kind: 'text', line: 7, column: 3 },
+  } as const;
+  return figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, heading).map(
+    ({ kind, list, category, stated }) =>
+      [kind, list, category, stated].filter((each) => each !== null).join(' '),
+  );
+}
+
+const TOTALS = ['list-total basic 110', 'list-total cooperative 101', 'list-total recovered 34'];
+const GRAND = ['grand-total 245'];
+const CLASSES = ['category-number basic 20', 'list-total basic 110'];
+const COUNTS = [
+  'category-count basic 党的建设 24',
+  'category-count basic 经济发展 3',
+  'category-count basic 平安法治 7',
+];
+
+test.each([
+  '履职事项共计245项',
+  '履职事项共计 ２４５ 项',
+  '履职事项共计二百四十五项',
+  '履职事项共计两百四十五项',
+  '我镇共有履职事项245项',
+  '最终形成履职事项245项',
+  '清单共收录245项履职事项',
+  '共形成245项履职事项清单',
+  '三张清单合计245项',
+  '三张清单总数为245项',
+  '三张清单事项总数245项',
+  '三张清单共梳理事项245项',
+  '编制形成“三张清单”，共245项',
+  '三类事项共计245项',
+  '共明确三类事项245项',
+  '初步梳理履职事项300项，最终确定履职事项245项',
+  '全面梳理履职事项300项，最终形成履职事项清单245项',
+])('the grand total is stated: %s', (text) => {
+  expect(figures(text)).toEqual(GRAND);
+});
+
+test.each([
+  '其中基本110项、配合101项、收回34项',
+  '基本履职事项110项、配合履职事项101项、上级部门收回事项34项',
+  '基本履职事项清单110项、配合履职事项清单101项、上级部门收回事项清单34项',
+  '基本履职事项共有一百一十项，配合履职事项共有一百零一项，上级部门收回事项共有三十四项',
+  '梳理出110项基本履职事项、101项配合履职事项和34项上级部门收回事项',
+  '1.基本履职事项110项；2.配合履职事项101项；3.上级部门收回事项34项',
+  '一是基本履职事项110项；二是配合履职事项101项；三是由上级部门收回的事项34项',
+])('the totals of the three lists are stated: %s', (text) => {
+  expect(figures(text)).toEqual(TOTALS);
+});
+
+test.each([
+  '共110项基本履职事项',
+  '基本履职事项共１１０项',
+  '基本履职事项一百一十项',
+  '基本履职事项110条',
+  '基本履职事项110个',
+  '基本履职事项达110项',
+  '基本履职事项数量为110项',
+  '（一）基本履职事项清单（110项）',
+  '基本履职清单110项',
+  '镇（街道）基本履职事项清单共 110 项',
+  '基本履职事项清单收录110项',
+  '基本履职事项清单共收录事项110项',
+  '基本履职事项清单明确了110项',
+  '基本履职事项清单中共有110项',
+  '基本履职事项清单事项总数110项',
+  '2024年3月，基本履职事项110项，占 44.9%',
+])('the total of a list is stated: %s', (text) => {
+  expect(figures(text)).toEqual(['list-total basic 110']);
+});
+
+test.each([
+  '梳理基本履职事项20类110项',
+  '基本履职事项共分为20类110项',
+  '基本履职事项清单共有 20 个类别、110 项',
+  '基本履职事项分20个类别，共110项',
+  '基本履职事项（20类、110项）',
+  '基本履职事项清单（20个类别，110项事项）',
+  '基本履职事项清单由二十类一百一十项组成',
+  '基本履职事项清单涵盖党的建设、经济发展等20个方面110项',
+  '基本履职事项清单涵盖党的建设、经济发展等20大类110项具体事项',
+])('the number of categories and the total are stated: %s', (text) => {
+  expect(figures(text)).toEqual(CLASSES);
+});
+
+test.each([
+  '基本履职事项清单主要包括党的建设 24 项、经济发展 3 项、平安法治 7 项等',
+  '基本履职事项清单：党的建设（24项）、经济发展（3项）、平安法治（7项）',
+  '基本履职事项清单包括党的建设类 24 项、经济发展类3项、平安法治类7项',
+  '基本履职事项清单包括党的建设方面24项，经济发展方面3项，平安法治方面7项',
+  '基本履职事项清单包括党的建设类事项24项、经济发展类事项3项、平安法治类事项7项',
+  '基本履职事项清单包括党的建设二十四项、经济发展三项、平安法治七项',
+  '基本履职事项清单包括党的建设２４项、经济发展３项、平安法治７项',
+  '基本履职事项清单包括24项党的建设事项、3项经济发展事项、7项平安法治事项',
+  '基本履职事项主要包括：一是党的建设24项；二是经济发展3项；三是平安法治7项',
+  '基本履职事项主要包括：1.党的建设24项；2.经济发展3项；3.平安法治7项',
+  '基本履职事项包括（一）党的建设24项，（二）经济发展3项，（三）平安法治7项',
+  '基本履职事项包括党的建设24项，占70.6%；经济发展3项，占8.8%；平安法治7项',
+])('the counts of categories are stated: %s', (text) => {
+  expect(figures(text)).toEqual(COUNTS);
+});
+
+test.each([
+  '全镇辖行政村14个、社区2个',
+  '征求意见36条',
+  '召开座谈会4次',
+  '修改意见36项',
+  '剔除事项12项',
+  '共征求意见36条，修改完善12项',
+  '在编制基本履职事项清单时，删除12项、合并8项、新增3项',
+  '在编制基本履职事项清单时召开座谈会4次，收集意见36条、建议12条、问题3项',
+  '梳理基本履职事项过程中征求意见36条，修改意见36项',
+  '依据《行政处罚法》第六十三条规定，明确基本履职事项',
+  '拨打12345热线，办结36项',
+  '按照“权责一致”原则梳理三类事项清单',
+  '基本履职事项、配合履职事项、上级部门收回事项三张清单',
+  '配合履职事项清单列出同一类事项由多个部门负责的工作',
+  '基本履职事项清单列出的事项，第三类为协作',
+  '基本履职事项清单从3个方面明确职责',
+  '基本履职事项的每一项都有依据',
+  '基本履职事项由130项调整为110项',
+  '初稿梳理履职事项300项',
+  '镇本级履行基本职责事项110项',
+  '党的二十大精神、“八五”普法',
+  '共有党员110名，面积186.4平方公里',
+])('other figures are left alone: %s', (text) => {
+  expect(figures(text)).toEqual([]);
+});
+
+test.each([
+  ['基本履职事项110项、配合履职事项101项、上级部门收回事项34项，共计245项', [...TOTALS, ...GRAND]],
+  ['基本履职事项110项；配合履职事项101项；上级部门收回事项34项。共计245项。', [...TOTALS, ...GRAND]],
+  [
+    '共梳理履职事项245项，其中基本履职事项110项，配合履职事项101项，上级部门收回事项34项。',
+    [...GRAND, ...TOTALS],
+  ],
+  ['基本履职事项清单共34项，包括党的建设24项、经济发展3项、平安法治7项', ['list-total basic 34', ...COUNTS]],
+  [
+    '基本履职事项清单包括党的建设24项、经济发展3项、平安法治7项，合计34项',
+    [...COUNTS, 'list-total basic 34'],
+  ],
+  [
+    '配合履职事项清单共涉及19个类别101项，对应上级部门40个',
+    ['category-number cooperative 19', 'list-total cooperative 101', 'department-number cooperative 40'],
+  ],
+  ['配合履职事项清单共涉及40家县直单位', ['department-number cooperative 40']],
+  ['上级部门收回事项34项，承接部门13个', ['list-total recovered 34', 'department-number recovered 13']],
+  [
+    '基本履职事项清单包括党的建设24项、乡村振兴12项',
+    ['category-count basic 党的建设 24', 'category-count basic 乡村振兴 12'],
+  ],
+  ['收回应急管理及消防2项', []],
+])('%s', (text, found) => {
+  expect(figures(text)).toEqual(found);
+});
+
+test('the heading above tells the list', () => {
+  expect(figures('主要包括党的建设24项、经济发展3项，共27项。', 'basic')).toEqual([
+    'category-count basic 党的建设 24',
+    'category-count basic 经济发展 3',
+    'list-total basic 27',
+  ]);
+});
+
+test('a figure has its phrase as printed and its place', () => {
+  const paragraph = {
+    kind: 'paragraph',
+    text: '说明：基本履职事项共 １１０ 项。',
+    heading: null,
+    place: { kind: 'text', line: 7, column: 3 },
+  } as const;
+  expect(figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, null)).toEqual([
+    {
+      kind: 'list-total',
+      list: 'basic',
+      category: null,
+      stated: 110,
+      text: '基本履职事项共 １１０ 项',
+      numeral: { start: 11, end: 14 },
+      place: { kind: 'text', line: 7, column: 6 },
+    },
+  ]);
+});
+
+test('a paragraph of 20,000 figures costs little', () => {
+  expect(figures(`基本履职事项清单包括${'党的建设24项、某某工作3项、'.repeat(10_000)}`)).toHaveLength(20_000);
+});
+
+/** Wordings met in other counties' documents; the tables hold 110, 101 and 34 rows. */
+test.each<[text: string, expected: string[]]>([
+  ['由原来的320项精简为245项，其中基本履职事项110项。', ['grand-total 245', 'list-total basic 110']],
+  ['《青禾镇履职事项清单》共245项：基本履职事项110项。', ['grand-total 245', 'list-total basic 110']],
+  ['“三张清单”共计245个事项，其中基本履职事项110项。', ['grand-total 245', 'list-total basic 110']],
+  ['合计：245项', GRAND],
+  ['以上共计245项。', GRAND],
+  ['基本履职事项110项、配合履职事项101项、上级部门收回事项34项，总数为245项。', [...TOTALS, ...GRAND]],
+  ['基本职责110项、配合职责101项、收回职责34项', TOTALS],
+  ['基本履职事项共110项；配合事项共101项；收回事项共34项。', TOTALS],
+  ['基本履职、配合履职和上级部门收回事项分别有110项、101项和34项，共245项。', [...TOTALS, ...GRAND]],
+  ['涵盖20个类别、110项内容的基本履职事项清单', CLASSES],
+  [
+    '基本履职事项（20类110项）、配合履职事项（101项）、上级部门收回事项（34项）。',
+    [...CLASSES, ...TOTALS.slice(1)],
+  ],
+  ['基本履职事项包括“党的建设”24项。', COUNTS.slice(0, 1)],
+  ['基本履职事项清单，党的建设、经济发展分别为24项、3项。', COUNTS.slice(0, 2)],
+  ['上级部门收回事项34项。共有履职事项245项。', ['list-total recovered 34', ...GRAND]],
+  ['上级部门收回事项34项，其中行政处罚类30项、考核评比类4项。', TOTALS.slice(2)],
+  ['基本履职事项清单共110项，其中党的建设类最多，共24项。', TOTALS.slice(0, 1)],
+  ['全县共梳理基本履职事项98项。青禾镇基本履职事项110项。', TOTALS.slice(0, 1)],
+  ['全县12个乡镇共梳理履职事项1800项。', []],
+])('the figures of another wording: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test('a count that names the lists and cannot be read as a figure is told', () => {
+  const paragraph = {
+    kind: 'paragraph',
+    text: '本清单另列88项备查。',
+    heading: null,
+    place: { kind: 'text', line: 1, column: 1 },
+  } as const;
+  const { unread } = readFigures(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
+  expect(unread.map((each) => each.text)).toEqual(['本清单另列88项']);
+});
+
+test.each([
+  ['履职事项共计 245 项', '245'],
+  ['履职事项共计 ２４５ 项', '２４５'],
+  ['履职事项共计二百四十五项', '二百四十五'],
+  ['“三张清单”共 2 45 项', '2 45'],
+])('the place of the numeral in %s', (text, numeral) => {
+  const paragraph = {
+    kind: 'paragraph',
+    text,
+    heading: null,
+    place: { kind: 'text', line: 1, column: 1 },
+  } as const;
+  const [figure] = figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
+  expect(text.slice(figure?.numeral?.start, figure?.numeral?.end)).toBe(numeral);
+});
+
+test('the places of numerals that stand in the order of names', () => {
+  const text = '基本履职事项、配合履职事项、上级部门收回事项分别为 110 项、101 项、34 项。';
+  const paragraph = {
+    kind: 'paragraph',
+    text,
+    heading: null,
+    place: { kind: 'text', line: 1, column: 1 },
+  } as const;
+  const found = figuresOf(paragraph, { categories: CATEGORIES, totals: ROWS }, null);
+  expect(found.map(({ numeral }) => text.slice(numeral?.start, numeral?.end))).toEqual(['110', '101', '34']);
+});
