@@ -42,7 +42,8 @@ export interface Head {
   sum: boolean;
 }
 
-const BOUNDARY = '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
+const BOUNDARY =
+  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
 /** What makes a number that of the list named after it: 110 项为基本履职事项, 34 项予以收回. */
 const BECOMING =
   '(?:列为|为|是|属于?|列入|纳入|归入|作为|确定为|明确为|予以|由|的)(?:了)?(?:镇|乡|街道)?(?:级)?(?:的)?';
