@@ -125,6 +125,8 @@ export interface Note {
   level: 'uncertain' | 'info';
   message: Text;
   place: Place | null;
+  /** The words that it is about, where the list holds them. */
+  subject?: UnreadFigureSubject;
 }
 
 // ---------------------------------------------------------------- extract
@@ -353,19 +355,28 @@ export interface ListTable {
 export type FigureKind =
   'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
 
-/**
- * A figure that the document states of itself. `text` is the phrase as printed; `paragraph` the index of its
- * paragraph in the statement, or null where a title or a category row states it.
- */
+/** The texts that state figures: their spans cover the phrase. */
+export type FigureSource = ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject;
+
+/** A figure that the document states of itself. */
 export interface Figure {
+  /** Names it within the document: `f1`, `f2`, … in the order of `figures`. */
+  id: string;
   kind: FigureKind;
   list: ListName | null;
   category: string | null;
   stated: number;
+  /** The phrase as printed (基本履职事项 110 项). */
   text: string;
+  /** The index of its paragraph in the statement; null where a title, the contents or a row states it. */
   paragraph: number | null;
-  /** Where its number stands in the text of that paragraph, in UTF-16 units; null where there is no paragraph. */
-  numeral: { start: number; end: number } | null;
+  /**
+   * The text of the list that states it, with the span of the phrase. Null where a row that adds up states it: the
+   * list keeps no more of such a row than `text`.
+   */
+  subject: FigureSource | null;
+  /** Where its number stands in that text, or in `text` where there is none; null where that is not known. */
+  numeral: Span | null;
   place: Place;
 }
 
@@ -406,6 +417,165 @@ export interface DutyList {
   notes: Note[];
 }
 
+// ---------------------------------------------------------------- subjects
+
+/** A part of a text: UTF-16 units from `start` up to, and not including, `end`. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/**
+ * What a finding is about, by where it stands in the duty list: whoever holds the list finds the exact row, cell,
+ * paragraph or figure with it, and needs no search in texts or messages. All indexes count from 0.
+ *
+ * A subject that has one text of its own has a span: the characters of this text that are meant, or null where all of
+ * it is. Its own text is
+ *
+ * - of a cell, a paragraph, a title: what the list keeps under the index, as it is there;
+ * - of a heading row: that of the cell which is meant;
+ * - of a figure: the whole paragraph or title or row that states it (`Figure.subject`), so that the numeral can be
+ *   marked where it stands.
+ *
+ * Rows, lists, categories and the document have no single text, and never a span.
+ */
+export type Subject =
+  | FigureSubject
+  | CellSubject
+  | RowSubject
+  | OddRowSubject
+  | HeadingSubject
+  | GroupSubject
+  | ListTitleSubject
+  | ListSubject
+  | CategorySubject
+  | FrontSubject
+  | ParagraphSubject
+  | UnreadFigureSubject
+  | ContentsSubject
+  | NoteSubject
+  | AcceptanceSubject
+  | DocumentSubject;
+
+/** A stated figure: `statement.figures` has one with this id. The span is its number, or the phrase. */
+export interface FigureSubject {
+  kind: 'figure';
+  figure: string;
+  span: Span | null;
+}
+
+/** A cell: `lists[list][row].cells[cell]`, which is of the column `column`. */
+export interface CellSubject {
+  kind: 'cell';
+  list: ListName;
+  row: number;
+  cell: number;
+  column: ColumnRole;
+  span: Span | null;
+}
+
+/** A row as a whole: `lists[list][row]`. */
+export interface RowSubject {
+  kind: 'row';
+  list: ListName;
+  row: number;
+  span: null;
+}
+
+/** A row or a text between rows that is no sound row: `tables[list].oddRows[index]`. */
+export interface OddRowSubject {
+  kind: 'odd-row';
+  list: ListName;
+  index: number;
+  span: Span | null;
+}
+
+/** A heading row, `tables[list].headings[index]`, and which of its `cells` is meant; null where the whole row is. */
+export interface HeadingSubject {
+  kind: 'heading';
+  list: ListName;
+  index: number;
+  cell: number | null;
+  span: Span | null;
+}
+
+/** A category row across the table: `tables[list].groups[index]`. */
+export interface GroupSubject {
+  kind: 'group';
+  list: ListName;
+  index: number;
+  span: Span | null;
+}
+
+/** The title of a list: `tables[list].title`. */
+export interface ListTitleSubject {
+  kind: 'list-title';
+  list: ListName;
+  span: Span | null;
+}
+
+/** A list as a whole, with or without a table. */
+export interface ListSubject {
+  kind: 'list';
+  list: ListName;
+  span: null;
+}
+
+/** A category as a whole: all rows of `lists[list]` whose `category` it is. */
+export interface CategorySubject {
+  kind: 'category';
+  list: ListName;
+  category: string;
+  span: null;
+}
+
+/** The title, the date or the mark of classification of the document. */
+export interface FrontSubject {
+  kind: 'title' | 'date' | 'classification';
+  span: Span | null;
+}
+
+/** A paragraph: `statement.paragraphs[paragraph]`. */
+export interface ParagraphSubject {
+  kind: 'paragraph';
+  paragraph: number;
+  span: Span | null;
+}
+
+/** Words of `statement.paragraphs[paragraph]` that look like a figure of the lists and could not be read as one. */
+export interface UnreadFigureSubject {
+  kind: 'unread-figure';
+  paragraph: number;
+  span: Span;
+}
+
+/** A line of the contents list: `contents[entry]`, and its title. */
+export interface ContentsSubject {
+  kind: 'contents';
+  entry: number;
+  span: Span | null;
+}
+
+/** What a stage told of its reading: `notes[note]`. */
+export interface NoteSubject {
+  kind: 'note';
+  note: number;
+  span: null;
+}
+
+/** An entry of the accepted findings, by the fingerprint that it names. A finding of the report may have it too. */
+export interface AcceptanceSubject {
+  kind: 'acceptance';
+  fingerprint: string;
+  span: null;
+}
+
+/** The document as a whole: what it lacks stands nowhere. */
+export interface DocumentSubject {
+  kind: 'document';
+  span: null;
+}
+
 // ---------------------------------------------------------------- check
 
 /** How grave a finding is. */
@@ -413,6 +583,8 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** One stated figure beside what was counted. */
 export interface LedgerLine {
+  /** The id of the figure, or null where the document states nothing. */
+  figure: string | null;
   kind: FigureKind;
   list: ListName | null;
   category: string | null;
@@ -432,14 +604,9 @@ export interface Related {
   place: Place;
 }
 
-/**
- * A part of a text as printed: UTF-16 units from `start` up to, and not including, `end`. The text is that of the
- * cell, title or paragraph that stands at the finding's place.
- */
-export interface Spot {
+/** A text as printed, and the part of it that is meant: all of it where no part is. */
+export interface Spot extends Span {
   text: string;
-  start: number;
-  end: number;
 }
 
 /** A person's decision that a finding may stay: one entry of `<document>.accepted.yaml`. */
@@ -468,7 +635,9 @@ export interface Finding {
   expected: string | null;
   actual: string | null;
   place: Place | null;
-  /** The words that are meant, where a part of a text is. */
+  /** What it is about: where in the list to find it. */
+  subject: Subject;
+  /** The text of the subject and the words of it that are meant; null where it has no text of its own. */
   spot: Spot | null;
   related: Related[];
   /** Why it may stay, where a person has accepted it: it fails nothing. */

@@ -5,26 +5,26 @@ import { decide, NO_DECISIONS } from './acceptances/decisions.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { ledgerOf } from './figures/ledger.js';
 import { numberSlips, type NumberSlips } from './tables/numbering.js';
+import { Locator } from './locate.js';
 import type { Defect, Facts, Rule } from './rule.js';
 import { RULES } from './rules.js';
+import type { About } from './subjects.js';
 
 /** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
 export function check(list: DutyList, options: CheckOptions = {}): Report {
   const { lang = 'zh', failOn = 'error' } = options;
   const ledger = ledgerOf(list);
-  const fingerprints = new Fingerprints();
+  const making: Making = { locator: new Locator(list), fingerprints: new Fingerprints(), lang };
   const rules = rulesOf(options);
   const facts: Facts = { list, ledger, numbering: numberingOf(list), options, decisions: NO_DECISIONS };
   const ask = (asked: readonly Rule[], facts: Facts): Finding[] =>
-    asked.flatMap((rule) =>
-      [...rule.check(facts)].map((defect) => findingOf(rule, defect, fingerprints, lang)),
-    );
+    asked.flatMap((rule) => [...rule.check(facts)].map((defect) => findingOf(rule, defect, making)));
   const found = ask(
     rules.filter((rule) => rule.scope !== 'acceptances'),
     facts,
   );
-  for (const note of list.notes)
-    if (note.level === 'info') found.push(findingOfNote(note, fingerprints, lang));
+  for (const [index, note] of list.notes.entries())
+    if (note.level === 'info') found.push(findingOfNote(note, index, making));
   const decisions = decide(found, options);
   const findings = [
     ...found.map((finding) => ({ ...finding, accepted: decisions.held.get(finding.fingerprint) ?? null })),
@@ -69,18 +69,23 @@ function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
   return slips;
 }
 
-/** What a stage wants a person to know of its reading, as a finding of no gravity. */
-function findingOfNote({ code, message, place }: Note, fingerprints: Fingerprints, lang: Lang): Finding {
-  const defect: Defect = { list: null, place, message, key: withoutPlaces(message.zh) };
-  return findingOf({ id: code, severity: 'info' }, defect, fingerprints, lang);
+/** What it takes to make findings of the defects of one document. */
+interface Making {
+  locator: Locator;
+  fingerprints: Fingerprints;
+  lang: Lang;
 }
 
-function findingOf(
-  rule: Pick<Rule, 'id' | 'severity'>,
-  defect: Defect,
-  fingerprints: Fingerprints,
-  lang: Lang,
-): Finding {
+/** What a stage wants a person to know of its reading, as a finding of no gravity. */
+function findingOfNote({ code, message, place, subject }: Note, note: number, making: Making): Finding {
+  const about: About = { of: 'subject', subject: subject ?? { kind: 'note', note, span: null } };
+  const defect: Defect = { list: null, about, place, message, key: withoutPlaces(message.zh) };
+  return findingOf({ id: code, severity: 'info' }, defect, making);
+}
+
+function findingOf(rule: Pick<Rule, 'id' | 'severity'>, defect: Defect, making: Making): Finding {
+  const { locator, fingerprints, lang } = making;
+  const { subject, spot, place } = locator.locate(defect.about);
   return {
     ruleId: rule.id,
     severity: rule.severity,
@@ -89,8 +94,9 @@ function findingOf(
     message: defect.message[lang],
     expected: defect.expected == null ? null : String(defect.expected),
     actual: defect.actual == null ? null : String(defect.actual),
-    place: defect.place,
-    spot: defect.spot ?? null,
+    place: defect.place === undefined ? place : defect.place,
+    subject,
+    spot,
     related: (defect.related ?? []).map(({ message, place }) => ({ message: message[lang], place })),
     accepted: null,
     fingerprint: fingerprints.of(rule.id, defect),

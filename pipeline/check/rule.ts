@@ -7,10 +7,10 @@ import type {
   Place,
   Scope,
   Severity,
-  Spot,
   Text,
 } from '../model.js';
 import type { Decisions } from './acceptances/decisions.js';
+import type { About } from './subjects.js';
 import type { NumberSlips } from './tables/numbering.js';
 
 /** What rules look at: the list, and what several of them need, worked out once. */
@@ -30,12 +30,13 @@ export interface Defect {
   list: ListName | null;
   /** The item that it is about, if it is about one. */
   item?: Item | undefined;
-  place: Place | null;
+  /** What it is about, of which the finding takes its subject, its spot and its place: see `subjects.ts`. */
+  about: About;
+  /** Where it stands, if that is not where its subject does: at the row of a cell, or at the top of a list. */
+  place?: Place | null;
   message: Text;
   expected?: string | number | null;
   actual?: string | number | null;
-  /** The text in which the defect stands and which part of it is meant, where there is such a part. */
-  spot?: Spot | undefined;
   related?: { message: Text; place: Place }[];
   /**
    * What tells this defect from others of its rule in its list, beside the item's content: never a line number or

@@ -1,5 +1,6 @@
-import { fold } from '../common/characters.js';
+import { fold, foldWithMap, withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
+import { NUMERAL, parseNumeral } from '../common/numerals.js';
 import { failure, say, success } from '../common/result.js';
 import type {
   Block,
@@ -12,12 +13,20 @@ import type {
   Paragraph,
   Place,
   Result,
+  Span,
   Tables,
 } from '../model.js';
-import { figuresOf, readFigures, type Knowledge } from './document/figures.js';
+import {
+  figuresOf,
+  readFigures,
+  type Knowledge,
+  type ReadFigure,
+  type UnreadFigure,
+} from './document/figures.js';
 import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
+import { countSpanOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/rows.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
@@ -128,8 +137,8 @@ function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
   return stated;
 }
 
-/** What a figure of a title, of a row or of the contents has in place of its paragraph. */
-const NO_PARAGRAPH = { paragraph: null, numeral: null } as const;
+/** A figure before it has an id. */
+type Stating = Omit<Figure, 'id'>;
 
 /** Figures of the statement, of the contents, of the lists' titles, of rows that count, and of summary tables. */
 function statedFigures(
@@ -140,36 +149,92 @@ function statedFigures(
   blocks: readonly Block[],
 ): { figures: Figure[]; notes: Note[] } {
   const knowledge = knowledgeOf(raw);
-  const figures: Figure[] = [];
+  const figures: Stating[] = [];
   const notes: Note[] = [];
   for (const [index, { paragraph, heading }] of stated.entries()) {
     const read = readFigures(paragraph, knowledge, heading);
-    for (const figure of read.figures) figures.push({ ...figure, paragraph: index });
-    for (const each of read.unread) notes.push(unreadNote(each));
-  }
-  /** Text that states the total of one list and nothing else. */
-  const addTotals = (text: string, place: Place, list: ListName | null): void => {
-    for (const figure of figuresOf({ kind: 'paragraph', text, heading: null, place }, knowledge, list)) {
-      if (figure.kind === 'list-total') figures.push({ ...figure, ...NO_PARAGRAPH, place });
+    for (const { span, ...figure } of read.figures) {
+      figures.push({ ...figure, paragraph: index, subject: { kind: 'paragraph', paragraph: index, span } });
     }
-  };
-  for (const entry of contents) addTotals(entry.title, entry.place, entry.list);
-  for (const row of summaryRows(blocks)) addTotals(row.text, row.place, null);
+    for (const each of read.unread) notes.push(unreadNote(each, index));
+  }
+  for (const [entry, { title, place, list }] of contents.entries()) {
+    for (const { span, ...figure } of totalsIn(title, place, list, knowledge))
+      figures.push({ ...figure, paragraph: null, subject: { kind: 'contents', entry, span } });
+  }
+  for (const row of summaryRows(blocks)) {
+    for (const { span, ...figure } of totalsIn(row.text, row.place, null, knowledge)) {
+      const { start, end } = figure.numeral;
+      const numeral = { start: start - span.start, end: end - span.start };
+      figures.push({ ...figure, numeral, paragraph: null, subject: null });
+    }
+  }
   for (const { list, title } of cut.sections) {
     const read = raw.get(list);
     if (read === undefined) continue;
-    if (title !== null) addTotals(title.text, title.place, list);
-    for (const { category, stated: count, text, place } of read.table.groups) {
-      if (count === null) continue;
-      figures.push({ kind: 'group-count', list, category, stated: count, text, ...NO_PARAGRAPH, place });
-    }
-    for (const { category, stated: count, text, place } of read.sums) {
-      if (count === null) continue;
-      const kind = category === null ? 'list-total' : 'group-count';
-      figures.push({ kind, list, category, stated: count, text, ...NO_PARAGRAPH, place });
-    }
+    if (title !== null) figures.push(...figuresOfTitle(title, list, knowledge));
+    figures.push(...figuresOfRows(read, list));
   }
-  return { figures, notes };
+  return { figures: figures.map((figure, index) => ({ id: `f${index + 1}`, ...figure })), notes };
+}
+
+/** What a text says that states the total of one list and nothing else. */
+function totalsIn(text: string, place: Place, list: ListName | null, knowledge: Knowledge): ReadFigure[] {
+  return figuresOf({ kind: 'paragraph', text, heading: null, place }, knowledge, list)
+    .filter((figure) => figure.kind === 'list-total')
+    .map((figure) => ({ ...figure, place }));
+}
+
+/** The totals in the title of a list. The list keeps titles without white space: spans count without it. */
+function figuresOfTitle({ text, place }: Paragraph, list: ListName, knowledge: Knowledge): Stating[] {
+  const kept = ({ start, end }: Span): Span => ({
+    start: withoutSpace(text.slice(0, start)).length,
+    end: withoutSpace(text.slice(0, end)).length,
+  });
+  return totalsIn(text, place, list, knowledge).map(({ span, ...figure }) => ({
+    ...figure,
+    numeral: kept(figure.numeral),
+    paragraph: null,
+    subject: { kind: 'list-title', list, span: kept(span) },
+  }));
+}
+
+/** The counts of the category rows of a list and of its rows that add up. */
+function figuresOfRows({ table, sums }: RawList, list: ListName): Stating[] {
+  const figures: Stating[] = [];
+  for (const [index, { category, stated, text, place }] of table.groups.entries()) {
+    if (stated === null) continue;
+    const subject = { kind: 'group', list, index, span: { start: 0, end: text.length } } as const;
+    const numeral = countSpanOf(text);
+    figures.push({
+      kind: 'group-count',
+      list,
+      category,
+      stated,
+      text,
+      paragraph: null,
+      numeral,
+      place,
+      subject,
+    });
+  }
+  for (const { category, stated, text, place } of sums) {
+    if (stated === null) continue;
+    const kind = category === null ? 'list-total' : 'group-count';
+    const numeral = numeralIn(text, stated);
+    figures.push({ kind, list, category, stated, text, paragraph: null, numeral, place, subject: null });
+  }
+  return figures;
+}
+
+/** The last numeral of a row that adds up which says what it states. */
+function numeralIn(text: string, stated: number): Span | null {
+  const { folded, at } = foldWithMap(text);
+  const found = [...folded.matchAll(new RegExp(NUMERAL, 'g'))].findLast(
+    ([numeral]) => parseNumeral(numeral) === stated,
+  );
+  if (found === undefined) return null;
+  return { start: at[found.index] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
 }
 
 /** Rows of a table that sums the lists up: 基本履职事项 | 110 项. */
@@ -186,7 +251,7 @@ function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[]
   });
 }
 
-function unreadNote({ text, place }: { text: string; place: Place }): Note {
+function unreadNote({ text, place, span }: UnreadFigure, paragraph: number): Note {
   return {
     code: 'figure-unread',
     level: 'info',
@@ -195,6 +260,7 @@ function unreadNote({ text, place }: { text: string; place: Place }): Note {
       `“${text}” could not be read as a figure of the lists: not verified`,
     ),
     place,
+    subject: { kind: 'unread-figure', paragraph, span },
   };
 }
 

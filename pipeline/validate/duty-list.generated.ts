@@ -34,6 +34,10 @@ export type FigureKind =
  */
 export type ListName = 'basic' | 'cooperative' | 'recovered';
 /**
+ * A text that states a figure; `kind` tells which.
+ */
+export type FigureSource = ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject;
+/**
  * What a column of a list holds: the number (`number`), the category (`category`), the name of the duty (`name`), the departments (`departments`), their duties (`superiorDuties`), those of the township (`townshipDuties`), who takes the duty over and how in one cell (`handover`), or in two (`receiver`, `way`), or something else (`other`).
  */
 export type ColumnRole =
@@ -264,6 +268,10 @@ export interface Locality {
  */
 export interface Figure {
   /**
+   * Names the figure within the document: `f1`, `f2`, … in the order of the figures.
+   */
+  id: string;
+  /**
    * What the figure counts.
    */
   kind: FigureKind;
@@ -288,13 +296,34 @@ export interface Figure {
    */
   paragraph: number | null;
   /**
-   * Where its number stands in the text of that paragraph, or null where there is no paragraph.
+   * The text of the list that states it, with the span of the phrase; null where a row that adds up does, of which the list keeps `text` alone.
+   */
+  subject: FigureSource | null;
+  /**
+   * Where its number stands in that text, or in `text` where there is none; null where that is not known.
    */
   numeral: Span | null;
   /**
    * Where it stands.
    */
   place: Place;
+}
+/**
+ * A paragraph of the statement.
+ */
+export interface ParagraphSubject {
+  /**
+   * Says that this is a paragraph.
+   */
+  kind: 'paragraph';
+  /**
+   * The index in `statement.paragraphs`, from 0.
+   */
+  paragraph: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
 }
 /**
  * A part of a text, in UTF-16 units.
@@ -308,6 +337,61 @@ export interface Span {
    * The unit behind its last.
    */
   end: number;
+}
+/**
+ * A line of the contents list. Its own text is its title.
+ */
+export interface ContentsSubject {
+  /**
+   * Says that this is a line of the contents.
+   */
+  kind: 'contents';
+  /**
+   * The index in `contents`, from 0.
+   */
+  entry: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * The title of a list.
+ */
+export interface ListTitleSubject {
+  /**
+   * Says that this is the title of a list.
+   */
+  kind: 'list-title';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * A category row across the table.
+ */
+export interface GroupSubject {
+  /**
+   * Says that this is a category row.
+   */
+  kind: 'group';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The index in the `groups` of the table, from 0.
+   */
+  index: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
 }
 /**
  * A line of the contents list.
@@ -663,6 +747,27 @@ export interface Note {
    * Where it is, or null where it is of the whole document.
    */
   place: Place | null;
+  /**
+   * The words that it is about; absent where the list does not hold them.
+   */
+  subject?: UnreadFigureSubject;
+}
+/**
+ * Words of a paragraph that look like a figure of the lists and could not be read as one.
+ */
+export interface UnreadFigureSubject {
+  /**
+   * Says that this is a figure that could not be read.
+   */
+  kind: 'unread-figure';
+  /**
+   * The index in `statement.paragraphs`, from 0.
+   */
+  paragraph: number;
+  /**
+   * Where the words stand in the paragraph.
+   */
+  span: Span;
 }
 
 /** The schema itself: the content of `schemas/duty-list.schema.json`. */
@@ -1088,6 +1193,10 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        subject: {
+          description: 'The words that it is about; absent where the list does not hold them.',
+          $ref: '#/$defs/UnreadFigureSubject',
+        },
       },
     },
     Locality: {
@@ -1136,8 +1245,24 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
       description: 'A figure that the document states of itself.',
       type: 'object',
       additionalProperties: false,
-      required: ['kind', 'list', 'category', 'stated', 'text', 'paragraph', 'numeral', 'place'],
+      required: [
+        'id',
+        'kind',
+        'list',
+        'category',
+        'stated',
+        'text',
+        'paragraph',
+        'subject',
+        'numeral',
+        'place',
+      ],
       properties: {
+        id: {
+          description: 'Names the figure within the document: `f1`, `f2`, … in the order of the figures.',
+          type: 'string',
+          pattern: '^f[1-9][0-9]*$',
+        },
         kind: {
           description: 'What the figure counts.',
           $ref: '#/$defs/FigureKind',
@@ -1172,9 +1297,21 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           type: ['integer', 'null'],
           minimum: 0,
         },
+        subject: {
+          description:
+            'The text of the list that states it, with the span of the phrase; null where a row that adds up does, of which the list keeps `text` alone.',
+          anyOf: [
+            {
+              $ref: '#/$defs/FigureSource',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
         numeral: {
           description:
-            'Where its number stands in the text of that paragraph, or null where there is no paragraph.',
+            'Where its number stands in that text, or in `text` where there is none; null where that is not known.',
           anyOf: [
             {
               $ref: '#/$defs/Span',
@@ -1187,6 +1324,159 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         place: {
           description: 'Where it stands.',
           $ref: '#/$defs/Place',
+        },
+      },
+    },
+    FigureSource: {
+      description: 'A text that states a figure; `kind` tells which.',
+      oneOf: [
+        {
+          $ref: '#/$defs/ParagraphSubject',
+        },
+        {
+          $ref: '#/$defs/ContentsSubject',
+        },
+        {
+          $ref: '#/$defs/ListTitleSubject',
+        },
+        {
+          $ref: '#/$defs/GroupSubject',
+        },
+      ],
+    },
+    ParagraphSubject: {
+      description: 'A paragraph of the statement.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'paragraph', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a paragraph.',
+          const: 'paragraph',
+        },
+        paragraph: {
+          description: 'The index in `statement.paragraphs`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    ContentsSubject: {
+      description: 'A line of the contents list. Its own text is its title.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'entry', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a line of the contents.',
+          const: 'contents',
+        },
+        entry: {
+          description: 'The index in `contents`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    ListTitleSubject: {
+      description: 'The title of a list.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is the title of a list.',
+          const: 'list-title',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    GroupSubject: {
+      description: 'A category row across the table.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'index', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a category row.',
+          const: 'group',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        index: {
+          description: 'The index in the `groups` of the table, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    UnreadFigureSubject: {
+      description: 'Words of a paragraph that look like a figure of the lists and could not be read as one.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'paragraph', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a figure that could not be read.',
+          const: 'unread-figure',
+        },
+        paragraph: {
+          description: 'The index in `statement.paragraphs`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'Where the words stand in the paragraph.',
+          $ref: '#/$defs/Span',
         },
       },
     },

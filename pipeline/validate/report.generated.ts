@@ -24,6 +24,40 @@ export type Place = TextPlace | PagePlace | PartPlace;
  * @maxItems 4
  */
 export type Box = [number, number, number, number];
+/**
+ * What a finding is about, by where it stands in the duty list; `kind` tells what it is. The span counts in the subject's own text: that of the cell, the paragraph, the title or the row, as the list keeps it.
+ */
+export type Subject =
+  | FigureSubject
+  | CellSubject
+  | RowSubject
+  | OddRowSubject
+  | HeadingSubject
+  | GroupSubject
+  | ListTitleSubject
+  | ListSubject
+  | CategorySubject
+  | FrontSubject
+  | ParagraphSubject
+  | UnreadFigureSubject
+  | ContentsSubject
+  | NoteSubject
+  | AcceptanceSubject
+  | DocumentSubject;
+/**
+ * What a column of a list holds: the number (`number`), the category (`category`), the name of the duty (`name`), the departments (`departments`), their duties (`superiorDuties`), those of the township (`townshipDuties`), who takes the duty over and how in one cell (`handover`), or in two (`receiver`, `way`), or something else (`other`).
+ */
+export type ColumnRole =
+  | 'number'
+  | 'category'
+  | 'name'
+  | 'departments'
+  | 'superiorDuties'
+  | 'townshipDuties'
+  | 'handover'
+  | 'receiver'
+  | 'way'
+  | 'other';
 
 /**
  * What the checks of one or more duty lists (乡镇履职清单) found.
@@ -75,6 +109,10 @@ export interface Report {
  * A stated figure beside what was counted.
  */
 export interface LedgerLine {
+  /**
+   * The id of the figure in the list, or null where the document states nothing.
+   */
+  figure: string | null;
   /**
    * What the figure counts.
    */
@@ -213,7 +251,11 @@ export interface Finding {
    */
   place: Place | null;
   /**
-   * The words that are meant, where a part of a text is; otherwise null.
+   * What it is about: where in the duty list to find it.
+   */
+  subject: Subject;
+  /**
+   * The own text of the subject and the part of it that is meant, all of it where no part is; null where it has no text of its own.
    */
   spot: Spot | null;
   /**
@@ -230,7 +272,320 @@ export interface Finding {
   fingerprint: string;
 }
 /**
- * A part of the text of the cell, title or paragraph that stands at the finding's place.
+ * A stated figure. Its own text is the whole paragraph, title or row that states it.
+ */
+export interface FigureSubject {
+  /**
+   * Says that this is a stated figure.
+   */
+  kind: 'figure';
+  /**
+   * The id of the figure in `statement.figures`.
+   */
+  figure: string;
+  /**
+   * Where its number or its phrase stands in the text that states it, or null where all of it is meant.
+   */
+  span: Span | null;
+}
+/**
+ * A part of a text, in UTF-16 units.
+ */
+export interface Span {
+  /**
+   * Where the part begins.
+   */
+  start: number;
+  /**
+   * Where it ends: the first unit after it.
+   */
+  end: number;
+}
+/**
+ * A cell of an item.
+ */
+export interface CellSubject {
+  /**
+   * Says that this is a cell.
+   */
+  kind: 'cell';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The index of the item in its list, from 0.
+   */
+  row: number;
+  /**
+   * The index of the cell in the `cells` of the item, from 0.
+   */
+  cell: number;
+  /**
+   * What the column of the cell holds.
+   */
+  column: ColumnRole;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * A row as a whole.
+ */
+export interface RowSubject {
+  /**
+   * Says that this is a row.
+   */
+  kind: 'row';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The index of the item in its list, from 0.
+   */
+  row: number;
+  /**
+   * Always null: it has no text of its own.
+   */
+  span: null;
+}
+/**
+ * A row, or a text between rows, that is no sound row.
+ */
+export interface OddRowSubject {
+  /**
+   * Says that this is an odd row.
+   */
+  kind: 'odd-row';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The index in the `oddRows` of the table, from 0.
+   */
+  index: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * A heading row, or one of its cells.
+ */
+export interface HeadingSubject {
+  /**
+   * Says that this is a heading row.
+   */
+  kind: 'heading';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The index in the `headings` of the table, from 0.
+   */
+  index: number;
+  /**
+   * The index of the cell that is meant, from 0; null where the whole row is.
+   */
+  cell: number | null;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * A category row across the table.
+ */
+export interface GroupSubject {
+  /**
+   * Says that this is a category row.
+   */
+  kind: 'group';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The index in the `groups` of the table, from 0.
+   */
+  index: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * The title of a list.
+ */
+export interface ListTitleSubject {
+  /**
+   * Says that this is the title of a list.
+   */
+  kind: 'list-title';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * A list as a whole, with or without a table.
+ */
+export interface ListSubject {
+  /**
+   * Says that this is a list.
+   */
+  kind: 'list';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * Always null: it has no text of its own.
+   */
+  span: null;
+}
+/**
+ * A category as a whole: all rows of the list that are of it.
+ */
+export interface CategorySubject {
+  /**
+   * Says that this is a category.
+   */
+  kind: 'category';
+  /**
+   * The list.
+   */
+  list: ListName;
+  /**
+   * The name of the category.
+   */
+  category: string;
+  /**
+   * Always null: it has no text of its own.
+   */
+  span: null;
+}
+/**
+ * The title, the date or the mark of classification of the document.
+ */
+export interface FrontSubject {
+  /**
+   * Says which of them this is.
+   */
+  kind: 'title' | 'date' | 'classification';
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * A paragraph of the statement.
+ */
+export interface ParagraphSubject {
+  /**
+   * Says that this is a paragraph.
+   */
+  kind: 'paragraph';
+  /**
+   * The index in `statement.paragraphs`, from 0.
+   */
+  paragraph: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * Words of a paragraph that look like a figure of the lists and could not be read as one.
+ */
+export interface UnreadFigureSubject {
+  /**
+   * Says that this is a figure that could not be read.
+   */
+  kind: 'unread-figure';
+  /**
+   * The index in `statement.paragraphs`, from 0.
+   */
+  paragraph: number;
+  /**
+   * Where the words stand in the paragraph.
+   */
+  span: Span;
+}
+/**
+ * A line of the contents list. Its own text is its title.
+ */
+export interface ContentsSubject {
+  /**
+   * Says that this is a line of the contents.
+   */
+  kind: 'contents';
+  /**
+   * The index in `contents`, from 0.
+   */
+  entry: number;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * What a stage told of its reading.
+ */
+export interface NoteSubject {
+  /**
+   * Says that this is a note.
+   */
+  kind: 'note';
+  /**
+   * The index in `notes`, from 0.
+   */
+  note: number;
+  /**
+   * Always null: it has no text of its own.
+   */
+  span: null;
+}
+/**
+ * An entry of the accepted findings.
+ */
+export interface AcceptanceSubject {
+  /**
+   * Says that this is an entry of the accepted findings.
+   */
+  kind: 'acceptance';
+  /**
+   * The fingerprint that the entry names; a finding of the report may have it too.
+   */
+  fingerprint: string;
+  /**
+   * Always null: it has no text of its own.
+   */
+  span: null;
+}
+/**
+ * The document as a whole.
+ */
+export interface DocumentSubject {
+  /**
+   * Says that this is the document.
+   */
+  kind: 'document';
+  /**
+   * Always null: it has no text of its own.
+   */
+  span: null;
+}
+/**
+ * A text as printed, and the part of it that is meant.
  */
 export interface Spot {
   /**
@@ -558,8 +913,12 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       description: 'A stated figure beside what was counted.',
       type: 'object',
       additionalProperties: false,
-      required: ['kind', 'list', 'category', 'stated', 'counted', 'result', 'text', 'place'],
+      required: ['figure', 'kind', 'list', 'category', 'stated', 'counted', 'result', 'text', 'place'],
       properties: {
+        figure: {
+          description: 'The id of the figure in the list, or null where the document states nothing.',
+          type: ['string', 'null'],
+        },
         kind: {
           description: 'What the figure counts.',
           $ref: '#/$defs/FigureKind',
@@ -625,6 +984,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'expected',
         'actual',
         'place',
+        'subject',
         'spot',
         'related',
         'accepted',
@@ -681,8 +1041,13 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        subject: {
+          description: 'What it is about: where in the duty list to find it.',
+          $ref: '#/$defs/Subject',
+        },
         spot: {
-          description: 'The words that are meant, where a part of a text is; otherwise null.',
+          description:
+            'The own text of the subject and the part of it that is meant, all of it where no part is; null where it has no text of its own.',
           anyOf: [
             {
               $ref: '#/$defs/Spot',
@@ -894,8 +1259,522 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       minItems: 4,
       maxItems: 4,
     },
+    Subject: {
+      description:
+        "What a finding is about, by where it stands in the duty list; `kind` tells what it is. The span counts in the subject's own text: that of the cell, the paragraph, the title or the row, as the list keeps it.",
+      oneOf: [
+        {
+          $ref: '#/$defs/FigureSubject',
+        },
+        {
+          $ref: '#/$defs/CellSubject',
+        },
+        {
+          $ref: '#/$defs/RowSubject',
+        },
+        {
+          $ref: '#/$defs/OddRowSubject',
+        },
+        {
+          $ref: '#/$defs/HeadingSubject',
+        },
+        {
+          $ref: '#/$defs/GroupSubject',
+        },
+        {
+          $ref: '#/$defs/ListTitleSubject',
+        },
+        {
+          $ref: '#/$defs/ListSubject',
+        },
+        {
+          $ref: '#/$defs/CategorySubject',
+        },
+        {
+          $ref: '#/$defs/FrontSubject',
+        },
+        {
+          $ref: '#/$defs/ParagraphSubject',
+        },
+        {
+          $ref: '#/$defs/UnreadFigureSubject',
+        },
+        {
+          $ref: '#/$defs/ContentsSubject',
+        },
+        {
+          $ref: '#/$defs/NoteSubject',
+        },
+        {
+          $ref: '#/$defs/AcceptanceSubject',
+        },
+        {
+          $ref: '#/$defs/DocumentSubject',
+        },
+      ],
+    },
+    FigureSubject: {
+      description: 'A stated figure. Its own text is the whole paragraph, title or row that states it.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'figure', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a stated figure.',
+          const: 'figure',
+        },
+        figure: {
+          description: 'The id of the figure in `statement.figures`.',
+          type: 'string',
+          minLength: 1,
+        },
+        span: {
+          description:
+            'Where its number or its phrase stands in the text that states it, or null where all of it is meant.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    CellSubject: {
+      description: 'A cell of an item.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'row', 'cell', 'column', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a cell.',
+          const: 'cell',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        row: {
+          description: 'The index of the item in its list, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        cell: {
+          description: 'The index of the cell in the `cells` of the item, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        column: {
+          description: 'What the column of the cell holds.',
+          $ref: '#/$defs/ColumnRole',
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    RowSubject: {
+      description: 'A row as a whole.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'row', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a row.',
+          const: 'row',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        row: {
+          description: 'The index of the item in its list, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'Always null: it has no text of its own.',
+          type: 'null',
+        },
+      },
+    },
+    OddRowSubject: {
+      description: 'A row, or a text between rows, that is no sound row.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'index', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is an odd row.',
+          const: 'odd-row',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        index: {
+          description: 'The index in the `oddRows` of the table, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    HeadingSubject: {
+      description: 'A heading row, or one of its cells.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'index', 'cell', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a heading row.',
+          const: 'heading',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        index: {
+          description: 'The index in the `headings` of the table, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        cell: {
+          description: 'The index of the cell that is meant, from 0; null where the whole row is.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    GroupSubject: {
+      description: 'A category row across the table.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'index', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a category row.',
+          const: 'group',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        index: {
+          description: 'The index in the `groups` of the table, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    ListTitleSubject: {
+      description: 'The title of a list.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is the title of a list.',
+          const: 'list-title',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    ListSubject: {
+      description: 'A list as a whole, with or without a table.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a list.',
+          const: 'list',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        span: {
+          description: 'Always null: it has no text of its own.',
+          type: 'null',
+        },
+      },
+    },
+    CategorySubject: {
+      description: 'A category as a whole: all rows of the list that are of it.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'list', 'category', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a category.',
+          const: 'category',
+        },
+        list: {
+          description: 'The list.',
+          $ref: '#/$defs/ListName',
+        },
+        category: {
+          description: 'The name of the category.',
+          type: 'string',
+        },
+        span: {
+          description: 'Always null: it has no text of its own.',
+          type: 'null',
+        },
+      },
+    },
+    FrontSubject: {
+      description: 'The title, the date or the mark of classification of the document.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'span'],
+      properties: {
+        kind: {
+          description: 'Says which of them this is.',
+          type: 'string',
+          enum: ['title', 'date', 'classification'],
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    ParagraphSubject: {
+      description: 'A paragraph of the statement.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'paragraph', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a paragraph.',
+          const: 'paragraph',
+        },
+        paragraph: {
+          description: 'The index in `statement.paragraphs`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    UnreadFigureSubject: {
+      description: 'Words of a paragraph that look like a figure of the lists and could not be read as one.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'paragraph', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a figure that could not be read.',
+          const: 'unread-figure',
+        },
+        paragraph: {
+          description: 'The index in `statement.paragraphs`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'Where the words stand in the paragraph.',
+          $ref: '#/$defs/Span',
+        },
+      },
+    },
+    ContentsSubject: {
+      description: 'A line of the contents list. Its own text is its title.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'entry', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a line of the contents.',
+          const: 'contents',
+        },
+        entry: {
+          description: 'The index in `contents`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    NoteSubject: {
+      description: 'What a stage told of its reading.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'note', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a note.',
+          const: 'note',
+        },
+        note: {
+          description: 'The index in `notes`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'Always null: it has no text of its own.',
+          type: 'null',
+        },
+      },
+    },
+    AcceptanceSubject: {
+      description: 'An entry of the accepted findings.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'fingerprint', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is an entry of the accepted findings.',
+          const: 'acceptance',
+        },
+        fingerprint: {
+          description: 'The fingerprint that the entry names; a finding of the report may have it too.',
+          type: 'string',
+        },
+        span: {
+          description: 'Always null: it has no text of its own.',
+          type: 'null',
+        },
+      },
+    },
+    DocumentSubject: {
+      description: 'The document as a whole.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is the document.',
+          const: 'document',
+        },
+        span: {
+          description: 'Always null: it has no text of its own.',
+          type: 'null',
+        },
+      },
+    },
+    ColumnRole: {
+      description:
+        'What a column of a list holds: the number (`number`), the category (`category`), the name of the duty (`name`), the departments (`departments`), their duties (`superiorDuties`), those of the township (`townshipDuties`), who takes the duty over and how in one cell (`handover`), or in two (`receiver`, `way`), or something else (`other`).',
+      type: 'string',
+      enum: [
+        'number',
+        'category',
+        'name',
+        'departments',
+        'superiorDuties',
+        'townshipDuties',
+        'handover',
+        'receiver',
+        'way',
+        'other',
+      ],
+    },
+    Span: {
+      description: 'A part of a text, in UTF-16 units.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['start', 'end'],
+      properties: {
+        start: {
+          description: 'Where the part begins.',
+          type: 'integer',
+          minimum: 0,
+        },
+        end: {
+          description: 'Where it ends: the first unit after it.',
+          type: 'integer',
+          minimum: 0,
+        },
+      },
+    },
     Spot: {
-      description: "A part of the text of the cell, title or paragraph that stands at the finding's place.",
+      description: 'A text as printed, and the part of it that is meant.',
       type: 'object',
       additionalProperties: false,
       required: ['text', 'start', 'end'],

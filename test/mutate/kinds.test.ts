@@ -52,6 +52,7 @@ describe('a finding is at a right place', () => {
     place: { kind: 'text', line: 40, column: 1 },
     related: [{ message: '', place: { kind: 'text', line: 50, column: 1 } }],
     fingerprint: '',
+    subject: { kind: 'row', list: 'basic', row: 4, span: null },
     spot: null,
     accepted: null,
   } as const;

@@ -1,4 +1,12 @@
-import type { DutyList, Item, ListTable, Place, Report } from '../../pipeline/model.js';
+import type {
+  DutyList,
+  FigureSource,
+  Item,
+  ListTable,
+  Place,
+  Report,
+  Subject,
+} from '../../pipeline/model.js';
 import type { Refusal, Reports } from '../../pipeline/validate/index.js';
 
 const line: Place = { kind: 'text', line: 3, column: 1 };
@@ -32,6 +40,36 @@ const table: ListTable = {
   methods: ['tabs'],
 };
 
+const span = { start: 6, end: 8 };
+
+/** Every kind of text that states a figure, and none. */
+const SOURCES: readonly (FigureSource | null)[] = [
+  { kind: 'paragraph', paragraph: 0, span },
+  { kind: 'contents', entry: 0, span },
+  { kind: 'list-title', list: 'basic', span },
+  { kind: 'group', list: 'basic', index: 0, span },
+  null,
+];
+
+const UNREAD = { kind: 'unread-figure', paragraph: 0, span } as const;
+
+/** Every kind of subject. */
+const SUBJECTS: readonly Subject[] = [
+  ...SOURCES.filter((source) => source !== null),
+  { kind: 'figure', figure: 'f1', span },
+  { kind: 'cell', list: 'basic', row: 0, cell: 0, column: 'name', span: null },
+  { kind: 'row', list: 'basic', row: 0, span: null },
+  { kind: 'odd-row', list: 'basic', index: 0, span: null },
+  { kind: 'heading', list: 'basic', index: 0, cell: null, span: null },
+  { kind: 'list', list: 'basic', span: null },
+  { kind: 'category', list: 'basic', category: '党的建设', span: null },
+  { kind: 'title', span: null },
+  UNREAD,
+  { kind: 'note', note: 0, span: null },
+  { kind: 'acceptance', fingerprint: '0123456789abcdef', span: null },
+  { kind: 'document', span: null },
+];
+
 /** A duty list in which every kind of place and every definition of the schema occurs. */
 export const dutyList: DutyList = {
   schemaVersion: '1',
@@ -43,18 +81,18 @@ export const dutyList: DutyList = {
   place: { province: null, prefecture: null, county: null, township: '青禾镇' },
   statement: {
     paragraphs: [{ text: '基本履职事项1项。', place: line }],
-    figures: [
-      {
-        kind: 'list-total',
-        list: 'basic',
-        category: null,
-        stated: 1,
-        text: '1项',
-        paragraph: 0,
-        numeral: { start: 6, end: 7 },
-        place: line,
-      },
-    ],
+    figures: SOURCES.map((subject, index) => ({
+      id: `f${index + 1}`,
+      kind: 'list-total',
+      list: 'basic',
+      category: null,
+      stated: 1,
+      text: '1项',
+      paragraph: subject?.kind === 'paragraph' ? subject.paragraph : null,
+      subject,
+      numeral: subject === null ? null : { start: 6, end: 7 },
+      place: line,
+    })),
   },
   contents: [{ title: '一、基本履职事项清单', list: 'basic', page: 1, place: line }],
   tables: { basic: table, cooperative: null, recovered: null },
@@ -72,7 +110,16 @@ export const dutyList: DutyList = {
     ],
     recovered: [{ ...item, handovers: [{ department: '县水利局', way: '由县水利局承担。' }] }],
   },
-  notes: [{ code: 'joined', level: 'info', message: { zh: '已合并', en: 'joined' }, place: null }],
+  notes: [
+    { code: 'joined', level: 'info', message: { zh: '已合并', en: 'joined' }, place: null },
+    {
+      code: 'figure-unread',
+      level: 'info',
+      message: { zh: '未核对', en: 'not verified' },
+      place: line,
+      subject: UNREAD,
+    },
+  ],
 };
 
 /** A report of that list. */
@@ -83,6 +130,7 @@ export const report: Report = {
   rules: ['list-total'],
   ledger: [
     {
+      figure: 'f1',
       kind: 'list-total',
       list: 'basic',
       category: null,
@@ -93,22 +141,21 @@ export const report: Report = {
       place: line,
     },
   ],
-  findings: [
-    {
-      ruleId: 'list-total',
-      severity: 'error',
-      list: 'basic',
-      item: null,
-      message: '写的是 2 项，表中有 1 项',
-      expected: '2',
-      actual: '1',
-      place: line,
-      spot: { text: '共 2 项', start: 2, end: 3 },
-      related: [{ message: '表在这里', place: page }],
-      accepted: { reason: '县里已核实', by: '编办', until: '2026-12-31' },
-      fingerprint: '0123456789abcdef',
-    },
-  ],
+  findings: SUBJECTS.map((subject) => ({
+    ruleId: 'list-total',
+    severity: 'error',
+    list: 'basic',
+    item: null,
+    message: '写的是 2 项，表中有 1 项',
+    expected: '2',
+    actual: '1',
+    place: line,
+    subject,
+    spot: { text: '共 2 项', start: 2, end: 3 },
+    related: [{ message: '表在这里', place: page }],
+    accepted: { reason: '县里已核实', by: '编办', until: '2026-12-31' },
+    fingerprint: '0123456789abcdef',
+  })),
   uncertain: [{ message: '第 2 页读不准', place: null }],
 };
 

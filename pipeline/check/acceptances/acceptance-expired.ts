@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { acceptanceOf } from '../subjects.js';
 
 /**
  * A finding was accepted until a day that is past.
@@ -63,7 +64,7 @@ export const acceptanceExpired: Rule = {
       const { rule, reason, until, fingerprint } = acceptance;
       yield {
         list: finding.list,
-        place: finding.place,
+        about: acceptanceOf(fingerprint, finding),
         message: say(
           `接受 ${rule} 的期限 ${until} 已过（理由：${reason}），问题重新计入`,
           `${rule} was accepted until ${until} (${reason}): it counts again`,

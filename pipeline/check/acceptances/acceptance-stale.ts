@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import type { Acceptance, Finding } from '../../model.js';
 import type { Rule } from '../rule.js';
+import { acceptanceOf } from '../subjects.js';
 
 /**
  * An entry of the accepted findings matches no finding.
@@ -82,7 +83,7 @@ export const acceptanceStale: Rule = {
     for (const { acceptance, finding } of decisions.stale) {
       yield {
         list: finding?.list ?? null,
-        place: finding?.place ?? null,
+        about: acceptanceOf(acceptance.fingerprint, finding),
         message: finding === null ? gone(acceptance) : changed(acceptance, finding),
         expected: acceptance.expected ?? null,
         actual: finding?.actual ?? null,

@@ -1,16 +1,16 @@
 import { matchesOf } from '../../common/matches.js';
-import type { DutyList, Item, Place, Spot } from '../../model.js';
+import type { DutyList, Item } from '../../model.js';
 import { isSameDepartment, nameWords, type DepartmentName } from './department-names.js';
 import { departmentsOf } from './named-departments.js';
 import { ownPlaces } from '../places/own-places.js';
 import { spotAt } from '../search/spots.js';
 import { cellsOf, foldedOf, mapOf } from '../search/texts.js';
+import { partOf, type About } from '../subjects.js';
 
 /** A department within the text of duties that the department column of the row lacks. */
 export interface Mention {
   item: Item;
-  place: Place;
-  spot: Spot;
+  about: About;
   printed: string;
 }
 
@@ -76,7 +76,7 @@ export function* unlistedMentions(
       if (told.has(printed) || known.some((each) => isKnown(each.name))) continue;
       told.add(printed);
       const spot = spotAt(cell.text, mapOf(cell), match.index, match.index + printed.length);
-      yield { item: row.item, place: cell.place, spot, printed };
+      yield { item: row.item, about: partOf(cell, spot), printed };
     }
   }
 }

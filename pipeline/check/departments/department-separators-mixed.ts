@@ -40,13 +40,12 @@ export const departmentSeparatorsMixed: Rule = {
     mayBeWrong: '有意用逗号给部门分组。',
   },
   *check({ list }) {
-    for (const { list: name, item, place, spot, usual, mark } of mixedSeparators(list)) {
+    for (const { list: name, item, about, usual, mark } of mixedSeparators(list)) {
       const [words, row] = [listWords(name), rowWords(item)];
       yield {
         list: name,
         item,
-        place,
-        spot,
+        about,
         message: say(
           `${words.zh}${row.zh}：部门之间用了“${mark}”，别处用“${usual}”`,
           `${words.en}, ${row.en}: “${mark}” between departments, elsewhere “${usual}”`,

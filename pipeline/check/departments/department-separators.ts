@@ -1,14 +1,14 @@
 import { textOf } from '../../common/cells.js';
 import { mostFrequent } from '../../common/count.js';
 import { isDepartment } from '../../common/departments.js';
-import type { ColumnRole, DutyList, Item, ListName, Place, Spot } from '../../model.js';
+import type { ColumnRole, DutyList, Item, ListName } from '../../model.js';
+import { cellOf, type About } from '../subjects.js';
 
 /** A separator that is not the one that the columns use. */
 export interface MixedSeparator {
   list: ListName;
   item: Item;
-  place: Place;
-  spot: Spot;
+  about: About;
   usual: string;
   mark: string;
 }
@@ -28,17 +28,16 @@ function mixedIn(cells: ReturnType<typeof cellsOf>): MixedSeparator[] {
   const strange = marks.filter((mark) => mark !== usual).length;
   // Where a third of all separators is another one, groups of departments are parted on purpose.
   if (strange * 3 > marks.length && marks.length > 3) return [];
-  return cells.flatMap(({ list: name, item, place, text, marks }) =>
+  return cells.flatMap(({ list: name, item, column, marks }) =>
     marks
       .filter(({ mark }) => mark !== usual)
       .slice(0, 1)
       .map(({ mark, at }) => ({
         list: name,
         item,
-        place,
         usual,
         mark,
-        spot: { text, start: at, end: at + 1 },
+        about: cellOf(item, column, { start: at, end: at + 1 }),
       })),
   );
 }
@@ -46,8 +45,7 @@ function mixedIn(cells: ReturnType<typeof cellsOf>): MixedSeparator[] {
 function cellsOf(items: readonly Item[], list: ListName, column: ColumnRole) {
   return items.flatMap((item) => {
     const text = textOf(item, column);
-    const place = item.cells.find((cell) => cell.column === column)?.place ?? item.place;
-    return text === '' ? [] : [{ list, item, place, text, marks: marksOf(text) }];
+    return text === '' ? [] : [{ list, item, column, marks: marksOf(text) }];
   });
 }
 

@@ -10,15 +10,14 @@ export function* mentionDefects(
   { list, options }: Facts,
   column: 'superiorDuties' | 'townshipDuties',
 ): Generator<Defect> {
-  for (const { item, place, spot, printed } of unlistedMentions(list, column)) {
+  for (const { item, about, printed } of unlistedMentions(list, column)) {
     if (isNamedBy(options.departments, departmentsOf(list).reader.read(printed))) continue;
     const [words, row] = [listWords('cooperative'), rowWords(item)];
     const cell = item.cells.find((each) => each.column === 'departments');
     yield {
       list: 'cooperative',
       item,
-      place,
-      spot,
+      about,
       message: say(
         `${words.zh}${row.zh}：职责里提到“${printed}”，部门栏没有`,
         `${words.en}, ${row.en}: the duties speak of “${printed}”, which is not in the department column`,

@@ -1,10 +1,11 @@
 import { textOf } from '../../common/cells.js';
 import { fold } from '../../common/characters.js';
 import { isDepartment, splitDepartments } from '../../common/departments.js';
-import type { ColumnRole, DutyList, Item, ListName, Part, Place, Spot } from '../../model.js';
+import type { ColumnRole, DutyList, Item, ListName, Part, Place } from '../../model.js';
 import { DepartmentReader, isSameDepartment, type DepartmentName } from './department-names.js';
 import { ownPlaces } from '../places/own-places.js';
 import { spotOf } from '../search/spots.js';
+import { printedCell, rowOf, type About } from '../subjects.js';
 
 /** A department where it is named: in the department column, at the head of a part of the duties, as a receiver. */
 export interface NamedDepartment {
@@ -101,13 +102,14 @@ function read(list: DutyList): Departments {
 export function standsAt(
   { item, column, name, as }: Omit<NamedDepartment, 'list'>,
   nth = 0,
-): { place: Place; spot: Spot | undefined } {
+): { place: Place; about: About } {
   const cell = item.cells.find((each) => each.column === column);
-  if (cell === undefined) return { place: item.place, spot: undefined };
+  if (cell === undefined) return { place: item.place, about: rowOf(item) };
   const text = fold(cell.text);
   let from = as === 'part' ? partStart(text, name.printed) : 0;
   for (let left = nth; left > 0; left--) from = text.indexOf(name.printed, from) + name.printed.length;
-  return { place: cell.place, spot: spotOf(cell.text, name.printed, Math.max(0, from)) };
+  const spot = spotOf(cell.text, name.printed, Math.max(0, from));
+  return { place: cell.place, about: printedCell(item, cell, spot) };
 }
 
 /** Where a name stands at the head of a part: what follows it up to the colon is names. */

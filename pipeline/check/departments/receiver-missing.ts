@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { withoutReceiver } from './receivers.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * A recovered item names no receiving department.
@@ -46,8 +47,7 @@ export const receiverMissing: Rule = {
       yield {
         list: 'recovered',
         item,
-        place: cell.place,
-        spot: { text: cell.text, start: 0, end: cell.text.length },
+        about: printedCell(item, cell),
         message: say(
           `${words.zh}${row.zh}没有写承接部门`,
           `${words.en}, ${row.en}: no receiving department is named`,

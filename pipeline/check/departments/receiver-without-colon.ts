@@ -3,6 +3,7 @@ import { listWords, rowWords } from '../words/message-words.js';
 import { withoutColon } from './receivers.js';
 import type { Rule } from '../rule.js';
 import { spotOf } from '../search/spots.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * The colon behind a receiving department is missing.
@@ -52,8 +53,7 @@ export const receiverWithoutColon: Rule = {
       yield {
         list: 'recovered',
         item,
-        place: cell.place,
-        spot: spotOf(cell.text, department),
+        about: printedCell(item, cell, spotOf(cell.text, department)),
         message: say(
           `${words.zh}${row.zh}：“${department}”后面缺冒号`,
           `${words.en}, ${row.en}: no colon stands behind “${department}”`,

@@ -2,6 +2,8 @@ import { say } from '../../common/result.js';
 import { withoutWay } from './receivers.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { spotOf } from '../search/spots.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * A receiving department is named without its way of working.
@@ -48,7 +50,7 @@ export const receiverWithoutWay: Rule = {
       yield {
         list: 'recovered',
         item,
-        place: cell.place,
+        about: printedCell(item, cell, spotOf(cell.text, department)),
         message: say(
           `${words.zh}${row.zh}：“${department}”后面没有工作方式`,
           `${words.en}, ${row.en}: no way of working follows “${department}”`,

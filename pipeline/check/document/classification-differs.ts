@@ -2,6 +2,7 @@ import { fold } from '../../common/characters.js';
 import { CLASSIFICATION_LINE } from '../../common/front-lines.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { textAt } from '../subjects.js';
 
 /**
  * The classification mark stands twice.
@@ -59,14 +60,13 @@ export const classificationDiffers: Rule = {
   *check({ list }) {
     const first = list.classification;
     if (first === null) return;
-    for (const { text, place } of list.statement.paragraphs) {
-      const mark = fold(text);
+    for (const paragraph of list.statement.paragraphs) {
+      const mark = fold(paragraph.text);
       if (!CLASSIFICATION_LINE.test(mark)) continue;
       const same = mark === fold(first.text);
       yield {
         list: null,
-        place,
-        spot: { text, start: 0, end: text.length },
+        about: textAt(paragraph),
         message: same
           ? say(`密级标注“${mark}”重复`, `the mark “${mark}” stands twice`)
           : say(

@@ -2,6 +2,7 @@ import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from './titles.js';
+import { textAt } from '../subjects.js';
 
 /** （2025年版）, 2025年度版 */
 const EDITION = /^\(?(?:19|20)\d\d年(?:度)?(?:版|修订版|修订|本)?\)?$/u;
@@ -52,7 +53,7 @@ export const dateAbsent: Rule = {
     if (list.statement.paragraphs.some(({ text }) => EDITION.test(fold(text)))) return;
     yield {
       list: null,
-      place: list.title.place,
+      about: textAt(list.title),
       message: say('封面没有日期', 'the cover has no date'),
       expected: null,
       actual: null,

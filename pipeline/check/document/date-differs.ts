@@ -62,8 +62,7 @@ export const dateDiffers: Rule = {
       if (date.year === cover.year && date.month === cover.month && sameDay) continue;
       yield {
         list: null,
-        place: date.place,
-        spot: date.spot,
+        about: date.about,
         message: say(
           `封面日期是“${cover.printed}”，这里是“${date.printed}”`,
           `the cover bears “${cover.printed}”, and here it is “${date.printed}”`,
@@ -78,8 +77,7 @@ export const dateDiffers: Rule = {
     if (title !== null && title.year !== cover.year) {
       yield {
         list: null,
-        place: title.place,
-        spot: title.spot,
+        about: title.about,
         message: say(
           `标题写 ${title.year} 年，封面日期是“${cover.printed}”`,
           `the title tells the year ${title.year}, and the cover bears “${cover.printed}”`,

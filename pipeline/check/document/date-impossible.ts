@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { datesOf, isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from './titles.js';
+import { textAt } from '../subjects.js';
 
 /**
  * A date that the calendar does not have.
@@ -80,8 +81,7 @@ export const dateImpossible: Rule = {
       if (isPossible(date)) continue;
       yield {
         list: null,
-        place: date.place,
-        spot: date.spot,
+        about: date.about,
         message: say(`没有“${date.printed}”这个日期`, `there is no date “${date.printed}”`),
         expected: null,
         actual: date.printed,
@@ -90,11 +90,10 @@ export const dateImpossible: Rule = {
     }
     const damaged = damagedDate(list);
     if (damaged !== null) {
-      const { text, place } = damaged;
+      const { text } = damaged;
       yield {
         list: null,
-        place,
-        spot: { text, start: 0, end: text.length },
+        about: textAt(damaged),
         message: say(`“${text}”不成日期`, `“${text}” is no date`),
         expected: null,
         actual: text,

@@ -57,8 +57,7 @@ export const dateInFuture: Rule = {
     if (year > 0 && isLater(cover, { year, month, day })) {
       yield {
         list: null,
-        place: cover.place,
-        spot: cover.spot,
+        about: cover.about,
         message: say(
           `文件日期“${cover.printed}”晚于今天`,
           `the date of the document, “${cover.printed}”, is later than today`,
@@ -73,8 +72,7 @@ export const dateInFuture: Rule = {
         continue;
       yield {
         list: null,
-        place: date.place,
-        spot: date.spot,
+        about: date.about,
         message: say(
           `“${date.printed}”晚于文件日期“${cover.printed}”`,
           `“${date.printed}” is later than the document’s date “${cover.printed}”`,

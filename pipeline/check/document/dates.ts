@@ -1,8 +1,9 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE } from '../../common/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
-import type { DutyList, Place, Spot } from '../../model.js';
+import type { DutyList, Place } from '../../model.js';
 import { spotAt } from '../search/spots.js';
+import { textAt, type About } from '../subjects.js';
 
 /** A date in the front matter or in the narrative. */
 export interface DateMention {
@@ -12,7 +13,8 @@ export interface DateMention {
   /** Null where only the month is told. */
   day: number | null;
   place: Place;
-  spot: Spot;
+  /** Its text, and where in it the date stands. */
+  about: About;
   /** True for a line that is a date and no more: that of the document. */
   alone: boolean;
   /** What stands right behind it. */
@@ -42,7 +44,8 @@ export function datesOf(list: DutyList): readonly DateMention[] {
 
 function readDates(list: DutyList): DateMention[] {
   const texts = [...(list.date === null ? [] : [list.date]), ...list.statement.paragraphs];
-  return texts.flatMap(({ text, place }) => {
+  return texts.flatMap((placed) => {
+    const { text, place } = placed;
     const { folded, at } = foldWithMap(text);
     const alone = DATE_LINE.test(folded);
     const all = alone && /\d[./-]/u.test(folded) ? [POINTED.exec(folded)] : folded.matchAll(DATES);
@@ -59,7 +62,7 @@ function readDates(list: DutyList): DateMention[] {
           month: read[1],
           day: read[2],
           place,
-          spot: spotAt(text, at, match.index, end),
+          about: textAt(placed, spotAt(text, at, match.index, end)),
           alone,
           after: folded.slice(end, end + 3),
         },
@@ -96,15 +99,14 @@ export function isLater(
 }
 
 /** The year that the title tells (2025年版), or null. */
-export function yearOfTitle(list: DutyList): { year: number; spot: Spot; place: Place } | null {
+export function yearOfTitle(list: DutyList): { year: number; about: About } | null {
   if (list.title === null) return null;
-  const { text, place } = list.title;
+  const { text } = list.title;
   const match = /((?:19|20)\d\d)年?(?:版|度)?/u.exec(fold(text));
   if (match === null) return null;
   const { at } = foldWithMap(text);
   return {
     year: Number(match[1]),
-    place,
-    spot: spotAt(text, at, match.index, match.index + match[0].length),
+    about: textAt(list.title, spotAt(text, at, match.index, match.index + match[0].length)),
   };
 }

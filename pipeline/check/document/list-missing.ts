@@ -1,8 +1,10 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
+import type { DutyList, ListName } from '../../model.js';
 import { isStatedEmpty } from '../figures/ledger.js';
 import type { Rule } from '../rule.js';
+import { entryOf, phraseOf, wholeList, type About } from '../subjects.js';
 
 /**
  * One of the three lists is missing.
@@ -65,10 +67,7 @@ export const listMissing: Rule = {
       yield {
         list: name,
         // Where the document speaks of it: in the contents, or at the figure that counts it.
-        place:
-          list.contents.find((entry) => entry.list === name)?.place ??
-          list.statement.figures.find((figure) => figure.list === name)?.place ??
-          null,
+        about: mentionOf(list, name),
         message: say(`文中没有${words.zh}清单的表格`, `the document has no table of ${words.en}`),
         expected: null,
         actual: null,
@@ -76,3 +75,10 @@ export const listMissing: Rule = {
     }
   },
 };
+
+function mentionOf(list: DutyList, name: ListName): About {
+  const entry = list.contents.find((each) => each.list === name);
+  if (entry !== undefined) return entryOf(entry);
+  const figure = list.statement.figures.find((each) => each.list === name);
+  return figure === undefined ? wholeList(name) : phraseOf(figure.id);
+}

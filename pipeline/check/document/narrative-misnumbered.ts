@@ -3,6 +3,8 @@ import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Place } from '../../model.js';
 import type { Rule } from '../rule.js';
+import { spotOf } from '../search/spots.js';
+import { textAt } from '../subjects.js';
 
 /**
  * The headings of the narrative are misnumbered.
@@ -66,14 +68,13 @@ export const narrativeMisnumbered: Rule = {
       if (headings.length < 2 || wrong === undefined) continue;
       yield {
         list: null,
-        place: wrong.place,
+        about: textAt(wrong.paragraph, spotOf(wrong.paragraph.text, wrong.printed)),
         message: say(
           `第 ${index + 1} 个标题编作“${wrong.printed}”：“${wrong.text}”`,
           `heading ${index + 1} is numbered “${wrong.printed}”: “${wrong.text}”`,
         ),
         expected: index + 1,
         actual: wrong.printed,
-        spot: { text: wrong.text, start: 0, end: wrong.printed.length },
         key: wrong.text.slice(wrong.printed.length),
       };
     }
@@ -84,7 +85,7 @@ interface Heading {
   number: number;
   printed: string;
   text: string;
-  place: Place;
+  paragraph: { text: string; place: Place };
 }
 
 /** A heading is a short line without the end of a sentence. */
@@ -92,10 +93,13 @@ const HEADING = /^([一二三四五六七八九十]{1,3})、[^。；;]{1,30}$/u;
 
 /** The numbered headings; they may begin again from 一 in another part, where more than one follows. */
 function sequencesOf(list: DutyList): Heading[][] {
-  const headings = list.statement.paragraphs.flatMap(({ text, place }): Heading[] => {
+  const headings = list.statement.paragraphs.flatMap((paragraph): Heading[] => {
+    const { text } = paragraph;
     const printed = HEADING.exec(fold(text))?.[1];
     const number = parseNumeral(printed ?? '');
-    return printed === undefined || number === null ? [] : [{ number, printed, text: text.trim(), place }];
+    return printed === undefined || number === null
+      ? []
+      : [{ number, printed, text: text.trim(), paragraph }];
   });
   const sequences: Heading[][] = [];
   for (const [index, heading] of headings.entries()) {

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { textAt } from '../subjects.js';
 
 /**
  * No title names the township.
@@ -43,7 +44,7 @@ export const placeAbsent: Rule = {
     if (list.place.township !== null || list.title === null) return;
     yield {
       list: null,
-      place: list.title.place,
+      about: textAt(list.title),
       message: say('标题没有写明是哪个乡镇', 'no title names the township'),
       expected: null,
       actual: null,

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
-import { firstPlace, misspeltTitle } from './titles.js';
+import { firstText, misspeltTitle } from './titles.js';
 
 /**
  * The document has no title.
@@ -43,7 +43,7 @@ export const titleAbsent: Rule = {
     if (list.title !== null || misspeltTitle(list) !== null) return;
     yield {
       list: null,
-      place: firstPlace(list),
+      about: firstText(list),
       message: say('文件没有标题', 'the document has no title'),
       expected: null,
       actual: null,

@@ -74,11 +74,10 @@ export const titleMisspelt: Rule = {
   *check({ list }) {
     const found = misspeltTitle(list);
     if (found === null) return;
-    const { place, spot, words } = found;
+    const { about, words } = found;
     yield {
       list: null,
-      place,
-      spot,
+      about,
       message: say(
         `标题写“${words}”，疑为“履职事项清单”`,
         `the title says “${words}”, which seems to be “履职事项清单”`,

@@ -1,9 +1,10 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE } from '../../common/front-lines.js';
 import { LISTS } from '../../common/names.js';
-import type { DutyList, Place, Spot } from '../../model.js';
+import type { DutyList, Place } from '../../model.js';
 import { editDistance } from '../search/edit-distance.js';
 import { spotAt } from '../search/spots.js';
+import { textAt, titleOrList, WHOLE_DOCUMENT, type About } from '../subjects.js';
 
 /** What the title of such a document ends in. */
 const TITLE = '履职事项清单';
@@ -16,16 +17,17 @@ const MAX_TITLE = 60;
 const MAX_EDITS = 2;
 
 /** The title of the document where its words are wrong, also where that kept it from being read as the title. */
-export function misspeltTitle(list: DutyList): { place: Place; spot: Spot; words: string } | null {
+export function misspeltTitle(list: DutyList): { about: About; words: string } | null {
   const candidates = list.title === null ? list.statement.paragraphs.slice(0, 6) : [list.title];
-  for (const { text, place } of candidates) {
+  for (const candidate of candidates) {
+    const { text } = candidate;
     const { folded, at } = foldWithMap(text);
     if (folded.length > MAX_TITLE || /[。；;，,:!?]/u.test(folded)) continue;
     const words = TAIL.exec(folded)?.[2];
     if (words === undefined || words === TITLE || (list.title !== null && SOUND.test(words))) continue;
     if (editDistance(words, TITLE) > MAX_EDITS) continue;
     const start = folded.lastIndexOf(words);
-    return { place, words, spot: spotAt(text, at, start, start + words.length) };
+    return { words, about: textAt(candidate, spotAt(text, at, start, start + words.length)) };
   }
   return null;
 }
@@ -44,10 +46,10 @@ export function damagedDate(list: DutyList): { text: string; place: Place } | nu
   return found ?? null;
 }
 
-/** Where the title stands, or what should stand below it. */
-export function firstPlace(list: DutyList): Place | null {
+/** The title, or what stands where it should. */
+export function firstText(list: DutyList): About {
   const first = list.title ?? list.date ?? list.classification ?? list.statement.paragraphs[0];
-  if (first !== undefined) return first.place;
-  const table = LISTS.map((name) => list.tables[name]).find((each) => each !== null);
-  return table?.place ?? null;
+  if (first !== undefined) return textAt(first);
+  const name = LISTS.find((each) => list.tables[each] !== null);
+  return name === undefined ? WHOLE_DOCUMENT : titleOrList(list, name);
 }

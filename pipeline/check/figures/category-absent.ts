@@ -3,6 +3,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
+import { phraseOf } from '../subjects.js';
 
 /**
  * A category that the statement counts does not occur in the table.
@@ -45,7 +46,7 @@ export const categoryAbsent: Rule = {
     mayBeWrong: '在列举类别的地方写了另一种东西的数字。',
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'category-count')) {
+    for (const line of different(facts, 'category-count')) {
       const { list, category } = line;
       if (list === null || category === null || line.counted !== 0) continue;
       const words = listWords(list);
@@ -55,7 +56,7 @@ export const categoryAbsent: Rule = {
         others.length === 0 ? '' : `; categories of the table that are not stated: ${others.join(', ')}`;
       yield {
         list,
-        place,
+        about: phraseOf(line.figure),
         message: say(
           `${words.zh}：文中写“${category}”${line.stated} 项，表中没有这个类别${zh}`,
           `${words.en}: “${category}” is stated with ${line.stated}, the table has no such category${en}`,

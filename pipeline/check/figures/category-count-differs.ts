@@ -3,6 +3,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * A stated count of a category is not the number of its rows.
@@ -46,14 +47,14 @@ export const categoryCountDiffers: Rule = {
     mayBeWrong: '表中同一类别有两种写法；这时“文中所列类别在表中没有”也会报出。',
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'category-count')) {
+    for (const line of different(facts, 'category-count')) {
       const { list, category } = line;
       if (list === null || category === null || line.counted === 0) continue;
       const words = listWords(list);
       const rows = rowsOfCategory(facts, list, category);
       yield {
         list,
-        place,
+        about: numeralOf(line.figure),
         message: say(
           `${words.zh}“${category}”：文中写 ${line.stated} 项，表中有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}, “${category}”: ${line.stated} stated, ${line.counted} in the table (${rows.message.en})`,

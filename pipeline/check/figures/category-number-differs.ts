@@ -3,6 +3,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { categoriesOf } from './ledger.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * The stated number of categories is not that of the table.
@@ -45,13 +46,13 @@ export const categoryNumberDiffers: Rule = {
     mayBeWrong: '文件数的是另一种分类。',
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'category-number')) {
+    for (const line of different(facts, 'category-number')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
       const names = categoriesOf(facts.list.lists[line.list]).join('、');
       yield {
         list: line.list,
-        place,
+        about: numeralOf(line.figure),
         message: say(
           `${words.zh}：文中写 ${line.stated} 个类别，表中有 ${line.counted} 个（${names}）`,
           `${words.en}: ${line.stated} categories stated, ${line.counted} in the table (${names})`,

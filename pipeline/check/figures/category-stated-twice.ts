@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { phraseOf } from '../subjects.js';
 
 /**
  * A category is counted twice in one enumeration.
@@ -54,7 +55,7 @@ export const categoryStatedTwice: Rule = {
       const words = listWords(figure.list);
       yield {
         list: figure.list,
-        place: figure.place,
+        about: phraseOf(figure.id),
         message: say(
           `${words.zh}：“${figure.category}”在同一段列举了两次（${first.stated} 项、${figure.stated} 项）`,
           `${words.en}: “${figure.category}” is counted twice in one paragraph (${first.stated} and ${figure.stated})`,

@@ -4,6 +4,7 @@ import type { Figure } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import { inCategory } from './ledger.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * The stated counts of the categories do not add up to the stated total of their list.
@@ -76,7 +77,7 @@ export const categorySumDiffers: Rule = {
       const words = listWords(name);
       yield {
         list: name,
-        place: total.place,
+        about: numeralOf(total.id),
         message: say(
           `${words.zh}：总数写 ${total.stated} 项，而所列 ${enumeration.length} 个类别相加是 ${sum} 项`,
           `${words.en}: ${total.stated} stated in all, but the ${enumeration.length} categories add up to ${sum}`,

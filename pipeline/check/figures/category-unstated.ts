@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { inCategory, unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
+import { wholeCategory } from '../subjects.js';
 
 /**
  * A category of the table is missing in the enumeration.
@@ -51,12 +52,11 @@ export const categoryUnstated: Rule = {
         (figure) => figure.kind === 'category-count' && figure.list === name,
       );
       for (const category of unstatedCategories(list, name)) {
-        const first = list.lists[name].find((item) => item.category === category);
         const count = inCategory(list.lists[name], category);
         const words = listWords(name);
         yield {
           list: name,
-          place: first?.place ?? null,
+          about: wholeCategory(name, category),
           message: say(
             `${words.zh}：表中有“${category}”${count} 项，文中逐类列举时没有写`,
             `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,

@@ -1,6 +1,7 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { entryOf } from '../subjects.js';
 
 /**
  * The contents name the lists in another order than the document.
@@ -68,7 +69,7 @@ export const contentsDisorder: Rule = {
       if (LISTS.indexOf(above.list) < LISTS.indexOf(entry.list)) continue;
       yield {
         list: entry.list,
-        place: entry.place,
+        about: entryOf(entry),
         message: say(
           `目录中“${entry.title}”排在“${above.title}”之后，文件中在它之前`,
           `in the contents “${entry.title}” follows “${above.title}”; in the document it stands before it`,

@@ -1,6 +1,7 @@
 import { listWords } from '../words/message-words.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { entryOf } from '../subjects.js';
 
 /**
  * A list stands twice in the contents.
@@ -69,7 +70,7 @@ export const contentsEntryRepeated: Rule = {
       const words = listWords(entry.list);
       yield {
         list: entry.list,
-        place: entry.place,
+        about: entryOf(entry),
         message: say(`目录中${words.zh}清单写了两次`, `the list of ${words.en} stands twice in the contents`),
         expected: null,
         actual: entry.title,

@@ -2,6 +2,7 @@ import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { entryOf } from '../subjects.js';
 
 /**
  * The contents lack a list that the document has.
@@ -73,7 +74,7 @@ export const contentsListMissing: Rule = {
         other === undefined ? say('', '') : say(`，而写着“${other.title}”`, `, but have “${other.title}”`);
       yield {
         list: name,
-        place: (other ?? last).place,
+        about: entryOf(other ?? last),
         message: say(
           `目录中没有${words.zh}清单${instead.zh}`,
           `the contents lack the list of ${words.en}${instead.en}`,

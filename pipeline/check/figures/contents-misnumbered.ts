@@ -2,6 +2,8 @@ import { fold } from '../../common/characters.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { spotOf } from '../search/spots.js';
+import { entryOf } from '../subjects.js';
 
 /** 1. or 一、 or （一） in front of an entry, folded. */
 const NUMBER = /^(?:(\d{1,2})[.、)]|([一二三四五六七八九十]{1,3})、|\(([一二三四五六七八九十\d]{1,3})\))/u;
@@ -66,20 +68,20 @@ export const contentsMisnumbered: Rule = {
   },
   *check({ list }) {
     const numbered = list.contents.flatMap((entry) => {
-      const number = NUMBER.exec(fold(entry.title))
-        ?.slice(1)
-        .find((each) => each !== undefined);
-      return number === undefined ? [] : [{ entry, number: parseNumeral(number) }];
+      const match = NUMBER.exec(fold(entry.title));
+      const number = match?.slice(1).find((each) => each !== undefined);
+      if (match === null || number === undefined) return [];
+      return [{ entry, number: parseNumeral(number), printed: match[0] }];
     });
     if (numbered.length !== list.contents.length) return;
     // The first wrong number makes those behind it wrong.
     const index = numbered.findIndex(({ number }, at) => number !== at + 1);
     const wrong = numbered[index];
     if (wrong === undefined) return;
-    const { entry, number } = wrong;
+    const { entry, number, printed } = wrong;
     yield {
       list: entry.list,
-      place: entry.place,
+      about: entryOf(entry, spotOf(entry.title, printed)),
       message: say(
         `目录第 ${index + 1} 条的序号写成 ${number}：“${entry.title}”`,
         `entry ${index + 1} of the contents is numbered ${number}: “${entry.title}”`,

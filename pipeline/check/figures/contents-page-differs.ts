@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { wrongPages } from './contents-pages.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { entryOf } from '../subjects.js';
 
 /**
  * The contents lead to a page on which the list does not begin.
@@ -93,7 +94,7 @@ export const contentsPageDiffers: Rule = {
           : say('按每页重复的标题行推算', 'by the heading rows that each page repeats');
       yield {
         list: name,
-        place: entry.place,
+        about: entryOf(entry),
         message: say(
           `目录写${words.zh}清单在第 ${entry.page} 页，${from.zh}应是第 ${page} 页`,
           `the contents put the list of ${words.en} on page ${entry.page}; ${from.en} it begins on page ${page}`,

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { entryOf } from '../subjects.js';
 
 /**
  * An entry of the contents has no page, and others have.
@@ -66,7 +67,7 @@ export const contentsPageMissing: Rule = {
       if (entry.page !== null || entry.list === null) continue;
       yield {
         list: entry.list,
-        place: entry.place,
+        about: entryOf(entry),
         message: say(`目录中“${entry.title}”没有页码`, `“${entry.title}” has no page in the contents`),
         expected: null,
         actual: entry.title,

@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * The stated number of departments is not that of the table.
@@ -43,12 +44,12 @@ export const departmentNumberDiffers: Rule = {
     mayBeWrong: '文件把只在职责栏出现的部门或部门的下属单位也算在内。',
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'department-number')) {
+    for (const line of different(facts, 'department-number')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
       yield {
         list: line.list,
-        place,
+        about: numeralOf(line.figure),
         message: say(
           `${words.zh}：文中写涉及 ${line.stated} 个部门（单位），表中有 ${line.counted} 个`,
           `${words.en}: ${line.stated} departments stated, ${line.counted} in the table`,

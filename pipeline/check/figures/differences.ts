@@ -1,12 +1,9 @@
-import type { FigureKind, LedgerLine, Place } from '../../model.js';
+import type { FigureKind, LedgerLine } from '../../model.js';
 import type { Facts } from '../rule.js';
 
-/** The stated figures of a kind that the tables do not hold. */
-export function* different(
-  facts: Facts,
-  kind: FigureKind,
-): Generator<{ line: LedgerLine; place: Place | null }> {
+/** The lines of the stated figures of a kind that the tables do not hold. */
+export function* different(facts: Facts, kind: FigureKind): Generator<LedgerLine> {
   for (const line of facts.ledger) {
-    if (line.kind === kind && line.result === 'different') yield { line, place: line.place };
+    if (line.kind === kind && line.result === 'different') yield line;
   }
 }

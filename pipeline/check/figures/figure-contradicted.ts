@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import type { FigureKind, LedgerLine, Text } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import type { Defect, Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /** What each kind of figure counts, in words. */
 const WORDS: Readonly<Record<FigureKind, Text>> = {
@@ -75,7 +76,7 @@ function contradiction(line: LedgerLine, earlier: LedgerLine, key: string): Defe
   const what = WORDS[line.kind];
   return {
     list: line.list,
-    place: line.place,
+    about: numeralOf(line.figure),
     message: say(
       `${of.zh}${category}${what.zh}前后不一：这里写 ${line.stated}，前面写 ${earlier.stated}，表中无法核对`,
       `${[of.en, category, what.en].filter((each) => each !== '').join(', ')} is stated twice: here ${line.stated}, before ${earlier.stated}; no table holds it`,

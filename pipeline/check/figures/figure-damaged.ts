@@ -1,8 +1,10 @@
-import { escapeRegExp, fold } from '../../common/characters.js';
+import { escapeRegExp, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import { categoriesOf } from './ledger.js';
 import { LISTS } from '../../common/names.js';
 import type { Rule } from '../rule.js';
+import { spotAt } from '../search/spots.js';
+import { unreadFigure } from '../subjects.js';
 
 /** Figures with letters among the digits: 11O项, l10项. */
 const LETTERS = /(?<![A-Za-z\d])(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{2,5}(?=项|个类别|个部门|类)/g;
@@ -60,13 +62,13 @@ export const figureDamaged: Rule = {
       `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*项(?=[、，,。；;等]|$)|等个类别|涉及个部门`,
       'g',
     );
-    for (const { text, place } of list.statement.paragraphs) {
-      const folded = fold(text);
+    for (const [index, { text }] of list.statement.paragraphs.entries()) {
+      const { folded, at } = foldWithMap(text);
       const damaged = [LETTERS, lost, ...(bare === null ? [] : [bare])];
       for (const match of damaged.flatMap((pattern) => [...folded.matchAll(pattern)])) {
         yield {
           list: null,
-          place,
+          about: unreadFigure(index, spotAt(text, at, match.index, match.index + match[0].length)),
           message: say(
             `“${match[0]}${folded.slice(match.index + match[0].length).slice(0, 1)}”不像一个完整的数字（数字中混入字母，或缺少数字、缺少“项”）`,
             `“${match[0]}” is no sound figure: letters among its digits, or its digits or its unit are lost`,

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { different } from './differences.js';
 import { reasonsOf, withReasons } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * The stated grand total is not the sum of the rows of the three tables.
@@ -72,7 +73,7 @@ export const grandTotalDiffers: Rule = {
     mayBeWrong: '文件把第四张清单或子项也算进总数。',
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'grand-total')) {
+    for (const line of different(facts, 'grand-total')) {
       const parts = LISTS.map((name) => ({ name, count: facts.list.lists[name].length }));
       const zh = parts.map(({ name, count }) => `${LIST_TEXT[name].zh} ${count}`).join(' + ');
       const en = parts.map(({ name, count }) => `${LIST_TEXT[name].en} ${count}`).join(' + ');
@@ -83,7 +84,7 @@ export const grandTotalDiffers: Rule = {
       const reasons = LISTS.flatMap((name) => reasonsOf(facts, name));
       yield {
         list: null,
-        place,
+        about: numeralOf(line.figure),
         message: withReasons(message, reasons),
         expected: line.stated,
         actual: line.counted,

@@ -3,6 +3,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * The count in a category row is not the number of rows below it.
@@ -46,14 +47,14 @@ export const groupCountDiffers: Rule = {
     mayBeWrong: '类别行在每页开头重复，写的是本页的项数。',
   },
   *check(facts) {
-    for (const { line, place } of different(facts, 'group-count')) {
+    for (const line of different(facts, 'group-count')) {
       const { list, category } = line;
       if (list === null || category === null) continue;
       const words = listWords(list);
       const rows = rowsOfCategory(facts, list, category);
       yield {
         list,
-        place,
+        about: numeralOf(line.figure),
         message: say(
           `${words.zh}表内类别“${category}”写 ${line.stated} 项，其下有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}: the category row “${category}” states ${line.stated}, ${line.counted} are below it (${rows.message.en})`,

@@ -37,7 +37,7 @@ function lineOf(list: DutyList, figure: Figure): LedgerLine {
   const { kind, category, stated, text, place } = figure;
   const counted = count(list, kind, figure.list, category);
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
-  return { kind, list: figure.list, category, stated, counted, result, text, place };
+  return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
 }
 
 function unstated(
@@ -46,7 +46,17 @@ function unstated(
   category: string | null,
   counted: number | null,
 ): LedgerLine {
-  return { kind, list, category, stated: null, counted, result: 'unverifiable', text: '', place: null };
+  return {
+    figure: null,
+    kind,
+    list,
+    category,
+    stated: null,
+    counted,
+    result: 'unverifiable',
+    text: '',
+    place: null,
+  };
 }
 
 function count(

@@ -1,6 +1,7 @@
 import { LISTS, LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * The stated totals of the lists do not add up to the stated grand total.
@@ -58,7 +59,7 @@ export const listSumDiffers: Rule = {
     const en = LISTS.map((name, index) => `${LIST_TEXT[name].en} ${totals[index]?.stated}`).join(' + ');
     yield {
       list: null,
-      place: grand.place,
+      about: numeralOf(grand.figure),
       message: say(
         `履职事项总数写 ${grand.stated} 项，而 ${zh} = ${sum} 项`,
         `the grand total is stated as ${grand.stated}, but ${en} = ${sum}`,

@@ -3,6 +3,7 @@ import { different } from './differences.js';
 import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
 import { categoryReasons, endReason } from './total-reasons.js';
 import type { Rule } from '../rule.js';
+import { numeralOf } from '../subjects.js';
 
 /**
  * A stated total of a list is not the number of its rows.
@@ -46,7 +47,7 @@ export const listTotalDiffers: Rule = {
   },
   *check(facts) {
     const explained = new Set<string>();
-    for (const { line, place } of different(facts, 'list-total')) {
+    for (const line of different(facts, 'list-total')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
       const less = (line.stated ?? 0) - (line.counted ?? 0);
@@ -61,7 +62,7 @@ export const listTotalDiffers: Rule = {
       ];
       yield {
         list: line.list,
-        place,
+        about: numeralOf(line.figure),
         // The reasons are told once, however often the figure is repeated.
         message: explained.has(line.list) ? message : withReasons(message, reasons),
         expected: line.stated,

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Rule } from '../rule.js';
+import { WHOLE_DOCUMENT } from '../subjects.js';
 
 /**
  * The document states no total, so that nothing can be proven.
@@ -44,7 +45,7 @@ export const statementAbsent: Rule = {
     if (totals) return;
     yield {
       list: null,
-      place: null,
+      about: WHOLE_DOCUMENT,
       message: say(
         '文中没有读到履职事项的总数，只核对了表格本身；如果说明部分在别的文件里，请一并核对',
         'no total is stated in the document: only the tables themselves were checked',

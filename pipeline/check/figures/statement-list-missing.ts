@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { isStatedEmpty } from './ledger.js';
 import type { Rule } from '../rule.js';
+import { phraseOf, titleOrList } from '../subjects.js';
 
 /**
  * The statement counts the categories of two lists and not those of the third.
@@ -92,7 +93,7 @@ export const statementListMissing: Rule = {
       const beside = before === undefined ? undefined : countsOf(before).at(-1);
       yield {
         list: name,
-        place: beside?.place ?? list.tables[name].place,
+        about: beside === undefined ? titleOrList(list, name) : phraseOf(beside.id),
         message: say(
           `文中逐类列举了其他清单的项数，没有列举${words.zh}（可能丢了一段）`,
           `the statement counts the categories of the other lists, but not of the ${words.en}: a paragraph may be lost`,

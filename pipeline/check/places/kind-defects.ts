@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { WrongKind } from './place-kinds.js';
 import type { Defect } from '../rule.js';
+import { partOf } from '../subjects.js';
 
 /** What the rules on kinds of places say of words that call a place what it is not. */
 export function* kindDefects(found: Iterable<WrongKind>): Generator<Defect> {
@@ -10,8 +11,7 @@ export function* kindDefects(found: Iterable<WrongKind>): Generator<Defect> {
     yield {
       list: at.list,
       item: at.item,
-      place: at.place,
-      spot,
+      about: partOf(at, spot),
       message: say(
         `${where.zh}写“${words}”，本地是${kind}`,
         `${where.en} says “${words}”, and the place is a ${kind}`,

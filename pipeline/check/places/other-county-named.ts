@@ -4,6 +4,7 @@ import { otherPlaces } from './place-slips.js';
 import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
+import { partOf } from '../subjects.js';
 
 /**
  * Another county, prefecture or province is named.
@@ -78,8 +79,7 @@ export const otherCountyNamed: Rule = {
       yield {
         list: at.list,
         item: at.item,
-        place: at.place,
-        spot,
+        about: partOf(at, spot),
         message: say(
           `${words.zh}提到“${name}”，文件属于${expected}`,
           `${words.en} speaks of “${name}”; the document is of ${expected}`,

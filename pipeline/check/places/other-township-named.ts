@@ -3,6 +3,7 @@ import { otherPlaces } from './place-slips.js';
 import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
+import { partOf } from '../subjects.js';
 
 /**
  * Another township is named.
@@ -63,8 +64,7 @@ export const otherTownshipNamed: Rule = {
       yield {
         list: at.list,
         item: at.item,
-        place: at.place,
-        spot,
+        about: partOf(at, spot),
         message: say(
           `${words.zh}提到“${name}”，文件属于${own}`,
           `${words.en} speaks of “${name}”; the document is of ${own}`,

@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { ownSlips } from './place-slips.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
+import { partOf } from '../subjects.js';
 
 /**
  * The document’s own place is misspelt.
@@ -50,8 +51,7 @@ export const placeMisspelt: Rule = {
       yield {
         list: at.list,
         item: at.item,
-        place: at.place,
-        spot,
+        about: partOf(at, spot),
         message: say(`${words.zh}的“${name}”疑为“${meant}”`, `${words.en}: “${name}” seems to be “${meant}”`),
         expected: meant,
         actual: name,

@@ -2,6 +2,7 @@ import { say } from '../../common/result.js';
 import { strangeTitles } from './title-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
+import { partOf } from '../subjects.js';
 
 /**
  * Titles name different places.
@@ -50,8 +51,7 @@ export const titlePlaceDiffers: Rule = {
       yield {
         list: at.list,
         item: at.item,
-        place: at.place,
-        spot,
+        about: partOf(at, spot),
         message: say(
           `${words.zh}写的是“${actual}”，别处是“${meant}”`,
           `${words.en} names “${actual}”, elsewhere it is “${meant}”`,

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import type { Item, PrintedCell } from '../../model.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * Two items have the same duties, word for word.
@@ -58,7 +59,7 @@ export const dutiesRepeated: Rule = {
         yield {
           list: 'cooperative',
           item,
-          place: cell.place,
+          about: printedCell(item, cell),
           message: say(
             `${words.zh}${row.zh}的“${heading}”与${other.zh}一字不差`,
             `${words.en}, ${row.en}: “${heading}” is word for word that of ${other.en}`,

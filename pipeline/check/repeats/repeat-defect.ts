@@ -4,21 +4,20 @@ import type { Text } from '../../model.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Defect } from '../rule.js';
 import type { ItemPair, NamedItem } from './same-items.js';
+import { cellOf } from '../subjects.js';
 
 /** The defect that a pair of items is: the later one, with the place of the earlier one. `tell` says what is wrong. */
 export function pairDefect(pair: ItemPair, tell: (later: Text, earlier: Text) => Text): Defect {
   const { later, earlier } = pair;
-  const cell = later.item.cells.find(({ column }) => column === 'name');
   const other = earlier.item.cells.find(({ column }) => column === 'name');
   const sameNumber = later.list === earlier.list && later.item.number === earlier.item.number;
   return {
     list: later.list,
     item: later.item,
-    place: cell?.place ?? later.item.place,
+    about: cellOf(later.item, 'name'),
     message: tell(wordsOf(later), sameNumber ? withPlace(earlier) : wordsOf(earlier)),
     expected: null,
     actual: later.item.name,
-    spot: cell && { text: cell.text, start: 0, end: cell.text.length },
     related: [
       {
         message: say(`另一项：${earlier.item.name}`, `the other one: ${earlier.item.name}`),

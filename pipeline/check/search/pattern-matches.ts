@@ -1,8 +1,9 @@
 import { describeColumn } from '../words/column-words.js';
 import { say } from '../../common/result.js';
-import type { DutyList, Spot, Text } from '../../model.js';
+import type { DutyList, Text } from '../../model.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Defect, Facts } from '../rule.js';
+import { partOf } from '../subjects.js';
 import { mayMatch, signsOf, type Needs, type Signs } from './prefilter.js';
 import { textsOf, type Occurrence } from './texts.js';
 
@@ -113,13 +114,11 @@ export function defectOf(
   more: Pick<Defect, 'expected' | 'actual' | 'related'> = {},
 ): Defect {
   const where = whereIs(list, occurrence);
-  const spot: Spot = { text: occurrence.text, start, end };
   return {
     list: occurrence.list,
     item: occurrence.item,
-    place: occurrence.place,
+    about: partOf(occurrence, { start, end }),
     message: say(`${where.zh}${what.zh}`, `${where.en}: ${what.en}`),
-    spot,
     key: `${occurrence.column ?? occurrence.kind} ${occurrence.text.slice(Math.max(0, start - 4), end + 4)}`,
     ...more,
   };

@@ -1,6 +1,6 @@
 import { fold, foldingMap } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
-import type { ColumnRole, DutyList, Item, ListName, Place } from '../../model.js';
+import type { ColumnRole, DutyList, Item, ListName, ListTable, Place, Subject } from '../../model.js';
 
 /** A text of the document as printed, with what it is and where it stands. */
 export interface Occurrence {
@@ -8,6 +8,8 @@ export interface Occurrence {
   kind: 'title' | 'list-title' | 'paragraph' | 'contents' | 'heading' | 'group' | 'cell';
   text: string;
   place: Place;
+  /** Where it is in the list, as a whole: see `partOf` for a part of it. */
+  subject: Subject;
   list: ListName | null;
   item: Item | undefined;
   /** What the column of a cell holds. */
@@ -46,22 +48,41 @@ export function cellsOf(list: DutyList, columns: readonly ColumnRole[]): Occurre
 
 function* allTexts(list: DutyList): Generator<Occurrence> {
   const none = { list: null, item: undefined, column: null };
-  if (list.title !== null) yield { kind: 'title', ...list.title, ...none };
-  for (const paragraph of list.statement.paragraphs) yield { kind: 'paragraph', ...paragraph, ...none };
-  for (const { title, place, list: name } of list.contents)
-    yield { kind: 'contents', text: title, place, ...none, list: name };
+  const span = null;
+  if (list.title !== null) yield { kind: 'title', ...list.title, subject: { kind: 'title', span }, ...none };
+  for (const [index, paragraph] of list.statement.paragraphs.entries()) {
+    const subject: Subject = { kind: 'paragraph', paragraph: index, span };
+    yield { kind: 'paragraph', ...paragraph, subject, ...none };
+  }
+  for (const [entry, { title, place, list: name }] of list.contents.entries()) {
+    const subject: Subject = { kind: 'contents', entry, span };
+    yield { kind: 'contents', text: title, place, subject, ...none, list: name };
+  }
   for (const name of LISTS) {
     const table = list.tables[name];
-    if (table === null) continue;
-    const of = { ...none, list: name };
-    if (table.title !== null) yield { kind: 'list-title', text: table.title, place: table.place, ...of };
-    for (const { cells, place } of table.headings)
-      for (const text of cells) yield { kind: 'heading', text, place, ...of };
-    for (const { text, place } of table.groups) yield { kind: 'group', text, place, ...of };
-    for (const item of list.lists[name]) {
-      for (const { column, text, place } of item.cells) {
-        yield { kind: 'cell', text, place, list: name, item, column };
+    if (table !== null) yield* textsOfTable(table, name);
+    for (const [row, item] of list.lists[name].entries()) {
+      for (const [cell, { column, text, place }] of item.cells.entries()) {
+        const subject: Subject = { kind: 'cell', list: name, row, cell, column, span };
+        yield { kind: 'cell', text, place, subject, list: name, item, column };
       }
     }
   }
+}
+
+function* textsOfTable(table: ListTable, list: ListName): Generator<Occurrence> {
+  const of = { list, item: undefined, column: null };
+  const span = null;
+  if (table.title !== null) {
+    const subject: Subject = { kind: 'list-title', list, span };
+    yield { kind: 'list-title', text: table.title, place: table.place, subject, ...of };
+  }
+  for (const [index, { cells, place }] of table.headings.entries()) {
+    for (const [cell, text] of cells.entries()) {
+      const subject: Subject = { kind: 'heading', list, index, cell, span };
+      yield { kind: 'heading', text, place, subject, ...of };
+    }
+  }
+  for (const [index, { text, place }] of table.groups.entries())
+    yield { kind: 'group', text, place, subject: { kind: 'group', list, index, span }, ...of };
 }

@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { longestIncreasing } from './numbering.js';
 import type { Rule } from '../rule.js';
 import { runsOf } from './runs.js';
+import { phraseOf } from '../subjects.js';
 
 /**
  * The statement names the categories in another order than the table.
@@ -76,7 +77,7 @@ export const categoryOrderDiffers: Rule = {
           const first = items.find((item) => item.category === figure.category);
           yield {
             list: name,
-            place: figure.place,
+            about: phraseOf(figure.id),
             message: say(
               `${words.zh}：文中列举“${figure.category}”的位置与表中不同，表中${where.zh}`,
               `${words.en}: the enumeration has “${figure.category}” in another place than the table, where ${where.en}`,

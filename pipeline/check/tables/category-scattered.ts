@@ -5,6 +5,7 @@ import { meantCategories } from './category-slips.js';
 import { scattered } from './runs.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /**
  * The rows of a category do not stand together.
@@ -59,6 +60,7 @@ export const categoryScattered: Rule = {
         yield {
           list: name,
           item: first,
+          about: filledCellOf(first, 'category'),
           place: first.place,
           message: say(
             `${words.zh}${zh}属“${run.category}”，却不与同类（${describeRow(other.place, 'zh')}起）排在一起`,

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { categorySlips } from './category-slips.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { cellOf } from '../subjects.js';
 
 /**
  * The category of a row is misspelt.
@@ -67,12 +68,11 @@ export const categorySlip: Rule = {
       for (const { run, meant } of categorySlips(list, name)) {
         const words = listWords(name);
         for (const item of run.items) {
-          const cell = item.cells.find((each) => each.column === 'category');
           const row = rowWords(item);
           yield {
             list: name,
             item,
-            place: cell?.place ?? item.place,
+            about: cellOf(item, 'category'),
             message: say(
               `${words.zh}${row.zh}的类别是“${run.category}”，与相邻各行的“${meant.category}”只差一个字`,
               `${words.en}, ${row.en}: the category “${run.category}” differs in one character from “${meant.category}” beside it`,

@@ -8,6 +8,7 @@ import { listWords, rowWords, shorten } from '../words/message-words.js';
 import { knownContents, type KnownContents } from './known-contents.js';
 import { oddItems } from './odd-items.js';
 import type { Defect, Rule } from '../rule.js';
+import { cellOf } from '../subjects.js';
 
 /**
  * A cell holds what belongs in another column.
@@ -143,20 +144,18 @@ function areExchanged({ superiorDuties, townshipDuties }: CooperativeItem, known
 }
 
 function misplaced(name: ListName, item: Item, column: ColumnRole, heading: string, kind: Text): Defect {
-  const cell = item.cells.find((each) => each.column === column);
   const [words, row] = [listWords(name), rowWords(item)];
-  const text = cell?.text ?? '';
+  const text = textOf(item, column);
   return {
     list: name,
     item,
-    place: cell?.place ?? item.place,
+    about: cellOf(item, column),
     message: say(
       `${words.zh}${row.zh}：“${heading}”一栏里是${kind.zh}：“${shorten(text)}”`,
       `${words.en}, ${row.en}: the column “${heading}” holds ${kind.en}: “${shorten(text)}”`,
     ),
     expected: heading,
     actual: shorten(text),
-    spot: text === '' ? undefined : { text, start: 0, end: text.length },
     key: column,
   };
 }

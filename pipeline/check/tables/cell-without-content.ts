@@ -4,6 +4,7 @@ import { say } from '../../common/result.js';
 import type { ColumnRole } from '../../model.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * A cell holds a sign for nothing: a dash, 无, 同上.
@@ -51,14 +52,13 @@ export const cellWithoutContent: Rule = {
           yield {
             list: name,
             item,
-            place: cell.place,
+            about: printedCell(item, cell),
             message: say(
               `${words.zh}${row.zh}的“${heading}”只写着“${cell.text}”`,
               `${words.en}, ${row.en}: “${heading}” holds only “${cell.text}”`,
             ),
             expected: null,
             actual: cell.text,
-            spot: { text: cell.text, start: 0, end: cell.text.length },
             key: cell.column,
           };
         }

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * A cell is empty.
@@ -57,7 +58,7 @@ export const emptyCell: Rule = {
           yield {
             list: name,
             item,
-            place: cell.place,
+            about: printedCell(item, cell),
             message: say(
               `${words.zh}${row.zh}的“${heading}”是空的`,
               `${words.en}, ${row.en}: “${heading}” is empty`,

@@ -2,6 +2,7 @@ import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { headingOf } from '../subjects.js';
 
 /**
  * A heading row is damaged or differs from those of other pages.
@@ -45,7 +46,7 @@ export const headingDamaged: Rule = {
         const words = listWords(name);
         yield {
           list: name,
-          place: heading.place,
+          about: headingOf(heading),
           message: say(
             `${words.zh}表的标题行有误：${heading.damage.zh}`,
             `${words.en}: a heading row is damaged: ${heading.damage.en}`,

@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { titleParts, usual, type TitleParts } from './list-titles.js';
 import type { Defect, Rule } from '../rule.js';
 import { spotOf } from '../search/spots.js';
+import { entryOf, listTitleOf } from '../subjects.js';
 
 /**
  * The titles of the lists disagree: among each other, or with the contents.
@@ -105,20 +106,19 @@ function* amongTitles(list: DutyList): Generator<Defect> {
     const common = usual(new Map([...titles].map(([name, { parts }]) => [name, parts[end]])));
     if (common === null) continue;
     const sound = [...titles.values()].find(({ parts }) => parts[end] === common);
-    for (const [name, { parts, title, place }] of titles) {
+    for (const [name, { parts, title }] of titles) {
       if (parts[end] === common || (end === 'before' && !isPart(parts.before, common))) continue;
       const words = listWords(name);
       const [where, en] = end === 'before' ? ['开头', 'begins with'] : ['结尾', 'ends with'];
       yield {
         list: name,
-        place,
+        about: listTitleOf(name, spotOf(title, parts[end])),
         message: say(
           `${words.zh}清单的标题以“${parts[end]}”${where}，其他清单的标题以“${common}”${where}`,
           `the title of the list of ${words.en} ${en} “${parts[end]}”, not with “${common}” like those of the others`,
         ),
         expected: common,
         actual: parts[end],
-        spot: spotOf(title, parts[end]),
         related:
           sound === undefined
             ? []
@@ -147,14 +147,13 @@ function* inContents(list: DutyList): Generator<Defect> {
     const words = listWords(entry.list);
     yield {
       list: entry.list,
-      place: entry.place,
+      about: entryOf(entry, spotOf(entry.title, actual)),
       message: say(
         `目录把${words.zh}清单写作“${actual}”，清单的标题是“${expected}”`,
         `the contents call the list of ${words.en} “${actual}”, its title “${expected}”`,
       ),
       expected,
       actual,
-      spot: spotOf(entry.title, actual),
       related: [{ message: say('清单的标题', 'the title of the list'), place: table.place }],
       key: 'contents',
     };

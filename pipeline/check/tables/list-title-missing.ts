@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { isBeside } from './list-titles.js';
 import type { Rule } from '../rule.js';
+import { headingOf, textAt, wholeList } from '../subjects.js';
 
 /**
  * A list has no title, and others have.
@@ -56,7 +57,8 @@ export const listTitleMissing: Rule = {
     for (const name of LISTS) {
       const table = list.tables[name];
       if (table === null || table.title !== null) continue;
-      const top = table.headings[0]?.place ?? table.place;
+      const [heading] = table.headings;
+      const top = heading?.place ?? table.place;
       const above = list.statement.paragraphs.find(
         ({ text, place }) => text.length <= 60 && /履|职|清单|事项|收回/u.test(text) && isBeside(place, top),
       );
@@ -67,7 +69,8 @@ export const listTitleMissing: Rule = {
           : say(`，上方写着“${above.text}”`, `; above it stands “${above.text}”`);
       yield {
         list: name,
-        place: above?.place ?? top,
+        about:
+          above !== undefined ? textAt(above) : heading === undefined ? wholeList(name) : headingOf(heading),
         message: say(
           `${words.zh}清单没有标题${instead.zh}`,
           `the list of ${words.en} has no title${instead.en}`,

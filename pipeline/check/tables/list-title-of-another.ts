@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { listOfTitle } from './list-titles.js';
 import type { Rule } from '../rule.js';
+import { listTitleOf } from '../subjects.js';
 
 /**
  * A table stands under the title of another list.
@@ -59,7 +60,7 @@ export const listTitleOfAnother: Rule = {
       const [words, other] = [listWords(name), listWords(titled)];
       yield {
         list: name,
-        place: table.place,
+        about: listTitleOf(name),
         message: say(
           `这张表的栏目是${words.zh}清单的，标题却是“${table.title}”`,
           `this table has the columns of the list of ${words.en}, but the title of that of ${other.en}: “${table.title}”`,

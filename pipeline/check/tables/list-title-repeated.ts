@@ -4,6 +4,7 @@ import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import { isBeside } from './list-titles.js';
 import type { Rule } from '../rule.js';
+import { textAt } from '../subjects.js';
 
 /**
  * The title of a list stands twice above its table.
@@ -45,12 +46,13 @@ export const listTitleRepeated: Rule = {
     for (const name of LISTS) {
       const table = list.tables[name];
       if (table?.title == null) continue;
-      for (const { text, place } of list.statement.paragraphs) {
+      for (const paragraph of list.statement.paragraphs) {
+        const { text, place } = paragraph;
         if (withoutSpace(text) !== table.title || !isBeside(place, table.place)) continue;
         const words = listWords(name);
         yield {
           list: name,
-          place,
+          about: textAt(paragraph),
           message: say(`${words.zh}清单的标题写了两次`, `the title of the list of ${words.en} stands twice`),
           expected: null,
           actual: table.title,

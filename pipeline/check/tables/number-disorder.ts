@@ -3,6 +3,7 @@ import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /**
  * A number stands out of order.
@@ -55,6 +56,7 @@ export const numberDisorder: Rule = {
         yield {
           list: name,
           item,
+          about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
             `${words.zh}第 ${item.number} 号${zh}，顺序不对`,

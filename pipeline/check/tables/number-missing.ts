@@ -1,7 +1,8 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import { describeGap, listWords, placeOfGap } from '../words/message-words.js';
+import { describeGap, itemAtGap, listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /**
  * A number is missing between two rows.
@@ -48,7 +49,8 @@ export const numberMissing: Rule = {
         yield {
           list: name,
           item: gap.after ?? gap.before ?? undefined,
-          place: placeOfGap(gap),
+          about: filledCellOf(itemAtGap(gap), 'number'),
+          place: itemAtGap(gap).place,
           message: say(`${words.zh}${gapText.zh}`, `${words.en}: ${gapText.en}`),
           expected: which,
           actual: gap.after?.number ?? null,

@@ -3,6 +3,7 @@ import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /**
  * Two rows have one number.
@@ -48,6 +49,7 @@ export const numberRepeated: Rule = {
         yield {
           list: name,
           item,
+          about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
             `${words.zh}第 ${item.number} 号重复：${describeRow(earlier.place, 'zh')}已有第 ${item.number} 号`,

@@ -3,6 +3,7 @@ import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
+import { filledCellOf } from '../subjects.js';
 
 /**
  * The numbers of a list begin again from 1.
@@ -56,6 +57,7 @@ export const numberRestarts: Rule = {
         yield {
           list: name,
           item,
+          about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
             `${words.zh}的序号到第 ${above.number} 号（${describeRow(above.place, 'zh')}）之后又从 1 开始，共 ${rows} 行`,

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { listWords, shorten } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { printedCell } from '../subjects.js';
 
 /**
  * The number cell of a row holds no number.
@@ -50,7 +51,7 @@ export const numberUnreadable: Rule = {
         yield {
           list: name,
           item,
-          place: cell.place,
+          about: printedCell(item, cell),
           message: say(
             `${words.zh}：序号“${shorten(cell.text)}”不是数字（事项：${shorten(item.name)}）`,
             `${words.en}: “${shorten(cell.text)}” is no number (item: ${shorten(item.name)})`,

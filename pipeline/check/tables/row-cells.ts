@@ -3,6 +3,7 @@ import { shorten } from '../words/message-words.js';
 import { withoutNumbers } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { oddRowOf } from '../subjects.js';
 
 /**
  * A row has more or fewer cells than its table has columns.
@@ -45,7 +46,7 @@ export const rowCells: Rule = {
       yield {
         list: name,
         item,
-        place: odd.place,
+        about: oddRowOf(odd),
         message: say(
           `${words.zh}：这一行有 ${odd.actual} 格，应为 ${odd.expected} 格：“${shorten(odd.text)}”`,
           `${words.en}: the row has ${odd.actual} cells, not ${odd.expected}: “${shorten(odd.text)}”`,

@@ -3,6 +3,7 @@ import { shorten } from '../words/message-words.js';
 import { withoutNumbers } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { oddRowOf } from '../subjects.js';
 
 /**
  * Two rows have run together.
@@ -46,7 +47,7 @@ export const rowsRunTogether: Rule = {
       yield {
         list: name,
         item,
-        place: odd.place,
+        about: oddRowOf(odd),
         message: say(
           `${words.zh}：两行连在一起：“${shorten(odd.text, 40)}”`,
           `${words.en}: two rows have run together: “${shorten(odd.text, 40)}”`,

@@ -3,6 +3,7 @@ import { shorten } from '../words/message-words.js';
 import { withoutLeadingNumber } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
+import { oddRowOf } from '../subjects.js';
 
 /**
  * Text between two rows of a table that is no row.
@@ -48,7 +49,7 @@ export const strayText: Rule = {
     for (const { name, words, odd } of oddRows(list, 'stray')) {
       yield {
         list: name,
-        place: odd.place,
+        about: oddRowOf(odd),
         message: say(
           `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
           `${words.en}: text between rows: “${shorten(odd.text, 40)}”`,

@@ -13,7 +13,7 @@ export interface Reason {
 /** What in a list's table explains that it holds more or fewer rows than stated. */
 export function reasonsOf(facts: Facts, name: ListName): Reason[] {
   const { gaps, repeats } = facts.numbering[name];
-  const reasons: Reason[] = gaps.map((gap) => ({ message: describeGap(gap), place: placeOfGap(gap) }));
+  const reasons: Reason[] = gaps.map((gap) => ({ message: describeGap(gap), place: itemAtGap(gap).place }));
   for (const { item, earlier } of repeats) {
     const zh = `第 ${item.number} 号出现两次：${describeRow(earlier.place, 'zh')}和${describeRow(item.place, 'zh')}`;
     const en = `number ${item.number} occurs twice: ${describeRow(earlier.place, 'en')} and ${describeRow(item.place, 'en')}`;
@@ -35,9 +35,9 @@ export function describeGap(gap: Facts['numbering']['basic']['gaps'][number]): T
   return say(zh, en);
 }
 
-/** Where a gap is seen: at the row behind it. */
-export function placeOfGap(gap: Facts['numbering']['basic']['gaps'][number]): Place {
-  return (gap.after ?? (gap.before as Item)).place;
+/** Where a gap is seen: at the row after it. */
+export function itemAtGap(gap: Facts['numbering']['basic']['gaps'][number]): Item {
+  return gap.after ?? (gap.before as Item);
 }
 
 function nth(item: Item): string {

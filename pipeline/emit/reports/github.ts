@@ -51,7 +51,7 @@ function moreLine(kind: Kind, more: number, lang: Lang): string {
 function annotationsOf({ report, list, text }: Told, { lang, cwd }: ReportOptions): Annotation[] {
   const file = pathOf(report.document, cwd);
   const lines = text === null ? null : new SourceLines(text);
-  const shown = shownOf(list);
+  const shown = shownOf(list, report);
   const annotate = (
     kind: Kind,
     title: string,

@@ -57,7 +57,7 @@ export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOp
       const { code, place } = report.failure;
       add(code, 'blocker', refusalWords(report, lang), code, linesOf(place, null, lines));
     }
-    const shown = shownOf(list);
+    const shown = shownOf(list, report);
     for (const finding of report.findings) {
       const at = linesOf(finding.place, shown.atPlace(finding), lines);
       const degree = finding.accepted === null ? DEGREE[finding.severity] : 'info';

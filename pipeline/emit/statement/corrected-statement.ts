@@ -37,9 +37,9 @@ interface Held {
  * figures in titles and rows) is told beside.
  */
 export function correctedStatement(list: DutyList, report: Report): CorrectedStatement {
-  // The ledger holds the stated figures first, in the order of the statement.
-  const held = list.statement.figures.flatMap((figure, index): Held[] => {
-    const line = report.ledger[index];
+  const lines = new Map(report.ledger.map((line) => [line.figure, line]));
+  const held = list.statement.figures.flatMap((figure): Held[] => {
+    const line = lines.get(figure.id);
     return line === undefined ? [] : [{ figure, line }];
   });
   const paragraphs = list.statement.paragraphs.flatMap(({ text, place }, index): CorrectedParagraph[] => {
@@ -59,9 +59,10 @@ export function correctedStatement(list: DutyList, report: Report): CorrectedSta
   };
 }
 
-/** True where a figure is put right: it differs, and is not one of a category that no table has. */
+/** True where a figure of a paragraph is put right: it differs, and is not one of a category that no table has. */
 function isCorrected({ figure, line }: Held): boolean {
-  return line.result === 'different' && !isAbsent(line) && figure.numeral !== null;
+  const isNumeral = figure.paragraph !== null && figure.numeral !== null;
+  return isNumeral && line.result === 'different' && !isAbsent(line);
 }
 
 function isAbsent({ kind, counted, result }: LedgerLine): boolean {
@@ -195,7 +196,7 @@ function unverifiable(held: readonly Held[]): Text[] {
 /** What looks like a figure and could not be read as one is told in the words of its finding. */
 function unread(report: Report): Text[] {
   return report.findings
-    .filter(({ ruleId }) => ruleId === 'figure-damaged' || ruleId === 'figure-unread')
+    .filter(({ subject }) => subject.kind === 'unread-figure')
     .map(({ message, place }) => {
       const [zh, en] = place === null ? ['—', '—'] : where(place);
       return say(`${message}（${zh}）`, `${message} (${en})`);

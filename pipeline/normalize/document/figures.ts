@@ -1,12 +1,20 @@
 import { foldWithMap } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
-import type { Figure, FigureKind, ListName, Paragraph, Place } from '../../model.js';
+import type { Figure, FigureKind, ListName, Paragraph, Place, Span } from '../../model.js';
 import { placeAt } from './anchors.js';
 import { LIST_NAMES } from './titles.js';
 
-interface Span {
-  start: number;
-  end: number;
+/** A figure as its text states it: `span` is where the phrase stands in that text, and `numeral` its number. */
+export interface ReadFigure extends Pick<Figure, 'kind' | 'list' | 'category' | 'stated' | 'text' | 'place'> {
+  span: Span;
+  numeral: Span;
+}
+
+/** Words that look like a figure of the lists and could not be read as one. */
+export interface UnreadFigure {
+  text: string;
+  place: Place;
+  span: Span;
 }
 
 /** A figure whose kind is known once the whole paragraph is read. */
@@ -134,7 +142,7 @@ export function figuresOf(
   paragraph: Paragraph,
   knowledge: Knowledge,
   heading: ListName | null,
-): Omit<Figure, 'paragraph'>[] {
+): ReadFigure[] {
   return readFigures(paragraph, knowledge, heading).figures;
 }
 
@@ -143,7 +151,7 @@ export function readFigures(
   paragraph: Paragraph,
   knowledge: Knowledge,
   heading: ListName | null,
-): { figures: Omit<Figure, 'paragraph'>[]; unread: { text: string; place: Place }[] } {
+): { figures: ReadFigure[]; unread: UnreadFigure[] } {
   const { folded, at } = withoutQuotes(foldWithMap(paragraph.text));
   const mentions = mentionsOf(folded);
   const ends = new Map(mentions.map((mention) => [mention.end, mention]));
@@ -165,9 +173,10 @@ export function readFigures(
   }
   candidates.sort((left, right) => left.start - right.start);
   const settled = settle(candidates, folded, knowledge);
-  const printed = (start: number, end: number): { text: string; place: Place } => {
-    const from = at[start] ?? 0;
-    return { text: paragraph.text.slice(from, (at[end - 1] ?? 0) + 1), place: placeAt(paragraph, from) };
+  const printed = (start: number, end: number): UnreadFigure => {
+    const span = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
+    const text = paragraph.text.slice(span.start, span.end);
+    return { text, place: placeAt(paragraph, span.start), span };
   };
   return {
     figures: settled.map(({ kind, list, category, stated, start, end, numeral }) => ({

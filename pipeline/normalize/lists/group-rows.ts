@@ -1,6 +1,6 @@
-import { fold } from '../../common/characters.js';
+import { fold, foldWithMap } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
-import type { Row, Table } from '../../model.js';
+import type { Row, Span, Table } from '../../model.js';
 
 const ORDINAL =
   '(?:\\([一二三四五六七八九十百\\d]{1,4}\\)|第[一二三四五六七八九十]{1,3}类[:、]?|[一二三四五六七八九十]{1,4}[、.]|\\d{1,2}[.、])';
@@ -17,6 +17,16 @@ export function groupOf(text: string): { category: string; stated: number | null
   const count = match[3] ?? match[4];
   if (match[1] === undefined && count === undefined) return null;
   return { category, stated: count === undefined ? null : parseNumeral(count) };
+}
+
+/** Where the count of a category row stands in its text; null where it has none. Nothing behind it is a numeral. */
+export function countSpanOf(text: string): Span | null {
+  const { folded, at } = foldWithMap(text);
+  const match = GROUP.exec(folded);
+  const count = match?.[3] ?? match?.[4];
+  if (count === undefined) return null;
+  const start = folded.lastIndexOf(count);
+  return { start: at[start] ?? 0, end: (at[start + count.length - 1] ?? 0) + 1 };
 }
 
 /** A category's bare name, as it stands in a row across a table that has no category column. */

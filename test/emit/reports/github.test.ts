@@ -63,8 +63,10 @@ test('a range over several lines has no columns', async () => {
   const text =
     '<h1>基本履职事项清单</h1>\n<table><tr><th>序号<th>事项类别<th>事项名称\n<tr><td>1<td>党的建设<td>组织\n党员</table>';
   const told = await tell('a.html', text);
-  const place = told.list!.lists.basic[0]!.cells[2]!.place;
-  const [command] = annotate([withFindings(told, (finding) => ({ ...finding, place }))]);
+  const { place, text, column } = told.list!.lists.basic[0]!.cells[2]!;
+  const subject = { kind: 'cell', list: 'basic', row: 0, cell: 2, column, span: null } as const;
+  const spot = { text, start: 0, end: text.length };
+  const [command] = annotate([withFindings(told, (finding) => ({ ...finding, place, subject, spot }))]);
   expect(command?.properties).toMatchObject({ line: '3', endLine: '4' });
   expect(command?.properties).not.toHaveProperty('col');
   expect(command?.properties).not.toHaveProperty('endColumn');

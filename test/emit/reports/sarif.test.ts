@@ -150,7 +150,7 @@ describe('regions', () => {
     for (const path of FIXTURES) {
       const told = await tellFixture(path);
       const lines = (told.text ?? '').split(/\r\n|[\n\r]/);
-      const shown = shownOf(told.list);
+      const shown = shownOf(told.list, told.report);
       for (const [index, result] of resultsOf([told]).entries()) {
         const finding = told.report.findings[index]!;
         const locations = [...(result.locations ?? []), ...(result.relatedLocations ?? [])];

@@ -77,6 +77,7 @@ describe('the order of findings', () => {
     expected: null,
     actual: null,
     place,
+    subject: { kind: 'document', span: null },
     spot: null,
     related: [],
     accepted: null,

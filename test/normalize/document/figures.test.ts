@@ -195,6 +195,7 @@ test('a figure has its phrase as printed and its place', () => {
       stated: 110,
       text: '基本履职事项共 １１０ 项',
       numeral: { start: 11, end: 14 },
+      span: { start: 3, end: 16 },
       place: { kind: 'text', line: 7, column: 6 },
     },
   ]);

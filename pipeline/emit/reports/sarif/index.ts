@@ -42,7 +42,7 @@ export function sarifReport(documents: readonly Told[], options: ReportOptions):
       artifact: { uri, index: [...artifacts.keys()].indexOf(uri) },
       lines: told.text === null ? null : new SourceLines(told.text),
     };
-    const shown = shownOf(told.list);
+    const shown = shownOf(told.list, told.report);
     for (const finding of told.report.findings) results.push(resultOf(finding, within, shown, indexes));
     notifications.push(...notificationsOf(told, within, lang));
   }

@@ -37,7 +37,7 @@ export function documentText({ report, list }: Told, options: TextOptions): stri
   const findings = report.findings.filter(({ accepted }) => !quiet || accepted === null);
   if (quiet && findings.length === 0 && uncertain.length === 0) return '';
   const lines = [headingOf(report, list?.title?.text ?? '', style), ''];
-  const shown = shownOf(list);
+  const shown = shownOf(list, report);
   for (const group of groupsOf(findings)) lines.push(...groupLines(group, shown, style), '');
   if (!quiet && list !== null) lines.push(...ledgerTable(list, report, lang, paint), '');
   if (!quiet) lines.push(...unverifiable(report, style));

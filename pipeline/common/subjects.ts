@@ -1,0 +1,84 @@
+import type { DutyList, Figure, Place, Subject } from '../model.js';
+
+/** A text of the list, and where it begins in the document. */
+export interface PlacedText {
+  text: string;
+  place: Place;
+}
+
+/**
+ * The own text of a subject, which its span counts in; null for what has none (a row, a list, the document, a note) and
+ * for what the list does not hold.
+ */
+export function textOfSubject(list: DutyList, subject: Subject): PlacedText | null {
+  switch (subject.kind) {
+    case 'figure': {
+      const figure = figureOf(list, subject.figure);
+      return figure === null ? null : textOfFigure(list, figure);
+    }
+    case 'cell':
+      return list.lists[subject.list][subject.row]?.cells[subject.cell] ?? null;
+    case 'odd-row':
+      return list.tables[subject.list]?.oddRows[subject.index] ?? null;
+    case 'heading': {
+      const heading = list.tables[subject.list]?.headings[subject.index];
+      const text = subject.cell === null ? undefined : heading?.cells[subject.cell];
+      return heading === undefined || text === undefined ? null : { text, place: heading.place };
+    }
+    case 'group':
+      return list.tables[subject.list]?.groups[subject.index] ?? null;
+    case 'list-title': {
+      const table = list.tables[subject.list];
+      return table?.title == null ? null : { text: table.title, place: table.place };
+    }
+    case 'title':
+    case 'date':
+    case 'classification':
+      return list[subject.kind];
+    case 'paragraph':
+    case 'unread-figure':
+      return list.statement.paragraphs[subject.paragraph] ?? null;
+    case 'contents': {
+      const entry = list.contents[subject.entry];
+      return entry === undefined ? null : { text: entry.title, place: entry.place };
+    }
+    case 'row':
+    case 'list':
+    case 'category':
+    case 'note':
+    case 'acceptance':
+    case 'document':
+      return null;
+  }
+}
+
+/** The figure of an id, or null where the list has none of it. */
+export function figureOf(list: DutyList, id: string): Figure | null {
+  return list.statement.figures.find((figure) => figure.id === id) ?? null;
+}
+
+/** The text that states a figure: its paragraph, title or row, or its phrase where the list keeps no more. */
+export function textOfFigure(list: DutyList, figure: Figure): PlacedText {
+  const around = figure.subject === null ? null : textOfSubject(list, figure.subject);
+  return around ?? { text: figure.text, place: figure.place };
+}
+
+/** Where a subject stands; null for what stands nowhere in particular, and for what the list does not hold. */
+export function placeOfSubject(list: DutyList, subject: Subject): Place | null {
+  switch (subject.kind) {
+    case 'figure':
+      return figureOf(list, subject.figure)?.place ?? null;
+    case 'row':
+      return list.lists[subject.list][subject.row]?.place ?? null;
+    case 'heading':
+      return list.tables[subject.list]?.headings[subject.index]?.place ?? null;
+    case 'list':
+      return list.tables[subject.list]?.place ?? null;
+    case 'category':
+      return list.lists[subject.list].find(({ category }) => category === subject.category)?.place ?? null;
+    case 'note':
+      return list.notes[subject.note]?.place ?? null;
+    default:
+      return textOfSubject(list, subject)?.place ?? null;
+  }
+}
