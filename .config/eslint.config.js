@@ -2,11 +2,27 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What is an error in any file. */
+const SOUND = {
+  'no-control-regex': 'error',
+  'no-misleading-character-class': 'error',
+  'no-useless-escape': 'error',
+  'no-irregular-whitespace': 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+};
+
+/** What Node has without an import, as far as it is used. */
+const NODE = Object.fromEntries(
+  ['Buffer', 'console', 'fetch', 'performance', 'process', 'TextDecoder', 'TextEncoder', 'URL'].map(
+    (name) => [name, 'readonly'],
+  ),
+);
+
 export default defineConfig(
   // Generated files have their own test, which holds them against their schemas.
-  globalIgnores(['dist/', 'output/', 'coverage/', '**/*.generated.ts', '**/*.js', '**/*.mjs', '**/*.d.mts']),
+  globalIgnores(['dist/', 'output/', 'coverage/', '**/*.generated.ts', '**/*.d.mts']),
   {
-    files: ['pipeline/**/*.ts', 'fixtures/generate/**/*.ts', 'test/**/*.ts'],
+    files: ['pipeline/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
@@ -40,11 +56,7 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       // process.umask() has no successor; the tool has one thread.
       '@typescript-eslint/no-deprecated': ['error', { allow: ['umask'] }],
-      'no-control-regex': 'error',
-      'no-misleading-character-class': 'error',
-      'no-useless-escape': 'error',
-      'no-irregular-whitespace': 'error',
-      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      ...SOUND,
       'no-console': 'error',
     },
   },
@@ -56,5 +68,30 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['test/bench/**/*.ts', 'test/mutate/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['test/bench/**/*.ts', 'test/mutate*/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    // The process is an argument: what a command is given and where it writes come from main.ts alone.
+    files: ['pipeline/**/*.ts'],
+    ignores: ['pipeline/cli/main.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['argv', 'env', 'cwd', 'chdir', 'stdin', 'stdout', 'stderr', 'exit', 'exitCode'].map(
+          (property) => ({
+            object: 'process',
+            property,
+            message: 'Take it from the Environment or the Terminal that is handed in.',
+          }),
+        ),
+      ],
+    },
+  },
+  {
+    // Programs of the project in plain JavaScript: no types to check.
+    files: ['**/*.mjs', '.config/*.js'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { globals: NODE },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: { ...SOUND, 'no-undef': 'error', 'no-unused-expressions': 'error' },
+  },
 );

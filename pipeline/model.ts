@@ -151,7 +151,13 @@ export interface Cell {
 export interface Row {
   cells: Cell[];
   place: Place;
-  /** The cell count of the printed row was not that of the table, and the extractor did not mend it. */
+  /**
+   * The cells of the row, with those that hang down from above, do not end where the table does: its author wrote a
+   * cell too few or too many. `extract` sets it for all formats in which a cell is written as such (`tabs`, `markup`).
+   * It is never set for a sheet, whose rows have a cell in each column, and never for a PDF (`lines`, `tags`,
+   * `alignment`), whose cells come from what is drawn: there a cell that is missing and one that is empty, or that
+   * hangs down from the page before, look the same.
+   */
   ragged?: boolean;
   /** A page break stands before this row (a form feed, a new PDF page, Word's page break). */
   startsPage?: boolean;
@@ -200,19 +206,6 @@ export interface Tables {
   notes: Note[];
 }
 
-/**
- * Another thread that reads the pages of a PDF from its end while `extract` reads them from the start. Both claim a
- * page by adding one to `taken`: where it was the number of pages already, all are taken.
- */
-export interface PageHelper {
-  /** It helps with documents of so many pages or more. */
-  from: number;
-  /** Pages taken so far, in memory that both threads share. */
-  taken: Int32Array;
-  /** The pages that the helper has read, when it has finished: the extractor's own data. */
-  pages: () => Promise<readonly unknown[]>;
-}
-
 /** What the caller may ask of `extract`. Every field has a default. */
 export interface ExtractOptions {
   /** Join a table over pages where the headings or the grid continue. Default true. */
@@ -223,8 +216,6 @@ export interface ExtractOptions {
   revisions?: 'final' | 'original' | 'refuse';
   /** Called as pages are read. */
   progress?: (done: number, total: number) => void;
-  /** Another thread that reads pages of the same document, where there is one. */
-  pageHelper?: PageHelper;
   /** Base URL or folder (ending in `/`) of pdfjs-dist's `cmaps/`, `standard_fonts/`; the default suits Node. */
   assets?: string;
 }
@@ -650,19 +641,32 @@ export interface Finding {
 export type Scope =
   'figures' | 'tables' | 'departments' | 'places' | 'repeats' | 'text' | 'document' | 'acceptances';
 
-/** What a rule says of itself, for `explain`, for reports and for the documentation. */
+/** A rule as `explain`, reports, the schema of the config and the pages of documentation know it. */
 export interface RuleDocumentation {
+  /** Named for the defect. */
   id: string;
   /** The severity that it has where nothing else is asked. */
   severity: Severity;
   scope: Scope;
-  /** What it finds, in one line. */
-  title: Text;
-  why: Text;
-  mayBeWrong: Text;
-  /** Small Markdown documents in which it finds something, and in which it finds nothing. */
+  docs: RuleDocs;
+}
+
+/** What a rule says of itself. */
+export interface RuleDocs extends Readonly<Record<Lang, RuleWords>> {
+  /** Small Markdown documents in which it finds something. */
   bad: readonly string[];
+  /** Such documents in which it finds nothing. */
   good: readonly string[];
+}
+
+/** The words of a rule in one language. */
+export interface RuleWords {
+  /** What it finds, in one line, without a full stop. */
+  title: string;
+  /** How that happens and why it matters. */
+  why: string;
+  /** In which documents its findings may be wrong. */
+  mayBeWrong: string;
 }
 
 /** How a document fared. */

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { fold } from '../common/characters.js';
 import type { Item } from '../model.js';
 import type { Defect } from './rule.js';
+import { FINGERPRINT_SETTINGS } from './settings.js';
 
 /**
  * Names findings so that they keep their name over revisions: of the rule, the list, the item's own content (not its
@@ -27,15 +28,12 @@ export class Fingerprints {
       content = contentOf(item);
       // What is very long is named once, not hashed anew for each of its findings.
       const whole = content.join('\u0000');
-      if (whole.length > LONG) content = [digestOf(whole)];
+      if (whole.length > FINGERPRINT_SETTINGS.longContent) content = [digestOf(whole)];
       this.contents.set(item, content);
     }
     return content;
   }
 }
-
-/** The content of an item in UTF-16 units from which on its digest stands for it. */
-const LONG = 16_384;
 
 function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));

@@ -1,22 +1,19 @@
-import { LISTS } from '../common/names.js';
 import { isAtLeast } from '../common/severity.js';
-import type { CheckOptions, DutyList, Finding, Lang, ListName, Note, Report } from '../model.js';
-import { decide, NO_DECISIONS } from './acceptances/decisions.js';
+import type { CheckOptions, DutyList, Finding, Lang, Note, Report } from '../model.js';
+import { decide } from './acceptances/decisions.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
-import { ledgerOf } from './figures/ledger.js';
-import { numberSlips, type NumberSlips } from './tables/numbering.js';
 import { Locator } from './locate.js';
-import type { Defect, Facts, Rule } from './rule.js';
+import type { Defect, Rule } from './rule.js';
+import { type Facts, factsOf } from './facts.js';
 import { RULES } from './rules.js';
 import type { About } from './subjects.js';
 
 /** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
 export function check(list: DutyList, options: CheckOptions = {}): Report {
   const { lang = 'zh', failOn = 'error' } = options;
-  const ledger = ledgerOf(list);
   const making: Making = { locator: new Locator(list), fingerprints: new Fingerprints(), lang };
   const rules = rulesOf(options);
-  const facts: Facts = { list, ledger, numbering: numberingOf(list), options, decisions: NO_DECISIONS };
+  const facts = factsOf(list, options);
   const ask = (asked: readonly Rule[], facts: Facts): Finding[] =>
     asked.flatMap((rule) => [...rule.check(facts)].map((defect) => findingOf(rule, defect, making)));
   const found = ask(
@@ -30,7 +27,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     ...found.map((finding) => ({ ...finding, accepted: decisions.held.get(finding.fingerprint) ?? null })),
     ...ask(
       rules.filter((rule) => rule.scope === 'acceptances'),
-      { ...facts, decisions },
+      factsOf(list, options, decisions),
     ),
   ];
   const uncertain = list.notes
@@ -43,7 +40,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     status: uncertain.length > 0 ? 'inconclusive' : fails ? 'fail' : 'pass',
     methods: list.source.methods,
     rules: rules.map((rule) => rule.id),
-    ledger,
+    ledger: [...facts.ledger],
     findings,
     uncertain,
   };
@@ -55,18 +52,6 @@ function rulesOf({ rules = {} }: CheckOptions): Rule[] {
     const severity = rules[rule.id] ?? rule.severity;
     return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }];
   });
-}
-
-/** The numbers of each list, which may continue from those of the list before. */
-function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
-  let offset = 0;
-  const slips = {} as Record<ListName, NumberSlips>;
-  for (const name of LISTS) {
-    const items = list.lists[name];
-    slips[name] = numberSlips(items, list.tables[name]?.numbering ?? 'through', offset);
-    offset = items.at(-1)?.number ?? offset;
-  }
-  return slips;
 }
 
 /** What it takes to make findings of the defects of one document. */

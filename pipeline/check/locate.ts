@@ -46,8 +46,8 @@ export class Locator {
       case 'odd-row':
         return { kind: 'odd-row', ...this.inTables('oddRows', about.odd), span: null };
       case 'heading': {
-        const { heading, cell, span } = about;
-        return { kind: 'heading', ...this.inTables('headings', heading), cell, span };
+        const { heading, cell } = about;
+        return { kind: 'heading', ...this.inTables('headings', heading), cell, span: null };
       }
       case 'contents':
         return { kind: 'contents', entry: indexIn(this.list.contents, about.entry), span: about.span };

@@ -1,29 +1,6 @@
-import type {
-  CheckOptions,
-  DutyList,
-  Item,
-  LedgerLine,
-  ListName,
-  Place,
-  Scope,
-  Severity,
-  Text,
-} from '../model.js';
-import type { Decisions } from './acceptances/decisions.js';
+import type { Item, ListName, Place, RuleDocumentation, Text } from '../model.js';
+import type { Facts } from './facts.js';
 import type { About } from './subjects.js';
-import type { NumberSlips } from './tables/numbering.js';
-
-/** What rules look at: the list, and what several of them need, worked out once. */
-export interface Facts {
-  list: DutyList;
-  ledger: readonly LedgerLine[];
-  /** The figures of the statement, in the order of their ledger lines. */
-  numbering: Readonly<Record<ListName, NumberSlips>>;
-  /** What the caller says of the document: its own departments, its neighbours, the terms that it may use. */
-  options: CheckOptions;
-  /** What became of the acceptances: only for rules of the scope `acceptances`, which are asked after all others. */
-  decisions: Decisions;
-}
 
 /** Something that a rule found. */
 export interface Defect {
@@ -45,15 +22,7 @@ export interface Defect {
   key?: string;
 }
 
-/** A rule: one file each, whose doc comment says why it matters and holds a bad and a good example. */
-export interface Rule {
-  /** Named for the defect. */
-  id: string;
-  severity: Severity;
-  scope: Scope;
-  /** What it finds, in one line. */
-  title: Text;
-  /** The words of the doc comment in Chinese, for the documentation: why it matters, and when it may be wrong. */
-  zh: { why: string; mayBeWrong: string };
+/** A rule: one object in a file of its own, with all that is to be said of it, and a bad and a good example. */
+export interface Rule extends RuleDocumentation {
   check: (facts: Facts) => Iterable<Defect>;
 }

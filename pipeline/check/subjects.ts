@@ -25,7 +25,7 @@ export type About =
   | { of: 'cell'; item: Item; cell: PrintedCell; span: Span | null }
   | { of: 'row'; item: Item }
   | { of: 'odd-row'; odd: OddRow }
-  | { of: 'heading'; heading: HeadingRow; cell: number | null; span: Span | null }
+  | { of: 'heading'; heading: HeadingRow; cell: number | null }
   | { of: 'placed'; placed: Placed; span: Span | null }
   | { of: 'contents'; entry: ContentsEntry; span: Span | null }
   | { of: 'acceptance'; fingerprint: string; finding: Finding | null };
@@ -57,9 +57,9 @@ export function oddRowOf(odd: OddRow): About {
   return { of: 'odd-row', odd };
 }
 
-/** A heading row. */
-export function headingOf(heading: HeadingRow): About {
-  return { of: 'heading', heading, cell: null, span: null };
+/** A heading row, and which of its cells is meant. */
+export function headingOf(heading: HeadingRow, cell: number | null = null): About {
+  return { of: 'heading', heading, cell };
 }
 
 /** The number of a figure: what differs where another one was counted. The document where nothing is stated. */
@@ -78,8 +78,8 @@ export function textAt(placed: Placed, span?: Span): About {
 }
 
 /** Words of a paragraph that look like a figure and cannot be read as one. */
-export function unreadFigure(paragraph: number, span: Span): About {
-  return { of: 'subject', subject: { kind: 'unread-figure', paragraph, span } };
+export function unreadFigure(paragraph: number, { start, end }: Span): About {
+  return { of: 'subject', subject: { kind: 'unread-figure', paragraph, span: { start, end } } };
 }
 
 /** A line of the contents list. */

@@ -1,44 +1,29 @@
 #!/usr/bin/env node
-import { say } from '../common/result.js';
-import { parseRequest } from './options/arguments.js';
-import { COMMANDS } from './commands/index.js';
-import { helpText } from './options/help.js';
-import type { ExitCode } from './reading/perform.js';
-import { withSettings } from './settings/config-files.js';
-import { failureLine, processTerminal, usageLine, type Terminal } from './output/terminal.js';
-import { version } from './version.js';
+import type { Environment } from './call.js';
+import { runCommandLine } from './command-line.js';
+import type { Terminal } from './output/terminal.js';
 
-/** Runs one command line; the only place where an unexpected exception is turned into a message. */
-async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const parsed = parseRequest(args);
-  if ('wrong' in parsed) {
-    terminal.err(usageLine(parsed.wrong, parsed.lang));
-    return 2;
-  }
-  const asked = parsed.request;
-  if (asked.version) {
-    terminal.out(`${version()}\n`);
-    return 0;
-  }
-  if (asked.given['print-config'] === true)
-    return (await import('./commands/print-config.js')).printConfig(asked, terminal);
-  if (asked.help || asked.command === null) {
-    (asked.help ? terminal.out : terminal.err)(helpText(asked.lang));
-    return asked.help ? 0 : 2;
-  }
-  const command = COMMANDS.find((each) => each.name === asked.command);
-  if (command === undefined) {
-    terminal.err(
-      usageLine(say(`没有命令“${asked.command}”`, `there is no command “${asked.command}”`), asked.lang),
-    );
-    return 2;
-  }
-  const settled = await withSettings(args, asked);
-  if ('request' in settled) return (await command.load())(settled.request, terminal);
-  terminal.err(
-    'failure' in settled ? failureLine(settled.failure, asked.lang) : usageLine(settled.wrong, asked.lang),
-  );
-  return 2;
+/** The command as a process: the only file that looks at the process, and the only place that catches an exception. */
+
+/** The terminal of this process. Colours only on a terminal, and never with NO_COLOR (no-color.org). */
+function terminalOfProcess(): Terminal {
+  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    color,
+    progressColumns: process.stderr.isTTY === true ? process.stderr.columns : 0,
+    width: Math.min(Math.max(process.stdout.columns ?? 100, 60), 120),
+  };
+}
+
+/** What this process was started with. Standard input is opened when it is read, and not before. */
+function environmentOfProcess(): Environment {
+  return {
+    cwd: process.cwd(),
+    variables: process.env,
+    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+  };
 }
 
 // A reader that closes the pipe early (head) is no error.
@@ -48,7 +33,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await main(process.argv.slice(2), processTerminal());
+  process.exitCode = await runCommandLine(process.argv.slice(2), terminalOfProcess(), environmentOfProcess());
 } catch (error) {
   const words = error instanceof Error ? error.message : String(error);
   process.stderr.write(`qingdan: 内部错误 internal error: ${words.split('\n')[0]}\n`);

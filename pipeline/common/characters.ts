@@ -1,8 +1,10 @@
+import { ENCLOSED_NUMBERS } from './vocabulary/ordinals.js';
+
 /** Han ideographs, with the extensions and the iteration mark. */
 const HAN = '\\p{Script=Han}\\u3005\\u3007';
 
 /** Characters between which a line break leaves no space: Han, kana, CJK punctuation, full-width forms, Chinese quotes. */
-const WIDE = new RegExp(`[${HAN}\\u3000-\\u30ff\\uff00-\\uffef“”‘’…—·①-⓿]`, 'u');
+const WIDE = new RegExp(`[${HAN}\\u3000-\\u30ff\\uff00-\\uffef“”‘’…—·${ENCLOSED_NUMBERS}]`, 'u');
 
 /** True where a person sees a Chinese character or Chinese punctuation. */
 export function isWide(character: string): boolean {

@@ -1,4 +1,5 @@
 import { withoutSpace } from './characters.js';
+import { NAME_SETTINGS } from './settings.js';
 
 /** How names of departments and units end. */
 const SUFFIX =
@@ -8,7 +9,8 @@ const NAME = new RegExp(`${SUFFIX}(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
 
 /** True where a text ends as names of departments do. */
 export function isDepartment(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && NAME.test(text);
+  const { minDepartment, maxDepartment } = NAME_SETTINGS;
+  return text.length >= minDepartment && text.length <= maxDepartment && NAME.test(text);
 }
 
 /** What `withoutSpace` takes away. */

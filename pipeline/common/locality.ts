@@ -1,4 +1,5 @@
 import { withoutSpace } from './characters.js';
+import { AFTER_PLACE, PLACE_LEAD } from './vocabulary/titles.js';
 import type { Locality } from '../model.js';
 
 const PROVINCE = '(?<province>[^省区]{2,10}?(?:省|自治区)|北京市|天津市|上海市|重庆市)?';
@@ -10,21 +11,19 @@ const TOWNSHIP = '(?<township>.{1,12}?(?:民族乡|街道|苏木|镇|乡))(?:街
 
 const LOCALITY = new RegExp(`^${PROVINCE}${PREFECTURE}${COUNTY}${TOWNSHIP}$`, 'u');
 
-/** Where a title stops to name the place. */
-const TITLE_TAIL =
-  /(?:\d{4}年)?(?:党政机构)?(?:基本|配合|协助配合|上级(?:部门)?(?:收回)?|收回)?履职(?:职责)?(?:事项)?.*$|(?:上级(?:部门)?)?(?:收回|上收).*$/u;
+/** What stands around the place in a title. */
+const LEAD = new RegExp(`^${PLACE_LEAD}`, 'u');
+const TITLE_TAIL = new RegExp(AFTER_PLACE, 'u');
 
 /** A place with nothing known of it. */
-export const NOWHERE: Locality = { province: null, prefecture: null, county: null, township: null };
+const NOWHERE: Locality = { province: null, prefecture: null, county: null, township: null };
 
 /**
  * The place that a title begins with (云澜省松陵市禾川县青禾镇履职事项清单). A city right above the township is a
  * county-level one.
  */
 export function localityOf(title: string): Locality {
-  const head = withoutSpace(title)
-    .replace(/^(?:附件\d*[:：]?|[一二三]、|[（(][一二三][）)]|\d[.、])/u, '')
-    .replace(TITLE_TAIL, '');
+  const head = withoutSpace(title).replace(LEAD, '').replace(TITLE_TAIL, '');
   const groups = LOCALITY.exec(head)?.groups;
   if (groups === undefined) return NOWHERE;
   const found = {

@@ -1,5 +1,7 @@
+import { DIGITS } from './vocabulary/ordinals.js';
+
 /** Digits of Chinese numerals, everyday and financial. */
-const DIGITS: Readonly<Record<string, number>> = {
+const VALUES: Readonly<Record<string, number>> = {
   〇: 0, '○': 0, 零: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
   五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
 }; // prettier-ignore
@@ -7,7 +9,7 @@ const DIGITS: Readonly<Record<string, number>> = {
 const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 
 /** A regular expression source that matches a whole number in ASCII digits or Chinese numerals. */
-export const NUMERAL = '(?:\\d{1,6}|[〇零一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})';
+export const NUMERAL = `(?:\\d{1,6}|[〇零两${DIGITS}十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})`;
 
 /**
  * The value of a whole number in ASCII digits or Chinese numerals (一百一十 → 110, 二〇二五 → 2025, 廿 is not
@@ -21,7 +23,7 @@ export function parseNumeral(text: string): number | null {
   let positional = '';
   for (const character of text) {
     const unit = UNITS[character];
-    const value = DIGITS[character];
+    const value = VALUES[character];
     if (unit !== undefined) {
       if (positional.length > 1 && !positional.startsWith('0')) return null;
       total += (digit ?? 1) * unit;
@@ -58,7 +60,7 @@ export function parseRowNumber(text: string): number | null {
 
 /** A whole number from 0 to 9,999 in Chinese numerals (110 → 一百一十, 12 → 十二). */
 export function formatNumeral(value: number): string {
-  const digits = '零一二三四五六七八九';
+  const digits = `零${DIGITS}`;
   if (value < 10) return digits[value] ?? '';
   let text = '';
   let gap = false;
@@ -79,10 +81,15 @@ export function formatNumeral(value: number): string {
   return value < 20 ? text.slice(1) : text;
 }
 
-/** Digits and units of everyday numerals, and the financial ones (壹, 拾) that stand for the same. */
+/** Digits and units of everyday numerals, and the financial ones (壹, 拾) that mean the same. */
 const FINANCIAL: Readonly<Record<string, string>> = {
   一: '壹', 二: '贰', 三: '叁', 四: '肆', 五: '伍', 六: '陆', 七: '柒', 八: '捌', 九: '玖', 十: '拾', 百: '佰', 千: '仟',
 }; // prettier-ignore
+
+/** A numeral in financial digits and units: 一百一十 → 壹佰壹拾. What is neither stays. */
+export function inFinancial(numeral: string): string {
+  return [...numeral].map((character) => FINANCIAL[character] ?? character).join('');
+}
 
 /**
  * A whole number in the writing of another one as printed: half-width or full-width digits, Chinese numerals with
@@ -106,7 +113,5 @@ export function numeralLike(printed: string, value: number, two: '二' | '两' =
     : value === 2
       ? two
       : formatNumeral(value);
-  return financial
-    ? [...everyday.replace('两', '二')].map((character) => FINANCIAL[character] ?? character).join('')
-    : everyday;
+  return financial ? inFinancial(everyday.replace('两', '二')) : everyday;
 }

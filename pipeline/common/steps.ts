@@ -1,14 +1,9 @@
-/** Chinese numerals as they open headings and steps. */
-const ORDINAL = '[一二三四五六七八九十百]{1,4}';
+import { NAME_SETTINGS } from './settings.js';
+import { NAME_CHARACTER } from './vocabulary/marks.js';
+import { STEP_MARK } from './vocabulary/ordinals.js';
 
-/**
- * A regular expression source for the mark that opens a step or a heading within a cell:
- * `1.` `1．` `1、` `1)` `（1）` `（一）` `一、` `①`. A figure such as `3.5` is not one.
- */
-export const STEP_MARK = `(?:\\d{1,2}[.．](?!\\d)|\\d{1,2}[、)）]|[（(](?:\\d{1,2}|${ORDINAL})[）)]|${ORDINAL}、|[①-⑳㉑-㉟])`;
-
-/** What may stand before the colon that opens a department's part: no sentence punctuation, no white space. */
-const OPENER = '[^\\s，。；：:;,！？]{2,120}';
+/** What may stand before the colon that opens a department's part. */
+const OPENER = `${NAME_CHARACTER}{2,${NAME_SETTINGS.maxPartOpener}}`;
 
 const BREAKS = new RegExp(
   `(?<![ \\t\\u3000])[ \\t\\u3000]+(?=${STEP_MARK})|(?<=[。；;])[ \\t\\u3000]+(?=${OPENER}[：:])`,

@@ -53,7 +53,7 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
 }
 
 /** The figure of an id, or null where the list has none of it. */
-export function figureOf(list: DutyList, id: string): Figure | null {
+function figureOf(list: DutyList, id: string): Figure | null {
   return list.statement.figures.find((figure) => figure.id === id) ?? null;
 }
 

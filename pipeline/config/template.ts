@@ -71,9 +71,9 @@ export function configTemplate(lang: Lang, schema: string, rules: readonly RuleD
     '',
     `# ${words.rules}`,
     'rules:',
-    ...rules.map(({ id, severity, title }) => {
+    ...rules.map(({ id, severity, docs }) => {
       const gap = ' '.repeat(longest - id.length - severity.length);
-      return `  # ${id}: ${severity}${gap}  # ${title[lang]}`;
+      return `  # ${id}: ${severity}${gap}  # ${docs[lang].title}`;
     }),
     '',
   ].join('\n');

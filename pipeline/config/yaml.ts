@@ -15,7 +15,7 @@ import { failure, say, success } from '../common/result.js';
 import type { Result, Text, TextPlace } from '../model.js';
 
 /** The most that a file of people's decisions may hold, in UTF-16 units. */
-export const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 1_000_000;
 
 /** A YAML file that was read: its value, and where a part of it stands. */
 export interface Yaml {

@@ -55,18 +55,18 @@ export function explainAll(
   const paint = createColors(color);
   const words = WORDS[lang];
   const scopes = Object.keys(SCOPE) as Scope[];
-  const rowOf = (id: string, severity: Severity, title: Text): [string, string, string] => [
+  const rowOf = (id: string, severity: Severity, title: string): [string, string, string] => [
     id,
     SEVERITY[severity][lang],
-    title[lang],
+    title,
   ];
   const groups = scopes.map((scope) => ({
     heading: SCOPE[scope][lang],
     rows: rules
       .filter((rule) => rule.scope === scope)
-      .map(({ id, severity, title }) => rowOf(id, severity, title)),
+      .map(({ id, severity, docs }) => rowOf(id, severity, docs[lang].title)),
   }));
-  groups.push({ heading: words.notes, rows: notes.map(({ id, title }) => rowOf(id, 'info', title)) });
+  groups.push({ heading: words.notes, rows: notes.map(({ id, title }) => rowOf(id, 'info', title[lang])) });
   // One layout for all, so that the columns of the groups stand below each other.
   const widest = (column: 0 | 1): number =>
     Math.max(...groups.flatMap(({ rows }) => rows.map((row) => stringWidth(row[column]))));
@@ -92,6 +92,7 @@ export function explainAll(
 export function explainRule(rule: RuleDocumentation, { lang, color, width }: ExplainOptions): string {
   const paint = createColors(color);
   const words = WORDS[lang];
+  const { title, why, mayBeWrong } = rule.docs[lang];
   const severity = `${SEVERITY[rule.severity][lang]}${lang === 'zh' ? '，' : ', '}${SCOPE[rule.scope][lang]}`;
   const paragraphs = (text: string): string[] =>
     text
@@ -111,15 +112,15 @@ export function explainRule(rule: RuleDocumentation, { lang, color, width }: Exp
     ]);
   return [
     `${paint.bold(rule.id)}  ${paint.dim(lang === 'zh' ? `（${severity}）` : `(${severity})`)}`,
-    ...wrap(rule.title[lang], width),
+    ...wrap(title, width),
     '',
     paint.bold(words.why),
-    ...paragraphs(rule.why[lang]),
-    ...examples(words.bad, rule.bad),
-    ...examples(words.good, rule.good),
+    ...paragraphs(why),
+    ...examples(words.bad, rule.docs.bad),
+    ...examples(words.good, rule.docs.good),
     '',
     paint.bold(words.doubt),
-    ...paragraphs(rule.mayBeWrong[lang]),
+    ...paragraphs(mayBeWrong),
     '',
   ].join('\n');
 }

@@ -1,10 +1,12 @@
-import type { BinarySource, ExtractOptions, Format, Result, Source, Tables, TextSource } from '../model.js';
+import { say } from '../common/result.js';
+import type { BinarySource, ExtractOptions, Format, Source, Tables, TextSource } from '../model.js';
+import { Problem } from './problem.js';
 
-/** An extractor: one source, whole, to its tables and paragraphs. */
-export type Extractor = (source: Source, options: ExtractOptions) => Promise<Result<Tables>>;
+/** An extractor: one source, whole, to its tables and paragraphs. Throws Problem, where it cannot be read. */
+export type Extractor = (source: Source, options: ExtractOptions) => Promise<Tables>;
 
 /** The formats that are read, each loaded when a document needs it. */
-export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extractor> }[] = [
+const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extractor> }[] = [
   { formats: ['text'], load: async () => onText((await import('./text/index.js')).extractText) },
   { formats: ['markdown'], load: async () => onText((await import('./markdown/index.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },
@@ -19,8 +21,19 @@ export const FORMATS: readonly { formats: readonly Format[]; load: () => Promise
   },
 ];
 
+/** Loads the extractor of a format. Throws Problem: unknown-format. */
+export async function extractorOf(format: Format): Promise<Extractor> {
+  const known = FORMATS.find((each) => each.formats.includes(format));
+  if (known !== undefined) return known.load();
+  throw new Problem(
+    'unknown-format',
+    say(`暂不能读取 ${format} 格式`, `the format ${format} cannot be read yet`),
+    say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
+  );
+}
+
 /** `read` hands decoded text to these formats; anything else is a bug. */
-function onText(extractor: (source: TextSource) => Promise<Result<Tables>>): Extractor {
+function onText(extractor: (source: TextSource) => Promise<Tables>): Extractor {
   return async (source) => {
     if (source.kind !== 'text') throw new TypeError(`format ${source.format} was not decoded`);
     return extractor(source);
@@ -28,9 +41,7 @@ function onText(extractor: (source: TextSource) => Promise<Result<Tables>>): Ext
 }
 
 /** `read` hands bytes to these formats; anything else is a bug. */
-function onBytes(
-  extractor: (source: BinarySource, options: ExtractOptions) => Promise<Result<Tables>>,
-): Extractor {
+function onBytes(extractor: (source: BinarySource, options: ExtractOptions) => Promise<Tables>): Extractor {
   return async (source, options) => {
     if (source.kind !== 'binary') throw new TypeError(`format ${source.format} was decoded`);
     return extractor(source, options);

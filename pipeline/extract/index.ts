@@ -1,19 +1,20 @@
-import { failure, say } from '../common/result.js';
-import type { ExtractOptions, Format, Result, Source, Tables } from '../model.js';
-import { FORMATS } from './formats.js';
+import { success } from '../common/result.js';
+import type { ExtractOptions, Result, Source, Tables } from '../model.js';
+import { extractorOf } from './formats.js';
+import { Problem } from './problem.js';
+import { markRagged } from './ragged.js';
 
-/** Source → Tables, by the extractor of the source's format. Failures: those of the extractors, unknown-format. */
+/**
+ * Source → Tables, by the extractor of the source's format. Failures: those of the extractors, unknown-format. This is
+ * the one door of all extractors: a Problem becomes its failure here, any other exception is a bug and goes on.
+ */
 export async function extract(source: Source, options: ExtractOptions = {}): Promise<Result<Tables>> {
-  const format = FORMATS.find((each) => each.formats.includes(source.format));
-  if (format === undefined) return notYet(source.document, source.format);
-  return (await format.load())(source, options);
-}
-
-function notYet(document: string, format: Format): Result<never> {
-  return failure(
-    document,
-    'unknown-format',
-    say(`暂不能读取 ${format} 格式`, `the format ${format} cannot be read yet`),
-    say('请另存为文本、Markdown、HTML 或 PDF 文件', 'save it as text, Markdown, HTML or PDF'),
-  );
+  try {
+    const tables = await (await extractorOf(source.format))(source, options);
+    markRagged(tables.blocks);
+    return success(tables);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.failureOf(source.document);
+  }
 }

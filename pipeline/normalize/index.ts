@@ -1,4 +1,4 @@
-import { fold, foldWithMap, withoutSpace } from '../common/characters.js';
+import { fold, withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
 import { NUMERAL, parseNumeral } from '../common/numerals.js';
 import { failure, say, success } from '../common/result.js';
@@ -27,9 +27,10 @@ import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { countSpanOf } from './lists/group-rows.js';
-import { listTableOf, type RawList } from './lists/rows.js';
+import { listTableOf, type RawList } from './lists/list-table.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { titleOf } from './document/titles.js';
+import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
@@ -72,9 +73,6 @@ export function normalize(tables: Tables): Result<DutyList> {
     notes: [...tables.notes, ...notes],
   });
 }
-
-/** A page of a text holds no more rows of a list. */
-const ROWS_OF_PAGE = 30;
 
 /**
  * Tells on which page each list begins: of a PDF, or by form feeds where these part all pages, before each list and
@@ -122,13 +120,14 @@ interface Stated {
   heading: ListName | null;
 }
 
-/** The narrative before the tables, what stands between a list's title and its table, and what stands behind. */
+/** The narrative before the tables, what comes between a list's title and its table, and what follows. */
 function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
   const stated: Stated[] = [];
   let heading: ListName | null = null;
   for (const paragraph of narrative) {
     stated.push({ paragraph, heading });
-    heading = titleOf(paragraph.text) ?? (paragraph.text.length <= 40 ? null : heading);
+    heading =
+      titleOf(paragraph.text) ?? (paragraph.text.length <= STATEMENT_HEADING_CHARACTERS ? null : heading);
   }
   for (const { list, intro } of cut.sections) {
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
@@ -227,15 +226,14 @@ function figuresOfRows({ table, sums }: RawList, list: ListName): Stating[] {
   return figures;
 }
 
-/** The last numeral of a row that adds up which says what it states. */
+/** The last numeral of a row that adds up which says what it states; its cells stand apart (合计 3 2 7). */
 function numeralIn(text: string, stated: number): Span | null {
-  const { folded, at } = foldWithMap(text);
-  const found = [...folded.matchAll(new RegExp(NUMERAL, 'g'))].findLast(
-    ([numeral]) => parseNumeral(numeral) === stated,
-  );
-  if (found === undefined) return null;
-  return { start: at[found.index] ?? 0, end: (at[found.index + found[0].length - 1] ?? 0) + 1 };
+  const found = [...text.matchAll(NUMERALS)].findLast(([numeral]) => parseNumeral(fold(numeral)) === stated);
+  return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }
+
+/** Whole numbers as printed: full-width digits too. */
+const NUMERALS = new RegExp(`[０-９]{1,6}|${NUMERAL}`, 'g');
 
 /** Rows of a table that sums the lists up: 基本履职事项 | 110 项. */
 function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[] {
@@ -243,7 +241,7 @@ function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[]
     if (block.kind !== 'table') return [];
     return block.rows.flatMap((row) => {
       const [name = '', count = ''] = row.cells.map((cell) => cell.text).filter((text) => text !== '');
-      // A contents line with its page number: the count stands in the title (基本履职事项清单（110项） | 1).
+      // A contents line with its page number: the count is in the title (基本履职事项清单（110项） | 1).
       if (titleOf(name) !== null && /^\d{1,4}$/.test(fold(count))) return [{ text: name, place: row.place }];
       if (titleOf(`${name}清单`) === null || !/^\d{1,4}项?$/.test(fold(count))) return [];
       return [{ text: `${name}${fold(count).replace(/项?$/, '项')}`, place: row.place }];

@@ -1,5 +1,6 @@
 import { say } from '../common/result.js';
 import type { Note, TextSource } from '../model.js';
+import { CHARACTERS_PER_DAMAGE } from './settings.js';
 
 /** Text with the encoding it was in. */
 export type Decoded = Pick<TextSource, 'encoding' | 'text' | 'notes'>;
@@ -29,12 +30,12 @@ function strict(bytes: Uint8Array, encoding: TextSource['encoding']): string | n
   }
 }
 
-/** Decodes with U+FFFD for bytes that mean nothing, or null where these are more than one character in a hundred. */
+/** Decodes with U+FFFD for bytes that mean nothing, or null where these are too many (`CHARACTERS_PER_DAMAGE`). */
 function lenient(bytes: Uint8Array, encoding: TextSource['encoding']): Decoded | null {
   const text = new TextDecoder(encoding).decode(bytes);
   const replaced = text.split('\ufffd').length - 1;
   if (replaced === 0) return { encoding, text, notes: [] };
-  if (replaced * 100 > text.length) return null;
+  if (replaced * CHARACTERS_PER_DAMAGE > text.length) return null;
   return { encoding, text, notes: [undecodable(text, replaced)] };
 }
 

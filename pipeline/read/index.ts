@@ -2,10 +2,10 @@ import { failure, say, success } from '../common/result.js';
 import type { BinaryFormat, Format, Note, Result, Source, TextFormat } from '../model.js';
 import { decode } from './decode.js';
 import { convertedNotes, endingNotes } from './ending.js';
+import { MAX_BYTES } from './settings.js';
 import { sniff } from './sniff.js';
 
-/** The largest document that is read, in bytes: 64 MiB. Real lists take less than one. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+export { MAX_BYTES } from './settings.js';
 
 /**
  * bytes → Source. Tells the format from the content (`type` overrules it) and decodes text. A note says where the
@@ -43,21 +43,25 @@ export function read(
   });
 }
 
+/** Bytes of what people call a megabyte. */
+const MEGABYTE = 1024 * 1024;
+
 /** The failure for a document of `size` bytes; the CLI asks before it loads a file. */
 export function tooLarge(document: string, size: number): Result<never> {
-  const megabytes = Math.ceil(size / 1024 / 1024);
+  const megabytes = Math.ceil(size / MEGABYTE);
+  const limit = MAX_BYTES / MEGABYTE;
   return failure(
     document,
     'too-large',
     say(
-      `文件有 ${megabytes} MB，超过上限 64 MB`,
-      `the file has ${megabytes} MB, more than the limit of 64 MB`,
+      `文件有 ${megabytes} MB，超过上限 ${limit} MB`,
+      `the file has ${megabytes} MB, more than the limit of ${limit} MB`,
     ),
     say('请确认这是清单文件', 'make sure that this is a duty list'),
   );
 }
 
-/** Dashes and bars alone: two dashes, or one behind a bar, then a bar, and as many more columns as there are. */
+/** Dashes and bars alone: two dashes, or one after a bar, then a bar, and as many more columns as there are. */
 const DELIMITER_ROW =
   /^ {0,3}(?:\|[ \t]*:?-+|:?--+):?[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?[ \t]*)?$/m;
 
@@ -72,7 +76,7 @@ function isText(format: Format): format is TextFormat {
 function textFormat(text: string): TextFormat {
   if (
     /^<(?:!--|(?:!doctype|\?xml|html|head|body|meta|title|link|style|script|table|div|p|h\d|section|article|main)\b)/i.test(
-      text.trimStart().slice(0, 64),
+      text.trimStart(),
     )
   )
     return 'html';

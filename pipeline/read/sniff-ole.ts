@@ -1,7 +1,8 @@
 import type { BinaryFormat } from '../model.js';
+import { FILE_PASS_RECORDS } from './settings.js';
 
 /**
- * What an OLE compound file holds ([MS-CFB] 2.6): a Word document, a workbook, or an Office document behind a
+ * What an OLE compound file holds ([MS-CFB] 2.6): a Word document, a workbook, or an Office document with a
  * password, which is an encrypted package ([MS-OFFCRYPTO] 2.3.2), a Word document whose header says so ([MS-DOC]
  * 2.5.2, fEncrypted) or a workbook with a FILEPASS record ([MS-XLS] 2.4.117). Anything else may be a Word document
  * of WPS or Works: the converter tells.
@@ -33,9 +34,9 @@ function streamOf(bytes: Uint8Array, name: string): number | null {
   return null;
 }
 
-/** Records of a workbook stream: kind, length, content. FILEPASS stands among the first. */
+/** Records of a workbook stream: kind, length, content. FILEPASS is among the first. */
 function hasFilePass(view: DataView, start: number): boolean {
-  for (let at = start, count = 0; count < 16 && at + 4 <= view.byteLength; count++) {
+  for (let at = start, count = 0; count < FILE_PASS_RECORDS && at + 4 <= view.byteLength; count++) {
     if (view.getUint16(at, true) === 0x2f) return true;
     at += 4 + view.getUint16(at + 2, true);
   }

@@ -1,4 +1,5 @@
 import type { BinaryFormat } from '../model.js';
+import { CUT_ZIP_BYTES, MAX_ZIP_NAMES } from './settings.js';
 
 /** Parts whose presence in a ZIP tells what it is (ECMA-376 part 2; OpenDocument 1.3 part 2). */
 const PARTS: readonly (readonly [prefix: string, format: BinaryFormat])[] = [
@@ -17,7 +18,7 @@ export function sniffZip(bytes: Uint8Array): BinaryFormat | 'unknown' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === null) return sniffCut(view, bytes);
-  const entries = Math.min(view.getUint16(end + 10, true), 10_000);
+  const entries = Math.min(view.getUint16(end + 10, true), MAX_ZIP_NAMES);
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return sniffCut(view, bytes);
@@ -35,7 +36,7 @@ export function sniffZip(bytes: Uint8Array): BinaryFormat | 'unknown' {
  * hears that it is damaged.
  */
 function sniffCut(view: DataView, bytes: Uint8Array): BinaryFormat | 'unknown' {
-  const limit = Math.min(bytes.length - 34, 1024 * 1024);
+  const limit = Math.min(bytes.length - 34, CUT_ZIP_BYTES);
   for (let at = 0; at < limit; at++) {
     if (bytes[at] !== 0x50 || view.getUint32(at, true) !== 0x04034b50) continue;
     const format = formatOf(

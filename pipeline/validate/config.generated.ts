@@ -103,7 +103,7 @@ export interface Rules {
    */
   'group-count-differs'?: RuleSeverity;
   /**
-   * 各类别的项数相加不等于清单总数。The stated counts of the categories do not add up to the stated total. (error)
+   * 各类别的项数相加不等于清单总数。The stated counts of the categories do not add up to the stated total of their list. (error)
    */
   'category-sum-differs'?: RuleSeverity;
   /**
@@ -115,7 +115,7 @@ export interface Rules {
    */
   'figure-damaged'?: RuleSeverity;
   /**
-   * 文中没有写总数，无法核对。The document states no total. (info)
+   * 文中没有写总数，无法核对。The document states no total, so that nothing can be proven. (info)
    */
   'statement-absent'?: RuleSeverity;
   /**
@@ -191,7 +191,7 @@ export interface Rules {
    */
   'cell-misplaced'?: RuleSeverity;
   /**
-   * 单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing. (warning)
+   * 单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing: a dash, 无, 同上. (warning)
    */
   'cell-without-content'?: RuleSeverity;
   /**
@@ -207,7 +207,7 @@ export interface Rules {
    */
   'category-order-differs'?: RuleSeverity;
   /**
-   * 各处的清单标题不一致。The titles of the lists disagree. (warning)
+   * 各处的清单标题不一致。The titles of the lists disagree: among each other, or with the contents. (warning)
    */
   'list-title-differs'?: RuleSeverity;
   /**
@@ -399,11 +399,11 @@ export interface Rules {
    */
   'text-cut-off'?: RuleSeverity;
   /**
-   * 括号、书名号不成对。A bracket has no other half. (warning)
+   * 括号、书名号不成对。A bracket is never closed, never opened, or closed by one of another width. (warning)
    */
   'bracket-unpaired'?: RuleSeverity;
   /**
-   * 引号不成对。A quotation mark has no other half. (warning)
+   * 引号不成对。A quotation mark is never closed, never opened, or turned the wrong way. (warning)
    */
   'quotation-unpaired'?: RuleSeverity;
   /**
@@ -427,7 +427,7 @@ export interface Rules {
    */
   'step-empty'?: RuleSeverity;
   /**
-   * 句末标点与其余各条不同。A step or a cell ends in another punctuation mark than the rest. (info)
+   * 句末标点与其余各条不同。A step or a cell ends in another punctuation mark than the rest, or in none. (info)
    */
   'final-punctuation-differs'?: RuleSeverity;
   /**
@@ -467,7 +467,7 @@ export interface Rules {
    */
   'character-invisible'?: RuleSeverity;
   /**
-   * 标点重复或多余。Two punctuation marks stand in a row. (warning)
+   * 标点重复或多余。Two punctuation marks stand in a row, or one where nothing is to be separated. (warning)
    */
   'punctuation-doubled'?: RuleSeverity;
   /**
@@ -475,7 +475,7 @@ export interface Rules {
    */
   'half-width-punctuation'?: RuleSeverity;
   /**
-   * 句子里的汉字之间有空格。A space stands between two Chinese characters of a sentence. (info)
+   * 句子里的汉字之间有空格。A space stands between two Chinese characters of a sentence, or before punctuation. (info)
    */
   'space-between-characters'?: RuleSeverity;
   /**
@@ -629,7 +629,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'category-sum-differs': {
           description:
-            '各类别的项数相加不等于清单总数。The stated counts of the categories do not add up to the stated total. (error)',
+            '各类别的项数相加不等于清单总数。The stated counts of the categories do not add up to the stated total of their list. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'figure-contradicted': {
@@ -642,7 +642,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'statement-absent': {
-          description: '文中没有写总数，无法核对。The document states no total. (info)',
+          description:
+            '文中没有写总数，无法核对。The document states no total, so that nothing can be proven. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'statement-list-missing': {
@@ -724,7 +725,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'cell-without-content': {
-          description: '单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing. (warning)',
+          description:
+            '单元格里只有“—”“无”“同上”之类。A cell holds a sign for nothing: a dash, 无, 同上. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-scattered': {
@@ -742,7 +744,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'list-title-differs': {
-          description: '各处的清单标题不一致。The titles of the lists disagree. (warning)',
+          description:
+            '各处的清单标题不一致。The titles of the lists disagree: among each other, or with the contents. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'list-title-of-another': {
@@ -947,11 +950,13 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'bracket-unpaired': {
-          description: '括号、书名号不成对。A bracket has no other half. (warning)',
+          description:
+            '括号、书名号不成对。A bracket is never closed, never opened, or closed by one of another width. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'quotation-unpaired': {
-          description: '引号不成对。A quotation mark has no other half. (warning)',
+          description:
+            '引号不成对。A quotation mark is never closed, never opened, or turned the wrong way. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'signs-mixed': {
@@ -976,7 +981,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'final-punctuation-differs': {
           description:
-            '句末标点与其余各条不同。A step or a cell ends in another punctuation mark than the rest. (info)',
+            '句末标点与其余各条不同。A step or a cell ends in another punctuation mark than the rest, or in none. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'word-doubled': {
@@ -1017,7 +1022,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'punctuation-doubled': {
-          description: '标点重复或多余。Two punctuation marks stand in a row. (warning)',
+          description:
+            '标点重复或多余。Two punctuation marks stand in a row, or one where nothing is to be separated. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'half-width-punctuation': {
@@ -1026,7 +1032,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'space-between-characters': {
           description:
-            '句子里的汉字之间有空格。A space stands between two Chinese characters of a sentence. (info)',
+            '句子里的汉字之间有空格。A space stands between two Chinese characters of a sentence, or before punctuation. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'acceptance-expired': {

@@ -1,11 +1,6 @@
 import type { DefinedError, ValidateFunction } from 'ajv/dist/2020.js';
 import { failure, say } from '../common/result.js';
 import type { DutyList, Report, Result } from '../model.js';
-import { acceptedSchema } from './accepted.generated.js';
-import { configSchema } from './config.generated.js';
-import { dutyListSchema } from './duty-list.generated.js';
-import { reportSchema } from './report.generated.js';
-import { tagged } from './tags.js';
 
 export { acceptedSchema, type AcceptedFinding } from './accepted.generated.js';
 export { configSchema, type Config } from './config.generated.js';
@@ -15,29 +10,28 @@ export { reportSchema, type Refusal, type Reports } from './report.generated.js'
 /** How many problems are told; a document with more is told to have more. */
 export const MAX_PROBLEMS = 20;
 
-const dutyListValidator = once(dutyListSchema);
-const reportValidator = once(reportSchema);
-const configValidator = once(configSchema);
-const acceptedValidator = once(acceptedSchema);
-
 /** What keeps a value from being valid against `schemas/duty-list.schema.json`: nothing where it is valid. */
 export async function validateDutyList(value: unknown): Promise<string[]> {
-  return problems(await dutyListValidator(), value);
+  const { dutyListValidator } = await import('./validators/duty-list.js');
+  return problems(dutyListValidator, value);
 }
 
 /** What keeps a value from being valid against `schemas/report.schema.json`: nothing where it is valid. */
 export async function validateReports(value: unknown): Promise<string[]> {
-  return problems(await reportValidator(), value);
+  const { reportValidator } = await import('./validators/report.js');
+  return problems(reportValidator, value);
 }
 
 /** What keeps a value from being valid against `schemas/config.schema.json`, in the words of Ajv. */
 export async function configErrors(value: unknown): Promise<DefinedError[]> {
-  return errorsOf(await configValidator(), value);
+  const { configValidator } = await import('./validators/config.js');
+  return errorsOf(configValidator, value);
 }
 
 /** What keeps a value from being valid against `schemas/accepted.schema.json`, in the words of Ajv. */
 export async function acceptedErrors(value: unknown): Promise<DefinedError[]> {
-  return errorsOf(await acceptedValidator(), value);
+  const { acceptedValidator } = await import('./validators/accepted.js');
+  return errorsOf(acceptedValidator, value);
 }
 
 /**
@@ -61,19 +55,6 @@ export async function validate(
       `the result does not fit its schema (${wrong[0]}): a bug`,
     ),
     say('请报告这个问题', 'please report it'),
-  );
-}
-
-/** Compiles a schema when its validator is first asked for. Only then is Ajv loaded. */
-function once(schema: Readonly<Record<string, unknown>>): () => Promise<ValidateFunction> {
-  let validator: Promise<ValidateFunction> | undefined;
-  return () => (validator ??= compile(schema));
-}
-
-async function compile(schema: Readonly<Record<string, unknown>>): Promise<ValidateFunction> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
-  return new Ajv2020({ strict: true, allErrors: true, discriminator: true, verbose: true }).compile(
-    tagged(schema),
   );
 }
 

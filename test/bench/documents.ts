@@ -8,10 +8,10 @@ import {
   renderText,
   type Township,
   type TownshipItem,
-} from '../../fixtures/generate/index.js';
+} from '../townships/index.js';
 
 const REAL = '../shared/documents/yilahu-2025-07.txt';
-const FIXTURE = 'fixtures/qinghe/list.txt';
+const FIXTURE = 'fixtures/lists/qinghe/list.txt';
 
 /** The text form of a whole list: the real one where it is at hand, else the fixture. Both have 245 rows. */
 export function wholeText(): { path: string; bytes: Uint8Array } {

@@ -4,15 +4,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { blocksOfMarkdown } from '../../fixtures/generate/office.js';
-import { writeDocx } from '../../fixtures/generate/docx.js';
+import { blocksOfMarkdown } from '../townships/office.js';
+import { writeDocx } from '../townships/docx.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { DutyList } from '../../pipeline/model.js';
 import { measure, type Task } from './measure.js';
 import { figure, ms, printTable } from './print.js';
 
 const SHARED = '../shared/documents';
-const FIXTURE = 'fixtures/qinghe/list.md';
+const FIXTURE = 'fixtures/lists/qinghe/list.md';
 
 /** The version of mammoth that is measured. */
 const MAMMOTH = '1.13.0';

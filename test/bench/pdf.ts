@@ -36,7 +36,7 @@ interface Child {
 const HEAP = '--max-old-space-size=2000';
 
 /**
- * Ours in one thread: the same that the command's thread does, which leaves out the library's native canvas. `print`
+ * Ours: the same that the command's thread does, which leaves out the library's native canvas. `print`
  * is what it does with the result.
  */
 const ours = (print: string): string => `
@@ -53,7 +53,7 @@ const { listsOf } = await import(${JSON.stringify(LISTS)});
 takeThread();
 const bytes = new Uint8Array(readFileSync(file));
 const start = performance.now();
-const result = await extractPdf({ kind: 'binary', document: file, format: 'pdf', bytes, notes: [] }, {});
+const result = { value: await extractPdf({ kind: 'binary', document: file, format: 'pdf', bytes, notes: [] }, {}) };
 const inside = performance.now() - start;
 ${print}`;
 
@@ -124,7 +124,7 @@ export function benchPdf(): void {
     const node = ['--input-type=module', '-e'];
     const children: Child[] = [
       { name: 'pdfjs-dist getOperatorList (floor)', args: (file) => [...node, FLOOR, file] },
-      { name: 'qingdan, one thread', args: (file) => [HEAP, ...node, OURS, file] },
+      { name: 'qingdan', args: (file) => [HEAP, ...node, OURS, file] },
       {
         name: 'qingdan tables (whole command)',
         args: (file) => [MAIN, 'tables', file, '--format', 'json'],
@@ -225,7 +225,7 @@ function exactRows(out: string, expected: Rows): number {
 }
 
 /**
- * Peak memory of one thread over 40, 400 and 4,000 pages, the pages of one document again and again: beside it what
+ * Peak memory over 40, 400 and 4,000 pages, the pages of one document again and again: beside it what
  * the library needs for the operators of the same pages, of which it keeps nothing, and what the rows take.
  */
 function growth(path: string, folder: string): void {
@@ -247,5 +247,5 @@ function growth(path: string, folder: string): void {
       weighed ? figure(weighed.bytes / 1e6) : '',
     ]);
   }
-  printTable('pdf: memory over pages, one thread', rows);
+  printTable('pdf: memory over pages', rows);
 }

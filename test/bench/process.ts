@@ -13,8 +13,8 @@ export function benchProcess(): void {
     ['qingdan --version', [CLI, '--version']],
     [`qingdan check ${path}`, [CLI, 'check', path]],
     [`qingdan check ${path} --format json`, [CLI, 'check', path, '--format', 'json']],
-    ['qingdan check fixtures/html/list.html', [CLI, 'check', 'fixtures/html/list.html']],
-    ['qingdan check fixtures/qinghe/list.md', [CLI, 'check', 'fixtures/qinghe/list.md']],
+    ['qingdan check fixtures/lists/html/list.html', [CLI, 'check', 'fixtures/lists/html/list.html']],
+    ['qingdan check fixtures/lists/qinghe/list.md', [CLI, 'check', 'fixtures/lists/qinghe/list.md']],
   ];
   const timings = commands.map(([, args]) => measureProcess(args));
   const bare = timings[0]?.median ?? 0;

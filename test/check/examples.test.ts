@@ -1,12 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { RULES } from '../../pipeline/check/rules.js';
 import { checkDocument } from '../../pipeline/index.js';
+import type { Acceptance, CheckOptions } from '../../pipeline/model.js';
 import { generate } from '../tools/generate-rules.mjs';
-import { exampleOf, partsOf } from '../tools/rule-comments.mjs';
 
 const FOLDER = 'pipeline/check';
+
+/**
+ * An example as it is run: it may begin, between two lines `---`, with the options that it is checked with, in YAML
+ * (`today`, `neighbours`, `accepted` and so on); what follows is the document.
+ */
+function exampleOf(text: string): { options: CheckOptions; document: string } {
+  const front = /^---\n([\s\S]*?)^---\n/m.exec(text);
+  if (front === null || front.index > 0) return { options: {}, document: text };
+  const options = parse(front[1] ?? '') as CheckOptions;
+  const accepted = options.accepted?.map((each): Acceptance => ({ ...{ by: null, until: null }, ...each }));
+  return { options: { ...options, ...(accepted && { accepted }) }, document: text.slice(front[0].length) };
+}
 
 async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
   const { options, document } = exampleOf(example);
@@ -15,27 +28,28 @@ async function findingsOf(example: string, ruleId: string): Promise<unknown[]> {
   return done.value.report.findings.filter((finding) => finding.ruleId === ruleId);
 }
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const source = readFileSync(join(FOLDER, `${rule.scope}/${id}.ts`), 'utf8');
-  const examples = partsOf(source);
+describe.each(RULES)('$id', ({ id, scope, docs }) => {
+  test('says what it finds, why that matters, and when it may be wrong', () => {
+    for (const { title, why, mayBeWrong } of [docs.zh, docs.en])
+      for (const text of [title, why, mayBeWrong]) expect(text).toMatch(/^\S(?:.*\S)?$/);
+    for (const { title } of [docs.zh, docs.en]) expect(title).not.toMatch(/[.。]$/);
+    expect(docs.bad.length).toBeGreaterThan(0);
+    expect(docs.good.length).toBeGreaterThan(0);
+  });
 
-  test('says why it matters, and when it may be wrong', () => {
-    expect(examples.mayBeWrong).not.toBe('');
-    expect(examples.why).not.toBe('');
-    expect(rule.zh.why).not.toBe('');
-    expect(rule.zh.mayBeWrong).not.toBe('');
-    expect(rule.title.zh).not.toBe('');
-    expect(rule.title.en).not.toBe('');
-    expect(examples.bad.length).toBeGreaterThan(0);
-    expect(examples.good.length).toBeGreaterThan(0);
+  test('has a comment that begins with its title', () => {
+    const source = readFileSync(join(FOLDER, `${scope}/${id}.ts`), 'utf8');
+    const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const \w+: Rule/.exec(source)?.[1] ?? '';
+    const words = comment.replace(/\n \*/g, ' ').replace(/\s+/g, ' ').trim();
+    expect(words.startsWith(docs.en.title)).toBe(true);
   });
 
   test('finds each bad example', async () => {
-    for (const example of examples.bad) expect(await findingsOf(example, id)).not.toEqual([]);
+    for (const example of docs.bad) expect(await findingsOf(example, id)).not.toEqual([]);
   });
 
   test('is silent on each good example', async () => {
-    for (const example of examples.good) expect(await findingsOf(example, id)).toEqual([]);
+    for (const example of docs.good) expect(await findingsOf(example, id)).toEqual([]);
   });
 });
 

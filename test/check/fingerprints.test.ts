@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { RULES } from '../../pipeline/check/rules.js';
 import { entryOf } from '../../pipeline/config/entry.js';
 import { check, checkDocument, readDocument } from '../../pipeline/index.js';
 import type { Finding } from '../../pipeline/model.js';
+import { allFixtures, sound } from '../fixtures/documents.js';
 
 const ROW = /^(\d+)(\t.*)$/s;
 const FIGURES = new Set(RULES.filter((rule) => rule.scope === 'figures').map((rule) => rule.id));
@@ -29,9 +28,9 @@ function withRow(lines: readonly string[], at: number): string[] {
   return [...lines.slice(0, at + 1), row, ...below, ...lines.slice(end)];
 }
 
-const cases = readdirSync('fixtures', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && readdirSync(join('fixtures', entry.name)).includes('list.txt'))
-  .map((entry) => [entry.name, readFileSync(join('fixtures', entry.name, 'list.txt'), 'utf8')] as const);
+const cases = allFixtures()
+  .filter(({ path }) => path.endsWith('.txt'))
+  .map(({ path, text }) => [path, text] as const);
 
 /**
  * What stands beside the new row may look otherwise by it (a gap is filled, a run of rows is split); figures count
@@ -104,7 +103,7 @@ test('a row that takes the category over from the first of its rows changes no f
 });
 
 test('a note that counts places has the same fingerprint where it counts more', async () => {
-  const done = await readDocument('list.txt', readFileSync('fixtures/sound/list.txt'));
+  const done = await readDocument('list.txt', new TextEncoder().encode(sound()));
   if (!done.ok) throw new Error(done.failure.message.en);
   const told = (zh: string): string[] =>
     check({

@@ -290,7 +290,7 @@ describe.each(['docs/ci.md', 'docs/ci.zh-CN.md'])('%s', (path) => {
     installed();
     program('npm', 'echo "npm $*" >> npm.log');
     mkdirSync(join(folder, '清单'));
-    copyFileSync('fixtures/pdf/lines-group.pdf', join(folder, '清单', '履职 清单.pdf'));
+    copyFileSync('fixtures/pdf/browser/lines-group.pdf', join(folder, '清单', '履职 清单.pdf'));
     const ran = bash(job.script.join('\n'), job.variables);
     expect(file('npm.log')).toBe(`npm install --global ${job.variables['QINGDAN']}\n`);
     expect(ran.err).toBe('');

@@ -1,19 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
 import { validateDutyList, validateReports } from '../../pipeline/validate/index.js';
 import type { Reports } from '../../pipeline/model.js';
+import { folderOfTest, type Ran } from './folder.js';
 
 /** What `check --format json` printed. */
 function reportsOf(text: string): Reports {
@@ -26,8 +17,6 @@ function reportOf(text: string): Reports['reports'][number] {
   if (report === undefined) throw new Error('no report was printed');
   return report;
 }
-
-const MAIN = resolve('dist/pipeline/cli/main.js');
 
 /** A sound document of three lists: 2 + 1 + 1 items. */
 const SOUND = [
@@ -49,41 +38,10 @@ const SOUND = [
 const WRONG = SOUND.replace('基本履职事项2项', '基本履职事项3项');
 const ONE = SOUND.split('\n').slice(3, 7).join('\n');
 
-let root = '';
-let folder = '';
-let cases = 0;
+const { path, run: runHere, spawn, write } = folderOfTest();
 
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'qingdan-cli-'));
-});
-beforeEach(() => {
-  folder = join(root, `${cases++}`);
-  mkdirSync(folder);
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function run(args: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = {}): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: folder,
-    input,
-    env: { PATH: process.env['PATH'], ...env },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    timeout: 60_000,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function write(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content);
-  return name;
-}
+const run = (args: readonly string[], input: string | Uint8Array = ''): Promise<Ran> =>
+  runHere(args, { input });
 
 /** One line that names the document and the reason, on stderr alone, with exit code 2. */
 function expectRefusal(ran: Ran, name: string, reason: string): void {
@@ -93,28 +51,28 @@ function expectRefusal(ran: Ran, name: string, reason: string): void {
 }
 
 describe('exit codes', () => {
-  test('0: every figure holds', () => {
-    const ran = run(['check', write('好.txt', SOUND)]);
+  test('0: every figure holds', async () => {
+    const ran = await run(['check', write('好.txt', SOUND)]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain('✓ 通过');
   });
 
-  test('1: a figure differs', () => {
-    const ran = run(['check', write('a.txt', WRONG)]);
+  test('1: a figure differs', async () => {
+    const ran = await run(['check', write('a.txt', WRONG)]);
     expect(ran).toMatchObject({ code: 1, err: '' });
     expect(ran.out).toContain('list-total-differs');
   });
 
-  test('1: what was read is not sure', () => {
+  test('1: what was read is not sure', async () => {
     const bytes = new TextEncoder().encode(SOUND + '说明'.repeat(50));
     bytes[bytes.length - 1] = 0xff;
-    const ran = run(['check', write('a.txt', bytes)]);
+    const ran = await run(['check', write('a.txt', bytes)]);
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('? 不能确定');
   });
 
-  test('1: one list of three', () => {
-    const ran = run(['check', '--format', 'json', write('a.txt', ONE)]);
+  test('1: one list of three', async () => {
+    const ran = await run(['check', '--format', 'json', write('a.txt', ONE)]);
     expect(ran.code).toBe(1);
     const { findings } = reportOf(ran.out);
     expect(findings.map((each) => `${each.ruleId} ${each.list}`)).toEqual([
@@ -125,10 +83,10 @@ describe('exit codes', () => {
     ]);
   });
 
-  test('--fail-on lowers the bar', () => {
+  test('--fail-on lowers the bar', async () => {
     write('a.txt', SOUND.replace('配合履职事项1项', '配合履职事项1项（涉及3个上级部门）'));
-    expect(run(['check', 'a.txt']).code).toBe(0);
-    expect(run(['check', 'a.txt', '--fail-on', 'warning']).code).toBe(1);
+    expect((await run(['check', 'a.txt'])).code).toBe(0);
+    expect((await run(['check', 'a.txt', '--fail-on', 'warning'])).code).toBe(1);
   });
 
   test.each([
@@ -152,8 +110,8 @@ describe('exit codes', () => {
     ['check with --out', ['check', 'a.txt', '--out', 'x'], '--out 只用于 run'],
     ['run without a document', ['run'], 'run 需要一个文件'],
     ['run with two documents', ['run', 'a.txt', 'b.txt'], 'run 需要一个文件'],
-  ])('2: %s', (_name, args, words) => {
-    const ran = run(args);
+  ])('2: %s', async (_name, args, words) => {
+    const ran = await run(args);
     expect(ran).toMatchObject({ code: 2, out: '' });
     expect(ran.err).toContain(words);
     if (args.length > 0) expect(ran.err).toMatch(/^qingdan: [^\n]+\n$/);
@@ -168,42 +126,42 @@ describe('what cannot be checked', () => {
     ['no duty list', 'a.txt', '姓名\t年龄\n张三\t30\n', '没有找到履职事项清单的表格'],
     ['a name with blanks and Chinese', '履职 清单 (1).txt', '', '文件是空的'],
     ['a name with dots', '..清单..txt', '', '文件是空的'],
-  ])('%s', (_name, name, content, reason) => {
-    expectRefusal(run(['check', write(name, content)]), name, reason);
-    expectRefusal(run(['run', name]), name, reason);
-    expect(readdirSync(folder)).toEqual([name]);
+  ])('%s', async (_name, name, content, reason) => {
+    expectRefusal(await run(['check', write(name, content)]), name, reason);
+    expectRefusal(await run(['run', name]), name, reason);
+    expect(readdirSync(path())).toEqual([name]);
   });
 
-  test('no such file, a folder, a path through a file', () => {
+  test('no such file, a folder, a path through a file', async () => {
     write('a.txt', SOUND);
-    mkdirSync(join(folder, '文件夹'));
-    expectRefusal(run(['check', '没有.txt']), '没有.txt', '没有这个文件');
-    expectRefusal(run(['check', '文件夹']), '文件夹', '是文件夹，不是文件');
-    expectRefusal(run(['check', 'a.txt/b']), 'a.txt/b', '无法读取（ENOTDIR）');
+    mkdirSync(path('文件夹'));
+    expectRefusal(await run(['check', '没有.txt']), '没有.txt', '没有这个文件');
+    expectRefusal(await run(['check', '文件夹']), '文件夹', '是文件夹，不是文件');
+    expectRefusal(await run(['check', 'a.txt/b']), 'a.txt/b', '无法读取（ENOTDIR）');
   });
 
-  test('a name that holds a line end keeps the message on one line', () => {
-    expectRefusal(run(['check', 'a\nb.txt']), 'a b.txt', '没有这个文件');
+  test('a name that holds a line end keeps the message on one line', async () => {
+    expectRefusal(await run(['check', 'a\nb.txt']), 'a b.txt', '没有这个文件');
   });
 
-  test('200 MB, without reading them', () => {
+  test('200 MB, without reading them', async () => {
     write('a.txt', '');
-    truncateSync(join(folder, 'a.txt'), 200 * 1024 * 1024);
-    expectRefusal(run(['check', 'a.txt']), 'a.txt', '文件有 200 MB，超过上限 64 MB');
+    truncateSync(path('a.txt'), 200 * 1024 * 1024);
+    expectRefusal(await run(['check', 'a.txt']), 'a.txt', '文件有 200 MB，超过上限 64 MB');
   });
 
-  test('an output folder that cannot be written leaves nothing behind', () => {
+  test('an output folder that cannot be written leaves nothing behind', async () => {
     write('a.txt', SOUND);
     write('file', '');
-    expectRefusal(run(['run', 'a.txt', '--out', 'file/out']), 'a.txt', '无法写入文件夹 file/out');
-    expectRefusal(run(['run', 'a.txt', '--out', 'file']), 'a.txt', '无法写入文件夹 file');
-    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'file']);
+    expectRefusal(await run(['run', 'a.txt', '--out', 'file/out']), 'a.txt', '无法写入文件夹 file/out');
+    expectRefusal(await run(['run', 'a.txt', '--out', 'file']), 'a.txt', '无法写入文件夹 file');
+    expect(readdirSync(path()).sort()).toEqual(['a.txt', 'file']);
   });
 
   test('one of several documents', async () => {
     write('a.txt', SOUND);
     write('b.txt', WRONG);
-    const ran = run(['check', 'a.txt', '没有.txt', 'b.txt', '--format', 'json']);
+    const ran = await run(['check', 'a.txt', '没有.txt', 'b.txt', '--format', 'json']);
     expect(ran.code).toBe(2);
     expect(ran.err).toMatch(/^qingdan: 没有\.txt：[^\n]+\n$/);
     const value = reportsOf(ran.out);
@@ -218,6 +176,7 @@ describe('what cannot be checked', () => {
   });
 });
 
+/** As processes: the memory and the stack that they need are those of the command alone. */
 describe('large and hostile input', () => {
   const table = '|a|b|\n|--|--|\n\n';
   const rows = (line: (number: number) => string): string =>
@@ -231,7 +190,7 @@ describe('large and hostile input', () => {
     ],
   ])('a table of 100,000 rows in %s', (_name, text) => {
     write('a.txt', text);
-    const ran = run(['check', 'a.txt', '--format', 'json']);
+    const ran = spawn(['check', 'a.txt', '--format', 'json']);
     expect(ran.code).toBe(1);
     const total = reportOf(ran.out).ledger.find((line) => line.list === 'basic');
     expect(total?.counted).toBe(100_000);
@@ -253,7 +212,7 @@ describe('large and hostile input', () => {
     ],
   ])('%s', (_name, text, code) => {
     write('a.txt', text);
-    const ran = run(['check', 'a.txt']);
+    const ran = spawn(['check', 'a.txt']);
     expect(ran.code).toBe(code);
     expect(ran.err).not.toMatch(/内部错误|\n\s+at /);
     if (code === 2) expectRefusal(ran, 'a.txt', '');
@@ -262,9 +221,9 @@ describe('large and hostile input', () => {
 
 describe('run', () => {
   test('writes the files and says so', async () => {
-    const ran = run(['run', write('青禾 清单..v1.txt', SOUND)]);
+    const ran = await run(['run', write('青禾 清单..v1.txt', SOUND)]);
     expect(ran).toMatchObject({ code: 0, err: '' });
-    const out = join(folder, 'output', '青禾 清单..v1');
+    const out = path('output', '青禾 清单..v1');
     expect(readdirSync(out).sort()).toEqual([
       'basic.csv',
       'cooperative.csv',
@@ -274,44 +233,43 @@ describe('run', () => {
       'report.json',
     ]);
     expect(ran.out).toContain('已写入 output/青禾 清单..v1/');
-    expect(readdirSync(join(folder, 'output'))).toEqual(['青禾 清单..v1']);
+    expect(readdirSync(path('output'))).toEqual(['青禾 清单..v1']);
     const json = (name: string): unknown => JSON.parse(readFileSync(join(out, name), 'utf8'));
     expect(await validateDutyList(json('duty-list.json'))).toEqual([]);
     expect(await validateReports(json('report.json'))).toEqual([]);
   });
 
-  test('a document in a folder above writes below this one', () => {
-    mkdirSync(join(folder, '里'));
+  test('a document in a folder above writes below this one', async () => {
+    mkdirSync(path('里'));
     write('a.txt', SOUND);
-    const { status } = spawnSync(process.execPath, [MAIN, 'run', '../a.txt'], { cwd: join(folder, '里') });
-    expect(status).toBe(0);
-    expect(readdirSync(join(folder, '里', 'output'))).toEqual(['a']);
-    expect(readdirSync(folder).sort()).toEqual(['a.txt', '里']);
+    expect((await runHere(['run', '../a.txt'], { cwd: '里' })).code).toBe(0);
+    expect(readdirSync(path('里', 'output'))).toEqual(['a']);
+    expect(readdirSync(path()).sort()).toEqual(['a.txt', '里']);
   });
 
-  test('other files in the output folder stay, ours are replaced', () => {
+  test('other files in the output folder stay, ours are replaced', async () => {
     write('a.txt', SOUND);
-    mkdirSync(join(folder, 'out'));
+    mkdirSync(path('out'));
     write('out/备注.txt', '我的');
     write('out/report.json', 'alt');
-    expect(run(['run', 'a.txt', '--out', 'out']).code).toBe(0);
-    expect(readFileSync(join(folder, 'out/备注.txt'), 'utf8')).toBe('我的');
-    expect(readFileSync(join(folder, 'out/report.json'), 'utf8')).toContain('"schemaVersion"');
-    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'out']);
+    expect((await run(['run', 'a.txt', '--out', 'out'])).code).toBe(0);
+    expect(readFileSync(path('out/备注.txt'), 'utf8')).toBe('我的');
+    expect(readFileSync(path('out/report.json'), 'utf8')).toContain('"schemaVersion"');
+    expect(readdirSync(path()).sort()).toEqual(['a.txt', 'out']);
   });
 
-  test('a document without a list has no CSV of it', () => {
-    run(['run', write('a.txt', ONE), '-o', 'out']);
-    expect(existsSync(join(folder, 'out/basic.csv'))).toBe(true);
-    expect(existsSync(join(folder, 'out/recovered.csv'))).toBe(false);
+  test('a document without a list has no CSV of it', async () => {
+    await run(['run', write('a.txt', ONE), '-o', 'out']);
+    expect(existsSync(path('out/basic.csv'))).toBe(true);
+    expect(existsSync(path('out/recovered.csv'))).toBe(false);
   });
 
-  test('a list that is gone leaves no CSV of an earlier run', () => {
-    run(['run', write('a.txt', SOUND), '-o', 'out']);
+  test('a list that is gone leaves no CSV of an earlier run', async () => {
+    await run(['run', write('a.txt', SOUND), '-o', 'out']);
     write('out/other.csv', '');
-    expect(existsSync(join(folder, 'out/recovered.csv'))).toBe(true);
-    run(['run', write('a.txt', ONE), '-o', 'out']);
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+    expect(existsSync(path('out/recovered.csv'))).toBe(true);
+    await run(['run', write('a.txt', ONE), '-o', 'out']);
+    expect(readdirSync(path('out')).sort()).toEqual([
       'basic.csv',
       'duty-list.json',
       'items.csv',
@@ -320,12 +278,12 @@ describe('run', () => {
     ]);
   });
 
-  test('CSV for spreadsheets: marks, formulas, line ends, numbers', () => {
+  test('CSV for spreadsheets: marks, formulas, line ends, numbers', async () => {
     const text = SOUND.replace('1\t党的建设\t甲', '1\t党的建设\t=1+1')
       .replace('乙', '@乙，“丙”,"丁"')
       .replace('1.丁。\t1.戊。', '1.丁； 2.丁。\t-戊');
-    run(['run', write('a.txt', text), '--out', 'out']);
-    const csv = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8');
+    await run(['run', write('a.txt', text), '--out', 'out']);
+    const csv = (name: string): string => readFileSync(path('out', name), 'utf8');
     expect(csv('basic.csv')).toBe(
       '\ufeff序号,事项类别,事项名称\r\n1,党的建设,\'=1+1\r\n2,经济发展,"\'@乙，“丙”,""丁"""\r\n',
     );
@@ -338,73 +296,78 @@ describe('run', () => {
 });
 
 describe('standard input', () => {
-  test('with its type', () => {
-    expect(run(['check', '-', '--type', 'text'], SOUND)).toMatchObject({ code: 0, err: '' });
+  test('with its type', async () => {
+    expect(await run(['check', '-', '--type', 'text'], SOUND)).toMatchObject({ code: 0, err: '' });
   });
 
-  test('without: the content tells', () => {
+  test('without: the content tells', async () => {
     const html = '<h1>基本履职事项清单</h1><table><tr><th>序号<th>事项名称<tr><td>1<td>甲</table>';
-    const ran = run(['check', '-', '--format', 'json'], html);
+    const ran = await run(['check', '-', '--format', 'json'], html);
     expect(reportOf(ran.out).methods).toEqual(['markup']);
   });
 
-  test('a wrong type finds nothing', () => {
-    expectRefusal(run(['check', '-', '--type', 'md'], SOUND), '-', '没有找到履职事项清单的表格');
+  test('a wrong type finds nothing', async () => {
+    expectRefusal(await run(['check', '-', '--type', 'md'], SOUND), '-', '没有找到履职事项清单的表格');
   });
 
-  test('empty', () => {
-    expectRefusal(run(['check', '-']), '-', '文件是空的');
+  test('empty', async () => {
+    expectRefusal(await run(['check', '-']), '-', '文件是空的');
   });
 
-  test('run writes to output/stdin', () => {
-    expect(run(['run', '-', '--quiet'], SOUND)).toEqual({ code: 0, out: '', err: '' });
-    expect(readdirSync(join(folder, 'output'))).toEqual(['stdin']);
+  test('run writes to output/stdin', async () => {
+    expect(await run(['run', '-', '--quiet'], SOUND)).toEqual({ code: 0, out: '', err: '' });
+    expect(readdirSync(path('output'))).toEqual(['stdin']);
   });
 });
 
 describe('what is printed', () => {
-  test('--quiet: nothing where all is well, else what is wrong', () => {
+  test('--quiet: nothing where all is well, else what is wrong', async () => {
     write('a.txt', SOUND);
     write('b.txt', WRONG);
-    expect(run(['check', '--quiet', 'a.txt'])).toEqual({ code: 0, out: '', err: '' });
-    const { out } = run(['check', '-q', 'b.txt']);
+    expect(await run(['check', '--quiet', 'a.txt'])).toEqual({ code: 0, out: '', err: '' });
+    const { out } = await run(['check', '-q', 'b.txt']);
     expect(out).toContain('list-total-differs');
     expect(out).not.toContain('逐类项数');
   });
 
-  test('--lang en has no Chinese of its own', () => {
+  test('--lang en has no Chinese of its own', async () => {
     write('a.txt', '<h1>基本履职事项清单</h1>');
-    expect(run(['check', '--lang', 'en', 'a.txt']).err).toMatch(/^qingdan: a\.txt: no table of a duty list/);
-    const ran = run(['check', '--lang=en', write('b.txt', SOUND)]);
+    expect((await run(['check', '--lang', 'en', 'a.txt'])).err).toMatch(
+      /^qingdan: a\.txt: no table of a duty list/,
+    );
+    const ran = await run(['check', '--lang=en', write('b.txt', SOUND)]);
     expect(ran.code).toBe(0);
     expect(ran.out).toContain('✓ pass. 4 figures: 4 agree');
-    expect(run(['nope', '--lang', 'en']).err).toBe(
+    expect((await run(['nope', '--lang', 'en'])).err).toBe(
       'qingdan: there is no command “nope”; see qingdan --help\n',
     );
   });
 
-  test('no escape codes where no terminal reads, nor from the document', () => {
-    const ran = run(['check', write('a.txt', WRONG.replace('青禾镇', '\u001b[31m青禾镇'))], '', {
-      FORCE_COLOR: '1',
-    });
-    expect(ran.code).toBe(1);
-    expect(ran.out).not.toContain('\u001b');
-    expect(run(['check', 'a.txt'], '', { NO_COLOR: '1' }).out).toBe(ran.out);
+  test('a terminal has colours, but no escape codes of the document', async () => {
+    write('a.txt', WRONG.replace('青禾镇', '\u001b[31m青禾镇'));
+    const args = ['check', 'a.txt'];
+    const plain = await run(args);
+    expect(plain.code).toBe(1);
+    expect(plain.out).not.toContain('\u001b');
+    const coloured = await runHere(args, { terminal: { color: true } });
+    expect(coloured.out).toContain('\u001b[31m✗ 不通过');
+    expect(coloured.out).not.toContain('\u001b[31m青禾镇');
+    expect(stripVTControlCharacters(coloured.out)).toBe(plain.out);
   });
 
-  test('--help and --version', () => {
-    expect(run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('退出码') });
-    expect(run(['check', '-h', '--lang', 'en'])).toMatchObject({
+  test('--help and --version', async () => {
+    expect(await run(['--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('退出码') });
+    expect(await run(['check', '-h', '--lang', 'en'])).toMatchObject({
       code: 0,
       out: expect.stringContaining('Exit codes'),
     });
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-    expect(run(['--version'])).toEqual({ code: 0, err: '', out: `${version}\n` });
+    expect(await run(['--version'])).toEqual({ code: 0, err: '', out: `${version}\n` });
   });
 
-  test('several documents follow one another', () => {
+  test('several documents follow one another', async () => {
     write('a.txt', SOUND);
-    const one = run(['check', 'a.txt']).out;
-    expect(run(['check', 'a.txt', 'a.txt']).out).toBe(`${one}\n${one}\n共 2 个文件：2 个通过\n`);
+    const one = (await run(['check', 'a.txt'])).out;
+    expect((await run(['check', 'a.txt', 'a.txt'])).out).toBe(`${one}\n${one}\n共 2 个文件：2 个通过\n`);
   });
 });

@@ -1,64 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
-  readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
 import { parseRequest } from '../../pipeline/cli/options/arguments.js';
 import { parseFormats } from '../../pipeline/cli/options/report-formats.js';
-import { writeFiles } from '../../pipeline/cli/output/write-files.js';
 import type { Reports } from '../../pipeline/model.js';
 import { SOUND, WRONG } from '../emit/reports/tell.js';
+import { folderOfTest, type Ran } from './folder.js';
 
-const MAIN = resolve('dist/pipeline/cli/main.js');
+const { path, read, run: runHere, write } = folderOfTest();
 
-let root = '';
-let folder = '';
-let cases = 0;
-
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'qingdan-formats-'));
-});
 beforeEach(() => {
-  folder = join(root, `${cases++}`);
-  mkdirSync(folder);
-  writeFileSync(join(folder, '好.txt'), SOUND);
-  writeFileSync(join(folder, '错 误.txt'), WRONG);
+  write('好.txt', SOUND);
+  write('错 误.txt', WRONG);
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-interface Ran {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
-    cwd: folder,
-    input,
-    env: { PATH: process.env['PATH'], ...env },
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  return { code: status, out: stdout, err: stderr };
-}
-
-function file(name: string): string {
-  return readFileSync(join(folder, name), 'utf8');
-}
+const run = (args: readonly string[], variables = {}, input = ''): Promise<Ran> =>
+  runHere(args, { input, variables });
 
 describe('what is asked for', () => {
   test.each([
@@ -87,7 +53,7 @@ describe('what is asked for', () => {
       ],
     ],
   ])('%j', (values, formats) => {
-    expect(parseFormats(values, ['a.txt'])).toEqual({ formats });
+    expect(parseFormats(values, ['a.txt'], '/folder')).toEqual({ formats });
   });
 
   test.each([
@@ -99,22 +65,22 @@ describe('what is asked for', () => {
     [['json:./a.txt'], '就是要核对的文件'],
     [['constructor'], '--format 不能是“constructor”'],
   ])('%j is wrong', (values, words) => {
-    expect(parseFormats(values, ['a.txt', '-'])).toEqual({
+    expect(parseFormats(values, ['a.txt', '-'], '/folder')).toEqual({
       wrong: { zh: expect.stringContaining(words), en: expect.stringMatching(/[a-z]/) },
     });
   });
 
   test('tables has formats of its own', () => {
-    expect(parseRequest(['tables', 'a.txt', '--format', 'csv'])).toMatchObject({
+    expect(parseRequest(['tables', 'a.txt', '--format', 'csv'], '/folder')).toMatchObject({
       request: { format: 'csv' },
     });
-    expect(parseRequest(['tables', 'a.txt', '--format', 'sarif'])).toMatchObject({
+    expect(parseRequest(['tables', 'a.txt', '--format', 'sarif'], '/folder')).toMatchObject({
       wrong: { en: '--format cannot be “sarif”; known: text, json, csv' },
     });
   });
 
-  test('what is wrong with it is said in one line, exit code 2', () => {
-    const ran = run(['check', '好.txt', '--format', 'text', '--format', 'json', '--lang', 'en']);
+  test('what is wrong with it is said in one line, exit code 2', async () => {
+    const ran = await run(['check', '好.txt', '--format', 'text', '--format', 'json', '--lang', 'en']);
     expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^qingdan: [^\n]+\n$/) });
     expect(ran.err).toContain('--format text:- --format json:-');
   });
@@ -131,23 +97,23 @@ describe('check', () => {
   ] as const;
   const args = ALL.flatMap(([format, name]) => ['--format', `${format}:${name}`]);
 
-  test('writes all in one run; standard output stays free', () => {
-    const ran = run(['check', '错 误.txt', '好.txt', ...args]);
+  test('writes all in one run; standard output stays free', async () => {
+    const ran = await run(['check', '错 误.txt', '好.txt', ...args]);
     expect(ran).toEqual({ code: 1, out: '', err: '' });
-    expect((JSON.parse(file('j.json')) as Reports).reports.map(({ status }) => status)).toEqual([
+    expect((JSON.parse(read('j.json')) as Reports).reports.map(({ status }) => status)).toEqual([
       'fail',
       'pass',
     ]);
-    const [sarif] = (JSON.parse(file('深/层/s.sarif')) as Log).runs;
+    const [sarif] = (JSON.parse(read('深/层/s.sarif')) as Log).runs;
     expect(sarif?.results?.[0]?.locations?.[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: '%E9%94%99%20%E8%AF%AF.txt', index: 0 },
       region: expect.objectContaining({ startLine: 3, endLine: 3 }),
     });
-    expect(file('j.xml')).toContain('<testsuite name="错 误.txt"');
-    expect(JSON.parse(file('g.json'))).toHaveLength(2);
-    expect(file('m.md')).toContain('## 错 误.txt');
-    expect(file('t.txt')).toContain('共 2 个文件：1 个通过，1 个不通过');
-    expect(readdirSync(folder).sort()).toEqual([
+    expect(read('j.xml')).toContain('<testsuite name="错 误.txt"');
+    expect(JSON.parse(read('g.json'))).toHaveLength(2);
+    expect(read('m.md')).toContain('## 错 误.txt');
+    expect(read('t.txt')).toContain('共 2 个文件：1 个通过，1 个不通过');
+    expect(readdirSync(path()).sort()).toEqual([
       'g.json',
       'j.json',
       'j.xml',
@@ -159,63 +125,66 @@ describe('check', () => {
     ]);
   });
 
-  test('the exit code depends on no format, nor on where it goes', () => {
+  test('the exit code depends on no format, nor on where it goes', async () => {
     for (const [documents, code] of [
       [['好.txt'], 0],
       [['错 误.txt'], 1],
       [['好.txt', '没有.txt'], 2],
     ] as const) {
       for (const format of ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown']) {
-        expect([format, run(['check', ...documents, '--format', format]).code]).toEqual([format, code]);
+        expect([format, (await run(['check', ...documents, '--format', format])).code]).toEqual([
+          format,
+          code,
+        ]);
       }
-      expect(run(['check', ...documents, ...args]).code).toBe(code);
+      expect((await run(['check', ...documents, ...args])).code).toBe(code);
     }
   });
 
-  test('the same file is written over, with its permissions, and is the same each time', () => {
-    run(['check', '错 误.txt', '--format', 'sarif:s.sarif']);
-    const first = file('s.sarif');
-    writeFileSync(join(folder, 's.sarif'), 'alt');
-    chmodSync(join(folder, 's.sarif'), 0o640);
-    run(['check', '错 误.txt', '--format', 'sarif:s.sarif']);
-    expect(file('s.sarif')).toBe(first);
-    expect(statSync(join(folder, 's.sarif')).mode & 0o777).toBe(0o640);
+  test('the same file is written over, with its permissions, and is the same each time', async () => {
+    await run(['check', '错 误.txt', '--format', 'sarif:s.sarif']);
+    const first = read('s.sarif');
+    writeFileSync(path('s.sarif'), 'alt');
+    chmodSync(path('s.sarif'), 0o640);
+    await run(['check', '错 误.txt', '--format', 'sarif:s.sarif']);
+    expect(read('s.sarif')).toBe(first);
+    expect(statSync(path('s.sarif')).mode & 0o777).toBe(0o640);
   });
 
-  test('two on standard output where both are sent there by name', () => {
-    const { out } = run(['check', '错 误.txt', '--format', 'text:-', '--format', 'github:-']);
+  test('two on standard output where both are sent there by name', async () => {
+    const { out } = await run(['check', '错 误.txt', '--format', 'text:-', '--format', 'github:-']);
     expect(out).toMatch(/^青禾镇履职事项清单[^]*✗ 不通过。[^\n]*\n::error file=错 误\.txt,line=3/);
   });
 
-  test('--quiet: text says only what is wrong, reports for programs are whole', () => {
-    const ran = run(['check', '-q', '好.txt', '--format', 'text:-', '--format', 'gitlab:-']);
+  test('--quiet: text says only what is wrong, reports for programs are whole', async () => {
+    const ran = await run(['check', '-q', '好.txt', '--format', 'text:-', '--format', 'gitlab:-']);
     expect(ran).toEqual({ code: 0, out: '[]\n', err: '' });
-    run(['check', '-q', '好.txt', '--format', 'junit:j.xml']);
-    expect(file('j.xml')).toContain('failures="0"');
+    await run(['check', '-q', '好.txt', '--format', 'junit:j.xml']);
+    expect(read('j.xml')).toContain('failures="0"');
   });
 
-  test('a document that cannot be checked is in the reports, and on standard error', () => {
-    const ran = run(['check', '没有.txt', '--format', 'junit']);
+  test('a document that cannot be checked is in the reports, and on standard error', async () => {
+    const ran = await run(['check', '没有.txt', '--format', 'junit']);
     expect(ran).toMatchObject({ code: 2, err: expect.stringMatching(/^qingdan: 没有\.txt：没有这个文件/) });
     expect(ran.out).toContain('errors="1"');
   });
 
-  test('standard input has lines too', () => {
-    const { out } = run(['check', '-', '--format', 'github'], {}, WRONG);
+  test('standard input has lines too', async () => {
+    const { out } = await run(['check', '-', '--format', 'github'], {}, WRONG);
     expect(out).toMatch(/^::error file=stdin,line=3,endLine=3,col=/);
   });
 
-  test('English', () => {
-    const { out } = run(['check', '错 误.txt', '--lang', 'en', '--format', 'markdown']);
+  test('English', async () => {
+    const { out } = await run(['check', '错 误.txt', '--lang', 'en', '--format', 'markdown']);
     expect(out).toContain('| severity | place | finding | rule | fingerprint |');
   });
 });
 
 describe('a report that cannot be written', () => {
-  test('none of the files is, exit code 2, one line that says which', () => {
-    mkdirSync(join(folder, '目录'));
-    writeFileSync(join(folder, 'm.md'), 'alt');
-    const ran = run([
+  test('none of the files is, exit code 2, one line that says which', async () => {
+    mkdirSync(path('目录'));
+    writeFileSync(path('m.md'), 'alt');
+    const ran = await run([
       'check',
       '好.txt',
       '--format',
@@ -230,86 +199,82 @@ describe('a report that cannot be written', () => {
       out: '',
       err: expect.stringMatching(/^qingdan: 目录：无法写入文件（EISDIR），一个报告也没有写。[^\n]+\n$/),
     });
-    expect(file('m.md')).toBe('alt');
-    expect(readdirSync(folder).sort()).toEqual(['m.md', '好.txt', '目录', '错 误.txt']);
+    expect(read('m.md')).toBe('alt');
+    expect(readdirSync(path()).sort()).toEqual(['m.md', '好.txt', '目录', '错 误.txt']);
   });
 
-  test('a link stays one, a device too', () => {
-    writeFileSync(join(folder, 'ziel.json'), 'alt');
-    symlinkSync('ziel.json', join(folder, 'link.json'));
-    const ran = run(['check', '好.txt', '--format', 'gitlab:link.json', '--format', 'json:/dev/null']);
+  test('a link stays one, a device too', async () => {
+    writeFileSync(path('ziel.json'), 'alt');
+    symlinkSync('ziel.json', path('link.json'));
+    const ran = await run(['check', '好.txt', '--format', 'gitlab:link.json', '--format', 'json:/dev/null']);
     expect(ran).toEqual({ code: 0, out: '', err: '' });
-    expect(file('ziel.json')).toBe('[]\n');
-    expect(lstatSync(join(folder, 'link.json')).isSymbolicLink()).toBe(true);
+    expect(read('ziel.json')).toBe('[]\n');
+    expect(lstatSync(path('link.json')).isSymbolicLink()).toBe(true);
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
-  test('below a file', () => {
-    const ran = run(['check', '好.txt', '--format', 'json:好.txt/x/a.json']);
+  test('below a file', async () => {
+    const ran = await run(['check', '好.txt', '--format', 'json:好.txt/x/a.json']);
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('无法写入文件') });
-  });
-
-  test('files that were moved already are moved back', () => {
-    const name = (each: string): string => join(folder, each);
-    writeFileSync(name('a'), 'alt');
-    // The last file goes where the second one is: a folder by then.
-    const files = [
-      { name: name('a'), content: 'neu' },
-      { name: name('b'), content: 'neu' },
-      { name: name('b/c'), content: 'neu' },
-    ];
-    expect(writeFiles(files)).toMatchObject({ ok: false, failure: { code: 'cannot-write' } });
-    expect(file('a')).toBe('alt');
-    expect(existsSync(name('b/c'))).toBe(false);
-    expect(readdirSync(folder).filter((each) => each.includes('.tmp'))).toEqual([]);
   });
 });
 
 describe('run', () => {
-  test('writes its files and the reports', () => {
-    const ran = run(['run', '错 误.txt', '--out', 'out', '--format', 'text:-', '--format', 'sarif:s.sarif']);
+  test('writes its files and the reports', async () => {
+    const ran = await run([
+      'run',
+      '错 误.txt',
+      '--out',
+      'out',
+      '--format',
+      'text:-',
+      '--format',
+      'sarif:s.sarif',
+    ]);
     expect(ran).toMatchObject({ code: 1, err: '' });
     expect(ran.out).toMatch(/✗ 不通过。[^\n]*\n已写入 out\//);
-    expect(existsSync(join(folder, 'out/report.json'))).toBe(true);
-    expect((JSON.parse(file('s.sarif')) as Log).runs[0]?.results).toHaveLength(2);
+    expect(existsSync(path('out/report.json'))).toBe(true);
+    expect((JSON.parse(read('s.sarif')) as Log).runs[0]?.results).toHaveLength(2);
   });
 
-  test('a report for programs stands alone on standard output', () => {
-    const ran = run(['run', '错 误.txt', '--out', 'out', '--format', 'json']);
+  test('a report for programs stands alone on standard output', async () => {
+    const ran = await run(['run', '错 误.txt', '--out', 'out', '--format', 'json']);
     expect((JSON.parse(ran.out) as Reports).reports).toHaveLength(1);
   });
 
-  test('of a document that cannot be checked makes the reports, and no files', () => {
-    const ran = run(['run', '没有.txt', '--format', 'sarif:s.sarif']);
+  test('of a document that cannot be checked makes the reports, and no files', async () => {
+    const ran = await run(['run', '没有.txt', '--format', 'sarif:s.sarif']);
     expect(ran.code).toBe(2);
-    expect((JSON.parse(file('s.sarif')) as Log).runs[0]?.invocations?.[0]?.executionSuccessful).toBe(false);
-    expect(existsSync(join(folder, 'output'))).toBe(false);
+    expect((JSON.parse(read('s.sarif')) as Log).runs[0]?.invocations?.[0]?.executionSuccessful).toBe(false);
+    expect(existsSync(path('output'))).toBe(false);
   });
 });
 
 describe('the job summary', () => {
-  test('is appended to, with the annotations only', () => {
-    const summary = join(folder, 'summary.md');
+  test('is appended to, with the annotations only', async () => {
+    const summary = path('summary.md');
     writeFileSync(summary, '# 已有\n');
     const env = { GITHUB_STEP_SUMMARY: summary };
-    run(['check', '错 误.txt'], env);
-    expect(file('summary.md')).toBe('# 已有\n');
-    expect(run(['check', '错 误.txt', '--format', 'github'], env).code).toBe(1);
-    expect(file('summary.md')).toMatch(/^# 已有\n## 错 误\.txt\n/);
-    expect(run(['check', '错 误.txt', '--format', 'github:-'], { GITHUB_STEP_SUMMARY: '' }).code).toBe(1);
+    await run(['check', '错 误.txt'], env);
+    expect(read('summary.md')).toBe('# 已有\n');
+    expect((await run(['check', '错 误.txt', '--format', 'github'], env)).code).toBe(1);
+    expect(read('summary.md')).toMatch(/^# 已有\n## 错 误\.txt\n/);
+    expect(
+      (await run(['check', '错 误.txt', '--format', 'github:-'], { GITHUB_STEP_SUMMARY: '' })).code,
+    ).toBe(1);
   });
 
-  test('stays within 1 MiB with what is there already, and says what it leaves out', () => {
-    const summary = join(folder, 'summary.md');
+  test('stays within 1 MiB with what is there already, and says what it leaves out', async () => {
+    const summary = path('summary.md');
     const taken = 1024 * 1024 - 700;
     writeFileSync(summary, `${'x'.repeat(taken - 1)}\n`);
-    run(['check', '错 误.txt', '--format', 'github'], { GITHUB_STEP_SUMMARY: summary });
+    await run(['check', '错 误.txt', '--format', 'github'], { GITHUB_STEP_SUMMARY: summary });
     expect(statSync(summary).size).toBeLessThan(1024 * 1024);
-    expect(file('summary.md')).toMatch(/另有 2 处问题因大小上限没有列出/);
+    expect(read('summary.md')).toMatch(/另有 2 处问题因大小上限没有列出/);
   });
 
-  test('that cannot be written is exit code 2', () => {
-    const ran = run(['check', '好.txt', '--format', 'github'], { GITHUB_STEP_SUMMARY: folder });
+  test('that cannot be written is exit code 2', async () => {
+    const ran = await run(['check', '好.txt', '--format', 'github'], { GITHUB_STEP_SUMMARY: path() });
     expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('无法写入作业摘要（EISDIR）') });
   });
 });

@@ -1,25 +1,17 @@
-/** The threads that read a PDF: their limits, a helper that is lost, and the bar that shows how far they are. */
+/** The thread that reads a PDF: its limit of memory, and the bar that shows how far it is. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from '@jest/globals';
-import { helperBehind } from '../../pipeline/cli/reading/helper.js';
 import { progressBar } from '../../pipeline/cli/reading/progress.js';
 import type { Terminal } from '../../pipeline/cli/output/terminal.js';
-import { extractPdf, readPagesFromEnd, TooComplex } from '../../pipeline/extract/pdf/index.js';
-import type { PageHelper, Result, Tables } from '../../pipeline/model.js';
-
-const BYTES = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
-const read = (pageHelper: PageHelper): Promise<Result<Tables>> =>
-  extractPdf({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes: BYTES, notes: [] }, { pageHelper });
+import type { Result, Tables } from '../../pipeline/model.js';
 
 test('too little memory ends in a message, and the next document is read', () => {
   const script = `(async () => {
     const { isolated } = await import(${JSON.stringify(pathToFileURL(resolve('dist/pipeline/cli/reading/isolate.js')).href)});
     const { readFileSync } = require('node:fs');
-    const bytes = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
+    const bytes = new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf'));
     const limits = { timeout: 60, progress: () => undefined };
     const first = await isolated('tables', 'x.pdf', bytes, {}, { ...limits, heap: 8 });
     const second = await isolated('tables', 'x.pdf', bytes, {}, limits);
@@ -32,42 +24,6 @@ test('too little memory ends in a message, and the next document is read', () =>
     'reading needs more than 8 MB of memory and was stopped',
   );
   expect(second).toBe(true);
-});
-
-describe('a helping thread', () => {
-  test('gives its pages, and all come in order', async () => {
-    const taken = new Int32Array(new SharedArrayBuffer(4));
-    const { port1, port2 } = new MessageChannel();
-    const helper = helperBehind(port1, taken, 0);
-    port2.postMessage(
-      await readPagesFromEnd(BYTES, { pageHelper: { from: 0, taken, pages: () => Promise.resolve([]) } }),
-    );
-    port2.close();
-    const [helped, alone] = [
-      await read(helper),
-      await extractPdf({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes: BYTES, notes: [] }, {}),
-    ];
-    expect(helped).toEqual(alone);
-  });
-
-  test('that ends without them loses the document', async () => {
-    const { port1, port2 } = new MessageChannel();
-    const helper = helperBehind(port1, new Int32Array(new SharedArrayBuffer(4)), 0);
-    port2.close();
-    await expect(helper.pages()).rejects.toThrow('the helping thread ended');
-    const result = await read(helper);
-    expect(!result.ok && result.failure.message.en).toMatch(/the helping thread ended/);
-  });
-
-  test('that meets a page beyond the limits says so', async () => {
-    const { port1, port2 } = new MessageChannel();
-    const helper = helperBehind(port1, new Int32Array(new SharedArrayBuffer(4)), 0);
-    port2.postMessage('too-complex');
-    await expect(helper.pages()).rejects.toBeInstanceOf(TooComplex);
-    port2.close();
-    const result = await read(helper);
-    expect(!result.ok && result.failure.code).toBe('too-complex');
-  });
 });
 
 describe('the bar of pages', () => {

@@ -4,9 +4,8 @@ import {
   fieldsOf,
   isSameDepartment,
 } from '../../pipeline/check/departments/department-names.js';
-import { divisions } from '../../pipeline/check/places/divisions.js';
-import { editDistance } from '../../pipeline/check/search/edit-distance.js';
-import { likenessOf } from '../../pipeline/check/places/township-likeness.js';
+import { Divisions } from '../../pipeline/check/places/divisions.js';
+import { TownshipLikeness } from '../../pipeline/check/places/township-likeness.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { CheckOptions } from '../../pipeline/model.js';
 
@@ -71,20 +70,20 @@ describe('names of departments', () => {
 
 describe('places', () => {
   test('the divisions hold provinces, prefectures and counties, and where they lie', () => {
-    const counts = [...divisions().values()].flat().map(({ level }) => level);
+    const divisions = new Divisions();
+    const counts = divisions.all().map(({ level }) => level);
     expect(counts.filter((level) => level === 'province')).toHaveLength(34);
     expect(counts.filter((level) => level === 'prefecture').length).toBeGreaterThan(330);
     expect(counts.filter((level) => level === 'county').length).toBeGreaterThan(2800);
-    expect(
-      divisions()
-        .get('西湖区')
-        ?.map(({ within }) => within.at(-1)),
-    ).toEqual(expect.arrayContaining(['杭州市', '南昌市']));
+    expect(divisions.named('西湖区').map(({ within }) => within.at(-1))).toEqual(
+      expect.arrayContaining(['杭州市', '南昌市']),
+    );
   });
 
   test('names are told from words by their characters', () => {
-    for (const name of ['白石', '柳河', '石桥', '云岭']) expect(likenessOf(name)).toBeGreaterThanOrEqual(1);
-    for (const word of ['运行', '指导', '重点', '完善', '安排']) expect(likenessOf(word)).toBeLessThan(1);
+    const likeness = new TownshipLikeness();
+    for (const name of ['白石', '柳河', '石桥', '云岭']) expect(likeness.of(name)).toBeGreaterThanOrEqual(1);
+    for (const word of ['运行', '指导', '重点', '完善', '安排']) expect(likeness.of(word)).toBeLessThan(1);
   });
 
   test('words that end as places do are none', async () => {
@@ -117,13 +116,4 @@ describe('places', () => {
     expect(await rulesOf(text, { today: '2025-08-01' })).toEqual([]);
     expect(await rulesOf(text, { today: '2025-07-31' })).toEqual(['date-in-future']);
   });
-});
-
-test.each([
-  ['履职事项清单', '履职事项清单', 0],
-  ['履职事顶清单', '履职事项清单', 1],
-  ['履职事项清单清单', '履职事项清单', 2],
-  ['', '清单', 2],
-])('the distance of %s and %s is %i', (left, right, distance) => {
-  expect(editDistance(left, right)).toBe(distance);
 });

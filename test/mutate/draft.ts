@@ -120,6 +120,6 @@ export class Draft {
 }
 
 /** A record with a value for each list. */
-export function byList<T>(make: (list: ListName) => T): Record<ListName, T> {
+function byList<T>(make: (list: ListName) => T): Record<ListName, T> {
   return { basic: make('basic'), cooperative: make('cooperative'), recovered: make('recovered') };
 }

@@ -1,4 +1,4 @@
-import type { Random } from '../../fixtures/generate/index.js';
+import type { Random } from '../townships/index.js';
 import type { ListName } from '../../pipeline/model.js';
 import { HANDOVER, LISTS, NAME, SUPERIOR, TOWNSHIP, type Draft, type Edits, type RowLine } from './draft.js';
 import type { Slip, Where } from './kind.js';
@@ -67,7 +67,7 @@ export interface Spot {
 }
 
 /** The cells of running text: names, duties of both sides, handovers. */
-export function textColumns(list: ListName): readonly number[] {
+function textColumns(list: ListName): readonly number[] {
   if (list === 'basic') return [NAME];
   return list === 'cooperative' ? [NAME, SUPERIOR, TOWNSHIP] : [NAME, HANDOVER];
 }

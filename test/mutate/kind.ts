@@ -1,4 +1,4 @@
-import type { Random } from '../../fixtures/generate/index.js';
+import type { Random } from '../townships/index.js';
 import type { ListName, Severity } from '../../pipeline/model.js';
 import type { Draft } from './draft.js';
 

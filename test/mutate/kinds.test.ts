@@ -6,7 +6,7 @@ import { changedLines } from './print.js';
 import { isAt, slipsOf } from './run.js';
 
 /** The slips are what they say: different documents, at places that there are, the same for the same seed. */
-const draft = new Draft(readFileSync('fixtures/qinghe/list.txt', 'utf8'));
+const draft = new Draft(readFileSync('fixtures/lists/qinghe/list.txt', 'utf8'));
 
 test('the draft knows the rows, the pages and the place of the fixture list', () => {
   expect(LISTS.map((list) => draft.rowsOf(list).length)).toEqual([110, 101, 34]);

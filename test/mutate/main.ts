@@ -9,7 +9,7 @@ import { isComplete, knownOf, runKind, type Outcome } from './run.js';
  * `npm run mutate -- [--seed N] [--each N] [--kind ID] [--missed] [--noise]`: puts slips that editors make into the fixture
  * list, each kind at several random places, and tells which of them are found and placed.
  */
-const FIXTURE = 'fixtures/qinghe/list.txt';
+const FIXTURE = 'fixtures/lists/qinghe/list.txt';
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import { Random } from '../../fixtures/generate/index.js';
+import { Random } from '../townships/index.js';
 import { isAtLeast } from '../../pipeline/common/severity.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { Finding } from '../../pipeline/model.js';

@@ -5,9 +5,9 @@ import { handoversOf, handoversOfColumns } from '../../pipeline/normalize/items/
 import { partsOf } from '../../pipeline/normalize/items/duties.js';
 import { fullName, splitDepartments } from '../../pipeline/common/departments.js';
 import { groupOf } from '../../pipeline/normalize/lists/group-rows.js';
-import { roleOf } from '../../pipeline/normalize/lists/headings.js';
+import { roleOf } from '../../pipeline/common/vocabulary/headings.js';
 import { normalize } from '../../pipeline/normalize/index.js';
-import { listTableOf } from '../../pipeline/normalize/lists/rows.js';
+import { listTableOf } from '../../pipeline/normalize/lists/list-table.js';
 import { sectionsOf } from '../../pipeline/normalize/lists/sections.js';
 import { localityOf } from '../../pipeline/common/locality.js';
 import { titleOf } from '../../pipeline/normalize/document/titles.js';

@@ -6,7 +6,7 @@ import {
   truthOf,
   type Layout,
   type Township,
-} from '../../fixtures/generate/index.js';
+} from '../townships/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { readingOf, readingOfTruth } from '../extract/office/reading.js';
 import { printPdf, randomHabits, type Habits } from './index.js';

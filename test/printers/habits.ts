@@ -1,4 +1,4 @@
-import { Random } from '../../fixtures/generate/index.js';
+import { Random } from '../townships/index.js';
 
 /** How an office program writes a document as PDF: its layout, and the habits of its drawing. */
 export interface Habits {

@@ -1,5 +1,5 @@
 /** Duty lists as PDF, as office programs write them that no test can start. A tool of tests. */
-import { Random, type Layout, type Township } from '../../fixtures/generate/index.js';
+import { Random, type Layout, type Township } from '../townships/index.js';
 import { buildPdf, stream, type PdfObject } from '../tools/build-pdf.js';
 import { Fonts } from './fonts.js';
 import type { Habits } from './habits.js';

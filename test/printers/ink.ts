@@ -1,5 +1,5 @@
 /** A page as the operators that a program would write for it. */
-import { Random } from '../../fixtures/generate/index.js';
+import { Random } from '../townships/index.js';
 import type { Box } from '../../pipeline/model.js';
 import { RESOURCE, type Fonts } from './fonts.js';
 import type { Habits } from './habits.js';

@@ -1,7 +1,7 @@
 /** A whole document laid out: front matter, tables, what stands at the edges of pages, what nobody is to read. */
-import { listNames, tableRows, type Layout, type Township } from '../../fixtures/generate/index.js';
-import { officeBlocks } from '../../fixtures/generate/office.js';
-import { columnWidths } from '../../fixtures/generate/table.js';
+import { listNames, tableRows, type Layout, type Township } from '../townships/index.js';
+import { officeBlocks } from '../townships/office.js';
+import { columnWidths } from '../townships/table.js';
 import type { Habits } from './habits.js';
 import { setText, type Glyph, type TextStyle } from './lines.js';
 import { SIDE, TableMaker, type Cell, type Flow, type Line } from './table.js';

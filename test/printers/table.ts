@@ -1,5 +1,5 @@
 /** A table laid out over pages. All lengths in points, from the top left of the page as shown. */
-import type { TableRow } from '../../fixtures/generate/index.js';
+import type { TableRow } from '../townships/index.js';
 import type { Box } from '../../pipeline/model.js';
 import type { Habits } from './habits.js';
 import { setText, type Glyph, type TextStyle } from './lines.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { Random, toChinese, toFullWidth } from '../../fixtures/generate/index.js';
+import { Random, toChinese, toFullWidth } from '../townships/index.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { Draft, LISTS } from '../mutate/draft.js';
 import { KINDS } from '../mutate/kinds/index.js';
@@ -9,7 +9,7 @@ import { KINDS } from '../mutate/kinds/index.js';
  * Edits that change nothing of what a document says change none of its findings: tried on the sound fixture list and
  * on lists in which many slips stand, so that findings are there to be changed.
  */
-const SOUND = readFileSync('fixtures/qinghe/list.txt', 'utf8');
+const SOUND = readFileSync('fixtures/lists/qinghe/list.txt', 'utf8');
 
 /**
  * Kinds of slip that the edits leave alone: none is in a line that an edit takes away, writes anew or moves to another
@@ -271,7 +271,7 @@ describe.each(DOCUMENTS)('%s', (_, text) => {
   });
 });
 
-const MARKDOWN = readFileSync('fixtures/qinghe/list.md', 'utf8');
+const MARKDOWN = readFileSync('fixtures/lists/qinghe/list.md', 'utf8');
 
 /** The list in Markdown with some slips: a figure, a row lost, a category misspelt, a number, an empty cell. */
 const MARKDOWN_SLIPPED = MARKDOWN.replace('事项 245 项', '事项 246 项')

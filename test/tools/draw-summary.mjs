@@ -12,7 +12,7 @@ const COLUMN = 7.5;
 const LINE = 21;
 const MARGIN = 20;
 
-const lines = readFileSync('fixtures/qinghe/list.txt', 'utf8').split('\n');
+const lines = readFileSync('fixtures/lists/qinghe/list.txt', 'utf8').split('\n');
 const row = lines.findIndex((line) => line.startsWith('57\t'));
 const text = lines.filter((_, index) => index !== row).join('\n');
 const checked = await checkDocument(NAME, new TextEncoder().encode(text));
@@ -27,6 +27,7 @@ const ENDS = { 22: ['b', 'd'], 24: ['u'], 39: ['r', 'g', 'y', 'c'] };
 function runsOf(line) {
   const runs = [];
   let classes = new Set();
+  // eslint-disable-next-line no-control-regex -- it reads the colours of a terminal
   for (const [, code, words] of line.matchAll(/\u001b\[(\d+)m|([^\u001b]+)/g)) {
     if (words !== undefined) runs.push({ words, classes: [...classes].sort().join(' ') });
     else if (CLASSES[code] !== undefined) classes.add(CLASSES[code]);

@@ -1,14 +1,12 @@
 /**
- * Writes what the rules say of themselves, from their doc comments and their Chinese words: the data that `explain`
- * and the reports use, the two pages of documentation, and the rules that a config may name. Needs a build; the
- * schema's own code is made of it afterwards:
+ * Writes what is made from the rules: the two pages of their documentation, and the rules that a config may name.
+ * Needs a build; the schema's own code is made of it afterwards:
  *
  *     npm run build && node test/tools/generate-rules.mjs && node test/tools/generate-schemas.mjs
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
-import { partsOf } from './rule-comments.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -19,46 +17,20 @@ async function builtRules() {
 
 /** The generated files as they should be: the path of each in the project, and its content. */
 export async function generate(rules) {
-  const documented = await Promise.all(
-    rules.map(async ({ id, severity, scope, title, zh }) => {
-      const source = await readFile(new URL(`pipeline/check/${scope}/${id}.ts`, ROOT), 'utf8');
-      const { why, mayBeWrong, bad, good } = partsOf(source);
-      return {
-        id,
-        severity,
-        scope,
-        title,
-        why: { zh: zh.why, en: why },
-        mayBeWrong: { zh: zh.mayBeWrong, en: mayBeWrong },
-        bad,
-        good,
-      };
-    }),
-  );
   return Promise.all([
-    fileOf('pipeline/common/rule-documentation.ts', dataOf(documented)),
-    fileOf('docs/rules.md', pageOf(documented, 'en')),
-    fileOf('docs/rules.zh-CN.md', pageOf(documented, 'zh')),
-    fileOf('schemas/config.schema.json', await configSchemaOf(documented)),
+    fileOf('docs/rules.md', pageOf(rules, 'en')),
+    fileOf('docs/rules.zh-CN.md', pageOf(rules, 'zh')),
+    fileOf('schemas/config.schema.json', await configSchemaOf(rules)),
   ]);
-}
-
-function dataOf(rules) {
-  return `// Generated from pipeline/check/ by test/tools/generate-rules.mjs: change a rule's comment, not this file.
-import type { RuleDocumentation } from '../model.js';
-
-/** What each rule says of itself, in the order of the rules. */
-export const RULE_DOCUMENTATION: readonly RuleDocumentation[] = ${JSON.stringify(rules)};
-`;
 }
 
 /** The schema of the config with the rules as they are: all else in it is written by hand. */
 async function configSchemaOf(rules) {
   const schema = JSON.parse(await readFile(new URL('schemas/config.schema.json', ROOT), 'utf8'));
   schema.$defs.Rules.properties = Object.fromEntries(
-    rules.map(({ id, severity, title }) => [
+    rules.map(({ id, severity, docs }) => [
       id,
-      { description: `${title.zh}。${title.en}. (${severity})`, $ref: '#/$defs/RuleSeverity' },
+      { description: `${docs.zh.title}。${docs.en.title}. (${severity})`, $ref: '#/$defs/RuleSeverity' },
     ]),
   );
   return JSON.stringify(schema, null, 2);
@@ -107,7 +79,9 @@ function pageOf(rules, lang) {
   const words = WORDS[lang];
   const lines = [words.head, words.columns, '| --- | --- | --- |'];
   for (const rule of rules)
-    lines.push(`| [\`${rule.id}\`](#${rule.id}) | ${words.severity[rule.severity]} | ${rule.title[lang]} |`);
+    lines.push(
+      `| [\`${rule.id}\`](#${rule.id}) | ${words.severity[rule.severity]} | ${rule.docs[lang].title} |`,
+    );
   for (const [scope, heading] of Object.entries(words.scopes)) {
     const own = rules.filter((rule) => rule.scope === scope);
     if (own.length === 0) continue;
@@ -119,21 +93,22 @@ function pageOf(rules, lang) {
 
 function sectionOf(rule, lang) {
   const words = WORDS[lang];
+  const { title, why, mayBeWrong } = rule.docs[lang];
   const example = (text) => ['', '```markdown', text.trim(), '```'];
   return [
     `### ${rule.id}`,
     '',
-    `${rule.title[lang]}${lang === 'zh' ? '。' : '.'} (${words.severity[rule.severity]})`,
+    `${title}${lang === 'zh' ? '。' : '.'} (${words.severity[rule.severity]})`,
     '',
-    rule.why[lang],
+    why,
     '',
     words.bad,
-    ...rule.bad.flatMap(example),
+    ...rule.docs.bad.flatMap(example),
     '',
     words.good,
-    ...rule.good.flatMap(example),
+    ...rule.docs.good.flatMap(example),
     '',
-    `${words.doubt}${lang === 'zh' ? '' : ' '}${rule.mayBeWrong[lang]}`,
+    `${words.doubt}${lang === 'zh' ? '' : ' '}${mayBeWrong}`,
   ];
 }
 

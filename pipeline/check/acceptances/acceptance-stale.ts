@@ -1,83 +1,87 @@
 import { say } from '../../common/result.js';
 import type { Acceptance, Finding } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { acceptanceOf } from '../subjects.js';
 
-/**
- * An entry of the accepted findings matches no finding.
- *
- * The document was mended, or has changed so that something else is wrong now. An entry that is left behind would
- * one day hide a finding that nobody has looked at.
- *
- * ```bad
- * ---
- * accepted:
- *   - fingerprint: 0123456789abcdef
- *     rule: list-total-differs
- *     reason: 县里核定后再改
- * ---
- * 共有基本履职事项 2 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```bad
- * ---
- * accepted:
- *   - fingerprint: f8d4cfea7d6e213b
- *     rule: list-total-differs
- *     reason: 县里核定后再改
- *     expected: '3'
- *     actual: '2'
- * ---
- * 共有基本履职事项 4 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * ---
- * accepted:
- *   - fingerprint: f8d4cfea7d6e213b
- *     rule: list-total-differs
- *     reason: 县里核定后再改
- *     expected: '3'
- *     actual: '2'
- * ---
- * 共有基本履职事项 3 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: where another version or another format of the document is checked than the one whose findings were
- * accepted.
- */
+/** An entry of the accepted findings matches no finding. */
 export const acceptanceStale: Rule = {
   id: 'acceptance-stale',
   severity: 'warning',
   scope: 'acceptances',
-  title: say('接受的问题已不存在', 'An entry of the accepted findings matches no finding'),
-  zh: {
-    why: '文件已经改好，或者改动后出了别的错。留下的条目有一天会掩盖没有人看过的问题。',
-    mayBeWrong: '核对的是文件的另一个版本或另一种格式，不是当初接受问题的那一份。',
+  docs: {
+    zh: {
+      title: '接受的问题已不存在',
+      why: '文件已经改好，或者改动后出了别的错。留下的条目有一天会掩盖没有人看过的问题。',
+      mayBeWrong: '核对的是文件的另一个版本或另一种格式，不是当初接受问题的那一份。',
+    },
+    en: {
+      title: 'An entry of the accepted findings matches no finding',
+      why: prose`
+        The document was mended, or has changed so that something else is wrong now. An entry that is left
+        behind would one day hide a finding that nobody has looked at.
+      `,
+      mayBeWrong: prose`
+        where another version or another format of the document is checked than the one whose findings were
+        accepted.
+      `,
+    },
+    bad: [
+      example`
+        ---
+        accepted:
+          - fingerprint: 0123456789abcdef
+            rule: list-total-differs
+            reason: 县里核定后再改
+        ---
+        共有基本履职事项 2 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+      example`
+        ---
+        accepted:
+          - fingerprint: f8d4cfea7d6e213b
+            rule: list-total-differs
+            reason: 县里核定后再改
+            expected: '3'
+            actual: '2'
+        ---
+        共有基本履职事项 4 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        ---
+        accepted:
+          - fingerprint: f8d4cfea7d6e213b
+            rule: list-total-differs
+            reason: 县里核定后再改
+            expected: '3'
+            actual: '2'
+        ---
+        共有基本履职事项 3 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ decisions }) {
     for (const { acceptance, finding } of decisions.stale) {

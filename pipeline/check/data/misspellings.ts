@@ -1,3 +1,5 @@
+import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+
 /**
  * Words of official Chinese that are often mistyped: what is wrong wherever it stands, and what is meant. Where the
  * wrong characters can meet by chance (按排名公示, 不予案件) the pattern says so: each is a regular expression source.
@@ -103,7 +105,7 @@ export const MISSPELLINGS: readonly (readonly [wrong: string, meant: string])[] 
   ['(?<!自)己经(?!营)', '已经'],
   ['而己', '而已'],
   ['(?<![期周月年季岁文本片])末(?:按|经批准|经许可|依法|取得|成年|办理)', '未…'],
-  ['(?<![一二三四五六七八九十几数上\\d])千部', '干部'],
+  [`(?<![${ORDINAL_CHARACTERS}几数上\\d])千部`, '干部'],
   ['千扰', '干扰'],
   ['千旱', '干旱'],
   ['若千', '若干'],

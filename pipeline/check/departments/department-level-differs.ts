@@ -1,51 +1,56 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { raisedInParts } from './department-slips.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
-/**
- * A department of the column has another level in the duties.
- *
- * The column names the county’s department and the duties open its part as the prefecture’s (市水利局 for 禾川县水利局): one
- * of them is from another list.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 河道清障 | 禾川县水利局、禾川县公安局 | 市水利局：组织清障。 县公安局：维护秩序。 | 报告线索。 |
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 河道清障 | 禾川县水利局、松陵市水利局 | 县水利局：组织清障。 市水利局：督查。 | 报告线索。 |
- *
- * ```
- *
- * May be wrong: a department of the prefecture that has a part beside the county’s own and is left out of the
- * column.
- */
+/** A department of the column has another level in the duties. */
 export const departmentLevelDiffers: Rule = {
   id: 'department-level-differs',
   severity: 'error',
   scope: 'departments',
-  title: say('职责栏与部门栏的部门级别不同', 'A department of the column has another level in the duties'),
-  zh: {
-    why: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
-    mayBeWrong: '市里的部门确有职责而部门栏没有列。',
+  docs: {
+    zh: {
+      title: '职责栏与部门栏的部门级别不同',
+      why: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
+      mayBeWrong: '市里的部门确有职责而部门栏没有列。',
+    },
+    en: {
+      title: 'A department of the column has another level in the duties',
+      why: prose`
+        The column names the county’s department and the duties open its part as the prefecture’s (市水利局
+        for 禾川县水利局): one of them is from another list.
+      `,
+      mayBeWrong: prose`
+        a department of the prefecture that has a part beside the county’s own and is left out of the column.
+      `,
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 河道清障 | 禾川县水利局、禾川县公安局 | 市水利局：组织清障。 县公安局：维护秩序。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 河道清障 | 禾川县水利局、松陵市水利局 | 县水利局：组织清障。 市水利局：督查。 | 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const { part, column } of raisedInParts(list)) {
+  *check({ departments, places }) {
+    for (const { part, column } of raisedInParts(departments, places.own)) {
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
       yield {
         list: 'cooperative',

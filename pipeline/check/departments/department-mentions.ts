@@ -1,11 +1,10 @@
 import { matchesOf } from '../../common/matches.js';
-import type { DutyList, Item } from '../../model.js';
-import { isSameDepartment, nameWords, type DepartmentName } from './department-names.js';
-import { departmentsOf } from './named-departments.js';
-import { ownPlaces } from '../places/own-places.js';
+import type { Item, Locality } from '../../model.js';
+import { type DepartmentName, isSameDepartment, NAME_WORDS } from './department-names.js';
 import { spotAt } from '../search/spots.js';
-import { cellsOf, foldedOf, mapOf } from '../search/texts.js';
-import { partOf, type About } from '../subjects.js';
+import { cellsOf, type Occurrence } from '../search/texts.js';
+import { type About, partOf } from '../subjects.js';
+import type { Departments } from './named-departments.js';
 
 /** A department within the text of duties that the department column of the row lacks. */
 export interface Mention {
@@ -14,55 +13,48 @@ export interface Mention {
   printed: string;
 }
 
-let source: string | undefined;
+const FIELD = NAME_WORDS.fields.join('|');
+const BODY = '(?:局|委员会|委(?![托派员任])|办公室)';
 
 /** A regular expression source for a department behind its place or level (公安局, 委宣传部, 文化和旅游局). */
-export function departmentWords(): string {
-  if (source === undefined) {
-    const { own, fields } = nameWords();
-    const field = fields.join('|');
-    const body = '(?:局|委员会|委(?![托派员任])|办公室)';
-    source = `(?:(?:${own.join('|')})(?!门)|(?:${field})(?:${field}|和|与|管理|事务|服务|监督)*${body})`;
-  }
-  return source;
+export const DEPARTMENT_WORDS = `(?:(?:${NAME_WORDS.own.join('|')})(?!门)|(?:${FIELD})(?:${FIELD}|和|与|管理|事务|服务|监督)*${BODY})`;
+
+/** The characters that the words begin with which `DEPARTMENT_WORDS` finds. */
+export const DEPARTMENT_INITIALS = [
+  ...new Set([...NAME_WORDS.own, ...NAME_WORDS.fields].map((word) => [...word][0] ?? '')),
+].join('');
+
+/** How a text speaks of a department of the document's county. */
+export interface CountyMention {
+  /** The word for what the county is: 县. */
+  level: string;
+  /** A department of the county within a text: 县公安局, 县委宣传部. */
+  pattern: RegExp;
 }
 
-/** The characters that the words begin with which `departmentWords` finds. */
-export function departmentInitials(): string {
-  const { own, fields } = nameWords();
-  return [...new Set([...own, ...fields].map((word) => [...word][0] ?? ''))].join('');
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** A department of one level within a text: 县公安局, 县委宣传部. */
-function patternOf(level: string): RegExp {
-  let pattern = patterns.get(level);
-  if (pattern === undefined) {
-    pattern = new RegExp(`${level}${departmentWords()}`, 'gu');
-    patterns.set(level, pattern);
-  }
-  return pattern;
+/** How a text speaks of a department of the county; null where the county is not known. */
+export function countyMention({ county }: Locality): CountyMention | null {
+  const level = county?.at(-1);
+  return level === undefined ? null : { level, pattern: new RegExp(`${level}${DEPARTMENT_WORDS}`, 'gu') };
 }
 
 /** Departments of the county that a duty column names in its text and the department column does not. */
 export function* unlistedMentions(
-  list: DutyList,
+  facts: { texts: readonly Occurrence[]; departments: Departments; countyMention: CountyMention | null },
   column: 'superiorDuties' | 'townshipDuties',
 ): Generator<Mention> {
-  const level = ownPlaces(list).county?.at(-1);
-  if (level === undefined) return;
-  const { rows, reader } = departmentsOf(list);
+  if (facts.countyMention === null) return;
+  const { level, pattern } = facts.countyMention;
+  const { rows, reader } = facts.departments;
   const cells = new Map(
-    cellsOf(list, [column])
+    cellsOf(facts.texts, [column])
       .reverse()
       .map((cell) => [cell.item, cell]),
   );
-  const pattern = patternOf(level);
   for (const row of rows) {
     const cell = cells.get(row.item);
     if (cell === undefined || row.column.length === 0) continue;
-    const matches = matchesOf(pattern, foldedOf(cell));
+    const matches = matchesOf(pattern, cell.folded);
     if (matches.length === 0) continue;
     const known = [...row.column, ...row.parts.flatMap(({ departments }) => departments)];
     const told = new Set<string>();
@@ -70,12 +62,12 @@ export function* unlistedMentions(
       const [printed] = match;
       const name = reader.read(printed);
       // A longer name of the column begins with these words: 县公安局交通管理大队.
-      const rest = foldedOf(cell).slice(match.index + level.length);
+      const rest = cell.folded.slice(match.index + level.length);
       const isKnown = (each: DepartmentName): boolean =>
         isSameDepartment(each, name) || (each.core.length > name.core.length && rest.startsWith(each.core));
       if (told.has(printed) || known.some((each) => isKnown(each.name))) continue;
       told.add(printed);
-      const spot = spotAt(cell.text, mapOf(cell), match.index, match.index + printed.length);
+      const spot = spotAt(cell.text, cell.foldingMap, match.index, match.index + printed.length);
       yield { item: row.item, about: partOf(cell, spot), printed };
     }
   }

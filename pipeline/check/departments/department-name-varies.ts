@@ -1,60 +1,65 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { isNamedBy, variantsOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
-/**
- * One department bears two names in the department columns.
- *
- * A department has one name. Where the columns call it 禾川县卫生健康局 here and 禾川县卫生健康委员会 there, one of them is from
- * before a reform or from another county, and whoever counts departments counts two.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 健康教育 | 禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |
- * | 2 | 民生服务 | 传染病防控 | 禾川县卫生健康局 | 发布提示。 | 走访住户。 |
- * | 3 | 民生服务 | 献血招募 | 禾川县卫生健康委员会 | 安排采血车。 | 发布通知。 |
- *
- * ```
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 铁路护路 | 禾川县委政法委员会 | 组织巡线。 | 报告线索。 |
- * | 2 | 民生服务 | 平安宣传 | 禾川县委政法委 | 编印资料。 | 张贴海报。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 健康教育 | 禾川县教育局、禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |
- * | 2 | 民生服务 | 运动会 | 禾川县体育局、松陵市教育局 | 组织比赛。 | 发布通知。 |
- *
- * ```
- *
- * May be wrong: two departments whose names tell of the same work; list both under the departments of the
- * configuration.
- */
+/** One department bears two names in the department columns. */
 export const departmentNameVaries: Rule = {
   id: 'department-name-varies',
   severity: 'warning',
   scope: 'departments',
-  title: say('同一部门有两种名称', 'One department bears two names in the department columns'),
-  zh: {
-    why: '一个部门只有一个名称。栏里一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个是改革前的或别县的名称，统计部门个数时也会多数一个。',
-    mayBeWrong: '两个部门的名称所指的工作相同：请把两者都写进配置的部门名单。',
+  docs: {
+    zh: {
+      title: '同一部门有两种名称',
+      why: '一个部门只有一个名称。栏里一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个是改革前的或别县的名称，统计部门个数时也会多数一个。',
+      mayBeWrong: '两个部门的名称所指的工作相同：请把两者都写进配置的部门名单。',
+    },
+    en: {
+      title: 'One department bears two names in the department columns',
+      why: prose`
+        A department has one name. Where the columns call it 禾川县卫生健康局 here and 禾川县卫生健康委员会
+        there, one of them is from before a reform or from another county, and whoever counts departments
+        counts two.
+      `,
+      mayBeWrong: prose`
+        two departments whose names tell of the same work; list both under the departments of the
+        configuration.
+      `,
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 健康教育 | 禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |
+        | 2 | 民生服务 | 传染病防控 | 禾川县卫生健康局 | 发布提示。 | 走访住户。 |
+        | 3 | 民生服务 | 献血招募 | 禾川县卫生健康委员会 | 安排采血车。 | 发布通知。 |
+      `,
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 铁路护路 | 禾川县委政法委员会 | 组织巡线。 | 报告线索。 |
+        | 2 | 民生服务 | 平安宣传 | 禾川县委政法委 | 编印资料。 | 张贴海报。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 健康教育 | 禾川县教育局、禾川县卫生健康局 | 组织宣讲。 | 张贴海报。 |
+        | 2 | 民生服务 | 运动会 | 禾川县体育局、松陵市教育局 | 组织比赛。 | 发布通知。 |
+      `,
+    ],
   },
-  *check({ list, options }) {
-    for (const { rare, common } of variantsOf(list)) {
+  *check({ departments, options }) {
+    for (const { rare, common } of variantsOf(departments)) {
       if (isNamedBy(options.departments, rare.name) && isNamedBy(options.departments, common.name)) continue;
       const [words, row] = [listWords(rare.list), rowWords(rare.item)];
       yield {

@@ -35,11 +35,10 @@ interface Words {
   own: ReadonlyMap<string, string>;
 }
 
-let words: Words | undefined;
+const WORDS = wordsOf();
 
-/** The tables, taken apart on first use. */
-function table(): Words {
-  if (words !== undefined) return words;
+/** The tables, taken apart. */
+function wordsOf(): Words {
   const fields = FIELDS.trim()
     .split('\n')
     .flatMap((line) => {
@@ -52,13 +51,12 @@ function table(): Words {
     const forms = line.split(' ');
     for (const form of forms) own.set(form, forms[0] ?? form);
   }
-  words = { fields, own };
-  return words;
+  return { fields, own };
 }
 
 /** The fields that a name without its place tells of, in one order; null where it is not in the tables. */
 export function fieldsOf(core: string): readonly string[] | null {
-  const { fields, own } = table();
+  const { fields, own } = WORDS;
   const standard = own.get(core) ?? own.get(core.replace(/委员会$/u, '委'));
   if (standard !== undefined) return [standard];
   const body = BODY.exec(core);
@@ -73,34 +71,30 @@ export function fieldsOf(core: string): readonly string[] | null {
   return null;
 }
 
-let former: ReadonlySet<string> | undefined;
+const FORMER: ReadonlySet<string> = new Set(FORMER_NAMES.trim().split(/\s+/u));
 
 /** True for a name that no department bears since the reforms (县国土资源局). */
 export function isFormer({ core }: DepartmentName): boolean {
-  former ??= new Set(FORMER_NAMES.trim().split(/\s+/u));
-  return former.has(core);
+  return FORMER.has(core);
 }
-
-let standard: readonly string[] | undefined;
 
 /** The names that departments of every county bear: the first form of each field and of each own name. */
-export function standardNames(): readonly string[] {
-  standard ??= [
-    ...FIELDS.trim()
-      .split('\n')
-      .map((line) => line.split(' ')[1] ?? '')
-      .flatMap((form) => (form.length >= 2 ? [`${form}局`, `${form}委员会`] : [])),
-    ...new Set(table().own.values()),
-  ];
-  return standard;
-}
+export const STANDARD_NAMES: readonly string[] = [
+  ...FIELDS.trim()
+    .split('\n')
+    .map((line) => line.split(' ')[1] ?? '')
+    .flatMap((form) => (form.length >= 2 ? [`${form}局`, `${form}委员会`] : [])),
+  ...new Set(WORDS.own.values()),
+];
 
 /** The words of two characters and more that names of departments are put together of, longest first. */
-export function nameWords(): { own: readonly string[]; fields: readonly string[] } {
-  const { own, fields } = table();
-  const longest = (some: Iterable<string>): string[] =>
-    [...some].filter((word) => word.length >= 2).sort((left, right) => right.length - left.length);
-  return { own: longest(own.keys()), fields: longest(fields.map(([word]) => word)) };
+export const NAME_WORDS: { readonly own: readonly string[]; readonly fields: readonly string[] } = {
+  own: longestFirst(WORDS.own.keys()),
+  fields: longestFirst(WORDS.fields.map(([word]) => word)),
+};
+
+function longestFirst(words: Iterable<string>): string[] {
+  return [...words].filter((word) => word.length >= 2).sort((left, right) => right.length - left.length);
 }
 
 function readFields(text: string, fields: Words['fields']): string[] | null {

@@ -1,49 +1,50 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { disorderOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
-/**
- * The departments stand in another order in the duties than in the column.
- *
- * The first department of the column leads: where the duties begin with another one, readers take that for the
- * leading one. The order tells also of a row that was changed in one cell only.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县财政局：拨付资金。 县民政局：审核名单。 | 初审申请。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |
- *
- * ```
- *
- * May be wrong: documents that do not care for the order.
- */
+/** The departments stand in another order in the duties than in the column. */
 export const departmentOrderDiffers: Rule = {
   id: 'department-order-differs',
   severity: 'warning',
   scope: 'departments',
-  title: say(
-    '部门栏与职责栏的部门顺序不同',
-    'The departments stand in another order in the duties than in the column',
-  ),
-  zh: {
-    why: '部门栏的第一个部门是牵头部门：职责栏先写别的部门，容易认错牵头单位；顺序不同也说明可能只改了一处。',
-    mayBeWrong: '不讲究先后顺序的文件。',
+  docs: {
+    zh: {
+      title: '部门栏与职责栏的部门顺序不同',
+      why: '部门栏的第一个部门是牵头部门：职责栏先写别的部门，容易认错牵头单位；顺序不同也说明可能只改了一处。',
+      mayBeWrong: '不讲究先后顺序的文件。',
+    },
+    en: {
+      title: 'The departments stand in another order in the duties than in the column',
+      why: prose`
+        The first department of the column leads: where the duties begin with another one, readers take that
+        for the leading one. The order tells also of a row that was changed in one cell only.
+      `,
+      mayBeWrong: 'documents that do not care for the order.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县财政局：拨付资金。 县民政局：审核名单。 | 初审申请。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const departmentRow of departmentsOf(list).rows) {
+  *check({ departments }) {
+    for (const departmentRow of departments.rows) {
       const disorder = disorderOf(departmentRow);
       if (disorder === null) continue;
       const { first, column, parts } = disorder;

@@ -1,56 +1,60 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
-/**
- * A department opens two parts of one cell.
- *
- * Each department has one part: the second one is mostly another department whose name was pasted over, or a part
- * that was pasted twice.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 县民政局：抽查。 | 初审申请。 |
- *
- * ```
- *
- * ```bad
- * # 青禾镇上级部门收回事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
- * | --- | --- | --- | --- |
- * | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 禾川县市场监督管理局：检验。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |
- *
- * ```
- *
- * May be wrong: a department whose duties are told in two parts on purpose. Cells that headings (一、…) divide are
- * left alone.
- */
+/** A department opens two parts of one cell. */
 export const departmentPartRepeated: Rule = {
   id: 'department-part-repeated',
   severity: 'warning',
   scope: 'departments',
-  title: say('同一部门的职责分成两段', 'A department opens two parts of one cell'),
-  zh: {
-    why: '每个部门只有一段职责：第二段多半是另一个部门的名称贴错了，或者整段贴了两次。',
-    mayBeWrong: '有意把一个部门的职责分成两段。有小标题（一、……）的单元格不报。',
+  docs: {
+    zh: {
+      title: '同一部门的职责分成两段',
+      why: '每个部门只有一段职责：第二段多半是另一个部门的名称贴错了，或者整段贴了两次。',
+      mayBeWrong: '有意把一个部门的职责分成两段。有小标题（一、……）的单元格不报。',
+    },
+    en: {
+      title: 'A department opens two parts of one cell',
+      why: prose`
+        Each department has one part: the second one is mostly another department whose name was pasted over,
+        or a part that was pasted twice.
+      `,
+      mayBeWrong: prose`
+        a department whose duties are told in two parts on purpose. Cells that headings (一、…) divide are
+        left alone.
+      `,
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 县民政局：抽查。 | 初审申请。 |
+      `,
+      example`
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- | --- |
+        | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：办理登记。 禾川县市场监督管理局：检验。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 县民政局：审核名单。 县财政局：拨付资金。 | 初审申请。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    const { rows, receivers } = departmentsOf(list);
+  *check(facts) {
+    const { rows, receivers } = facts.departments;
     const groups = [
       ...rows
         .filter(({ divided }) => !divided)

@@ -1,45 +1,47 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
-import { departmentsOf, standsAt } from './named-departments.js';
+import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
-/**
- * A department is named twice in a cell.
- *
- * A name was pasted twice, or stands in the place of another one. A short form counts as the full name.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局、禾川县民政局 | 审核名单。 | 初审申请。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、松陵市民政局、禾川县财政局 | 审核名单。 | 初审申请。 |
- *
- * ```
- *
- * May be wrong: two departments of which one bears the name of the other in short.
- */
+/** A department is named twice in a cell. */
 export const departmentRepeated: Rule = {
   id: 'department-repeated',
   severity: 'error',
   scope: 'departments',
-  title: say('部门重复', 'A department is named twice in a cell'),
-  zh: {
-    why: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
-    mayBeWrong: '两个部门中一个的简称恰与另一个相同。',
+  docs: {
+    zh: {
+      title: '部门重复',
+      why: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
+      mayBeWrong: '两个部门中一个的简称恰与另一个相同。',
+    },
+    en: {
+      title: 'A department is named twice in a cell',
+      why: 'A name was pasted twice, or stands in the place of another one. A short form counts as the full name.',
+      mayBeWrong: 'two departments of which one bears the name of the other in short.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局、禾川县民政局 | 审核名单。 | 初审申请。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、松陵市民政局、禾川县财政局 | 审核名单。 | 初审申请。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    const { rows, receivers } = departmentsOf(list);
+  *check(facts) {
+    const { rows, receivers } = facts.departments;
     const groups = [
       ...rows.flatMap(({ column, parts }) => [column, ...parts.map(({ departments }) => departments)]),
       ...receivers.filter(({ column }) => column === 'receiver').map(({ departments }) => departments),

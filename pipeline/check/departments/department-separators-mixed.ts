@@ -1,43 +1,47 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { mixedSeparators } from './department-separators.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 
-/**
- * Departments are separated in different ways.
- *
- * The columns use one separator (、). A different one shows that a name was added later or from another document,
- * and breaks the count of departments in a spreadsheet.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局，禾川县卫生健康局 | 审核名单。 | 初审申请。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单。 | 初审申请。 |
- * | 2 | 民生服务 | 铁路护路 | 禾川县公安局（含派出所，警务站）、禾川县教育局 | 组织巡线。 | 报告线索。 |
- *
- * ```
- *
- * May be wrong: a comma that parts groups of departments on purpose.
- */
+/** Departments are separated in different ways. */
 export const departmentSeparatorsMixed: Rule = {
   id: 'department-separators-mixed',
   severity: 'warning',
   scope: 'departments',
-  title: say('部门之间的分隔符不一致', 'Departments are separated in different ways'),
-  zh: {
-    why: '部门栏只用一种分隔符（、）。夹进别的分隔符，说明名称是后来加的或从别处贴来的，电子表格统计部门时也会数错。',
-    mayBeWrong: '有意用逗号给部门分组。',
+  docs: {
+    zh: {
+      title: '部门之间的分隔符不一致',
+      why: '部门栏只用一种分隔符（、）。夹进别的分隔符，说明名称是后来加的或从别处贴来的，电子表格统计部门时也会数错。',
+      mayBeWrong: '有意用逗号给部门分组。',
+    },
+    en: {
+      title: 'Departments are separated in different ways',
+      why: prose`
+        The columns use one separator (、). A different one shows that a name was added later or from another
+        document, and breaks the count of departments in a spreadsheet.
+      `,
+      mayBeWrong: 'a comma that parts groups of departments on purpose.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局，禾川县卫生健康局 | 审核名单。 | 初审申请。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 高龄津贴发放 | 禾川县民政局、禾川县财政局 | 审核名单。 | 初审申请。 |
+        | 2 | 民生服务 | 铁路护路 | 禾川县公安局（含派出所，警务站）、禾川县教育局 | 组织巡线。 | 报告线索。 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const { list: name, item, about, usual, mark } of mixedSeparators(list)) {

@@ -2,7 +2,8 @@ import { textOf } from '../../common/cells.js';
 import { mostFrequent } from '../../common/count.js';
 import { isDepartment } from '../../common/departments.js';
 import type { ColumnRole, DutyList, Item, ListName } from '../../model.js';
-import { cellOf, type About } from '../subjects.js';
+import { type About, cellOf } from '../subjects.js';
+import { DEPARTMENT_SETTINGS } from '../settings.js';
 
 /** A separator that is not the one that the columns use. */
 export interface MixedSeparator {
@@ -23,11 +24,12 @@ export function mixedSeparators(list: DutyList): MixedSeparator[] {
 
 function mixedIn(cells: ReturnType<typeof cellsOf>): MixedSeparator[] {
   const marks = cells.flatMap(({ marks }) => marks.map(({ mark }) => mark));
-  if (marks.length < 2) return [];
+  if (marks.length === 0) return [];
+  const { mixedPart, minMixedSeparators } = DEPARTMENT_SETTINGS;
   const usual = mostFrequent(marks);
   const strange = marks.filter((mark) => mark !== usual).length;
   // Where a third of all separators is another one, groups of departments are parted on purpose.
-  if (strange * 3 > marks.length && marks.length > 3) return [];
+  if (strange * mixedPart > marks.length && marks.length >= minMixedSeparators) return [];
   return cells.flatMap(({ list: name, item, column, marks }) =>
     marks
       .filter(({ mark }) => mark !== usual)

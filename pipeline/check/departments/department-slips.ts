@@ -1,23 +1,20 @@
 import { fold } from '../../common/characters.js';
 import { isShortForm } from '../../common/locality.js';
-import type { DutyList } from '../../model.js';
-import { isFormer, placesAgree, standardNames, type DepartmentName } from './department-names.js';
+import type { Locality } from '../../model.js';
+import { isFormer, placesAgree, STANDARD_NAMES, type DepartmentName } from './department-names.js';
 import {
-  columnOf,
   openings,
-  departmentsOf,
   isSurelyDepartment,
   speaksForOthers,
   type DepartmentRow,
+  type Departments,
   type NamedDepartment,
 } from './named-departments.js';
 import { textsDifferByOne } from '../search/differs-by-one.js';
-import { ownPlaces } from '../places/own-places.js';
+import { DEPARTMENT_SETTINGS } from '../settings.js';
 
 /** Another name of the same body behind its name. */
 const ALIAS = /\([^()]*\)$/u;
-/** Rows below which a document shows no practice of its own. */
-const MIN_ROWS = 3;
 
 /** True where the caller names a department, with or without its place. */
 export function isNamedBy(names: readonly string[] | undefined, { printed, core }: DepartmentName): boolean {
@@ -28,10 +25,14 @@ export function isNamedBy(names: readonly string[] | undefined, { printed, core 
  * Departments that open a part of the duties and are not in the department column. Where most rows have such, the
  * column does not list all: then none.
  */
-export function unlistedDepartments(list: DutyList): NamedDepartment[] {
-  const rows = departmentsOf(list).rows.filter(({ parts, column }) => parts.length > 0 && column.length > 0);
+export function unlistedDepartments(facts: {
+  departments: Departments;
+  foreignDepartments: readonly ForeignDepartment[];
+  misspeltDepartments: readonly MisspeltDepartment[];
+}): NamedDepartment[] {
+  const rows = facts.departments.rows.filter(({ parts, column }) => parts.length > 0 && column.length > 0);
   const others = new Set(
-    [...foreignDepartments(list), ...misspeltOf(list)].map((each) =>
+    [...facts.foreignDepartments, ...facts.misspeltDepartments].map((each) =>
       'named' in each ? each.named : each.slip,
     ),
   );
@@ -41,13 +42,14 @@ export function unlistedDepartments(list: DutyList): NamedDepartment[] {
         (named) =>
           isSurelyDepartment(named.name) &&
           !others.has(named) &&
-          columnOf(row, named) === undefined &&
+          !row.columnOf.has(named) &&
           !isSecondName(row, named),
       ),
     ),
   );
   const having = unlisted.filter((some) => some.length > 0).length;
-  return rows.length >= MIN_ROWS && having * 2 > rows.length ? [] : unlisted.flat();
+  const { minPracticeRows, unlistedShare } = DEPARTMENT_SETTINGS;
+  return rows.length >= minPracticeRows && having > rows.length * unlistedShare ? [] : unlisted.flat();
 }
 
 /** True where the name in brackets is in the column: 县国动办（县人防办）. */
@@ -56,17 +58,15 @@ function isSecondName(row: DepartmentRow, { name }: NamedDepartment): boolean {
 }
 
 /** Departments of the column that have no part where other departments of the row have one. */
-export function departmentsWithoutPart(list: DutyList): NamedDepartment[] {
-  return departmentsOf(list).rows.flatMap((row) => {
+export function departmentsWithoutPart({ rows }: Departments): NamedDepartment[] {
+  return rows.flatMap((row) => {
     if (row.parts.length === 0 || speaksForOthers(row)) return [];
     // What opens duties need not be known as a department.
     const opening = fold(openings(row.item));
     const named = row.parts.flatMap(({ departments }) => departments);
-    const having = new Set(named.map((each) => columnOf(row, each)));
+    const having = new Set(named.map((each) => row.columnOf.get(each)));
     // A part whose department is misspelt or of another place is that of the department that is left over.
-    const strange = named.filter(
-      (each) => isSurelyDepartment(each.name) && columnOf(row, each) === undefined,
-    );
+    const strange = named.filter((each) => isSurelyDepartment(each.name) && !row.columnOf.has(each));
     return row.column.filter(
       (each) =>
         !having.has(each) &&
@@ -123,7 +123,7 @@ export function disorderOf(
 ): { first: NamedDepartment; column: string[]; parts: string[] } | null {
   const named = row.parts.flatMap(({ departments }) => departments);
   const order = named.flatMap((each) => {
-    const full = columnOf(row, each);
+    const full = row.columnOf.get(each);
     return full === undefined ? [] : [{ each, full, at: row.column.indexOf(full) }];
   });
   if (row.divided || new Set(order.map(({ at }) => at)).size !== order.length) return null;
@@ -135,30 +135,31 @@ export function disorderOf(
 }
 
 /** Departments that open a part under another name than the column has, which is no short form of it. */
-export function renamedInParts(list: DutyList): { part: NamedDepartment; column: NamedDepartment }[] {
-  return departmentsOf(list).rows.flatMap((row) =>
+export function renamedInParts({ rows }: Departments): { part: NamedDepartment; column: NamedDepartment }[] {
+  return rows.flatMap((row) =>
     row.parts.flatMap(({ departments }) =>
       departments.flatMap((part) => {
-        const column = columnOf(row, part);
+        const column = row.columnOf.get(part);
         return column === undefined || !isRenamed(part.name, column.name) ? [] : [{ part, column }];
       }),
     ),
   );
 }
 
-/** A shorter name is a short form, or another department. */
-const MIN_FULL = 4;
-
 /** True where a name is as long as full names are and has characters that the other one lacks. */
 function isRenamed({ core }: DepartmentName, { core: full }: DepartmentName): boolean {
-  return core.length >= MIN_FULL && [...core].some((character) => !full.includes(character));
+  return (
+    core.length >= DEPARTMENT_SETTINGS.minFullName && [...core].some((character) => !full.includes(character))
+  );
 }
 
 /** Departments that open a part as those of a higher level than the column has: 市公安局 for 禾川县公安局. */
-export function raisedInParts(list: DutyList): { part: NamedDepartment; column: NamedDepartment }[] {
-  const county = ownPlaces(list).county;
+export function raisedInParts(
+  { rows }: Departments,
+  { county }: Locality,
+): { part: NamedDepartment; column: NamedDepartment }[] {
   if (county === null) return [];
-  return departmentsOf(list).rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     row.parts.flatMap(({ departments }) =>
       departments.flatMap((part) => {
         const column = row.column.find(({ name }) => name.core === part.name.core);
@@ -174,8 +175,8 @@ export function raisedInParts(list: DutyList): { part: NamedDepartment; column: 
 }
 
 /** Departments of the columns, the parts and the receivers under names from before the reforms. */
-export function formerDepartments(list: DutyList): NamedDepartment[] {
-  return departmentsOf(list).all.filter(({ name }) => name.place !== '' && isFormer(name));
+export function formerDepartments({ all }: Departments): NamedDepartment[] {
+  return all.filter(({ name }) => name.place !== '' && isFormer(name));
 }
 
 /** A name with how often the columns bear it, and where first. */
@@ -195,8 +196,7 @@ function tally(some: readonly NamedDepartment[]): Tally[] {
 }
 
 /** Pairs of names in the columns that are surely one department, the rarer first; of a tie, the shorter. */
-export function variantsOf(list: DutyList): { rare: NamedDepartment; common: NamedDepartment }[] {
-  const { all } = departmentsOf(list);
+export function variantsOf({ all }: Departments): { rare: NamedDepartment; common: NamedDepartment }[] {
   const names = tally(all.filter(({ as, name }) => as !== 'part' && !isFormer(name)));
   const byField = new Map<string, Tally[]>();
   for (const each of names) {
@@ -239,11 +239,6 @@ function isVariant(left: DepartmentName, right: DepartmentName): boolean {
   return placesAgree(left, right) && bodyOf(left) === bodyOf(right);
 }
 
-/** Most times that a slip of the pen occurs. */
-const MAX_SLIPS = 2;
-/** A shorter name is another name when one character differs. */
-const MIN_CORE = 3;
-
 /** A department whose name is misspelt, what is meant, and where the document bears the right name. */
 export interface MisspeltDepartment {
   slip: NamedDepartment;
@@ -251,27 +246,15 @@ export interface MisspeltDepartment {
   related: NamedDepartment | null;
 }
 
-const knownMisspelt = new WeakMap<DutyList, readonly MisspeltDepartment[]>();
-
 /** Names that no table knows and that differ in one character from a department of the document, or of any county. */
-export function misspeltOf(list: DutyList): readonly MisspeltDepartment[] {
-  let misspelt = knownMisspelt.get(list);
-  if (misspelt === undefined) {
-    misspelt = findMisspelt(list);
-    knownMisspelt.set(list, misspelt);
-  }
-  return misspelt;
-}
-
-function findMisspelt(list: DutyList): MisspeltDepartment[] {
-  const { all } = departmentsOf(list);
+export function misspeltDepartments({ all }: Departments): MisspeltDepartment[] {
   const tallies = tally(all);
   const unknown = tallies.filter(
     ({ named, count }) =>
       named.name.fields === null &&
-      count <= MAX_SLIPS &&
+      count <= DEPARTMENT_SETTINGS.maxSlips &&
       named.name.place !== '' &&
-      named.name.core.length >= MIN_CORE,
+      named.name.core.length >= DEPARTMENT_SETTINGS.minSlipCore,
   );
   const found = new Map<string, { meant: string; related: NamedDepartment | null }>();
   for (const { named, count } of unknown) {
@@ -289,8 +272,8 @@ function findMisspelt(list: DutyList): MisspeltDepartment[] {
       continue;
     }
     const standard =
-      core.length > MIN_CORE && !core.endsWith('公司')
-        ? standardNames().find((name) => textsDifferByOne(core, name))
+      core.length >= DEPARTMENT_SETTINGS.minStandardSlipCore && !core.endsWith('公司')
+        ? STANDARD_NAMES.find((name) => textsDifferByOne(core, name))
         : undefined;
     if (standard !== undefined) found.set(printed, { meant: place + standard, related: null });
   }
@@ -300,22 +283,19 @@ function findMisspelt(list: DutyList): MisspeltDepartment[] {
   });
 }
 
-const knownForeign = new WeakMap<DutyList, readonly { named: NamedDepartment; own: string }[]>();
-
-/** Departments whose place is of a level that the document's own place has, and is another one. */
-export function foreignDepartments(list: DutyList): readonly { named: NamedDepartment; own: string }[] {
-  let foreign = knownForeign.get(list);
-  if (foreign === undefined) {
-    foreign = findForeign(list);
-    knownForeign.set(list, foreign);
-  }
-  return foreign;
+/** A department of another place, and the place of the document that is meant. */
+export interface ForeignDepartment {
+  named: NamedDepartment;
+  own: string;
 }
 
-function findForeign(list: DutyList): { named: NamedDepartment; own: string }[] {
-  const { province, prefecture, county } = ownPlaces(list);
+/** Departments whose place is of a level that the document's own place has, and is another one. */
+export function foreignDepartments(
+  { all }: Departments,
+  { province, prefecture, county }: Locality,
+): ForeignDepartment[] {
   const own = [province, prefecture, county].filter((level) => level !== null);
-  return departmentsOf(list).all.flatMap((named) => {
+  return all.flatMap((named): ForeignDepartment[] => {
     const { place, generic, fields } = named.name;
     const isOwn = (level: string): boolean => place.endsWith(level) || isShortForm(place, level);
     if (generic || fields === null || place === '' || own.some(isOwn)) return [];
@@ -330,9 +310,10 @@ function findForeign(list: DutyList): { named: NamedDepartment; own: string }[] 
 }
 
 /** Names that are two departments, each with the place of the document. */
-export function runTogether(list: DutyList): { named: NamedDepartment; names: string[] }[] {
-  const { county, prefecture } = ownPlaces(list);
-  const { all, reader } = departmentsOf(list);
+export function runTogether(
+  { all, reader }: Departments,
+  { county, prefecture }: Locality,
+): { named: NamedDepartment; names: string[] }[] {
   const places = [county, prefecture].filter((place) => place !== null);
   return all.flatMap((named) => {
     const { printed, fields } = named.name;

@@ -1,17 +1,17 @@
 import { say } from '../../common/result.js';
 import { unlistedMentions } from './department-mentions.js';
 import { isNamedBy } from './department-slips.js';
-import { departmentsOf } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
-import type { Defect, Facts } from '../rule.js';
+import type { Facts } from '../facts.js';
+import type { Defect } from '../rule.js';
 
 /** What the rules on either column of duties say of a department in its text that the department column lacks. */
 export function* mentionDefects(
-  { list, options }: Facts,
+  facts: Facts,
   column: 'superiorDuties' | 'townshipDuties',
 ): Generator<Defect> {
-  for (const { item, about, printed } of unlistedMentions(list, column)) {
-    if (isNamedBy(options.departments, departmentsOf(list).reader.read(printed))) continue;
+  for (const { item, about, printed } of unlistedMentions(facts, column)) {
+    if (isNamedBy(facts.options.departments, facts.departments.reader.read(printed))) continue;
     const [words, row] = [listWords('cooperative'), rowWords(item)];
     const cell = item.cells.find((each) => each.column === 'departments');
     yield {

@@ -1,11 +1,12 @@
 import { textOf } from '../../common/cells.js';
 import { fold } from '../../common/characters.js';
 import { isDepartment, splitDepartments } from '../../common/departments.js';
-import type { ColumnRole, DutyList, Item, ListName, Part, Place } from '../../model.js';
+import type { ColumnRole, DutyList, Item, ListName, Locality, Part, Place } from '../../model.js';
+import { matchesOf } from '../../common/matches.js';
 import { DepartmentReader, isSameDepartment, type DepartmentName } from './department-names.js';
-import { ownPlaces } from '../places/own-places.js';
 import { spotOf } from '../search/spots.js';
-import { printedCell, rowOf, type About } from '../subjects.js';
+import { type About, printedCell, rowOf } from '../subjects.js';
+import { DEPARTMENT_SETTINGS } from '../settings.js';
 
 /** A department where it is named: in the department column, at the head of a part of the duties, as a receiver. */
 export interface NamedDepartment {
@@ -28,6 +29,8 @@ export interface DepartmentRow {
   item: Item;
   column: NamedDepartment[];
   parts: DepartmentPart[];
+  /** The department of the column that each name at the head of a part stands for, where there is one. */
+  columnOf: ReadonlyMap<NamedDepartment, NamedDepartment>;
   /** The parts whose duties stand under headings of their own. */
   sections: ReadonlySet<Part>;
   /** True where headings that are no departments divide the duties, so that a department may open several parts. */
@@ -43,20 +46,9 @@ export interface Departments {
   all: readonly NamedDepartment[];
 }
 
-const known = new WeakMap<DutyList, Departments>();
-
-/** All departments that the columns, the duties and the receivers of a document name. */
-export function departmentsOf(list: DutyList): Departments {
-  let departments = known.get(list);
-  if (departments === undefined) {
-    departments = read(list);
-    known.set(list, departments);
-  }
-  return departments;
-}
-
-function read(list: DutyList): Departments {
-  const reader = new DepartmentReader(ownPlaces(list));
+/** All departments that the columns, the duties and the receivers of a document of some place name. */
+export function departmentsOf(list: DutyList, own: Locality): Departments {
+  const reader = new DepartmentReader(own);
   const rows = list.lists.cooperative.map((item): DepartmentRow => {
     const named = (printed: string, as: 'column' | 'part', column: ColumnRole): NamedDepartment => ({
       name: reader.read(printed),
@@ -65,17 +57,20 @@ function read(list: DutyList): Departments {
       item,
       column,
     });
+    const column = item.departments.map((name) => named(name, 'column', 'departments'));
+    const parts = item.superiorDuties
+      .filter((part) => part.departments.length > 0)
+      .map((part) => ({
+        part,
+        departments: splitDepartments(part.heading ?? '').map((name) =>
+          named(name, 'part', 'superiorDuties'),
+        ),
+      }));
     return {
       item,
-      column: item.departments.map((name) => named(name, 'column', 'departments')),
-      parts: item.superiorDuties
-        .filter((part) => part.departments.length > 0)
-        .map((part) => ({
-          part,
-          departments: splitDepartments(part.heading ?? '').map((name) =>
-            named(name, 'part', 'superiorDuties'),
-          ),
-        })),
+      column,
+      parts,
+      columnOf: columnsOf(column, parts),
       sections: new Set(
         item.superiorDuties.filter((_, at) => item.superiorDuties[at + 1]?.departments.length === 0),
       ),
@@ -112,10 +107,13 @@ export function standsAt(
   return { place: cell.place, about: printedCell(item, cell, spot) };
 }
 
+/** What follows a department at the head of a part, folded: `、县财政局:`. */
+const HEAD = new RegExp(`^(?:[、,和与及][^。；;:]{0,${DEPARTMENT_SETTINGS.maxHeadLength}})?[:]`, 'u');
+
 /** Where a name stands at the head of a part: what follows it up to the colon is names. */
 function partStart(text: string, name: string): number {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (/^(?:[、,和与及][^。；;:]{0,80})?[:]/u.test(text.slice(at + name.length))) return at;
+    if (HEAD.test(text.slice(at + name.length))) return at;
   }
   return 0;
 }
@@ -128,42 +126,44 @@ export function speaksForOthers(row: DepartmentRow): boolean {
   return row.parts.some(({ part }) => OTHERS.test(part.heading ?? '')) || OTHERS.test(openings(row.item));
 }
 
+const OPENING = new RegExp(
+  `(?:^|[\\n。；;])\\s*([^\\s。；;：:，]{2,${DEPARTMENT_SETTINGS.maxOpenerLength}})[：:]`,
+  'gu',
+);
+
 /** What stands before colons in the duties at the start of a line or behind a sentence. */
 export function openings(item: Item): string {
   const text = textOf(item, 'superiorDuties');
-  return [...text.matchAll(/(?:^|[\n。；;])\s*([^\s。；;：:，]{2,40})[：:]/gu)]
+  return matchesOf(OPENING, text)
     .map((match) => match[1] ?? '')
     .join('\n');
 }
 
-/** The department of a column that a name at the head of a part stands for. */
-export function columnOf(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
-  let columns = knownColumns.get(row);
-  if (columns === undefined) {
-    columns = new Map();
-    knownColumns.set(row, columns);
+/** The department of the column that each name at the head of a part stands for. */
+function columnsOf(
+  column: readonly NamedDepartment[],
+  parts: readonly DepartmentPart[],
+): Map<NamedDepartment, NamedDepartment> {
+  const columns = new Map<NamedDepartment, NamedDepartment>();
+  for (const { part, departments } of parts) {
+    for (const [index, named] of departments.entries()) {
+      const printed = fold(part.departments[index] ?? '');
+      const found =
+        column.find(({ name }) => name.printed === printed || name.printed === named.name.printed) ??
+        column.find(({ name }) => isSameDepartment(name, named.name));
+      if (found !== undefined) columns.set(named, found);
+    }
   }
-  if (!columns.has(named)) columns.set(named, findColumn(row, named));
-  return columns.get(named);
-}
-
-/** Several rules ask for the same ones. */
-const knownColumns = new WeakMap<DepartmentRow, Map<NamedDepartment, NamedDepartment | undefined>>();
-
-function findColumn(row: DepartmentRow, named: NamedDepartment): NamedDepartment | undefined {
-  const resolved = row.parts.find(({ departments }) => departments.includes(named));
-  const index = resolved?.departments.indexOf(named) ?? -1;
-  const full = resolved?.part.departments[index];
-  const printed = fold(full ?? '');
-  return (
-    row.column.find(({ name }) => name.printed === printed || name.printed === named.name.printed) ??
-    row.column.find(({ name }) => isSameDepartment(name, named.name))
-  );
+  return columns;
 }
 
 /** True for what is named as departments are: by the tables, or with a place or a level before it. */
 export function isSurelyDepartment({ fields, place, core, printed }: DepartmentName): boolean {
   if (!isDepartment(printed)) return false;
   if (fields !== null) return true;
-  return place !== '' && core.length >= 3 && !/^[级委]?(?:各|有关|相关|其他)/u.test(core);
+  return (
+    place !== '' &&
+    core.length >= DEPARTMENT_SETTINGS.minUnknownCore &&
+    !/^[级委]?(?:各|有关|相关|其他)/u.test(core)
+  );
 }

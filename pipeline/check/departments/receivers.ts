@@ -1,7 +1,8 @@
 import { fold } from '../../common/characters.js';
 import { isDepartment } from '../../common/departments.js';
 import type { DutyList, PrintedCell, RecoveredItem } from '../../model.js';
-import { departmentsOf } from './named-departments.js';
+import type { Departments } from './named-departments.js';
+import { DEPARTMENT_SETTINGS } from '../settings.js';
 
 /** An item of 上级部门收回 with the cell that should name who takes it over. */
 interface Receiving {
@@ -24,6 +25,11 @@ function receivings(list: DutyList): Receiving[] {
   });
 }
 
+/** True where so many of all cells lack something that the document means it so. */
+function isPractice(without: number, all: number): boolean {
+  return without > all * DEPARTMENT_SETTINGS.receiverShare;
+}
+
 /** True where no department is named, or text stands before the first one. */
 function isWithout({ handovers }: RecoveredItem): boolean {
   return handovers.every(({ department }) => department === null) || handovers[0]?.department === null;
@@ -40,38 +46,41 @@ export function withoutReceiver(list: DutyList): Receiving[] {
       !MENTION.test(item.handovers[0]?.way ?? cell.text) &&
       !(isExempt && ABOLISHED.test(cell.text)),
   );
-  return without.length * 2 > all.length ? [] : without;
+  return isPractice(without.length, all.length) ? [] : without;
 }
 
 /** Departments that open a way of working which is empty, where most are told. */
-export function withoutWay(list: DutyList): (Receiving & { department: string })[] {
+export function withoutWay(
+  list: DutyList,
+  { receivers }: Departments,
+): (Receiving & { department: string })[] {
   const found = receivings(list).flatMap(({ item, cell }) =>
     item.handovers.flatMap(({ department, way }) =>
       department !== null && way === '' ? [{ item, cell, department }] : [],
     ),
   );
-  const all = departmentsOf(list).receivers.reduce((sum, { departments }) => sum + departments.length, 0);
-  return found.length * 2 > all ? [] : found;
+  const all = receivers.reduce((sum, { departments }) => sum + departments.length, 0);
+  return isPractice(found.length, all) ? [] : found;
 }
 
-/** Most characters of a department's name with its place. */
-const MAX_NAME = 36;
-
 /** Items whose cell begins with a department and goes on without a colon, where most cells have one. */
-export function withoutColon(list: DutyList): (Receiving & { department: string })[] {
-  const { reader } = departmentsOf(list);
+export function withoutColon(
+  list: DutyList,
+  { reader }: Departments,
+): (Receiving & { department: string })[] {
   const all = receivings(list).filter(({ cell }) => cell.column === 'handover');
   const found = all.flatMap(({ item, cell }) => {
     if (item.handovers.some(({ department }) => department !== null)) return [];
     const text = fold(cell.text);
     // A sentence has no colon: 由禾川县民政局负责，…
     if (text.startsWith('由')) return [];
-    for (let end = Math.min(MAX_NAME, text.length - 1); end > 3; end--) {
+    const { minNameLength, maxNameLength } = DEPARTMENT_SETTINGS;
+    for (let end = Math.min(maxNameLength, text.length - 1); end >= minNameLength; end--) {
       const name = reader.read(text.slice(0, end));
       if (name.fields !== null && name.place !== '' && isDepartment(name.printed))
         return [{ item, cell, department: name.printed }];
     }
     return [];
   });
-  return found.length * 2 > all.length ? [] : found;
+  return isPractice(found.length, all.length) ? [] : found;
 }

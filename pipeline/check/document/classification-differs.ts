@@ -1,61 +1,65 @@
 import { fold } from '../../common/characters.js';
-import { CLASSIFICATION_LINE } from '../../common/front-lines.js';
+import { CLASSIFICATION_LINE } from '../../common/vocabulary/front-lines.js';
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { textAt } from '../subjects.js';
 
-/**
- * The classification mark stands twice.
- *
- * A document bears one mark (内部, 主动公开, 秘密). A second one was left over from the document that served as the model,
- * and where the two differ nobody knows who may read it.
- *
- * ```bad
- * 内部
- *
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 主动公开
- *
- * 2025年8月
- *
- * 青禾镇负责。
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * 内部
- *
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 青禾镇负责，内部管理公开透明。
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: a mark that is repeated on each part on purpose.
- */
+/** The classification mark stands twice. */
 export const classificationDiffers: Rule = {
   id: 'classification-differs',
   severity: 'warning',
   scope: 'document',
-  title: say('密级标注重复或不一致', 'The classification mark stands twice'),
-  zh: {
-    why: '一份文件只有一个标注（内部、主动公开、秘密）。第二个是从套用的文件带来的；两个不同时，就不知道谁能看。',
-    mayBeWrong: '有意在每一部分都标注。',
+  docs: {
+    zh: {
+      title: '密级标注重复或不一致',
+      why: '一份文件只有一个标注（内部、主动公开、秘密）。第二个是从套用的文件带来的；两个不同时，就不知道谁能看。',
+      mayBeWrong: '有意在每一部分都标注。',
+    },
+    en: {
+      title: 'The classification mark stands twice',
+      why: prose`
+        A document bears one mark (内部, 主动公开, 秘密). A second one was left over from the document that
+        served as the model, and where the two differ nobody knows who may read it.
+      `,
+      mayBeWrong: 'a mark that is repeated on each part on purpose.',
+    },
+    bad: [
+      example`
+        内部
+
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        主动公开
+
+        2025年8月
+
+        青禾镇负责。
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        内部
+
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        青禾镇负责，内部管理公开透明。
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
   *check({ list }) {
     const first = list.classification;

@@ -1,60 +1,64 @@
 import { say } from '../../common/result.js';
-import { datesOf, isPossible, yearOfTitle } from './dates.js';
+import { example, prose } from '../documentation.js';
+import { isPossible, yearOfTitle } from './dates.js';
 import type { Rule } from '../rule.js';
 
-/**
- * The document bears different dates.
- *
- * The cover, the end of the narrative and the title tell when the document was made. Where they differ, one was
- * left over from an earlier version.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 清单经审核后定稿。
- *
- * 2025年9月
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 清单经审核后定稿。
- *
- * 2025年8月
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: dates of two events, each on a line of its own.
- */
+/** The document bears different dates. */
 export const dateDiffers: Rule = {
   id: 'date-differs',
   severity: 'warning',
   scope: 'document',
-  title: say('文件日期不一致', 'The document bears different dates'),
-  zh: {
-    why: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
-    mayBeWrong: '两个不同事情的日期各占一行。',
+  docs: {
+    zh: {
+      title: '文件日期不一致',
+      why: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
+      mayBeWrong: '两个不同事情的日期各占一行。',
+    },
+    en: {
+      title: 'The document bears different dates',
+      why: prose`
+        The cover, the end of the narrative and the title tell when the document was made. Where they differ,
+        one was left over from an earlier version.
+      `,
+      mayBeWrong: 'dates of two events, each on a line of its own.',
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        清单经审核后定稿。
+
+        2025年9月
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        清单经审核后定稿。
+
+        2025年8月
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
-  *check({ list }) {
-    const alone = datesOf(list).filter((date) => date.alone && isPossible(date));
+  *check({ list, dates }) {
+    const alone = dates.filter((date) => date.alone && isPossible(date));
     const [cover, ...others] = alone;
     if (cover === undefined) return;
     for (const date of others) {

@@ -1,83 +1,81 @@
 import { say } from '../../common/result.js';
-import { datesOf, isPossible } from './dates.js';
+import { example } from '../documentation.js';
+import { isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 import { damagedDate } from './titles.js';
 import { textAt } from '../subjects.js';
 
-/**
- * A date that the calendar does not have.
- *
- * A slip of the pen in the date of the cover or of the narrative: 2025年13月, 2025年6月31日.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年13月
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2O25年8月
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 清单于2025年6月31日印发。
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 清单于2025年6月30日印发。
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: never, as far as is known.
- */
+/** A date that the calendar does not have. */
 export const dateImpossible: Rule = {
   id: 'date-impossible',
   severity: 'error',
   scope: 'document',
-  title: say('没有这个日期', 'A date that the calendar does not have'),
-  zh: {
-    why: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
-    mayBeWrong: '尚无已知的误报。',
+  docs: {
+    zh: {
+      title: '没有这个日期',
+      why: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
+      mayBeWrong: '尚无已知的误报。',
+    },
+    en: {
+      title: 'A date that the calendar does not have',
+      why: 'A slip of the pen in the date of the cover or of the narrative: 2025年13月, 2025年6月31日.',
+      mayBeWrong: 'never, as far as is known.',
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年13月
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2O25年8月
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        清单于2025年6月31日印发。
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        清单于2025年6月30日印发。
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const date of datesOf(list)) {
+  *check({ list, dates }) {
+    for (const date of dates) {
       if (isPossible(date)) continue;
       yield {
         list: null,

@@ -1,56 +1,61 @@
 import { say } from '../../common/result.js';
-import { datesOf, isLater, isPossible } from './dates.js';
+import { example, prose } from '../documentation.js';
+import { isLater, isPossible } from './dates.js';
 import type { Rule } from '../rule.js';
 
-/**
- * A date is later than the document’s own.
- *
- * The narrative tells what has been done: an event after the date of the cover has not happened, so one of the two
- * dates is wrong. The date of the cover itself is held against today where the caller tells it.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 2025年11月，禾川县召开会商会，形成清单。
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * 2025年8月
- *
- * 2024年11月，禾川县召开会商会，形成清单，自2026年1月1日起施行，2027年12月底前修订。
- *
- * # 松陵市禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: a plan; dates behind which 起, 前, 底 or 至 stands are left alone.
- */
+/** A date is later than the document’s own. */
 export const dateInFuture: Rule = {
   id: 'date-in-future',
   severity: 'warning',
   scope: 'document',
-  title: say('日期晚于文件日期', 'A date is later than the document’s own'),
-  zh: {
-    why: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
-    mayBeWrong: '写的是计划；后面有“起”“前”“底”“至”的日期不报。',
+  docs: {
+    zh: {
+      title: '日期晚于文件日期',
+      why: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
+      mayBeWrong: '写的是计划；后面有“起”“前”“底”“至”的日期不报。',
+    },
+    en: {
+      title: 'A date is later than the document’s own',
+      why: prose`
+        The narrative tells what has been done: an event after the date of the cover has not happened, so one
+        of the two dates is wrong. The date of the cover itself is held against today where the caller tells
+        it.
+      `,
+      mayBeWrong: 'a plan; dates behind which 起, 前, 底 or 至 stands are left alone.',
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        2025年11月，禾川县召开会商会，形成清单。
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        2025年8月
+
+        2024年11月，禾川县召开会商会，形成清单，自2026年1月1日起施行，2027年12月底前修订。
+
+        # 松陵市禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
-  *check({ list, options }) {
-    const dates = datesOf(list).filter(isPossible);
+  *check({ options, dates: all }) {
+    const dates = all.filter(isPossible);
     const cover = dates.find(({ alone }) => alone);
     if (cover === undefined) return;
     const [year = 0, month = 0, day = 0] = (options.today ?? '').split('-').map(Number);

@@ -1,9 +1,11 @@
 import { fold, foldWithMap } from '../../common/characters.js';
-import { DATE_LINE } from '../../common/front-lines.js';
+import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
+import { ORDINAL_CHARACTERS, POSITIONAL_DIGITS } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place } from '../../model.js';
 import { spotAt } from '../search/spots.js';
-import { textAt, type About } from '../subjects.js';
+import { type About, textAt } from '../subjects.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
 /** A date in the front matter or in the narrative. */
 export interface DateMention {
@@ -21,28 +23,15 @@ export interface DateMention {
   after: string;
 }
 
-const DIGIT = '[〇零○一二三四五六七八九\\d]';
 const DATES = new RegExp(
-  `(${DIGIT}{4})年([〇零一二三四五六七八九十\\d]{1,3})月(?:([一二三四五六七八九十\\d]{1,3})日)?`,
+  `([${YEAR_DIGITS}\\d]{4})年([${DAY_DIGITS}\\d]{1,3})月(?:([${ORDINAL_CHARACTERS}\\d]{1,3})日)?`,
   'gu',
 );
 /** 2025.8, 2025-08-31: only as a line of its own, elsewhere it is a number. */
 const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
-const DIGITS = '〇一二三四五六七八九';
-
-const known = new WeakMap<DutyList, readonly DateMention[]>();
 
 /** The dates of the cover, in its order, and of the narrative. */
-export function datesOf(list: DutyList): readonly DateMention[] {
-  let dates = known.get(list);
-  if (dates === undefined) {
-    dates = readDates(list);
-    known.set(list, dates);
-  }
-  return dates;
-}
-
-function readDates(list: DutyList): DateMention[] {
+export function datesOf(list: DutyList): DateMention[] {
   const texts = [...(list.date === null ? [] : [list.date]), ...list.statement.paragraphs];
   return texts.flatMap((placed) => {
     const { text, place } = placed;
@@ -75,7 +64,7 @@ function yearOf(printed: string): number {
   return Number(
     [...printed]
       .map((character) => {
-        const digit = DIGITS.indexOf(/[零○]/u.test(character) ? '〇' : character);
+        const digit = POSITIONAL_DIGITS.indexOf(/[零○]/u.test(character) ? '〇' : character);
         return digit < 0 ? character : String(digit);
       })
       .join(''),
@@ -84,7 +73,8 @@ function yearOf(printed: string): number {
 
 /** True for a day that the calendar has, in a year in which such documents are made. */
 export function isPossible({ year, month, day }: DateMention): boolean {
-  if (month < 1 || month > 12 || year < 1900 || year > 2100) return false;
+  const { firstYear, lastYear } = DOCUMENT_SETTINGS;
+  if (month < 1 || month > 12 || year < firstYear || year > lastYear) return false;
   return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 

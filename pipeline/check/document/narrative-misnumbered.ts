@@ -1,64 +1,68 @@
 import { fold } from '../../common/characters.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
+import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place } from '../../model.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { spotOf } from '../search/spots.js';
 import { textAt } from '../subjects.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
-/**
- * The headings of the narrative are misnumbered.
- *
- * A section was added, deleted or moved, and the numbers of the headings were not closed up.
- *
- * ```bad
- * 青禾镇履职事项清单
- *
- * 一、基本情况
- *
- * 青禾镇辖 14 个村、2 个社区。
- *
- * 三、清单内容
- *
- * 共有基本履职事项 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * 青禾镇履职事项清单
- *
- * 一、基本情况
- *
- * 青禾镇辖 14 个村、2 个社区。
- *
- * 二、清单内容
- *
- * 共有基本履职事项 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: a file that holds some sections of a longer document.
- */
+/** The headings of the narrative are misnumbered. */
 export const narrativeMisnumbered: Rule = {
   id: 'narrative-misnumbered',
   severity: 'warning',
   scope: 'document',
-  title: say('说明部分的标题编号不连续', 'The headings of the narrative are misnumbered'),
-  zh: {
-    why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
-    mayBeWrong: '文件只是一份更长文件的几节。',
+  docs: {
+    zh: {
+      title: '说明部分的标题编号不连续',
+      why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
+      mayBeWrong: '文件只是一份更长文件的几节。',
+    },
+    en: {
+      title: 'The headings of the narrative are misnumbered',
+      why: 'A section was added, deleted or moved, and the numbers of the headings were not closed up.',
+      mayBeWrong: 'a file that holds some sections of a longer document.',
+    },
+    bad: [
+      example`
+        青禾镇履职事项清单
+
+        一、基本情况
+
+        青禾镇辖 14 个村、2 个社区。
+
+        三、清单内容
+
+        共有基本履职事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        青禾镇履职事项清单
+
+        一、基本情况
+
+        青禾镇辖 14 个村、2 个社区。
+
+        二、清单内容
+
+        共有基本履职事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const headings of sequencesOf(list)) {
@@ -89,7 +93,7 @@ interface Heading {
 }
 
 /** A heading is a short line without the end of a sentence. */
-const HEADING = /^([一二三四五六七八九十]{1,3})、[^。；;]{1,30}$/u;
+const HEADING = new RegExp(`^(${ORDINAL})、[^。；;]{1,${DOCUMENT_SETTINGS.maxHeading}}$`, 'u');
 
 /** The numbered headings; they may begin again from 一 in another part, where more than one follows. */
 function sequencesOf(list: DutyList): Heading[][] {

@@ -1,10 +1,11 @@
 import { fold, foldWithMap } from '../../common/characters.js';
-import { DATE_LINE } from '../../common/front-lines.js';
+import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place } from '../../model.js';
-import { editDistance } from '../search/edit-distance.js';
+import { editDistance } from '../../common/edit-distance.js';
 import { spotAt } from '../search/spots.js';
-import { textAt, titleOrList, WHOLE_DOCUMENT, type About } from '../subjects.js';
+import { type About, textAt, titleOrList, WHOLE_DOCUMENT } from '../subjects.js';
+import { DOCUMENT_SETTINGS } from '../settings.js';
 
 /** What the title of such a document ends in. */
 const TITLE = '履职事项清单';
@@ -13,19 +14,18 @@ const TAIL =
   /(?:镇|乡|街道|苏木)((?:\d{4}年(?:版|度)?)?(?:党政机构)?)([^（(镇乡]{3,12})(?:[（(][^（）()]{1,12}[）)])?$/u;
 /** Titles that are worded otherwise on purpose. */
 const SOUND = /^(?:履职(?:职责)?|履行职责|职责)事项(?:清单|目录)$|^履职清单$/u;
-const MAX_TITLE = 60;
-const MAX_EDITS = 2;
 
 /** The title of the document where its words are wrong, also where that kept it from being read as the title. */
 export function misspeltTitle(list: DutyList): { about: About; words: string } | null {
-  const candidates = list.title === null ? list.statement.paragraphs.slice(0, 6) : [list.title];
+  const { titleParagraphs, maxTitleLength, maxTitleEdits } = DOCUMENT_SETTINGS;
+  const candidates = list.title === null ? list.statement.paragraphs.slice(0, titleParagraphs) : [list.title];
   for (const candidate of candidates) {
     const { text } = candidate;
     const { folded, at } = foldWithMap(text);
-    if (folded.length > MAX_TITLE || /[。；;，,:!?]/u.test(folded)) continue;
+    if (folded.length > maxTitleLength || /[。；;，,:!?]/u.test(folded)) continue;
     const words = TAIL.exec(folded)?.[2];
     if (words === undefined || words === TITLE || (list.title !== null && SOUND.test(words))) continue;
-    if (editDistance(words, TITLE) > MAX_EDITS) continue;
+    if (editDistance(words, TITLE) > maxTitleEdits) continue;
     const start = folded.lastIndexOf(words);
     return { words, about: textAt(candidate, spotAt(text, at, start, start + words.length)) };
   }
@@ -33,8 +33,10 @@ export function misspeltTitle(list: DutyList): { about: About; words: string } |
 }
 
 /** A line that was meant for a date and is none: letters for digits, a digit more. */
-const DATE_LIKE =
-  /^[\dOoIl〇○零一二三四五六七八九十]{2,6}年[\dOoIl〇零一二三四五六七八九十]{1,4}月(?:[\dOoIl〇零一二三四五六七八九十]{1,4}日)?$/u;
+const DATE_LIKE = new RegExp(
+  `^[\\dOoIl${YEAR_DIGITS}十]{2,6}年[\\dOoIl${DAY_DIGITS}]{1,4}月(?:[\\dOoIl${DAY_DIGITS}]{1,4}日)?$`,
+  'u',
+);
 
 /** The date of the document where it cannot be read as one. */
 export function damagedDate(list: DutyList): { text: string; place: Place } | null {

@@ -1,56 +1,58 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 
-/**
- * A category that the statement counts does not occur in the table.
- *
- * A category was renamed or dissolved in the table, and the narrative still counts it.
- *
- * ```bad
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项、投资促进 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a figure of something else that stands in the enumeration of categories.
- */
+/** A category that the statement counts does not occur in the table. */
 export const categoryAbsent: Rule = {
   id: 'category-absent',
   severity: 'error',
   scope: 'figures',
-  title: say('文中所列类别在表中没有', 'A category that the statement counts does not occur in the table'),
-  zh: {
-    why: '表中的类别改了名或并掉了，文中却还在列它的项数。',
-    mayBeWrong: '在列举类别的地方写了另一种东西的数字。',
+  docs: {
+    zh: {
+      title: '文中所列类别在表中没有',
+      why: '表中的类别改了名或并掉了，文中却还在列它的项数。',
+      mayBeWrong: '在列举类别的地方写了另一种东西的数字。',
+    },
+    en: {
+      title: 'A category that the statement counts does not occur in the table',
+      why: 'A category was renamed or dissolved in the table, and the narrative still counts it.',
+      mayBeWrong: 'a figure of something else that stands in the enumeration of categories.',
+    },
+    bad: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项、投资促进 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
       const { list, category } = line;
       if (list === null || category === null || line.counted !== 0) continue;
       const words = listWords(list);
-      const others = unstatedCategories(facts.list, list);
+      const others = unstatedCategories(facts.list, list, facts.categoryCounts);
       const zh = others.length === 0 ? '' : `；表中有而文中没有的类别：${others.join('、')}`;
       const en =
         others.length === 0 ? '' : `; categories of the table that are not stated: ${others.join(', ')}`;

@@ -1,48 +1,50 @@
 import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
+import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 
-/**
- * A category is counted twice in one enumeration.
- *
- * A name was copied over another one: one category is counted twice, another not at all.
- *
- * ```bad
- * 基本履职事项主要包括党的建设 1 项、党的建设 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: two enumerations of one list in one paragraph.
- */
+/** A category is counted twice in one enumeration. */
 export const categoryStatedTwice: Rule = {
   id: 'category-stated-twice',
   severity: 'error',
   scope: 'figures',
-  title: say('同一类别在一处列举中写了两次', 'A category is counted twice in one enumeration'),
-  zh: {
-    why: '一个类别名被复制覆盖了另一个：一个写了两次，另一个没有写。',
-    mayBeWrong: '同一段里把一张清单列举了两遍。',
+  docs: {
+    zh: {
+      title: '同一类别在一处列举中写了两次',
+      why: '一个类别名被复制覆盖了另一个：一个写了两次，另一个没有写。',
+      mayBeWrong: '同一段里把一张清单列举了两遍。',
+    },
+    en: {
+      title: 'A category is counted twice in one enumeration',
+      why: 'A name was copied over another one: one category is counted twice, another not at all.',
+      mayBeWrong: 'two enumerations of one list in one paragraph.',
+    },
+    bad: [
+      example`
+        基本履职事项主要包括党的建设 1 项、党的建设 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ list }) {
     const seen = new Map<string, Figure>();

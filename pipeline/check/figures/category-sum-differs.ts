@@ -1,77 +1,78 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
-import { inCategory } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
-/**
- * The stated counts of the categories do not add up to the stated total of their list.
- *
- * Where the table is missing or has no categories the counts cannot be held against rows, yet the document must agree
- * with itself.
- *
- * ```bad
- * 基本履职事项主要包括党的建设 1 项、民生服务 2 项、平安法治 1 项，共有基本履职事项 3 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项名称 |
- * | --- | --- |
- * | 1 | 组织党员学习 |
- * | 2 | 办好老年食堂 |
- * | 3 | 调解邻里纠纷 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项，共有基本履职事项 3 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项名称 |
- * | --- | --- |
- * | 1 | 组织党员学习 |
- * | 2 | 办好老年食堂 |
- * | 3 | 调解邻里纠纷 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 2 项，共有基本履职事项 2 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: an enumeration of the main categories alone. Where the table counts each category nothing is said:
- * the rule of the single counts names the wrong one.
- */
+/** The stated counts of the categories do not add up to the stated total of their list. */
 export const categorySumDiffers: Rule = {
   id: 'category-sum-differs',
   severity: 'error',
   scope: 'figures',
-  title: say(
-    '各类别的项数相加不等于清单总数',
-    'The stated counts of the categories do not add up to the stated total',
-  ),
-  zh: {
-    why: '没有表格，或者表格没有类别时，各类项数无法与行核对，但文件自己写的数字之间必须一致。',
-    mayBeWrong: '只列举主要类别。表中能清点各类别时不报：各类别项数的规则会指出错的是哪一个。',
+  docs: {
+    zh: {
+      title: '各类别的项数相加不等于清单总数',
+      why: '没有表格，或者表格没有类别时，各类项数无法与行核对，但文件自己写的数字之间必须一致。',
+      mayBeWrong: '只列举主要类别。表中能清点各类别时不报：各类别项数的规则会指出错的是哪一个。',
+    },
+    en: {
+      title: 'The stated counts of the categories do not add up to the stated total of their list',
+      why: prose`
+        Where the table is missing or has no categories the counts cannot be held against rows, yet the
+        document must agree with itself.
+      `,
+      mayBeWrong: prose`
+        an enumeration of the main categories alone. Where the table counts each category nothing is said: the
+        rule of the single counts names the wrong one.
+      `,
+    },
+    bad: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 2 项、平安法治 1 项，共有基本履职事项 3 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项名称 |
+        | --- | --- |
+        | 1 | 组织党员学习 |
+        | 2 | 办好老年食堂 |
+        | 3 | 调解邻里纠纷 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项，共有基本履职事项 3 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项名称 |
+        | --- | --- |
+        | 1 | 组织党员学习 |
+        | 2 | 办好老年食堂 |
+        | 3 | 调解邻里纠纷 |
+      `,
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 2 项，共有基本履职事项 2 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
-  *check({ list }) {
+  *check({ list, categoryCounts }) {
     for (const name of LISTS) {
-      if (list.lists[name].some((item) => inCategory(list.lists[name], item.category) > 0)) continue;
+      if (categoryCounts[name].size > 0) continue;
       const figures = list.statement.figures.filter((figure) => figure.list === name);
       const total = figures.find((figure) => figure.kind === 'list-total');
       const enumeration = firstEnumeration(figures);
-      if (total === undefined || enumeration.length < 2) continue;
+      if (total === undefined || enumeration.length < FIGURE_SETTINGS.minEnumeration) continue;
       const sum = enumeration.reduce((all, figure) => all + figure.stated, 0);
       if (sum === total.stated) continue;
       const words = listWords(name);

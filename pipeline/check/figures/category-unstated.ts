@@ -1,58 +1,62 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
-import { inCategory, unstatedCategories } from './ledger.js';
+import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { wholeCategory } from '../subjects.js';
 
-/**
- * A category of the table is missing in the enumeration.
- *
- * A category was added or renamed in the table; the enumeration that names all others lacks it.
- *
- * ```bad
- * 基本履职事项主要包括党的建设 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a statement that means to name only the main categories: it is left alone when it names fewer
- * than half.
- */
+/** A category of the table is missing in the enumeration. */
 export const categoryUnstated: Rule = {
   id: 'category-unstated',
   severity: 'error',
   scope: 'figures',
-  title: say('表中类别在文中没有列出', 'A category of the table is missing in the enumeration'),
-  zh: {
-    why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
-    mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
+  docs: {
+    zh: {
+      title: '表中类别在文中没有列出',
+      why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
+      mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
+    },
+    en: {
+      title: 'A category of the table is missing in the enumeration',
+      why: 'A category was added or renamed in the table; the enumeration that names all others lacks it.',
+      mayBeWrong: prose`
+        a statement that means to name only the main categories: it is left alone when it names fewer than
+        half.
+      `,
+    },
+    bad: [
+      example`
+        基本履职事项主要包括党的建设 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
-  *check({ list }) {
+  *check({ list, categoryCounts }) {
     for (const name of LISTS) {
       const stated = list.statement.figures.filter(
         (figure) => figure.kind === 'category-count' && figure.list === name,
       );
-      for (const category of unstatedCategories(list, name)) {
-        const count = inCategory(list.lists[name], category);
+      for (const category of unstatedCategories(list, name, categoryCounts)) {
+        const count = categoryCounts[name].get(category) ?? 0;
         const words = listWords(name);
         yield {
           list: name,

@@ -1,66 +1,68 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { entryOf } from '../subjects.js';
 
-/**
- * The contents lack a list that the document has.
- *
- * An entry was lost or overwritten: most often one list is named twice and another not at all.
- *
- * ```bad
- * # 目录
- *
- * 1.基本履职事项清单.....1
- *
- * 2.基本履职事项清单.....2
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * ```
- *
- * ```good
- * # 目录
- *
- * 1.基本履职事项清单.....1
- *
- * 2.配合履职事项清单.....2
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * ```
- *
- * May be wrong: contents that are those of a longer document and name the lists otherwise.
- */
+/** The contents lack a list that the document has. */
 export const contentsListMissing: Rule = {
   id: 'contents-list-missing',
   severity: 'warning',
   scope: 'figures',
-  title: say('目录缺少一张清单', 'The contents lack a list that the document has'),
-  zh: {
-    why: '目录里的一行丢了或者被改掉：最常见的是一张清单写了两次，另一张没有写。',
-    mayBeWrong: '目录是另一份更长文件的，清单在其中有别的叫法。',
+  docs: {
+    zh: {
+      title: '目录缺少一张清单',
+      why: '目录里的一行丢了或者被改掉：最常见的是一张清单写了两次，另一张没有写。',
+      mayBeWrong: '目录是另一份更长文件的，清单在其中有别的叫法。',
+    },
+    en: {
+      title: 'The contents lack a list that the document has',
+      why: 'An entry was lost or overwritten: most often one list is named twice and another not at all.',
+      mayBeWrong: 'contents that are those of a longer document and name the lists otherwise.',
+    },
+    bad: [
+      example`
+        # 目录
+
+        1.基本履职事项清单.....1
+
+        2.基本履职事项清单.....2
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
+    ],
+    good: [
+      example`
+        # 目录
+
+        1.基本履职事项清单.....1
+
+        2.配合履职事项清单.....2
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
+    ],
   },
   *check({ list }) {
     const named = list.contents.filter((entry) => entry.list !== null);

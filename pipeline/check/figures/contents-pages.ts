@@ -1,5 +1,6 @@
 import { LISTS } from '../../common/names.js';
 import type { ContentsEntry, DutyList, ListName } from '../../model.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** An entry of the contents whose page is not that of its list. */
 export interface WrongPage {
@@ -30,14 +31,14 @@ export function wrongPages(list: DutyList): WrongPage[] {
   return counted === null ? [] : byHeadings(counted);
 }
 
-/** The entries with a page, each with the page on which its list is found; null where there are fewer than two. */
+/** The entries with a page, each with the page on which its list is found; null where there are too few to disagree. */
 function startsOf(list: DutyList, pageOf: (name: ListName) => number | null): Start[] | null {
   const starts = list.contents.flatMap((entry): Start[] => {
     if (entry.list === null || entry.page === null) return [];
     const found = pageOf(entry.list);
     return found === null ? [] : [{ entry, list: entry.list, stated: entry.page, found }];
   });
-  return starts.length < 2 ? null : starts;
+  return starts.length < FIGURE_SETTINGS.minPagedEntries ? null : starts;
 }
 
 /** Pages are facts: the difference is that of most entries or, where no two agree, that of the first. */
@@ -55,7 +56,7 @@ function byPages(starts: readonly Start[]): WrongPage[] {
  * but where the change of one entry makes the contents and the heading rows agree.
  */
 function byHeadings(starts: readonly Start[]): WrongPage[] {
-  if (starts.length < 3) return [];
+  if (starts.length < FIGURE_SETTINGS.minEntriesByHeadings) return [];
   const wrong = byPages(starts);
   const [only] = wrong;
   return only === undefined || wrong.length > 1 || only.page < 1 ? [] : [{ ...only, by: 'headings' }];
@@ -72,11 +73,8 @@ function headingPages(list: DutyList): (name: ListName) => number | null {
     const tops = new Set(table.headings.map((heading) => heading.before));
     // A heading row above the table of each category tells no pages.
     const ofGroups = table.groups.length > 0 && tops.size <= table.groups.length;
-    if (ofGroups || (tops.size === 1 && list.lists[name].length > ONE_PAGE)) break;
+    if (ofGroups || (tops.size === 1 && list.lists[name].length > FIGURE_SETTINGS.rowsOnPage)) break;
     page += tops.size;
   }
   return (name) => starts.get(name) ?? null;
 }
-
-/** No page holds more rows than this: a longer list with a single heading row does not repeat it. */
-const ONE_PAGE = 24;

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { FigureKind, LedgerLine, Text } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
@@ -14,49 +15,49 @@ const WORDS: Readonly<Record<FigureKind, Text>> = {
   'group-count': say('项数', 'the count'),
 };
 
-/**
- * A figure that no table can confirm is stated twice, and differently.
- *
- * One mention was corrected, the other was not. Where the table tells which of them is right, the rule of that figure
- * names the wrong one; where it does not, the contradiction is all that shows.
- *
- * ```bad
- * 基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 13 个部门。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * 基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 12 个部门。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: two figures of different things in the same words.
- */
+/** A figure that no table can confirm is stated twice, and differently. */
 export const figureContradicted: Rule = {
   id: 'figure-contradicted',
   severity: 'error',
   scope: 'figures',
-  title: say(
-    '同一个数字前后写得不一样，而表中无法核对',
-    'A figure that no table can confirm is stated twice, and differently',
-  ),
-  zh: {
-    why: '改了一处，忘了另一处。表中能核对时，那个数字自己的规则会指出哪一处错；核对不了时，只有前后矛盾看得出来。',
-    mayBeWrong: '用同样的话写两样不同的东西。',
+  docs: {
+    zh: {
+      title: '同一个数字前后写得不一样，而表中无法核对',
+      why: '改了一处，忘了另一处。表中能核对时，那个数字自己的规则会指出哪一处错；核对不了时，只有前后矛盾看得出来。',
+      mayBeWrong: '用同样的话写两样不同的东西。',
+    },
+    en: {
+      title: 'A figure that no table can confirm is stated twice, and differently',
+      why: prose`
+        One mention was corrected, the other was not. Where the table tells which of them is right, the rule
+        of that figure names the wrong one; where it does not, the contradiction is all that shows.
+      `,
+      mayBeWrong: 'two figures of different things in the same words.',
+    },
+    bad: [
+      example`
+        基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 13 个部门。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项 2 项，涉及 12 个部门。共有基本履职事项 2 项，涉及 12 个部门。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ ledger }) {
     const first = new Map<string, LedgerLine>();

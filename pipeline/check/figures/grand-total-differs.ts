@@ -1,76 +1,75 @@
 import { LISTS, LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { different } from './differences.js';
 import { reasonsOf, withReasons } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
-/**
- * The stated grand total is not the sum of the rows of the three tables.
- *
- * The grand total is the first figure that a reader sees, and the last that an editor corrects.
- *
- * ```bad
- * 共有履职事项 5 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路护路 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
- *
- * # 青禾镇上级部门收回事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
- * | --- | --- | --- | --- |
- * | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：负责登记。 |
- *
- * ```
- *
- * ```good
- * 共有履职事项 4 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路护路 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
- *
- * # 青禾镇上级部门收回事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
- * | --- | --- | --- | --- |
- * | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：负责登记。 |
- *
- * ```
- *
- * May be wrong: a document that counts a fourth list, or sub-items, into its total.
- */
+/** The stated grand total is not the sum of the rows of the three tables. */
 export const grandTotalDiffers: Rule = {
   id: 'grand-total-differs',
   severity: 'error',
   scope: 'figures',
-  title: say(
-    '总数与三张表的合计不符',
-    'The stated grand total is not the sum of the rows of the three tables',
-  ),
-  zh: {
-    why: '总数是读者第一眼看到、编辑最后才改的数字。',
-    mayBeWrong: '文件把第四张清单或子项也算进总数。',
+  docs: {
+    zh: {
+      title: '总数与三张表的合计不符',
+      why: '总数是读者第一眼看到、编辑最后才改的数字。',
+      mayBeWrong: '文件把第四张清单或子项也算进总数。',
+    },
+    en: {
+      title: 'The stated grand total is not the sum of the rows of the three tables',
+      why: 'The grand total is the first figure that a reader sees, and the last that an editor corrects.',
+      mayBeWrong: 'a document that counts a fourth list, or sub-items, into its total.',
+    },
+    bad: [
+      example`
+        共有履职事项 5 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路护路 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
+
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- | --- |
+        | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：负责登记。 |
+      `,
+    ],
+    good: [
+      example`
+        共有履职事项 4 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路护路 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
+
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- | --- |
+        | 1 | 市场监管 | 电梯登记 | 禾川县市场监督管理局：负责登记。 |
+      `,
+    ],
   },
   *check(facts) {
     for (const line of different(facts, 'grand-total')) {

@@ -1,50 +1,51 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
-/**
- * The count in a category row is not the number of rows below it.
- *
- * A category row (一、党的建设（24项）) states a figure of its own, which nobody corrects when rows move.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项名称 | 备注 |
- * | --- | --- | --- |
- * | 一、党的建设（2项） | | |
- * | 1 | 组织党员学习 | 无 |
- * | 二、民生服务（1项） | | |
- * | 2 | 办好老年食堂 | 无 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项名称 | 备注 |
- * | --- | --- | --- |
- * | 一、党的建设（1项） | | |
- * | 1 | 组织党员学习 | 无 |
- * | 二、民生服务（1项） | | |
- * | 2 | 办好老年食堂 | 无 |
- * ```
- *
- * May be wrong: a category row that is repeated at the top of a page with the count of the page.
- */
+/** The count in a category row is not the number of rows below it. */
 export const groupCountDiffers: Rule = {
   id: 'group-count-differs',
   severity: 'error',
   scope: 'figures',
-  title: say(
-    '类别行所写项数与其下行数不符',
-    'The count in a category row is not the number of rows below it',
-  ),
-  zh: {
-    why: '类别行（一、党的建设（24项））自己写着项数，行移动以后没有人改它。',
-    mayBeWrong: '类别行在每页开头重复，写的是本页的项数。',
+  docs: {
+    zh: {
+      title: '类别行所写项数与其下行数不符',
+      why: '类别行（一、党的建设（24项））自己写着项数，行移动以后没有人改它。',
+      mayBeWrong: '类别行在每页开头重复，写的是本页的项数。',
+    },
+    en: {
+      title: 'The count in a category row is not the number of rows below it',
+      why: 'A category row (一、党的建设（24项）) states a figure of its own, which nobody corrects when rows move.',
+      mayBeWrong: 'a category row that is repeated at the top of a page with the count of the page.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项名称 | 备注 |
+        | --- | --- | --- |
+        | 一、党的建设（2项） | | |
+        | 1 | 组织党员学习 | 无 |
+        | 二、民生服务（1项） | | |
+        | 2 | 办好老年食堂 | 无 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项名称 | 备注 |
+        | --- | --- | --- |
+        | 一、党的建设（1项） | | |
+        | 1 | 组织党员学习 | 无 |
+        | 二、民生服务（1项） | | |
+        | 2 | 办好老年食堂 | 无 |
+      `,
+    ],
   },
   *check(facts) {
     for (const line of different(facts, 'group-count')) {

@@ -9,6 +9,7 @@ import type {
   ListName,
   RecoveredItem,
 } from '../../model.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
 const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'department-number'];
@@ -17,25 +18,24 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
  * Each stated figure beside what the tables hold, in the order of the document; then, for the totals that are
  * not stated, what was counted. A figure that no table can confirm is unverifiable: it is never an error.
  */
-export function ledgerOf(list: DutyList): LedgerLine[] {
-  const lines = list.statement.figures.map((figure) => lineOf(list, figure));
+export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine[] {
+  const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure));
   if (!lines.some((line) => line.kind === 'grand-total'))
     lines.push(unstated('grand-total', null, null, grandTotal(list)));
   for (const name of LISTS) {
     for (const kind of ALWAYS) {
       if (lines.some((line) => line.kind === kind && line.list === name)) continue;
-      lines.push(unstated(kind, name, null, count(list, kind, name, null)));
+      lines.push(unstated(kind, name, null, count(list, categories, kind, name, null)));
     }
-    for (const category of unstatedCategories(list, name)) {
-      lines.push(unstated('category-count', name, category, inCategory(list.lists[name], category)));
-    }
+    for (const category of unstatedCategories(list, name, categories))
+      lines.push(unstated('category-count', name, category, categories[name].get(category) ?? 0));
   }
   return lines;
 }
 
-function lineOf(list: DutyList, figure: Figure): LedgerLine {
+function lineOf(list: DutyList, categories: CategoryCounts, figure: Figure): LedgerLine {
   const { kind, category, stated, text, place } = figure;
-  const counted = count(list, kind, figure.list, category);
+  const counted = count(list, categories, kind, figure.list, category);
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
 }
@@ -61,6 +61,7 @@ function unstated(
 
 function count(
   list: DutyList,
+  categories: CategoryCounts,
   kind: FigureKind,
   name: ListName | null,
   category: string | null,
@@ -68,15 +69,15 @@ function count(
   if (kind === 'grand-total') return grandTotal(list);
   if (name === null) return null;
   if (list.tables[name] === null) return kind === 'list-total' && isStatedEmpty(list, name) ? 0 : null;
-  const items = list.lists[name];
+  const counts = categories[name];
   switch (kind) {
     case 'list-total':
-      return items.length;
+      return list.lists[name].length;
     case 'category-count':
     case 'group-count':
-      return category === null || countsOf(items).size === 0 ? null : inCategory(items, category);
+      return category === null || counts.size === 0 ? null : (counts.get(category) ?? 0);
     case 'category-number':
-      return countsOf(items).size || null;
+      return counts.size || null;
     case 'department-number':
       return departmentNumber(list, name);
   }
@@ -95,38 +96,25 @@ function grandTotal(list: DutyList): number | null {
   return LISTS.reduce((sum, name) => sum + list.lists[name].length, 0);
 }
 
-/** The categories of a list in the order in which they first stand. */
-export function categoriesOf(items: readonly Item[]): string[] {
-  return [...countsOf(items).keys()];
-}
+/** How many items each category of each list has, in the order in which the categories first stand in it. */
+export type CategoryCounts = Readonly<Record<ListName, ReadonlyMap<string, number>>>;
 
-/** How many items a category has. */
-export function inCategory(items: readonly Item[], category: string): number {
-  return countsOf(items).get(category) ?? 0;
-}
-
-/** Each list is counted once: a statement may name a category many times over. */
-const counted = new WeakMap<readonly Item[], Map<string, number>>();
-
-function countsOf(items: readonly Item[]): Map<string, number> {
-  let counts = counted.get(items);
-  if (counts === undefined) {
-    counts = new Map();
-    for (const { category } of items)
-      if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
-    counted.set(items, counts);
-  }
+/** How many items of a list each category has: rows without a category are not counted. */
+export function countCategories(items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category } of items)
+    if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
   return counts;
 }
 
 /**
  * The categories that a statement leaves out although it counts the others. A statement that names only some
- * (主要包括……等) is no enumeration: fewer than half of the table's categories leave it open what it counts.
+ * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
-export function unstatedCategories(list: DutyList, name: ListName): string[] {
+export function unstatedCategories(list: DutyList, name: ListName, categories: CategoryCounts): string[] {
   const stated = statedCategories(list, name);
-  const present = categoriesOf(list.lists[name]);
-  if (stated.size * 2 < present.length) return [];
+  const present = [...categories[name].keys()];
+  if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
   return present.filter((category) => !stated.has(category));
 }
 

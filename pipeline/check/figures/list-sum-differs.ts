@@ -1,50 +1,50 @@
 import { LISTS, LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
-/**
- * The stated totals of the lists do not add up to the stated grand total.
- *
- * Where a table is missing the totals cannot be counted, yet the document must agree with itself.
- *
- * ```bad
- * 共有履职事项 9 项，其中，基本履职事项 2 项、配合履职事项 1 项、上级部门收回事项 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * 共有履职事项 4 项，其中，基本履职事项 2 项、配合履职事项 1 项、上级部门收回事项 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: where the tables are whole nothing is said: the rules of the single totals name the wrong one.
- */
+/** The stated totals of the lists do not add up to the stated grand total. */
 export const listSumDiffers: Rule = {
   id: 'list-sum-differs',
   severity: 'error',
   scope: 'figures',
-  title: say(
-    '三张清单的数字相加不等于总数',
-    'The stated totals of the lists do not add up to the stated grand total',
-  ),
-  zh: {
-    why: '缺表时总数无法清点，但文件自己写的数字之间必须一致。',
-    mayBeWrong: '三张表齐全时不报：各清单总数的规则会指出错的是哪一个。',
+  docs: {
+    zh: {
+      title: '三张清单的数字相加不等于总数',
+      why: '缺表时总数无法清点，但文件自己写的数字之间必须一致。',
+      mayBeWrong: '三张表齐全时不报：各清单总数的规则会指出错的是哪一个。',
+    },
+    en: {
+      title: 'The stated totals of the lists do not add up to the stated grand total',
+      why: 'Where a table is missing the totals cannot be counted, yet the document must agree with itself.',
+      mayBeWrong:
+        'where the tables are whole nothing is said: the rules of the single totals name the wrong one.',
+    },
+    bad: [
+      example`
+        共有履职事项 9 项，其中，基本履职事项 2 项、配合履职事项 1 项、上级部门收回事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        共有履职事项 4 项，其中，基本履职事项 2 项、配合履职事项 1 项、上级部门收回事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ ledger }) {
     const grand = ledger.find((line) => line.kind === 'grand-total' && line.stated !== null);

@@ -1,49 +1,54 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
 import { categoryReasons, endReason } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
-/**
- * A stated total of a list is not the number of its rows.
- *
- * The total is stated in the summary and again behind the categories; each mention is held against the rows.
- *
- * ```bad
- * 共有基本履职事项 3 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * 共有基本履职事项 2 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a document that counts sub-items of a row.
- */
+/** A stated total of a list is not the number of its rows. */
 export const listTotalDiffers: Rule = {
   id: 'list-total-differs',
   severity: 'error',
   scope: 'figures',
-  title: say('一张清单的总数与表中行数不符', 'A stated total of a list is not the number of its rows'),
-  zh: {
-    why: '总数在概述里写一次，在各类别之后又写一次；每一处都与表中行数核对。',
-    mayBeWrong: '文件数的是一行之内的子项。',
+  docs: {
+    zh: {
+      title: '一张清单的总数与表中行数不符',
+      why: '总数在概述里写一次，在各类别之后又写一次；每一处都与表中行数核对。',
+      mayBeWrong: '文件数的是一行之内的子项。',
+    },
+    en: {
+      title: 'A stated total of a list is not the number of its rows',
+      why: prose`
+        The total is stated in the summary and again behind the categories; each mention is held against the
+        rows.
+      `,
+      mayBeWrong: 'a document that counts sub-items of a row.',
+    },
+    bad: [
+      example`
+        共有基本履职事项 3 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        共有基本履职事项 2 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check(facts) {
     const explained = new Set<string>();

@@ -1,90 +1,92 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { isStatedEmpty } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { phraseOf, titleOrList } from '../subjects.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
-/**
- * The statement counts the categories of two lists and not those of the third.
- *
- * A paragraph was lost: the figures that stood in it are not compared, and nothing else tells.
- *
- * ```bad
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项，共有基本履职事项 2 项。
- *
- * 上级部门收回事项主要包括民生服务 1 项、平安法治 1 项，共有上级部门收回事项 2 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * # 青禾镇上级部门收回事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
- * | --- | --- | --- | --- |
- * | 1 | 民生服务 | 核发证照 | 县民政局：由县民政局核发。 |
- * | 2 | 平安法治 | 核发执照 | 县公安局：由县公安局核发。 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项，共有基本履职事项 2 项。
- *
- * 配合履职事项主要包括民生服务 1 项，共有配合履职事项 1 项。
- *
- * 上级部门收回事项主要包括民生服务 1 项、平安法治 1 项，共有上级部门收回事项 2 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * # 青禾镇上级部门收回事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
- * | --- | --- | --- | --- |
- * | 1 | 民生服务 | 核发证照 | 县民政局：由县民政局核发。 |
- * | 2 | 平安法治 | 核发执照 | 县公安局：由县公安局核发。 |
- *
- * ```
- *
- * May be wrong: a statement that enumerates only some lists on purpose, or one of them in words that are not known.
- */
+/** The statement counts the categories of other lists and not of this one. */
 export const statementListMissing: Rule = {
   id: 'statement-list-missing',
   severity: 'warning',
   scope: 'figures',
-  title: say(
-    '文中逐类列举了其他清单，没有列举这一张',
-    'The statement counts the categories of other lists and not of this one',
-  ),
-  zh: {
-    why: '丢了一段文字：其中的数字没有核对，别处也看不出来。',
-    mayBeWrong: '说明有意只列举部分清单，或者用的说法还不认识。',
+  docs: {
+    zh: {
+      title: '文中逐类列举了其他清单，没有列举这一张',
+      why: '丢了一段文字：其中的数字没有核对，别处也看不出来。',
+      mayBeWrong: '说明有意只列举部分清单，或者用的说法还不认识。',
+    },
+    en: {
+      title: 'The statement counts the categories of other lists and not of this one',
+      why: 'A paragraph was lost: the figures that stood in it are not compared, and nothing else tells.',
+      mayBeWrong: prose`
+        a statement that enumerates only some lists on purpose, or one of them in words that are not known.
+      `,
+    },
+    bad: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项，共有基本履职事项 2 项。
+
+        上级部门收回事项主要包括民生服务 1 项、平安法治 1 项，共有上级部门收回事项 2 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- | --- |
+        | 1 | 民生服务 | 核发证照 | 县民政局：由县民政局核发。 |
+        | 2 | 平安法治 | 核发执照 | 县公安局：由县公安局核发。 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项，共有基本履职事项 2 项。
+
+        配合履职事项主要包括民生服务 1 项，共有配合履职事项 1 项。
+
+        上级部门收回事项主要包括民生服务 1 项、平安法治 1 项，共有上级部门收回事项 2 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- | --- |
+        | 1 | 民生服务 | 核发证照 | 县民政局：由县民政局核发。 |
+        | 2 | 平安法治 | 核发执照 | 县公安局：由县公安局核发。 |
+      `,
+    ],
   },
   *check({ list }) {
     const countsOf = (name: string): typeof list.statement.figures =>
       list.statement.figures.filter((figure) => figure.kind === 'category-count' && figure.list === name);
     const counted = LISTS.filter((name) => countsOf(name).length > 0);
-    if (counted.length < 2) return;
+    if (counted.length < FIGURE_SETTINGS.minCountedLists) return;
     for (const name of LISTS) {
       if (counted.includes(name) || list.tables[name] === null || isStatedEmpty(list, name)) continue;
       if (list.tables[name].categoryStyle === 'none') continue;

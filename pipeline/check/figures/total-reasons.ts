@@ -2,8 +2,8 @@ import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import type { ListName, Place, Text } from '../../model.js';
 import { rowWords, shorten, type Reason } from '../words/message-words.js';
-import { runsOf } from '../tables/runs.js';
-import type { Facts } from '../rule.js';
+import type { Facts } from '../facts.js';
+import { FIGURE_SETTINGS } from '../settings.js';
 
 /** The rows of a category: 第 1–24 号, with the places of the first and, where they are scattered, of each run. */
 export function rowsOfCategory(
@@ -11,7 +11,7 @@ export function rowsOfCategory(
   name: ListName,
   category: string,
 ): { message: Text; related: { message: Text; place: Place }[] } {
-  const runs = runsOf(facts.list.lists[name]).filter((run) => run.category === category);
+  const runs = facts.runs[name].filter((run) => run.category === category);
   if (runs.length === 0) return { message: say('无', 'none'), related: [] };
   const words = runs.map((run) => {
     const numbers = run.items.map((item) => item.number).filter((number) => number !== null);
@@ -19,7 +19,7 @@ export function rowsOfCategory(
     const last = numbers.at(-1) ?? first;
     return first === last ? `${first}` : `${first}–${last}`;
   });
-  const related = runs.slice(0, 5).flatMap((run) => {
+  const related = runs.slice(0, FIGURE_SETTINGS.shownRuns).flatMap((run) => {
     const first = run.items[0];
     if (first === undefined) return [];
     return [{ message: say(`“${category}”从这里开始`, `“${category}” begins here`), place: first.place }];

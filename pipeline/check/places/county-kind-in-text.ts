@@ -1,45 +1,46 @@
-import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { kindDefects } from './kind-defects.js';
 import { wrongCountyKinds } from './place-kinds.js';
 import type { Rule } from '../rule.js';
 
-/**
- * The text speaks of the county as of another kind.
- *
- * A text from a list of a 区 says 区公安局, and stands in the list of a township of a 县.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报区公安局处置。 |
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线，指导自治区教育厅试点，园区应急管理。 | 报县公安局处置。 |
- *
- * ```
- *
- * May be wrong: a department of a region that is called by its kind alone.
- */
+/** The text speaks of the county as of another kind. */
 export const countyKindInText: Rule = {
   id: 'county-kind-in-text',
   severity: 'warning',
   scope: 'places',
-  title: say('行文把本县当成另一类县级区划', 'The text speaks of the county as of another kind'),
-  zh: {
-    why: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
-    mayBeWrong: '只用类别称呼的上级地区的部门。',
+  docs: {
+    zh: {
+      title: '行文把本县当成另一类县级区划',
+      why: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
+      mayBeWrong: '只用类别称呼的上级地区的部门。',
+    },
+    en: {
+      title: 'The text speaks of the county as of another kind',
+      why: 'A text from a list of a 区 says 区公安局, and stands in the list of a township of a 县.',
+      mayBeWrong: 'a department of a region that is called by its kind alone.',
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线。 | 报区公安局处置。 |
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 铁路护路 | 禾川县公安局 | 组织巡线，指导自治区教育厅试点，园区应急管理。 | 报县公安局处置。 |
+      `,
+    ],
   },
-  check: ({ list }) => kindDefects(wrongCountyKinds(list)),
+  check: (facts) => kindDefects(wrongCountyKinds(facts)),
 };

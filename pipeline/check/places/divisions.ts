@@ -8,51 +8,54 @@ export interface Division {
   within: readonly string[];
 }
 
-let known: ReadonlyMap<string, readonly Division[]> | undefined;
+/** The provinces, prefectures and counties of China: the table taken apart, for whoever keeps it while it is needed. */
+export class Divisions {
+  readonly #byName = new Map<string, Division[]>();
+  readonly #lengths = new Map<string, number[]>();
 
-/** The provinces, prefectures and counties of China by their names; several counties may share one. */
-export function divisions(): ReadonlyMap<string, readonly Division[]> {
-  known ??= read();
-  return known;
-}
-
-let lengths: ReadonlyMap<string, readonly number[]> | undefined;
-
-/** How long the names of divisions are that end in two characters, the longest first; most words end as none does. */
-export function lengthsOfDivisions(ending: string): readonly number[] {
-  lengths ??= lengthsByEnding();
-  return lengths.get(ending) ?? [];
-}
-
-function lengthsByEnding(): Map<string, number[]> {
-  const all = new Map<string, number[]>();
-  for (const name of divisions().keys()) {
-    const ending = name.slice(-2);
-    const some = all.get(ending);
-    if (some === undefined) all.set(ending, [name.length]);
-    else if (!some.includes(name.length)) some.push(name.length);
-  }
-  for (const some of all.values()) some.sort((left, right) => right - left);
-  return all;
-}
-
-function read(): Map<string, Division[]> {
-  const all = new Map<string, Division[]>();
-  const add = (division: Division): void => {
-    const same = all.get(division.name);
-    if (same === undefined) all.set(division.name, [division]);
-    else same.push(division);
-  };
-  for (const line of DIVISIONS.trim().split('\n')) {
-    const [province = '', rest = ''] = line.split('|');
-    add({ name: province, level: 'province', within: [] });
-    for (const group of rest.split(';').filter((each) => each !== '')) {
-      const [prefecture = '', counties = ''] = group.split(':');
-      const within = prefecture === '' ? [province] : [province, prefecture];
-      if (prefecture !== '') add({ name: prefecture, level: 'prefecture', within: [province] });
-      for (const county of counties.split(',').filter((each) => each !== ''))
-        add({ name: county, level: 'county', within });
+  constructor() {
+    for (const line of DIVISIONS.trim().split('\n')) {
+      const [province = '', rest = ''] = line.split('|');
+      this.#add({ name: province, level: 'province', within: [] });
+      for (const group of rest.split(';').filter((each) => each !== '')) {
+        const [prefecture = '', counties = ''] = group.split(':');
+        const within = prefecture === '' ? [province] : [province, prefecture];
+        if (prefecture !== '') this.#add({ name: prefecture, level: 'prefecture', within: [province] });
+        for (const county of counties.split(',').filter((each) => each !== ''))
+          this.#add({ name: county, level: 'county', within });
+      }
     }
+    for (const lengths of this.#lengths.values()) lengths.sort((left, right) => right - left);
   }
-  return all;
+
+  /** The divisions of a name: none where it is no division's, several where counties share it. */
+  named(name: string): readonly Division[] {
+    return this.#byName.get(name) ?? NONE;
+  }
+
+  /** How long the names are that end in two characters, the longest first; most words end as none does. */
+  lengthsOf(ending: string): readonly number[] {
+    return this.#lengths.get(ending) ?? NONE;
+  }
+
+  /** All divisions in the order of the table. */
+  all(): Division[] {
+    return [...this.#byName.values()].flat();
+  }
+
+  #add(division: Division): void {
+    const { name } = division;
+    const same = this.#byName.get(name);
+    if (same !== undefined) {
+      same.push(division);
+      return;
+    }
+    this.#byName.set(name, [division]);
+    const ending = name.slice(-2);
+    const lengths = this.#lengths.get(ending);
+    if (lengths === undefined) this.#lengths.set(ending, [name.length]);
+    else if (!lengths.includes(name.length)) lengths.push(name.length);
+  }
 }
+
+const NONE: readonly never[] = [];

@@ -1,74 +1,72 @@
 import { say } from '../../common/result.js';
-import { foreignDepartments } from '../departments/department-slips.js';
+import { example, prose } from '../documentation.js';
 import { otherPlaces } from './place-slips.js';
-import { ownPlaces } from './own-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 import { partOf } from '../subjects.js';
 
-/**
- * Another county, prefecture or province is named.
- *
- * A list that was copied from another county keeps its name, or that of its prefecture or province. The names of
- * all counties of China are known; others are told by their characters.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 向木川县公安局报告线索 |
- *
- * ```
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 落实浙江省安全生产条例 |
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 向县公安局报告线索，会同县林业局巡查，完成县下达任务，管理县道，整治城市超市 |
- * | 2 | 党的建设 | 与木川县接壤地带联防，对接浙江省对口支援，落实云澜省条例 |
- *
- * ```
- *
- * May be wrong: a place that the document rightly names: neighbours, roads and places that help are left alone;
- * list others under the places of the configuration.
- */
+/** Another county, prefecture or province is named. */
 export const otherCountyNamed: Rule = {
   id: 'other-county-named',
   severity: 'warning',
   scope: 'places',
-  title: say('提到别的县、市、省', 'Another county, prefecture or province is named'),
-  zh: {
-    why: '从别的县抄来的清单会留下那里的县名、市名或省名。全国的县名都认得，其余按用字辨认。',
-    mayBeWrong: '文件理应提到的地方：相邻、道路、对口支援的不报，其余请写进配置的地名名单。',
+  docs: {
+    zh: {
+      title: '提到别的县、市、省',
+      why: '从别的县抄来的清单会留下那里的县名、市名或省名。全国的县名都认得，其余按用字辨认。',
+      mayBeWrong: '文件理应提到的地方：相邻、道路、对口支援的不报，其余请写进配置的地名名单。',
+    },
+    en: {
+      title: 'Another county, prefecture or province is named',
+      why: prose`
+        A list that was copied from another county keeps its name, or that of its prefecture or province. The
+        names of all counties of China are known; others are told by their characters.
+      `,
+      mayBeWrong: prose`
+        a place that the document rightly names: neighbours, roads and places that help are left alone; list
+        others under the places of the configuration.
+      `,
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 向木川县公安局报告线索 |
+      `,
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 落实浙江省安全生产条例 |
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 向县公安局报告线索，会同县林业局巡查，完成县下达任务，管理县道，整治城市超市 |
+        | 2 | 党的建设 | 与木川县接壤地带联防，对接浙江省对口支援，落实云澜省条例 |
+      `,
+    ],
   },
-  *check({ list, options }) {
-    const own = ownPlaces(list);
-    const departments = foreignDepartments(list);
-    for (const { at, spot, name, level } of otherPlaces(
-      list,
-      ['county', 'prefecture', 'province'],
-      options,
-    )) {
+  *check(facts) {
+    const { list, foreignDepartments } = facts;
+    const { own } = facts.places;
+    for (const { at, spot, name, level } of otherPlaces(facts, ['county', 'prefecture', 'province'])) {
       // A department of another place is told as such.
       if (
-        departments.some(
+        foreignDepartments.some(
           ({ named }) =>
             named.item === at.item && named.column === at.column && named.name.printed.includes(name),
         )

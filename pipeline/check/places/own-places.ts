@@ -1,13 +1,11 @@
 import { mostFrequent } from '../../common/count.js';
-import { fold } from '../../common/characters.js';
 import { isShortForm, localityOf } from '../../common/locality.js';
 import type { DutyList, Locality } from '../../model.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** The county that most names of the department columns begin with. */
 const COUNTY = /^[^、，,；;]{1,10}?(?:自治县|自治旗|县|区|旗|市)(?=.{2})/u;
-/** Fewer names prove nothing. */
-const MIN_NAMES = 4;
 
 /** A title of the document or of a list, in the contents too, with the place that it names. */
 export interface TitlePlace {
@@ -15,39 +13,22 @@ export interface TitlePlace {
   locality: Locality;
 }
 
-interface Places {
+/** The places that a document is of. */
+export interface Places {
+  /**
+   * The place of the document. Where its titles disagree, it is the name that the document bears most often; where
+   * none tells the county, the one that its departments are of.
+   */
   own: Locality;
+  /** All titles that name a place. */
   titles: readonly TitlePlace[];
 }
 
-const known = new WeakMap<DutyList, Places>();
-
-/**
- * The place of a document. Where its titles disagree, it is the name that the document bears most often; where none
- * tells the county, the one that its departments are of.
- */
-export function ownPlaces(list: DutyList): Locality {
-  return placesOf(list).own;
-}
-
-/** All titles that name a place. */
-export function titlePlaces(list: DutyList): readonly TitlePlace[] {
-  return placesOf(list).titles;
-}
-
-function placesOf(list: DutyList): Places {
-  let places = known.get(list);
-  if (places === undefined) {
-    places = read(list);
-    known.set(list, places);
-  }
-  return places;
-}
-
-function read(list: DutyList): Places {
-  const titles = textsOf(list).flatMap((at): TitlePlace[] => {
+/** The place of a document, told by its titles, its texts and its departments. */
+export function placesOf(list: DutyList, texts: readonly Occurrence[]): Places {
+  const titles = texts.flatMap((at): TitlePlace[] => {
     if (at.kind !== 'title' && at.kind !== 'list-title' && at.kind !== 'contents') return [];
-    const locality = localityOf(fold(at.text));
+    const locality = localityOf(at.folded);
     return locality.township === null ? [] : [{ at, locality }];
   });
   const level = (name: keyof Locality): string | null => {
@@ -55,7 +36,7 @@ function read(list: DutyList): Places {
       (each) => each !== null,
     );
     const full = names.filter((each) => !names.some((other) => isShortForm(each, other)));
-    return full.length > 1 ? mostNamed(list, full) : (full[0] ?? null);
+    return full.length > 1 ? mostNamed(texts, full) : (full[0] ?? null);
   };
   const own = {
     province: level('province'),
@@ -67,11 +48,10 @@ function read(list: DutyList): Places {
 }
 
 /** The name that the texts of a document bear most often; the first of those that tie. */
-function mostNamed(list: DutyList, names: readonly string[]): string {
-  const texts = textsOf(list).map(({ text }) => fold(text));
+function mostNamed(texts: readonly Occurrence[], names: readonly string[]): string {
   const counts = names.map((name) => ({
     name,
-    count: texts.reduce((sum, text) => sum + text.split(name).length - 1, 0),
+    count: texts.reduce((sum, { folded }) => sum + folded.split(name).length - 1, 0),
   }));
   return counts.reduce((best, each) => (each.count > best.count ? each : best)).name;
 }
@@ -79,9 +59,11 @@ function mostNamed(list: DutyList, names: readonly string[]): string {
 function countyOfDepartments(list: DutyList): string | null {
   const names = list.lists.cooperative.flatMap(({ departments }) => departments);
   const counties = names.flatMap((name) => COUNTY.exec(name)?.[0] ?? []);
-  if (counties.length < MIN_NAMES) return null;
+  const { minCountyNames, countyShare, minCountyLength } = PLACE_SETTINGS;
+  if (counties.length < minCountyNames) return null;
   const county = mostFrequent(counties);
-  return counties.filter((each) => each === county).length * 2 > names.length && county.length >= 3
+  return counties.filter((each) => each === county).length > names.length * countyShare &&
+    county.length >= minCountyLength
     ? county
     : null;
 }

@@ -1,12 +1,12 @@
 import { escapeRegExp } from '../../common/characters.js';
 import { matchesOf } from '../../common/matches.js';
-import type { DutyList, Spot } from '../../model.js';
-import { departmentInitials, departmentWords } from '../departments/department-mentions.js';
-import { ownPlaces } from './own-places.js';
+import type { Spot } from '../../model.js';
+import { DEPARTMENT_INITIALS, DEPARTMENT_WORDS } from '../departments/department-mentions.js';
+import type { Facts } from '../facts.js';
 import { coreOf, kindOf } from './place-slips.js';
 import { spotAt } from '../search/spots.js';
-import { foldedOf, mapOf, textsOf, type Occurrence } from '../search/texts.js';
-import { likenessOf } from './township-likeness.js';
+import type { Occurrence } from '../search/texts.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** Words that call a place what it is not. */
 export interface WrongKind {
@@ -25,42 +25,46 @@ const KINDS: readonly Kind[] = ['镇', '乡', '街道', '苏木'];
 const GENERIC =
   /(?:各|民族)?乡[、/]?(?:\(镇[、/]?(?:街道)?\)|镇)[、/]?(?:\(?街道?\)?)?|镇[、/]?\(?街道?\)?|街道?[、/]?\(?(?:乡镇|镇|乡)\)?|(?:城|进|返|下|回|家|老)乡|[城村集市]镇|乡[村道贤风土情愁]|小镇|镇乡/gu;
 
-function townshipKind(list: DutyList): Kind | null {
-  const { township } = ownPlaces(list);
+/** What rules on kinds of places need. */
+type PlaceFacts = Pick<Facts, 'places' | 'texts'>;
+
+function townshipKind({ own: { township } }: Facts['places']): Kind | null {
   const kind = kindOf(township ?? '');
   return KINDS.find((each) => kind.endsWith(each)) ?? null;
 }
 
 /** Column headings and titles that call the township another kind than it is. */
-export function wrongKindsInHeadings(list: DutyList): WrongKind[] {
-  const own = townshipKind(list);
+export function wrongKindsInHeadings({ places, texts }: PlaceFacts): WrongKind[] {
+  const own = townshipKind(places);
   if (own === null) return [];
   const told = new Set<string>();
-  return textsOf(list).flatMap((at) => {
+  return texts.flatMap((at) => {
     if (at.kind !== 'heading' || told.has(`${at.list} ${at.text}`)) return [];
-    const bare = foldedOf(at).replace(GENERIC, (words) => '　'.repeat(words.length));
+    const bare = at.folded.replace(GENERIC, (words) => '　'.repeat(words.length));
     const wrong = KINDS.filter((kind) => kind !== own).find((kind) => bare.includes(kind));
     if (wrong === undefined) return [];
     told.add(`${at.list} ${at.text}`);
     const start = bare.indexOf(wrong);
-    return [{ at, spot: spotAt(at.text, mapOf(at), start, start + wrong.length), words: wrong, kind: own }];
+    return [
+      { at, spot: spotAt(at.text, at.foldingMap, start, start + wrong.length), words: wrong, kind: own },
+    ];
   });
 }
 
 /** The township's own name with another kind behind it: 青禾乡 for 青禾镇. */
-export function wrongKindsOfName(list: DutyList): WrongKind[] {
-  const own = townshipKind(list);
-  const { township, county } = ownPlaces(list);
+export function wrongKindsOfName({ places, texts }: PlaceFacts): WrongKind[] {
+  const own = townshipKind(places);
+  const { township, county } = places.own;
   if (own === null || township === null) return [];
   const core = coreOf(township);
   // A county and its township may share a name, and a name of one character proves nothing.
-  if (core.length < 2 || (county !== null && coreOf(county) === core)) return [];
+  if (core.length < PLACE_SETTINGS.minOwnCore || (county !== null && coreOf(county) === core)) return [];
   const pattern = new RegExp(
     `${escapeRegExp(core)}(?:${KINDS.filter((kind) => kind !== own).join('|')})(?![村镇土情亲])`,
     'gu',
   );
   // Titles are held against each other.
-  return textsOf(list).flatMap((at) =>
+  return texts.flatMap((at) =>
     ['title', 'list-title', 'contents'].includes(at.kind) || !at.text.includes(core[0] ?? '')
       ? []
       : found(at, pattern, own),
@@ -87,42 +91,56 @@ const SELF: Readonly<Record<Kind, RegExp>> = {
 };
 
 /** Where the text speaks of the township as of another kind: 本乡, 乡党委 in a 镇. */
-export function wrongKindsInText(list: DutyList): WrongKind[] {
-  const own = townshipKind(list);
+export function wrongKindsInText({
+  places,
+  texts,
+  townshipLikeness,
+}: PlaceFacts & Pick<Facts, 'townshipLikeness'>): WrongKind[] {
+  const own = townshipKind(places);
   if (own === null) return [];
   const others = KINDS.filter((kind) => kind !== own);
-  return textsOf(list).flatMap((at) =>
+  return texts.flatMap((at) =>
     at.kind !== 'cell' && at.kind !== 'paragraph'
       ? []
       : others
           .filter((kind) => at.text.includes(kind[0] ?? ''))
           .flatMap((kind) =>
-            found(at, SELF[kind], own).filter(({ words, spot }) => !isOfName(spot, words, kind)),
+            found(at, SELF[kind], own).filter(
+              ({ words, spot }) => !isOfName(spot, words, kind, townshipLikeness),
+            ),
           ),
   );
 }
 
 /** True where a name stands before the kind: another township. */
-function isOfName({ text, start }: Spot, words: string, kind: Kind): boolean {
-  return words.startsWith(kind) && likenessOf(text.slice(Math.max(0, start - 2), start)) >= 1;
+function isOfName(
+  { text, start }: Spot,
+  words: string,
+  kind: Kind,
+  likeness: Facts['townshipLikeness'],
+): boolean {
+  return (
+    words.startsWith(kind) &&
+    likeness.of(text.slice(Math.max(0, start - 2), start)) >= PLACE_SETTINGS.minNeighbourLikeness
+  );
 }
 
 /** What counties are, in the words that departments begin with. */
 const COUNTY_KINDS = ['县', '区', '旗'];
 
 /** Departments and bodies of a county of another kind: 县公安局 in a 区. */
-export function wrongCountyKinds(list: DutyList): WrongKind[] {
-  const { county } = ownPlaces(list);
+export function wrongCountyKinds({ places, texts }: PlaceFacts): WrongKind[] {
+  const { county } = places.own;
   const kind = kindOf(county ?? '').slice(-1);
   if (county === null || !['县', '区', '旗', '市'].includes(kind)) return [];
   const others = COUNTY_KINDS.filter((each) => each !== kind).join('');
   // What the word stands behind makes it a region, or a county among others: 自治区, 园区, 各县, 市县.
   const opening = `(?:^|(?<=[。；;，,、:（(>]|[报告由向经对与和同请为给送按]|配合|协助|\\d\\.))本?[${others}]`;
-  const pattern = new RegExp(`${opening}${departmentWords()}`, 'gu');
+  const pattern = new RegExp(`${opening}${DEPARTMENT_WORDS}`, 'gu');
   // Nearly no cell of a sound document has as much as the beginning of such a department.
-  const begins = new RegExp(`${opening}[${departmentInitials()}]`, 'u');
-  return textsOf(list).flatMap((at) =>
-    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) && begins.test(foldedOf(at))
+  const begins = new RegExp(`${opening}[${DEPARTMENT_INITIALS}]`, 'u');
+  return texts.flatMap((at) =>
+    at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) && begins.test(at.folded)
       ? found(at, pattern, kind)
       : [],
   );
@@ -130,9 +148,9 @@ export function wrongCountyKinds(list: DutyList): WrongKind[] {
 
 function found(at: Occurrence, pattern: RegExp, kind: string): WrongKind[] {
   if (at.column === 'number' || at.column === 'category') return [];
-  return matchesOf(pattern, foldedOf(at)).map((match) => ({
+  return matchesOf(pattern, at.folded).map((match) => ({
     at,
-    spot: spotAt(at.text, mapOf(at), match.index, match.index + match[0].length),
+    spot: spotAt(at.text, at.foldingMap, match.index, match.index + match[0].length),
     words: match[0],
     kind,
   }));

@@ -1,11 +1,11 @@
 import { isShortForm } from '../../common/locality.js';
 import { matchesOf } from '../../common/matches.js';
-import type { DutyList, Spot } from '../../model.js';
-import { divisions, lengthsOfDivisions } from './divisions.js';
-import { ownPlaces } from './own-places.js';
+import type { Locality, Spot } from '../../model.js';
+import type { Divisions } from './divisions.js';
 import { spotAt } from '../search/spots.js';
-import { foldedOf, mapOf, textsOf, type Occurrence } from '../search/texts.js';
-import { isNameLike, likenessOf, mayBeInside } from './township-likeness.js';
+import type { Occurrence } from '../search/texts.js';
+import type { TownshipLikeness } from './township-likeness.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** A place that a text names and that is not the document's own. */
 export interface PlaceMention {
@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     level: 'township',
     notBehind: new RegExp(`${NO_NAME}|[乡镇背主要老旧宽沿临]$`, 'u'),
     notBefore: /^$/u,
-    sure: 3,
+    sure: PLACE_SETTINGS.sureLikeness,
     before:
       /^(?:办事处|国土|机关|办理|共有|辖|牵头|承担|综治|便民|党群|人大|依照|履行|地处|位于|党工委|纪工委|人大工委|履职|基本履职|配合履职|上级部门)/u,
   },
@@ -82,25 +82,18 @@ const MARK = /街道|苏木|[镇乡县市区省]/gu;
 /** The last characters of the names that the table of divisions holds. */
 const END = /[省市区县州盟旗]/gu;
 
-/** A pair of characters must be e times likelier to end a name than a word. */
-const MIN_LIKENESS = 1;
-const MAX_NAME = 15;
-const MIN_NAME = 3;
-
 /** Names of divisions that are words as well, or that other words end in. */
 const AMBIGUOUS =
   /^(?:.县|.区|.市|[东西南北中]区|[城郊矿]区|[新老]城区|城[东西南北中]区|市中区|新市区|新区|和平区|安定区|东方市|会同县|南部县|中方县|公安县|兴业县|富裕县|合作市|友好区|光明区|振兴区|解放区|大兴区|工农区|前进区|复兴区|安居区|港口区|平安区|爱民区|东风区|小店区|.{2}特别行政区|.*(?:开发|示范|工业|产业|合作|园|管理)区)$/u;
 
-const known = new WeakMap<DutyList, readonly PlaceMention[]>();
-
 /** The places that the texts of a document name and that are not its own. */
-export function placeMentions(list: DutyList): readonly PlaceMention[] {
-  let mentions = known.get(list);
-  if (mentions === undefined) {
-    mentions = new Searcher(list).search();
-    known.set(list, mentions);
-  }
-  return mentions;
+export function placeMentions(
+  own: Locality,
+  texts: readonly Occurrence[],
+  divisions: Divisions,
+  likeness: TownshipLikeness,
+): PlaceMention[] {
+  return new Searcher(own, divisions, likeness).search(texts);
 }
 
 class Searcher {
@@ -109,27 +102,30 @@ class Searcher {
   /** Provinces and prefectures in which the document's own county lies. */
   private readonly around = new Set<string>();
 
-  constructor(private readonly list: DutyList) {
-    const { province, prefecture, county, township } = ownPlaces(list);
+  constructor(
+    { province, prefecture, county, township }: Locality,
+    private readonly divisions: Divisions,
+    private readonly likeness: TownshipLikeness,
+  ) {
     this.levels = { province, prefecture, county, township };
     this.own = [township, county, prefecture, province].filter((name) => name !== null);
     for (const name of this.own) {
-      const same = divisions().get(name) ?? [];
+      const same = divisions.named(name);
       if (same.length === 1) for (const each of same[0]?.within ?? []) this.around.add(each);
     }
   }
 
-  search(): PlaceMention[] {
+  search(texts: readonly Occurrence[]): PlaceMention[] {
     if (this.own.length === 0) return [];
-    return textsOf(this.list).flatMap((at) => this.inText(at));
+    return texts.flatMap((at) => this.inText(at));
   }
 
   private inText(at: Occurrence): PlaceMention[] {
     if (at.column === 'number' || at.column === 'category') return [];
-    const folded = foldedOf(at);
+    const { folded } = at;
     const found: PlaceMention[] = [];
     const add = (level: PlaceMention['level'], name: string, end: number): void => {
-      const map = mapOf(at);
+      const map = at.foldingMap;
       if (found.some((each) => each.spot.end === (map[end - 1] ?? 0) + 1)) return;
       found.push({ level, name, at, spot: spotAt(at.text, map, end - name.length, end) });
     };
@@ -151,16 +147,16 @@ class Searcher {
 
   /** The longest division of the table that ends here and is none of the document's own. */
   private division(text: string, end: number): { level: PlaceMention['level']; name: string } | null {
-    for (const length of lengthsOfDivisions(text.slice(Math.max(0, end - 2), end))) {
+    const { minDivisionLength, maxDivisionLength } = PLACE_SETTINGS;
+    for (const length of this.divisions.lengthsOf(text.slice(Math.max(0, end - 2), end))) {
       const start = end - length;
-      if (length > MAX_NAME || length < MIN_NAME || start < 0) continue;
+      if (length > maxDivisionLength || length < minDivisionLength || start < 0) continue;
       const name = text.slice(start, end);
-      const same = divisions().get(name);
-      if (same === undefined) continue;
+      const [first] = this.divisions.named(name);
+      if (first === undefined) continue;
       if (this.isOwn(text, start, end) || this.around.has(name) || AMBIGUOUS.test(name)) return null;
-      if (KINDS[name.slice(-1)]?.notBefore.test(text.slice(end, end + 3)) === true) return null;
-      const level = same[0]?.level ?? 'county';
-      return this.levels[level] === null ? null : { level, name };
+      if (KINDS[name.slice(-1)]?.notBefore.test(text.slice(end)) === true) return null;
+      return this.levels[first.level] === null ? null : { level: first.level, name };
     }
     return null;
   }
@@ -171,16 +167,22 @@ class Searcher {
     if (kind === undefined || (this.levels[kind.level] === null && !this.isCountyCity(mark))) return null;
     const end = start + mark.length;
     const pair = text.slice(Math.max(0, start - 2), start);
-    const after = text.slice(end, end + 18);
+    const after = text.slice(end);
     if (pair.length < 2 || !/^[一-龥]{2}$/u.test(pair)) return null;
     if (kind.notBefore.test(after) || this.isOwn(text, start - 2, end)) return null;
     if (this.isNearOwn(pair, mark)) return text.slice(start - 2, end);
-    const likeness = likenessOf(pair);
-    if (kind.notBehind.test(pair) || likeness < MIN_LIKENESS || isOrdinary(pair)) return null;
+    const likeness = this.likeness.of(pair);
+    if (kind.notBehind.test(pair) || likeness < PLACE_SETTINGS.minLikeness || isOrdinary(pair)) return null;
     if (kind.before?.test(after) === false && likeness < (kind.sure ?? Infinity)) return null;
     let from = start - 2;
+    const { maxAlikeLength, insideLikeness } = PLACE_SETTINGS;
     // The name may begin further on the left; how far only its characters tell.
-    while (from > 0 && start - from < 4 && mayBeInside(text[from - 1] ?? '') && !this.endsOwn(text, from))
+    while (
+      from > 0 &&
+      start - from < maxAlikeLength &&
+      this.likeness.inside(text[from - 1] ?? '') > insideLikeness &&
+      !this.endsOwn(text, from)
+    )
       from--;
     return text.slice(from, end);
   }
@@ -193,7 +195,7 @@ class Searcher {
         own.length === 2 + mark.length &&
         pair[0] === own[0] &&
         pair[1] !== own[1] &&
-        isNameLike(own[0] ?? '') &&
+        this.likeness.inside(own[0] ?? '') >= PLACE_SETTINGS.minInitialLikeness &&
         !/[本各全该镇乡城县市区]/u.test(pair[1] ?? ''),
     );
   }
@@ -220,23 +222,25 @@ class Searcher {
 
   /** True where a text may well name a neighbour: where it borders, a road leads, or help comes from. */
   private isExcused(text: string, start: number, end: number): boolean {
-    const before = /[^。；;]{0,40}$/u.exec(text.slice(0, start))?.[0] ?? '';
-    const after = /^[^。；;]{0,24}/u.exec(text.slice(end, end + 24))?.[0] ?? '';
-    if (
-      /邻|接壤|毗|交界|相连|相望|相接|相距|距离|距|界于|代管|托管|撤并|并入|划入|原名|原属|援|对口|协作|结对/u.test(
-        before.slice(-24),
-      )
-    )
-      return true;
-    if (
-      /^[^，]{0,20}(?:接壤|毗|交界|相连|相望|相接|为邻|相邻|代管|托管|撤并|撤销|对口|援|协作|结对)/u.test(
-        after,
-      )
-    )
-      return true;
-    return /^.{0,8}(?:公路|铁路|高速|国道|省道|段|水库|大学|学院|集团|公司)/u.test(after);
+    const before = /[^。；;]*$/u.exec(text.slice(Math.max(0, start - PLACE_SETTINGS.neighbourBefore), start));
+    const after = /^[^。；;]*/u.exec(text.slice(end))?.[0] ?? '';
+    return BORDERS_BEFORE.test(before?.[0] ?? '') || BORDERS_AFTER.test(after) || NAMED_FOR.test(after);
   }
 }
+
+/** What stands before a place that a text may well name. */
+const BORDERS_BEFORE =
+  /邻|接壤|毗|交界|相连|相望|相接|相距|距离|距|界于|代管|托管|撤并|并入|划入|原名|原属|援|对口|协作|结对/u;
+/** What stands behind one. */
+const BORDERS_AFTER = new RegExp(
+  `^[^，]{0,${PLACE_SETTINGS.neighbourAfter}}(?:接壤|毗|交界|相连|相望|相接|为邻|相邻|代管|托管|撤并|撤销|对口|援|协作|结对)`,
+  'u',
+);
+/** What is named for the places that it joins, or for the one in which it lies. */
+const NAMED_FOR = new RegExp(
+  `^.{0,${PLACE_SETTINGS.namedForAfter}}(?:公路|铁路|高速|国道|省道|段|水库|大学|学院|集团|公司)`,
+  'u',
+);
 
 /** True where a kind's character is a part of a name that goes on behind it, or of the name without its kind. */
 function isWithin(own: string, text: string, end: number): boolean {

@@ -1,9 +1,10 @@
-import type { CheckOptions, DutyList } from '../../model.js';
-import { divisions } from './divisions.js';
-import { ownPlaces } from './own-places.js';
-import { placeMentions, type PlaceMention } from './place-mentions.js';
+import type { CheckOptions, Locality } from '../../model.js';
+import type { Divisions } from './divisions.js';
+import type { Places } from './own-places.js';
+import type { PlaceMention } from './place-mentions.js';
 import { spotAt } from '../search/spots.js';
-import { foldedOf, mapOf, textsOf } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
 /** A slip of the pen in one of the document's own names. */
 export interface OwnSlip extends PlaceMention {
@@ -12,8 +13,6 @@ export interface OwnSlip extends PlaceMention {
 
 /** The kinds of places at the end of their names, the longest first. */
 const KIND = /(?:民族乡|自治区|自治州|自治县|自治旗|街道|苏木|地区|[镇乡县区市州盟旗省])$/u;
-/** A shorter name without its kind is another name when one character differs. */
-const MIN_CORE = 3;
 
 const LEVELS = ['province', 'prefecture', 'county', 'township'] as const;
 
@@ -27,34 +26,22 @@ export function kindOf(name: string): string {
   return KIND.exec(name)?.[0] ?? '';
 }
 
-const known = new WeakMap<DutyList, readonly OwnSlip[]>();
-
 /** Where the texts bear one of the document's own names with a character exchanged or lost. */
-export function ownSlips(list: DutyList): readonly OwnSlip[] {
-  let slips = known.get(list);
-  if (slips === undefined) {
-    slips = findOwnSlips(list);
-    known.set(list, slips);
-  }
-  return slips;
-}
-
-function findOwnSlips(list: DutyList): OwnSlip[] {
-  const own = ownPlaces(list);
+export function ownSlips(own: Locality, texts: readonly Occurrence[], divisions: Divisions): OwnSlip[] {
   const names = LEVELS.flatMap((level) => {
     const name = own[level];
-    if (name === null || coreOf(name).length < MIN_CORE) return [];
+    if (name === null || coreOf(name).length < PLACE_SETTINGS.minSlipCore) return [];
     return [{ level, name, core: coreOf(name), kind: kindOf(name) }];
   });
   if (names.length === 0) return [];
-  return textsOf(list).flatMap((at) => {
+  return texts.flatMap((at) => {
     if (at.column === 'number' || at.column === 'category') return [];
-    const folded = foldedOf(at);
+    const { folded } = at;
     return names.flatMap(({ level, name, core, kind }) => {
       const found: OwnSlip[] = [];
       for (let index = folded.indexOf(kind); index >= 0; index = folded.indexOf(kind, index + 1)) {
         const slip = slipBefore(folded.slice(Math.max(0, index - core.length), index), core);
-        if (slip === null || divisions().has(slip + kind)) continue;
+        if (slip === null || divisions.named(slip + kind).length > 0) continue;
         const end = index + kind.length;
         const start = index - slip.length;
         found.push({
@@ -62,7 +49,7 @@ function findOwnSlips(list: DutyList): OwnSlip[] {
           name: slip + kind,
           meant: name,
           at,
-          spot: spotAt(at.text, mapOf(at), start, end),
+          spot: spotAt(at.text, at.foldingMap, start, end),
         });
       }
       return found;
@@ -97,13 +84,18 @@ function slipOf(text: string, core: string): string | null {
  * the caller allows; and each mention of a neighbour that the caller names.
  */
 export function otherPlaces(
-  list: DutyList,
+  facts: {
+    texts: readonly Occurrence[];
+    places: Places;
+    placeMentions: readonly PlaceMention[];
+    ownSlips: readonly OwnSlip[];
+    options: CheckOptions;
+  },
   levels: readonly PlaceMention['level'][],
-  { places = [], neighbours = [] }: CheckOptions,
 ): PlaceMention[] {
-  const slips = ownSlips(list);
-  const { township } = ownPlaces(list);
-  const told = placeMentions(list).filter(
+  const { places = [], neighbours = [] } = facts.options;
+  const { township } = facts.places.own;
+  const told = facts.placeMentions.filter(
     (mention) =>
       levels.includes(mention.level) &&
       !isTitle(mention) &&
@@ -111,17 +103,17 @@ export function otherPlaces(
       (township === null || coreOf(mention.name) !== coreOf(township)) &&
       !places.some((place) => mention.name.endsWith(place)) &&
       !neighbours.some((name) => mention.name.includes(name)) &&
-      !slips.some(({ at, spot }) => at === mention.at && spot.end === mention.spot.end),
+      !facts.ownSlips.some(({ at, spot }) => at === mention.at && spot.end === mention.spot.end),
   );
   const named = neighbours.filter((name) => name !== '' && levels.includes(levelOf(name)));
   if (named.length === 0) return told;
-  const found = textsOf(list).flatMap((at) => {
-    const folded = foldedOf(at);
+  const found = facts.texts.flatMap((at) => {
+    const { folded } = at;
     return named.flatMap((name): PlaceMention[] => {
       const start = folded.indexOf(name);
       if (start < 0) return [];
       return [
-        { level: levelOf(name), name, at, spot: spotAt(at.text, mapOf(at), start, start + name.length) },
+        { level: levelOf(name), name, at, spot: spotAt(at.text, at.foldingMap, start, start + name.length) },
       ];
     });
   });

@@ -1,52 +1,56 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { strangeTitles } from './title-places.js';
 import { occurrenceWords } from '../words/occurrence-words.js';
 import type { Rule } from '../rule.js';
 import { partOf } from '../subjects.js';
 
-/**
- * Titles name different places.
- *
- * A title that was taken over from another township’s list names that township, or a slip of the pen has changed
- * the name: titles of one document name one place.
- *
- * ```bad
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 松陵市禾川县白石镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * 青禾镇对本清单负责。
- *
- * ```
- *
- * ```good
- * 云澜省松陵市禾川县青禾镇履职事项清单
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: a document that holds the lists of several townships.
- */
+/** Titles name different places. */
 export const titlePlaceDiffers: Rule = {
   id: 'title-place-differs',
   severity: 'error',
   scope: 'places',
-  title: say('标题的地名与别处不同', 'Titles name different places'),
-  zh: {
-    why: '从别的乡镇套用的标题带着那里的地名，或者地名写错了字：同一份文件的标题只有一个地名。',
-    mayBeWrong: '一份文件收了几个乡镇的清单。',
+  docs: {
+    zh: {
+      title: '标题的地名与别处不同',
+      why: '从别的乡镇套用的标题带着那里的地名，或者地名写错了字：同一份文件的标题只有一个地名。',
+      mayBeWrong: '一份文件收了几个乡镇的清单。',
+    },
+    en: {
+      title: 'Titles name different places',
+      why: prose`
+        A title that was taken over from another township’s list names that township, or a slip of the pen has
+        changed the name: titles of one document name one place.
+      `,
+      mayBeWrong: 'a document that holds the lists of several townships.',
+    },
+    bad: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 松陵市禾川县白石镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        青禾镇对本清单负责。
+      `,
+    ],
+    good: [
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const { at, spot, meant, actual, other } of strangeTitles(list)) {
+  *check({ places }) {
+    for (const { at, spot, meant, actual, other } of strangeTitles(places)) {
       const words = occurrenceWords(at);
       yield {
         list: at.list,

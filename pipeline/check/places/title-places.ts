@@ -1,6 +1,6 @@
 import { isShortForm } from '../../common/locality.js';
-import type { DutyList, Locality, Place, Spot } from '../../model.js';
-import { ownPlaces, titlePlaces } from './own-places.js';
+import type { Locality, Place, Spot } from '../../model.js';
+import type { Places } from './own-places.js';
 import { spotOf } from '../search/spots.js';
 import type { Occurrence } from '../search/texts.js';
 
@@ -17,9 +17,7 @@ export interface StrangeTitle {
 const LEVELS: readonly (keyof Locality)[] = ['province', 'prefecture', 'county', 'township'];
 
 /** Titles that name another place than most of the document does, each at the highest level that differs. */
-export function strangeTitles(list: DutyList): StrangeTitle[] {
-  const own = ownPlaces(list);
-  const titles = titlePlaces(list);
+export function strangeTitles({ own, titles }: Places): StrangeTitle[] {
   // A city right above the township is read as a county where the title leaves out the county.
   const all = new Set(LEVELS.map((level) => own[level]));
   return titles.flatMap(({ at, locality }) => {

@@ -1,45 +1,32 @@
 import { INSIDE, LAST, WORDS } from '../data/township-names.js';
+import { PLACE_SETTINGS } from '../settings.js';
 
-/** The score of a character that the tables do not list. */
-const LEAST = -2;
+const LEAST = PLACE_SETTINGS.unlistedLikeness;
 
-interface Likeness {
-  inside: ReadonlyMap<string, number>;
-  last: ReadonlyMap<string, number>;
-  words: ReadonlySet<string>;
+/** What names of townships look like: the tables taken apart, for whoever keeps them while they are needed. */
+export class TownshipLikeness {
+  readonly #inside = scoresOf(INSIDE);
+  readonly #last = scoresOf(LAST);
+  readonly #words = new Set(WORDS.trim().split(/\s+/u));
+
+  /** How much two characters look like the end of a place's name rather than a word: about the logarithm of the odds. */
+  of(pair: string): number {
+    const [first = '', second = ''] = pair;
+    if (this.#words.has(pair)) return LEAST;
+    return (this.#inside.get(first) ?? LEAST) + (this.#last.get(second) ?? LEAST);
+  }
+
+  /** How much a character looks like one inside of a place's name: about the logarithm of the odds. */
+  inside(character: string): number {
+    return this.#inside.get(character) ?? LEAST;
+  }
 }
 
-let likeness: Likeness | undefined;
-
-/** The tables, taken apart on first use. */
-function tables(): Likeness {
-  likeness ??= { inside: scoresOf(INSIDE), last: scoresOf(LAST), words: new Set(WORDS.trim().split(/\s+/u)) };
-  return likeness;
-}
-
-function scoresOf(lines: string): Map<string, number> {
+function scoresOf(lines: string): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   for (const line of lines.trim().split('\n')) {
     const [score = '', characters = ''] = line.split(' ');
     for (const character of characters) scores.set(character, Number(score));
   }
   return scores;
-}
-
-/** How much two characters look like the end of a place's name rather than a word: about the logarithm of the odds. */
-export function likenessOf(pair: string): number {
-  const { inside, last, words } = tables();
-  const [first = '', second = ''] = pair;
-  if (words.has(pair)) return LEAST;
-  return (inside.get(first) ?? LEAST) + (last.get(second) ?? LEAST);
-}
-
-/** True where a character may stand inside of a place's name. */
-export function mayBeInside(character: string): boolean {
-  return (tables().inside.get(character) ?? LEAST) > 0;
-}
-
-/** True for a character that seldom begins a word, and often a name. */
-export function isNameLike(character: string): boolean {
-  return (tables().inside.get(character) ?? LEAST) >= 2;
 }

@@ -1,47 +1,52 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { Item, PrintedCell } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
+import { REPEAT_SETTINGS } from '../settings.js';
 
-/**
- * Two items have the same duties, word for word.
- *
- * The duties of one row were pasted over those of another: what should stand there is lost, and every other check
- * holds.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |
- * | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |
- * | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |
- * | 3 | 民生服务 | 养老驿站 | 县民政局 | 补助建设。 | 核实用餐人数。 |
- *
- * ```
- *
- * May be wrong: two items that are done in the same way; short duties are left alone for that.
- */
+/** Two items have the same duties, word for word. */
 export const dutiesRepeated: Rule = {
   id: 'duties-repeated',
   severity: 'warning',
   scope: 'repeats',
-  title: say('两个事项的职责一字不差', 'Two items have the same duties, word for word'),
-  zh: {
-    why: '一行的职责粘贴到了另一行：原来的内容丢了，而别的核对全都通过。',
-    mayBeWrong: '两个事项的做法本来就一样；为此，很短的职责不报。',
+  docs: {
+    zh: {
+      title: '两个事项的职责一字不差',
+      why: '一行的职责粘贴到了另一行：原来的内容丢了，而别的核对全都通过。',
+      mayBeWrong: '两个事项的做法本来就一样；为此，很短的职责不报。',
+    },
+    en: {
+      title: 'Two items have the same duties, word for word',
+      why: prose`
+        The duties of one row were pasted over those of another: what should stand there is lost, and every
+        other check holds.
+      `,
+      mayBeWrong: 'two items that are done in the same way; short duties are left alone for that.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |
+        | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 入户核实家庭情况，受理救助申请，张榜公示名单。 |
+        | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |
+        | 3 | 民生服务 | 养老驿站 | 县民政局 | 补助建设。 | 核实用餐人数。 |
+      `,
+    ],
   },
   *check({ list }) {
     const seen = new Map<string, { item: Item; cell: PrintedCell }>();
@@ -49,7 +54,7 @@ export const dutiesRepeated: Rule = {
       for (const cell of item.cells) {
         if (cell.column !== 'superiorDuties' && cell.column !== 'townshipDuties') continue;
         const text = fold(cell.text);
-        if (text.length < MIN_LENGTH) continue;
+        if (text.length < REPEAT_SETTINGS.minDuties) continue;
         const earlier = seen.get(text);
         seen.set(text, earlier ?? { item, cell });
         // A row that stands twice as a whole is another rule's.
@@ -73,6 +78,3 @@ export const dutiesRepeated: Rule = {
     }
   },
 };
-
-/** Shorter duties are the same because there is little to do. */
-const MIN_LENGTH = 20;

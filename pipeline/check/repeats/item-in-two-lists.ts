@@ -1,57 +1,63 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, saysEnough, sharing } from './same-items.js';
+import { saysEnough, sharing } from './same-items.js';
 
-/**
- * An item stands in 配合履职 and in another list too.
- *
- * A duty is the township's own, or a department's with its help, or no longer the township's: it cannot be two of
- * these. Words that could open any duty (做好, 开展, 负责) make no difference.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 平安法治 | 做好铁路沿线巡护工作 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 平安法治 | 做好铁路沿线护路宣传工作 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
- * ```
- *
- * May be wrong: one name for two duties, where the cells beside it tell them apart.
- */
+/** An item of 配合履职 stands in another list too. */
 export const itemInTwoLists: Rule = {
   id: 'item-in-two-lists',
   severity: 'warning',
   scope: 'repeats',
-  title: say('配合履职事项也出现在另一张清单里', 'An item of 配合履职 stands in another list too'),
-  zh: {
-    why: '一件事要么由本级负责，要么配合上级，要么已经收回，不会同时是两样。“做好”“开展”“负责”之类的词不算差别。',
-    mayBeWrong: '两件事用了同一个名称，靠旁边的单元格区分。',
+  docs: {
+    zh: {
+      title: '配合履职事项也出现在另一张清单里',
+      why: '一件事要么由本级负责，要么配合上级，要么已经收回，不会同时是两样。“做好”“开展”“负责”之类的词不算差别。',
+      mayBeWrong: '两件事用了同一个名称，靠旁边的单元格区分。',
+    },
+    en: {
+      title: 'An item of 配合履职 stands in another list too',
+      why: prose`
+        A duty is the township's own, or a department's with its help, or no longer the township's: it cannot
+        be two of these. Words that could open any duty (做好, 开展, 负责) make no difference.
+      `,
+      mayBeWrong: 'one name for two duties, where the cells beside it tell them apart.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 平安法治 | 做好铁路沿线巡护工作 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 平安法治 | 做好铁路沿线护路宣传工作 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
+  *check({ namedItems }) {
     const first = new Set<string>();
     for (const other of ['basic', 'recovered'] as const) {
-      const items = namedItems(list).filter((each) => each.list === other || each.list === 'cooperative');
+      const items = namedItems.filter((each) => each.list === other || each.list === 'cooperative');
       for (const pair of sharing(items, (each) => (saysEnough(each) ? each.core : null))) {
         const key = `${other}\n${pair.later.core}`;
         if (pair.later.list === pair.earlier.list || first.has(key)) continue;

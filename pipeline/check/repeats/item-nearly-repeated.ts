@@ -1,62 +1,70 @@
 import { say } from '../../common/result.js';
+import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { isSame, namedItems, longerPairs, saysEnough, sharing } from './same-items.js';
+import { isSame, longerPairs, saysEnough, sharing } from './same-items.js';
 
 /** Characters that make another matter of a long name: a negation, a number, a letter. */
-const TELLING = /[不未非无免除外零〇一二三四五六七八九十百千两甲乙丙丁\d A-Za-z]/u;
+const TELLING = new RegExp(`[不未非无免除外零〇${ORDINAL_CHARACTERS}百千两甲乙丙丁\\d A-Za-z]`, 'u');
 
-/**
- * Two items are the same in other words.
- *
- * The same duty, handed in twice and worded anew, is counted twice. Words that could stand before any duty, the order
- * of its pieces and one or two characters more in a long name make no difference; another object does.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 平安法治 | 开展铁路护路宣传教育、隐患排查工作 |
- * | 2 | 民生服务 | 核实补贴对象 |
- * | 3 | 平安法治 | 做好铁路护路宣传教育和隐患排查 |
- * ```
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 摸清独居老人的居住状况、健康状况 |
- * | 2 | 民生服务 | 核实补贴对象 |
- * | 3 | 社会保障 | 摸清独居老人的健康状况和居住状况 |
- * | 4 | 社会保障 | 摸清独居老人的居住状况、身体健康状况 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 自然资源 | 负责辖区内河道日常巡查，及时上报发现的问题 |
- * | 2 | 自然资源 | 负责辖区内林地日常巡查，及时上报发现的问题 |
- * | 3 | 民生服务 | 做好未成年人合法权益保护和宣传教育工作 |
- * | 4 | 民生服务 | 做好成年人合法权益保护和宣传教育工作 |
- * ```
- *
- * May be wrong: two duties of which one is a part of the other, told apart by a word of one or two characters.
- */
+/** Two items are the same in other words. */
 export const itemNearlyRepeated: Rule = {
   id: 'item-nearly-repeated',
   severity: 'warning',
   scope: 'repeats',
-  title: say('两个事项只是说法不同', 'Two items are the same in other words'),
-  zh: {
-    why: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
-    mayBeWrong: '两件事一件包含另一件，只靠一两个字的词区分。',
+  docs: {
+    zh: {
+      title: '两个事项只是说法不同',
+      why: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
+      mayBeWrong: '两件事一件包含另一件，只靠一两个字的词区分。',
+    },
+    en: {
+      title: 'Two items are the same in other words',
+      why: prose`
+        The same duty, handed in twice and worded anew, is counted twice. Words that could stand before any
+        duty, the order of its pieces and one or two characters more in a long name make no difference;
+        another object does.
+      `,
+      mayBeWrong:
+        'two duties of which one is a part of the other, told apart by a word of one or two characters.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 平安法治 | 开展铁路护路宣传教育、隐患排查工作 |
+        | 2 | 民生服务 | 核实补贴对象 |
+        | 3 | 平安法治 | 做好铁路护路宣传教育和隐患排查 |
+      `,
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 摸清独居老人的居住状况、健康状况 |
+        | 2 | 民生服务 | 核实补贴对象 |
+        | 3 | 社会保障 | 摸清独居老人的健康状况和居住状况 |
+        | 4 | 社会保障 | 摸清独居老人的居住状况、身体健康状况 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 自然资源 | 负责辖区内河道日常巡查，及时上报发现的问题 |
+        | 2 | 自然资源 | 负责辖区内林地日常巡查，及时上报发现的问题 |
+        | 3 | 民生服务 | 做好未成年人合法权益保护和宣传教育工作 |
+        | 4 | 民生服务 | 做好成年人合法权益保护和宣传教育工作 |
+      `,
+    ],
   },
-  *check({ list }) {
-    const items = namedItems(list).filter(saysEnough);
+  *check({ namedItems }) {
+    const items = namedItems.filter(saysEnough);
     const reported = new Set<string>();
     const pairs = [
       ...sharing(items, ({ list: of, core }) => `${of}\n${core}`),

@@ -1,46 +1,50 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
 import type { Rule } from '../rule.js';
-import { namedItems, sharing } from './same-items.js';
+import { sharing } from './same-items.js';
 
-/**
- * An item stands twice in a list.
- *
- * A row was copied, or two offices handed in the same duty: it is counted twice.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂，探访独居老人 |
- * | 2 | 民生服务 | 核实补贴对象 |
- * | 3 | 民生服务 | 办好老年食堂、探访独居老人 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂，探访独居老人 |
- * | 2 | 民生服务 | 核实补贴对象 |
- * | 3 | 民生服务 | 办好老年大学，探访独居老人 |
- * ```
- *
- * May be wrong: never seen; the same name in another category is only called nearly the same.
- */
+/** An item stands twice in a list. */
 export const itemRepeated: Rule = {
   id: 'item-repeated',
   severity: 'error',
   scope: 'repeats',
-  title: say('同一事项在一张清单里出现两次', 'An item stands twice in a list'),
-  zh: {
-    why: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
-    mayBeWrong: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
+  docs: {
+    zh: {
+      title: '同一事项在一张清单里出现两次',
+      why: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
+      mayBeWrong: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
+    },
+    en: {
+      title: 'An item stands twice in a list',
+      why: 'A row was copied, or two offices handed in the same duty: it is counted twice.',
+      mayBeWrong: 'never seen; the same name in another category is only called nearly the same.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂，探访独居老人 |
+        | 2 | 民生服务 | 核实补贴对象 |
+        | 3 | 民生服务 | 办好老年食堂、探访独居老人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂，探访独居老人 |
+        | 2 | 民生服务 | 核实补贴对象 |
+        | 3 | 民生服务 | 办好老年大学，探访独居老人 |
+      `,
+    ],
   },
-  *check({ list }) {
-    const pairs = sharing(namedItems(list), ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
+  *check({ namedItems }) {
+    const pairs = sharing(namedItems, ({ list: of, name, item }) => `${of}\n${item.category}\n${name}`);
     for (const pair of pairs) {
       yield pairDefect(pair, (later, earlier) =>
         say(

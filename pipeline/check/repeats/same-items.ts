@@ -1,6 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Item, ListName } from '../../model.js';
+import { REPEAT_SETTINGS } from '../settings.js';
 
 /** An item with the forms in which its name is compared. */
 export interface NamedItem {
@@ -37,21 +38,11 @@ const PUNCTUATION = /[^\p{L}\p{N}]/gu;
 const JOINTS = /[、，,；;。和与及]|以及|并/u;
 const PARTICLES = /[的了等]|相关|有关/gu;
 
-/** A shorter core says too little to be compared. */
-const MIN_CORE = 4;
-
-const known = new WeakMap<DutyList, readonly NamedItem[]>();
-
 /** The items of all lists, in the order of the document, with their names as they are compared. */
-export function namedItems(list: DutyList): readonly NamedItem[] {
-  let items = known.get(list);
-  if (items === undefined) {
-    items = LISTS.flatMap((name) => list.lists[name].map((item) => named(name, item))).filter(
-      ({ name }) => name !== '',
-    );
-    known.set(list, items);
-  }
-  return items;
+export function namedItems(list: DutyList): NamedItem[] {
+  return LISTS.flatMap((name) => list.lists[name].map((item) => named(name, item))).filter(
+    ({ name }) => name !== '',
+  );
 }
 
 function named(list: ListName, item: Item): NamedItem {
@@ -79,7 +70,7 @@ function bare(piece: string): string {
 
 /** True where the core says enough to be compared. */
 export function saysEnough({ core }: NamedItem): boolean {
-  return core.length >= MIN_CORE;
+  return core.length >= REPEAT_SETTINGS.minCore;
 }
 
 /** Each item that shares a key with an earlier one, with the first that has it; null keys share with none. */
@@ -107,10 +98,6 @@ export interface LongerPair extends ItemPair {
   word: string;
 }
 
-/** The word that is put in has no more characters, and the other core no fewer. */
-const MAX_WORD = 2;
-const MIN_LONG = 12;
-
 /**
  * The pairs of items of which one core is the other with one or two characters put in at one place. Each core is
  * looked up without each one and two of its characters; the hash of such a core is made from those of its beginnings,
@@ -120,7 +107,9 @@ export function longerPairs(items: readonly NamedItem[]): LongerPair[] {
   const places = new Map(items.map((item, index) => [item, index]));
   const byHash = new Map<number, NamedItem[]>();
   const cores = new Set<string>();
-  const distinct = items.filter(({ core }) => core.length >= MIN_LONG && !cores.has(core) && cores.add(core));
+  const distinct = items.filter(
+    ({ core }) => core.length >= REPEAT_SETTINGS.minLongCore && !cores.has(core) && cores.add(core),
+  );
   for (const item of distinct) {
     const hash = hashesOf(item.core).at(-1) ?? 0;
     const same = byHash.get(hash);
@@ -163,7 +152,7 @@ function hashesOf(text: string): number[] {
 function eachWithoutWord(text: string, tell: (start: number, length: number, hash: number) => void): void {
   const hashes = hashesOf(text);
   const whole = hashes[text.length] ?? 0;
-  for (let length = 1; length <= MAX_WORD; length++) {
+  for (let length = 1; length <= REPEAT_SETTINGS.maxWord; length++) {
     let power = 1;
     for (let start = text.length - length; start >= 0; start--) {
       const difference = ((hashes[start] ?? 0) - (hashes[start + length] ?? 0)) | 0;

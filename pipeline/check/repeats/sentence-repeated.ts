@@ -1,49 +1,54 @@
 import { say } from '../../common/result.js';
-import type { CooperativeItem, DutyList, Part } from '../../model.js';
+import type { CooperativeItem, Part } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
-
-/** A shorter sentence may stand twice: 归档保存。 */
-const MIN_LENGTH = 6;
+import type { Occurrence } from '../search/texts.js';
+import { REPEAT_SETTINGS } from '../settings.js';
 
 /** Where a sentence ends. */
 const END = /(?<=[。；！？\n])/u;
 
-/**
- * A sentence stands twice: a step in one department's part, a sentence in the narrative.
- *
- * It was pasted twice, or the second was to be changed and was not. What several departments each do is meant.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织民警定期巡线； 2. 处置险情； 3. 组织民警定期巡线。 | 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织业务培训和考核； 2. 处置险情。 县教育局： 1. 组织业务培训和考核； 2. 组织上课。 | 报告线索。 |
- * ```
- *
- * May be wrong: a step that is rightly done twice, before and after another one.
- */
+/** A sentence stands twice: a step in one department's part, a sentence in the narrative. */
 export const sentenceRepeated: Rule = {
   id: 'sentence-repeated',
   severity: 'warning',
   scope: 'repeats',
-  title: say('同一句话出现两次', 'A sentence stands twice'),
-  zh: {
-    why: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
-    mayBeWrong: '同一步骤确实要做两次，一次在前，一次在后。',
+  docs: {
+    zh: {
+      title: '同一句话出现两次',
+      why: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
+      mayBeWrong: '同一步骤确实要做两次，一次在前，一次在后。',
+    },
+    en: {
+      title: 'A sentence stands twice',
+      why: prose`
+        It was pasted twice, or the second was to be changed and was not. What several departments each do is
+        meant.
+      `,
+      mayBeWrong: 'a step that is rightly done twice, before and after another one.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织民警定期巡线； 2. 处置险情； 3. 组织民警定期巡线。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织业务培训和考核； 2. 处置险情。 县教育局： 1. 组织业务培训和考核； 2. 组织上课。 | 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const { occurrence, sentences } of passagesOf(list)) {
+  *check({ list, texts }) {
+    for (const { occurrence, sentences } of passagesOf(texts)) {
       if (sentences.length < 2) continue;
       const seen = new Set<string>();
       let from = 0;
@@ -51,7 +56,7 @@ export const sentenceRepeated: Rule = {
         const key = sentence.replace(/[^\p{L}\p{N}]/gu, '');
         const start = occurrence.text.indexOf(sentence, from);
         if (start >= 0) from = start + sentence.length;
-        if (key.length < MIN_LENGTH) continue;
+        if (key.length < REPEAT_SETTINGS.minSentence) continue;
         if (!seen.has(key)) {
           seen.add(key);
           continue;
@@ -73,8 +78,10 @@ export const sentenceRepeated: Rule = {
 };
 
 /** What is looked at together: the steps of a part, the sentences of a paragraph. */
-function* passagesOf(list: DutyList): Generator<{ occurrence: Occurrence; sentences: string[] }> {
-  for (const occurrence of textsOf(list)) {
+function* passagesOf(
+  texts: readonly Occurrence[],
+): Generator<{ occurrence: Occurrence; sentences: string[] }> {
+  for (const occurrence of texts) {
     if (occurrence.kind === 'paragraph') {
       yield { occurrence, sentences: occurrence.text.split(END) };
       continue;

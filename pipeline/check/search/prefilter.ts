@@ -77,7 +77,7 @@ function hasDoubled(text: string, most: number): boolean {
 const HAN = 0x2e80;
 
 /** True where a word stands in a text. */
-export function holds({ text, characters, pairs }: Signs, word: string): boolean {
+function holds({ text, characters, pairs }: Signs, word: string): boolean {
   if (word.length < 2) return characters.includes(word);
   for (let index = 1; index < word.length; index++) {
     const hash = hashOf(word.charCodeAt(index - 1), word.charCodeAt(index));

@@ -1,70 +1,75 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import type { DutyList, Item, ListName } from '../../model.js';
+import type { DutyList, ListName } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { longestIncreasing } from './numbering.js';
 import type { Rule } from '../rule.js';
-import { runsOf } from './runs.js';
 import { phraseOf } from '../subjects.js';
+import type { Run } from './runs.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
-/**
- * The statement names the categories in another order than the table.
- *
- * A category was moved in the table, or in the enumeration, and not in the other one: a reader who follows the
- * enumeration looks for it in the wrong place.
- *
- * ```bad
- * 基本履职事项主要包括党的建设 1 项、平安法治 1 项、民生服务 1 项、乡村振兴 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- * | 3 | 平安法治 | 调解邻里纠纷 |
- * | 4 | 乡村振兴 | 管护高标准农田 |
- *
- * ```
- *
- * ```good
- * 基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项、乡村振兴 1 项。
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- * | 3 | 平安法治 | 调解邻里纠纷 |
- * | 4 | 乡村振兴 | 管护高标准农田 |
- *
- * ```
- *
- * May be wrong: an enumeration that is ordered on purpose otherwise, by size say: it is left alone when more than a
- * third of the categories stand elsewhere.
- */
+/** The statement names the categories in another order than the table. */
 export const categoryOrderDiffers: Rule = {
   id: 'category-order-differs',
   severity: 'warning',
   scope: 'tables',
-  title: say(
-    '文中列举类别的顺序与表中不同',
-    'The statement names the categories in another order than the table',
-  ),
-  zh: {
-    why: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
-    mayBeWrong: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
+  docs: {
+    zh: {
+      title: '文中列举类别的顺序与表中不同',
+      why: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
+      mayBeWrong: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
+    },
+    en: {
+      title: 'The statement names the categories in another order than the table',
+      why: prose`
+        A category was moved in the table, or in the enumeration, and not in the other one: a reader who
+        follows the enumeration looks for it in the wrong place.
+      `,
+      mayBeWrong: prose`
+        an enumeration that is ordered on purpose otherwise, by size say: it is left alone when more than a
+        third of the categories stand elsewhere.
+      `,
+    },
+    bad: [
+      example`
+        基本履职事项主要包括党的建设 1 项、平安法治 1 项、民生服务 1 项、乡村振兴 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+        | 3 | 平安法治 | 调解邻里纠纷 |
+        | 4 | 乡村振兴 | 管护高标准农田 |
+      `,
+    ],
+    good: [
+      example`
+        基本履职事项主要包括党的建设 1 项、民生服务 1 项、平安法治 1 项、乡村振兴 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+        | 3 | 平安法治 | 调解邻里纠纷 |
+        | 4 | 乡村振兴 | 管护高标准农田 |
+      `,
+    ],
   },
-  *check({ list }) {
+  *check({ list, runs }) {
     for (const name of LISTS) {
       const items = list.lists[name];
-      const order = orderOf(items);
+      const order = orderOf(runs[name]);
       for (const enumeration of enumerationsOf(list, name)) {
         const known = enumeration.filter((figure) => order.includes(figure.category ?? ''));
         const ranks = known.map((figure) => order.indexOf(figure.category ?? ''));
         const inOrder = new Set(longestIncreasing(ranks));
-        if (inOrder.size === known.length || (known.length - inOrder.size) * 3 > known.length) continue;
+        if (inOrder.size === known.length || isOtherOrder(known.length - inOrder.size, known.length))
+          continue;
         for (const [index, figure] of known.entries()) {
           if (inOrder.has(index)) continue;
           const words = listWords(name);
@@ -96,9 +101,14 @@ export const categoryOrderDiffers: Rule = {
   },
 };
 
+/** True where so many of all categories are out of order that the statement has an order of its own. */
+function isOtherOrder(displaced: number, all: number): boolean {
+  return displaced * TABLE_SETTINGS.displacedPart > all;
+}
+
 /** The categories in order, but for those whose rows do not stand together: their place is another rule's. */
-function orderOf(items: readonly Item[]): string[] {
-  const order = runsOf(items).map((run) => run.category);
+function orderOf(runs: readonly Run[]): string[] {
+  const order = runs.map((run) => run.category);
   return order.filter((category) => order.indexOf(category) === order.lastIndexOf(category));
 }
 

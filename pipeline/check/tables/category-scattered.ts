@@ -1,53 +1,55 @@
 import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { meantCategories } from './category-slips.js';
 import { scattered } from './runs.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
 
-/**
- * The rows of a category do not stand together.
- *
- * A row was moved, or its category overwritten: the printed list shows a category twice.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- * | 3 | 党的建设 | 组织换届 |
- * | 4 | 党的建设 | 评议党员 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a list that is not ordered by category at all is left alone.
- */
+/** The rows of a category do not stand together. */
 export const categoryScattered: Rule = {
   id: 'category-scattered',
   severity: 'warning',
   scope: 'tables',
-  title: say('同一类别的行没有排在一起', 'The rows of a category do not stand together'),
-  zh: {
-    why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
-    mayBeWrong: '完全不按类别排列的清单不报。',
+  docs: {
+    zh: {
+      title: '同一类别的行没有排在一起',
+      why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
+      mayBeWrong: '完全不按类别排列的清单不报。',
+    },
+    en: {
+      title: 'The rows of a category do not stand together',
+      why: 'A row was moved, or its category overwritten: the printed list shows a category twice.',
+      mayBeWrong: 'a list that is not ordered by category at all is left alone.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+        | 3 | 党的建设 | 组织换届 |
+        | 4 | 党的建设 | 评议党员 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
-  *check({ list }) {
+  *check({ list, categorySlips }) {
     for (const name of LISTS) {
-      for (const { run, others } of scattered(list.lists[name], meantCategories(list, name))) {
+      for (const { run, others } of scattered(list.lists[name], meantCategories(categorySlips[name]))) {
         const [first] = run.items;
         const [other] = others.items;
         if (first === undefined || other === undefined) continue;

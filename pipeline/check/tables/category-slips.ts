@@ -2,7 +2,8 @@ import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Item, ListName } from '../../model.js';
 import { differsByOne } from '../search/differs-by-one.js';
-import { runsOf, type Run } from './runs.js';
+import type { Run } from './runs.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** Rows of a list whose category is a slip of the pen, and the rows of the category that is meant. */
 export interface CategorySlip {
@@ -10,26 +11,18 @@ export interface CategorySlip {
   meant: Run;
 }
 
-/** Rows that share a slip; more have a category of their own. */
-const MAX_ROWS = 2;
-
-/** A name of fewer characters is another name when one differs. */
-const MIN_LENGTH = 3;
-
 /**
  * The runs of one or two rows whose category differs in one character from that of more rows beside them, where
  * neither the statement nor another place of the tables knows the category.
  */
-export function categorySlips(list: DutyList, name: ListName): CategorySlip[] {
-  const runs = runsOf(list.lists[name]);
-  const known = new Known(list);
+export function categorySlips(runs: readonly Run[], known: KnownCategories): CategorySlip[] {
   return runs.flatMap((run, index) => {
-    if (run.category === '' || run.items.length > MAX_ROWS) return [];
+    if (run.category === '' || run.items.length > TABLE_SETTINGS.maxSlipRows) return [];
     const beside = [runs[index - 1], runs[index + 1]].filter((each) => each !== undefined);
     const meant = beside.find(
       ({ category }) =>
         rowsOf(beside, category) > run.items.length &&
-        [...category].length >= MIN_LENGTH &&
+        [...category].length >= TABLE_SETTINGS.minSlipLength &&
         differsByOne([...run.category], [...category]),
     );
     if (meant === undefined || known.has(run.category, meant.category)) return [];
@@ -38,11 +31,9 @@ export function categorySlips(list: DutyList, name: ListName): CategorySlip[] {
 }
 
 /** Each item's category, with that which is meant in place of a slip. */
-export function meantCategories(list: DutyList, name: ListName): (item: Item) => string {
+export function meantCategories(slips: readonly CategorySlip[]): (item: Item) => string {
   const meant = new Map<Item, string>();
-  for (const slip of categorySlips(list, name)) {
-    for (const item of slip.run.items) meant.set(item, slip.meant.category);
-  }
+  for (const slip of slips) for (const item of slip.run.items) meant.set(item, slip.meant.category);
   return (item) => meant.get(item) ?? item.category;
 }
 
@@ -52,16 +43,15 @@ function rowsOf(runs: readonly Run[], category: string): number {
 }
 
 /** The categories that the statement names, or that more rows than a slip makes have somewhere. */
-class Known {
+export class KnownCategories {
   private readonly categories = new Set<string>();
   private readonly statement: string;
   private readonly named = new Map<string, boolean>();
 
-  constructor(list: DutyList) {
-    for (const name of LISTS) {
-      for (const run of runsOf(list.lists[name]))
-        if (run.items.length > MAX_ROWS) this.categories.add(run.category);
-    }
+  constructor(list: DutyList, runs: Readonly<Record<ListName, readonly Run[]>>) {
+    for (const name of LISTS)
+      for (const run of runs[name])
+        if (run.items.length > TABLE_SETTINGS.maxSlipRows) this.categories.add(run.category);
     this.statement = list.statement.paragraphs.map(({ text }) => fold(text)).join('\n');
   }
 

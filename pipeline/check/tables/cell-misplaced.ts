@@ -4,58 +4,60 @@ import { isDepartment, splitDepartments } from '../../common/departments.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole, CooperativeItem, Item, ListName, Text } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords, rowWords, shorten } from '../words/message-words.js';
 import { knownContents, type KnownContents } from './known-contents.js';
 import { oddItems } from './odd-items.js';
 import type { Defect, Rule } from '../rule.js';
 import { cellOf } from '../subjects.js';
 
-/**
- * A cell holds what belongs in another column.
- *
- * The cells of a row were shifted by one, or two of them exchanged: a department stands for the name of the item, a
- * category for a department, the duties of the department for those of the township.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- * | 2 | 民生服务 | 县民政局 | 老年食堂 | 拨付补助。 | 核实用餐人数。 |
- *
- * ```
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 组织换届选举 | 党的建设 |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- * | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |
- *
- * ```
- *
- * May be wrong: an item whose whole name is the name of a category or of a department.
- */
+/** A cell holds what belongs in another column. */
 export const cellMisplaced: Rule = {
   id: 'cell-misplaced',
   severity: 'error',
   scope: 'tables',
-  title: say('单元格里是另一栏的内容', 'A cell holds what belongs in another column'),
-  zh: {
-    why: '一行的单元格错了一格，或者两格对调：部门站在事项名称的位置，类别站在部门的位置，部门职责站在乡镇职责的位置。',
-    mayBeWrong: '事项名称整个就是一个类别或部门的名称。',
+  docs: {
+    zh: {
+      title: '单元格里是另一栏的内容',
+      why: '一行的单元格错了一格，或者两格对调：部门站在事项名称的位置，类别站在部门的位置，部门职责站在乡镇职责的位置。',
+      mayBeWrong: '事项名称整个就是一个类别或部门的名称。',
+    },
+    en: {
+      title: 'A cell holds what belongs in another column',
+      why: prose`
+        The cells of a row were shifted by one, or two of them exchanged: a department stands for the name of
+        the item, a category for a department, the duties of the department for those of the township.
+      `,
+      mayBeWrong: 'an item whose whole name is the name of a category or of a department.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+        | 2 | 民生服务 | 县民政局 | 老年食堂 | 拨付补助。 | 核实用餐人数。 |
+      `,
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 组织换届选举 | 党的建设 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+        | 2 | 民生服务 | 老年食堂 | 县民政局 | 拨付补助。 | 核实用餐人数。 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const name of LISTS) {

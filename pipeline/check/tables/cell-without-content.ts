@@ -2,45 +2,49 @@ import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
 
-/**
- * A cell holds a sign for nothing: a dash, 无, 同上.
- *
- * Somebody left it to be filled in, or pointed at the row above, which has moved since. Each item has a name, and each
- * duty somebody who does it.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- * | 2 | 民生服务 | 老年食堂 | 同上 | 拨付补助。 | — |
- *
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 | 备注 |
- * | --- | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 | 无 |
- *
- * ```
- *
- * May be wrong: a list that says of some items on purpose that the township does nothing.
- */
+/** A cell holds a sign for nothing: a dash, 无, 同上. */
 export const cellWithoutContent: Rule = {
   id: 'cell-without-content',
   severity: 'warning',
   scope: 'tables',
-  title: say('单元格里只有“—”“无”“同上”之类', 'A cell holds a sign for nothing'),
-  zh: {
-    why: '有人留着以后填，或者指的是上一行，而上一行已经移走了。每个事项都有名称，每项职责都有承担者。',
-    mayBeWrong: '清单有意写明某些事项乡镇不承担职责。',
+  docs: {
+    zh: {
+      title: '单元格里只有“—”“无”“同上”之类',
+      why: '有人留着以后填，或者指的是上一行，而上一行已经移走了。每个事项都有名称，每项职责都有承担者。',
+      mayBeWrong: '清单有意写明某些事项乡镇不承担职责。',
+    },
+    en: {
+      title: 'A cell holds a sign for nothing: a dash, 无, 同上',
+      why: prose`
+        Somebody left it to be filled in, or pointed at the row above, which has moved since. Each item has a
+        name, and each duty somebody who does it.
+      `,
+      mayBeWrong: 'a list that says of some items on purpose that the township does nothing.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+        | 2 | 民生服务 | 老年食堂 | 同上 | 拨付补助。 | — |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 | 备注 |
+        | --- | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 | 无 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const name of LISTS) {

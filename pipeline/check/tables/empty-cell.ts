@@ -1,45 +1,47 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { listWords, rowWords } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
 
-/**
- * A cell is empty.
- *
- * Nobody leaves a cell of these tables empty on purpose: what stood there was lost.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: cells that are merged in a way that the extractor cannot see.
- */
+/** A cell is empty. */
 export const emptyCell: Rule = {
   id: 'empty-cell',
   severity: 'error',
   scope: 'tables',
-  title: say('单元格是空的', 'A cell is empty'),
-  zh: {
-    why: '这些表里没有人会故意留空：原有的内容丢了。',
-    mayBeWrong: '单元格的合并方式读取时看不出来。',
+  docs: {
+    zh: {
+      title: '单元格是空的',
+      why: '这些表里没有人会故意留空：原有的内容丢了。',
+      mayBeWrong: '单元格的合并方式读取时看不出来。',
+    },
+    en: {
+      title: 'A cell is empty',
+      why: 'Nobody leaves a cell of these tables empty on purpose: what stood there was lost.',
+      mayBeWrong: 'cells that are merged in a way that the extractor cannot see.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const name of LISTS) {

@@ -1,43 +1,56 @@
+import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
+import type { HeadingRow, ListTable } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { headingOf } from '../subjects.js';
 
-/**
- * A heading row is damaged or differs from those of other pages.
- *
- * The heading row is repeated on each page and edited on one: the columns of that page are then misread.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项明称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a list whose columns have names that nobody has used before.
- */
+/** A heading row is damaged or differs from those of other pages. */
 export const headingDamaged: Rule = {
   id: 'heading-damaged',
   severity: 'error',
   scope: 'tables',
-  title: say('表格标题行有误', 'A heading row is damaged or differs from those of other pages'),
-  zh: {
-    why: '标题行每页重复，有一页被改动：那一页的各栏就会读错。',
-    mayBeWrong: '清单的栏目名称以前没有人用过。',
+  docs: {
+    zh: {
+      title: '表格标题行有误',
+      why: '标题行每页重复，有一页被改动：那一页的各栏就会读错。',
+      mayBeWrong: '清单的栏目名称以前没有人用过。',
+    },
+    en: {
+      title: 'A heading row is damaged or differs from those of other pages',
+      why: 'The heading row is repeated on each page and edited on one: the columns of that page are then misread.',
+      mayBeWrong: 'a list whose columns have names that nobody has used before.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项明称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 项次 | 事项分类 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const name of LISTS) {
@@ -46,7 +59,7 @@ export const headingDamaged: Rule = {
         const words = listWords(name);
         yield {
           list: name,
-          about: headingOf(heading),
+          about: headingOf(heading, strangeCell(heading, list.tables[name]?.columns ?? [])),
           message: say(
             `${words.zh}表的标题行有误：${heading.damage.zh}`,
             `${words.en}: a heading row is damaged: ${heading.damage.en}`,
@@ -59,3 +72,10 @@ export const headingDamaged: Rule = {
     }
   },
 };
+
+/** The first cell that is not headed as its column is; null where the row has other cells than the table columns. */
+function strangeCell({ cells }: HeadingRow, columns: ListTable['columns']): number | null {
+  if (cells.length !== columns.length) return null;
+  const index = cells.findIndex((cell, at) => fold(cell) !== fold(columns[at]?.heading ?? ''));
+  return index < 0 ? null : index;
+}

@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import type { CooperativeItem, DutyList, ListName, RecoveredItem } from '../../model.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** What the cells of a list's columns hold, folded: by it the content of one column is known in another. */
 export interface KnownContents {
@@ -31,10 +32,11 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
   };
   let longest = 0;
   for (const { length } of [...known.categories, ...known.departments]) longest = Math.max(longest, length);
+  const { dividedShare, dividedSlack } = TABLE_SETTINGS;
   return {
     ...known,
     longest,
-    townshipNamesNone: divided <= cooperative.length * 0.05 + 1,
+    townshipNamesNone: divided <= cooperative.length * dividedShare + dividedSlack,
   };
 }
 

@@ -1,91 +1,94 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { DutyList, ListName, Place } from '../../model.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { titleParts, usual, type TitleParts } from './list-titles.js';
 import type { Defect, Rule } from '../rule.js';
 import { spotOf } from '../search/spots.js';
 import { entryOf, listTitleOf } from '../subjects.js';
 
-/**
- * The titles of the lists disagree: among each other, or with the contents.
- *
- * The three titles are edited one by one, and the contents again: the place or the words 履职事项清单 are then not the
- * same everywhere.
- *
- * ```bad
- * # 目录
- *
- * 1.基本履职事项清单.....1
- *
- * 2.配合履职职责清单.....2
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * ```
- *
- * ```bad
- * # 禾川县青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 禾川县青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * # 青禾镇上级部门收回事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
- * | --- | --- | --- | --- |
- * | 1 | 民生服务 | 核发证照 | 承接部门：县民政局。工作方式：由县民政局核发。 |
- *
- * ```
- *
- * ```good
- * # 目录
- *
- * 1.基本履职事项清单.....1
- *
- * 2.配合履职事项清单.....2
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * ```
- *
- * May be wrong: contents that name the lists in short; the place may be left out there, the words may not change.
- */
+/** The titles of the lists disagree: among each other, or with the contents. */
 export const listTitleDiffers: Rule = {
   id: 'list-title-differs',
   severity: 'warning',
   scope: 'tables',
-  title: say('各处的清单标题不一致', 'The titles of the lists disagree'),
-  zh: {
-    why: '三张清单的标题是一个一个改的，目录又改一次：地名或者“履职事项清单”几个字就可能各处不同。',
-    mayBeWrong: '目录里用了清单的简称；目录可以省去地名，但叫法不应改变。',
+  docs: {
+    zh: {
+      title: '各处的清单标题不一致',
+      why: '三张清单的标题是一个一个改的，目录又改一次：地名或者“履职事项清单”几个字就可能各处不同。',
+      mayBeWrong: '目录里用了清单的简称；目录可以省去地名，但叫法不应改变。',
+    },
+    en: {
+      title: 'The titles of the lists disagree: among each other, or with the contents',
+      why: prose`
+        The three titles are edited one by one, and the contents again: the place or the words 履职事项清单
+        are then not the same everywhere.
+      `,
+      mayBeWrong:
+        'contents that name the lists in short; the place may be left out there, the words may not change.',
+    },
+    bad: [
+      example`
+        # 目录
+
+        1.基本履职事项清单.....1
+
+        2.配合履职职责清单.....2
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
+      example`
+        # 禾川县青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 禾川县青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+
+        # 青禾镇上级部门收回事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 承接部门及工作方式 |
+        | --- | --- | --- | --- |
+        | 1 | 民生服务 | 核发证照 | 承接部门：县民政局。工作方式：由县民政局核发。 |
+      `,
+    ],
+    good: [
+      example`
+        # 目录
+
+        1.基本履职事项清单.....1
+
+        2.配合履职事项清单.....2
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
+    ],
   },
   *check({ list }) {
     yield* amongTitles(list);

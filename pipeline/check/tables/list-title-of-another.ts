@@ -1,56 +1,60 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { listOfTitle } from './list-titles.js';
 import type { Rule } from '../rule.js';
 import { listTitleOf } from '../subjects.js';
 
-/**
- * A table stands under the title of another list.
- *
- * A title was copied from one list to the next and not changed, or two titles were exchanged. The columns tell which
- * list a table is.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
- *
- * ```
- *
- * May be wrong: a list with the columns of another one.
- */
+/** A table stands under the title of another list. */
 export const listTitleOfAnother: Rule = {
   id: 'list-title-of-another',
   severity: 'error',
   scope: 'tables',
-  title: say('表格上方是另一张清单的标题', 'A table stands under the title of another list'),
-  zh: {
-    why: '标题是从前一张清单复制来的，没有改；或者两个标题对调了。表格是哪一张清单，看它的栏目。',
-    mayBeWrong: '一张清单用了另一张清单的栏目。',
+  docs: {
+    zh: {
+      title: '表格上方是另一张清单的标题',
+      why: '标题是从前一张清单复制来的，没有改；或者两个标题对调了。表格是哪一张清单，看它的栏目。',
+      mayBeWrong: '一张清单用了另一张清单的栏目。',
+    },
+    en: {
+      title: 'A table stands under the title of another list',
+      why: prose`
+        A title was copied from one list to the next and not changed, or two titles were exchanged. The
+        columns tell which list a table is.
+      `,
+      mayBeWrong: 'a list with the columns of another one.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const name of LISTS) {

@@ -1,46 +1,49 @@
 import { withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { isBeside } from './list-titles.js';
 import type { Rule } from '../rule.js';
 import { textAt } from '../subjects.js';
 
-/**
- * The title of a list stands twice above its table.
- *
- * It was pasted again with the table.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * ```
- *
- * May be wrong: a title page in front of a list, in a text without pages; on pages of a PDF it is told apart.
- */
+/** The title of a list stands twice above its table. */
 export const listTitleRepeated: Rule = {
   id: 'list-title-repeated',
   severity: 'warning',
   scope: 'tables',
-  title: say('清单标题重复', 'The title of a list stands twice above its table'),
-  zh: {
-    why: '标题随表格又粘贴了一次。',
-    mayBeWrong: '没有分页的文本里，清单前另有一页只印标题；PDF 能按页分清。',
+  docs: {
+    zh: {
+      title: '清单标题重复',
+      why: '标题随表格又粘贴了一次。',
+      mayBeWrong: '没有分页的文本里，清单前另有一页只印标题；PDF 能按页分清。',
+    },
+    en: {
+      title: 'The title of a list stands twice above its table',
+      why: 'It was pasted again with the table.',
+      mayBeWrong:
+        'a title page in front of a list, in a text without pages; on pages of a PDF it is told apart.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const name of LISTS) {

@@ -1,6 +1,9 @@
 import { withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
+import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+import { DISTINCT_NAMES, LOOSE_NAMES, TITLE_LEAD } from '../../common/vocabulary/titles.js';
 import type { ListName, Place } from '../../model.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** A title cut at the name of its list: 松陵市禾川县青禾镇 | 基本履职 | 事项清单. */
 export interface TitleParts {
@@ -9,28 +12,27 @@ export interface TitleParts {
   behind: string;
 }
 
-/** How titles name each list; the shorter forms behind the longer ones. */
-const NAMES: Readonly<Record<ListName, RegExp>> = {
-  basic: /基本(?:履职)?(?:职责)?/u,
-  cooperative: /(?:协助)?配合(?:上级(?:部门)?)?(?:履职)?(?:职责)?/u,
-  recovered: /(?:上级(?:部门)?)?(?:拟)?(?:收回|上收|承接)(?:履职)?/u,
-};
+/** How a title names each list. */
+const NAMES = eachList(LOOSE_NAMES);
 
 /** Names that are no part of another list's. */
-const FULL_NAMES: Readonly<Record<ListName, RegExp>> = {
-  basic: /基本履职/u,
-  cooperative: /配合履职/u,
-  recovered: /收回|上收/u,
-};
+const FULL_NAMES = eachList(DISTINCT_NAMES);
 
 /** Number, appendix and count say nothing of the list's name. */
-const ORDINAL =
-  /^(?:附件?(?:表)?[\d一二三]{0,2}[:：.、]?)?(?:第?[一二三四]部分[:：.、]?|[一二三四五]、|[（(][一二三四五\d][)）]|\d{1,2}[.、．)）])?/u;
-const COUNT = /(?:[（(][^（）()]{0,16}[)）]|[:：]?共?[\d〇零一二三四五六七八九十百]{1,7}项)?[:：]?$/u;
+const LEAD = new RegExp(`^${TITLE_LEAD}`, 'u');
+const COUNT = new RegExp(
+  `(?:[（(][^（）()]{0,16}[)）]|[:：]?共?[\\d〇零${LONG_ORDINAL_CHARACTERS}]{1,7}项)?[:：]?$`,
+  'u',
+);
+
+function eachList(sources: Readonly<Record<ListName, string>>): Readonly<Record<ListName, RegExp>> {
+  const of = (list: ListName): RegExp => new RegExp(sources[list], 'u');
+  return { basic: of('basic'), cooperative: of('cooperative'), recovered: of('recovered') };
+}
 
 /** Cuts the title of a list at the list's name; null where it does not stand in it. */
 export function titleParts(title: string, list: ListName): TitleParts | null {
-  const text = withoutSpace(title).replace(ORDINAL, '').replace(COUNT, '');
+  const text = withoutSpace(title).replace(LEAD, '').replace(COUNT, '');
   const match = NAMES[list].exec(text);
   if (match === null) return null;
   return {
@@ -46,15 +48,12 @@ export function listOfTitle(title: string): ListName | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The most lines between two lines of a text that stand one above the other. */
-const BESIDE = 3;
-
 /** True where one place is right above another: a few lines of a text, the same page. */
 export function isBeside(above: Place, below: Place): boolean {
   if (above.kind === 'page' && below.kind === 'page')
     return above.page === below.page && above.box[3] <= below.box[3];
   if (above.kind !== 'text' || below.kind !== 'text') return false;
-  return below.line - above.line >= 0 && below.line - above.line <= BESIDE;
+  return below.line - above.line >= 0 && below.line - above.line <= TABLE_SETTINGS.maxLinesToTitle;
 }
 
 /** The value that most of some lists' titles share, or null where no two do. */

@@ -1,47 +1,49 @@
 import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
 
-/**
- * A number stands out of order.
- *
- * A row was moved without renumbering, or two pages were exchanged.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 3 | 民生服务 | 办好老年食堂 |
- * | 2 | 民生服务 | 核实补贴对象 |
- * | 4 | 民生服务 | 初审高龄津贴 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a number that is misprinted: then the one that it should be is missing too.
- */
+/** A number stands out of order. */
 export const numberDisorder: Rule = {
   id: 'number-disorder',
   severity: 'error',
   scope: 'tables',
-  title: say('序号顺序不对', 'A number stands out of order'),
-  zh: {
-    why: '移动了一行而没有重新编号，或者两页装反了。',
-    mayBeWrong: '序号印错：这时应有的序号也会报缺。',
+  docs: {
+    zh: {
+      title: '序号顺序不对',
+      why: '移动了一行而没有重新编号，或者两页装反了。',
+      mayBeWrong: '序号印错：这时应有的序号也会报缺。',
+    },
+    en: {
+      title: 'A number stands out of order',
+      why: 'A row was moved without renumbering, or two pages were exchanged.',
+      mayBeWrong: 'a number that is misprinted: then the one that it should be is missing too.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 3 | 民生服务 | 办好老年食堂 |
+        | 2 | 民生服务 | 核实补贴对象 |
+        | 4 | 民生服务 | 初审高龄津贴 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ numbering }) {
     for (const name of LISTS) {

@@ -1,44 +1,46 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { describeGap, itemAtGap, listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
 
-/**
- * A number is missing between two rows.
- *
- * A row was lost at a page break or deleted without renumbering.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 3 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: a list whose numbers are those of a longer list.
- */
+/** A number is missing between two rows. */
 export const numberMissing: Rule = {
   id: 'number-missing',
   severity: 'error',
   scope: 'tables',
-  title: say('序号有缺', 'A number is missing between two rows'),
-  zh: {
-    why: '换页时丢了一行，或者删了一行没有重新编号。',
-    mayBeWrong: '清单沿用另一张更长清单的编号。',
+  docs: {
+    zh: {
+      title: '序号有缺',
+      why: '换页时丢了一行，或者删了一行没有重新编号。',
+      mayBeWrong: '清单沿用另一张更长清单的编号。',
+    },
+    en: {
+      title: 'A number is missing between two rows',
+      why: 'A row was lost at a page break or deleted without renumbering.',
+      mayBeWrong: 'a list whose numbers are those of a longer list.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 3 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ numbering }) {
     for (const name of LISTS) {

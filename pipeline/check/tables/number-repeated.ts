@@ -1,46 +1,48 @@
 import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
 
-/**
- * Two rows have one number.
- *
- * A row was inserted without renumbering, or a row was copied.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- * | 2 | 民生服务 | 核实补贴对象 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: numbers that begin again in each category are told apart by the categories.
- */
+/** Two rows have one number. */
 export const numberRepeated: Rule = {
   id: 'number-repeated',
   severity: 'error',
   scope: 'tables',
-  title: say('序号重复', 'Two rows have one number'),
-  zh: {
-    why: '插入一行没有重新编号，或者复制了一行。',
-    mayBeWrong: '各类别重新从 1 编号的，会按类别分开看。',
+  docs: {
+    zh: {
+      title: '序号重复',
+      why: '插入一行没有重新编号，或者复制了一行。',
+      mayBeWrong: '各类别重新从 1 编号的，会按类别分开看。',
+    },
+    en: {
+      title: 'Two rows have one number',
+      why: 'A row was inserted without renumbering, or a row was copied.',
+      mayBeWrong: 'numbers that begin again in each category are told apart by the categories.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+        | 2 | 民生服务 | 核实补贴对象 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ numbering }) {
     for (const name of LISTS) {

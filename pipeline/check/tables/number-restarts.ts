@@ -1,54 +1,58 @@
 import { LISTS } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
 
-/**
- * The numbers of a list begin again from 1.
- *
- * A part of the list was pasted from another file, or Word's automatic numbering began anew: every number behind it
- * is wrong, and one message says so.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 党的建设 | 评议民主党员 |
- * | 3 | 民生服务 | 办好老年食堂 |
- * | 1 | 民生服务 | 核实救助对象 |
- * | 2 | 平安法治 | 调解邻里纠纷 |
- * | 3 | 平安法治 | 宣传法律知识 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 党的建设 | 评议民主党员 |
- * | 1 | 民生服务 | 办好老年食堂 |
- * | 2 | 民生服务 | 核实救助对象 |
- * | 1 | 平安法治 | 调解邻里纠纷 |
- * | 2 | 平安法治 | 宣传法律知识 |
- *
- * ```
- *
- * May be wrong: a list in parts that number themselves and are no categories.
- */
+/** The numbers of a list begin again from 1. */
 export const numberRestarts: Rule = {
   id: 'number-restarts',
   severity: 'error',
   scope: 'tables',
-  title: say('序号又从 1 开始', 'The numbers of a list begin again from 1'),
-  zh: {
-    why: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始：后面的序号全都不对，合成一条来说。',
-    mayBeWrong: '清单分成几个各自编号、又不是类别的部分。',
+  docs: {
+    zh: {
+      title: '序号又从 1 开始',
+      why: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始：后面的序号全都不对，合成一条来说。',
+      mayBeWrong: '清单分成几个各自编号、又不是类别的部分。',
+    },
+    en: {
+      title: 'The numbers of a list begin again from 1',
+      why: prose`
+        A part of the list was pasted from another file, or Word's automatic numbering began anew: every
+        number behind it is wrong, and one message says so.
+      `,
+      mayBeWrong: 'a list in parts that number themselves and are no categories.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 党的建设 | 评议民主党员 |
+        | 3 | 民生服务 | 办好老年食堂 |
+        | 1 | 民生服务 | 核实救助对象 |
+        | 2 | 平安法治 | 调解邻里纠纷 |
+        | 3 | 平安法治 | 宣传法律知识 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 党的建设 | 评议民主党员 |
+        | 1 | 民生服务 | 办好老年食堂 |
+        | 2 | 民生服务 | 核实救助对象 |
+        | 1 | 平安法治 | 调解邻里纠纷 |
+        | 2 | 平安法治 | 宣传法律知识 |
+      `,
+    ],
   },
   *check({ numbering }) {
     for (const name of LISTS) {

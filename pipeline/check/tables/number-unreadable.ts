@@ -1,45 +1,47 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { listWords, shorten } from '../words/message-words.js';
 import { oddItems } from './odd-items.js';
 import type { Rule } from '../rule.js';
 import { printedCell } from '../subjects.js';
 
-/**
- * The number cell of a row holds no number.
- *
- * A number was overwritten, or the cells of a row are shifted.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 二号 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: rows that are numbered with letters.
- */
+/** The number cell of a row holds no number. */
 export const numberUnreadable: Rule = {
   id: 'number-unreadable',
   severity: 'error',
   scope: 'tables',
-  title: say('序号不是数字', 'The number cell of a row holds no number'),
-  zh: {
-    why: '序号被改掉了，或者一行的单元格错了位。',
-    mayBeWrong: '用字母编号的行。',
+  docs: {
+    zh: {
+      title: '序号不是数字',
+      why: '序号被改掉了，或者一行的单元格错了位。',
+      mayBeWrong: '用字母编号的行。',
+    },
+    en: {
+      title: 'The number cell of a row holds no number',
+      why: 'A number was overwritten, or the cells of a row are shifted.',
+      mayBeWrong: 'rows that are numbered with letters.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 二号 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ list, numbering }) {
     for (const name of LISTS) {

@@ -1,4 +1,6 @@
-import type { Item, ListTable } from '../../model.js';
+import { LISTS } from '../../common/names.js';
+import type { DutyList, Item, ListName, ListTable } from '../../model.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** Numbers that are missing between two items; `before` or `after` is null at an end of the list. */
 export interface Gap {
@@ -19,6 +21,18 @@ export interface NumberSlips {
   restarts: { item: Item; above: Item; rows: number }[];
   /** Items whose number is not a number. */
   unreadable: Item[];
+}
+
+/** What is wrong with the numbers of each list, which may continue from those of the list before. */
+export function numberingOf(list: DutyList): Record<ListName, NumberSlips> {
+  let offset = 0;
+  const slips = {} as Record<ListName, NumberSlips>;
+  for (const name of LISTS) {
+    const items = list.lists[name];
+    slips[name] = numberSlips(items, list.tables[name]?.numbering ?? 'through', offset);
+    offset = items.at(-1)?.number ?? offset;
+  }
+  return slips;
 }
 
 /**
@@ -50,7 +64,13 @@ function partsOf(items: readonly Item[], slips: NumberSlips): Item[][] {
     const part = items.slice(start, starts[index + 1] ?? items.length);
     const above = items[start - 1];
     const [item] = part;
-    if (item === undefined || above === undefined || !runsOn(part) || start - from < 2) continue;
+    if (
+      item === undefined ||
+      above === undefined ||
+      !runsOn(part) ||
+      start - from < TABLE_SETTINGS.minRowsBeforeRestart
+    )
+      continue;
     parts.push(items.slice(from, start));
     slips.restarts.push({ item, above, rows: part.length });
     from = start;
@@ -62,8 +82,9 @@ function partsOf(items: readonly Item[], slips: NumberSlips): Item[][] {
 /** True where the numbers are those of a list of so many rows, but for a few: rows that were copied go no further. */
 function runsOn(items: readonly Item[]): boolean {
   const last = Math.max(...items.map((item) => item.number ?? 0));
+  const { restartFactor, restartSlack } = TABLE_SETTINGS;
   return (
-    items.length > 2 && items[1]?.number === 2 && items[2]?.number === 3 && last <= items.length * 1.2 + 1
+    items[1]?.number === 2 && items[2]?.number === 3 && last <= items.length * restartFactor + restartSlack
   );
 }
 
@@ -105,7 +126,11 @@ function slipsOfRun(items: readonly Item[], start: number, slips: NumberSlips): 
     let first: number | null = null;
     const unread = unreadable(items, position, item);
     position = positions.get(item) ?? position;
-    for (let missing = expected + unread; missing < number && missing - expected < 10_000; missing++) {
+    for (
+      let missing = expected + unread;
+      missing < number && missing - expected < TABLE_SETTINGS.maxGap;
+      missing++
+    ) {
       if (!earlier.has(missing)) first ??= missing;
       else if (first !== null) {
         slips.gaps.push({ first, last: missing - 1, before, after: item });

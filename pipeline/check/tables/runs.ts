@@ -1,4 +1,5 @@
 import type { Item } from '../../model.js';
+import { TABLE_SETTINGS } from '../settings.js';
 
 /** Rows of one category that stand together. */
 export interface Run {
@@ -30,7 +31,8 @@ export function scattered(items: readonly Item[], categoryOf = printed): { run: 
   for (const run of runs) {
     if (run.items.length > (longest.get(run.category)?.items.length ?? 0)) longest.set(run.category, run);
   }
-  if (runs.length > longest.size * 1.5 + 4) return [];
+  const { scatteredFactor, scatteredSlack } = TABLE_SETTINGS;
+  if (runs.length > longest.size * scatteredFactor + scatteredSlack) return [];
   return runs.flatMap((run) => {
     const others = longest.get(run.category);
     return others === undefined || others === run ? [] : [{ run, others }];

@@ -1,49 +1,54 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { shorten } from '../words/message-words.js';
 import { withoutLeadingNumber } from '../fingerprint.js';
 import { oddRows } from './odd-items.js';
 import type { Rule } from '../rule.js';
 import { oddRowOf } from '../subjects.js';
+import { MESSAGE_SETTINGS } from '../settings.js';
 
-/**
- * Text between two rows of a table that is no row.
- *
- * A row lost its cells, a comment or another page was pasted into the table.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- *
- * 请核对后再排版
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 2 | 民生服务 | 办好老年食堂 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 |
- * | 2 | 民生服务 | 办好老年食堂 |
- *
- * ```
- *
- * May be wrong: page numbers and text that returns on several pages are taken for running heads and left alone.
- */
+/** Text between two rows of a table that is no row. */
 export const strayText: Rule = {
   id: 'stray-text',
   severity: 'warning',
   scope: 'tables',
-  title: say('表中夹有不成行的文字', 'Text between two rows of a table that is no row'),
-  zh: {
-    why: '一行失去了单元格，或者批注、别页的文字贴进了表里。',
-    mayBeWrong: '页码和在几页上重复出现的文字当作页眉页脚，不报。',
+  docs: {
+    zh: {
+      title: '表中夹有不成行的文字',
+      why: '一行失去了单元格，或者批注、别页的文字贴进了表里。',
+      mayBeWrong: '页码和在几页上重复出现的文字当作页眉页脚，不报。',
+    },
+    en: {
+      title: 'Text between two rows of a table that is no row',
+      why: 'A row lost its cells, a comment or another page was pasted into the table.',
+      mayBeWrong:
+        'page numbers and text that returns on several pages are taken for running heads and left alone.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+
+        请核对后再排版
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check({ list }) {
     for (const { name, words, odd } of oddRows(list, 'stray')) {
@@ -51,8 +56,8 @@ export const strayText: Rule = {
         list: name,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, 40)}”`,
-          `${words.en}: text between rows: “${shorten(odd.text, 40)}”`,
+          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.en}: text between rows: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: null,
         actual: odd.text,

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 
@@ -14,39 +15,44 @@ const NEEDS = {
 };
 
 /**
- * A character is damaged: �, a private one that shows as a box, letters of a wrong encoding, a radical in place of the
- * character.
- *
- * A font or an encoding was lost. What stood there cannot be read, or not be searched.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食�，探访独居老人 |
- * | 2 | 民生服务 | 核实补贴对象 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂，室温不低于18℃，㙍、𬭎等生僻字姓名如实登记 |
- * | 2 | 民生服务 | 核实补贴对象 □是 □否 |
- * ```
- *
- * May be wrong: a sign of a symbol font (a tick, an arrow) that the printed page shows rightly.
+ * A character is damaged: �, a private one that shows as a box, letters of a wrong encoding, a radical in place of
+ * the character.
  */
 export const characterDamaged: Rule = {
   id: 'character-damaged',
   severity: 'warning',
   scope: 'text',
-  title: say('字符损坏', 'A character is damaged'),
-  zh: {
-    why: '字体或编码丢了：原来的字读不出来，或者检索不到。',
-    mayBeWrong: '符号字体里的勾、箭头，打印出来是对的。',
+  docs: {
+    zh: {
+      title: '字符损坏',
+      why: '字体或编码丢了：原来的字读不出来，或者检索不到。',
+      mayBeWrong: '符号字体里的勾、箭头，打印出来是对的。',
+    },
+    en: {
+      title: 'A character is damaged',
+      why: 'A font or an encoding was lost. What stood there cannot be read, or not be searched.',
+      mayBeWrong: 'a sign of a symbol font (a tick, an arrow) that the printed page shows rightly.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食�，探访独居老人 |
+        | 2 | 民生服务 | 核实补贴对象 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂，室温不低于18℃，㙍、𬭎等生僻字姓名如实登记 |
+        | 2 | 民生服务 | 核实补贴对象 □是 □否 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, DAMAGED, NEEDS)) {

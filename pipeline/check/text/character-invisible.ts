@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 
@@ -13,37 +14,43 @@ const NEEDS = {
     /[^\n\0 -~\u00a0-\uffff]|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\udb40]/,
 };
 
-/**
- * An invisible character stands in a text: a control character, a space of no width, a mark of direction.
- *
- * It came with text from a page or a program. Nobody sees it, and no search for the words finds them any more.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年&#x200B;食堂 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂 |
- * ```
- *
- * May be wrong: never seen beside Chinese.
- */
+/** An invisible character stands in a text: a control character, a space of no width, a mark of direction. */
 export const characterInvisible: Rule = {
   id: 'character-invisible',
   severity: 'warning',
   scope: 'text',
-  title: say('有看不见的字符', 'An invisible character stands in a text'),
-  zh: {
-    why: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
-    mayBeWrong: '在中文旁边没有见过。',
+  docs: {
+    zh: {
+      title: '有看不见的字符',
+      why: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
+      mayBeWrong: '在中文旁边没有见过。',
+    },
+    en: {
+      title: 'An invisible character stands in a text',
+      why: prose`
+        It came with text from a page or a program. Nobody sees it, and no search for the words finds them any
+        more.
+      `,
+      mayBeWrong: 'never seen beside Chinese.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年&#x200B;食堂 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, INVISIBLE, NEEDS)) {

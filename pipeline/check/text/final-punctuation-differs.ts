@@ -1,9 +1,13 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import type { ColumnRole, CooperativeItem, DutyList, RecoveredItem, Step } from '../../model.js';
+import { CLOSING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
+import { CIRCLED, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+import type { ColumnRole, CooperativeItem, RecoveredItem, Step } from '../../model.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** A text whose last character is compared with those of its like. */
 interface End {
@@ -15,56 +19,54 @@ interface End {
   at: number;
 }
 
-const MARKS = '。；，、！？：.;,!?:';
-const FULL_WIDTH = '。；，、！？：。；，！？：';
+/** Marks at the end of a text, and the full-width one for each, at the same index. */
+const MARKS = `${PAUSES}${STOPS},.;:!?`;
+const FULL_WIDTH = `${PAUSES}${STOPS}，${STOPS}`;
 
-/** So many of a kind show what the rule of the document is. */
-const MIN_SAMPLE = 8;
-/** So many show the practice of one list. */
-const MIN_OF_LIST = 4;
-const SHARE = 0.85;
-
-/**
- * A step or a cell ends in another punctuation mark than the rest, or in none.
- *
- * Most steps end in ； and the last one in 。: one that ends otherwise was added later, or its end is lost.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
- * ```
- *
- * May be wrong: a step of several sentences, which its writer ended with a full stop on purpose.
- */
+/** A step or a cell ends in another punctuation mark than the rest, or in none. */
 export const finalPunctuationDiffers: Rule = {
   id: 'final-punctuation-differs',
   severity: 'info',
   scope: 'text',
-  title: say('句末标点与其余各条不同', 'A step or a cell ends in another punctuation mark than the rest'),
-  zh: {
-    why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
-    mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
+  docs: {
+    zh: {
+      title: '句末标点与其余各条不同',
+      why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
+      mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
+    },
+    en: {
+      title: 'A step or a cell ends in another punctuation mark than the rest, or in none',
+      why: 'Most steps end in ； and the last one in 。: one that ends otherwise was added later, or its end is lost.',
+      mayBeWrong: 'a step of several sentences, which its writer ended with a full stop on purpose.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况； 4. 建立台账。 | 1. 开展宣传； 2. 劝离行人； 3. 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    const ends = [...endsOf(list)];
+  *check({ list, texts }) {
+    const ends = [...endsOf(texts)];
     const usual = new Map<End['group'], string | null>();
     for (const group of ['step', 'last', 'name'] as const) {
       usual.set(
         group,
         usualOf(
           ends.filter((end) => end.group === group),
-          MIN_SAMPLE,
+          TEXT_SETTINGS.minEnds,
         ),
       );
     }
@@ -74,7 +76,7 @@ export const finalPunctuationDiffers: Rule = {
       const key = `${group} ${cell.list}`;
       if (group === 'step' || ofList.has(key)) continue;
       const like = ends.filter((end) => end.group === group && end.cell.list === cell.list);
-      ofList.set(key, usualOf(like, MIN_OF_LIST));
+      ofList.set(key, usualOf(like, TEXT_SETTINGS.minEndsOfList));
     }
     const perCell = new Map<Occurrence, End[]>();
     for (const end of ends) {
@@ -107,7 +109,7 @@ function usualOf(ends: readonly End[], least: number): string | null {
   if (ends.length < least) return null;
   const counts = new Map<string, number>();
   for (const { mark } of ends) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  for (const [mark, count] of counts) if (count >= SHARE * ends.length) return mark;
+  for (const [mark, count] of counts) if (count >= TEXT_SETTINGS.endShare * ends.length) return mark;
   return null;
 }
 
@@ -115,13 +117,13 @@ function usualOf(ends: readonly End[], least: number): string | null {
 function mostOf(ends: readonly End[]): string | null {
   for (const { mark } of ends) {
     const same = ends.filter((end) => end.mark === mark).length;
-    if (same >= 2 && same >= ends.length - 1) return mark;
+    if (same >= TEXT_SETTINGS.minEndsOfCell && same >= ends.length - 1) return mark;
   }
   return null;
 }
 
-function* endsOf(list: DutyList): Generator<End> {
-  for (const cell of textsOf(list)) {
+function* endsOf(texts: readonly Occurrence[]): Generator<End> {
+  for (const cell of texts) {
     if (cell.kind !== 'cell' || cell.item === undefined) continue;
     const name = cell.column === 'name';
     const sequences = name ? [[{ number: null, text: cell.text }]] : stepsOf(cell);
@@ -179,19 +181,26 @@ function stepsOf({ list, item, column }: Occurrence): readonly (readonly Step[])
   return of(column).map(({ steps }) => steps);
 }
 
+/** A step's number in digits; and what of a printed number tells no style. */
+const IN_DIGITS = new RegExp(`[\\d${CIRCLED}０-９]`, 'u');
+const NUMBERS = new RegExp(`[\\d０-９]+|[${ORDINAL_CHARACTERS}]+|[${CIRCLED}]`, 'gu');
+
 /** A step above or below others of another level ends as its writer likes, and so do sections and unnumbered lines. */
 function isSameLevel(step: Step, next: Step): boolean {
-  return next.number !== null && styleOf(next) === styleOf(step) && /[\d①-⑳㉑-㉟０-９]/u.test(next.number);
+  return next.number !== null && styleOf(next) === styleOf(step) && IN_DIGITS.test(next.number);
 }
 
 function styleOf({ number }: Step): string {
-  return (number ?? '').replace(/[\d０-９]+|[一二三四五六七八九十]+|[①-⑳㉑-㉟]/gu, '');
+  return (number ?? '').replace(NUMBERS, '');
 }
+
+/** What may stand after the last mark of a text: 负责巡线。）. */
+const CLOSING = `${CLOSING_MARKS})`;
 
 /** How a text ends whose last character stands at an index; brackets and quotation marks behind the end do not count. */
 function endOf(cell: Occurrence, group: End['group'], at: number): End {
   let last = at;
-  while (last > 0 && '”’」』）)】》'.includes(cell.text.charAt(last))) last--;
+  while (last > 0 && CLOSING.includes(cell.text.charAt(last))) last--;
   const mark = FULL_WIDTH.charAt(MARKS.indexOf(cell.text.charAt(last)));
   return mark === '' ? { cell, group, mark, at } : { cell, group, mark, at: last };
 }

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
 import type { Occurrence } from '../search/texts.js';
@@ -16,38 +17,43 @@ const FULL: Readonly<Record<string, string>> = {
   '.': '。',
 };
 
-/**
- * Half-width punctuation stands between Chinese characters.
- *
- * It was typed with the input method switched off; printed it sits at the wrong height. All of one cell are told at
- * once.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂,探访独居老人 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂，8:00—18:00开放，距离2.5公里，占地1,200平方米 |
- * ```
- *
- * May be wrong: a document that has half-width punctuation throughout; it is told of each cell.
- */
+/** Half-width punctuation stands between Chinese characters. */
 export const halfWidthPunctuation: Rule = {
   id: 'half-width-punctuation',
   severity: 'info',
   scope: 'text',
-  title: say('中文里用了半角标点', 'Half-width punctuation stands between Chinese characters'),
-  zh: {
-    why: '打字时没有切换输入法；印出来位置不对。一格里的一并报出。',
-    mayBeWrong: '文件通篇用半角标点，会逐格报出。',
+  docs: {
+    zh: {
+      title: '中文里用了半角标点',
+      why: '打字时没有切换输入法；印出来位置不对。一格里的一并报出。',
+      mayBeWrong: '文件通篇用半角标点，会逐格报出。',
+    },
+    en: {
+      title: 'Half-width punctuation stands between Chinese characters',
+      why: prose`
+        It was typed with the input method switched off; printed it sits at the wrong height. All of one cell
+        are told at once.
+      `,
+      mayBeWrong: 'a document that has half-width punctuation throughout; it is told of each cell.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂,探访独居老人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂，8:00—18:00开放，距离2.5公里，占地1,200平方米 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slips of byText(findSlips(facts, HALF))) {

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 
@@ -19,40 +20,43 @@ const STRAY = new RegExp(
   'gu',
 );
 
-/**
- * An English word or a few letters stand between Chinese words: 教育 and 培训.
- *
- * An input method, a translator or a recognizer of scans put them there.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 组织党员学习 and 冬训 |
- * | 2 | 党的建设 | 评议zh党员 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 推广政务服务APP和“互联网+监管”，检查A级景区、C、D级食品经营单位 |
- * | 2 | 民生服务 | 安装WiFi和POS机，监测PM2.5、GDP增速，修建5 km道路、200 mu苗圃 |
- * | 3 | 民生服务 | 引导IT企业发展，支持“Hello World and More”品牌 |
- * ```
- *
- * May be wrong: a name or a unit in small letters; name it under `terms`.
- */
+/** An English word or a few letters stand between Chinese words: 教育 and 培训. */
 export const latinWordStray: Rule = {
   id: 'latin-word-stray',
   severity: 'warning',
   scope: 'text',
-  title: say('中文里夹有英文单词或字母', 'An English word or a few letters stand between Chinese words'),
-  zh: {
-    why: '输入法、翻译软件或者扫描识别留下的。',
-    mayBeWrong: '名称或单位本来就是这几个字母；可以写进 `terms`。',
+  docs: {
+    zh: {
+      title: '中文里夹有英文单词或字母',
+      why: '输入法、翻译软件或者扫描识别留下的。',
+      mayBeWrong: '名称或单位本来就是这几个字母；可以写进 `terms`。',
+    },
+    en: {
+      title: 'An English word or a few letters stand between Chinese words',
+      why: 'An input method, a translator or a recognizer of scans put them there.',
+      mayBeWrong: 'a name or a unit in small letters; name it under `terms`.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 and 冬训 |
+        | 2 | 党的建设 | 评议zh党员 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 推广政务服务APP和“互联网+监管”，检查A级景区、C、D级食品经营单位 |
+        | 2 | 民生服务 | 安装WiFi和POS机，监测PM2.5、GDP增速，修建5 km道路、200 mu苗圃 |
+        | 3 | 民生服务 | 引导IT企业发展，支持“Hello World and More”品牌 |
+      `,
+    ],
   },
   *check(facts) {
     const words = [...findSlips(facts, STRAY, { words: WORDS.split('|') })];

@@ -1,4 +1,6 @@
 import { say } from '../../common/result.js';
+import { POSITIONAL_DIGITS } from '../../common/vocabulary/ordinals.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { wordsWith } from '../search/prefilter.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
@@ -11,47 +13,50 @@ const IN_NUMBER =
   /(?<![A-Za-z\d.])(?!O2O|O[23](?![\d.OoIl|年月日号项个]))(?=[\d.OoIl|]*\d)(?=[\d.]*[OoIl|])[\dOoIl|]+(?:\.[\dOoIl|]+)?(?![A-Za-z\d|])(?<!\dl(?! ?[项个年月日名户人条次周岁公亩平万亿元%]))|(?<![A-Za-z\d])\d{4,}S(?=\p{Script=Han})/gu;
 
 /** 二O二五年, and l. in place of 1. at the start of a step. */
-const IN_YEAR = /(?<=[一二三四五六七八九〇])[Oo0](?=[一二三四五六七八九〇Oo0])/gu;
+const IN_YEAR = new RegExp(`(?<=[${POSITIONAL_DIGITS}])[Oo0](?=[${POSITIONAL_DIGITS}Oo0])`, 'gu');
 const AS_STEP = /^[lIO|](?=[.．、][ \u3000]*\p{Script=Han})/gmu;
 const NEEDS = { characters: /[OoIl|S]/ };
-const IN_YEAR_NEEDS = { words: wordsWith('一二三四五六七八九〇', 'Oo0') };
+const IN_YEAR_NEEDS = { words: wordsWith(POSITIONAL_DIGITS, 'Oo0') };
 
 /** Figures of the statement have a rule of their own. */
 const FIGURE = /^ ?(?:项|个类别|个部门|类)/u;
 
-/**
- * A letter stands in a number: 1O, 2l5, 二O二五年.
- *
- * It looks the same and is found by no search; a program that counts takes it for no number.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 为年满8O周岁的老人办理优待证 |
- * | 2 | 民生服务 | 每月l5日前发放补贴 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 为年满80周岁的老人办理优待证，推广O2O养老、5G、H2O监测和20l水箱 |
- * | 2 | 民生服务 | 2025年底前（二〇二五年）完成Ⅰ级改造 |
- * ```
- *
- * May be wrong: a code in which digits and these letters rightly stand together.
- */
+/** A letter stands in a number: 1O, 2l5, 二O二五年. */
 export const letterForDigit: Rule = {
   id: 'letter-for-digit',
   severity: 'warning',
   scope: 'text',
-  title: say('数字里混入字母', 'A letter stands in a number'),
-  zh: {
-    why: '看上去一样，却检索不到；程序统计时不当作数字。',
-    mayBeWrong: '编码里数字和这些字母本来就连在一起。',
+  docs: {
+    zh: {
+      title: '数字里混入字母',
+      why: '看上去一样，却检索不到；程序统计时不当作数字。',
+      mayBeWrong: '编码里数字和这些字母本来就连在一起。',
+    },
+    en: {
+      title: 'A letter stands in a number',
+      why: 'It looks the same and is found by no search; a program that counts takes it for no number.',
+      mayBeWrong: 'a code in which digits and these letters rightly stand together.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 为年满8O周岁的老人办理优待证 |
+        | 2 | 民生服务 | 每月l5日前发放补贴 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 为年满80周岁的老人办理优待证，推广O2O养老、5G、H2O监测和20l水箱 |
+        | 2 | 民生服务 | 2025年底前（二〇二五年）完成Ⅰ级改造 |
+      `,
+    ],
   },
   *check(facts) {
     for (const pattern of [IN_NUMBER, IN_YEAR, AS_STEP]) {

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
 
@@ -20,42 +21,47 @@ const MARKUP = new RegExp(
 );
 const NEEDS = { characters: /[<>&*_`#[{$\\!"M]/ };
 
-/**
- * Markup is left in a text: &nbsp; **, [text](address), {{name}}, #REF!
- *
- * The text was taken from a page, a template or a table of formulas. A reader sees the markup in place of what it
- * stands for. Tags that the format itself reads are no text and are not meant.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好{{村名}}老年食堂 |
- * | 2 | 民生服务 | 核实补贴对象&amp;nbsp;公示明细 |
- * | 3 | 民生服务 | 走访独居老人\n建立台账 |
- * | 4 | 民生服务 | #REF! |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好<b>老年食堂</b>，落实“互联网+”行动，面积<200平方米的免收费用 |
- * | 2 | 民生服务 | 核实补贴对象&nbsp;（含A&B两类） |
- * ```
- *
- * May be wrong: a text about markup.
- */
+/** Markup is left in a text: &nbsp; **, [text](address), {{name}}, #REF! */
 export const markupLeft: Rule = {
   id: 'markup-left',
   severity: 'warning',
   scope: 'text',
-  title: say('残留标记', 'Markup is left in a text'),
-  zh: {
-    why: '文字是从网页、模板或公式表里取来的，读者看到的是标记。格式本身识别的标签不算。',
-    mayBeWrong: '文字本来就在讲标记。',
+  docs: {
+    zh: {
+      title: '残留标记',
+      why: '文字是从网页、模板或公式表里取来的，读者看到的是标记。格式本身识别的标签不算。',
+      mayBeWrong: '文字本来就在讲标记。',
+    },
+    en: {
+      title: 'Markup is left in a text',
+      why: prose`
+        The text was taken from a page, a template or a table of formulas. A reader sees the markup in place
+        of what it stands for. Tags that the format itself reads are no text and are not meant.
+      `,
+      mayBeWrong: 'a text about markup.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好{{村名}}老年食堂 |
+        | 2 | 民生服务 | 核实补贴对象&amp;nbsp;公示明细 |
+        | 3 | 民生服务 | 走访独居老人\n建立台账 |
+        | 4 | 民生服务 | #REF! |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好<b>老年食堂</b>，落实“互联网+”行动，面积<200平方米的免收费用 |
+        | 2 | 民生服务 | 核实补贴对象&nbsp;（含A&B两类） |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, MARKUP, NEEDS)) {

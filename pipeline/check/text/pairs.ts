@@ -1,6 +1,7 @@
 import { matchesOf } from '../../common/matches.js';
-import type { DutyList } from '../../model.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import { classOf, CLOSING_BRACKETS, OPENING_BRACKETS } from '../../common/vocabulary/marks.js';
+import { ORDINAL } from '../../common/vocabulary/ordinals.js';
+import type { Occurrence } from '../search/texts.js';
 
 /** A bracket or a quotation mark where it stands. */
 export interface Sign {
@@ -21,30 +22,19 @@ export interface Pairing {
   alone: Sign[];
 }
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '(': ')',
-  '（': '）',
-  '[': ']',
-  '［': '］',
-  '【': '】',
-  '〔': '〕',
-  '{': '}',
-  '｛': '｝',
-  '《': '》',
-  '〈': '〉',
-  '「': '」',
-  '『': '』',
-};
+/** What opens and what closes, each at the other's index. */
+const OPEN = `${OPENING_BRACKETS}([［{｛`;
+const CLOSE = `${CLOSING_BRACKETS})]］}｝`;
+const CLOSING: Readonly<Record<string, string>> = Object.fromEntries(
+  [...OPEN].map((open, at) => [open, CLOSE.charAt(at)]),
+);
 const OPENING = new Map(Object.entries(CLOSING).map(([open, close]) => [close, open]));
-const BRACKETS = /[()（）[\]［］【】〔〕{}｛｝《》〈〉「」『』]/gu;
+const BRACKETS = new RegExp(classOf(OPEN, CLOSE), 'gu');
 
 /** A number or a letter with a bracket behind it, as it opens a step: 1） a). */
-const STEP_BRACKET = /(?:^|[；;。：:，,\s])(?:\d{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$/u;
+const STEP_BRACKET = new RegExp(`(?:^|[；;。：:，,\\s])(?:\\d{1,2}|[a-zA-Z]|${ORDINAL})$`, 'u');
 
 const QUOTES = /[“”"＂]/gu;
-
-const knownBrackets = new WeakMap<DutyList, Pairing>();
-const knownQuotes = new WeakMap<DutyList, Pairing>();
 
 /** True for a sign of ASCII. */
 export function isNarrow({ character }: Sign): boolean {
@@ -52,30 +42,20 @@ export function isNarrow({ character }: Sign): boolean {
 }
 
 /** All brackets; those of one shape are a pair, whatever their width. */
-export function bracketsOf(list: DutyList): Pairing {
-  let pairing = knownBrackets.get(list);
-  if (pairing === undefined) {
-    pairing = pairAll(list, bracketsIn);
-    knownBrackets.set(list, pairing);
-  }
-  return pairing;
+export function bracketsOf(texts: readonly Occurrence[]): Pairing {
+  return pairAll(texts, bracketsIn);
 }
 
 /** All double quotation marks; curved and straight ones are a pair where one opens and the other closes. */
-export function quotesOf(list: DutyList): Pairing {
-  let pairing = knownQuotes.get(list);
-  if (pairing === undefined) {
-    pairing = pairAll(list, quotesIn);
-    knownQuotes.set(list, pairing);
-  }
-  return pairing;
+export function quotesOf(texts: readonly Occurrence[]): Pairing {
+  return pairAll(texts, quotesIn);
 }
 
-function pairAll(list: DutyList, pairsIn: (occurrence: Occurrence) => Pairing): Pairing {
+function pairAll(texts: readonly Occurrence[], pairsIn: (occurrence: Occurrence) => Pairing): Pairing {
   const all: Pairing = { pairs: [], alone: [] };
   let before: Occurrence | null = null;
   let left: Sign[] = [];
-  for (const occurrence of textsOf(list)) {
+  for (const occurrence of texts) {
     const { pairs, alone } = pairsIn(occurrence);
     all.pairs.push(...pairs);
     // A paragraph that a page break parts opens in one piece and closes in the next.

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { wordsWith } from '../search/prefilter.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
@@ -14,37 +15,41 @@ const NEEDS = {
   ],
 };
 
-/**
- * A placeholder or an editor's remark is left: XX局, ____, （待补充）, 【批注1】.
- *
- * The list was made from a model or a draft, and one place was forgotten.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 会同XX局组织巡线。 | 报告线索（待补充）。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 会同县教育局组织巡线。 | 报告线索（含待核实的线索）。 |
- * ```
- *
- * May be wrong: a series of machines or roads that is named with two X; a remark that is part of the name.
- */
+/** A placeholder or an editor’s remark is left: XX局, ____, （待补充）, 【批注1】. */
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
   severity: 'warning',
   scope: 'text',
-  title: say('残留占位符或批注', 'A placeholder or an editor’s remark is left'),
-  zh: {
-    why: '清单是照范本或草稿改的，有一处忘了填。',
-    mayBeWrong: '机器、道路的型号名称里本来有两个 X；“（新增）”之类本来就属于名称。',
+  docs: {
+    zh: {
+      title: '残留占位符或批注',
+      why: '清单是照范本或草稿改的，有一处忘了填。',
+      mayBeWrong: '机器、道路的型号名称里本来有两个 X；“（新增）”之类本来就属于名称。',
+    },
+    en: {
+      title: 'A placeholder or an editor’s remark is left',
+      why: 'The list was made from a model or a draft, and one place was forgotten.',
+      mayBeWrong:
+        'a series of machines or roads that is named with two X; a remark that is part of the name.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 会同XX局组织巡线。 | 报告线索（待补充）。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 会同县教育局组织巡线。 | 报告线索（含待核实的线索）。 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, PLACEHOLDER, NEEDS)) {

@@ -1,47 +1,51 @@
 import { say } from '../../common/result.js';
-import { bracketsOf, isNarrow, quotesOf, type Pair } from './pairs.js';
+import { example } from '../documentation.js';
+import { isNarrow, type Pair } from './pairs.js';
 import type { Rule } from '../rule.js';
 import { defectOf, isAllowed } from '../search/pattern-matches.js';
 
 /** What stands in brackets or quotation marks, or beside them, is Chinese. */
 const CHINESE = /\p{Script=Han}/u;
 
-/**
- * Brackets or quotation marks are of two kinds: (社区) and （社区）, "三会一课" and “三会一课”.
- *
- * Pieces of several documents were put together. A search for the name misses one of its forms.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 党的建设 | 落实“三会一课”制度 |
- * | 2 | 党的建设 | 开展"党员冬训"活动 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 指导村（社区）办好老年食堂 |
- * | 2 | 党的建设 | 落实“三会一课”“主题党日”制度 |
- * ```
- *
- * May be wrong: a formula or a code that rightly stands in half-width brackets beside Chinese words.
- */
+/** Brackets or quotation marks are of two kinds: (社区) and （社区）, "三会一课" and “三会一课”. */
 export const signsMixed: Rule = {
   id: 'signs-mixed',
   severity: 'info',
   scope: 'text',
-  title: say('括号、引号混用全角和半角', 'Brackets or quotation marks are of two kinds'),
-  zh: {
-    why: '几份文件拼在一起；检索名称时会漏掉其中一种写法。',
-    mayBeWrong: '公式、编码旁边的半角括号本来就对。',
+  docs: {
+    zh: {
+      title: '括号、引号混用全角和半角',
+      why: '几份文件拼在一起；检索名称时会漏掉其中一种写法。',
+      mayBeWrong: '公式、编码旁边的半角括号本来就对。',
+    },
+    en: {
+      title: 'Brackets or quotation marks are of two kinds',
+      why: 'Pieces of several documents were put together. A search for the name misses one of its forms.',
+      mayBeWrong: 'a formula or a code that rightly stands in half-width brackets beside Chinese words.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 落实“三会一课”制度 |
+        | 2 | 党的建设 | 开展"党员冬训"活动 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 指导村（社区）办好老年食堂 |
+        | 2 | 党的建设 | 落实“三会一课”“主题党日”制度 |
+      `,
+    ],
   },
-  *check({ list, options }) {
-    for (const { pairs } of [bracketsOf(list), quotesOf(list)]) {
+  *check({ list, options, brackets, quotes }) {
+    for (const { pairs } of [brackets, quotes]) {
       const whole = pairs.filter((pair) => isChinese(pair) && isNarrow(pair.open) === isNarrow(pair.close));
       const narrow = whole.filter((pair) => hasTwoWidths(pair) && isNarrow(pair.open));
       const wide = whole.filter((pair) => hasTwoWidths(pair) && !isNarrow(pair.open));

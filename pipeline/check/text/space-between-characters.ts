@@ -1,7 +1,10 @@
 import { say } from '../../common/result.js';
+import { HEADING_MARK } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole } from '../../model.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 const SPACE = /(?<=\p{Script=Han})[ \u00a0\u3000]+(?=[\p{Script=Han}，、。；）》”])/gu;
 
@@ -15,52 +18,51 @@ const WORDED: readonly (ColumnRole | null)[] = [
 ];
 
 /** What stands before a blank that parts a department or a heading from its text. */
-const OPENER =
-  /(?:^|[\n。；;])[^\n。；;，,：:]{0,60}[局委办部院会队站所厅中心]$|(?:^|\n)(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\n。；;，,：:]{1,30}$/u;
+const OPENER = new RegExp(
+  `(?:^|[\\n。；;])[^\\n。；;，,：:]{0,60}[局委办部院会队站所厅中心]$|(?:^|\\n)${HEADING_MARK}[^\\n。；;，,：:]{1,30}$`,
+  'u',
+);
 
 /** What stands behind a blank that begins a department's part: its name with a colon. */
 const NEXT = /^\s+[^\s，。；：、]{2,40}[局委办部院会队站所厅]：/u;
 
-/** An opener has fewer characters. */
-const MAX_OPENER = 80;
-/** Letter-spaced text is told from so much on either side. */
-const MAX_SPACED = 200;
+const { maxOpener, spacedWindow, spacedShare, minSpacedParagraph, minSloganPiece } = TEXT_SETTINGS;
 
-/** A paragraph of fewer characters is a title or a heading, which is spaced as it looks best. */
-const MIN_SENTENCE = 30;
-
-/**
- * A space stands between two Chinese characters of a sentence, or before punctuation.
- *
- * It is left where a line ended when the text was copied, or a character was taken out there.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂，探访独居老 人 |
- * ```
- *
- * ```good
- * # 青 禾 镇 基 本 履 职 事 项 清 单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 办好老年食堂 3 所，探访独居老人 |
- * | 2 | 民生服务 | 办 好 老 年 大 学 |
- * ```
- *
- * May be wrong: a blank that parts two pieces of a text where another document has a comma.
- */
+/** A space stands between two Chinese characters of a sentence, or before punctuation. */
 export const spaceBetweenCharacters: Rule = {
   id: 'space-between-characters',
   severity: 'info',
   scope: 'text',
-  title: say('句子里的汉字之间有空格', 'A space stands between two Chinese characters of a sentence'),
-  zh: {
-    why: '复制时把换行变成了空格，或者那里删掉了一个字。',
-    mayBeWrong: '用空格隔开两部分内容，别的文件会用逗号。',
+  docs: {
+    zh: {
+      title: '句子里的汉字之间有空格',
+      why: '复制时把换行变成了空格，或者那里删掉了一个字。',
+      mayBeWrong: '用空格隔开两部分内容，别的文件会用逗号。',
+    },
+    en: {
+      title: 'A space stands between two Chinese characters of a sentence, or before punctuation',
+      why: 'It is left where a line ended when the text was copied, or a character was taken out there.',
+      mayBeWrong: 'a blank that parts two pieces of a text where another document has a comma.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂，探访独居老 人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青 禾 镇 基 本 履 职 事 项 清 单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 办好老年食堂 3 所，探访独居老人 |
+        | 2 | 民生服务 | 办 好 老 年 大 学 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, SPACE)) {
@@ -76,14 +78,14 @@ export const spaceBetweenCharacters: Rule = {
 
 function isWithinSentence({ occurrence, start }: Slip): boolean {
   const { kind, column, text } = occurrence;
-  if (kind === 'paragraph' ? text.length < MIN_SENTENCE : !WORDED.includes(column)) return false;
+  if (kind === 'paragraph' ? text.length < minSpacedParagraph : !WORDED.includes(column)) return false;
   // Of a long text only what an opener can hold is looked at.
-  const before = text.slice(Math.max(0, start - MAX_OPENER), start);
+  const before = text.slice(Math.max(0, start - maxOpener), start);
   return (
-    !OPENER.test(start > MAX_OPENER ? `…${before}` : before) &&
+    !OPENER.test(start > maxOpener ? `…${before}` : before) &&
     !isSlogan(text, start) &&
-    !NEXT.test(text.slice(start, start + MAX_OPENER)) &&
-    !isSpaced(text.slice(Math.max(0, start - MAX_SPACED), start + MAX_SPACED))
+    !NEXT.test(text.slice(start, start + maxOpener)) &&
+    !isSpaced(text.slice(Math.max(0, start - spacedWindow), start + spacedWindow))
   );
 }
 
@@ -91,12 +93,16 @@ function isWithinSentence({ occurrence, start }: Slip): boolean {
 function isSlogan(text: string, at: number): boolean {
   const open = text.lastIndexOf('“', at);
   const close = text.indexOf('”', at);
-  if (open < 0 || close < 0 || close - open > MAX_OPENER) return false;
+  if (open < 0 || close < 0 || close - open > maxOpener) return false;
   const pieces = text.slice(open + 1, close).split(/[ \u00a0\u3000]+/u);
-  return pieces.length > 1 && pieces.every(({ length }) => length > 2 && length === pieces[0]?.length);
+  return (
+    pieces.length > 1 &&
+    pieces.every(({ length }) => length >= minSloganPiece && length === pieces[0]?.length)
+  );
 }
 
 /** True for letter-spaced text: most of its characters have a space beside them. */
 function isSpaced(text: string): boolean {
-  return (text.match(/\S(?=[ \u00a0\u3000]\S)/gu) ?? []).length * 2 > text.replace(/\s+/gu, '').length - 1;
+  const spaced = (text.match(/\S(?=[ \u00a0\u3000]\S)/gu) ?? []).length;
+  return spaced > (text.replace(/\s+/gu, '').length - 1) * spacedShare;
 }

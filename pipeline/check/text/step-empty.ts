@@ -1,42 +1,45 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
-import { steppedCells } from './steps-of-cell.js';
 
-/**
- * A step has a number and no text.
- *
- * The text was cut away or never written.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. ； 3. 通报情况。 | 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织巡线； 2. 通报情况。 县教育局：组织上课。 | 报告线索。 |
- * ```
- *
- * May be wrong: a picture or a formula in place of the text, which no extractor reads.
- */
+/** A step has a number and no text. */
 export const stepEmpty: Rule = {
   id: 'step-empty',
   severity: 'warning',
   scope: 'text',
-  title: say('只有编号，没有内容', 'A step has a number and no text'),
-  zh: {
-    why: '内容被截掉了，或者没有写。',
-    mayBeWrong: '内容是图片或公式，读不出来。',
+  docs: {
+    zh: {
+      title: '只有编号，没有内容',
+      why: '内容被截掉了，或者没有写。',
+      mayBeWrong: '内容是图片或公式，读不出来。',
+    },
+    en: {
+      title: 'A step has a number and no text',
+      why: 'The text was cut away or never written.',
+      mayBeWrong: 'a picture or a formula in place of the text, which no extractor reads.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. ； 3. 通报情况。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织巡线； 2. 通报情况。 县教育局：组织上课。 | 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const mark of marks) {
         if (/[\p{L}\p{N}]/u.test(cell.text.slice(mark.end, mark.close))) continue;
         yield defectOf(

@@ -1,47 +1,54 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps, isLower, type Nesting } from './step-levels.js';
-import { steppedCells, type NumberStyle } from './steps-of-cell.js';
+import type { NumberStyle } from './steps-of-cell.js';
 import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
-/**
- * A level of numbers is skipped: （1） stands where the other cells have 1.
- *
- * The level above it was lost, or the numbers were typed by another hand.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 （1）受理报案； （2）查处案件。 | 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 1. 受理报案； 2. 查处案件。 | 报告线索。 |
- * ```
- *
- * May be wrong: a document whose cells are numbered in several ways on purpose; it is told only where few differ from
- * many.
- */
+/** A level of numbers is skipped: （1） stands where the other cells have 1. */
 export const stepLevelSkipped: Rule = {
   id: 'step-level-skipped',
   severity: 'info',
   scope: 'text',
-  title: say('编号跳过了一级', 'A level of numbers is skipped'),
-  zh: {
-    why: '上一级丢了，或者编号出自另一人之手。',
-    mayBeWrong: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
+  docs: {
+    zh: {
+      title: '编号跳过了一级',
+      why: '上一级丢了，或者编号出自另一人之手。',
+      mayBeWrong: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
+    },
+    en: {
+      title: 'A level of numbers is skipped',
+      why: 'The level above it was lost, or the numbers were typed by another hand.',
+      mayBeWrong: prose`
+        a document whose cells are numbered in several ways on purpose; it is told only where few differ from
+        many.
+      `,
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 （1）受理报案； （2）查处案件。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 一、日常巡护 1. 组织巡线； 2. 处置险情。 二、宣传教育 1. 编印教材； 2. 组织上课。 三、案件办理 1. 受理报案； 2. 查处案件。 | 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
+  *check({ list, steps }) {
     const places: { cell: Occurrence; nesting: Nesting }[] = [];
     const counts = new Map<string, Map<NumberStyle, number>>();
-    for (const { cell, marks } of steppedCells(list)) {
+    for (const { cell, marks } of steps) {
       for (const nesting of followSteps(marks).nestings) {
         places.push({ cell, nesting });
         const above = nesting.above ?? '';
@@ -67,13 +74,6 @@ export const stepLevelSkipped: Rule = {
   },
 };
 
-/** So many times as many cells have the usual style. */
-const MANY = 2;
-/** Cells of one step begin with any level: there it takes more of them, and 1. is the usual one. */
-const MANY_FIRST = 5;
-/** More cells than these have a style of their own. */
-const FEW = 3;
-
 /** The style of a higher level that most others have, where few have this one. */
 function usualOf(
   counts: ReadonlyMap<NumberStyle, number> | undefined,
@@ -81,10 +81,12 @@ function usualOf(
   above: NumberStyle | null,
 ): NumberStyle | null {
   const own = counts?.get(style) ?? 0;
-  if (own > FEW) return null;
+  const { maxSkippedCells, usualLevelFactor, usualFirstLevelFactor } = TEXT_SETTINGS;
+  if (own > maxSkippedCells) return null;
   for (const [other, count] of counts ?? []) {
     if (above === null && !other.startsWith('1')) continue;
-    if (count >= (above === null ? MANY_FIRST : MANY) * own && isLower(style, other)) return other;
+    if (count >= (above === null ? usualFirstLevelFactor : usualLevelFactor) * own && isLower(style, other))
+      return other;
   }
   return null;
 }

@@ -1,56 +1,65 @@
 import { say } from '../../common/result.js';
+import { CIRCLED_TO_TWENTY } from '../../common/vocabulary/ordinals.js';
+import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps } from './step-levels.js';
-import { steppedCells } from './steps-of-cell.js';
 
 /** A semicolon and white space behind which another step begins, without a number. */
 const UNNUMBERED = /；\s+(?=\p{Script=Han})/gu;
 
-/**
- * The steps of a cell are misnumbered: a number is repeated, left out, out of order or lost.
- *
- * A step was taken out or put in without numbering the others anew; where a number is missing a step may be lost.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 3. 处置险情。 | 报告线索。 |
- * ```
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | （1）开展宣传； （1）劝离行人； （2）报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织巡线； 2. 处置险情。 县教育局： 1. 编印教材； 2. 组织上课。 | 1. 按以下步骤巡护：（1）开展宣传；（2）劝离行人； 2. 报告线索。 |
- * ```
- *
- * May be wrong: a cell whose parts begin anew without a heading or a colon.
- */
+/** Numbered in digits: what follows a heading (一、) is a part, and may have no number. */
+const IN_DIGITS = new RegExp(`[\\d０-９${CIRCLED_TO_TWENTY}]`, 'u');
+
+/** The steps of a cell are misnumbered: a number is repeated, left out, out of order or lost. */
 export const stepMisnumbered: Rule = {
   id: 'step-misnumbered',
   severity: 'warning',
   scope: 'text',
-  title: say('单元格里的分项编号不连续', 'The steps of a cell are misnumbered'),
-  zh: {
-    why: '删去或者插入一条后没有重新编号；缺号处可能丢了一条。',
-    mayBeWrong: '一格里几个部分各自从 1 编起，却没有小标题或者冒号。',
+  docs: {
+    zh: {
+      title: '单元格里的分项编号不连续',
+      why: '删去或者插入一条后没有重新编号；缺号处可能丢了一条。',
+      mayBeWrong: '一格里几个部分各自从 1 编起，却没有小标题或者冒号。',
+    },
+    en: {
+      title: 'The steps of a cell are misnumbered',
+      why: prose`
+        A step was taken out or put in without numbering the others anew; where a number is missing a step may
+        be lost.
+      `,
+      mayBeWrong: 'a cell whose parts begin anew without a heading or a colon.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 3. 处置险情。 | 报告线索。 |
+      `,
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 负责巡线。 | （1）开展宣传； （1）劝离行人； （2）报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局、禾川县教育局 | 县公安局： 1. 组织巡线； 2. 处置险情。 县教育局： 1. 编印教材； 2. 组织上课。 | 1. 按以下步骤巡护：（1）开展宣传；（2）劝离行人； 2. 报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const { end, close, value, printed } of marks) {
-        if (marks.length < 2 || !/[\d０-９①-⑳]/u.test(printed)) continue;
+        if (marks.length < 2 || !IN_DIGITS.test(printed)) continue;
         for (const match of cell.text.slice(end, close).matchAll(UNNUMBERED)) {
           const start = end + match.index + match[0].length;
           // What opens another part is no step.

@@ -1,43 +1,46 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
 import { followSteps } from './step-levels.js';
-import { steppedCells } from './steps-of-cell.js';
 
-/**
- * Steps of one level are numbered in two styles: 1. 2、3.
- *
- * A step was copied from another document. It reads as if it were of another level.
- *
- * ```bad
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2、处置险情； 3. 通报情况。 | 报告线索。 |
- * ```
- *
- * ```good
- * # 青禾镇配合履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
- * | --- | --- | --- | --- | --- | --- |
- * | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况。 | （1）开展宣传； （2）报告线索。 |
- * ```
- *
- * May be wrong: never seen within one level of a cell; cells may differ from each other.
- */
+/** Steps of one level are numbered in two styles: 1. 2、3. */
 export const stepStylesMixed: Rule = {
   id: 'step-styles-mixed',
   severity: 'info',
   scope: 'text',
-  title: say('同一级编号混用两种样式', 'Steps of one level are numbered in two styles'),
-  zh: {
-    why: '有一条是从别的文件复制来的，看上去像是另一级。',
-    mayBeWrong: '同一格同一级里没有见过；各格之间可以不同。',
+  docs: {
+    zh: {
+      title: '同一级编号混用两种样式',
+      why: '有一条是从别的文件复制来的，看上去像是另一级。',
+      mayBeWrong: '同一格同一级里没有见过；各格之间可以不同。',
+    },
+    en: {
+      title: 'Steps of one level are numbered in two styles',
+      why: 'A step was copied from another document. It reads as if it were of another level.',
+      mayBeWrong: 'never seen within one level of a cell; cells may differ from each other.',
+    },
+    bad: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2、处置险情； 3. 通报情况。 | 报告线索。 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 平安法治 | 铁路沿线巡护 | 禾川县公安局 | 1. 组织巡线； 2. 处置险情； 3. 通报情况。 | （1）开展宣传； （2）报告线索。 |
+      `,
+    ],
   },
-  *check({ list }) {
-    for (const { cell, marks } of steppedCells(list)) {
+  *check({ list, steps }) {
+    for (const { cell, marks } of steps) {
       for (const slip of followSteps(marks).slips) {
         if (slip.kind !== 'mixed') continue;
         yield defectOf(

@@ -1,7 +1,13 @@
 import { matchesOf } from '../../common/matches.js';
-import { STEP_MARK } from '../../common/steps.js';
-import type { ColumnRole, DutyList } from '../../model.js';
+import {
+  CIRCLED_TO_TWENTY,
+  DIGITS,
+  LONG_ORDINAL_CHARACTERS,
+  STEP_MARK,
+} from '../../common/vocabulary/ordinals.js';
+import type { ColumnRole } from '../../model.js';
 import { cellsOf, type Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** How a step is numbered: 一、 （一） 1. 1． 1、 1) （1） ①. */
 export type NumberStyle = '一、' | '（一）' | '1.' | '1．' | '1、' | '1）' | '（1）' | '①';
@@ -25,20 +31,23 @@ const STEPPED: readonly ColumnRole[] = ['superiorDuties', 'townshipDuties', 'han
 const MARK = new RegExp(`(?:^|(?<=[；;。：:！!】])) *(${STEP_MARK})`, 'gmu');
 
 /** A line that opens a part: no step, no sentence. */
-const OPENER_LINE = /^[^\d（(①-⑳][^。；;，,]{0,60}$/u;
+const OPENER_LINE = new RegExp(
+  `^[^\\d（(${CIRCLED_TO_TWENTY}][^。；;，,]{0,${TEXT_SETTINGS.maxOpenerLine}}$`,
+  'u',
+);
 
-const known = new WeakMap<DutyList, readonly { cell: Occurrence; marks: Mark[] }[]>();
+/** A cell with numbered steps. */
+export interface SteppedCell {
+  cell: Occurrence;
+  /** The numbers as printed, in order. */
+  marks: readonly Mark[];
+}
 
 /** The cells that have numbered steps, each with the numbers as printed. */
-export function steppedCells(list: DutyList): readonly { cell: Occurrence; marks: Mark[] }[] {
-  let cells = known.get(list);
-  if (cells === undefined) {
-    cells = cellsOf(list, STEPPED)
-      .map((cell) => ({ cell, marks: marksOf(cell.text) }))
-      .filter(({ marks }) => marks.length > 0);
-    known.set(list, cells);
-  }
-  return cells;
+export function steppedCells(texts: readonly Occurrence[]): SteppedCell[] {
+  return cellsOf(texts, STEPPED)
+    .map((cell) => ({ cell, marks: marksOf(cell.text) }))
+    .filter(({ marks }) => marks.length > 0);
 }
 
 /** The numbers of a cell, in order. */
@@ -73,7 +82,7 @@ function readMark(printed: string): Pick<Mark, 'style' | 'value'> | null {
   if (circled >= 0x3251 && circled <= 0x325f) return { style: '①', value: circled - 0x3251 + 21 };
   const digits = /\d+/.exec(printed)?.[0];
   if (digits !== undefined) return { style: digitStyle(printed), value: Number(digits) };
-  const value = ordinal(printed.replace(/[^一二三四五六七八九十百]/gu, ''));
+  const value = ordinal(printed.replace(NO_ORDINAL, ''));
   return value === null ? null : { style: printed.endsWith('、') ? '一、' : '（一）', value };
 }
 
@@ -84,12 +93,16 @@ function digitStyle(printed: string): NumberStyle {
   return printed.endsWith('．') ? '1．' : '1.';
 }
 
+/** What of a printed mark is no ordinal: its brackets and its 、. */
+const NO_ORDINAL = new RegExp(`[^${LONG_ORDINAL_CHARACTERS}]`, 'gu');
+const TO_NINETY_NINE = new RegExp(`^([${DIGITS}])?(十)?([${DIGITS}])?$`, 'u');
+
 /** 一 … 九十九, as numbers of headings. */
 function ordinal(text: string): number | null {
-  const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text);
+  const match = TO_NINETY_NINE.exec(text);
   if (match === null || text === '') return null;
   const [, first, ten, last] = match;
-  const of = (character: string | undefined): number => '一二三四五六七八九'.indexOf(character ?? '') + 1;
+  const of = (character: string | undefined): number => DIGITS.indexOf(character ?? '') + 1;
   if (ten === undefined) return last === undefined ? of(first) : null;
   return (first === undefined ? 1 : of(first)) * 10 + of(last);
 }

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example } from '../documentation.js';
 import { SPELLINGS } from '../data/spellings.js';
 import type { Rule } from '../rule.js';
 import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
@@ -20,42 +21,45 @@ const USUAL = new Map(
   ),
 );
 
-/**
- * One term has two spellings in a document: APP and app, 账户 and 帐户.
- *
- * Two hands wrote it, or one half was revised. A search for the one misses the other.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 推广养老服务APP |
- * | 2 | 民生服务 | 指导老人使用养老服务app，安装Wi-Fi |
- * | 3 | 民生服务 | 维护WiFi设备，建立台账 |
- * | 4 | 民生服务 | 更新设备台帐 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 推广养老服务APP，网址为www.app.example.cn |
- * | 2 | 民生服务 | 指导老人使用养老服务APP |
- * | 3 | 民生服务 | 建立A级、a类台账 |
- * ```
- *
- * May be wrong: two terms that differ only in capitals.
- */
+/** One term has two spellings in the document: APP and app, 账户 and 帐户. */
 export const termSpelledTwoWays: Rule = {
   id: 'term-spelled-two-ways',
   severity: 'warning',
   scope: 'text',
-  title: say('同一词语有两种写法', 'One term has two spellings in the document'),
-  zh: {
-    why: '出自两人之手，或者只改了一半；检索一种写法会漏掉另一种。',
-    mayBeWrong: '两个词只差大小写，本来就不是一个词。',
+  docs: {
+    zh: {
+      title: '同一词语有两种写法',
+      why: '出自两人之手，或者只改了一半；检索一种写法会漏掉另一种。',
+      mayBeWrong: '两个词只差大小写，本来就不是一个词。',
+    },
+    en: {
+      title: 'One term has two spellings in the document',
+      why: 'Two hands wrote it, or one half was revised. A search for the one misses the other.',
+      mayBeWrong: 'two terms that differ only in capitals.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 推广养老服务APP |
+        | 2 | 民生服务 | 指导老人使用养老服务app，安装Wi-Fi |
+        | 3 | 民生服务 | 维护WiFi设备，建立台账 |
+        | 4 | 民生服务 | 更新设备台帐 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 推广养老服务APP，网址为www.app.example.cn |
+        | 2 | 民生服务 | 指导老人使用养老服务APP |
+        | 3 | 民生服务 | 建立A级、a类台账 |
+      `,
+    ],
   },
   *check(facts) {
     for (const [key, spellings] of spellingsOf([

@@ -1,8 +1,12 @@
+import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import { classOf, CLOSING_QUOTES, OPENING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
+import { CIRCLED_TO_TWENTY, HEADING_MARK, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Rule } from '../rule.js';
-import type { DutyList } from '../../model.js';
+import { example } from '../documentation.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
-import { textsOf, type Occurrence } from '../search/texts.js';
+import type { Occurrence } from '../search/texts.js';
+import { TEXT_SETTINGS } from '../settings.js';
 
 /** Words behind which something must come: 和 and its like, where they are no part of a word that may end a text. */
 const OPEN_WORD =
@@ -10,58 +14,64 @@ const OPEN_WORD =
 
 /** At the end of a cell, or of a step in it; behind an open word a full stop helps nothing. */
 const CUT = new RegExp(
-  `(?:[、，,（(《“‘〈【]|(?<![局委办部院会队站所室处心司团馆校社区庭厅大])[：:](?=\\s*\\n\\0)|${OPEN_WORD}[。；;]?)(?=[^\\S\\n]*(?:\\n\\0|$(?![\\s\\S])|\\n(?:\\d{1,2}[.．、）)]|[（(][\\d一二三四五六七八九十]|[①-⑳])))|${OPEN_WORD}[。；;]`,
+  `(?:${classOf(PAUSES, ',(', OPENING_MARKS)}|(?<![局委办部院会队站所室处心司团馆校社区庭厅大])[：:](?=\\s*\\n\\0)|${OPEN_WORD}[。；;]?)(?=[^\\S\\n]*(?:\\n\\0|$(?![\\s\\S])|\\n(?:\\d{1,2}[.．、）)]|[（(][\\d${ORDINAL_CHARACTERS}]|[${CIRCLED_TO_TWENTY}])))|${OPEN_WORD}[。；;]`,
   'gu',
 );
 
 /** What can only begin a paragraph: a page break may part any other one from the end of the one above it. */
-const BEGINNING =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|基本履职|配合履职|上级部门收回|目\s*录)/u;
-/** A shorter paragraph is a heading. */
-const MIN_PARAGRAPH = 30;
+const BEGINNING = new RegExp(
+  `^(?:${HEADING_MARK}|${LISTS.map((list) => LIST_TEXT[list].zh).join('|')}|目\\s*录)`,
+  'u',
+);
 
 /** At the start of a cell: what can only follow something. */
-const BEHEADED = /(?<=^|\0\n)[，。、；：！？）》”’,;:)](?=\s*\p{Script=Han})/gu;
+const BEHEADED = new RegExp(
+  `(?<=^|\\0\\n)${classOf(PAUSES, STOPS, '）》', CLOSING_QUOTES, ',;:)')}(?=\\s*\\p{Script=Han})`,
+  'gu',
+);
 
-/**
- * A text is cut off: it ends in 和, 及, 、 or an open bracket, or begins with what can only follow something.
- *
- * The end was lost at a page break or when it was copied. What the duty is cannot be told.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 加强老年食堂建设和 |
- * | 2 | 民生服务 | 核实补贴对象、 |
- * | 3 | 民生服务 | ，走访独居老人 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 民生服务 | 加强健康知识宣传和普及 |
- * | 2 | 民生服务 | 引导群众积极参与 |
- * | 3 | 民生服务 | 推动邻里祥和 |
- * ```
- *
- * May be wrong: a word that ends in 和, 及, 与 or 并 and is not among those known.
- */
+/** A text is cut off: it ends in 和, 及, 、 or an open bracket, or begins with what can only follow something. */
 export const textCutOff: Rule = {
   id: 'text-cut-off',
   severity: 'warning',
   scope: 'text',
-  title: say('文字不完整', 'A text is cut off'),
-  zh: {
-    why: '换页或者复制时丢了后半句，看不出职责是什么。',
-    mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
+  docs: {
+    zh: {
+      title: '文字不完整',
+      why: '换页或者复制时丢了后半句，看不出职责是什么。',
+      mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
+    },
+    en: {
+      title: 'A text is cut off',
+      why: 'The end was lost at a page break or when it was copied. What the duty is cannot be told.',
+      mayBeWrong: 'a word that ends in 和, 及, 与 or 并 and is not among those known.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 加强老年食堂建设和 |
+        | 2 | 民生服务 | 核实补贴对象、 |
+        | 3 | 民生服务 | ，走访独居老人 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 民生服务 | 加强健康知识宣传和普及 |
+        | 2 | 民生服务 | 引导群众积极参与 |
+        | 3 | 民生服务 | 推动邻里祥和 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, CUT)) {
-      if (!isWhole(facts.list, slip.occurrence)) continue;
+      if (!isWhole(facts.texts, slip.occurrence)) continue;
       const end = slip.match[0];
       yield defectOf(facts.list, slip, say(`到“${end}”就断了，后面缺字`, `breaks off after “${end}”`), {
         actual: end,
@@ -81,10 +91,9 @@ export const textCutOff: Rule = {
 };
 
 /** True for a cell, and for a paragraph of the narrative that cannot go on in the next one. */
-function isWhole(list: DutyList, occurrence: Occurrence): boolean {
+function isWhole(texts: readonly Occurrence[], occurrence: Occurrence): boolean {
   if (occurrence.kind === 'cell') return true;
-  if (occurrence.kind !== 'paragraph' || occurrence.text.length < MIN_PARAGRAPH) return false;
-  const texts = textsOf(list);
+  if (occurrence.kind !== 'paragraph' || occurrence.text.length < TEXT_SETTINGS.minCutParagraph) return false;
   const next = texts[texts.indexOf(occurrence) + 1];
   return next?.kind !== 'paragraph' || BEGINNING.test(next.text);
 }

@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { isNarrow, type Pairing } from './pairs.js';
-import type { Defect, Facts } from '../rule.js';
+import type { Facts } from '../facts.js';
+import type { Defect } from '../rule.js';
 import { defectOf, isAllowed } from '../search/pattern-matches.js';
 
 /** What the rules on brackets and on quotation marks say of signs without another half, and of halves of two widths. */

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { example, prose } from '../documentation.js';
 import { MISSPELLINGS } from '../data/misspellings.js';
 import type { Rule } from '../rule.js';
 import { wordsOf } from '../search/prefilter.js';
@@ -9,40 +10,45 @@ const ANY = new RegExp(MISSPELLINGS.map(([wrong]) => `(${wrong})`).join('|'), 'g
 const WORDS = MISSPELLINGS.map(([wrong]) => wordsOf(wrong));
 const NEEDS = WORDS.includes(null) ? undefined : { words: WORDS.flatMap((words) => words ?? []) };
 
-/**
- * A word is misspelt: 按排, 布署, 综冶.
- *
- * The characters sound or look alike, so neither the writer nor a recognizer of scans noticed. Only what is wrong
- * wherever it stands is in the table.
- *
- * ```bad
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 平安法治 | 按排网格员开展防讯值守 |
- * | 2 | 平安法治 | 落实社会治安综合冶理 |
- * ```
- *
- * ```good
- * # 青禾镇基本履职事项清单
- *
- * | 序号 | 事项类别 | 事项名称 |
- * | --- | --- | --- |
- * | 1 | 平安法治 | 安排网格员开展防汛值守，按排名公布，对违规的给予警告 |
- * | 2 | 平安法治 | 通讯期刊发放，陶冶情操，期末按时报送 |
- * ```
- *
- * May be wrong: two words that meet and have these characters, beyond the meetings that the table knows.
- */
+/** A word is misspelt: 按排, 布署, 综冶. */
 export const wordMisspelt: Rule = {
   id: 'word-misspelt',
   severity: 'warning',
   scope: 'text',
-  title: say('错别字', 'A word is misspelt'),
-  zh: {
-    why: '音近、形近，写的人和识别扫描件的软件都没有发现。表里只收放在哪里都不对的写法。',
-    mayBeWrong: '前后两个词相接处正好是这几个字，而表里没有列出。',
+  docs: {
+    zh: {
+      title: '错别字',
+      why: '音近、形近，写的人和识别扫描件的软件都没有发现。表里只收放在哪里都不对的写法。',
+      mayBeWrong: '前后两个词相接处正好是这几个字，而表里没有列出。',
+    },
+    en: {
+      title: 'A word is misspelt',
+      why: prose`
+        The characters sound or look alike, so neither the writer nor a recognizer of scans noticed. Only what
+        is wrong wherever it stands is in the table.
+      `,
+      mayBeWrong: 'two words that meet and have these characters, beyond the meetings that the table knows.',
+    },
+    bad: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 平安法治 | 按排网格员开展防讯值守 |
+        | 2 | 平安法治 | 落实社会治安综合冶理 |
+      `,
+    ],
+    good: [
+      example`
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 平安法治 | 安排网格员开展防汛值守，按排名公布，对违规的给予警告 |
+        | 2 | 平安法治 | 通讯期刊发放，陶冶情操，期末按时报送 |
+      `,
+    ],
   },
   *check(facts) {
     for (const slip of findSlips(facts, ANY, NEEDS)) {

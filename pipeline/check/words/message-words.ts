@@ -2,7 +2,8 @@ import { LIST_TEXT } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import type { Item, ListName, Place, Text } from '../../model.js';
-import type { Facts } from '../rule.js';
+import type { Facts } from '../facts.js';
+import { MESSAGE_SETTINGS } from '../settings.js';
 
 /** A reason for a difference, and where it stands. */
 export interface Reason {
@@ -49,7 +50,7 @@ function nthEn(item: Item): string {
 }
 
 /** The first words of a text. */
-export function shorten(text: string, most = 24): string {
+export function shorten(text: string, most: number = MESSAGE_SETTINGS.excerpt): string {
   const characters = [...text.replace(/\s+/gu, ' ')];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
 }
@@ -57,7 +58,7 @@ export function shorten(text: string, most = 24): string {
 /** A message with its reasons behind it. */
 export function withReasons(message: Text, reasons: readonly Reason[]): Text {
   if (reasons.length === 0) return message;
-  const shown = reasons.slice(0, 5);
+  const shown = reasons.slice(0, MESSAGE_SETTINGS.reasons);
   const more = reasons.length - shown.length;
   const zh = shown.map((reason) => reason.message.zh).join('；') + (more > 0 ? `；另有 ${more} 处` : '');
   const en = shown.map((reason) => reason.message.en).join('; ') + (more > 0 ? `; and ${more} more` : '');

@@ -1,34 +1,34 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { meantWords } from '../../common/nearest.js';
 import { failure, say, success } from '../../common/result.js';
-import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
+import { RULES } from '../../check/rules.js';
 import { withEntries } from '../../config/accepted-edit.js';
 import { isDay, type AcceptedFinding } from '../../config/accepted.js';
 import { entryOf, type Decision } from '../../config/entry.js';
 import { printable } from '../../emit/words/printable.js';
 import type { Finding, ListName, Report, Result, Scope, Text } from '../../model.js';
-
+import { shownPath, type Call } from '../call.js';
+import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
-import { sidecarOf, today } from '../settings/decisions.js';
+import { writeDecisionFile } from '../output/decision-file.js';
+import { refuse } from '../output/refusal.js';
+import { misuse, type Terminal } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
+import { perform } from '../reading/perform.js';
+import { failureOf, readText } from '../settings/config-files.js';
+import { sidecarOf, today } from '../settings/decisions.js';
 import { schemaPath } from '../settings/schema-path.js';
-import { failureOf, readText, shownPath } from '../settings/config-files.js';
-import { perform, refuse, type ExitCode } from '../reading/perform.js';
-import { usageLine, type Terminal } from '../output/terminal.js';
-import { writeOne } from '../output/write-one.js';
 
 /** `qingdan accept`: checks a document and writes down which of its findings may stay, and why. */
-export async function acceptCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function acceptCommand(call: Call): Promise<ExitCode> {
+  const { request, terminal } = call;
   const { lang } = request;
   const asked = selectionOf(request);
-  if ('wrong' in asked) {
-    terminal.err(usageLine(asked.wrong, lang));
-    return 2;
-  }
+  if ('wrong' in asked) return misuse(asked.wrong, lang, terminal);
   const { document, decision } = asked;
-  const done = await perform('check', document, request, terminal);
+  const done = await perform('check', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { report } = done.value;
   const findings = report.findings.filter(
@@ -36,7 +36,7 @@ export async function acceptCommand(request: Request, terminal: Terminal): Promi
   );
   if (findings.length === 0) return refuse(nothing(document, request, report).failure, lang, terminal);
   const entries = findings.map((finding) => entryOf(finding, scopeOf(finding.ruleId), decision));
-  const written = await write(document, entries, report, request);
+  const written = await write(document, entries, report, call);
   if (!written.ok) return refuse(written.failure, lang, terminal);
   tell(findings, written.value, request, terminal);
   if (report.uncertain.length > 0) {
@@ -114,17 +114,17 @@ async function write(
   document: string,
   entries: readonly AcceptedFinding[],
   report: Report,
-  { lang }: Request,
+  { request: { lang }, environment: { cwd } }: Call,
 ): Promise<Result<{ file: string; added: number; changed: number }>> {
-  const path = sidecarOf(document);
-  const there = existsSync(path) ? readText(path) : success(null);
+  const path = resolve(cwd, sidecarOf(document));
+  const there = existsSync(path) ? readText(path, cwd) : success(null);
   if (!there.ok) return failureOf(document, there.failure);
   const order = report.findings.map((finding) => finding.fingerprint);
   const schema = schemaPath('accepted', dirname(path));
-  const edited = await withEntries(shownPath(path), there.value, entries, order, { lang, schema });
+  const edited = await withEntries(shownPath(path, cwd), there.value, entries, order, { lang, schema });
   if (!edited.ok) return failureOf(document, edited.failure);
   const { text, added, changed } = edited.value;
-  const written = writeOne(path, text, true);
+  const written = writeDecisionFile(path, text, { overwrite: true, cwd });
   return written.ok ? success({ file: written.value, added, changed }) : written;
 }
 
@@ -146,11 +146,7 @@ function tell(
 function nothing(document: string, { given }: Request, report: Report) {
   const rule = given.rule ?? '';
   const known = [...report.rules, ...report.findings.map((each) => each.ruleId)];
-  if (
-    given.rule !== undefined &&
-    !known.includes(rule) &&
-    !RULE_DOCUMENTATION.some(({ id }) => id === rule)
-  ) {
+  if (given.rule !== undefined && !known.includes(rule) && !RULES.some(({ id }) => id === rule)) {
     const meant = meantWords(rule, known);
     return failure(
       document,
@@ -168,5 +164,5 @@ function nothing(document: string, { given }: Request, report: Report) {
 }
 
 function scopeOf(ruleId: string): Scope | null {
-  return RULE_DOCUMENTATION.find((rule) => rule.id === ruleId)?.scope ?? null;
+  return RULES.find((rule) => rule.id === ruleId)?.scope ?? null;
 }

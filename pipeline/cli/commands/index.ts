@@ -1,9 +1,8 @@
-import type { Request } from '../options/arguments.js';
-import type { ExitCode } from '../reading/perform.js';
-import type { Terminal } from '../output/terminal.js';
+import type { Call } from '../call.js';
+import type { ExitCode } from '../exit-code.js';
 
-/** What a command does with a request. */
-export type Run = (request: Request, terminal: Terminal) => Promise<ExitCode>;
+/** What a command does when it is called. */
+type Run = (call: Call) => Promise<ExitCode>;
 
 /** The commands, in the order of the help, each loaded when it is asked for. */
 export const COMMANDS: readonly { name: string; load: () => Promise<Run> }[] = [

@@ -1,13 +1,15 @@
 import { say } from '../../common/result.js';
-import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
+import { RULES } from '../../check/rules.js';
 import type { Config } from '../../config/config.js';
 import { printSettings, type Setting } from '../../config/print.js';
+import type { Lang } from '../../model.js';
+import { shownPath, type Call } from '../call.js';
+import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
-import { acceptedOf, sidecarOf } from '../settings/decisions.js';
+import { refuse } from '../output/refusal.js';
 import { STDIN } from '../reading/load.js';
-import { settingsFor, shownPath } from '../settings/config-files.js';
-import type { ExitCode } from '../reading/perform.js';
-import { failureLine, type Terminal } from '../output/terminal.js';
+import { settingsFor } from '../settings/config-files.js';
+import { acceptedOf, sidecarOf } from '../settings/decisions.js';
 
 /** What is in force where nobody says otherwise. */
 const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
@@ -22,55 +24,65 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
   terms: [],
 };
 
+type Name = keyof typeof DEFAULTS;
+
+/** A config as a file holds it, and the name of that file; null where there is none. */
+interface ConfigFile {
+  file: string | null;
+  config: Config;
+}
+
 /** `--print-config`: the config that is in force for a document as YAML, and where each setting comes from. */
-export async function printConfig(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function printConfig({ request, environment, configs, terminal }: Call): Promise<ExitCode> {
+  const { cwd } = environment;
   const document = request.documents[0] ?? null;
-  const settings = await settingsFor(document, request);
-  if (!settings.ok) {
-    terminal.err(failureLine(settings.failure, request.lang));
-    return 2;
-  }
+  const settings = await settingsFor(document, request, configs);
+  if (!settings.ok) return refuse(settings.failure, request.lang, terminal);
   const { path, config } = settings.value;
   const lang = 'lang' in request.given ? request.lang : (config.lang ?? request.lang);
-  const file = path === null ? null : shownPath(path);
-  const byDefault = say('默认', 'default')[lang];
-  const settingOf = (name: keyof typeof DEFAULTS): Setting => {
-    const given = request.given[name];
-    if (given !== undefined) {
-      const value = name === 'timeout' ? Number(given) : name === 'format' ? [given].flat() : given;
-      return { name, value, from: `--${name}` };
-    }
+  const accepted = document === null ? null : await acceptedOf(document, cwd);
+  if (accepted?.ok === false) return refuse(accepted.failure, lang, terminal);
+  const from: ConfigFile = { file: path === null ? null : shownPath(path, cwd), config };
+  terminal.out(`# ${say('配置', 'config')[lang]}: ${from.file ?? say('没有', 'none')[lang]}\n`);
+  if (document !== null && document !== STDIN) {
+    const sidecar = shownPath(sidecarOf(document), cwd);
+    const words = say('已接受的问题', 'accepted findings')[lang];
+    terminal.out(`# ${words}: ${sidecar} (${accepted?.value.length ?? 0})\n`);
+  }
+  terminal.out(printSettings(settingsInForce(request, from, lang), rulesInForce(from, lang)));
+  return 0;
+}
+
+/** Each setting: what the arguments say, else the config, else the default. */
+function settingsInForce({ given }: Request, { file, config }: ConfigFile, lang: Lang): Setting[] {
+  const names = Object.keys(DEFAULTS) as Name[];
+  const settings = names.map((name): Setting => {
+    if (given[name] !== undefined) return { name, value: givenValue(name, given[name]), from: `--${name}` };
     const own = config[name];
     return own === undefined
-      ? { name, value: DEFAULTS[name], from: byDefault }
+      ? { name, value: DEFAULTS[name], from: byDefault(lang) }
       : { name, value: own, from: file ?? '' };
-  };
-  const names = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
+  });
+  // Where run writes is named for the document where nobody says otherwise.
+  return settings.filter(({ value }) => value !== null);
+}
+
+/** The value of an option as a config would have it. */
+function givenValue(name: Name, value: unknown): unknown {
+  if (name === 'timeout') return Number(value);
+  return name === 'format' ? [value].flat() : value;
+}
+
+/** The severity of each rule. */
+function rulesInForce({ file, config }: ConfigFile, lang: Lang): Setting[] {
   const rules: Readonly<Record<string, unknown>> = { ...config.rules };
-  const accepted = document === null ? null : await acceptedOf(document);
-  if (accepted?.ok === false) {
-    terminal.err(failureLine(accepted.failure, lang));
-    return 2;
-  }
-  const count = accepted?.value.length ?? 0;
-  terminal.out(
-    [
-      `# ${say('配置', 'config')[lang]}: ${file ?? say('没有', 'none')[lang]}\n`,
-      ...(document === null || document === STDIN
-        ? []
-        : [
-            `# ${say('已接受的问题', 'accepted findings')[lang]}: ${shownPath(sidecarOf(document))} (${count})\n`,
-          ]),
-      printSettings(
-        // Where run writes is named for the document where nobody says otherwise.
-        names.map(settingOf).filter(({ value }) => value !== null),
-        RULE_DOCUMENTATION.map(({ id, severity }) =>
-          rules[id] === undefined
-            ? { name: id, value: severity, from: byDefault }
-            : { name: id, value: rules[id], from: file ?? '' },
-        ),
-      ),
-    ].join(''),
+  return RULES.map(({ id, severity }) =>
+    rules[id] === undefined
+      ? { name: id, value: severity, from: byDefault(lang) }
+      : { name: id, value: rules[id], from: file ?? '' },
   );
-  return 0;
+}
+
+function byDefault(lang: Lang): string {
+  return say('默认', 'default')[lang];
 }

@@ -1,22 +1,23 @@
 import { say } from '../../common/result.js';
 import { printable } from '../../emit/words/printable.js';
-import type { Request } from '../options/arguments.js';
+import type { Call } from '../call.js';
+import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import { outputFolder, writeFolder } from '../output/output-folder.js';
+import { refuse } from '../output/refusal.js';
 import { Reporter } from '../output/reporter.js';
-import { exitCodeOf, perform, refuse, type ExitCode } from '../reading/perform.js';
-import { usageLine, type Terminal } from '../output/terminal.js';
-import { outputFolder, writeAll } from '../output/output-folder.js';
+import { misuse } from '../output/terminal.js';
+import { perform } from '../reading/perform.js';
 
 /** `qingdan run`: checks one document and writes what was read. */
-export async function runCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function runCommand(call: Call): Promise<ExitCode> {
+  const { request, environment, terminal } = call;
   const { lang } = request;
   const [document, ...more] = request.documents;
-  if (document === undefined || more.length > 0) {
-    terminal.err(usageLine(say('run 需要一个文件', 'run takes one document'), lang));
-    return 2;
-  }
-  const reporter = new Reporter(request, terminal);
+  if (document === undefined || more.length > 0)
+    return misuse(say('run 需要一个文件', 'run takes one document'), lang, terminal);
+  const reporter = new Reporter(call);
   let bytes: Uint8Array | null = null;
-  const done = await perform('run', document, request, terminal, (loaded) => (bytes = loaded));
+  const done = await perform('run', document, call, (loaded) => (bytes = loaded));
   if (!done.ok) {
     reporter.refused(done.failure);
     return reporter.finish(2);
@@ -25,7 +26,7 @@ export async function runCommand(request: Request, terminal: Terminal): Promise<
   const folder = request.out ?? outputFolder(document);
   // The outputs are loaded here only, where the names are needed: a check needs none.
   const { OUTPUT_NAMES } = await import('../../emit/files/index.js');
-  const written = writeAll(document, folder, files, OUTPUT_NAMES);
+  const written = writeFolder(document, files, { folder, cwd: environment.cwd, ours: OUTPUT_NAMES });
   if (!written.ok) return refuse(written.failure, lang, terminal);
   reporter.checked(report, list, bytes);
   const code = await reporter.finish(exitCodeOf(report));

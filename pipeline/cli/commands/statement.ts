@@ -6,22 +6,23 @@ import {
   statementChanges,
   statementNotes,
 } from '../../emit/statement/statement-text.js';
-import type { Request } from '../options/arguments.js';
-import { perform, refuse, type ExitCode } from '../reading/perform.js';
-import { usageLine, type Terminal } from '../output/terminal.js';
+import type { Call } from '../call.js';
+import type { ExitCode } from '../exit-code.js';
+import { refuse } from '../output/refusal.js';
+import { misuse } from '../output/terminal.js';
+import { perform } from '../reading/perform.js';
 
 /**
  * `qingdan statement`: the paragraphs that state figures, with the figures that the tables hold. What is to be pasted
  * goes to stdout alone with `--plain`; `--diff` ends with 1 where something differs, as diff does.
  */
-export async function statementCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function statementCommand(call: Call): Promise<ExitCode> {
+  const { request, terminal } = call;
   const { lang, given } = request;
   const [document, ...more] = request.documents;
-  if (document === undefined || more.length > 0) {
-    terminal.err(usageLine(say('statement 需要一个文件', 'statement takes one document'), lang));
-    return 2;
-  }
-  const done = await perform('check', document, request, terminal);
+  if (document === undefined || more.length > 0)
+    return misuse(say('statement 需要一个文件', 'statement takes one document'), lang, terminal);
+  const done = await perform('check', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { list, report } = done.value;
   const statement = correctedStatement(list, report);

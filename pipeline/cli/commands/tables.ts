@@ -1,21 +1,22 @@
 import { say } from '../../common/result.js';
 import { tablesCsv, tablesJson, tablesText } from '../../emit/tables.js';
 import type { Tables } from '../../model.js';
-import type { Request } from '../options/arguments.js';
-import { perform, refuse, type ExitCode } from '../reading/perform.js';
-import { usageLine, type Terminal } from '../output/terminal.js';
-import { writeAll } from '../output/output-folder.js';
+import type { Call } from '../call.js';
+import type { ExitCode } from '../exit-code.js';
+import { writeFolder } from '../output/output-folder.js';
+import { refuse } from '../output/refusal.js';
+import { misuse } from '../output/terminal.js';
+import { perform } from '../reading/perform.js';
 
 /** `qingdan tables`: what the extractor saw in any document. */
-export async function tablesCommand(request: Request, terminal: Terminal): Promise<ExitCode> {
+export async function tablesCommand(call: Call): Promise<ExitCode> {
+  const { request, terminal } = call;
   const { lang, format } = request;
   const [document, ...more] = request.documents;
-  if (document === undefined || more.length > 0) {
-    terminal.err(usageLine(say('tables 需要一个文件', 'tables takes one document'), lang));
-    return 2;
-  }
-  if (request.draw !== null) return draw(document, request.draw, request, terminal);
-  const done = await perform('tables', document, request, terminal);
+  if (document === undefined || more.length > 0)
+    return misuse(say('tables 需要一个文件', 'tables takes one document'), lang, terminal);
+  if (request.draw !== null) return draw(document, request.draw, call);
+  const done = await perform('tables', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const tables = done.value;
   const print = { json: tablesJson, csv: tablesCsv, text: (each: Tables) => tablesText(each, lang) };
@@ -24,16 +25,12 @@ export async function tablesCommand(request: Request, terminal: Terminal): Promi
 }
 
 /** Writes each page as SVG with what was found drawn over it. */
-async function draw(
-  document: string,
-  folder: string,
-  request: Request,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function draw(document: string, folder: string, call: Call): Promise<ExitCode> {
+  const { request, environment, terminal } = call;
   const { lang } = request;
-  const done = await perform('draw', document, request, terminal);
+  const done = await perform('draw', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
-  const written = writeAll(document, folder, done.value);
+  const written = writeFolder(document, done.value, { folder, cwd: environment.cwd });
   if (!written.ok) return refuse(written.failure, lang, terminal);
   const count = written.value.length;
   terminal.out(

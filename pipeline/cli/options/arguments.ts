@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ExtractOptions, Format, Lang, Severity, Text } from '../../model.js';
 import { say } from '../../common/result.js';
+import { codeOf } from '../system-error.js';
 import { COMMAND_OPTIONS, wrongOption, type CommandValues } from './command-options.js';
 import { parseFormats, type FormatRequest } from './report-formats.js';
 
@@ -72,20 +73,48 @@ const OPTIONS = {
   ...COMMAND_OPTIONS,
 } as const;
 
-/** Reads the arguments behind `qingdan`; a text says what is wrong with them. */
-export function parseRequest(args: readonly string[]): { request: Request } | { wrong: Text; lang: Lang } {
+/** Reads the arguments after `qingdan`, with names of files seen from `cwd`; a text says what is wrong with them. */
+export function parseRequest(
+  args: readonly string[],
+  cwd: string,
+): { request: Request } | { wrong: Text; lang: Lang } {
   const lang = langOf(args);
   let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    parsed = parse(args);
   } catch (error) {
     return { wrong: badOption(error), lang };
   }
   const { values, positionals } = parsed;
   const [command = null, ...documents] = positionals;
-  const tableFormat = command === 'tables' ? values.format?.at(-1) : undefined;
+  const wrong = wrongChoice(command, values) ?? wrongOption(command, values);
+  if (wrong !== null) return { wrong, lang };
+  const asked = parseFormats(command === 'tables' ? [] : (values.format ?? []), documents, cwd);
+  if ('wrong' in asked) return { wrong: asked.wrong, lang };
+  const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
+  if (!(timeout > 0 && timeout <= MAX_TIMEOUT))
+    return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
+  const { formats } = asked;
+  return { request: { ...choicesOf(command, values), command, documents, formats, timeout, lang } };
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+/** An option whose value is one of a few words. */
+interface Choice {
+  option: string;
+  value: string | undefined;
+  known: readonly string[];
+}
+
+/** What is wrong where a value is none of the words that its option knows. */
+function wrongChoice(command: string | null, values: Values): Text | null {
   const choices: Choice[] = [
-    { option: '--format', value: tableFormat, known: ['text', 'json', 'csv'] },
+    { option: '--format', value: tableFormat(command, values), known: ['text', 'json', 'csv'] },
     { option: '--fail-on', value: values['fail-on'], known: ['error', 'warning', 'info'] },
     { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
     { option: '--lang', value: values.lang, known: ['zh', 'en'] },
@@ -93,45 +122,34 @@ export function parseRequest(args: readonly string[]): { request: Request } | { 
     { option: '--revisions', value: values.revisions, known: ['final', 'original', 'refuse'] },
   ];
   const wrong = choices.find(({ value, known }) => value !== undefined && !known.includes(value));
-  if (wrong !== undefined)
-    return { wrong: badValue(wrong.option, wrong.value ?? '', wrong.known.join(', ')), lang };
-  const misused = wrongOption(command, values);
-  if (misused !== null) return { wrong: misused, lang };
-  const parsedFormats = parseFormats(command === 'tables' ? [] : (values.format ?? []), documents);
-  if ('wrong' in parsedFormats) return { ...parsedFormats, lang };
-  const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
-  if (!(timeout > 0 && timeout <= MAX_TIMEOUT)) {
-    return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
-  }
-  const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
-  return {
-    request: {
-      command,
-      documents,
-      out,
-      format: (tableFormat ?? 'text') as Request['format'],
-      formats: parsedFormats.formats,
-      failOn: (values['fail-on'] ?? 'error') as Severity,
-      type: values.type === undefined ? undefined : TYPES[values.type.toLowerCase()],
-      lang,
-      join: values.join !== 'off',
-      revisions: (values.revisions ?? 'final') as Request['revisions'],
-      draw,
-      password,
-      timeout,
-      quiet,
-      help,
-      version,
-      given: values,
-    },
-  };
+  return wrong === undefined ? null : badValue(wrong.option, wrong.value ?? '', wrong.known.join(', '));
 }
 
-/** An option whose value is one of a few words. */
-interface Choice {
-  option: string;
-  value: string | undefined;
-  known: readonly string[];
+/** The format of `tables`, which has formats of its own. */
+function tableFormat(command: string | null, { format }: Values): string | undefined {
+  return command === 'tables' ? format?.at(-1) : undefined;
+}
+
+/** The options that need no further reading, with their defaults; the values are known to be good. */
+function choicesOf(
+  command: string | null,
+  values: Values,
+): Omit<Request, 'command' | 'documents' | 'formats' | 'timeout' | 'lang'> {
+  const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
+  return {
+    out,
+    format: (tableFormat(command, values) ?? 'text') as Request['format'],
+    failOn: (values['fail-on'] ?? 'error') as Severity,
+    type: values.type === undefined ? undefined : TYPES[values.type.toLowerCase()],
+    join: values.join !== 'off',
+    revisions: (values.revisions ?? 'final') as Request['revisions'],
+    draw,
+    password,
+    quiet,
+    help,
+    version,
+    given: values,
+  };
 }
 
 /** The language, also of a message about arguments that cannot be parsed. */
@@ -142,8 +160,8 @@ function langOf(args: readonly string[]): Lang {
 }
 
 function badOption(error: unknown): Text {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words = error instanceof Error ? error.message : String(error);
+  const code = codeOf(error);
+  const words = String(error);
   const option = /'(-[^'\s]*)/.exec(words)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
     return say(`没有选项 ${option}`, `there is no option ${option}`);

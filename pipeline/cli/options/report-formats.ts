@@ -16,15 +16,18 @@ const STDOUT = '-';
 /**
  * Reads `FORMAT[:FILE]`, each of which makes one report; none at all is `text`. Without a FILE a report goes to
  * standard output, which takes one of them: two on top of each other are read by no program, unless each is sent
- * there by name (`text:-`, `github:-`). No file is written twice, and no document is written over.
+ * there by name (`text:-`, `github:-`). No file is written twice, and no document is written over; names are seen from `cwd`.
  */
 export function parseFormats(
   values: readonly string[],
   documents: readonly string[],
+  cwd: string,
 ): { formats: FormatRequest[] } | { wrong: Text } {
   const formats: FormatRequest[] = [];
   const files = new Set<string>();
-  const sources = new Set(documents.filter((document) => document !== STDIN).map((each) => resolve(each)));
+  const sources = new Set(
+    documents.filter((document) => document !== STDIN).map((each) => resolve(cwd, each)),
+  );
   let unnamed = 0;
   for (const value of values.length === 0 ? ['text'] : values) {
     const [, name = '', file] = /^([^:]*)(?::(.*))?$/s.exec(value) ?? [];
@@ -36,7 +39,7 @@ export function parseFormats(
       formats.push({ format, file: null });
       continue;
     }
-    const path = resolve(file);
+    const path = resolve(cwd, file);
     if (files.has(path)) return { wrong: twice(file) };
     if (sources.has(path)) return { wrong: overDocument(file) };
     files.add(path);

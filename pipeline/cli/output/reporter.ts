@@ -3,11 +3,13 @@ import { documentText, totalText } from '../../emit/reports/text/index.js';
 import type { ReportOptions, Told } from '../../emit/reports/report-input.js';
 import type { DutyList, Failure, OutputFile, Report } from '../../model.js';
 import { read } from '../../read/index.js';
+import type { Call } from '../call.js';
+import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
-import { refusalOf, refuse, type ExitCode } from '../reading/perform.js';
+import { version } from '../package.js';
+import { refusalOf, refuse } from './refusal.js';
+import { writeReports } from './report-files.js';
 import type { Terminal } from './terminal.js';
-import { version } from '../version.js';
-import { writeFiles } from './write-files.js';
 
 /** Formats that say where in the lines of a document something stands, and so need its text. */
 const WITH_LINES: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab']);
@@ -19,15 +21,17 @@ const WITH_LINES: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab']);
 export class Reporter {
   private readonly told: Told[] = [];
   private readonly options: ReportOptions;
+  private readonly request: Request;
+  private readonly terminal: Terminal;
   private printed = false;
 
-  constructor(
-    private readonly request: Request,
-    private readonly terminal: Terminal,
-  ) {
+  constructor(private readonly call: Call) {
+    const { request, terminal, environment } = call;
+    this.request = request;
+    this.terminal = terminal;
     const { lang, failOn, quiet } = request;
     const { color, width } = terminal;
-    const cwd = process.cwd().replaceAll('\\', '/');
+    const cwd = environment.cwd.replaceAll('\\', '/');
     this.options = { lang, failOn, quiet, color, width, cwd, version: version() };
   }
 
@@ -69,7 +73,7 @@ export class Reporter {
       if (file === null) out.push(content);
       else files.push({ name: file, content });
     }
-    const written = writeFiles(files);
+    const written = writeReports(files, this.call.environment.cwd);
     for (const text of out) if (text !== '') this.terminal.out(text);
     if (!written.ok) return refuse(written.failure, this.request.lang, this.terminal);
     return this.summarize(code);
@@ -102,10 +106,11 @@ export class Reporter {
   /** The job summary of GitHub Actions goes with its annotations. */
   private async summarize(code: ExitCode): Promise<ExitCode> {
     const { formats, lang } = this.request;
-    const file = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    const { cwd, variables } = this.call.environment;
+    const file = variables['GITHUB_STEP_SUMMARY'] ?? '';
     if (file === '' || !formats.some(({ format }) => format === 'github')) return code;
     const { appendJobSummary } = await import('./job-summary.js');
-    const appended = appendJobSummary(file, this.told, lang);
+    const appended = appendJobSummary({ file, cwd }, this.told, lang);
     return appended.ok ? code : refuse(appended.failure, lang, this.terminal);
   }
 }

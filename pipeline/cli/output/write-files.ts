@@ -1,109 +1,163 @@
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { failure, say, success } from '../../common/result.js';
-import type { OutputFile, Result } from '../../model.js';
+import { dirname, join } from 'node:path';
+import { codeOf } from '../system-error.js';
+
+/** A file to be written, by its whole path; without content, one that must not be there. */
+export interface FileChange {
+  path: string;
+  content: string | null;
+}
+
+/** Why nothing was written: which file cannot be, and the code of the system (EACCES, ENOSPC …). */
+export interface WriteProblem {
+  path: string;
+  code: string;
+}
 
 /** A file on its way: where it will be, where it is until then, and where the one that was there waits. */
 interface Pending {
-  name: string;
+  path: string;
   target: string;
-  temporary: string;
+  /** Null for a file that is to go. */
+  temporary: string | null;
   old: string | null;
-  moved: boolean;
+  /** True while a file of ours is at the target. */
+  placed: boolean;
 }
 
 /**
- * Writes files to the paths that are their names, in any folders (which are made), all or none: each beside its place
- * first; then all are moved there, and moved back where one cannot be. Failure: cannot-write.
+ * Writes files in any folders (which are made), all or none: each beside its place first; then all are moved there,
+ * and moved back where one cannot be. A reader sees a file whole or not at all. Without `overwrite` a file that is
+ * there already is a problem (EEXIST).
  */
-export function writeFiles(files: readonly OutputFile[]): Result<string[]> {
+export function writeFiles(
+  files: readonly FileChange[],
+  { overwrite = true }: { overwrite?: boolean } = {},
+): WriteProblem | null {
   const pending: Pending[] = [];
-  const streams: OutputFile[] = [];
+  const folders: string[] = [];
   let current = '';
   try {
+    const streams: FileChange[] = [];
     for (const file of files) {
-      current = file.name;
-      if (isStream(file.name)) streams.push(file);
-      else pending.push(stage(file.name, file.content));
+      current = file.path;
+      // Without `overwrite` nothing that is there is written to, a device neither.
+      if (overwrite && isStream(file.path)) streams.push(file);
+      else stage(file, overwrite, pending, folders);
     }
-    for (const { name, content } of streams) {
-      current = name;
-      writeFileSync(name, content);
+    for (const { path, content } of streams) {
+      current = path;
+      writeFileSync(path, content ?? '');
     }
     for (const file of pending) {
-      current = file.name;
+      current = file.path;
       move(file);
     }
-    return success(files.map(({ name }) => name));
+    folders.length = 0;
+    return null;
   } catch (error) {
     for (const file of [...pending].reverse()) takeBack(file);
-    return cannotWrite(current, error);
+    return { path: current, code: codeOf(error) };
   } finally {
-    for (const { temporary, old } of pending) {
-      rmSync(temporary, { force: true });
-      if (old !== null) rmSync(old, { force: true });
-    }
+    for (const { temporary, old } of pending)
+      for (const path of [temporary, old]) if (path !== null) rmSync(path, { force: true });
+    for (const folder of folders.reverse()) removeEmpty(folder);
   }
 }
 
-function stage(name: string, content: string): Pending {
+/** Writes a file beside its place. What is begun is added to `pending` and `folders` at once, so that it can be undone. */
+function stage(
+  { path, content }: FileChange,
+  overwrite: boolean,
+  pending: Pending[],
+  folders: string[],
+): void {
+  if (!overwrite && existsSync(path)) throw systemError('EEXIST');
   // A link stays one: what it leads to is written.
-  const target = existsSync(name) ? realpathSync(name) : resolve(name);
+  const target = content !== null && existsSync(path) ? realpathSync(path) : path;
+  const file: Pending = { path, target, temporary: null, old: null, placed: false };
+  if (content !== null) folders.push(...makeFolders(dirname(target)));
   expectNoFolder(target);
-  mkdirSync(dirname(target), { recursive: true });
-  const temporary = `${target}.${randomUUID()}.tmp`;
-  writeFileSync(temporary, content, { flag: 'wx' });
-  return { name, target, temporary, old: null, moved: false };
+  if (content !== null) {
+    if (!overwrite) {
+      // An empty file keeps the place: nobody else can put one there any more.
+      closeSync(openSync(target, 'wx'));
+      file.placed = true;
+    }
+    file.temporary = besides(target);
+  }
+  pending.push(file);
+  if (content !== null && file.temporary !== null) writeFileSync(file.temporary, content, { flag: 'wx' });
 }
 
 function move(file: Pending): void {
   const { target, temporary } = file;
   expectNoFolder(target);
-  if (existsSync(target)) {
+  if (!file.placed && existsSync(target)) {
     // A file that others may read or write stays one.
-    chmodSync(temporary, statSync(target).mode & 0o777);
-    const old = `${temporary}.old`;
+    if (temporary !== null) chmodSync(temporary, statSync(target).mode & 0o777);
+    const old = besides(target);
     renameSync(target, old);
     file.old = old;
   }
+  if (temporary === null) return;
   renameSync(temporary, target);
-  file.moved = true;
+  file.placed = true;
+}
+
+function takeBack({ target, old, placed }: Pending): void {
+  if (old !== null) renameSync(old, target);
+  else if (placed) rmSync(target, { force: true });
+}
+
+/** A name of its own in the same folder, which is short however long the name of the file is. */
+function besides(target: string): string {
+  return join(dirname(target), `.qingdan-${randomUUID()}.tmp`);
+}
+
+/** Makes a folder and those above it; says which were made, the highest first. */
+function makeFolders(folder: string): string[] {
+  const first = mkdirSync(folder, { recursive: true });
+  const made: string[] = [];
+  for (let each = folder; first !== undefined && each.length >= first.length; each = dirname(each))
+    made.unshift(each);
+  return made;
+}
+
+/** A folder that somebody else uses by now stays. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error))) throw error;
+  }
 }
 
 /** True for a pipe or a device (/dev/stderr): written to, never moved aside. */
-function isStream(name: string): boolean {
-  const found = statSync(name, { throwIfNoEntry: false });
+function isStream(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
 /** A folder would be moved aside as a file is. */
 function expectNoFolder(target: string): void {
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  }
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw systemError('EISDIR');
 }
 
-function takeBack({ target, old, moved }: Pending): void {
-  if (old !== null) renameSync(old, target);
-  else if (moved) rmSync(target, { force: true });
-}
-
-function cannotWrite(name: string, error: unknown): Result<never> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return failure(
-    name,
-    'cannot-write',
-    say(`无法写入文件（${code}），一个报告也没有写`, `the file cannot be written (${code}); no report was`),
-    say('请在 --format 的冒号后换一个文件', 'choose another file behind the colon of --format'),
-  );
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }

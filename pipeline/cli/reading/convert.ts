@@ -8,11 +8,22 @@ import type { Options } from '../../index.js';
 import type { BinaryFormat, Format, Result } from '../../model.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
 import { sniff } from '../../read/sniff.js';
+import type { Environment } from '../call.js';
 
 /** A document that the pipeline can read, and what it is to be told of it. */
 export interface Converted {
   bytes: Uint8Array;
   options: Options;
+}
+
+/** How long a conversion may take, and what LibreOffice is started with. */
+export interface ConvertLimits {
+  seconds: number;
+  variables: Environment['variables'];
+  /** The programs to try, where they are not the usual ones. */
+  programs?: readonly string[];
+  /** Where the folder of the conversion is made, if not where the system keeps such folders. */
+  scratch?: string;
 }
 
 /** What each old format becomes, and the filter of LibreOffice that writes it. */
@@ -34,20 +45,19 @@ const PROGRAMS: readonly string[] = [
 
 /**
  * Converts .doc, .wps, .rtf and .odt by LibreOffice, in a profile and a folder of its own that are gone
- * afterwards, within `seconds`; any other document is handed back as it is. Macros do not run. Failures:
+ * afterwards, within a time; any other document is handed back as it is. Macros do not run. Failures:
  * no-converter, timeout, damaged, too-large, internal.
  */
 export async function convert(
   document: string,
   bytes: Uint8Array,
   options: Options,
-  seconds: number,
-  programs: readonly string[] = PROGRAMS,
+  limits: ConvertLimits,
 ): Promise<Result<Converted>> {
   const from = options.type ?? sniff(bytes);
   const target = from === 'unknown' || from === 'encrypted' ? undefined : TARGETS[from];
   if (target === undefined || bytes.length > MAX_BYTES) return success({ bytes, options });
-  const folder = mkdtempSync(join(tmpdir(), 'qingdan-'));
+  const folder = mkdtempSync(join(limits.scratch ?? tmpdir(), 'qingdan-'));
   try {
     const input = join(folder, `input.${from}`);
     writeFileSync(input, bytes, { mode: 0o600 });
@@ -67,9 +77,9 @@ export async function convert(
       folder,
       input,
     ];
-    const end = await runFirst(programs, args, folder, seconds);
+    const end = await runFirst(args, folder, limits);
     if (end === 'missing') return noConverter(document, target.ending);
-    if (end === 'late') return late(document, seconds, target.ending);
+    if (end === 'late') return late(document, limits.seconds, target.ending);
     return taken(document, join(folder, `input.${target.ending}`), target.ending, {
       ...options,
       type: target.format,
@@ -91,28 +101,28 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 
 type End = 'done' | 'missing' | 'late';
 
-async function runFirst(
-  programs: readonly string[],
-  args: readonly string[],
-  folder: string,
-  seconds: number,
-): Promise<End> {
-  for (const program of programs) {
-    const end = await run(program, args, folder, seconds);
+async function runFirst(args: readonly string[], folder: string, limits: ConvertLimits): Promise<End> {
+  for (const program of limits.programs ?? PROGRAMS) {
+    const end = await run(program, args, folder, limits);
     if (end !== 'missing') return end;
   }
   return 'missing';
 }
 
 /** Runs a program until it ends or its time is over; then it is ended with all that it started. */
-function run(program: string, args: readonly string[], folder: string, seconds: number): Promise<End> {
+function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  { seconds, variables }: ConvertLimits,
+): Promise<End> {
   return new Promise((resolve) => {
     const ownGroup = process.platform !== 'win32';
     const child = spawn(program, [...args], {
       cwd: folder,
       detached: ownGroup,
       stdio: 'ignore',
-      env: { ...process.env, HOME: folder, TMPDIR: folder, TMP: folder, TEMP: folder },
+      env: { ...variables, HOME: folder, TMPDIR: folder, TMP: folder, TEMP: folder },
     });
     const kill = (): void => {
       try {

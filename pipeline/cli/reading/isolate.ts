@@ -1,17 +1,9 @@
-import { availableParallelism } from 'node:os';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { failure, say } from '../../common/result.js';
 import type { Options } from '../../index.js';
 import type { Result } from '../../model.js';
 import { sniff } from '../../read/sniff.js';
-import {
-  HELPED_PAGES,
-  TASKS,
-  type TaskName,
-  type TaskResult,
-  type WorkerInput,
-  type WorkerMessage,
-} from './task.js';
+import { TASKS, type TaskName, type TaskResult, type WorkerInput, type WorkerMessage } from './task.js';
 
 /**
  * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
@@ -46,58 +38,34 @@ export async function isolated<Name extends TaskName>(
   const format = options.type ?? sniff(bytes);
   const inThread = format === 'pdf' || (BINARY.has(format) && bytes.length >= ISOLATE_FROM);
   if (!inThread) return (await TASKS[task](document, bytes, options)) as TaskResult<Name>;
-  const input = { document, bytes: shared(bytes), options };
-  const help = format === 'pdf' && availableParallelism() > 1;
-  return (await inWorkers(task, input, help, limits)) as TaskResult<Name>;
+  return (await inWorker({ task, document, bytes, options }, limits)) as TaskResult<Name>;
 }
 
-/** The bytes in memory that threads share, so that each need not have its own. */
-function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
-}
-
-/** Reads a document in one thread, or two where it is long, and ends both when there is a result, or too much time or memory taken. */
-function inWorkers(
-  task: TaskName,
-  input: Omit<WorkerInput, 'task' | 'help'>,
-  help: boolean,
-  limits: Limits,
-): Promise<unknown> {
+/** Reads a document in a thread, and ends it when there is a result, or too much time or memory taken. */
+function inWorker(input: WorkerInput, limits: Limits): Promise<unknown> {
   return new Promise((resolve) => {
     const heap = limits.heap ?? MAX_HEAP;
-    const workers: Worker[] = [];
+    // A copy of its own, which the thread takes over: a view would be copied with all of the memory that it looks at.
+    const bytes = input.bytes.slice();
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { ...input, bytes } satisfies WorkerInput,
+      transferList: [bytes.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: heap },
+    });
     const end = (result: unknown): void => {
       clearTimeout(timer);
       resolve(result);
-      for (const worker of workers) void worker.terminate();
+      void worker.terminate();
     };
     const timer = setTimeout(() => {
       end(tooLong(input.document, limits.timeout));
     }, limits.timeout * 1000);
-    const start = (name: WorkerInput['task'], link: WorkerInput['help']): Worker => {
-      const worker = new Worker(new URL('./worker.js', import.meta.url), {
-        workerData: { ...input, task: name, help: link } satisfies WorkerInput,
-        transferList: link === null ? [] : [link.port],
-        resourceLimits: { maxOldGenerationSizeMb: heap },
-      });
-      worker.on('error', (error) => {
-        end(stopped(input.document, error, heap));
-      });
-      workers.push(worker);
-      return worker;
-    };
-    const { port1, port2 } = new MessageChannel();
-    const taken = new Int32Array(new SharedArrayBuffer(4));
-    // A helper that ends before its time closes the port, which the worker takes for the failure that it is.
-    const worker = start(task, help ? { taken, port: port1 } : null);
     worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'progress') {
-        if (help && workers.length === 1 && message.total >= HELPED_PAGES)
-          start('help', { taken, port: port2 });
-        limits.progress(message.done, message.total);
-      } else end(message.result);
+      if (message.kind === 'progress') limits.progress(message.done, message.total);
+      else end(message.result);
+    });
+    worker.on('error', (error) => {
+      end(stopped(input.document, error, heap));
     });
     worker.on('exit', () => {
       end(stopped(input.document, new Error('the thread ended'), heap));

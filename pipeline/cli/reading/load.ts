@@ -1,22 +1,25 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Result } from '../../model.js';
+import type { Environment } from '../call.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
+import { codeOf } from '../system-error.js';
 
 /** What stands for standard input. */
 export const STDIN = '-';
 
 /** The bytes of a document, or of standard input. Failures: unreadable, too-large. */
-export async function load(document: string): Promise<Result<Uint8Array>> {
+export async function load(document: string, { cwd, stdin }: Environment): Promise<Result<Uint8Array>> {
   try {
-    return document === STDIN ? await loadStdin() : loadFile(document);
+    return document === STDIN ? await loadStdin(stdin) : loadFile(document, cwd);
   } catch (error) {
     return unreadable(document, error);
   }
 }
 
-function loadFile(document: string): Result<Uint8Array> {
-  const file = openSync(document, 'r');
+function loadFile(document: string, cwd: string): Result<Uint8Array> {
+  const file = openSync(resolve(cwd, document), 'r');
   try {
     const { size } = fstatSync(file);
     if (size > MAX_BYTES) return tooLarge(document, size);
@@ -26,12 +29,12 @@ function loadFile(document: string): Result<Uint8Array> {
   }
 }
 
-async function loadStdin(): Promise<Result<Uint8Array>> {
+async function loadStdin(stdin: Environment['stdin']): Promise<Result<Uint8Array>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk as Uint8Array);
-    size += (chunk as Uint8Array).length;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
     if (size > MAX_BYTES) return tooLarge(STDIN, size);
   }
   return success(new Uint8Array(Buffer.concat(chunks)));
@@ -39,7 +42,7 @@ async function loadStdin(): Promise<Result<Uint8Array>> {
 
 /** Why a file cannot be read. */
 export function unreadable(document: string, error: unknown): Extract<Result<never>, { ok: false }> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   const reasons: Readonly<Record<string, readonly [string, string]>> = {
     ENOENT: ['没有这个文件', 'there is no such file'],
     EISDIR: ['是文件夹，不是文件', 'it is a folder, not a file'],

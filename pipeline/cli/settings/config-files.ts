@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describePlace } from '../../common/places.js';
 import { failure, say, success } from '../../common/result.js';
 import type { Config } from '../../config/config.js';
 import type { Failure, Result, Text } from '../../model.js';
+import { shownPath } from '../call.js';
 import { parseRequest, type Request } from '../options/arguments.js';
 import { STDIN, unreadable } from '../reading/load.js';
+import { codeOf } from '../system-error.js';
 
 /** The name under which a config is looked for, in the document's folder and those above it. */
 export const CONFIG_NAME = 'qingdan.config.yaml';
@@ -19,25 +21,37 @@ export interface Settings {
   config: Config;
 }
 
-/** The config of each path is read once, however many documents it is for. */
-const known = new Map<string, Promise<Result<Config>>>();
+/** The configs of one command: each file is read once, however many documents it is for. */
+export class ConfigFiles {
+  readonly #read = new Map<string, Promise<Result<Config>>>();
+
+  /** `cwd` is the folder, absolute, from which paths are seen. */
+  constructor(readonly cwd: string) {}
+
+  /** The config in a file, by its whole path. Failures: unreadable, too-large, damaged, and what a config has wrong. */
+  at(path: string): Promise<Result<Config>> {
+    let reading = this.#read.get(path);
+    if (reading === undefined) {
+      reading = readConfig(path, this.cwd);
+      this.#read.set(path, reading);
+    }
+    return reading;
+  }
+}
 
 /** The config for a document: the one that was asked for, or the nearest above the document (stdin: this folder). */
 export async function settingsFor(
   document: string | null,
   { given }: Pick<Request, 'given'>,
+  configs: ConfigFiles,
 ): Promise<Result<Settings>> {
+  const { cwd } = configs;
   const none: Settings = { path: null, config: {} };
   if (given['no-config'] === true) return success(none);
   const folder = document === null || document === STDIN ? '.' : dirname(document);
-  const path = given.config ?? findUpwards(resolve(folder));
+  const path = given.config === undefined ? findUpwards(resolve(cwd, folder)) : resolve(cwd, given.config);
   if (path === null) return success(none);
-  let reading = known.get(path);
-  if (reading === undefined) {
-    reading = readConfig(path);
-    known.set(path, reading);
-  }
-  const config = await reading;
+  const config = await configs.at(path);
   return config.ok ? success({ path, config: config.value }) : config;
 }
 
@@ -48,22 +62,22 @@ function findUpwards(folder: string): string | null {
   return above === folder ? null : findUpwards(above);
 }
 
-async function readConfig(path: string): Promise<Result<Config>> {
-  const text = readText(path);
+async function readConfig(path: string, cwd: string): Promise<Result<Config>> {
+  const text = readText(path, cwd);
   if (!text.ok) return text;
   const { parseConfig } = await import('../../config/config.js');
-  return parseConfig(shownPath(path), text.value);
+  return parseConfig(shownPath(path, cwd), text.value);
 }
 
-/** The text of a file of people's decisions. Failures: unreadable, too-large, damaged. */
-export function readText(path: string): Result<string> {
-  const file = shownPath(path);
+/** The text of a file of people's decisions, by its whole path. Failures: unreadable, too-large, damaged. */
+export function readText(path: string, cwd: string): Result<string> {
+  const file = shownPath(path, cwd);
   try {
     if (statSync(path).size > MAX_BYTES)
       return failure(file, 'too-large', say('文件太大', 'the file is too large'), mend());
     return success(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
   } catch (error) {
-    if (error instanceof TypeError)
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return failure(file, 'damaged', say('不是 UTF-8 文字', 'it is no UTF-8 text'), mend());
     return unreadable(file, error);
   }
@@ -71,12 +85,6 @@ export function readText(path: string): Result<string> {
 
 function mend(): Text {
   return say('请改正这个文件', 'mend that file');
-}
-
-/** A path as it is shown: from this folder where it is below, else whole. */
-export function shownPath(path: string): string {
-  const from = relative('.', path);
-  return from === '' || from.startsWith('..') || isAbsolute(from) ? resolve(path) : from;
 }
 
 /** The failure of a document whose decisions cannot be read: the message names the file and the place in it. */
@@ -107,24 +115,26 @@ const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[
 export async function withSettings(
   args: readonly string[],
   request: Request,
+  configs: ConfigFiles,
 ): Promise<{ request: Request } | { failure: Failure } | { wrong: Text }> {
   const keys = FOR_THE_RUN[request.command ?? ''] ?? [];
   if (keys.length === 0) return { request };
   const document = request.command === 'explain' ? null : (request.documents[0] ?? null);
-  const settings = await settingsFor(document, request);
+  const { cwd } = configs;
+  const settings = await settingsFor(document, request, configs);
   if (!settings.ok) return { failure: settings.failure };
   const { path, config } = settings.value;
   const more = keys.flatMap((key) => {
     const value = config[key];
     if (value === undefined || key in request.given) return [];
-    if (key === 'out') return [`--out=${resolve(dirname(path ?? '.'), String(value))}`];
+    if (key === 'out') return [`--out=${resolve(cwd, dirname(path ?? '.'), String(value))}`];
     return [value].flat().map((each) => `--${key}=${each}`);
   });
   if (more.length === 0) return { request };
   // What the config says is read as if it had been given.
-  const parsed = parseRequest([...more, ...args]);
+  const parsed = parseRequest([...more, ...args], cwd);
   if ('request' in parsed) return { request: { ...parsed.request, given: request.given } };
-  const file = shownPath(path ?? CONFIG_NAME);
+  const file = shownPath(path ?? CONFIG_NAME, cwd);
   const { zh, en } = parsed.wrong;
   return { wrong: say(`${file}：${zh}`, `${file}: ${en}`) };
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { success } from '../../common/result.js';
 import type { Acceptance, CheckOptions, Result } from '../../model.js';
-import type { Request } from '../options/arguments.js';
+import { shownPath, type Call } from '../call.js';
 import { STDIN } from '../reading/load.js';
-import { failureOf, readText, settingsFor, shownPath } from './config-files.js';
+import { failureOf, readText, settingsFor } from './config-files.js';
 
 /** What people have decided of a document, in its config and beside it. */
 export interface Decisions {
@@ -22,13 +23,13 @@ export function sidecarOf(document: string): string {
  */
 export async function decisionsFor(
   document: string,
-  request: Request,
+  { request, configs }: Pick<Call, 'request' | 'configs'>,
   checked: boolean,
 ): Promise<Result<Decisions>> {
-  const settings = await settingsFor(document, request);
+  const settings = await settingsFor(document, request, configs);
   if (!settings.ok) return failureOf(document, settings.failure);
   const { config } = settings.value;
-  const accepted = checked ? await acceptedOf(document) : success([]);
+  const accepted = checked ? await acceptedOf(document, configs.cwd) : success([]);
   if (!accepted.ok) return failureOf(document, accepted.failure);
   const { rules, departments, places, neighbours, terms } = config;
   const failOn = 'fail-on' in request.given ? undefined : config['fail-on'];
@@ -47,13 +48,13 @@ export async function decisionsFor(
 }
 
 /** What people have accepted of a document: nothing where there is no file. */
-export async function acceptedOf(document: string): Promise<Result<Acceptance[]>> {
-  const path = sidecarOf(document);
+export async function acceptedOf(document: string, cwd: string): Promise<Result<Acceptance[]>> {
+  const path = resolve(cwd, sidecarOf(document));
   if (document === STDIN || !existsSync(path)) return success([]);
-  const text = readText(path);
+  const text = readText(path, cwd);
   if (!text.ok) return text;
   const { parseAccepted } = await import('../../config/accepted.js');
-  return parseAccepted(shownPath(path), text.value);
+  return parseAccepted(shownPath(path, cwd), text.value);
 }
 
 /** The day here, as 2026-11-24. */

@@ -1,4 +1,4 @@
-import { RULE_DOCUMENTATION } from '../../common/rule-documentation.js';
+import { RULES } from '../../check/rules.js';
 import { isAtLeast } from '../../common/severity.js';
 import type { Finding, Lang, Refusal, Report } from '../../model.js';
 import type { ReportOptions, Told } from './report-input.js';
@@ -120,7 +120,7 @@ function ruleCase(
   }
   const [first] = failing;
   const more = failing.length - 1;
-  const title = RULE_DOCUMENTATION.find((rule) => rule.id === id)?.title[lang] ?? id;
+  const title = RULES.find((rule) => rule.id === id)?.docs[lang].title ?? id;
   const rest = more === 0 ? '' : lang === 'zh' ? `（另有 ${more} 处）` : ` (and ${more} more)`;
   const message = `${title}${lang === 'zh' ? '：' : ': '}${first?.message ?? ''}${rest}`;
   return {

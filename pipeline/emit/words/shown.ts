@@ -1,9 +1,19 @@
 import { textOf } from '../../common/cells.js';
 import { textOfSubject } from '../../common/subjects.js';
-import type { DutyList, Figure, Finding, Item, Place, Report, Spot, Subject } from '../../model.js';
+import type {
+  DutyList,
+  Figure,
+  Finding,
+  HeadingSubject,
+  Item,
+  Place,
+  Report,
+  Spot,
+  Subject,
+} from '../../model.js';
 
 /** What stands between the cells of a row that is shown on one line. */
-export const CELL_GAP = ' │ ';
+const CELL_GAP = ' │ ';
 
 /** Finds the printed text that a finding is about, and the item that it names. */
 export interface Shown {
@@ -30,7 +40,7 @@ export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | '
   const figureOf = (subject: Subject): Figure | null =>
     subject.kind === 'figure' ? (figures.get(subject.figure) ?? null) : null;
   return {
-    spot: (finding) => spotOf(list, finding.spot, shownSubject(finding)),
+    spot: (finding) => spotOf(list, finding, shownSubject(finding)),
     atPlace: (finding) => {
       const subject = shownSubject(finding);
       return spotAtPlace(list, finding, subject, figureOf(subject));
@@ -60,52 +70,62 @@ function whole(text: string): Spot {
 }
 
 /** What is shown of a subject: its own text, or the cells of its row. */
-function spotOf(list: DutyList, spot: Spot | null, subject: Subject): Spot | null {
-  if (subject.kind === 'odd-row' && spot !== null) return whole(spot.text.replaceAll('\t', CELL_GAP));
-  return spot ?? rowSpot(list, subject);
+function spotOf(list: DutyList, { spot, place }: Finding, subject: Subject): Spot | null {
+  // Of an empty cell nothing is shown: the head tells its row.
+  if (spot === null) return subject.kind === 'cell' ? null : rowSpot(list, subject);
+  if (subject.kind === 'odd-row') return whole(spot.text.replaceAll('\t', CELL_GAP));
+  if (subject.kind === 'heading') return inHeading(list, spot, subject);
+  return standsAtRow(list, place, subject) ? rowSpot(list, subject) : spot;
 }
 
-/** The cells of a row on one line; of a category, those of its first row. */
-function rowSpot({ lists, tables }: DutyList, subject: Subject): Spot | null {
-  if (subject.kind === 'heading')
-    return whole(tables[subject.list]?.headings[subject.index]?.cells.join(CELL_GAP) ?? '');
-  const item =
-    subject.kind === 'row'
-      ? lists[subject.list][subject.row]
-      : subject.kind === 'category'
-        ? lists[subject.list].find(({ category }) => category === subject.category)
-        : undefined;
+/** True for a cell of a finding that stands at the row: its number or its category, which say little alone. */
+function standsAtRow(list: DutyList, place: Place | null, subject: Subject): boolean {
+  if (subject.kind !== 'cell' || place === null) return false;
+  const own = textOfSubject(list, subject)?.place;
+  return own !== undefined && !isSame(own, place);
+}
+
+/** A cell of a heading row within all of it, which is what stands at the place of such a finding. */
+function inHeading({ tables }: DutyList, spot: Spot, { list, index, cell }: HeadingSubject): Spot {
+  const cells = tables[list]?.headings[index]?.cells ?? [];
+  const from = cells.slice(0, cell ?? 0).reduce((sum, { length }) => sum + length + CELL_GAP.length, 0);
+  return { text: cells.join(CELL_GAP), start: from + spot.start, end: from + spot.end };
+}
+
+/** The cells of a row on one line; of a category those of its first row, for a heading that is lost the row after. */
+function rowSpot(list: DutyList, subject: Subject): Spot | null {
+  const { lists, tables } = list;
+  switch (subject.kind) {
+    case 'heading': {
+      const heading = tables[subject.list]?.headings[subject.index];
+      const words = heading?.cells.join(CELL_GAP) ?? '';
+      return words.trim() === '' ? rowOf(lists[subject.list][heading?.before ?? 0]) : whole(words);
+    }
+    case 'category':
+      return rowOf(lists[subject.list].find(({ category }) => category === subject.category));
+    case 'cell':
+    case 'row':
+      return rowOf(lists[subject.list][subject.row]);
+    default:
+      return null;
+  }
+}
+
+function rowOf(item: Item | undefined): Spot | null {
   return item === undefined ? null : whole(rowWords(item));
 }
 
 /** What is shown of a subject, as text that begins at a place. */
-function spotAtPlace(
-  list: DutyList,
-  { spot, place }: Finding,
-  subject: Subject,
-  figure: Figure | null,
-): Spot | null {
-  const shown = spotOf(list, spot, subject);
-  if (shown === null || place === null) return shown;
-  // A heading row is told by the place of its first cell.
-  if (subject.kind === 'heading' && subject.cell !== null) {
-    const cells = list.tables[subject.list]?.headings[subject.index]?.cells ?? [];
-    const before = cells
-      .slice(0, subject.cell)
-      .map((cell) => cell + CELL_GAP)
-      .join('');
-    return { text: before + shown.text, start: before.length + shown.start, end: before.length + shown.end };
-  }
+function spotAtPlace(list: DutyList, finding: Finding, subject: Subject, figure: Figure | null): Spot | null {
+  const { place } = finding;
+  const shown = spotOf(list, finding, subject);
+  if (shown === null || place === null || standsAtRow(list, place, subject)) return shown;
   const begins = textOfSubject(list, figure?.subject ?? subject)?.place;
   if (begins === undefined || isSame(begins, place)) return shown;
   if (subject.kind === 'unread-figure') return whole(shown.text.slice(shown.start, shown.end));
-  if (figure !== null) {
-    const from = figure.subject?.span?.start ?? 0;
-    return { text: figure.text, start: shown.start - from, end: shown.end - from };
-  }
-  // A finding about one cell may stand at its row.
-  const item = itemOf(list, subject);
-  return item === null ? null : whole(rowWords(item));
+  if (figure === null) return null;
+  const from = figure.subject?.span?.start ?? 0;
+  return { text: figure.text, start: shown.start - from, end: shown.end - from };
 }
 
 function itemOf({ lists, tables }: DutyList, subject: Subject): Item | null {

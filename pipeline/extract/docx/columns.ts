@@ -1,12 +1,12 @@
 import { mostFrequent } from '../../common/count.js';
 
 /** A cell on the grid of its table: the first grid column, and one beyond the last. */
-export interface GridCell {
+export interface GridRange {
   start: number;
   end: number;
 }
 
-/** Where a cell stands among the columns that a person sees. */
+/** Where a cell is among the columns that a person sees. */
 export interface ColumnSpan {
   column: number;
   span: number;
@@ -14,7 +14,7 @@ export interface ColumnSpan {
 
 /**
  * The columns of a table. Word's grid has a line wherever any row has an edge, so that edges which were meant to be
- * one, and stand a hair apart, make columns of their own (ECMA-376-1, 17.4.48). The columns are those of the rows
+ * one, and lie a hair apart, make columns of their own (ECMA-376-1, 17.4.48). The columns are those of the rows
  * as most have them; the edges of other rows are taken to the nearest of theirs.
  */
 export class Columns {
@@ -22,7 +22,7 @@ export class Columns {
   private readonly positions: readonly number[];
 
   /** `widths` are those of the grid's columns in twips. */
-  constructor(rows: readonly (readonly GridCell[])[], widths: readonly number[]) {
+  constructor(rows: readonly (readonly GridRange[])[], widths: readonly number[]) {
     this.positions = positionsOf(rows, widths);
     this.edges = usualEdges(rows);
   }
@@ -33,7 +33,7 @@ export class Columns {
   }
 
   /** The place of each cell of a row, or null where the row has edges that are not among the columns'. */
-  place(row: readonly GridCell[]): ColumnSpan[] | null {
+  place(row: readonly GridRange[]): ColumnSpan[] | null {
     const edges = edgesOf(row);
     const exact = this.exact(edges);
     const taken = exact ?? this.positional(edges) ?? this.nearest(edges);
@@ -78,12 +78,12 @@ export class Columns {
   }
 }
 
-function edgesOf(row: readonly GridCell[]): number[] {
+function edgesOf(row: readonly GridRange[]): number[] {
   return [...new Set(row.flatMap((cell) => [cell.start, cell.end]))].sort((left, right) => left - right);
 }
 
 /** The edges that most rows have, among the rows with as many cells as most have; where as many have more, with more. */
-function usualEdges(rows: readonly (readonly GridCell[])[]): number[] {
+function usualEdges(rows: readonly (readonly GridRange[])[]): number[] {
   const whole = rows.filter((row) => row.length > 1).sort((left, right) => right.length - left.length);
   if (whole.length === 0) return [0, 1];
   const cells = mostFrequent(whole.map((row) => row.length));
@@ -91,8 +91,8 @@ function usualEdges(rows: readonly (readonly GridCell[])[]): number[] {
   return mostFrequent(keys).split(' ').map(Number);
 }
 
-/** Where the grid's lines stand; a grid that is not told, or too short, has lines one apart. */
-function positionsOf(rows: readonly (readonly GridCell[])[], widths: readonly number[]): number[] {
+/** Where the grid's lines are; a grid that is not told, or too short, has lines one apart. */
+function positionsOf(rows: readonly (readonly GridRange[])[], widths: readonly number[]): number[] {
   const last = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
   const known = widths.length >= last && widths.some((width) => width > 0);
   const positions = [0];

@@ -1,3 +1,5 @@
+import { INSTRUCTION_CHARACTERS } from '../settings.js';
+
 /** A field that has begun and not ended. */
 interface Field {
   instruction: string;
@@ -54,7 +56,8 @@ export class Fields {
   /** `w:instrText`. */
   instruct(text: string): void {
     const top = this.open.at(-1);
-    if (top !== undefined && !top.result && top.instruction.length < 2000) top.instruction += text;
+    if (top !== undefined && !top.result && top.instruction.length < INSTRUCTION_CHARACTERS)
+      top.instruction += text;
   }
 
   /** Forgets the fields that were opened within a cell and not ended. */

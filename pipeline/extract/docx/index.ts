@@ -1,28 +1,27 @@
-import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, ExtractOptions, Note, Result, Tables } from '../../model.js';
-import { guarded } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import type { BinarySource, ExtractOptions, Note, Tables } from '../../model.js';
+import { Problem } from '../problem.js';
 import { relationshipsOf, targetOf } from '../package/relationships.js';
 import { readXml } from '../package/xml.js';
 import { Zip } from '../package/zip.js';
 import { Counters } from './numbering.js';
 import { readNumberingPart } from './numbering-part.js';
-import { blocksOf, type Piece } from './pieces.js';
+import { blocksOfPieces, type StoryPiece } from './pieces.js';
 import { PartReader, type Context } from './reader.js';
 import { Revisions } from './revisions.js';
 import { readStyles } from './styles.js';
 
 /**
  * A Word document (.docx of Word, WPS, LibreOffice; ECMA-376) → Tables. Places are paths in the document part
- * (`t2.r5.c3.p1`). Failures: damaged, encrypted, too-complex, tracked-changes.
+ * (`t2.r5.c3.p1`). Throws Problem: damaged, encrypted, too-complex, tracked-changes.
  */
-export async function extractDocx(source: BinarySource, options: ExtractOptions): Promise<Result<Tables>> {
-  return guarded(source.document, () => read(source, options));
-}
-
-function read({ document, bytes, notes }: BinarySource, options: ExtractOptions): Result<Tables> {
+export async function extractDocx(
+  { document, bytes, notes }: BinarySource,
+  options: ExtractOptions,
+): Promise<Tables> {
   const zip = new Zip(bytes);
   const main = targetOf(relationshipsOf(zip, ''), 'officeDocument') ?? 'word/document.xml';
-  if (!zip.has(main)) return noDocument(document);
+  if (!zip.has(main)) throw noDocument();
   const relationships = relationshipsOf(zip, main);
   const styles = readStyles(zip, targetOf(relationships, 'styles'));
   const numbering = readNumberingPart(zip, targetOf(relationships, 'numbering'));
@@ -45,23 +44,23 @@ function read({ document, bytes, notes }: BinarySource, options: ExtractOptions)
     },
   };
   const pieces = piecesOf(zip, main, 'document', context);
-  // Notes stand behind everything else, as on the last page; their marks are not in the text.
+  // Notes come after everything else, as on the last page; their marks are not in the text.
   for (const kind of ['footnotes', 'endnotes']) {
     const part = targetOf(relationships, kind);
     if (part === null || !zip.has(part)) continue;
     for (const piece of piecesOf(zip, part, kind, context)) if (piece.kind === 'raw') pieces.push(piece);
   }
-  return success({
+  return {
     document,
     format: 'docx',
     encoding: null,
     pages: null,
-    blocks: blocksOf(pieces),
+    blocks: blocksOfPieces(pieces),
     notes: [...notes, ...revisions.notes(), ...foreign],
-  });
+  };
 }
 
-function piecesOf(zip: Zip, part: string, name: string, context: Context): Piece[] {
+function piecesOf(zip: Zip, part: string, name: string, context: Context): StoryPiece[] {
   const reader = new PartReader(name, context);
   readXml(zip, part, {
     open: (element, attributes) => reader.open(element, attributes),
@@ -71,9 +70,8 @@ function piecesOf(zip: Zip, part: string, name: string, context: Context): Piece
   return reader.pieces();
 }
 
-function noDocument(document: string): Result<never> {
-  return failure(
-    document,
+function noDocument(): Problem {
+  return new Problem(
     'damaged',
     say('文件里没有 Word 正文', 'there is no document part in the file'),
     say('请用 Word 或 WPS 打开后另存为 .docx', 'open it in Word or WPS and save it as .docx'),

@@ -1,5 +1,6 @@
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
+import { LEVEL_TEXT_CHARACTERS } from '../settings.js';
 import { isOn, numberOf } from './styles.js';
 
 /** A level of a numbering definition (ECMA-376-1, 17.9.6). */
@@ -8,7 +9,7 @@ export interface Level {
   format: string;
   /** `%1.`: what is printed, the numbers of levels for their signs. */
   text: string;
-  /** What stands behind the number. */
+  /** What is printed after the number. */
   suffix: 'tab' | 'space' | 'nothing';
   /** Print the numbers of all levels as decimal. */
   legal: boolean;
@@ -21,7 +22,7 @@ export interface Level {
 /** An abstract numbering definition. */
 export interface Definition {
   levels: Map<number, Level>;
-  /** It stands for the definition of this numbering style. */
+  /** It only refers to the definition of this numbering style. */
   styleLink: string | null;
 }
 
@@ -89,9 +90,6 @@ export function readNumberingPart(zip: Zip, part: string | null): NumberingPart 
   return read;
 }
 
-/** The text of a level is printed before each of its paragraphs: a long one would make a document of its own. */
-const MAX_TEXT = 255;
-
 const PLAIN: Level = {
   start: 0,
   format: 'decimal',
@@ -111,7 +109,7 @@ function property(level: Level, name: string, value: string | undefined): void {
       level.format = value ?? 'decimal';
       break;
     case 'w:lvlText':
-      level.text = (value ?? '').slice(0, MAX_TEXT);
+      level.text = (value ?? '').slice(0, LEVEL_TEXT_CHARACTERS);
       break;
     case 'w:suff':
       level.suffix = value === 'space' || value === 'nothing' ? value : 'tab';

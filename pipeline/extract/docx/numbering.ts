@@ -1,4 +1,5 @@
-import { formatNumber } from './formats.js';
+import { NUMBERING_LINKS } from '../settings.js';
+import { formatNumber } from './number-format.js';
 import type { Definition, Level, Numbering, NumberingPart } from './numbering-part.js';
 import type { Styles } from './styles.js';
 
@@ -87,10 +88,10 @@ export class Counters {
     return { ...found, numId: id, numbering, level: at };
   }
 
-  /** The definition, through the link to a numbering style where it only stands for one. */
+  /** The definition, through the link to a numbering style where it only refers to one. */
   private definitionOf(numbering: Numbering): { key: string; definition: Definition } | null {
     let key = numbering.definition;
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < NUMBERING_LINKS; step++) {
       const definition = this.part.definitions.get(key);
       if (definition === undefined) return null;
       if (definition.styleLink === null || definition.levels.size > 0) return { key, definition };
@@ -111,7 +112,7 @@ export class Counters {
   }
 }
 
-/** A tab behind a number is white space like any other. */
+/** A tab after a number is white space like any other. */
 const SUFFIXES: Readonly<Record<Level['suffix'], string>> = { tab: '\t', space: ' ', nothing: '' };
 
 function levelOf(place: Pick<Place, 'numbering' | 'definition'>, index: number): Level | null {

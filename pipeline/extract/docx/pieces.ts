@@ -1,6 +1,7 @@
 import { joinLines } from '../../common/characters.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Paragraph, PartPlace, Table } from '../../model.js';
+import { BROKEN_TITLE_CHARACTERS } from '../settings.js';
 
 /** A paragraph as it was read: tabs and breaks are in its text. */
 export interface RawParagraph {
@@ -12,17 +13,14 @@ export interface RawParagraph {
   place: PartPlace;
 }
 
-/** What stands in a story, in order. */
-export type Piece = RawParagraph | Table;
-
-/** A title that is set in two or three lines has no more characters than this. */
-const SHORT = 60;
+/** A piece of a story: a paragraph or a table. */
+export type StoryPiece = RawParagraph | Table;
 
 /** Behind a tab, the page number that ends a line of a list of contents. */
 const PAGE = /\t[ \t]*(?=[-—]?\d{1,4}[-—]?\s*$)/;
 
 /** Pieces as the blocks of a document; empty paragraphs are left out. */
-export function blocksOf(pieces: readonly Piece[]): Block[] {
+export function blocksOfPieces(pieces: readonly StoryPiece[]): Block[] {
   const blocks: Block[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'table') blocks.push(piece);
@@ -32,13 +30,13 @@ export function blocksOf(pieces: readonly Piece[]): Block[] {
 }
 
 /** The text of a cell, with the text of tables in it in reading order. */
-export function cellText(pieces: readonly Piece[]): string {
+export function cellText(pieces: readonly StoryPiece[]): string {
   const only = pieces.length === 1 ? pieces[0] : undefined;
   if (only?.kind === 'raw') return only.text === '' ? '' : lineate(only.text);
   return lineate(pieces.map(rawText).join('\n'));
 }
 
-function rawText(piece: Piece): string {
+function rawText(piece: StoryPiece): string {
   if (piece.kind === 'raw') return piece.text;
   return piece.rows.map((row) => row.cells.map((cell) => cell.text).join('\n')).join('\n');
 }
@@ -62,6 +60,7 @@ function linesOf(raw: RawParagraph): string[] {
     .split('\n')
     .map(clean)
     .filter((line) => line !== '');
-  const whole = !raw.contents && raw.text.length <= SHORT && !/\t|[.．…·]{3}/.test(raw.text);
+  const whole =
+    !raw.contents && raw.text.length <= BROKEN_TITLE_CHARACTERS && !/\t|[.．…·]{3}/.test(raw.text);
   return whole && lines.length > 0 ? [lines.reduce(joinLines)] : lines;
 }

@@ -1,11 +1,19 @@
 import type { PartPlace } from '../../model.js';
 import type { Attributes, XmlHandler } from '../package/xml.js';
+import { Alternates } from './alternates.js';
 import { Fields } from './fields.js';
 import type { Counters } from './numbering.js';
-import type { Piece } from './pieces.js';
+import type { StoryPiece } from './pieces.js';
+import {
+  forgetParagraphProperties,
+  setCellProperty,
+  setParagraphProperty,
+  setRowProperty,
+  setRunProperty,
+} from './properties.js';
 import type { Revisions } from './revisions.js';
-import { Story, type OpenParagraph } from './story.js';
-import { headingOf, isContentsStyle, isLeader, isOn, numberOf, type Styles } from './styles.js';
+import { Story } from './story.js';
+import { headingOf, isContentsStyle, type Styles } from './styles.js';
 import { symbolOf } from './symbols.js';
 import { TableBuilder } from './table-builder.js';
 
@@ -34,8 +42,7 @@ export class PartReader implements XmlHandler {
   private readonly fields = new Fields();
   /** The names of the elements that are open, but for those left out. */
   private readonly names: string[] = [];
-  /** For each open `mc:AlternateContent`, whether a choice was taken. */
-  private readonly alternates: boolean[] = [];
+  private readonly alternates = new Alternates();
   /** Open `w:pPr`. */
   private properties = 0;
 
@@ -48,7 +55,7 @@ export class PartReader implements XmlHandler {
   }
 
   /** What the part holds, when it has been read. */
-  pieces(): Piece[] {
+  pieces(): StoryPiece[] {
     this.root.flush();
     return this.root.pieces;
   }
@@ -82,13 +89,19 @@ export class PartReader implements XmlHandler {
       case 'w:txbxContent':
         return this.closeBox();
       case 'mc:AlternateContent':
-        this.alternates.pop();
+        this.alternates.close();
     }
   }
 
   /** An element begins; false where it is not shown. */
   private enter(name: string, attributes: Attributes, parent: string): boolean {
-    const value = attributes['w:val'];
+    return (
+      this.openFlow(name) ?? this.chooseState(name, parent) ?? this.enterContent(name, attributes, parent)
+    );
+  }
+
+  /** Paragraphs, runs, tables and boxes: what a story is made of. Null for any other element. */
+  private openFlow(name: string): boolean | null {
     switch (name) {
       case 'w:p':
         if (this.story.cell?.continued === true) return false;
@@ -97,18 +110,6 @@ export class PartReader implements XmlHandler {
       case 'w:r':
         this.story.run = { hidden: null, style: null };
         return true;
-      case 'w:ins':
-      case 'w:del':
-      case 'w:moveFrom':
-      case 'w:moveTo':
-        return this.revision(name, parent);
-      case 'w:pPr':
-        this.properties++;
-        return true;
-      case 'w:pPrChange':
-      case 'w:rPrChange':
-      case 'w:tcPrChange':
-        return this.formerProperties(name);
       case 'w:tbl':
         return this.openTable();
       case 'w:tr':
@@ -119,17 +120,40 @@ export class PartReader implements XmlHandler {
       case 'w:txbxContent':
         this.story = new Story(this.root.part, this.story.nextBox(), this.story);
         return true;
+    }
+    return null;
+  }
+
+  /** Elements that hold one of several states of the document (tracked changes, forms for older programs), else null. */
+  private chooseState(name: string, parent: string): boolean | null {
+    switch (name) {
+      case 'w:ins':
+      case 'w:del':
+      case 'w:moveFrom':
+      case 'w:moveTo':
+        return this.revision(name, parent);
+      case 'w:pPrChange':
+      case 'w:rPrChange':
+      case 'w:tcPrChange':
+        return this.formerProperties(name);
       case 'mc:AlternateContent':
-        this.alternates.push(false);
+        this.alternates.open();
         return true;
       case 'mc:Choice':
-      case 'mc:Fallback': {
-        const taken = this.alternates.at(-1) === true;
-        this.alternates[this.alternates.length - 1] = true;
-        return !taken;
-      }
+      case 'mc:Fallback':
+        return this.alternates.take();
+    }
+    return null;
+  }
+
+  /** An element of a paragraph, of a run or of properties. */
+  private enterContent(name: string, attributes: Attributes, parent: string): boolean {
+    switch (name) {
+      case 'w:pPr':
+        this.properties++;
+        return true;
       case 'w:altChunk':
-        this.context.foreign(this.place());
+        this.context.foreign(this.story.here());
         return false;
       case 'w:sectPr':
         this.story.breaks = true;
@@ -137,7 +161,7 @@ export class PartReader implements XmlHandler {
     }
     if (UNSHOWN.has(name)) return false;
     if (parent === 'w:r') this.inRun(name, attributes);
-    else this.property(name, value, attributes, parent);
+    else this.property(name, attributes, parent);
     return true;
   }
 
@@ -169,81 +193,22 @@ export class PartReader implements XmlHandler {
   }
 
   /** Properties of a paragraph, a run, a row or a cell. */
-  private property(name: string, value: string | undefined, attributes: Attributes, parent: string): void {
-    const { paragraph, cell, run } = this.story;
-    const table = this.story.tables.at(-1);
-    if (paragraph !== null && this.properties > 0) {
-      return this.paragraphProperty(paragraph, name, value, attributes);
+  private property(name: string, attributes: Attributes, parent: string): void {
+    const { story } = this;
+    if (story.paragraph !== null && this.properties > 0) {
+      return setParagraphProperty(story.paragraph, name, attributes);
     }
-    switch (name) {
-      case 'w:vanish':
-        run.hidden = isOn(value);
-        break;
-      case 'w:rStyle':
-        run.style = value ?? null;
-        break;
-      case 'w:gridCol':
-        if (table !== undefined && parent === 'w:tblGrid')
-          table.widths.push(numberOf(attributes['w:w']) ?? 0);
-        break;
-      case 'w:gridBefore':
-        if (table?.row != null) table.row.used = Math.min(Math.max(numberOf(value) ?? 0, 0), 63);
-        break;
-      case 'w:hidden':
-        if (table?.row != null && parent === 'w:trPr') table.row.dropped ||= isOn(value);
-        break;
-      case 'w:gridSpan':
-        if (cell !== null) cell.span = numberOf(value) ?? 1;
-        break;
-      case 'w:vMerge': {
-        const above = this.story.parent?.tables.at(-1);
-        if (cell === null || above?.row == null) break;
-        cell.merge = value === 'restart' ? 'start' : 'continue';
-        cell.continued = cell.merge === 'continue' && above.isCovered(above.row.used);
-        break;
-      }
-      case 'w:hMerge':
-        if (cell !== null) cell.joined = value !== 'restart';
-        break;
-      case 'w:cellIns':
-      case 'w:cellDel':
-        if (cell !== null) cell.dropped = !this.context.revisions.shows(name, this.place());
-    }
-  }
-
-  private paragraphProperty(
-    paragraph: OpenParagraph,
-    name: string,
-    value: string | undefined,
-    attributes: Attributes,
-  ): void {
-    switch (name) {
-      case 'w:pStyle':
-        paragraph.style = value ?? null;
-        break;
-      case 'w:numId':
-        paragraph.numId = value ?? null;
-        break;
-      case 'w:ilvl':
-        paragraph.level = numberOf(value);
-        break;
-      case 'w:outlineLvl':
-        paragraph.outline = numberOf(value);
-        break;
-      case 'w:pageBreakBefore':
-        paragraph.pageBreakBefore = isOn(value);
-        break;
-      case 'w:tab':
-        paragraph.leader ||= isLeader(attributes['w:leader']);
-        break;
-      case 'w:vanish':
-        paragraph.runsOn ||= isOn(value);
+    setRunProperty(story.run, name, attributes);
+    setRowProperty(story, name, attributes, parent);
+    setCellProperty(story, name, attributes);
+    if ((name === 'w:cellIns' || name === 'w:cellDel') && story.cell !== null) {
+      story.cell.dropped = !this.context.revisions.shows(name, story.here());
     }
   }
 
   /** Tracked changes: of text, of a paragraph's mark, of a row. */
   private revision(name: string, parent: string): boolean {
-    const shown = this.context.revisions.shows(name, this.place());
+    const shown = this.context.revisions.shows(name, this.story.here());
     if (parent === 'w:rPr') {
       if (!shown && this.properties > 0 && this.story.paragraph !== null) this.story.paragraph.runsOn = true;
       return true;
@@ -260,15 +225,7 @@ export class PartReader implements XmlHandler {
   private formerProperties(name: string): boolean {
     if (!this.context.revisions.original) return false;
     const { paragraph, cell } = this.story;
-    if (name === 'w:pPrChange' && paragraph !== null) {
-      Object.assign(paragraph, {
-        style: null,
-        numId: null,
-        level: null,
-        outline: null,
-        pageBreakBefore: null,
-      });
-    }
+    if (name === 'w:pPrChange' && paragraph !== null) forgetParagraphProperties(paragraph);
     if (name === 'w:rPrChange' && this.properties === 0) this.story.run = { hidden: null, style: null };
     if (name === 'w:tcPrChange' && cell !== null) cell.span = 1;
     return true;
@@ -382,19 +339,5 @@ export class PartReader implements XmlHandler {
     if (story.parent === null) return;
     this.story = story.parent;
     for (const piece of story.pieces) this.story.pieces.push(piece);
-  }
-
-  private place(): PartPlace {
-    const { story } = this;
-    const known = story.paragraph?.place;
-    if (known !== undefined) return known;
-    const table = story.tables.at(-1);
-    const path =
-      table === undefined
-        ? story.path === ''
-          ? 'p1'
-          : story.path.slice(0, -1)
-        : `${table.path}.r${table.count + 1}`;
-    return { kind: 'part', part: story.part, path };
   }
 }

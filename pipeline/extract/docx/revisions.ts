@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import type { ExtractOptions, Note, PartPlace } from '../../model.js';
-import { Problem } from '../package/problem.js';
+import { Problem } from '../problem.js';
 
 /** Which state of tracked changes is read (ECMA-376-1, 17.13.5), and how many there are. */
 export class Revisions {
@@ -52,8 +52,7 @@ export class Revisions {
 function refused(): Problem {
   return new Problem(
     'tracked-changes',
-    '文件中有未接受的修订',
-    'the document holds tracked changes',
+    say('文件中有未接受的修订', 'the document holds tracked changes'),
     say(
       '请在 Word、WPS 中接受或拒绝全部修订后再试，或用 --revisions final 读取修订后的文字',
       'accept or reject all changes in Word or WPS, or read the final text with --revisions final',

@@ -1,5 +1,5 @@
 import type { PartPlace } from '../../model.js';
-import type { Piece, RawParagraph } from './pieces.js';
+import type { StoryPiece, RawParagraph } from './pieces.js';
 import type { TableBuilder } from './table-builder.js';
 
 /** A paragraph as it is read. */
@@ -31,7 +31,7 @@ export interface OpenCell {
   /** Merged to its left neighbour in the old way. */
   joined: boolean;
   dropped: boolean;
-  /** Covered by the cell above: what stands in it is not shown and not counted. */
+  /** Covered by the cell above: what it holds is not shown and not counted. */
   continued: boolean;
   /** Fields that were open before it. */
   fields: number;
@@ -39,7 +39,7 @@ export interface OpenCell {
 
 /** A flow of paragraphs and tables: the document's body, a cell, a text box, the notes. */
 export class Story {
-  readonly pieces: Piece[] = [];
+  readonly pieces: StoryPiece[] = [];
   /** Open tables, the innermost last. */
   readonly tables: TableBuilder[] = [];
   paragraph: OpenParagraph | null = null;
@@ -47,7 +47,7 @@ export class Story {
   cell: OpenCell | null = null;
   /** A paragraph with text has been read. */
   filled = false;
-  /** A page break stands before what comes next. */
+  /** What comes next begins a page. */
   breaks = false;
   private paragraphs = 0;
   private tableCount = 0;
@@ -85,7 +85,7 @@ export class Story {
     this.before = { text: (this.before?.text ?? '') + text, place: this.before?.place ?? place };
   }
 
-  /** Adds a paragraph behind its number. */
+  /** Adds a paragraph, its number before it. */
   add(raw: RawParagraph, number: string): void {
     const { before } = this;
     this.before = null;
@@ -113,6 +113,15 @@ export class Story {
   nextBox(): string {
     this.boxes++;
     return `${this.path}p${Math.max(1, this.paragraphs)}.box${this.boxes}.`;
+  }
+
+  /** The place of what is being read: of the open paragraph, else of the row, the cell or the story's beginning. */
+  here(): PartPlace {
+    if (this.paragraph !== null) return this.paragraph.place;
+    const table = this.tables.at(-1);
+    if (table !== undefined)
+      return { kind: 'part', part: this.part, path: `${table.path}.r${table.count + 1}` };
+    return { kind: 'part', part: this.part, path: this.path === '' ? 'p1' : this.path.slice(0, -1) };
   }
 
   private placeOf(step: string): PartPlace {

@@ -1,5 +1,6 @@
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
+import { STYLE_CHAIN } from '../settings.js';
 
 /** What this reader needs of a style (ECMA-376-1, 17.7). Null where the style says nothing. */
 export interface Style {
@@ -42,7 +43,7 @@ export class Styles {
   /** The style that says by which list a paragraph is numbered, itself or one that it is based on, or null. */
   numberedBy(id: string | null): string | null {
     let key = id ?? this.ofParagraphs;
-    for (let step = 0; key !== null && step < MAX_CHAIN; step++) {
+    for (let step = 0; key !== null && step < STYLE_CHAIN; step++) {
       const style = this.styles.get(key);
       if (style === undefined) return null;
       if (style.numId !== null) return key;
@@ -54,7 +55,7 @@ export class Styles {
   private inherit(own: Style): ResolvedStyle {
     const sum: ResolvedStyle = { ...own };
     let base = own.basedOn;
-    for (let step = 0; base !== null && step < MAX_CHAIN; step++) {
+    for (let step = 0; base !== null && step < STYLE_CHAIN; step++) {
       const style = this.styles.get(base);
       if (style === undefined) break;
       sum.numId ??= style.numId;
@@ -68,9 +69,6 @@ export class Styles {
     return sum;
   }
 }
-
-/** A style based on a style … based on itself ends here; Word allows ten. */
-const MAX_CHAIN = 16;
 
 /** Reads the styles part; a document without one has none. */
 export function readStyles(zip: Zip, part: string | null): Styles {

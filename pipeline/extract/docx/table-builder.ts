@@ -1,28 +1,23 @@
 import type { Cell, PartPlace, Row } from '../../model.js';
-import { Columns, type GridCell } from './columns.js';
-import { cellText, type Piece } from './pieces.js';
+import { LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS, WORD_GRID_COLUMNS } from '../settings.js';
+import { Columns, type GridRange } from './columns.js';
+import { cellText, type StoryPiece } from './pieces.js';
 
 /** A cell as it is read. */
-export interface RawCell extends GridCell {
+export interface RawCell extends GridRange {
   text: string;
   /** Where the text begins within the cell: `p1`. */
   tail: string;
   /** It is covered by the cell above. */
   continued: boolean;
   /** Kept only where the table may turn out to lay out the page. */
-  pieces: Piece[];
+  pieces: StoryPiece[];
 }
 
 interface RawRow {
   cells: RawCell[];
   startsPage: boolean;
 }
-
-/** No table has more grid columns; Word allows 63 columns. */
-const MAX_GRID = 512;
-
-/** A table around another one lays out the page where it has no more rows of more than two cells. */
-const MOST_WIDE = 3;
 
 /** The row that is being read. */
 export interface OpenRow {
@@ -43,7 +38,7 @@ export class TableBuilder {
   private open = new Map<number, number>();
   private next = new Map<number, number>();
   private nested = false;
-  /** Rows with more than two cells. */
+  /** Rows that are wide. */
   private wide = 0;
 
   constructor(
@@ -70,13 +65,13 @@ export class TableBuilder {
 
   /** `</w:tc>`. */
   addCell(
-    pieces: Piece[],
+    pieces: StoryPiece[],
     { span, merge, continued }: { span: number; merge: 'none' | 'start' | 'continue'; continued: boolean },
   ): void {
     const { row } = this;
-    if (row === null || row.used >= MAX_GRID) return;
+    if (row === null || row.used >= WORD_GRID_COLUMNS) return;
     const start = row.used;
-    const end = Math.min(start + Math.max(1, span), MAX_GRID);
+    const end = Math.min(start + Math.max(1, span), WORD_GRID_COLUMNS);
     row.used = end;
     if (merge !== 'none') this.next.set(start, end);
     const first = pieces.find((piece) => piece.kind === 'table' || piece.text.trim() !== '');
@@ -97,7 +92,7 @@ export class TableBuilder {
   widen(span: number): void {
     const last = this.row?.cells.at(-1);
     if (this.row === null || last === undefined) return;
-    this.row.used = Math.min(this.row.used + span, MAX_GRID);
+    this.row.used = Math.min(this.row.used + span, WORD_GRID_COLUMNS);
     last.end = this.row.used;
   }
 
@@ -107,8 +102,8 @@ export class TableBuilder {
     this.row = null;
     if (row === null || row.dropped || row.cells.length === 0) return;
     this.open = this.next;
-    if (row.cells.length > 2) this.wide++;
-    if (this.wide > MOST_WIDE) for (const cell of row.cells) cell.pieces = [];
+    if (row.cells.length > LAYOUT_ROW_CELLS) this.wide++;
+    if (this.wide > LAYOUT_TABLE_ROWS) for (const cell of row.cells) cell.pieces = [];
     this.rows.push({ cells: row.cells, startsPage: row.startsPage });
   }
 
@@ -116,7 +111,7 @@ export class TableBuilder {
    * `</w:tbl>`: the table, or the content of its cells where it only lays out the page (one column, or a frame
    * around another table).
    */
-  finish(place: PartPlace): Piece[] {
+  finish(place: PartPlace): StoryPiece[] {
     if (this.rows.length === 0) return [];
     if (this.laysOut()) return this.rows.flatMap((row) => row.cells.flatMap((cell) => cell.pieces));
     const columns = new Columns(
@@ -153,7 +148,6 @@ export class TableBuilder {
         shown[column] = own;
       }
       if (raw.startsPage) row.startsPage = true;
-      if (end !== columns.count) row.ragged = true;
       rows.push(row);
       above = shown;
     }
@@ -163,6 +157,6 @@ export class TableBuilder {
   private laysOut(): boolean {
     const widest = this.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
     if (widest < 2) return true;
-    return this.nested && this.wide <= MOST_WIDE;
+    return this.nested && this.wide <= LAYOUT_TABLE_ROWS;
   }
 }

@@ -1,17 +1,21 @@
 import type { Anchor, Block, Paragraph, TextPlace } from '../../model.js';
 import { lineate } from '../../common/steps.js';
-import { listMark } from './list-marks.js';
-import { isBlock, isElement, softLines, visit, type Element, type Node, type TextNode } from './markup.js';
-import { tableOfElement } from './table.js';
+import { LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS } from '../settings.js';
 import { unwrap } from '../text/unwrap.js';
+import { ListMarks } from './list-marks.js';
+import { isBlock, isElement, placeOfNode, type HtmlElement, type HtmlNode, type HtmlText } from './nodes.js';
+import { softLines } from './soft-lines.js';
+import { tableOfElement } from './table.js';
+import { visit } from './visit.js';
 
 /**
  * The paragraphs and tables of parsed HTML in document order. A table that holds another table, or that has one
  * column, only lays out the page: its content is read as if the table were not there.
  * `lineOffset` is added to the lines of places, for a piece cut out of a larger document.
  */
-export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
+export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
   const blocks: Block[] = [];
+  const marks = new ListMarks();
   let paragraph = new ParagraphBuilder(null);
   /** Lines that only a `<br>` parts. */
   let lines: Paragraph[] = [];
@@ -35,13 +39,13 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
         return false;
       }
       if (element.tagName === 'br' || isBlock(element)) {
-        // A block within an item of a list begins behind the item's number.
+        // A block within an item of a list begins after the item's number.
         const mark = element.tagName === 'li' ? '' : paragraph.bareMark();
         if (element.tagName === 'br') endLine(null);
         else close(headingOf(element));
         paragraph.mark(mark);
       }
-      if (element.tagName === 'li') paragraph.mark(listMark(element));
+      if (element.tagName === 'li') paragraph.mark(marks.of(element));
       return true;
     },
     leave: (element) => {
@@ -52,18 +56,12 @@ export function blocksOfMarkup(nodes: Node[], lineOffset = 0): Block[] {
   return blocks;
 }
 
-/** The place at which parse5 saw a node. */
-export function placeOfNode(node: Node, lineOffset: number): TextPlace {
-  const location = node.sourceCodeLocation;
-  return { kind: 'text', line: (location?.startLine ?? 1) + lineOffset, column: location?.startCol ?? 1 };
-}
-
-function headingOf(element: Element): number | null {
+function headingOf(element: HtmlElement): number | null {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   return level === undefined ? null : Number(level);
 }
 
-function laysOut(table: Element): boolean {
+function laysOut(table: HtmlElement): boolean {
   let nested = false;
   let widest = 0;
   visit(table.childNodes, {
@@ -83,20 +81,20 @@ function laysOut(table: Element): boolean {
 }
 
 /** A data table may hold a small table in a cell: it has many rows with several cells of its own. */
-function hasRowsOfItsOwn(table: Element): boolean {
+function hasRowsOfItsOwn(table: HtmlElement): boolean {
   let rows = 0;
   visit(table.childNodes, {
     text: () => undefined,
     enter: (element) => {
       if (element.tagName === 'table') return false;
-      if (element.tagName === 'tr' && element.childNodes.filter(isElement).length > 2) rows++;
+      if (element.tagName === 'tr' && element.childNodes.filter(isElement).length > LAYOUT_ROW_CELLS) rows++;
       return true;
     },
   });
-  return rows > 3;
+  return rows > LAYOUT_TABLE_ROWS;
 }
 
-/** Collects the text of a paragraph and where its pieces stand. */
+/** Collects the text of a paragraph and where its pieces are. */
 class ParagraphBuilder {
   private text = '';
   private anchors: Anchor[] = [];
@@ -107,12 +105,12 @@ class ParagraphBuilder {
     this.text += text;
   }
 
-  /** The number that nothing stands behind yet. */
+  /** The number after which no text has come yet. */
   bareMark(): string {
     return this.anchors.length === 0 ? this.text : '';
   }
 
-  add(node: TextNode, lineOffset: number): void {
+  add(node: HtmlText, lineOffset: number): void {
     const start = placeOfNode(node, lineOffset);
     for (const each of softLines(node.value)) {
       const shown = each.text.replace(/[^\S\u3000]{1,1000}/gu, ' ');

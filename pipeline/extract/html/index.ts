@@ -1,16 +1,15 @@
-import { success } from '../../common/result.js';
-import type { Result, Tables, TextSource } from '../../model.js';
+import type { Tables, TextSource } from '../../model.js';
 import { blocksOfMarkup } from './blocks.js';
-import { parseHtml } from './markup.js';
+import { parseHtml } from './parse.js';
 
 /** HTML → Tables, parsed as a browser parses it. Nothing is loaded and no script runs. */
-export async function extractHtml(source: TextSource): Promise<Result<Tables>> {
-  return success({
+export async function extractHtml(source: TextSource): Promise<Tables> {
+  return {
     document: source.document,
     format: 'html',
     encoding: source.encoding,
     pages: null,
     blocks: blocksOfMarkup(parseHtml(source.text)),
     notes: source.notes,
-  });
+  };
 }

@@ -1,17 +1,15 @@
 import { mostFrequent } from '../../common/count.js';
 import type { Cell, Row, Table } from '../../model.js';
-import { placeOfNode } from './blocks.js';
-import { attribute } from './attributes.js';
-import { shownText, visit, isElement, type Element } from './markup.js';
+import { HTML_COLUMNS } from '../settings.js';
+import { attribute, isElement, placeOfNode, type HtmlElement } from './nodes.js';
+import { shownText } from './shown-text.js';
+import { visit } from './visit.js';
 
 /** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
 const MAX_ROW_SPAN = 65534;
 
-/** A table has no more columns than this; browsers cut a column span at 1,000, no duty list has 20. */
-const MAX_COLUMNS = 256;
-
 /** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none. */
-export function tableOfElement(table: Element, lineOffset: number): Table | null {
+export function tableOfElement(table: HtmlElement, lineOffset: number): Table | null {
   const rows: Row[] = [];
   const widths: number[] = [];
   /** For each column the rows, counted from the present one, that a cell still covers. */
@@ -23,8 +21,8 @@ export function tableOfElement(table: Element, lineOffset: number): Table | null
     for (const child of element.childNodes) {
       if (!isElement(child) || !/^t[dh]$/.test(child.tagName)) continue;
       while ((covered[column] ?? 0) > 0) column++;
-      if (column >= MAX_COLUMNS) break;
-      const columnSpan = span(child, 'colspan', MAX_COLUMNS - column);
+      if (column >= HTML_COLUMNS) break;
+      const columnSpan = span(child, 'colspan', HTML_COLUMNS - column);
       const rowSpan = span(child, 'rowspan', MAX_ROW_SPAN);
       const place = placeOfNode(child, lineOffset);
       cells.push({ row, column, rowSpan, columnSpan, text: shownText(child.childNodes), place });
@@ -39,13 +37,12 @@ export function tableOfElement(table: Element, lineOffset: number): Table | null
   if (rows.length === 0) return null;
   clipSpans(rows);
   const columns = mostFrequent(widths);
-  for (const [index, row] of rows.entries()) if (widths[index] !== columns) row.ragged = true;
   return { kind: 'table', method: 'markup', columns, rows, place: placeOfNode(table, lineOffset) };
 }
 
 /** The `<tr>` of a table itself, not those of a table within it. */
-function rowsOf(table: Element): Element[] {
-  const rows: Element[] = [];
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  const rows: HtmlElement[] = [];
   visit(table.childNodes, {
     text: () => undefined,
     enter: (element) => {
@@ -58,7 +55,7 @@ function rowsOf(table: Element): Element[] {
   return rows;
 }
 
-function span(element: Element, name: string, most: number): number {
+function span(element: HtmlElement, name: string, most: number): number {
   const value = Number.parseInt(attribute(element, name) ?? '1', 10);
   return Number.isNaN(value) || value < 1 ? 1 : Math.min(value, most);
 }

@@ -4,14 +4,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
-import { failure, say, success } from '../../common/result.js';
 import { lineate } from '../../common/steps.js';
 import type {
   Anchor,
   Block,
   Cell,
   Paragraph,
-  Result,
   Row,
   Table,
   Tables,
@@ -19,32 +17,15 @@ import type {
   TextSource,
 } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
-import { splitHtmlTables } from './html-in-markdown.js';
-import { isDelimiterRow, splitLongTables } from '../long-tables.js';
-import { fragmentText, parsePiece } from '../html/markup.js';
+import { parsePiece } from '../html/parse.js';
+import { fragmentText } from '../html/shown-text.js';
+import { limitComplexity } from './complexity.js';
+import { splitHtmlTables } from './html-tables.js';
+import { splitLongTables } from './long-tables.js';
 
-/** Block quotes and lists nested deeper than this on a line are no duty list but an attack on the parser. */
-const MAX_NESTING = 100;
-
-/** Runs of emphasis marks in a paragraph or on a line of a table: a long row of a table may have some hundreds. */
-const MAX_EMPHASIS = 2000;
-
-/** Markdown (CommonMark and GFM) → Tables. Failure: too-complex. */
-export async function extractMarkdown(source: TextSource): Promise<Result<Tables>> {
-  const deep = deepLine(source.text) ?? deepList(source.text);
-  if (deep !== null)
-    return tooComplex(
-      source.document,
-      deep,
-      `第 ${deep} 行的嵌套层次过深`,
-      `line ${deep} is nested too deep`,
-    );
-  const crowded = crowdedLine(source.text);
-  if (crowded !== null) {
-    const zh = `第 ${crowded} 行所在的段落里强调符号（* _ ~）过多，超过 ${MAX_EMPHASIS} 处`;
-    const en = `the paragraph at line ${crowded} has too many emphasis marks (* _ ~): more than ${MAX_EMPHASIS}`;
-    return tooComplex(source.document, crowded, zh, en);
-  }
+/** Markdown (CommonMark and GFM) → Tables. Throws Problem: too-complex. */
+export async function extractMarkdown(source: TextSource): Promise<Tables> {
+  limitComplexity(source.text);
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
     if (piece.html) blocks.push(...blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
@@ -56,14 +37,14 @@ export async function extractMarkdown(source: TextSource): Promise<Result<Tables
       }
     }
   }
-  return success({
+  return {
     document: source.document,
     format: 'markdown',
     encoding: source.encoding,
     pages: null,
     blocks,
     notes: source.notes,
-  });
+  };
 }
 
 /** Moves the rows of the first table in `read`, but for its repeated heading, to the end of the last table. */
@@ -75,8 +56,6 @@ function continueTable(blocks: readonly Block[], read: Block[]): void {
   for (const row of more.rows.slice(1)) {
     const index = table.rows.length;
     for (const cell of row.cells) cell.row = index;
-    delete row.ragged;
-    if (row.cells.length !== table.columns) row.ragged = true;
     table.rows.push(row);
   }
 }
@@ -122,7 +101,7 @@ class Reader {
     return item.children;
   }
 
-  /** A paragraph, or one for each of its lines where hard breaks stand between. */
+  /** A paragraph, or one for each of its lines where hard breaks are between them. */
   paragraphs(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): Paragraph[] {
     const found: Paragraph[] = [];
     const heading = node.type === 'heading' ? node.depth : null;
@@ -179,7 +158,6 @@ class Reader {
       return { cells, place: this.placeOf(row) };
     });
     const columns = mostFrequent(rows.map((row) => row.cells.length));
-    for (const row of rows) if (row.cells.length !== columns) row.ragged = true;
     return { kind: 'table', method: 'markup', columns, rows, place: this.placeOf(node) };
   }
 }
@@ -207,67 +185,4 @@ function cellText(cell: TableCell): string {
   }
   if (markup) return fragmentText(text);
   return lineate(text.replace(/&lt;/g, '<').replace(/&amp;/g, '&'));
-}
-
-/** The first line whose block quotes and lists are nested too deep, or null. */
-function deepLine(text: string): number | null {
-  let line = 1;
-  for (const match of text.matchAll(/^[ \t]*((?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){100,})|\n/gm)) {
-    if (match[0] === '\n') line++;
-    else if (/>|[-*+\d]/.test(match[1] ?? '') && (match[1] ?? '').split(/[>*+.)-]/).length > MAX_NESTING) {
-      // A line of nothing but dashes, or stars, is a thematic break.
-      const ends = /^$|^[\n\r]/.test(text.charAt(match.index + match[0].length));
-      if (!ends || !/^[ \t]*(?:-[ \t]*)+$|^[ \t]*(?:\*[ \t]*)+$/.test(match[0])) return line;
-    }
-  }
-  return null;
-}
-
-/** The first item of lists that indents nest too deep, or null. A line at the margin ends all of them. */
-function deepList(text: string): number | null {
-  const indents: number[] = [];
-  let line = 1;
-  for (const match of text.matchAll(/^([ \t]*)(?:([-*+]|\d{1,9}[.)])(?=[ \t]))?(?=\S| )|\n/gm)) {
-    if (match[0] === '\n') {
-      line++;
-      continue;
-    }
-    const indent = match[1]?.length ?? 0;
-    if (match[2] === undefined && indent > 0) continue;
-    while ((indents.at(-1) ?? -1) >= indent) indents.pop();
-    if (match[2] !== undefined && indents.push(indent) > MAX_NESTING) return line;
-  }
-  return null;
-}
-
-/**
- * The first line at which a paragraph has so many runs of emphasis marks that pairing them takes the parser minutes,
- * or null. The rows of a table and the items of a list are paragraphs of their own.
- */
-function crowdedLine(text: string): number | null {
-  let marks = 0;
-  let inTable = false;
-  let inList = true;
-  for (const [index, line] of text.split('\n').entries()) {
-    const blank = line.trim() === '';
-    if (blank) inTable = false;
-    // An item with a number begins a paragraph behind a blank line or another item only.
-    const item: boolean = /^\s*(?:#{1,6}|[-*+])\s/.test(line) || (inList && /^\s*\d{1,9}[.)]\s/.test(line));
-    inList = blank || item || (inList && /^\s/.test(line));
-    if (blank || item || inTable) marks = 0;
-    inTable ||= isDelimiterRow(line);
-    marks += line.match(/[*_~]+/g)?.length ?? 0;
-    if (marks > MAX_EMPHASIS) return index + 1;
-  }
-  return null;
-}
-
-function tooComplex(document: string, line: number, zh: string, en: string): Result<never> {
-  return failure(
-    document,
-    'too-complex',
-    say(zh, en),
-    say('请确认这是清单文件', 'make sure that this is a duty list'),
-    { kind: 'text', line, column: 1 },
-  );
 }

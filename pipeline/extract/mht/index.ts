@@ -1,23 +1,19 @@
-import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, Result, Tables, TextSource } from '../../model.js';
+import { say } from '../../common/result.js';
+import type { BinarySource, Tables, TextSource } from '../../model.js';
 import { blocksOfMarkup } from '../html/blocks.js';
-import { parseHtml } from '../html/markup.js';
-import { guarded } from '../package/problem.js';
+import { parseHtml } from '../html/parse.js';
+import { Problem } from '../problem.js';
+import { CHARSET_BYTES } from '../settings.js';
 import { contentOf, firstHtml, latin1, parameter, parsePart } from './mime.js';
 
 /**
  * A web page in one file (.mht of Word, Excel, browsers; RFC 2557) → Tables: its first HTML part. Lines of places
- * count within that part as decoded. Failures: damaged, too-complex.
+ * count within that part as decoded. Throws Problem: damaged, too-complex.
  */
-export async function extractMht(source: BinarySource): Promise<Result<Tables>> {
-  return guarded(source.document, () => read(source));
-}
-
-function read({ document, bytes, notes }: BinarySource): Result<Tables> {
+export async function extractMht({ document, bytes, notes }: BinarySource): Promise<Tables> {
   const part = firstHtml(parsePart(latin1(bytes)));
   if (part === null) {
-    return failure(
-      document,
+    throw new Problem(
       'damaged',
       say('单个文件网页里没有网页', 'there is no page in the web page file'),
       say('请重新保存，或另存为 .docx', 'save it again, or as .docx'),
@@ -25,14 +21,14 @@ function read({ document, bytes, notes }: BinarySource): Result<Tables> {
   }
   const declared = parameter(part.headers.get('content-type') ?? '', 'charset');
   const { text, encoding } = decode(contentOf(part), declared);
-  return success({
+  return {
     document,
     format: 'mht',
     encoding,
     pages: null,
     blocks: blocksOfMarkup(parseHtml(text)),
     notes,
-  });
+  };
 }
 
 /** Decodes a page: by its header, by what the page itself declares, else as UTF-8 or GB18030. */
@@ -41,7 +37,7 @@ function decode(
   declared: string | null,
 ): { text: string; encoding: TextSource['encoding'] | null } {
   const marked = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : null;
-  const head = latin1(bytes.subarray(0, 2048));
+  const head = latin1(bytes.subarray(0, CHARSET_BYTES));
   const own = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? null;
   for (const label of [marked, declared, own, 'utf-8', 'gb18030']) {
     if (label === null) continue;

@@ -1,16 +1,12 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
+import { MIME_DEPTH, MIME_PARTS } from '../settings.js';
 
 /** A part of a message: its headers in lower case, and its content still encoded, one character a byte. */
 export interface MimePart {
   headers: ReadonlyMap<string, string>;
   body: string;
 }
-
-/** Multiparts within multiparts; Word and browsers use two. */
-const MAX_DEPTH = 8;
-
-/** Parts of one message; a saved page has one for each picture. */
-const MAX_PARTS = 5000;
 
 /** A text as it comes in bytes: one character a byte. */
 export function latin1(bytes: Uint8Array): string {
@@ -21,7 +17,7 @@ export function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** Headers and content, parted by the first empty line; a header's further lines begin with a blank (RFC 5322, 2.2). */
+/** Headers and content, separated by the first empty line; a header's further lines begin with a blank (RFC 5322, 2.2). */
 export function parsePart(text: string): MimePart {
   const start = text.length - text.trimStart().length;
   const gap = /\r?\n[ \t]*\r?\n/.exec(text.slice(start));
@@ -40,7 +36,8 @@ export function firstHtml(part: MimePart, depth = 0): MimePart | null {
   if (/^text\/html\b/i.test(type)) return part;
   const boundary = parameter(type, 'boundary');
   if (!/^multipart\//i.test(type) || boundary === null) return null;
-  if (depth >= MAX_DEPTH) throw new Problem('too-complex', 'MIME 嵌套过深', 'MIME parts are nested too deep');
+  if (depth >= MIME_DEPTH)
+    throw new Problem('too-complex', say('MIME 嵌套过深', 'MIME parts are nested too deep'));
   for (const piece of piecesOf(part.body, boundary)) {
     const html = firstHtml(parsePart(piece), depth + 1);
     if (html !== null) return html;
@@ -61,12 +58,16 @@ export function contentOf({ headers, body }: MimePart): Uint8Array {
   return bytesOf(encoding === 'quoted-printable' ? quotedPrintable(body) : body);
 }
 
-/** What stands between lines of the boundary; the last may lack its end where the file was cut. */
+/** What is between lines of the boundary; the last may lack its end where the file was cut. */
 function* piecesOf(body: string, boundary: string): Generator<string> {
   const mark = `--${boundary}`;
   let start = -1;
   let count = 0;
-  for (let at = body.indexOf(mark); at >= 0 && count < MAX_PARTS; at = body.indexOf(mark, at + mark.length)) {
+  for (
+    let at = body.indexOf(mark);
+    at >= 0 && count < MIME_PARTS;
+    at = body.indexOf(mark, at + mark.length)
+  ) {
     if (at > 0 && body[at - 1] !== '\n') continue;
     if (start >= 0) {
       count++;

@@ -1,9 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { Problem } from './problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
+import { DOCTYPE_CHARACTERS, XML_DEPTH } from '../settings.js';
 import type { Zip } from './zip.js';
-
-/** Elements within elements: Word's own documents reach some 60. */
-const MAX_DEPTH = 2000;
 
 /** The attributes of an element, by their names with the usual prefixes (`w:val`). */
 export type Attributes = Readonly<Record<string, string>>;
@@ -38,14 +37,14 @@ export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const renamed = new Map<string, string>();
   let depth = 0;
-  /** The depth at which a skipped element stands, or 0. */
+  /** The depth of a skipped element, or 0. */
   let skipped = 0;
   parser.on('doctype', () => {
     throw doctype(part);
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
-    if (depth > MAX_DEPTH) throw tooDeep();
+    if (depth > XML_DEPTH) throw tooDeep();
     if (skipped > 0) return;
     for (const key in attributes) if (key.startsWith('xmlns')) learn(key, attributes[key] ?? '', renamed);
     const known = renamed.size === 0 ? name : rename(name, renamed);
@@ -74,7 +73,7 @@ function parse(zip: Zip, part: string, parser: SaxesParser<{ xmlns: false; posit
     const first = decoder === null;
     decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     const words = decode(decoder, bytes, part);
-    if (first && /<!DOCTYPE/i.test(words.slice(0, 4096))) throw doctype(part);
+    if (first && /<!DOCTYPE/i.test(words.slice(0, DOCTYPE_CHARACTERS))) throw doctype(part);
     write(parser, words, part);
   }
   if (decoder !== null) write(parser, decode(decoder, undefined, part), part);
@@ -134,19 +133,20 @@ function renameAll(attributes: Attributes, renamed: ReadonlyMap<string, string>)
 function doctype(part: string): Problem {
   return new Problem(
     'damaged',
-    `部件 ${part} 含有文档类型声明（DTD），Office 文件中不应有`,
-    `the part ${part} holds a document type declaration, which office files never do`,
+    say(
+      `部件 ${part} 含有文档类型声明（DTD），Office 文件中不应有`,
+      `the part ${part} holds a document type declaration, which office files never do`,
+    ),
   );
 }
 
 function damaged(part: string): Problem {
   return new Problem(
     'damaged',
-    `部件 ${part} 的 XML 不完整或已损坏`,
-    `the XML of the part ${part} is cut short or damaged`,
+    say(`部件 ${part} 的 XML 不完整或已损坏`, `the XML of the part ${part} is cut short or damaged`),
   );
 }
 
 function tooDeep(): Problem {
-  return new Problem('too-complex', 'XML 嵌套过深', 'elements are nested too deep');
+  return new Problem('too-complex', say('XML 嵌套过深', 'elements are nested too deep'));
 }

@@ -1,18 +1,8 @@
 import { Inflate } from 'fflate';
-import { Problem } from './problem.js';
-
-/** No part is expanded beyond this: 256 MiB. The document part of a list of 245 rows takes half of one. */
-export const MAX_PART = 256 * 1024 * 1024;
-
-/** All parts of a package together are not expanded beyond this: 512 MiB. */
-const MAX_TOTAL = 512 * 1024 * 1024;
-
-/** Beyond 16 MiB a part may not be more than 300 times as large as its compressed form; Office XML reaches 100. */
-const MAX_RATIO = 300;
-const FREE = 16 * 1024 * 1024;
-
-/** A ZIP of an office document has some dozen members; more are not looked at. */
-const MAX_ENTRIES = 20_000;
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
+import { ZIP_MEMBERS } from '../settings.js';
+import { limitExpansion } from './expansion.js';
 
 /** Compressed bytes that are expanded at once: deflate makes at most 1,032 bytes of one, so at most 17 MB. */
 const STEP = 16 * 1024;
@@ -38,7 +28,7 @@ export class Zip {
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const end = this.endOfDirectory();
-    const count = Math.min(this.view.getUint16(end + 10, true), MAX_ENTRIES);
+    const count = Math.min(this.view.getUint16(end + 10, true), ZIP_MEMBERS);
     let at = this.view.getUint32(end + 16, true);
     const names = new TextDecoder();
     for (let index = 0; index < count; index++) {
@@ -71,9 +61,10 @@ export class Zip {
    */
   *chunks(name: string): Generator<Uint8Array> {
     const entry = this.entries.get(name.toLowerCase());
-    if (entry === undefined) throw new Problem('damaged', `缺少部件 ${name}`, `the part ${name} is missing`);
+    if (entry === undefined)
+      throw new Problem('damaged', say(`缺少部件 ${name}`, `the part ${name} is missing`));
     if (entry.encrypted)
-      throw new Problem('encrypted', '压缩包设有密码', 'the archive is protected by a password');
+      throw new Problem('encrypted', say('压缩包设有密码', 'the archive is protected by a password'));
     const data = this.dataOf(entry);
     if (entry.method === 0) {
       this.count(data.length, data.length, data.length);
@@ -106,18 +97,12 @@ export class Zip {
     if (!finished) throw damagedZip();
   }
 
-  private count(more: number, size: number, compressed: number): void {
+  private count(more: number, part: number, compressed: number): void {
     this.total += more;
-    if (size > MAX_PART || this.total > MAX_TOTAL || (size > FREE && size > compressed * MAX_RATIO)) {
-      throw new Problem(
-        'too-complex',
-        '压缩包展开后过大，可能是“压缩炸弹”',
-        'the archive expands to far more than a document holds: it may be a “zip bomb”',
-      );
-    }
+    limitExpansion({ part, compressed, total: this.total });
   }
 
-  /** The compressed bytes of a member: behind its local header, as long as the directory says. */
+  /** The compressed bytes of a member: after its local header, as long as the directory says. */
   private dataOf(entry: Entry): Uint8Array {
     const { offset, compressed } = entry;
     if (offset + 30 > this.bytes.length || this.view.getUint32(offset, true) !== 0x04034b50)
@@ -138,5 +123,5 @@ export class Zip {
 }
 
 function damagedZip(): Problem {
-  return new Problem('damaged', '压缩包不完整或已损坏', 'the archive is cut short or damaged');
+  return new Problem('damaged', say('压缩包不完整或已损坏', 'the archive is cut short or damaged'));
 }

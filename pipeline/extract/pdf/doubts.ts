@@ -2,8 +2,14 @@
 import { withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
+import { CATEGORY_HEADINGS, NUMBER_HEADING, NUMBER_HEADINGS } from '../../common/vocabulary/headings.js';
 import type { Block, Cell, Note, Paragraph, Row, Table } from '../../model.js';
-import { NUMBER_HEADING } from './aligned/columns.js';
+
+/** A heading that names the categories. */
+const CATEGORY = new RegExp(CATEGORY_HEADINGS, 'u');
+
+/** The words of a heading row in one line. */
+const OPENS_HEADINGS = new RegExp(`^(?:${NUMBER_HEADINGS})`, 'u');
 
 /** Notes on numbered tables whose rows do not come out as rows. */
 export function doubtsOf(blocks: readonly Block[]): Note[] {
@@ -17,7 +23,7 @@ function doubtsOfTable(table: Table): Note[] {
   const column = headings?.cells.find((cell) => NUMBER_HEADING.test(withoutSpace(cell.text)))?.column;
   if (!headings || column === undefined) return [];
   const isAligned = table.method === 'alignment';
-  const category = headings.cells.find((cell) => /类别|类型/u.test(withoutSpace(cell.text)))?.column;
+  const category = headings.cells.find((cell) => CATEGORY.test(withoutSpace(cell.text)))?.column;
   const categoryOf = (row: Row): string | null =>
     row.cells.find((cell) => cell.column === category)?.text ?? null;
   let isFirst = true;
@@ -77,7 +83,7 @@ function lacks(row: Row, table: Table): boolean {
 /** The headings of a table whose rows were not found. */
 function doubtsOfParagraph(paragraph: Paragraph): Note[] {
   const text = withoutSpace(paragraph.text);
-  if (!/^(?:序号|编号|项次)/u.test(text) || text.length > 60 || !/事项|名称|类别|部门/u.test(text)) return [];
+  if (!OPENS_HEADINGS.test(text) || text.length > 60 || !/事项|名称|类别|部门/u.test(text)) return [];
   return [
     {
       code: 'table-unread',

@@ -1,8 +1,10 @@
-/** What makes the reading of a table doubtful wherever it was found. */
+/** What is told of pages that may not have been read as they are printed. */
 import { say } from '../../common/result.js';
 import type { Box, Note } from '../../model.js';
+import { PAGE } from './settings.js';
+import type { PageLayout } from './types.js';
 
-/** The box of what stands on a page. */
+/** The box of something on a page. */
 export function boxOf({
   left,
   top,
@@ -12,7 +14,7 @@ export function boxOf({
   return [left, top, right, bottom];
 }
 
-/** Text stands inside of a table and in none of its cells: it is kept, behind the table. */
+/** Text is inside of a table and in none of its cells: it is kept, after the table. */
 export function outsideCells(page: number, box: Box): Note {
   return {
     code: 'text-outside-cells',
@@ -30,4 +32,89 @@ export function textOverText(page: number, box: Box): Note {
     message: say('表格中有文字重叠，无法分清', 'text of a table is printed over other text'),
     place: { kind: 'page', page, box },
   };
+}
+
+/** A page as a place. */
+export function wholePage(page: Pick<PageLayout, 'page' | 'width' | 'height'>): NonNullable<Note['place']> {
+  return { kind: 'page', page: page.page, box: [0, 0, page.width, page.height] };
+}
+
+/** Numbers as a person writes them: 1, 3–5. */
+export function pageList(pages: readonly number[]): string {
+  const runs: string[] = [];
+  for (let index = 0; index < pages.length; index++) {
+    const from = pages[index] ?? 0;
+    while (pages[index + 1] === (pages[index] ?? 0) + 1) index++;
+    const to = pages[index] ?? from;
+    runs.push(from === to ? String(from) : `${from}–${to}`);
+  }
+  return runs.length > PAGE.namedRuns ? `${runs.slice(0, PAGE.namedRuns).join(', ')}, …` : runs.join(', ');
+}
+
+/** Texts of a page whose font the library could not read, by font: they are lost. */
+export function lostTextNotes(
+  page: Pick<PageLayout, 'page' | 'width' | 'height'>,
+  lost: ReadonlyMap<string, number>,
+): Note[] {
+  return [...lost].map(([font, count]) => ({
+    code: 'font-unreadable',
+    level: 'uncertain',
+    message: say(
+      `第 ${page.page} 页有 ${count} 段文字的字体（${font}）无法读取，文字缺失`,
+      `page ${page.page}: ${count} texts in the font ${font} could not be read`,
+    ),
+    place: wholePage(page),
+  }));
+}
+
+/** One note for each page that could not be read at all. */
+export function brokenNotes(layouts: readonly PageLayout[]): Note[] {
+  return layouts
+    .filter((page) => page.broken !== null)
+    .map((page) => ({
+      code: 'page-unreadable',
+      level: 'uncertain' as const,
+      message: say(`第 ${page.page} 页损坏，无法读取`, `page ${page.page} is damaged and could not be read`),
+      place: wholePage(page),
+    }));
+}
+
+/** One note for each font that gives glyphs without readable text. */
+export function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
+  const fonts = new Map<string, { count: number; pages: PageLayout[] }>();
+  for (const page of layouts) {
+    for (const [font, count] of Object.entries(page.unreadable)) {
+      let entry = fonts.get(font);
+      if (!entry) fonts.set(font, (entry = { count: 0, pages: [] }));
+      entry.count += count;
+      entry.pages.push(page);
+    }
+  }
+  return [...fonts].map(([font, { count, pages }]) => {
+    const list = pageList(pages.map((page) => page.page));
+    return {
+      code: 'font-without-text',
+      level: 'uncertain' as const,
+      message: say(
+        `字体 ${font} 有 ${count} 个字形没有对应的文字（第 ${list} 页），请用编写文档的程序重新导出 PDF`,
+        `${count} glyphs of the font ${font} have no readable text (pages ${list}): export the PDF again from the program that the document was written with`,
+      ),
+      place: pages[0] ? wholePage(pages[0]) : null,
+    };
+  });
+}
+
+/** One note for the scanned pages of a document that has text on others. */
+export function scanNotes(layouts: readonly PageLayout[], scanned: readonly number[]): Note[] {
+  if (scanned.length === 0) return [];
+  const page = layouts.find((layout) => layout.page === scanned[0]);
+  const list = pageList(scanned);
+  return [
+    {
+      code: 'scanned-pages',
+      level: 'uncertain',
+      message: say(`第 ${list} 页是扫描图像，未能读取`, `pages ${list} are scanned images and were not read`),
+      place: page ? wholePage(page) : null,
+    },
+  ];
 }

@@ -1,9 +1,9 @@
 import { mostFrequent } from '../../common/count.js';
 import { lineate } from '../../common/steps.js';
-import { success } from '../../common/result.js';
-import type { Block, Cell, Paragraph, Result, Row, Table, Tables, TextSource } from '../../model.js';
+import type { Block, Cell, Paragraph, Row, Table, Tables, TextSource } from '../../model.js';
+import { SENTENCE_CHARACTERS } from '../settings.js';
 import { unwrap } from './unwrap.js';
-import { splitLines, type Line } from './lines.js';
+import { splitLines, type TextLine } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
 /** A line of a contents list, whose page number often stands behind a tab. */
@@ -16,15 +16,15 @@ const MARKUP = /<\/?[a-z][^<>\t\n]*>|&(?:[a-z]{2,8}|#\d{1,6});/i;
  * Tab-separated text → Tables. A line with a tab is a row; a blank line inside a table is a page break; any
  * other line is a paragraph and ends the table. Markup in cells is read as a browser would.
  */
-export async function extractText(source: TextSource): Promise<Result<Tables>> {
+export async function extractText(source: TextSource): Promise<Tables> {
   // Most documents have no markup: the parser is loaded for those that do.
-  const markup = MARKUP.test(source.text) ? (await import('../html/markup.js')).fragmentText : null;
+  const markup = MARKUP.test(source.text) ? (await import('../html/shown-text.js')).fragmentText : null;
   const plain = (text: string): string =>
     markup !== null && MARKUP.test(text) ? markup(text) : lineate(text);
   const split = splitLines(source.text);
   const lines = joinWrappedRows(split, isRow);
   const pages = source.text.includes('\f') ? source.text.split('\f').length : null;
-  return success({
+  return {
     document: source.document,
     format: 'text',
     encoding: source.encoding,
@@ -32,23 +32,23 @@ export async function extractText(source: TextSource): Promise<Result<Tables>> {
     pageStarts: pageStartsOf(split),
     blocks: blocksOf(lines, plain),
     notes: source.notes,
-  });
+  };
 }
 
 /** The line that each form feed puts at the top of a page: the first that shows something. */
-function pageStartsOf(lines: readonly Line[]): number[] {
+function pageStartsOf(lines: readonly TextLine[]): number[] {
   const starts: number[] = [];
-  let behind = false;
+  let broken = false;
   for (const line of lines) {
-    behind ||= line.startsPage;
-    if (!behind || line.text.trim() === '') continue;
+    broken ||= line.startsPage;
+    if (!broken || line.text.trim() === '') continue;
     starts.push(line.placeAt(0).line);
-    behind = false;
+    broken = false;
   }
   return starts;
 }
 
-function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {
+function blocksOf(lines: TextLine[], plain: (text: string) => string): Block[] {
   const blocks: Block[] = [];
   let rows: Row[] = [];
   let paragraphs: Paragraph[] = [];
@@ -90,16 +90,16 @@ function blocksOf(lines: Line[], plain: (text: string) => string): Block[] {
 function isPaddedParagraph(text: string, inTable: boolean): boolean {
   const trimmed = text.trim();
   if (trimmed.includes('\t')) return false;
-  return !inTable || (trimmed.length > 40 && /[，。]/.test(trimmed));
+  return !inTable || (trimmed.length > SENTENCE_CHARACTERS && /[，。]/.test(trimmed));
 }
 
-/** True for a line with a tab between or behind cells; an indented or a contents line is a paragraph. */
+/** True for a line with a tab between or after cells; an indented or a contents line is a paragraph. */
 function isRow(text: string): boolean {
   if (!text.includes('\t') || CONTENTS_LINE.test(text)) return false;
   return text.trimStart().includes('\t');
 }
 
-function rowOf(line: Line, index: number, plain: (text: string) => string): Row {
+function rowOf(line: TextLine, index: number, plain: (text: string) => string): Row {
   const cells: Cell[] = [];
   let start = 0;
   for (const [column, raw] of line.text.split('\t').entries()) {
@@ -110,7 +110,7 @@ function rowOf(line: Line, index: number, plain: (text: string) => string): Row 
   return { cells, place: line.placeAt(0) };
 }
 
-function paragraphOf(line: Line, plain: (text: string) => string): Paragraph {
+function paragraphOf(line: TextLine, plain: (text: string) => string): Paragraph {
   const start = line.text.length - line.text.trimStart().length;
   const text = plain(line.text);
   const kept = line.text.trim() === text || line.text.startsWith(text, start);
@@ -158,7 +158,6 @@ function tableOf(rows: Row[]): Table {
   );
   for (const row of rows) row.cells.length = Math.min(row.cells.length, used);
   const columns = mostFrequent(rows.map((row) => row.cells.length));
-  for (const row of rows) if (row.cells.length !== columns) row.ragged = true;
   const first = rows[0]?.place ?? { kind: 'text', line: 1, column: 1 };
   return { kind: 'table', method: 'tabs', columns, rows, place: first };
 }

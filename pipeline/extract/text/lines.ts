@@ -1,7 +1,7 @@
 import type { TextPlace } from '../../model.js';
 
-/** A logical line of a text document. `startsPage` is true behind a form feed. */
-export interface Line {
+/** A logical line of a text document. `startsPage` is true after a form feed. */
+export interface TextLine {
   text: string;
   startsPage: boolean;
   /** The place of a character of `text`. */
@@ -9,8 +9,8 @@ export interface Line {
 }
 
 /** Splits at LF, CRLF, CR and form feed. Lines count from 1 as an editor shows them: a form feed ends none. */
-export function splitLines(text: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   let number = 1;
   let column = 1;
   let start = 0;
@@ -29,6 +29,6 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
-function lineOf(text: string, line: number, column: number, startsPage: boolean): Line {
+function lineOf(text: string, line: number, column: number, startsPage: boolean): TextLine {
   return { text, startsPage, placeAt: (offset) => ({ kind: 'text', line, column: column + offset }) };
 }

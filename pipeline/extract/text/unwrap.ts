@@ -1,20 +1,27 @@
 import { fold, joinLines } from '../../common/characters.js';
+import { classOf, STOPS } from '../../common/vocabulary/marks.js';
+import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { Anchor, Paragraph } from '../../model.js';
+import { CUT_LINE_CHARACTERS, TITLE_LINE_CHARACTERS } from '../settings.js';
 
 /** What begins a paragraph whatever stands above: an ordinal, a date, a contents line, a page's number. */
-const BEGINS =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}[章节部类]|附件|目录|说明|注:|备注|\d{4}年\d{1,2}月(?:\d{1,2}日)?$|[-—]*\d{1,4}[-—]*$)/;
+const BEGINS = new RegExp(
+  `^(?:${ORDINAL}[、.]|${FOLDED_BRACKETED_ORDINAL}|\\d{1,2}[.、](?!\\d)|第${ORDINAL}[章节部类]|附件|目录|说明|注:|备注|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?$|[-—]*\\d{1,4}[-—]*$)`,
+);
+
+/** A number before a heading: its 、 is no comma. */
+const NUMBERED = new RegExp(`^(?:${ORDINAL}|\\d{1,2})、`);
 
 /** A title names the lists or the document, and is a line of its own. */
 const TITLE = /(?:清单|目录|明细|表)$/;
 
 /** What ends a sentence, or announces what follows. */
-const ENDS = /[。！？!?；;：:”）)…]$/;
+const ENDS = new RegExp(`${classOf(STOPS, '!?;:”）)…')}$`);
 
 /**
  * Joins the lines of a narrative that were cut at the width of a page, as text copied from a PDF has them: a line of
  * running text (it holds a comma or the like) that ends without a sentence's end goes on in the line below, where
- * nothing says that a paragraph begins there. `lines` stand directly below each other.
+ * nothing says that a paragraph begins there. `lines` follow each other directly.
  */
 export function unwrap(lines: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = [];
@@ -30,9 +37,9 @@ function goesOn(above: string, below: string): boolean {
   const upper = fold(above);
   const lower = fold(below);
   if (ENDS.test(upper) || BEGINS.test(lower) || TITLE.test(upper)) return false;
-  const running = /[，,、。；;]/.test(upper.replace(/^(?:[一二三四五六七八九十]{1,3}|\d{1,2})、/, ''));
-  if (!running && upper.length < 20) return false;
-  return !(TITLE.test(lower) && lower.length < 60 && !/[，,。；;]/.test(lower));
+  const running = /[，,、。；;]/.test(upper.replace(NUMBERED, ''));
+  if (!running && upper.length < CUT_LINE_CHARACTERS) return false;
+  return !(TITLE.test(lower) && lower.length < TITLE_LINE_CHARACTERS && !/[，,。；;]/.test(lower));
 }
 
 function join(above: Paragraph, below: Paragraph): Paragraph {

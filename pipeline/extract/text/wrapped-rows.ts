@@ -1,8 +1,6 @@
-import { STEP_MARK } from '../../common/steps.js';
-import type { Line } from './lines.js';
-
-/** How many lines a cell may take; more is no cell but a lost quotation mark. */
-const MAX_LINES = 200;
+import { STEP_MARK } from '../../common/vocabulary/ordinals.js';
+import { ROW_LINES } from '../settings.js';
+import type { TextLine } from './lines.js';
 
 const STEP = new RegExp(`^${STEP_MARK}`, 'u');
 
@@ -11,8 +9,8 @@ const STEP = new RegExp(`^${STEP_MARK}`, 'u');
  * it, and a cell that was pasted from Word with each paragraph on a line. A line end inside a cell becomes a
  * vertical tab, which later counts as a line end of the cell.
  */
-export function joinWrappedRows(lines: Line[], isRow: (text: string) => boolean): Line[] {
-  const joined: Line[] = [];
+export function joinWrappedRows(lines: TextLine[], isRow: (text: string) => boolean): TextLine[] {
+  const joined: TextLine[] = [];
   /** Cells of the rows of the table that is being read; 0 outside of a table. */
   let columns = 0;
   for (let index = 0; index < lines.length; index++) {
@@ -43,10 +41,10 @@ export function joinWrappedRows(lines: Line[], isRow: (text: string) => boolean)
  * The cells of a table's rows: those of its first row, which is its heading. Where that has run together with the row
  * below, and no other row has as many, they are those of rows that follow one another by their numbers.
  */
-function columnsAt(lines: readonly Line[], first: number): number {
+function columnsAt(lines: readonly TextLine[], first: number): number {
   const own = cellsOf(lines[first]?.text ?? '');
   const votes = new Map<number, number>();
-  for (let index = first + 1; index < Math.min(lines.length, first + MAX_LINES); index++) {
+  for (let index = first + 1; index < Math.min(lines.length, first + ROW_LINES); index++) {
     const above = lines[index - 1];
     const line = lines[index];
     if (line === undefined || (!line.text.includes('\t') && line.text.trim() !== '')) break;
@@ -67,11 +65,15 @@ function cellsOf(text: string): number {
  * A row with too few cells whose following lines supply the rest, and steps that follow the last cell. A line
  * that has as many cells as the table is a row of its own, however short the one before it.
  */
-function joinUnquoted(lines: Line[], first: number, columns: number): { line: Line; last: number } | null {
-  const parts: Line[] = [lines[first] as Line];
+function joinUnquoted(
+  lines: TextLine[],
+  first: number,
+  columns: number,
+): { line: TextLine; last: number } | null {
+  const parts: TextLine[] = [lines[first] as TextLine];
   let cells = cellsOf(parts[0]?.text ?? '');
   let last = first;
-  for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
+  for (let index = first + 1; index < lines.length && parts.length < ROW_LINES; index++) {
     const next = lines[index];
     if (next === undefined || next.text.trim() === '' || next.startsPage) break;
     const more = cellsOf(next.text);
@@ -92,7 +94,7 @@ function joinUnquoted(lines: Line[], first: number, columns: number): { line: Li
 }
 
 /** True for a line of several cells whose number follows that of the row: it is a row, whatever its cells. */
-function isNextRow(row: Line | undefined, next: Line): boolean {
+function isNextRow(row: TextLine | undefined, next: TextLine): boolean {
   const number = /^[^\S\t]*(\d{1,4})[^\S\t]*\t/;
   const above = number.exec(row?.text ?? '')?.[1];
   const below = number.exec(next.text)?.[1];
@@ -101,19 +103,19 @@ function isNextRow(row: Line | undefined, next: Line): boolean {
 
 /** A step is a sentence: a category's line (（八）农业农村) has no full stop. */
 function isStep(text: string): boolean {
-  return /[；;。！]$/.test(text.trimEnd().slice(-1)) && STEP.test(text.trimStart().slice(0, 20));
+  return /[；;。！]$/.test(text.trimEnd()) && STEP.test(text.trimStart());
 }
 
 /** True where the last cell so far is one of steps, or opens an enumeration. */
-function isOfSteps(parts: readonly Line[]): boolean {
+function isOfSteps(parts: readonly TextLine[]): boolean {
   const cell = parts.at(-1)?.text.split('\t').at(-1) ?? '';
-  return STEP.test(cell.trimStart().slice(0, 20)) || /[；;：:]$/.test(cell.trimEnd().slice(-1));
+  return STEP.test(cell.trimStart()) || /[；;：:]$/.test(cell.trimEnd());
 }
 
 /** True where lines from `index` on bring a row of `cells` cells to `columns` before a blank line or a whole row. */
-function closes(lines: Line[], index: number, cells: number, columns: number): boolean {
+function closes(lines: TextLine[], index: number, cells: number, columns: number): boolean {
   let have = cells;
-  for (let at = index; at < lines.length && at < index + MAX_LINES; at++) {
+  for (let at = index; at < lines.length && at < index + ROW_LINES; at++) {
     const next = lines[at];
     if (next === undefined || next.text.trim() === '' || next.startsPage) return false;
     const more = cellsOf(next.text);
@@ -129,12 +131,16 @@ function closes(lines: Line[], index: number, cells: number, columns: number): b
  * A row in which a cell opens with `"` and closes on a later line (RFC 4180 with tabs). A line between that is a
  * whole row shows that the mark was a slip of the pen.
  */
-function joinQuoted(lines: Line[], first: number, columns: number): { line: Line; last: number } | null {
+function joinQuoted(
+  lines: TextLine[],
+  first: number,
+  columns: number,
+): { line: TextLine; last: number } | null {
   const opening = lines[first];
   let open = opening !== undefined && opensQuote(opening.text, false);
   if (opening === undefined || !open) return null;
   const parts = [opening];
-  for (let index = first + 1; index < lines.length && parts.length < MAX_LINES; index++) {
+  for (let index = first + 1; index < lines.length && parts.length < ROW_LINES; index++) {
     const next = lines[index];
     if (next === undefined || (columns > 1 && cellsOf(next.text) >= columns)) return null;
     parts.push(next);
@@ -156,7 +162,7 @@ function opensQuote(text: string, open: boolean): boolean {
 }
 
 /** Takes the quotation marks off cells that hold a line end. */
-function unquote(line: Line): Line {
+function unquote(line: TextLine): TextLine {
   const text = line.text
     .split('\t')
     .map((cell) => (/^".*\v.*"$/u.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell))
@@ -165,7 +171,7 @@ function unquote(line: Line): Line {
 }
 
 /** One logical line of several; a place within it is that of the line which holds the character. */
-function glue(parts: Line[]): Line {
+function glue(parts: TextLine[]): TextLine {
   const starts: number[] = [];
   let text = '';
   for (const part of parts) {
@@ -173,12 +179,12 @@ function glue(parts: Line[]): Line {
     starts.push(text.length);
     text += part.text;
   }
-  const placeAt: Line['placeAt'] = (offset) => {
+  const placeAt: TextLine['placeAt'] = (offset) => {
     const which = Math.max(
       0,
       starts.findLastIndex((start) => start <= offset),
     );
-    return (parts[which] as Line).placeAt(offset - (starts[which] ?? 0));
+    return (parts[which] as TextLine).placeAt(offset - (starts[which] ?? 0));
   };
   return { text, startsPage: parts[0]?.startsPage ?? false, placeAt };
 }

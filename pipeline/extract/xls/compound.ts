@@ -1,9 +1,10 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 
 /** Sector numbers from here on mean something else ([MS-CFB] 2.1). */
 const LAST_SECTOR = 0xfffffffa;
 
-/** Streams shorter than this stand in the mini stream ([MS-CFB] 2.2). */
+/** Streams shorter than this are in the mini stream ([MS-CFB] 2.2). */
 const CUTOFF = 4096;
 
 /**
@@ -110,5 +111,5 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function damaged(): Problem {
-  return new Problem('damaged', '文件不完整或已损坏', 'the file is cut short or damaged');
+  return new Problem('damaged', say('文件不完整或已损坏', 'the file is cut short or damaged'));
 }

@@ -1,6 +1,6 @@
-import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, Block, Note, Result, Tables } from '../../model.js';
-import { guarded } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import type { BinarySource, Block, Note, Tables } from '../../model.js';
+import { Problem } from '../problem.js';
 import { blocksOfSheet } from '../xlsx/blocks.js';
 import { hiddenSheet, notesOf } from '../xlsx/notes.js';
 import { readStream } from './compound.js';
@@ -8,16 +8,12 @@ import { readOldWorkbook } from './workbook.js';
 import { readOldWorksheet } from './worksheet.js';
 
 /**
- * A workbook of Excel 97 to 2003 or of WPS (.xls, .et; [MS-XLS]) → Tables, as of .xlsx. Failures: damaged,
- * too-complex, unknown-format (Excel 95 and older).
+ * A workbook of Excel 97 to 2003 or of WPS (.xls, .et; [MS-XLS]) → Tables, as of .xlsx. Throws Problem:
+ * damaged, too-complex, unknown-format (Excel 95 and older).
  */
-export async function extractXls(source: BinarySource): Promise<Result<Tables>> {
-  return guarded(source.document, () => read(source));
-}
-
-function read({ document, bytes, notes }: BinarySource): Result<Tables> {
+export async function extractXls({ document, bytes, notes }: BinarySource): Promise<Tables> {
   const stream = readStream(bytes, 'Workbook') ?? readStream(bytes, 'Book');
-  if (stream === null) return noWorkbook(document);
+  if (stream === null) throw noWorkbook();
   const book = readOldWorkbook(stream);
   const blocks: Block[] = [];
   const own: Note[] = [];
@@ -30,19 +26,18 @@ function read({ document, bytes, notes }: BinarySource): Result<Tables> {
     for (const block of blocksOfSheet(sheet)) blocks.push(block);
     own.push(...notesOf(sheet));
   }
-  return success({
+  return {
     document,
     format: 'xls',
     encoding: null,
     pages: null,
     blocks,
     notes: [...notes, ...own],
-  });
+  };
 }
 
-function noWorkbook(document: string): Result<never> {
-  return failure(
-    document,
+function noWorkbook(): Problem {
+  return new Problem(
     'damaged',
     say('文件里没有工作簿', 'there is no workbook in the file'),
     say('请用 Excel 或 WPS 打开后另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'),

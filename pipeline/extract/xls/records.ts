@@ -1,4 +1,5 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 
 /** A record of a workbook stream ([MS-XLS] 2.1.4), and the pieces in which its content goes on (Continue). */
 export interface BiffRecord {
@@ -114,5 +115,5 @@ export class RecordReader {
 }
 
 function cut(): Problem {
-  return new Problem('damaged', '工作簿不完整或已损坏', 'the workbook is cut short or damaged');
+  return new Problem('damaged', say('工作簿不完整或已损坏', 'the workbook is cut short or damaged'));
 }

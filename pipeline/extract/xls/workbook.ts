@@ -1,4 +1,5 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 import { builtInFormat } from '../xlsx/number-format.js';
 import { KIND, RecordReader, recordsOf } from './records.js';
 
@@ -57,8 +58,7 @@ export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
 function tooOld(): Problem {
   return new Problem(
     'unknown-format',
-    '是 Excel 95 或更早的工作簿，不能读取',
-    'it is a workbook of Excel 95 or older, which is not read',
+    say('是 Excel 95 或更早的工作簿，不能读取', 'it is a workbook of Excel 95 or older, which is not read'),
     { zh: '请用 Excel 或 WPS 另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
   );
 }

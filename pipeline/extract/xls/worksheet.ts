@@ -1,7 +1,7 @@
 import { showNumber } from '../xlsx/number-format.js';
 import { SheetBuilder } from '../xlsx/sheet-builder.js';
 import type { Sheet } from '../xlsx/sheet.js';
-import { KIND, RecordReader, recordsOf } from './records.js';
+import { KIND, RecordReader, recordsOf, type BiffRecord } from './records.js';
 import type { OldWorkbook } from './workbook.js';
 
 /** What an error prints ([MS-XLS] 2.5.10). */
@@ -11,94 +11,132 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 /** Reads a worksheet of an old workbook as the sheet shows it. Throws Problem: damaged, too-complex. */
 export function readOldWorksheet(stream: Uint8Array, name: string, offset: number, book: OldWorkbook): Sheet {
-  const sheet = new SheetBuilder(name);
-  /** The cell of a formula whose text is in the next record. */
-  let formula: { row: number; column: number } | null = null;
+  const reader = new OldSheetReader(name, book);
   /** Charts within the sheet have parts of their own. */
   let depth = 0;
-  const number = (row: number, column: number, style: number, value: number): void =>
-    sheet.cell(row, column, showNumber(value, book.formats[style] ?? 'General', book.date1904));
-  for (const { kind, pieces } of recordsOf(stream, offset)) {
-    if (kind === KIND.bof) depth++;
-    if (kind === KIND.eof && --depth <= 0) break;
-    if (depth !== 1) continue;
+  for (const record of recordsOf(stream, offset)) {
+    if (record.kind === KIND.bof) depth++;
+    if (record.kind === KIND.eof && --depth <= 0) break;
+    if (depth === 1) reader.read(record);
+  }
+  return reader.finish();
+}
+
+/** Takes the records of one sheet, in order. A record is about the shape of the sheet, a text, a number or a formula. */
+class OldSheetReader {
+  private readonly sheet: SheetBuilder;
+  /** The cell of a formula whose text is in the next record. */
+  private formula: { row: number; column: number } | null = null;
+
+  constructor(
+    name: string,
+    private readonly book: OldWorkbook,
+  ) {
+    this.sheet = new SheetBuilder(name);
+  }
+
+  read({ kind, pieces }: BiffRecord): void {
     const reader = new RecordReader(pieces);
     switch (kind) {
-      case KIND.row: {
-        const row = reader.u16();
-        reader.skip(10);
-        if ((reader.u16() & 0x20) !== 0) sheet.hideRow(row);
-        break;
-      }
-      case KIND.colInfo: {
-        const [first, last] = [reader.u16(), reader.u16()];
-        reader.skip(4);
-        if ((reader.u16() & 1) !== 0) sheet.hideColumns(first, last);
-        break;
-      }
-      case KIND.labelSst: {
-        const [row, column] = [reader.u16(), reader.u16()];
-        reader.skip(2);
-        sheet.cell(row, column, book.strings[reader.u32()] ?? '');
-        break;
-      }
-      case KIND.label:
-      case KIND.richLabel: {
-        const [row, column] = [reader.u16(), reader.u16()];
-        reader.skip(2);
-        sheet.cell(row, column, reader.string(reader.u16()));
-        break;
-      }
-      case KIND.number:
-        number(reader.u16(), reader.u16(), reader.u16(), reader.f64());
-        break;
-      case KIND.rk:
-        number(reader.u16(), reader.u16(), reader.u16(), rkNumber(reader.u32()));
-        break;
-      case KIND.mulRk: {
-        const [row, first] = [reader.u16(), reader.u16()];
-        for (let column = first; reader.left >= 8; column++) {
-          number(row, column, reader.u16(), rkNumber(reader.u32()));
-        }
-        break;
-      }
-      case KIND.formula: {
-        const [row, column, style] = [reader.u16(), reader.u16(), reader.u16()];
-        const result = resultOf(pieces[0] ?? new Uint8Array());
-        formula = result === 'next' ? { row, column } : null;
-        if (typeof result === 'number') number(row, column, style, result);
-        else if (result !== 'next') sheet.cell(row, column, result.text);
-        break;
-      }
-      case KIND.string:
-        if (formula !== null) sheet.cell(formula.row, formula.column, reader.string(reader.u16()));
-        formula = null;
-        break;
-      case KIND.boolErr: {
-        const [row, column] = [reader.u16(), reader.u16()];
-        reader.skip(2);
-        const value = reader.u8();
-        sheet.cell(
-          row,
-          column,
-          reader.u8() === 1 ? (ERRORS[value] ?? '#N/A') : value === 1 ? 'TRUE' : 'FALSE',
-        );
-        break;
-      }
+      case KIND.row:
+      case KIND.colInfo:
       case KIND.merges:
-        for (let count = reader.u16(); count > 0; count--) {
-          const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
-          sheet.merge({ top, left, bottom, right });
-        }
-        break;
       case KIND.rowBreaks:
-        for (let count = reader.u16(); count > 0; count--) {
-          sheet.breakBefore(reader.u16());
-          reader.skip(4);
-        }
+        return this.shape(kind, reader);
+      case KIND.labelSst:
+      case KIND.label:
+      case KIND.richLabel:
+      case KIND.boolErr:
+        return this.text(kind, reader);
+      case KIND.number:
+      case KIND.rk:
+      case KIND.mulRk:
+        return this.numbers(kind, reader);
+      case KIND.formula:
+        return this.openFormula(reader, pieces[0] ?? new Uint8Array());
+      case KIND.string:
+        return this.closeFormula(reader);
     }
   }
-  return sheet.finish();
+
+  finish(): Sheet {
+    return this.sheet.finish();
+  }
+
+  /** Hidden rows and columns, merged cells, page breaks ([MS-XLS] Row, ColInfo, MergeCells, HorizontalPageBreaks). */
+  private shape(kind: number, reader: RecordReader): void {
+    if (kind === KIND.row) {
+      const row = reader.u16();
+      reader.skip(10);
+      if ((reader.u16() & 0x20) !== 0) this.sheet.hideRow(row);
+    } else if (kind === KIND.colInfo) {
+      const [first, last] = [reader.u16(), reader.u16()];
+      reader.skip(4);
+      if ((reader.u16() & 1) !== 0) this.sheet.hideColumns(first, last);
+    } else if (kind === KIND.merges) {
+      for (let count = reader.u16(); count > 0; count--) {
+        const [top, bottom, left, right] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
+        this.sheet.merge({ top, left, bottom, right });
+      }
+    } else {
+      for (let count = reader.u16(); count > 0; count--) {
+        this.sheet.breakBefore(reader.u16());
+        reader.skip(4);
+      }
+    }
+  }
+
+  /** A cell that holds a text, a truth value or an error ([MS-XLS] LabelSst, Label, BoolErr). */
+  private text(kind: number, reader: RecordReader): void {
+    const [row, column] = [reader.u16(), reader.u16()];
+    reader.skip(2);
+    if (kind === KIND.labelSst) this.sheet.cell(row, column, this.book.strings[reader.u32()] ?? '');
+    else if (kind === KIND.boolErr) {
+      const value = reader.u8();
+      this.sheet.cell(row, column, reader.u8() === 1 ? errorText(value) : truthText(value));
+    } else this.sheet.cell(row, column, reader.string(reader.u16()));
+  }
+
+  /** A cell that holds a number, or several in a row ([MS-XLS] Number, RK, MulRk). */
+  private numbers(kind: number, reader: RecordReader): void {
+    const [row, first] = [reader.u16(), reader.u16()];
+    if (kind === KIND.number) this.number(row, first, reader.u16(), reader.f64());
+    else if (kind === KIND.rk) this.number(row, first, reader.u16(), rkNumber(reader.u32()));
+    else {
+      for (let column = first; reader.left >= 8; column++) {
+        this.number(row, column, reader.u16(), rkNumber(reader.u32()));
+      }
+    }
+  }
+
+  private number(row: number, column: number, style: number, value: number): void {
+    const format = this.book.formats[style] ?? 'General';
+    this.sheet.cell(row, column, showNumber(value, format, this.book.date1904));
+  }
+
+  /** A formula with its stored value ([MS-XLS] Formula). */
+  private openFormula(reader: RecordReader, content: Uint8Array): void {
+    const [row, column, style] = [reader.u16(), reader.u16(), reader.u16()];
+    const result = resultOf(content);
+    this.formula = result === 'next' ? { row, column } : null;
+    if (typeof result === 'number') this.number(row, column, style, result);
+    else if (result !== 'next') this.sheet.cell(row, column, result.text);
+  }
+
+  /** The text that a formula gave ([MS-XLS] String). */
+  private closeFormula(reader: RecordReader): void {
+    if (this.formula !== null)
+      this.sheet.cell(this.formula.row, this.formula.column, reader.string(reader.u16()));
+    this.formula = null;
+  }
+}
+
+function errorText(code: number): string {
+  return ERRORS[code] ?? '#N/A';
+}
+
+function truthText(value: number): string {
+  return value === 1 ? 'TRUE' : 'FALSE';
 }
 
 /** A number in four bytes: thirty bits of a whole number or of a fraction, perhaps in hundredths ([MS-XLS] 2.5.217). */
@@ -117,6 +155,6 @@ function resultOf(content: Uint8Array): number | 'next' | { text: string } {
     return new DataView(value.buffer, value.byteOffset, 8).getFloat64(0, true);
   }
   if (value[0] === 0) return 'next';
-  if (value[0] === 1) return { text: value[2] === 1 ? 'TRUE' : 'FALSE' };
-  return { text: value[0] === 2 ? (ERRORS[value[2] ?? 0] ?? '#N/A') : '' };
+  if (value[0] === 1) return { text: truthText(value[2] ?? 0) };
+  return { text: value[0] === 2 ? errorText(value[2] ?? 0) : '' };
 }

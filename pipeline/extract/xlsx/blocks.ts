@@ -1,25 +1,24 @@
 import { lineate } from '../../common/steps.js';
+import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
-import { Problem } from '../package/problem.js';
+import { OPEN_MERGES, SHEET_TABLE_COLUMNS } from '../settings.js';
+import { limitSheet } from './sheet-size.js';
 import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
+
+/** A cell that holds a row's number and no more: 12, 十二、. */
+const ROW_NUMBER = new RegExp(`^\\s*[\\d${ORDINAL_CHARACTERS}]{1,4}[.、]?\\s*$`);
 
 /** A name that a program gave: it says nothing of the sheet. */
 const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
 
-/** Merged areas that are open over one row; no sheet of a person has so many. */
-const MAX_OPEN = 512;
-
 /**
  * The paragraphs and tables of a sheet. A row in which one cell alone holds something is a paragraph: a title, a
  * category across the table, a sentence of the statement. Rows with more cells form tables, which an empty row or a
- * paragraph ends. The sheet's name stands before a table that has no paragraph above it.
+ * paragraph ends. The sheet's name comes before a table that has no paragraph above it.
  */
 export function blocksOfSheet(sheet: Sheet): Block[] {
   return new Builder(sheet).build();
 }
-
-/** Cells of one table, empty ones counted. */
-const MAX_GRID = 8_000_000;
 
 /** The first and the last column of a table. */
 interface Extent {
@@ -61,7 +60,7 @@ class Builder {
     return this.blocks;
   }
 
-  /** True where an empty row stands between rows; a hidden one with something in it is none. */
+  /** True where an empty row lies between rows; a hidden one with something in it is none. */
   private isGap(from: number, to: number): boolean {
     for (let row = from; row < to; row++) if (!this.sheet.concealed.has(row)) return true;
     return false;
@@ -74,7 +73,7 @@ class Builder {
       if (next.bottom >= row) open.push(next);
       next = this.merges[++this.nextMerge];
     }
-    this.open = open.slice(-MAX_OPEN);
+    this.open = open.slice(-OPEN_MERGES);
     return this.open;
   }
 
@@ -87,7 +86,7 @@ class Builder {
       only = column;
     }
     if (only === null) return null;
-    // Cells that hang down from above stand beside it.
+    // Cells that hang down from above are beside it.
     if (merges.some((merge) => merge.top < row.index && this.rows.length > 0)) return null;
     const text = row.cells.get(only) ?? '';
     // A row of which nothing but the number was filled in is a row.
@@ -114,7 +113,7 @@ class Builder {
     const first = rows[0];
     if (first === undefined) return;
     const extent = this.extent(rows);
-    if (rows.length * (extent.right - extent.left + 1) > MAX_GRID) throw tooWide();
+    limitSheet('grid', rows.length * (extent.right - extent.left + 1));
     const table: Table = {
       kind: 'table',
       method: 'sheet',
@@ -142,14 +141,17 @@ class Builder {
         if (text.trim() === '' || this.hides(column)) continue;
         left = Math.min(left, column);
         const merge = merges.find((each) => each.top === row.index && each.left === column);
-        right = Math.max(right, column, merge === undefined ? 0 : Math.min(merge.right, column + 255));
+        right = Math.max(
+          right,
+          column,
+          merge === undefined ? 0 : Math.min(merge.right, column + SHEET_TABLE_COLUMNS - 1),
+        );
       }
     }
     const { last } = this;
     const begins = rows[0]?.row.cells.get(last?.left ?? left) ?? '';
-    if (last !== null && right <= last.right && /^\s*[\d一二三四五六七八九十]{1,4}[.、]?\s*$/.test(begins))
-      return last;
-    return { left, right: Math.min(right, left + 255) };
+    if (last !== null && right <= last.right && ROW_NUMBER.test(begins)) return last;
+    return { left, right: Math.min(right, left + SHEET_TABLE_COLUMNS - 1) };
   }
 
   private row(
@@ -220,8 +222,4 @@ function spanOf(rows: Builder['rows'], index: number, bottom: number): number {
     else high = middle - 1;
   }
   return low - index + 1;
-}
-
-function tooWide(): Problem {
-  return new Problem('too-complex', '工作表过大', 'the sheet is too large');
 }

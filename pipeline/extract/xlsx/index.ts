@@ -1,6 +1,6 @@
-import { failure, say, success } from '../../common/result.js';
-import type { BinarySource, Block, Note, Result, Tables } from '../../model.js';
-import { guarded } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import type { BinarySource, Block, Note, Tables } from '../../model.js';
+import { Problem } from '../problem.js';
 import { Zip } from '../package/zip.js';
 import { blocksOfSheet } from './blocks.js';
 import { hiddenSheet, notesOf } from './notes.js';
@@ -9,13 +9,10 @@ import { readWorksheet } from './worksheet.js';
 
 /**
  * A workbook (.xlsx of Excel, WPS, LibreOffice; ECMA-376) → Tables: the sheets that are shown, in their order, as
- * they show. Places are a sheet and a cell (`B17`). Failures: damaged, encrypted, too-complex, unknown-format.
+ * they show. Places are a sheet and a cell (`B17`). Throws Problem: damaged, encrypted, too-complex,
+ * unknown-format.
  */
-export async function extractXlsx(source: BinarySource): Promise<Result<Tables>> {
-  return guarded(source.document, () => read(source));
-}
-
-function read({ document, bytes, notes }: BinarySource): Result<Tables> {
+export async function extractXlsx({ document, bytes, notes }: BinarySource): Promise<Tables> {
   const zip = new Zip(bytes);
   const book = readWorkbook(zip);
   const blocks: Block[] = [];
@@ -29,20 +26,19 @@ function read({ document, bytes, notes }: BinarySource): Result<Tables> {
     for (const block of blocksOfSheet(sheet)) blocks.push(block);
     own.push(...notesOf(sheet));
   }
-  if (book.sheets.length === 0) return noSheet(document);
-  return success({
+  if (book.sheets.length === 0) throw noSheet();
+  return {
     document,
     format: 'xlsx',
     encoding: null,
     pages: null,
     blocks,
     notes: [...notes, ...own],
-  });
+  };
 }
 
-function noSheet(document: string): Result<never> {
-  return failure(
-    document,
+function noSheet(): Problem {
+  return new Problem(
     'damaged',
     say('工作簿里没有工作表', 'the workbook has no sheet'),
     say('请用 Excel 或 WPS 打开后另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'),

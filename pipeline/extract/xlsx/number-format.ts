@@ -1,4 +1,5 @@
 import { formatNumeral } from '../../common/numerals.js';
+import { positional } from '../../common/vocabulary/ordinals.js';
 
 /** Formats that a workbook names by number and does not write out (ECMA-376-1, 18.8.30; 27–36 and 50–58 as in zh-CN). */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -127,7 +128,7 @@ function formatDate(serial: number, tokens: readonly Token[], date1904: boolean)
   return text;
 }
 
-/** `m` stands for minutes next to hours or seconds. */
+/** `m` means minutes next to hours or seconds. */
 function isMinute(tokens: readonly Token[], index: number): boolean {
   const codes = (part: readonly Token[]): string[] =>
     part.filter((token) => token.kind === 'code').map((token) => token.text);
@@ -175,6 +176,6 @@ function inNumerals(text: string): string {
     if (value <= 9999 && !digits.startsWith('0')) {
       return value >= 10 && value < 20 ? `一${formatNumeral(value)}` : formatNumeral(value);
     }
-    return digits.replace(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)] ?? digit);
+    return positional(digits);
   });
 }

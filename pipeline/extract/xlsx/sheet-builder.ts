@@ -1,17 +1,9 @@
-import { Problem } from '../package/problem.js';
+import { limitSheet } from './sheet-size.js';
 import type { Merge, Sheet, SheetRow } from './sheet.js';
-
-/** Cells with something in them; a list of 245 rows has 1,100. */
-const MAX_CELLS = 4_000_000;
-
-const MAX_MERGES = 200_000;
 
 /** Columns and rows of a sheet (ECMA-376-1, 18.3.1.73). */
 const MAX_COLUMNS = 16_384;
 const MAX_ROWS = 1_048_576;
-
-/** Characters in the cells of a sheet; one long text may be shared by many cells. */
-const MAX_TEXT = 64 * 1024 * 1024;
 
 /** Takes what a sheet holds as it is read, within limits. Its methods throw Problem: too-complex. */
 export class SheetBuilder {
@@ -30,7 +22,8 @@ export class SheetBuilder {
   cell(row: number, column: number, text: string): void {
     if (text === '' || !(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) return;
     this.characters += text.length;
-    if (++this.cells > MAX_CELLS || this.characters > MAX_TEXT) throw tooMuch();
+    limitSheet('cells', ++this.cells);
+    limitSheet('characters', this.characters);
     let at = this.rows.get(row);
     if (at === undefined) {
       at = { index: row, cells: new Map() };
@@ -53,8 +46,7 @@ export class SheetBuilder {
 
   /** Cells that are merged. */
   merge(merge: Merge): void {
-    if (this.merges.length >= MAX_MERGES) throw tooMuch();
-    this.merges.push(merge);
+    limitSheet('merges', this.merges.push(merge));
   }
 
   /** A page begins with a row. */
@@ -90,8 +82,4 @@ export class SheetBuilder {
       unvalued: this.unvalued,
     };
   }
-}
-
-function tooMuch(): Problem {
-  return new Problem('too-complex', '工作表内容过多', 'the sheet holds too much');
 }

@@ -1,8 +1,10 @@
-import { Problem } from '../package/problem.js';
+import { say } from '../../common/result.js';
+import { Problem } from '../problem.js';
 import { relationshipsOf, targetOf } from '../package/relationships.js';
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { builtInFormat } from './number-format.js';
+import { limitSheet } from './sheet-size.js';
 
 /** What the sheets of a workbook have in common (ECMA-376-1, 18). */
 export interface Workbook {
@@ -13,15 +15,12 @@ export interface Workbook {
   date1904: boolean;
 }
 
-/** Strings in a workbook; more is no list. */
-const MAX_STRINGS = 4_000_000;
-
 /** Reads the workbook part, the shared strings and the cell styles. Throws Problem: damaged, unknown-format. */
 export function readWorkbook(zip: Zip): Workbook {
   const main = targetOf(relationshipsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(main) || (!zip.has(main) && zip.has('xl/workbook.bin'))) throw binaryWorkbook();
   if (!zip.has(main)) {
-    throw new Problem('damaged', '文件里没有工作簿', 'there is no workbook in the file');
+    throw new Problem('damaged', say('文件里没有工作簿', 'there is no workbook in the file'));
   }
   const relationships = relationshipsOf(zip, main);
   const book: Workbook = { sheets: [], strings: [], formats: [], date1904: false };
@@ -67,8 +66,7 @@ function readStrings(zip: Zip, part: string): string[] {
     close: (name) => {
       within = false;
       if (name !== 'si') return;
-      if (strings.length >= MAX_STRINGS) throw tooMany();
-      strings.push(unescape(text));
+      limitSheet('strings', strings.push(unescape(text)));
     },
     text: (more) => {
       if (within) text += more;
@@ -100,15 +98,10 @@ function readFormats(zip: Zip, part: string): string[] {
 function binaryWorkbook(): Problem {
   return new Problem(
     'unknown-format',
-    '是二进制工作簿（.xlsb），不能读取',
-    'it is a binary workbook (.xlsb), which is not read',
+    say('是二进制工作簿（.xlsb），不能读取', 'it is a binary workbook (.xlsb), which is not read'),
     {
       zh: '请用 Excel 或 WPS 另存为 .xlsx',
       en: 'save it as .xlsx in Excel or WPS',
     },
   );
-}
-
-function tooMany(): Problem {
-  return new Problem('too-complex', '工作簿内容过多', 'the workbook holds too much');
 }

@@ -1,8 +1,9 @@
 import { foldWithMap } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
+import { FOLDED_BRACKETED_ORDINAL, ORDINAL, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+import { LIST_NAMES } from '../../common/vocabulary/titles.js';
 import type { Figure, FigureKind, ListName, Paragraph, Place, Span } from '../../model.js';
 import { placeAt } from './anchors.js';
-import { LIST_NAMES } from './titles.js';
 
 /** A figure as its text states it: `span` is where the phrase stands in that text, and `numeral` its number. */
 export interface ReadFigure extends Pick<Figure, 'kind' | 'list' | 'category' | 'stated' | 'text' | 'place'> {
@@ -82,11 +83,15 @@ const DEPARTMENTS_AFTER = /^(?:个|家)[^，,。；;、\d]{0,8}?(?:部门|单位
 const DEPARTMENTS_FIRST =
   /(?:涉及|对应|承接|收回)[^，,。；;\d]{0,8}(?:部门|单位)(?:\(单位\))?(?:共计|共有|共|计|有|为)*$/;
 
+/** What may still lead up to a name: the ordinal of an enumeration (一是), a verb, a conjunction. */
+const LEADS = new RegExp(`^(?:${ORDINAL}是|[.)]|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
+
+/** A number, in digits or in Chinese. */
+const NUMBER_SIGN = new RegExp(`[\\d${ORDINAL_CHARACTERS}]`);
+
 /** A clause without what leads up to the name in it. */
 function withoutLead(clause: string): string {
-  return clause
-    .replace(LEADING, '')
-    .replace(/^(?:[一二三四五六七八九十]{1,3}是|[.)]|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/, '');
+  return clause.replace(LEADING, '').replace(LEADS, '');
 }
 
 /** The category's name in the clause before its count. */
@@ -412,7 +417,7 @@ function candidateAt(here: Surroundings, start: number, numeral: string): Candid
     return make('list-total', context, start, 1);
   const totals =
     /(?:共计|共有|共|合计|总计|总共|一共|总数为?)$/.test(before) ||
-    (/(?:类|类别|方面|领域)$/.test(bare) && /\d|[一二三四五六七八九十]/.test(head.slice(-12)));
+    (/(?:类|类别|方面|领域)$/.test(bare) && NUMBER_SIGN.test(head.slice(-12)));
   if (context !== null && totals && (bare === '' || /(?:类|类别|方面|领域|清单|事项)$/.test(bare))) {
     return {
       ...make(
@@ -457,8 +462,9 @@ const MENTION_BEHIND = new RegExp(
 );
 
 /** What stands between two counts of an enumeration: punctuation, and the ordinal of the second. */
-const BETWEEN =
-  /^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、)]|\([一二三四五六七八九十\d]{1,3}\))?$/;
+const BETWEEN = new RegExp(
+  `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
+);
 
 /**
  * Keeps the counts of unknown categories that stand in an enumeration: directly beside a count that is kept, or

@@ -1,10 +1,18 @@
 import { fold, withoutSpace } from '../../common/characters.js';
-import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/front-lines.js';
+import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
+import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
+import { CONTENTS_HEADING, DOCUMENT_TITLE, PART_ORDINAL } from '../../common/vocabulary/titles.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
+import {
+  CLASSIFICATION_PARAGRAPHS,
+  CONTENTS_LINE_CHARACTERS,
+  DOCUMENT_TITLE_CHARACTERS,
+  TITLE_PLACE_LINES,
+} from '../settings.js';
 import { titleOf } from './titles.js';
 
-/** What stands before the tables, sorted. */
+/** What comes before the tables, sorted. */
 export interface Front {
   title: DutyList['title'];
   date: DutyList['date'];
@@ -14,14 +22,13 @@ export interface Front {
   narrative: Paragraph[];
 }
 
-const CONTENTS_HEADING = /^目(?:录|次)$/;
-const LEADERS = /^(.+?)(?:[.．…·•。_—-]{2,}|…)\(?-?(\d{1,4})-?\)?$/;
-/** A line of a contents list is short, or its leaders make it long. */
-const MAX_ENTRY = 400;
+const LEADERS = new RegExp(`^(.+?)(?:${classOf(LEADER_DOTS, '•_—-')}{2,}|…)\\(?-?(\\d{1,4})-?\\)?$`);
 const WITH_PAGE = /^(.+?\D)(\d{1,4})$/;
 
 /** A title names the lists together, in one line without a sentence's punctuation. */
-const TITLE = /履职(?:职责)?事项(?:清单|目录)/;
+const TITLE = new RegExp(DOCUMENT_TITLE);
+/** It has a sentence's punctuation, or the ordinal of a part. */
+const NO_TITLE = new RegExp(`[。；;，,!?]|^${PART_ORDINAL}`);
 /** A line that only names a place: the title's first line where it takes two. */
 const PLACE_LINE = /^[一-龥]{2,30}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$/u;
 
@@ -51,7 +58,11 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
     }
     inContents = false;
     if (front.date === null && DATE_LINE.test(folded)) front.date = { text: withoutSpace(text), place };
-    else if (front.classification === null && index < 12 && CLASSIFICATION_LINE.test(folded))
+    else if (
+      front.classification === null &&
+      index < CLASSIFICATION_PARAGRAPHS &&
+      CLASSIFICATION_LINE.test(folded)
+    )
       front.classification = { text, place };
     else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
     else front.narrative.push(paragraph);
@@ -61,10 +72,10 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
 
 function isTitle(folded: string): boolean {
   return (
-    folded.length <= 80 &&
+    folded.length <= DOCUMENT_TITLE_CHARACTERS &&
     TITLE.test(folded) &&
     titleOf(folded) === null &&
-    !/[。；;，,!?]|^[一二三四五][、]/.test(folded)
+    !NO_TITLE.test(folded)
   );
 }
 
@@ -72,7 +83,7 @@ function isTitle(folded: string): boolean {
 function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Front['title']> {
   let text = withoutSpace(paragraph.text);
   let { place } = paragraph;
-  for (let lines = 0; lines < 3; lines++) {
+  for (let lines = 0; lines < TITLE_PLACE_LINES; lines++) {
     const above = narrative.at(-1);
     const line = withoutSpace(above?.text ?? '');
     if (above === undefined || !PLACE_LINE.test(line)) break;
@@ -85,7 +96,7 @@ function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Fr
 
 function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {
   const folded = fold(paragraph.text);
-  if (folded.length > MAX_ENTRY) return null;
+  if (folded.length > CONTENTS_LINE_CHARACTERS) return null;
   const match = LEADERS.exec(folded) ?? (inContents ? WITH_PAGE.exec(folded) : null);
   const title = (match?.[1] ?? folded).replace(/[.．…·•]+$/, '');
   if (match === null && !(inContents && titleOf(title) !== null)) return null;

@@ -1,23 +1,26 @@
 import { matchesOf } from '../../common/matches.js';
-import { STEP_MARK } from '../../common/steps.js';
 import type { Part, Step } from '../../model.js';
 import { fullName, isDepartment, splitDepartments } from '../../common/departments.js';
+import { NAME_CHARACTER } from '../../common/vocabulary/marks.js';
+import { HEADING_MARK, STEP_MARK } from '../../common/vocabulary/ordinals.js';
 
 /** A step's mark where a step may begin: at a line's start, or behind punctuation that ends a step or opens it. */
 const STEP = new RegExp(`(?:^|(?<=[；;。：:！】])) *(${STEP_MARK}) *`, 'gu');
 
 /** A department's opening (县公安局：, 1. 县公安局：), at a line's start or behind the end of a sentence. */
 const OPENING = new RegExp(
-  `(?:^|(?<=[。；;！：:]) *)(?:${STEP_MARK} *)?([^\\s，。；：:;,！？]{2,120}?) ?[：:]`,
+  `(?:^|(?<=[。；;！：:]) *)(?:${STEP_MARK} *)?(${NAME_CHARACTER}{2,120}?) ?[：:]`,
   'gu',
 );
 
 /** A department's opening in brackets (【县公安局】). */
 const BRACKETED = /【([^\s，。；：:;,！？【】]{2,120})】[：:]?/gu;
 
+/** A blank before names and a colon, where a line end may have been lost: 负责巡线。 县教育局：. */
+const BLANK_BEFORE_NAMES = new RegExp(` (?=(${NAME_CHARACTER}{2,60})[：:])`, 'gu');
+
 /** A heading within a cell: 一、高素质农民培育, (then a blank and its text); a heading ends without punctuation. */
-const HEADING =
-  /^((?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\s。；;，,：:]{2,30})(?:[：:]|(?= |$))/u;
+const HEADING = new RegExp(`^(${HEADING_MARK}[^\\s。；;，,：:]{2,30})(?:[：:]|(?= |$))`, 'u');
 
 /**
  * The parts of a duty cell: a department or a heading opens each, steps with their printed numbers follow. The
@@ -35,7 +38,7 @@ export function partsOf(
     if (part.heading !== null || part.steps.length > 0) parts.push(part);
     part = { heading, departments: names, steps: [] };
   };
-  const lines = text.replace(/ (?=([^\s，。；：:;,！？]{2,60})[：:])/gu, (blank, names: string) =>
+  const lines = text.replace(BLANK_BEFORE_NAMES, (blank, names: string) =>
     splitDepartments(names).every((name) => departments.includes(fullName(name, departments))) ? '\n' : blank,
   );
   for (const line of lines.split('\n')) {
@@ -71,7 +74,7 @@ export function partsOf(
 }
 
 /** The steps of a piece of text; text before the first mark is a step without number. */
-export function stepsOf(text: string): Step[] {
+function stepsOf(text: string): Step[] {
   const steps: Step[] = [];
   let from = 0;
   let number: string | null = null;

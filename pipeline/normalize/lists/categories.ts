@@ -1,7 +1,8 @@
 import type { GroupRow, Item, ListTable } from '../../model.js';
+import { ROWS_PER_BLANK_CATEGORY } from '../settings.js';
 
 /**
- * What stands in a row's category column. `hanging`: it hangs down from a row above. `startsPage`: the row is the
+ * What a row's category column holds. `hanging`: it hangs down from a row above. `startsPage`: the row is the
  * first below a heading row or a page break, where a category that goes on is printed again.
  */
 export interface CategoryCell {
@@ -41,7 +42,7 @@ export function fillCategories(
 
 /**
  * The category is given at first rows only where no two rows in succession on a page print the same one, or where
- * a third of the rows print none: in a list that prints it in each row, a blank is a cell that was forgotten.
+ * many rows print none (`ROWS_PER_BLANK_CATEGORY`): in a list that prints it in each row, a blank is a cell that was forgotten.
  */
 function styleOf(cells: readonly CategoryCell[], groups: readonly GroupRow[]): ListTable['categoryStyle'] {
   const filled = cells.filter((cell) => cell.text !== '').length;
@@ -51,5 +52,5 @@ function styleOf(cells: readonly CategoryCell[], groups: readonly GroupRow[]): L
   const repeats = cells.some(
     (cell, index) => cell.text !== '' && !cell.startsPage && cell.text === cells[index - 1]?.text,
   );
-  return repeats && (cells.length - filled) * 3 < cells.length ? 'column' : 'first-row';
+  return repeats && (cells.length - filled) * ROWS_PER_BLANK_CATEGORY < cells.length ? 'column' : 'first-row';
 }

@@ -1,8 +1,10 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { mostFrequent } from '../../common/count.js';
 import { say } from '../../common/result.js';
+import { roleOf, WORDS } from '../../common/vocabulary/headings.js';
 import type { ColumnRole, HeadingRow, ListName, ListTable, Place, Text } from '../../model.js';
-import { COLUMNS, roleOf, WORDS } from './headings.js';
+import { COLUMNS } from './headings.js';
+import { UNHEADED_PAGES_SHARE } from '../settings.js';
 import type { Entry, FilledRow } from './sections.js';
 
 /** The columns of a list of a given width, where no heading tells them. */
@@ -26,7 +28,7 @@ interface Seen {
   damage: Text | null;
 }
 
-/** A page of a list as its rows tell: whether a heading row stands at its top, and its first row. */
+/** A page of a list as its rows tell: whether a heading row is at its top, and its first row. */
 interface Page {
   headed: boolean;
   before: number;
@@ -128,7 +130,8 @@ export class Headings {
     const headed = this.pages.filter((page) => page.headed).length;
     const bare = this.pages.filter((page) => !page.headed && page.tabs);
     // Blank lines may part something else than pages: then most of them have no heading row below.
-    if (bare.length * 2 > headed && !(bare.length === 1 && bare[0] === this.pages[0])) return [];
+    if (bare.length > headed * UNHEADED_PAGES_SHARE && !(bare.length === 1 && bare[0] === this.pages[0]))
+      return [];
     const lost = headed > 1 ? bare : bare.filter((page) => page === this.pages[0]);
     const damage = say('这一页缺少标题行', 'this page has no heading row');
     return lost.map(({ before, place }) => ({ cells: [], before, damage, place }));
@@ -214,7 +217,7 @@ function freeRole(role: ColumnRole | undefined, taken: readonly (ColumnRole | nu
   return role === undefined || taken.includes(role) ? null : role;
 }
 
-/** How many columns of a heading row are unknown or missing; and then whether they stand in the usual order. */
+/** How many columns of a heading row are unknown or missing; and then whether they are in the usual order. */
 function strangeness(heading: Seen, list: ListName): number {
   const unknown = heading.roles.filter((role) => role === null).length + missing(heading.roles, list).length;
   const usual = columnsOf(list, heading.roles.length);

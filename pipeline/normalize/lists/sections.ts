@@ -1,10 +1,16 @@
 import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import type { Block, Cell, ColumnRole, ListName, Paragraph, Place, Row, Table } from '../../model.js';
-import { groupOf, groupRowOf, isBareGroup } from './group-rows.js';
+import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-rows.js';
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
 import { sumOf, type Sum } from './sum-rows.js';
 import { titleOf } from '../document/titles.js';
+import {
+  HEADING_SEARCH_ROWS,
+  LINE_ABOVE_TABLE_CHARACTERS,
+  MISNAMED_TITLE_BLOCKS,
+  TITLE_TO_TABLE_BLOCKS,
+} from '../settings.js';
 
 /** A row with every column filled: by its own cells and by cells that hang down from rows above. */
 export interface FilledRow {
@@ -18,7 +24,7 @@ export interface FilledRow {
   table: Table;
 }
 
-/** What stands in a list's region, in order. */
+/** What a list's region holds, in order. */
 export type Entry =
   | { kind: 'row'; row: FilledRow }
   /** `glued`: the row below has run into its last cell. */
@@ -42,11 +48,11 @@ export interface Sections {
   /** Paragraphs before the first list. */
   front: Paragraph[];
   sections: Section[];
-  /** Paragraphs behind the last row of each list, but for titles. */
+  /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
 }
 
-/** Cuts a document into what stands before the tables and the regions of its lists. */
+/** Cuts a document into what comes before the tables and the regions of its lists. */
 export function sectionsOf(blocks: readonly Block[]): Sections {
   return new Cutter(blocks).cut();
 }
@@ -57,10 +63,10 @@ class Cutter {
   private readonly sections: Section[] = [];
   private current: Section | null = null;
   private title: { list: ListName; paragraph: Paragraph } | null = null;
-  /** What stands below a title whose list has not begun. */
+  /** What comes below a title whose list has not begun. */
   private waiting: Extract<Entry, { kind: 'group' | 'heading-text' | 'stray' }>[] = [];
 
-  /** The lists of titles that stand above the table of another list. */
+  /** The lists of titles above the table of another list. */
   private readonly misnamed: ReadonlyMap<Paragraph, ListName>;
 
   constructor(private readonly blocks: readonly Block[]) {
@@ -132,23 +138,23 @@ class Cutter {
 
   /** True where a table, or a category's line and a table, comes within the next few blocks. */
   private tableFollows(index: number): boolean {
-    for (const block of this.blocks.slice(index + 1, index + 6)) {
+    for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'table') return true;
       if (titleOf(block.text) !== null) return false;
-      if (block.text.length > 60) return false;
+      if (block.text.length > LINE_ABOVE_TABLE_CHARACTERS) return false;
     }
     return false;
   }
 
-  /** True where the next table is of this list by its heading row: then long paragraphs may stand between. */
+  /** True where the next table is of this list by its heading row: then long paragraphs may be between. */
   private tableOfListFollows(index: number, list: ListName): boolean {
-    for (const block of this.blocks.slice(index + 1, index + 6)) {
+    for (const block of this.blocks.slice(index + 1, index + 1 + TITLE_TO_TABLE_BLOCKS)) {
       if (block.kind === 'paragraph') {
         if (titleOf(block.text) !== null) return false;
         continue;
       }
       const roles = block.rows
-        .slice(0, 3)
+        .slice(0, HEADING_SEARCH_ROWS)
         .map(headingRoles)
         .find((each) => each !== null);
       return roles != null && listOfRoles(roles.values()) === list;
@@ -158,7 +164,8 @@ class Cutter {
 
   private table(table: Table): void {
     if (this.isForeign(table)) return;
-    for (const row of filledRows(table)) this.row(row);
+    const inDigits = isNumberedInDigits(table);
+    for (const row of filledRows(table)) this.row(row, inDigits);
   }
 
   /** A table that is no part of a list: no heading and no numbered row, such as a signature block. */
@@ -176,7 +183,8 @@ class Cutter {
     return last !== undefined && 'row' in last ? last.row.columns : 0;
   }
 
-  private row(row: FilledRow): void {
+  /** A row of a table; `inDigits`: that table's rows have numbers in digits. */
+  private row(row: FilledRow, inDigits: boolean): void {
     const own = row.row.cells.filter((cell) => cell.text.trim() !== '');
     if (own.length === 0) return;
     const only = onlyCell(own);
@@ -190,7 +198,7 @@ class Cutter {
         this.current.entries.push({ kind: 'heading-text', text: only.text, place: only.place });
         return;
       }
-      // A category across the table stands first in its row and is no number.
+      // A category across the table comes first in its row and is no number.
       if (
         only.column === 0 &&
         row.columns > 1 &&
@@ -200,7 +208,7 @@ class Cutter {
       )
         return this.group(only.text, only.place);
     }
-    const group = groupRowOf(row.row, row.table);
+    const group = groupRowOf(row.row, inDigits);
     if (group !== null) return this.group(group, own[0]?.place ?? row.row.place);
     const sum = sumOfRow(row.row);
     if (sum !== null) {
@@ -213,7 +221,7 @@ class Cutter {
     if (glued !== null) {
       const heading = headingRoles(glued.heading);
       if (heading !== null) this.heading(filled(glued.heading, row.table), heading, true);
-      return this.row(filled(glued.row, row.table));
+      return this.row(filled(glued.row, row.table), inDigits);
     }
     if (this.title !== null && this.title.list !== this.current?.list) this.open(this.title.list);
     this.current?.entries.push({ kind: 'row', row });
@@ -241,7 +249,7 @@ class Cutter {
 
   /**
    * A heading row of another list without a title begins it where that list has not been seen and no heading row of
-   * this one is as wide: the rows of several lists may stand in one table.
+   * this one is as wide: the rows of several lists may be in one table.
    */
   private begins(row: FilledRow, list: ListName): boolean {
     if (this.sections.some((section) => section.list === list)) return false;
@@ -276,9 +284,6 @@ class Cutter {
   }
 }
 
-/** The most blocks between a title and its table: the lines of a category, a note. */
-const NEAR = 3;
-
 /**
  * The titles whose table has the columns of another list, each with that list: a title was copied, or two of them
  * were exchanged. Columns that any list may have tell nothing, and so do columns where another title has that table.
@@ -286,7 +291,9 @@ const NEAR = 3;
 function misnamedTitles(blocks: readonly Block[]): Map<Paragraph, ListName> {
   const titles = blocks.flatMap((block, index) => {
     const named = block.kind === 'paragraph' ? titleOf(block.text) : null;
-    const table = blocks.slice(index + 1, index + 1 + NEAR).find((each) => each.kind === 'table');
+    const table = blocks
+      .slice(index + 1, index + 1 + MISNAMED_TITLE_BLOCKS)
+      .find((each) => each.kind === 'table');
     if (block.kind !== 'paragraph' || named === null || table === undefined) return [];
     const roles = firstRoles(table);
     return roles === null ? [] : [{ paragraph: block, named, roles: new Set(roles.values()) }];

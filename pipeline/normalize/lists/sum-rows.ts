@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
+import { ALTOGETHER, ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
 
 /** What a row that adds up says: a figure for the list, or for a category. */
 export interface Sum {
@@ -11,8 +12,8 @@ export interface Sum {
   partial: boolean;
 }
 
-const COUNT = `\\(?(?:共计|共有|共|计)?(${NUMERAL})(?:项|条|个|件)?(?:事项)?\\)?`;
-const WORD = new RegExp(`^([一-龥]{2,16}?)?(?:类|本类|本表|事项)?(合计|小计|总计|共计)[:：]?(?:${COUNT})?$`);
+const COUNT = `\\(?(?:${ALTOGETHER})?(${NUMERAL})(?:${ROW_UNITS})?(?:事项)?\\)?`;
+const WORD = new RegExp(`^([一-龥]{2,16}?)?(?:类|本类|本表|事项)?(${SUM_WORDS})[:：]?(?:${COUNT})?$`);
 const HOLDS_FIGURE = new RegExp(`^.{0,8}${NUMERAL}.{0,4}$`);
 const FIGURE = new RegExp(`^${COUNT}$`);
 

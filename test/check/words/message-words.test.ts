@@ -3,23 +3,23 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { nearest } from '../../../pipeline/common/nearest.js';
 import { NOTE_DOCUMENTATION } from '../../../pipeline/common/note-documentation.js';
-import { RULE_DOCUMENTATION } from '../../../pipeline/common/rule-documentation.js';
+import { RULES } from '../../../pipeline/check/rules.js';
 import { explainAll, explainRule } from '../../../pipeline/emit/explain.js';
 import { stringWidth } from '../../../pipeline/emit/words/columns-layout.js';
 
 describe.each(['zh', 'en'] as const)('in %s', (lang) => {
   test.each([60, 80, 120])('the list keeps within %i columns', (width) => {
-    const text = explainAll(RULE_DOCUMENTATION, NOTE_DOCUMENTATION, { lang, color: false, width });
+    const text = explainAll(RULES, NOTE_DOCUMENTATION, { lang, color: false, width });
     expect(Math.max(...text.split('\n').map(stringWidth))).toBeLessThanOrEqual(width);
-    for (const { id } of [...RULE_DOCUMENTATION, ...NOTE_DOCUMENTATION]) expect(text).toContain(`  ${id} `);
+    for (const { id } of [...RULES, ...NOTE_DOCUMENTATION]) expect(text).toContain(`  ${id} `);
   });
 
   test('a rule keeps within the terminal, but for the rows of its examples', () => {
-    for (const rule of RULE_DOCUMENTATION) {
+    for (const rule of RULES) {
       const text = explainRule(rule, { lang, color: false, width: 60 });
       const lines = text.split('\n').filter((line) => !line.startsWith('    '));
       expect(Math.max(...lines.map(stringWidth))).toBeLessThanOrEqual(60);
-      for (const example of [...rule.bad, ...rule.good])
+      for (const example of [...rule.docs.bad, ...rule.docs.good])
         for (const line of example.trim().split('\n')) expect(text).toContain(`    ${line}`.trimEnd());
     }
   });
@@ -38,7 +38,7 @@ test('every note that may be found is explained', () => {
 });
 
 test('a name that is near is meant, one that is not is none', () => {
-  const ids = RULE_DOCUMENTATION.map((rule) => rule.id);
+  const ids = RULES.map((rule) => rule.id);
   expect(nearest('catgory-slip', ids)).toBe('category-slip');
   expect(nearest('number-mising', ids)).toBe('number-missing');
   expect(nearest('zebra', ids)).toBeNull();

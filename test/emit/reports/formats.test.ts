@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
-import { Random } from '../../../fixtures/generate/index.js';
+import { Random } from '../../townships/index.js';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../../../pipeline/emit/reports/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Reports } from '../../../pipeline/model.js';
-import { FIXTURES, MISSING, OPTIONS, refused, tell, tellFixture, tellFixtures } from './tell.js';
+import { listPath, listText, slip, type Fixture } from '../../fixtures/documents.js';
+import { FIXTURES, MISSING, OPTIONS, refused, tell, tellFile, tellFixture, tellFixtures } from './tell.js';
 
 /** All formats carry the same findings, and say the same of them from run to run. */
 
@@ -117,7 +117,7 @@ function damaged(text: string, random: Random): string {
 
 describe('all formats carry the same findings', () => {
   test('of each fixture', async () => {
-    for (const path of FIXTURES) await expectSameFindings([await tellFixture(path)]);
+    for (const fixture of FIXTURES) await expectSameFindings([await tellFixture(fixture)]);
   });
 
   test('of all fixtures and a document that is missing, in one report', async () => {
@@ -127,11 +127,11 @@ describe('all formats carry the same findings', () => {
   });
 
   test('of a PDF', async () => {
-    await expectSameFindings([await tellFixture('fixtures/pdf/lines-group.pdf')]);
+    await expectSameFindings([await tellFile('fixtures/pdf/browser/lines-group.pdf')]);
   });
 
   test('of a document whose reading is not sure', async () => {
-    const bytes = new Uint8Array(readFileSync('fixtures/row-lost/list.txt'));
+    const bytes = new Uint8Array(new TextEncoder().encode(slip('row-lost')));
     bytes[bytes.length - 2] = 0xff;
     const told = await tell('坏.txt', bytes);
     expect(told.report.status).toBe('inconclusive');
@@ -140,11 +140,17 @@ describe('all formats carry the same findings', () => {
 
   test('of documents that are damaged at random', async () => {
     const random = new Random(20260101);
-    const sources = ['sound/list.txt', 'markdown-group-rows/list.md', 'html/list.html', 'row-lost/list.txt'];
+    const sources: Fixture[] = [
+      ...['sound/list.txt', 'markdown-group-rows/list.md', 'html/list.html'].map((name) => ({
+        path: listPath(name),
+        text: listText(name),
+      })),
+      { path: 'row-lost.txt', text: slip('row-lost') },
+    ];
     let found = 0;
     for (let turn = 0; turn < 60; turn++) {
-      const path = `fixtures/${sources[turn % sources.length]}`;
-      const told = await tell(path, damaged(readFileSync(path, 'utf8'), random));
+      const { path, text } = sources[turn % sources.length]!;
+      const told = await tell(path, damaged(text, random));
       found += told.report.findings.length;
       await expectSameFindings([told]);
     }

@@ -5,7 +5,7 @@ import { gitlabReport } from '../../../pipeline/emit/reports/gitlab.js';
 import { sarifReport } from '../../../pipeline/emit/reports/sarif/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Severity } from '../../../pipeline/model.js';
-import { MISSING, OPTIONS, refused, SOUND, tell, tellFixture, withFindings, WRONG } from './tell.js';
+import { MISSING, OPTIONS, refused, SOUND, tell, tellFile, withFindings, WRONG } from './tell.js';
 
 /** A command as the runner of GitHub reads it (actions/runner, ActionCommand). */
 interface Command {
@@ -63,24 +63,25 @@ test('a range over several lines has no columns', async () => {
   const text =
     '<h1>基本履职事项清单</h1>\n<table><tr><th>序号<th>事项类别<th>事项名称\n<tr><td>1<td>党的建设<td>组织\n党员</table>';
   const told = await tell('a.html', text);
-  const { place, text, column } = told.list!.lists.basic[0]!.cells[2]!;
-  const subject = { kind: 'cell', list: 'basic', row: 0, cell: 2, column, span: null } as const;
-  const spot = { text, start: 0, end: text.length };
-  const [command] = annotate([withFindings(told, (finding) => ({ ...finding, place, subject, spot }))]);
+  const cell = told.list!.lists.basic[0]!.cells[2]!;
+  const subject = { kind: 'cell', list: 'basic', row: 0, cell: 2, column: cell.column, span: null } as const;
+  const spot = { text: cell.text, start: 0, end: cell.text.length };
+  const about = { place: cell.place, subject, spot };
+  const [command] = annotate([withFindings(told, (finding) => ({ ...finding, ...about }))]);
   expect(command?.properties).toMatchObject({ line: '3', endLine: '4' });
   expect(command?.properties).not.toHaveProperty('col');
   expect(command?.properties).not.toHaveProperty('endColumn');
 });
 
 test('a PDF has no lines: the title names the page', async () => {
-  const told = await tellFixture('fixtures/pdf/lines-group.pdf');
+  const told = await tellFile('fixtures/pdf/browser/lines-group.pdf');
   const place = { kind: 'page' as const, page: 3, box: [1, 2, 3, 4] as [number, number, number, number] };
   const finding = { ...(await tell('a.txt', WRONG)).report.findings[0]!, place };
   const [command] = annotate([
     { ...told, report: { ...told.report, findings: [finding] } as Told['report'] },
   ]);
   expect(command?.properties).toEqual({
-    file: 'fixtures/pdf/lines-group.pdf',
+    file: 'fixtures/pdf/browser/lines-group.pdf',
     title: 'grand-total-differs 第 3 页',
   });
 });

@@ -90,9 +90,9 @@ test('a sound document: its reading and each rule, all passed', async () => {
 });
 
 test('each fixture is well-formed and counted right, in both languages', async () => {
-  for (const path of FIXTURES) {
+  for (const fixture of FIXTURES) {
     for (const lang of ['zh', 'en'] as const)
-      suitesOf([await tellFixture(path, { lang })], { ...OPTIONS, lang });
+      suitesOf([await tellFixture(fixture, { lang })], { ...OPTIONS, lang });
   }
 });
 

@@ -2,11 +2,21 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Log, Result, Run } from 'sarif';
-import { RULE_DOCUMENTATION } from '../../../pipeline/common/rule-documentation.js';
+import { RULES } from '../../../pipeline/check/rules.js';
 import { sarifReport } from '../../../pipeline/emit/reports/sarif/index.js';
 import { shownOf } from '../../../pipeline/emit/words/shown.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
-import { FIXTURES, MISSING, OPTIONS, refused, tell, tellFixture, withFindings, WRONG } from './tell.js';
+import {
+  FIXTURES,
+  MISSING,
+  OPTIONS,
+  refused,
+  tell,
+  tellFile,
+  tellFixture,
+  withFindings,
+  WRONG,
+} from './tell.js';
 
 /** The schema of SARIF 2.1.0 as OASIS has it, of a package of Microsoft's. */
 const SCHEMA = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
@@ -60,15 +70,19 @@ describe('the schema', () => {
   });
 
   test('takes the report of each fixture, in both languages', async () => {
-    for (const path of FIXTURES) {
+    for (const fixture of FIXTURES) {
       for (const lang of ['zh', 'en'] as const)
-        runOf([await tellFixture(path, { lang })], { ...OPTIONS, lang });
+        runOf([await tellFixture(fixture, { lang })], { ...OPTIONS, lang });
     }
   });
 
   test('takes PDF, refusals and documents that are not sure', async () => {
     const bytes = new Uint8Array([...new TextEncoder().encode(WRONG), 0xff, 0x41]);
-    runOf([await tellFixture('fixtures/pdf/lines-group.pdf'), refused(MISSING), await tell('坏.txt', bytes)]);
+    runOf([
+      await tellFile('fixtures/pdf/browser/lines-group.pdf'),
+      refused(MISSING),
+      await tell('坏.txt', bytes),
+    ]);
   });
 });
 
@@ -77,7 +91,7 @@ describe('the tool', () => {
     const { tool, language, columnKind } = runOf([await tell('a.txt', WRONG)]);
     const { rules = [], name } = tool.driver;
     expect([name, language, columnKind]).toEqual(['qingdan', 'zh-CN', 'utf16CodeUnits']);
-    expect(rules.map(({ id }) => id)).toEqual(RULE_DOCUMENTATION.map(({ id }) => id));
+    expect(rules.map(({ id }) => id)).toEqual(RULES.map(({ id }) => id));
     for (const rule of rules) {
       expect(rule.shortDescription?.text).toMatch(/\S/);
       expect(rule.fullDescription?.text).toMatch(/\S/);
@@ -147,8 +161,8 @@ describe('regions', () => {
 
   test('have all four fields wherever the format has lines, and stay inside of the document', async () => {
     let regions = 0;
-    for (const path of FIXTURES) {
-      const told = await tellFixture(path);
+    for (const fixture of FIXTURES) {
+      const told = await tellFixture(fixture);
       const lines = (told.text ?? '').split(/\r\n|[\n\r]/);
       const shown = shownOf(told.list, told.report);
       for (const [index, result] of resultsOf([told]).entries()) {
@@ -173,8 +187,8 @@ describe('regions', () => {
         if (spot === null) continue;
         // Where the words are told, the region holds them, markup and white space aside.
         const bare = (text: string): string => text.replace(/<[^>]*>|[\s│|*_#>`]/g, '');
-        expect([path, bare(wordsAt(told.text ?? '', result))]).toEqual([
-          path,
+        expect([fixture.path, bare(wordsAt(told.text ?? '', result))]).toEqual([
+          fixture.path,
           expect.stringContaining(bare(spot.text.slice(spot.start, spot.end)).slice(0, 20)),
         ]);
       }
@@ -183,7 +197,7 @@ describe('regions', () => {
   });
 
   test('are none for a PDF: page and box are properties, and a logical location', async () => {
-    const told = await tellFixture('fixtures/pdf/lines-group.pdf');
+    const told = await tellFile('fixtures/pdf/browser/lines-group.pdf');
     const place = { kind: 'page' as const, page: 3, box: [1, 2, 3, 4] as [number, number, number, number] };
     const base = (await tell('a.txt', WRONG)).report.findings[0]!;
     const finding = {
@@ -198,7 +212,7 @@ describe('regions', () => {
     ]);
     const [location] = result?.locations ?? [];
     expect(location?.physicalLocation).toEqual({
-      artifactLocation: { uri: 'fixtures/pdf/lines-group.pdf', index: 0 },
+      artifactLocation: { uri: 'fixtures/pdf/browser/lines-group.pdf', index: 0 },
     });
     expect(location?.properties).toEqual({ page: 3, box: [1, 2, 3, 4] });
     expect(location?.logicalLocations).toEqual([
@@ -244,11 +258,11 @@ describe('documents', () => {
   });
 
   test('are all told, sound ones too, each once', async () => {
-    const sound = await tellFixture('fixtures/sound/list.txt');
+    const sound = await tellFile('fixtures/lists/sound/list.txt');
     const { artifacts = [], invocations } = runOf([sound, sound]);
     expect(
       artifacts.map(({ location, encoding, properties }) => [location?.uri, encoding, properties]),
-    ).toEqual([['fixtures/sound/list.txt', 'UTF-8', { status: 'pass' }]]);
+    ).toEqual([['fixtures/lists/sound/list.txt', 'UTF-8', { status: 'pass' }]]);
     expect(invocations).toEqual([{ executionSuccessful: true, toolExecutionNotifications: [] }]);
   });
 

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { checkDocument } from '../../../pipeline/index.js';
 import type { CheckOptions, Failure, Finding, Lang } from '../../../pipeline/model.js';
 import { read } from '../../../pipeline/read/index.js';
 import type { ReportOptions, Told } from '../../../pipeline/emit/reports/report-input.js';
+import { allFixtures, type Fixture } from '../../fixtures/documents.js';
 
 /** How reports are written in tests. */
 export const OPTIONS: ReportOptions = {
@@ -76,24 +76,22 @@ export function withFindings(told: Told, change: (finding: Finding, index: numbe
   return { ...told, report: { ...told.report, findings: told.report.findings.map(change) } };
 }
 
-/** The fixtures `fixtures/<case>/list.*`, by name. */
-export const FIXTURES: readonly string[] = readdirSync('fixtures', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap((entry) =>
-    readdirSync(join('fixtures', entry.name))
-      .filter((name) => /^list\.(?:txt|md|html)$/.test(name))
-      .map((name) => `fixtures/${entry.name}/${name}`),
-  )
-  .sort();
+/** The lists and slips of `fixtures/`, by name. */
+export const FIXTURES: readonly Fixture[] = allFixtures();
 
-/** A fixture, read and checked. */
-export async function tellFixture(path: string, options: CheckOptions = {}): Promise<Told> {
+/** A file of `fixtures/`, read and checked. */
+export async function tellFile(path: string, options: CheckOptions = {}): Promise<Told> {
   return tell(path, readFileSync(path), options);
 }
 
+/** A fixture, read and checked. */
+export async function tellFixture({ path, text }: Fixture, options: CheckOptions = {}): Promise<Told> {
+  return tell(path, text, options);
+}
+
 /** Some fixtures, one after the other: modules that load at the same time are too much for the test runner. */
-export async function tellFixtures(paths: readonly string[] = FIXTURES): Promise<Told[]> {
+export async function tellFixtures(fixtures: readonly Fixture[] = FIXTURES): Promise<Told[]> {
   const documents: Told[] = [];
-  for (const path of paths) documents.push(await tellFixture(path));
+  for (const fixture of fixtures) documents.push(await tellFixture(fixture));
   return documents;
 }

@@ -6,17 +6,8 @@ import { frameOf } from '../../../pipeline/emit/reports/text/frame.js';
 import { documentText, textReport } from '../../../pipeline/emit/reports/text/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Finding, Place } from '../../../pipeline/model.js';
-import {
-  MISSING,
-  OPTIONS,
-  refused,
-  SOUND,
-  tell,
-  tellFixture,
-  tellFixtures,
-  withFindings,
-  WRONG,
-} from './tell.js';
+import { slip } from '../../fixtures/documents.js';
+import { MISSING, OPTIONS, refused, SOUND, tell, tellFixtures, withFindings, WRONG } from './tell.js';
 
 describe('a printed text with marks', () => {
   const spotOf = (text: string, words: string): { text: string; start: number; end: number } => {
@@ -159,7 +150,7 @@ describe('a document', () => {
   });
 
   test('the item of a finding is its head; an accepted one is marked and fails nothing', async () => {
-    const told = await tellFixture('fixtures/empty-cell/list.txt');
+    const told = await tell('fixtures/slips/empty-cell.txt', slip('empty-cell'));
     const accepted = { reason: '上级要求如此', by: '张三', until: '2026-12-31' };
     const text = documentText(
       withFindings(told, (finding) => ({ ...finding, accepted })),

@@ -1,6 +1,6 @@
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx';
 import { describe, expect, test } from '@jest/globals';
-import { formatNumber } from '../../../pipeline/extract/docx/formats.js';
+import { formatNumber } from '../../../pipeline/extract/docx/number-format.js';
 import { docxOf, n, p, paragraphsOf, t, tableOf, tbl, tc, textsOf, tr } from '../office/package.js';
 
 const level = (index: number, format: string, text: string, more = ''): string =>

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Truth } from '../../../fixtures/generate/index.js';
+import type { Truth } from '../../townships/index.js';
 import type { Checked } from '../../../pipeline/index.js';
 import type { DutyList, Result } from '../../../pipeline/model.js';
 import { readingOf, readingOfTruth, squeeze } from './reading.js';

@@ -1,5 +1,5 @@
 /** What is compared of a document that was generated: all that its reader should find, as plain data. */
-import type { Truth } from '../../../fixtures/generate/index.js';
+import type { Truth } from '../../townships/index.js';
 import type { DutyList, Item, ListName, Part } from '../../../pipeline/model.js';
 
 /** The lists in the printed order. */

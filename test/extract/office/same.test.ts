@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { writeDocx } from '../../../fixtures/generate/docx.js';
-import { blocksOfMarkdown } from '../../../fixtures/generate/office.js';
-import { writeXlsx } from '../../../fixtures/generate/xlsx.js';
+import { writeDocx } from '../../townships/docx.js';
+import { blocksOfMarkdown } from '../../townships/office.js';
+import { writeXlsx } from '../../townships/xlsx.js';
 import { checkDocument, readDocument } from '../../../pipeline/index.js';
 import { apart, valueOf } from './compare.js';
 
 /** The same list saved in different forms gives the same duty list, place and source apart. */
-const MARKDOWN = 'fixtures/qinghe/list.md';
+const MARKDOWN = 'fixtures/lists/qinghe/list.md';
 const blocks = blocksOfMarkdown(readFileSync(MARKDOWN, 'utf8'));
 const expected = async (): Promise<unknown> =>
   apart(valueOf(await readDocument(MARKDOWN, readFileSync(MARKDOWN))));
 
 describe('the fixture list', () => {
   test('as text', async () => {
-    const list = valueOf(await readDocument('list.txt', readFileSync('fixtures/qinghe/list.txt')));
+    const list = valueOf(await readDocument('list.txt', readFileSync('fixtures/lists/qinghe/list.txt')));
     expect(apart(list)).toEqual(await expected());
   });
 

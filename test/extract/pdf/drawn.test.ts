@@ -5,21 +5,18 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { extractPdf } from '../../../pipeline/extract/pdf/index.js';
+import { extract } from '../../../pipeline/extract/index.js';
 import { labelRuns, type Label, type LabelRow } from '../../../pipeline/extract/pdf/aligned/labels.js';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
-const truth = JSON.parse(readFileSync('fixtures/pdf/drawn.json', 'utf8')) as Record<string, string[][]>;
+const truth = JSON.parse(readFileSync('fixtures/pdf/drawn/truth.json', 'utf8')) as Record<string, string[][]>;
 const bare = (rows: string[][] = []): string[][] =>
   rows.map((row) => row.map((text) => text.replace(/\s+/gu, '')));
 
 for (const name of ['glyphs', 'crossing', 'sideways', 'shaded', 'broken', 'doubled']) {
   test(`the drawn fixture ${name} gives each cell`, async () => {
-    const bytes = new Uint8Array(readFileSync(`fixtures/pdf/drawn-${name}.pdf`));
-    const result = await extractPdf(
-      { kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] },
-      {},
-    );
+    const bytes = new Uint8Array(readFileSync(`fixtures/pdf/drawn/${name}.pdf`));
+    const result = await extract({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] }, {});
     if (!result.ok) throw new Error(result.failure.message.en);
     expect(listsOf(result.value)).toEqual([bare(truth['basic']), bare(truth['cooperative'])]);
     expect(result.value.notes.filter((note) => note.level === 'uncertain')).toEqual([]);

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { drawPage, extractPdf, readPages } from '../../../pipeline/extract/pdf/index.js';
+import { extract as extractSource } from '../../../pipeline/extract/index.js';
+import { drawPage, readPages } from '../../../pipeline/extract/pdf/index.js';
 import type { Cell, ExtractOptions, Note, Result, Table, Tables } from '../../../pipeline/model.js';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
 type Lists = Record<string, string[][]>;
 
 function extract(bytes: Uint8Array, options: ExtractOptions = {}): Promise<Result<Tables>> {
-  return extractPdf({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] }, options);
+  return extractSource({ kind: 'binary', document: 'x.pdf', format: 'pdf', bytes, notes: [] }, options);
 }
 
 async function read(path: string, options: ExtractOptions = {}): Promise<Tables> {
@@ -21,22 +22,25 @@ const uncertain = (tables: Tables): Note[] => tables.notes.filter((note) => note
 const bare = (rows: string[][]): string[][] =>
   rows.map((row) => row.map((text) => text.replace(/\s+/gu, '')));
 
-const truth = JSON.parse(readFileSync('fixtures/pdf/truth.json', 'utf8')) as Record<string, Lists>;
-const METHODS: Record<string, string> = {
-  tags: 'tags',
-  lines: 'lines',
-  lo: 'lines',
-  'lo-no-rules': 'alignment',
-  level: 'alignment',
-  no: 'alignment',
-};
+/** How each printed fixture is read: by the method of the first of these that its name begins with, else by lines. */
+const METHODS: readonly (readonly [string, string])[] = [
+  ['browser/tags', 'tags'],
+  ['browser/level', 'alignment'],
+  ['browser/no-rules', 'alignment'],
+  ['office/no-rules', 'alignment'],
+];
 
-for (const [name, lists] of Object.entries(truth)) {
+const printed = ['browser', 'office'].flatMap((folder) =>
+  Object.entries(
+    JSON.parse(readFileSync(`fixtures/pdf/${folder}/truth.json`, 'utf8')) as Record<string, Lists>,
+  ).map(([name, lists]) => [`${folder}/${name}`, lists] as const),
+);
+for (const [name, lists] of printed) {
   test(`the printed fixture ${name} gives each cell`, async () => {
     const tables = await read(`fixtures/pdf/${name}.pdf`);
     expect(listsOf(tables)).toEqual([bare(lists['basic'] ?? []), bare(lists['cooperative'] ?? [])]);
     expect(uncertain(tables)).toEqual([]);
-    const method = METHODS[name] ?? METHODS[name.split('-')[0] ?? ''] ?? 'lines';
+    const method = METHODS.find(([start]) => name.startsWith(start))?.[1] ?? 'lines';
     expect(new Set(tablesIn(tables).map((table) => table.method))).toEqual(new Set([method]));
   });
 }
@@ -55,7 +59,7 @@ for (const file of sharedPdfs) {
 }
 
 test('a row that is broken over pages is one row with the places of its parts', async () => {
-  const tables = await read('fixtures/pdf/lines-broken.pdf');
+  const tables = await read('fixtures/pdf/browser/lines-broken.pdf');
   const rows = tablesIn(tables).flatMap((table) => table.rows);
   const broken = rows.filter((row) => row.place.kind === 'page' && row.place.rest !== undefined);
   expect(broken.length).toBeGreaterThan(0);
@@ -63,21 +67,24 @@ test('a row that is broken over pages is one row with the places of its parts', 
 });
 
 test('without joining there is a table for each page', async () => {
-  const joined = tablesIn(await read('fixtures/pdf/lines-merged.pdf'));
-  const apart = tablesIn(await read('fixtures/pdf/lines-merged.pdf', { join: false }));
+  const joined = tablesIn(await read('fixtures/pdf/browser/lines-merged.pdf'));
+  const apart = tablesIn(await read('fixtures/pdf/browser/lines-merged.pdf', { join: false }));
   expect(apart.length).toBeGreaterThan(joined.length);
   for (const table of apart) expect(table.place.kind === 'page' && table.place.rest).toBeFalsy();
 });
 
 test('steps stand on lines of their own, wrapped lines do not', async () => {
-  const [, cooperative] = tablesIn(await read('fixtures/pdf/tags-lines.pdf'));
+  const [, cooperative] = tablesIn(await read('fixtures/pdf/browser/tags-lines.pdf'));
   const cell: Cell | undefined = cooperative?.rows[1]?.cells[4];
   expect(cell?.text.split('\n')).toHaveLength(3);
 });
 
 test('cells have boxes inside of the page, from its top left', async () => {
-  const tables = await read('fixtures/pdf/lines-group.pdf');
-  for await (const page of readPages(new Uint8Array(readFileSync('fixtures/pdf/lines-group.pdf')), {})) {
+  const tables = await read('fixtures/pdf/browser/lines-group.pdf');
+  for await (const page of readPages(
+    new Uint8Array(readFileSync('fixtures/pdf/browser/lines-group.pdf')),
+    {},
+  )) {
     for (const cell of tablesIn(tables).flatMap((table) => table.rows.flatMap((row) => row.cells))) {
       if (cell.place.kind !== 'page') throw new Error('a cell has a page');
       const [left, top, right, bottom] = cell.place.box;
@@ -89,7 +96,7 @@ test('cells have boxes inside of the page, from its top left', async () => {
 });
 
 test('bad input is a failure, never thrown', async () => {
-  const bytes = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf'));
   for (const bad of [
     new Uint8Array(0),
     new TextEncoder().encode('%PDF-1.7\nnothing'),
@@ -101,7 +108,7 @@ test('bad input is a failure, never thrown', async () => {
 });
 
 test('a changed byte in compressed data makes the reading uncertain', async () => {
-  const bytes = new Uint8Array(readFileSync('fixtures/pdf/lo-merged.pdf'));
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf'));
   const at = Buffer.from(bytes).indexOf('stream') + 300;
   bytes[at] = (bytes[at] ?? 0) ^ 4;
   const result = await extract(bytes);
@@ -110,7 +117,7 @@ test('a changed byte in compressed data makes the reading uncertain', async () =
 
 test('progress is told for each page', async () => {
   const seen: number[] = [];
-  const tables = await read('fixtures/pdf/lines-merged.pdf', { progress: (done) => seen.push(done) });
+  const tables = await read('fixtures/pdf/browser/lines-merged.pdf', { progress: (done) => seen.push(done) });
   expect(seen).toEqual(Array.from({ length: tables.pages ?? 0 }, (_, index) => index + 1));
 });
 
@@ -123,7 +130,7 @@ const RAW = [
 
 for (const name of ['gbk', 'rot90', 'sideways']) {
   test(`a page written by hand is read: ${name}`, async () => {
-    const tables = await read(`fixtures/pdf/raw-${name}.pdf`);
+    const tables = await read(`fixtures/pdf/drawn/raw-${name}.pdf`);
     expect(
       tablesIn(tables).map((table) => table.rows.map((row) => row.cells.map((cell) => cell.text))),
     ).toEqual([RAW]);
@@ -133,27 +140,27 @@ for (const name of ['gbk', 'rot90', 'sideways']) {
 
 test('fonts whose text is lost or unknown are named, not passed over', async () => {
   for (const name of ['badcmap', 'unmapped']) {
-    const result = await extract(new Uint8Array(readFileSync(`fixtures/pdf/raw-${name}.pdf`)));
+    const result = await extract(new Uint8Array(readFileSync(`fixtures/pdf/drawn/raw-${name}.pdf`)));
     if (result.ok) throw new Error('a failure is expected');
     expect(result.failure.message.en).toMatch(/font/);
   }
 });
 
 test('without its character maps a document is refused, not read as empty', async () => {
-  const bytes = new Uint8Array(readFileSync('fixtures/pdf/raw-gbk.pdf'));
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/drawn/raw-gbk.pdf'));
   const result = await extract(bytes, { assets: '/nowhere/' });
   expect(result.ok ? 'ok' : result.failure.code).toBe('damaged');
 });
 
 test('a scanned page among the tables is refused by its number', async () => {
-  const result = await extract(new Uint8Array(readFileSync('fixtures/pdf/raw-scanmid.pdf')));
+  const result = await extract(new Uint8Array(readFileSync('fixtures/pdf/drawn/raw-scanmid.pdf')));
   if (result.ok) throw new Error('a failure is expected');
   expect(result.failure.code).toBe('scan');
   expect(result.failure.message.en).toContain('2');
 });
 
 test('an encrypted document needs its password', async () => {
-  const bytes = new Uint8Array(readFileSync('fixtures/pdf/encrypted.pdf'));
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/office/encrypted.pdf'));
   for (const options of [{}, { password: 'x' }]) {
     const result = await extract(bytes, options);
     if (result.ok) throw new Error('a failure is expected');

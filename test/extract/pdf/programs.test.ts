@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { emptyCell } from '../../../pipeline/extract/pdf/aligned/band-tables.js';
-import { besideAsOne } from '../../../pipeline/extract/pdf/document/merge-side-by-side.js';
+import { emptyCell } from '../../../pipeline/extract/pdf/ruled/empty-cell.js';
+import { mergeSideBySide } from '../../../pipeline/extract/pdf/document/merge-side-by-side.js';
 import { endingOf } from '../../../pipeline/extract/pdf/text/breaks.js';
 import { plainCharacters } from '../../../pipeline/extract/pdf/page/characters.js';
-import { layoutPage } from '../../../pipeline/extract/pdf/index.js';
+import { layoutPage } from '../../../pipeline/extract/pdf/layout/layout.js';
 import { inkOf } from '../../../pipeline/extract/pdf/page/ink.js';
-import { interpret } from '../../../pipeline/extract/pdf/page/interpret.js';
+import { interpret } from '../../../pipeline/extract/pdf/page/interpret/index.js';
 import type { FontFacts, OpenPage } from '../../../pipeline/extract/pdf/page/library.js';
 import { linesOf } from '../../../pipeline/extract/pdf/text/lines.js';
 import { OPS } from '../../../pipeline/extract/pdf/page/operators.js';
@@ -28,7 +28,10 @@ import type { Paragraph, Table, Tables } from '../../../pipeline/model.js';
 import { drawnPdf, frame, grid, rule, text } from '../../tools/draw-pdf.mjs';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
-const truth = JSON.parse(readFileSync('fixtures/pdf/programs.json', 'utf8')) as Record<string, string[][][]>;
+const truth = JSON.parse(readFileSync('fixtures/pdf/programs/truth.json', 'utf8')) as Record<
+  string,
+  string[][][]
+>;
 
 async function read(bytes: Uint8Array): Promise<Tables> {
   const result = await readTables('x.pdf', bytes, {});
@@ -55,7 +58,7 @@ function withLineEnds(tables: Tables): Tables {
 
 for (const name of Object.keys(truth)) {
   test(`each cell and line of what ${name} prints`, async () => {
-    const tables = await read(new Uint8Array(readFileSync(`fixtures/pdf/program-${name}.pdf`)));
+    const tables = await read(new Uint8Array(readFileSync(`fixtures/pdf/programs/${name}.pdf`)));
     const lists = listsOf(withLineEnds(tables));
     expect(lists.map((rows) => rows.map((row) => row.map((cell) => cell.replaceAll('¶', '\n'))))).toEqual(
       truth[name],
@@ -178,7 +181,7 @@ const part = (left: number, right: number, rows = 2): PageTable => ({
 
 test('columns on both sides of a merged cell without rules are one table with what they continue', () => {
   const columns = [60, 100, 200, 400];
-  const [one, none] = besideAsOne([part(60, 100), part(200, 400)], columns);
+  const [one, none] = mergeSideBySide([part(60, 100), part(200, 400)], columns);
   expect(none).toBeUndefined();
   expect(one?.columns).toEqual(columns);
   expect(one?.cells.map((each) => [each.row, each.column, each.rowSpan])).toEqual([
@@ -189,8 +192,8 @@ test('columns on both sides of a merged cell without rules are one table with wh
     [1, 2, 1],
   ]);
   // Tables beside each other that continue nothing, or whose rows do not stand side by side, stay two.
-  expect(besideAsOne([part(60, 100), part(200, 400)], [60, 400])).toHaveLength(2);
-  expect(besideAsOne([part(60, 100), part(200, 400, 3)], columns)).toHaveLength(2);
+  expect(mergeSideBySide([part(60, 100), part(200, 400)], [60, 400])).toHaveLength(2);
+  expect(mergeSideBySide([part(60, 100), part(200, 400, 3)], columns)).toHaveLength(2);
 });
 
 /** A page with two rows of two cells; `tags` are those of the first row's second cell and the cells of the second. */

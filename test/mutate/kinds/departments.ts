@@ -1,4 +1,4 @@
-import type { Random } from '../../../fixtures/generate/index.js';
+import type { Random } from '../../townships/index.js';
 import { DEPARTMENTS, HANDOVER, SUPERIOR, TOWNSHIP, type Draft, type RowLine } from '../draft.js';
 import { atSpot, edited, inRow, pickOf, replaced, spotsOf, statedIn } from '../edit.js';
 import type { Kind, Slip } from '../kind.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../fixtures/generate/index.js';
+import type { Random } from '../../townships/index.js';
 import { LISTS, WORDS, type Draft } from '../draft.js';
 import { anyList, edited, inLine } from '../edit.js';
 import type { Kind, Slip } from '../kind.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../fixtures/generate/index.js';
+import type { Random } from '../../townships/index.js';
 import type { ListName } from '../../../pipeline/model.js';
 import { LISTS, WORDS, type Draft } from '../draft.js';
 import { anyList, edited, inLine, pickOf, statedIn } from '../edit.js';

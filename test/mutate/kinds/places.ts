@@ -1,4 +1,4 @@
-import type { Random } from '../../../fixtures/generate/index.js';
+import type { Random } from '../../townships/index.js';
 import { DEPARTMENTS, HANDOVER, LISTS, NAME, SUPERIOR, TOWNSHIP, type Draft } from '../draft.js';
 import { anyList, edited, inLine, pickOf, replaced, statedIn } from '../edit.js';
 import type { Kind, Slip } from '../kind.js';

@@ -1,4 +1,4 @@
-import type { Random } from '../../../fixtures/generate/index.js';
+import type { Random } from '../../townships/index.js';
 import type { ListName } from '../../../pipeline/model.js';
 import { NAME, SUPERIOR, TOWNSHIP, type Draft, type RowLine } from '../draft.js';
 import { anyList, atRow, edited, inRow, pickOf, statedIn } from '../edit.js';

@@ -13,7 +13,7 @@ import {
   withPlace,
 } from '../../words/severity-words.js';
 import { escapeMarkdown, tableRow } from './escape.js';
-import { joinPieces, type LeftOut, type Piece } from './limit.js';
+import { joinPieces, type LeftOut, type ReportPiece } from './limit.js';
 
 const SIGN: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
@@ -52,7 +52,7 @@ function noteOf({ findings, documents }: LeftOut, lang: Lang): string {
   return `\n**${lang === 'zh' ? zh : en}**\n`;
 }
 
-function documentPieces(told: Told, lang: Lang): Piece[] {
+function documentPieces(told: Told, lang: Lang): ReportPiece[] {
   const { report, list } = told;
   const zh = lang === 'zh';
   const heading = `## ${escapeMarkdown(report.document)}`;
@@ -64,7 +64,7 @@ function documentPieces(told: Told, lang: Lang): Piece[] {
   const title = list?.title?.text ?? '';
   const opening = [heading, '', ...(title === '' ? [] : [escapeMarkdown(title), ''])];
   const outcome = [`**${escapeMarkdown(outcomeOf(report, lang))}**`, ''];
-  const pieces: Piece[] = [{ lines: [...opening, ...outcome], document: true }];
+  const pieces: ReportPiece[] = [{ lines: [...opening, ...outcome], document: true }];
   if (list !== null) pieces.push({ lines: [...listTable(ledgerRows(list, report, lang)), ''] });
   for (const each of report.uncertain) {
     const words = escapeMarkdown(withPlace(each, lang));

@@ -1,5 +1,5 @@
 /** A piece of a report that is kept or left out as a whole. */
-export interface Piece {
+export interface ReportPiece {
   lines: string[];
   /** It tells a finding. */
   finding?: boolean;
@@ -14,7 +14,7 @@ export interface LeftOut {
 }
 
 /** The pieces, one below the other, up to a number of bytes of UTF-8, and what of them was left out. */
-export function joinPieces(pieces: readonly Piece[], most: number): { text: string; leftOut: LeftOut } {
+export function joinPieces(pieces: readonly ReportPiece[], most: number): { text: string; leftOut: LeftOut } {
   const encoder = new TextEncoder();
   let room = most;
   let kept = 0;

@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
+import { RULES } from '../../../check/rules.js';
 import { NOTE_DOCUMENTATION } from '../../../common/note-documentation.js';
-import { RULE_DOCUMENTATION } from '../../../common/rule-documentation.js';
-import type { Finding, Lang, RuleDocumentation, Severity } from '../../../model.js';
+import type { Finding, Lang, RuleDocs, RuleDocumentation, Severity } from '../../../model.js';
 
 /** The level of a severity in SARIF (2.1.0, 3.27.10). */
 export const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -19,11 +19,11 @@ const PROBLEM: Readonly<Record<Severity, string>> = {
 
 /** All rules, and the codes of notes that occur among the findings, as SARIF describes rules. */
 export function descriptorsOf(findings: readonly Finding[], lang: Lang): ReportingDescriptor[] {
-  const known = new Set(RULE_DOCUMENTATION.map(({ id }) => id));
+  const known = new Set(RULES.map(({ id }) => id));
   const codes = new Map<string, Severity>();
   for (const { ruleId, severity } of findings) if (!known.has(ruleId)) codes.set(ruleId, severity);
   return [
-    ...RULE_DOCUMENTATION.map((rule) => ruleDescriptor(rule, lang)),
+    ...RULES.map((rule) => ruleDescriptor(rule, lang)),
     ...[...codes]
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([id, severity]) => noteDescriptor(id, severity, lang)),
@@ -31,13 +31,13 @@ export function descriptorsOf(findings: readonly Finding[], lang: Lang): Reporti
 }
 
 function ruleDescriptor(rule: RuleDocumentation, lang: Lang): ReportingDescriptor {
-  const { id, severity, scope } = rule;
+  const { id, severity, scope, docs } = rule;
   return {
     id,
     name: pascalCase(id),
-    shortDescription: { text: rule.title[lang] },
-    fullDescription: { text: rule.why[lang] },
-    help: { text: helpOf(rule, lang, false), markdown: helpOf(rule, lang, true) },
+    shortDescription: { text: docs[lang].title },
+    fullDescription: { text: docs[lang].why },
+    help: { text: helpOf(docs, lang, false), markdown: helpOf(docs, lang, true) },
     defaultConfiguration: { level: LEVEL[severity] },
     properties: { tags: [scope], 'problem.severity': PROBLEM[severity] },
   };
@@ -60,19 +60,16 @@ function noteDescriptor(id: string, severity: Severity, lang: Lang): ReportingDe
 }
 
 /** Why a rule matters, when it may be wrong, and its examples. */
-function helpOf(
-  { title, why, mayBeWrong, bad, good }: RuleDocumentation,
-  lang: Lang,
-  markdown: boolean,
-): string {
+function helpOf({ bad, good, ...words }: RuleDocs, lang: Lang, markdown: boolean): string {
+  const { title, why, mayBeWrong } = words[lang];
   const zh = lang === 'zh';
   const heading = (text: string): string => (markdown ? `**${text}**` : text);
   const example = (text: string): string =>
     markdown ? `\`\`\`markdown\n${text.trimEnd()}\n\`\`\`` : text.trimEnd();
   const parts = [
-    title[lang],
-    why[lang],
-    `${heading(zh ? '何时可能有误：' : 'May be wrong:')} ${mayBeWrong[lang]}`,
+    title,
+    why,
+    `${heading(zh ? '何时可能有误：' : 'May be wrong:')} ${mayBeWrong}`,
     ...bad.flatMap((text) => [heading(zh ? '有问题：' : 'Bad:'), example(text)]),
     ...good.flatMap((text) => [heading(zh ? '没有问题：' : 'Good:'), example(text)]),
   ];

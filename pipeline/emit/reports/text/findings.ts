@@ -1,4 +1,5 @@
 import type { createColors } from 'picocolors';
+import { textOf } from '../../../common/cells.js';
 import { describePlace, describeRow } from '../../../common/places.js';
 import type { Finding, Lang, Severity } from '../../../model.js';
 import { stringWidth, wrap } from '../../words/columns-layout.js';
@@ -70,7 +71,8 @@ function frameLines(finding: Finding, shown: Shown, { lang, paint, width }: Styl
   const spot = shown.spot(finding);
   const item = shown.item(finding);
   if (spot === null) return [];
-  const said = item !== null && isWhole(spot) && [item.name, rowWords(item)].includes(spot.text);
+  const said =
+    item !== null && isWhole(spot) && [item.name, rowWords(item), textOf(item, 'number')].includes(spot.text);
   if (said || spot.text.trim() === '') return [];
   const counted = shown.counted(finding);
   const words = counted === null ? '' : lang === 'zh' ? ` 表中有 ${counted}` : ` counted: ${counted}`;

@@ -1,22 +1,23 @@
 /**
- * Tables without upright rules, or without any: found by their heading row, parted into columns by the gaps that run
- * down all of their text over all of their pages, and into rows by level rules, or else by the gaps between lines.
+ * Tables without vertical rules, or without any: found by their heading row, split into columns by the gaps that run
+ * down all of their text over all of their pages, and into rows by horizontal rules, or else by the gaps between lines.
  * The borders so found are then read like ruling lines.
  */
+import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { crossesBorder, onlyRun, runsAcross } from './spanning-lines.js';
 import { tableOfBands } from './band-tables.js';
 import { numberIn } from './column-lookup.js';
 import { categoryColumnOf, isForNumbers, numberColumnOf } from './column-roles.js';
-import { columnBorders, NUMBER_HEADING } from './columns.js';
+import { columnBorders } from './columns.js';
 import { centredGroups, isGroupInMiddle, NO_GROUPS } from './group-rows.js';
 import { labelledTables } from './labelled-tables.js';
-import { atRuleEnds, partsRows, rulesOf, widened } from './horizontal-rules.js';
+import { atRuleEnds, rulesOf, splitsRows, widened } from './horizontal-rules.js';
 import { boxOf, outsideCells, textOverText } from '../notes.js';
-import { partition } from './split-rows.js';
+import { splitRows } from './split-rows.js';
 import { headingBands, regionsOf, type Region } from './regions.js';
 import type { RowLine } from './rows.js';
 import { tableOfRules } from './rule-tables.js';
-import { trimmed } from './table-end.js';
+import { withoutTrailing } from './table-end.js';
 import type { Line, PageLayout, PageTable } from '../types.js';
 
 /** The layouts with tables found by alignment taken out of their lines. */
@@ -61,7 +62,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   if (body.length === 0) return [];
   const text = columnBorders(headings, body);
   if (!text) return [];
-  const pages = trimmed(region.pages, text, headings, isHeading);
+  const pages = withoutTrailing(region.pages, text, headings, isHeading);
   const number = numberColumnOf(pages, text, isHeading);
   const rules = rulesOf(pages, text);
   const borders =
@@ -72,7 +73,7 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
     categoryColumnOf(region, borders) === null
       ? centredGroups(pages, borders, rules.pages, number, isHeading)
       : NO_GROUPS;
-  const isRuled = partsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
+  const isRuled = splitsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
   const rowLines = pages.map((page) =>
     page.lines
       .filter((line) => !isHeading(line))
@@ -86,14 +87,14 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
   );
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
   if (labelled) return labelled;
-  const parts = isRuled
+  const bands = isRuled
     ? null
-    : partition(rowLines, borders).map((bands, index) =>
-        [...bands, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
+    : splitRows(rowLines, borders).map((own, index) =>
+        [...own, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
       );
   return pages.flatMap((page, index) => {
-    const table = parts
-      ? tableOfBands(page, parts[index] ?? [], borders, number, groups)
+    const table = bands
+      ? tableOfBands(page, bands[index] ?? [], borders, number, groups)
       : tableOfRules(page, rules.pages[index] ?? [], borders, number, groups);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
   });

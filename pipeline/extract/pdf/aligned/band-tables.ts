@@ -1,13 +1,12 @@
 /** Tables whose rows are bands of lines. */
 import { linesIn } from './column-lookup.js';
 import { NO_GROUPS } from './group-rows.js';
+import { emptyCell } from '../ruled/empty-cell.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Band } from './rows.js';
 import type { Line, PageCell, PageTable } from '../types.js';
-import { uprightsOf } from './synthetic-edges.js';
-
-/** Room around text, in points, where there are no rules. */
-export const ROOM = 2;
+import { syntheticEdges } from './synthetic-edges.js';
 
 /** A page's table where bands of lines are its rows. */
 export function tableOfBands(
@@ -19,19 +18,19 @@ export function tableOfBands(
 ): PageTable | null {
   const first = bands[0];
   if (!first) return null;
-  const ys = [first.top - ROOM];
+  const ys = [first.top - ALIGNED.room];
   bands.forEach((band, index) => {
     const next = bands[index + 1];
-    ys.push(next ? (band.bottom + next.top) / 2 : band.bottom + ROOM);
+    ys.push(next ? (band.bottom + next.top) / 2 : band.bottom + ALIGNED.room);
   });
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   // Rows may be nearer than rules that are taken for one: the cells are made here, not by the grid.
   const cells: PageCell[] = [];
   bands.forEach((band, row) => {
     const [top, bottom] = [ys[row] ?? 0, ys[row + 1] ?? 0];
-    const uprights = uprightsOf(band, borders, number, top, bottom, groups).map((edge) => edge.at);
-    uprights.slice(0, -1).forEach((from, index) => {
-      const to = uprights[index + 1] ?? from;
+    const verticals = syntheticEdges(band, borders, number, top, bottom, groups).map((edge) => edge.at);
+    verticals.slice(0, -1).forEach((from, index) => {
+      const to = verticals[index + 1] ?? from;
       const column = borders.indexOf(from);
       cells.push({
         ...emptyCell(row, column, borders.indexOf(to) - column),
@@ -48,23 +47,5 @@ export function tableOfBands(
     columns: [...borders],
     rows: bands.length,
     cells,
-  };
-}
-
-/** A cell of one row without text or place. */
-export function emptyCell(row: number, column: number, columnSpan: number): PageCell {
-  return {
-    row,
-    column,
-    rowSpan: 1,
-    columnSpan,
-    box: [0, 0, 0, 0],
-    lines: [],
-    openTop: false,
-    openBottom: false,
-    tagRow: null,
-    tagTable: null,
-    tagSpan: null,
-    header: false,
   };
 }

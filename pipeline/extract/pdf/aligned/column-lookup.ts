@@ -1,13 +1,11 @@
 /** What lines hold in the columns between known borders. */
 import { parseRowNumber } from '../../../common/numerals.js';
 import { middleOf } from './columns.js';
+import { ALIGNED } from '../settings.js';
 import { wordsText } from '../text/lines.js';
 import type { Line, Word } from '../types.js';
 
-/** The share of an em below the baseline. */
-const DESCENT = 0.12;
-
-/** The column in which a word stands; what stands beside the table belongs to its first or last. */
+/** The column in which a word is; what is beside the table belongs to its first or last. */
 export function columnOf(word: Word, size: number, borders: readonly number[]): number {
   const middle = middleOf(word, size);
   let column = 0;
@@ -33,14 +31,14 @@ export function numberIn(line: Line, borders: readonly number[], column: number 
   return column !== null && parseRowNumber(textIn(line, borders, column)) !== null;
 }
 
-/** A line with some of its words only, which may stand a little higher or lower than the others. */
+/** A line with some of its words only, which may be a little higher or lower than the others. */
 export function withWords(line: Line, words: Word[]): Line {
   const bottom = Math.max(...words.map((word) => word.bottom));
   return {
     ...line,
     top: Math.min(...words.map((word) => word.top)),
     bottom,
-    baseline: bottom - DESCENT * line.size,
+    baseline: bottom - ALIGNED.descent * line.size,
     words,
     text: wordsText(words, line.size),
     left: words[0]?.left ?? line.left,
@@ -48,7 +46,7 @@ export function withWords(line: Line, words: Word[]): Line {
   };
 }
 
-/** The parts of lines whose words stand in the columns of a box. */
+/** The parts of lines whose words are in the columns of a box. */
 export function linesIn(
   lines: readonly Line[],
   box: readonly [number, number, number, number],

@@ -1,10 +1,15 @@
 /** Which column of a table without rules holds the row numbers, and which the categories. */
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
+import { CATEGORY_HEADINGS } from '../../../common/vocabulary/headings.js';
 import { crossesBorder, onlyRun } from './spanning-lines.js';
 import { columnOf, textIn } from './column-lookup.js';
+import { ALIGNED } from '../settings.js';
 import type { Region, RegionPage } from './regions.js';
 import type { Line } from '../types.js';
+
+/** A heading that names the categories. */
+const CATEGORY = new RegExp(CATEGORY_HEADINGS, 'u');
 
 /** The column that holds the row numbers: the first in which most texts are numbers. */
 export function numberColumnOf(
@@ -12,7 +17,7 @@ export function numberColumnOf(
   borders: readonly number[],
   isHeading: (line: Line) => boolean,
 ): number | null {
-  for (let column = 0; column < Math.min(2, borders.length - 1); column++) {
+  for (let column = 0; column < Math.min(ALIGNED.numberColumns, borders.length - 1); column++) {
     let numbers = 0;
     let texts = 0;
     for (const page of pages) {
@@ -20,18 +25,18 @@ export function numberColumnOf(
         if (isHeading(line) || crossesBorder(line, borders)) continue;
         const text = textIn(line, borders, column);
         const isNumber = parseRowNumber(text) !== null;
-        // What stands alone may be a category row.
+        // What is alone may be a category row.
         if (text === '' || (!isNumber && onlyRun(line) !== null)) continue;
         texts++;
         if (isNumber) numbers++;
       }
     }
-    if (numbers >= 2 && numbers >= 0.7 * texts) return column;
+    if (numbers >= ALIGNED.leastNumbers && numbers >= ALIGNED.numberShare * texts) return column;
   }
   return null;
 }
 
-/** True for a line that stands in the column of row numbers alone and is none: a category row, shorter than the column. */
+/** True for a line that is in the column of row numbers alone and is none: a category row, shorter than the column. */
 export function isForNumbers(line: Line, borders: readonly number[], column: number | null): boolean {
   if (column === null || line.words.some((word) => columnOf(word, line.size, borders) !== column))
     return false;
@@ -43,7 +48,7 @@ export function isForNumbers(line: Line, borders: readonly number[], column: num
 export function categoryColumnOf(region: Region, borders: readonly number[]): number | null {
   const lines = region.headingRows[0] ?? [];
   const column = [0, 1].find((each) =>
-    /类别|类型|分类/u.test(withoutSpace(lines.map((line) => textIn(line, borders, each)).join(''))),
+    CATEGORY.test(withoutSpace(lines.map((line) => textIn(line, borders, each)).join(''))),
   );
   return column ?? null;
 }

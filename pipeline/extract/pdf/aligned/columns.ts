@@ -1,15 +1,9 @@
-/** Columns of a table that has no upright rules: from its heading row and from the gaps that run down its text. */
+/** Columns of a table that has no vertical rules: from its heading row and from the gaps that run down its text. */
+import { NUMBER_HEADING, NUMBER_HEADING_PART } from '../../../common/vocabulary/headings.js';
+import { classOf, FULL_WIDTH_MARKS } from '../../../common/vocabulary/marks.js';
 import { follows, OVERLAP } from '../text/lines.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, Word } from '../types.js';
-
-/** Words nearer than this many ems are one run: letter-spaced text keeps together. */
-export const RUN_GAP = 0.45;
-/** Letters of one text are nearer than this, however they are spaced: columns are not. */
-const SPACED_GAP = 0.75;
-/** Heading texts are farther apart than this many ems. */
-const HEADING_GAP = 1.15;
-/** A gap between columns is at least this wide, in ems. */
-const CORRIDOR = 0.15;
 
 /** A stretch of x. */
 export interface Span {
@@ -17,25 +11,22 @@ export interface Span {
   right: number;
 }
 
-/** Where letters are not spaced, columns may be as near to each other as this, in ems. */
-const TIGHT_GAP = 0.25;
-
 /** True where the letters of a line are spaced so that each is a word. */
 export function isSpaced(line: Line): boolean {
   return (
-    line.words.length > 2 &&
-    line.words.reduce((sum, word) => sum + word.text.length, 0) < 1.6 * line.words.length
+    line.words.length > ALIGNED.spacedWords &&
+    line.words.reduce((sum, word) => sum + word.text.length, 0) < ALIGNED.spacedLetters * line.words.length
   );
 }
 
 /** A mark that may hang over the edge of its column. */
-const HANGING = /[、。，．：；！？]$/u;
+const HANGING = new RegExp(`${classOf(FULL_WIDTH_MARKS)}$`, 'u');
 
 /**
  * The runs of a line: words joined where the gap is less than `gap` ems and which are drawn one after the other. A
  * mark at the end of a run does not count for where it ends, for it may hang over the edge.
  */
-export function runsOf(line: Line, gap: number = isSpaced(line) ? RUN_GAP : TIGHT_GAP): Word[] {
+export function runsOf(line: Line, gap: number = isSpaced(line) ? ALIGNED.runGap : ALIGNED.tightGap): Word[] {
   const runs: Word[] = [];
   for (const word of line.words) {
     const last = runs.at(-1);
@@ -60,47 +51,50 @@ export function middleOf(word: Word, size: number): number {
   return (word.left + solidRight(word, size)) / 2;
 }
 
-/** Heads the column of row numbers. */
-export const NUMBER_HEADING = /^(?:序\s*号|编\s*号|项\s*次|No\.?)$/iu;
-
 /**
  * The heading texts of a line. How far its letters are spaced shows in 序号: where that is one word, headings may
- * stand as near to each other as words do.
+ * be as near to each other as words are.
  */
 export function headingRuns(line: Line): Word[] {
   const [first, second] = line.words;
   if (first && NUMBER_HEADING.test(first.text)) return runsOf(line);
   if (first && second && NUMBER_HEADING.test(first.text + second.text)) {
-    return runsOf(line, Math.max(RUN_GAP, (1.3 * (second.left - first.right)) / line.size));
+    return runsOf(
+      line,
+      Math.max(ALIGNED.runGap, (ALIGNED.spacedTolerance * (second.left - first.right)) / line.size),
+    );
   }
   // 序 alone, its 号 on the next line: a narrow column, whose neighbours may be as narrow.
-  if (first && /^[序编项号次]$/u.test(first.text)) return narrowRuns(line);
-  return runsOf(line, HEADING_GAP);
+  if (first && NUMBER_HEADING_PART.test(first.text)) return narrowRuns(line);
+  return runsOf(line, ALIGNED.headingGap);
 }
 
 /** The heading texts of a line of a heading row whose 序号 takes two lines: its columns may be narrow, and near. */
 export function narrowRuns(line: Line): Word[] {
-  return runsOf(line, isMostlySpaced(line) ? spacedGap(line) : TIGHT_GAP);
+  return runsOf(line, isMostlySpaced(line) ? spacedGap(line) : ALIGNED.tightGap);
 }
 
 /** True where most words of a heading row are single letters: some of its texts are spaced. */
 function isMostlySpaced({ words }: Line): boolean {
   const single = words.filter((word) => word.text.length === 1).length;
-  return single > 2 && single >= 0.6 * words.length;
+  return single > ALIGNED.spacedWords && single >= ALIGNED.mostlySpaced * words.length;
 }
 
-/** How near letters of one text stand in a line whose letters are spaced, in ems: a little more than the nearest. */
+/** How near letters of one text are in a line whose letters are spaced, in ems: a little more than the nearest. */
 function spacedGap({ words, size }: Line): number {
   const gaps = words.slice(1).map((word, index) => word.left - (words[index]?.right ?? 0));
-  return Math.max(RUN_GAP, Math.min(SPACED_GAP, (1.3 * Math.min(...gaps)) / size));
+  return Math.max(
+    ALIGNED.runGap,
+    Math.min(ALIGNED.spacedGap, (ALIGNED.spacedTolerance * Math.min(...gaps)) / size),
+  );
 }
 
-/** The stretches of x that text covers: bins of half a point that more than `few` lines cover. */
+/** The stretches of x that text covers: bins of `ALIGNED.bin` points that more than `few` lines cover. */
 function coveredSpans(lines: readonly Line[], few: number): Span[] {
   const counts = new Map<number, number>();
   for (const line of lines) {
     for (const run of runsOf(line)) {
-      for (let bin = Math.floor(run.left * 2); bin <= Math.ceil(run.right * 2); bin++) {
+      for (let bin = Math.floor(run.left / ALIGNED.bin); bin <= Math.ceil(run.right / ALIGNED.bin); bin++) {
         counts.set(bin, (counts.get(bin) ?? 0) + 1);
       }
     }
@@ -109,13 +103,14 @@ function coveredSpans(lines: readonly Line[], few: number): Span[] {
   for (const bin of [...counts.keys()].sort((a, b) => a - b)) {
     if ((counts.get(bin) ?? 0) <= few) continue;
     const last = spans.at(-1);
-    if (last && bin / 2 - last.right <= 0.5) last.right = bin / 2;
-    else spans.push({ left: bin / 2, right: bin / 2 });
+    const x = bin * ALIGNED.bin;
+    if (last && x - last.right <= ALIGNED.bin) last.right = x;
+    else spans.push({ left: x, right: x });
   }
   return spans;
 }
 
-/** Spans with those parted by less than a corridor joined. */
+/** Spans with those split by less than a corridor joined. */
 function joinNarrow(spans: readonly Span[], least: number): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
@@ -129,17 +124,18 @@ function joinNarrow(spans: readonly Span[], least: number): Span[] {
 /**
  * The borders of the columns under `headings` (left to right): the left edge of each column's text area and the
  * right edge of the last, borders in the middle of the gaps. `body` are the lines below the heading row without
- * those that run across. Null where the text does not stand in as many columns.
+ * those that run across. Null where the text is not in as many columns.
  */
 export function columnBorders(headings: readonly Span[], body: readonly Line[]): number[] | null {
   if (headings.length < 2) return null;
-  const size = body[0]?.size ?? 10;
+  const size = body[0]?.size ?? ALIGNED.usualSize;
   // A line whose letters are spaced to fill its column has gaps as wide as those between columns.
   const solid = body.filter((line) => !isSpaced(line));
-  const telling = solid.length >= 0.6 * body.length ? solid : body;
+  const telling = solid.length >= ALIGNED.solidShare * body.length ? solid : body;
   let found: Span[] | null = null;
-  for (const few of [0, Math.floor(telling.length * 0.02), Math.floor(telling.length * 0.06)]) {
-    const spans = joinNarrow(coveredSpans(telling, few), CORRIDOR * size);
+  for (const share of [0, ALIGNED.strayLines, ALIGNED.mostStrayLines]) {
+    const few = Math.floor(telling.length * share);
+    const spans = joinNarrow(coveredSpans(telling, few), ALIGNED.corridor * size);
     const columns = matchColumns(spans, headings, size);
     if (columns) {
       found = columns;
@@ -153,7 +149,7 @@ export function columnBorders(headings: readonly Span[], body: readonly Line[]):
 
 /**
  * The borders of columns whose text covers these spans. The least gap is the padding of two cells, for some column
- * is full; a border stands half of it left of the text of the next column, so that the room right of a column that is
+ * is full; a border is half of it left of the text of the next column, so that the room right of a column that is
  * not full belongs to it.
  */
 export function bordersBetween(columns: readonly Span[], size: number): number[] {
@@ -176,7 +172,7 @@ function withHeading(span: Span, heading: Span | undefined, all: readonly Span[]
 
 /**
  * Spans of body text matched with headings in order: spans are joined where there are more spans than headings, at
- * the least cost (gaps closed, and headings that do not stand over their column). A heading may have no text below
+ * the least cost (gaps closed, and headings that are not over their column). A heading may have no text below
  * it. Null where there is no match.
  */
 function matchColumns(spans: readonly Span[], headings: readonly Span[], size: number): Span[] | null {
@@ -198,7 +194,7 @@ function matchColumns(spans: readonly Span[], headings: readonly Span[], size: n
     for (let i = 0; i <= n; i++) {
       // No span: a column without text. It costs as much as a wide gap.
       const same = best.get(key(i, before));
-      if (same) offer(i, j, same.cost + 6 * size, i);
+      if (same) offer(i, j, same.cost + ALIGNED.emptyColumn * size, i);
       const last = spans[i - 1];
       let gaps = 0;
       for (let k = i - 1; last && k >= 0; k--) {
@@ -207,7 +203,7 @@ function matchColumns(spans: readonly Span[], headings: readonly Span[], size: n
         if (!span) break;
         if (k < i - 1) gaps += (next?.left ?? 0) - span.right;
         const known = best.get(key(k, before));
-        if (known) offer(i, j, known.cost + gaps + standsOff(heading, span, last), k);
+        if (known) offer(i, j, known.cost + gaps + headingDistance(heading, span, last), k);
       }
     }
   });
@@ -227,8 +223,8 @@ function matchColumns(spans: readonly Span[], headings: readonly Span[], size: n
   return columns;
 }
 
-/** How far a heading stands from the column made of the spans from `first` to `last`. */
-function standsOff(heading: Span, first: Span, last: Span): number {
+/** How far a heading is from the column made of the spans from `first` to `last`. */
+function headingDistance(heading: Span, first: Span, last: Span): number {
   const middle = (heading.left + heading.right) / 2;
   if (heading.right >= first.left && heading.left <= last.right) return 0;
   return Math.min(Math.abs(middle - first.left), Math.abs(middle - last.right));

@@ -1,9 +1,15 @@
-/** The heading row of a table without rules: where its texts stand, over one line or several. */
-import { headingRuns, narrowRuns, NUMBER_HEADING, type Span } from './columns.js';
+/** The heading row of a table without rules: where its texts are, over one line or several. */
+import {
+  NUMBER_HEADING,
+  NUMBER_HEADING_END,
+  NUMBER_HEADING_START,
+} from '../../../common/vocabulary/headings.js';
+import { headingRuns, narrowRuns, type Span } from './columns.js';
 import { follows } from '../text/lines.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, Word } from '../types.js';
 
-/** A heading row: where its texts stand, and all of its lines. */
+/** A heading row: where its texts are, and all of its lines. */
 interface HeadingBlock {
   spans: Span[];
   text: string;
@@ -19,20 +25,25 @@ export function headingAt(lines: readonly Line[], index: number, isOpen: boolean
   if (wrapped) return wrapped;
   if (runs.length < 2) return null;
   const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
-  if (!isNumbered && (isOpen || runs.length < 3 || !isFollowed(lines, index, runs))) return null;
-  // Texts of other columns that stand above or below this line, for their heading takes more lines.
+  if (!isNumbered && (isOpen || runs.length < ALIGNED.headingRuns || !isFollowed(lines, index, runs)))
+    return null;
+  // Texts of other columns above or below this line, for their heading takes more lines.
   const spans: Span[] = runs.map(({ left, right }) => ({ left, right }));
   const block: Line[] = [line];
   for (const other of lines) {
-    if (other === line || Math.abs(other.baseline - line.baseline) > 1.6 * line.size) continue;
+    if (other === line || Math.abs(other.baseline - line.baseline) > ALIGNED.headingReach * line.size)
+      continue;
     const parts = headingRuns(other);
     const isFree = parts.every(
-      (part) => !runs.some((run) => part.left < run.right + 1 && part.right > run.left - 1),
+      (part) =>
+        !runs.some(
+          (run) => part.left < run.right + ALIGNED.headingRoom && part.right > run.left - ALIGNED.headingRoom,
+        ),
     );
-    if (!isFree || Math.abs(other.size - line.size) > 0.1 * line.size) continue;
+    if (!isFree || Math.abs(other.size - line.size) > ALIGNED.sameSize * line.size) continue;
     const isBelow = other.baseline > line.baseline;
-    if (isBelow && other.top - line.bottom > 0.2 * line.size) continue;
-    if (!isBelow && line.top - other.bottom > 0.2 * line.size) continue;
+    if (isBelow && other.top - line.bottom > ALIGNED.headingLeading * line.size) continue;
+    if (!isBelow && line.top - other.bottom > ALIGNED.headingLeading * line.size) continue;
     block.push(other);
     for (const part of parts) {
       const same = spans.find((span) => part.left < span.right && part.right > span.left);
@@ -48,7 +59,7 @@ export function headingAt(lines: readonly Line[], index: number, isOpen: boolean
 }
 
 /** True where `part` was drawn right after `run`, or after it was drawn a second time to make it bold. */
-function isDrawnBehind(part: Word, run: Word): boolean {
+function isDrawnAfter(part: Word, run: Word): boolean {
   return follows(run.last, part.first) || follows(run.last + run.text.length, part.first);
 }
 
@@ -56,21 +67,26 @@ function isDrawnBehind(part: Word, run: Word): boolean {
 function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word[]): Line[] {
   const found: Line[] = [];
   const first = runs[0];
-  // What each text of the heading has come to so far: its next line is drawn behind it.
+  // What each text of the heading has come to so far: its next line is drawn after it.
   const texts = runs.map((run) => ({ run, end: run }));
   let last = lines[index];
   let gap = 0;
-  for (let at = index + 1; last && at < Math.min(lines.length, index + 4); at++) {
+  for (let at = index + 1; last && at < Math.min(lines.length, index + 1 + ALIGNED.headingMore); at++) {
     const line = lines[at];
-    if (!line || line.top - last.bottom < -0.5 * line.size || line.top - last.bottom > 0.8 * line.size) break;
+    if (
+      !line ||
+      line.top - last.bottom < -ALIGNED.wrapOverlap * line.size ||
+      line.top - last.bottom > ALIGNED.wrapGap * line.size
+    )
+      break;
     const parts = headingRuns(line).map((part) => ({
       part,
       text: texts.find(
         ({ run, end }) =>
           run !== first &&
-          isDrawnBehind(part, end) &&
-          part.left > run.left - 2 * line.size &&
-          part.right < run.right + 2 * line.size &&
+          isDrawnAfter(part, end) &&
+          part.left > run.left - ALIGNED.wrapAside * line.size &&
+          part.right < run.right + ALIGNED.wrapAside * line.size &&
           part.text.length <= run.text.length,
       ),
     }));
@@ -81,26 +97,29 @@ function wrappedBelow(lines: readonly Line[], index: number, runs: readonly Word
     last = line;
   }
   const next = lines[index + found.length + 1];
-  return next && last && next.top - last.bottom < gap + 1 ? [] : found;
+  return next && last && next.top - last.bottom < gap + ALIGNED.nearer ? [] : found;
 }
 
 /** A heading row whose 序号 is broken over two lines (in a narrow column): all lines from 序 to 号 belong to it. */
 function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Word[]): HeadingBlock | null {
   const [line, first] = [lines[index], runs[0]];
-  if (!line || !first || !/^[序编项]$/u.test(first.text)) return null;
+  if (!line || !first || !NUMBER_HEADING_START.test(first.text)) return null;
   const end = lines.findIndex(
     (other, at) =>
       at > index &&
-      other.baseline - line.baseline < 2.4 * line.size &&
-      /^[号次]$/u.test(headingRuns(other)[0]?.text ?? '') &&
-      Math.abs((other.words[0]?.left ?? 0) - first.left) < 0.5 * line.size,
+      other.baseline - line.baseline < ALIGNED.numberReach * line.size &&
+      NUMBER_HEADING_END.test(headingRuns(other)[0]?.text ?? '') &&
+      Math.abs((other.words[0]?.left ?? 0) - first.left) < ALIGNED.sameLeft * line.size,
   );
   const last = lines[end];
   if (!last) return null;
   const block: Line[] = [];
   const spans: Span[] = [];
   for (const other of lines) {
-    if (other.baseline < line.baseline - 0.7 * line.size || other.baseline > last.baseline + 0.7 * line.size)
+    if (
+      other.baseline < line.baseline - ALIGNED.numberLine * line.size ||
+      other.baseline > last.baseline + ALIGNED.numberLine * line.size
+    )
       continue;
     block.push(other);
     for (const part of narrowRuns(other)) {
@@ -116,9 +135,11 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
   return { spans, text: block.map((each) => each.text).join('\t'), lines: block };
 }
 
-/** True where the lines below stand in columns too. */
+/** True where the lines below are in columns too. */
 function isFollowed(lines: readonly Line[], index: number, runs: readonly Word[]): boolean {
-  const next = lines.slice(index + 1, index + 5);
+  const next = lines.slice(index + 1, index + 1 + ALIGNED.followers);
   const fitting = next.filter((line) => headingRuns(line).length >= Math.max(2, runs.length - 1));
-  return fitting.length >= 2 && !runs.some((run) => run.text.length > 16);
+  return (
+    fitting.length >= ALIGNED.leastFollowers && !runs.some((run) => run.text.length > ALIGNED.headingLength)
+  );
 }

@@ -1,30 +1,36 @@
-/** The level rules of a table without upright rules: where they stand and end, and whether they part its rows. */
+/** The horizontal rules of a table without vertical rules: where they are and end, and whether they split its rows. */
 import { crossesBorder } from './spanning-lines.js';
-import { ROOM } from './band-tables.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Edge, Line } from '../types.js';
 
-/** Rules end at one border up to this, in points. */
-const SAME_END = 4;
-
-/** The level rules of the table on each page, and where they begin and end. */
+/** The horizontal rules of the table on each page, and where they begin and end. */
 export function rulesOf(
   pages: readonly RegionPage[],
   borders: readonly number[],
 ): { pages: Edge[][]; left: number | null; right: number | null } {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const found = pages.map(({ layout, lines }) => {
-    const top = Math.min(...lines.map((line) => line.top)) - 14;
-    const bottom = Math.max(...lines.map((line) => line.bottom)) + 14;
+    const top = Math.min(...lines.map((line) => line.top)) - ALIGNED.ruleReach;
+    const bottom = Math.max(...lines.map((line) => line.bottom)) + ALIGNED.ruleReach;
     const near = layout.rules.filter(
-      (rule) => rule.at > top && rule.at < bottom && rule.to > left + 8 && rule.from < right - 8,
+      (rule) =>
+        rule.at > top &&
+        rule.at < bottom &&
+        rule.to > left + ALIGNED.ruleInside &&
+        rule.from < right - ALIGNED.ruleInside,
     );
-    // A short rule below all text parts notes from it.
+    // A short rule below all text splits notes from it.
     const lengthAt = (y: number): number =>
-      near.reduce((sum, rule) => sum + (Math.abs(rule.at - y) < 3 ? rule.to - rule.from : 0), 0);
-    return near.filter((rule) => rule.at < bottom - 14 || lengthAt(rule.at) > 0.5 * (right - left));
+      near.reduce(
+        (sum, rule) => sum + (Math.abs(rule.at - y) < ALIGNED.oneRule ? rule.to - rule.from : 0),
+        0,
+      );
+    return near.filter(
+      (rule) => rule.at < bottom - ALIGNED.ruleReach || lengthAt(rule.at) > ALIGNED.longRule * (right - left),
+    );
   });
-  const long = found.flat().filter((rule) => rule.to - rule.from > 0.5 * (right - left));
+  const long = found.flat().filter((rule) => rule.to - rule.from > ALIGNED.longRule * (right - left));
   // Most of them may leave out the column of a category that is merged down: the outermost ends are the table's.
   const ends = (pick: (rule: Edge) => number, share: number): number | null => {
     const values = long.map(pick).sort((a, b) => a - b);
@@ -32,8 +38,8 @@ export function rulesOf(
   };
   return {
     pages: found,
-    left: ends((rule) => rule.from, 0.1),
-    right: ends((rule) => rule.to, 0.9),
+    left: ends((rule) => rule.from, ALIGNED.outermost),
+    right: ends((rule) => rule.to, 1 - ALIGNED.outermost),
   };
 }
 
@@ -47,7 +53,7 @@ export function atRuleEnds(
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
   const inner = rules
     .flatMap((rule) => [rule.from, rule.to])
-    .filter((x) => x > left + SAME_END && x < right - SAME_END);
+    .filter((x) => x > left + ALIGNED.sameEnd && x < right - ALIGNED.sameEnd);
   if (inner.length === 0) return [...borders];
   const words = pages.flatMap(({ lines }) =>
     lines.filter((line) => !isHeading(line) && !crossesBorder(line, borders)).flatMap((line) => line.words),
@@ -58,33 +64,37 @@ export function atRuleEnds(
     const after = words.filter((word) => word.left >= border && word.right <= (borders[index + 1] ?? 0));
     const from = before.reduce((most, word) => Math.max(most, word.right), borders[index - 1] ?? 0);
     const to = after.reduce((least, word) => Math.min(least, word.left), borders[index + 1] ?? 0);
-    const there = inner.filter((x) => x > from - ROOM && x < to + ROOM).sort((a, b) => a - b);
+    const there = inner.filter((x) => x > from - ALIGNED.room && x < to + ALIGNED.room).sort((a, b) => a - b);
     const middle = there[Math.floor(there.length / 2)];
-    const same = there.filter((x) => middle !== undefined && Math.abs(x - middle) <= SAME_END);
-    return middle !== undefined && same.length >= 2 && same.length >= 0.8 * there.length ? middle : border;
+    const same = there.filter((x) => middle !== undefined && Math.abs(x - middle) <= ALIGNED.sameEnd);
+    return middle !== undefined &&
+      same.length >= ALIGNED.leastEnds &&
+      same.length >= ALIGNED.endShare * there.length
+      ? middle
+      : border;
   });
 }
 
-/** True where level rules part the rows: between most numbers that follow each other on a page stands a rule. */
-export function partsRows(
+/** True where horizontal rules split the rows: between most numbers that follow each other on a page there is a rule. */
+export function splitsRows(
   pages: readonly RegionPage[],
   rules: readonly (readonly Edge[])[],
   isNumber: (line: Line) => boolean,
 ): boolean {
   let pairs = 0;
-  let parted = 0;
-  const hasNumbers = pages.some((page) => page.lines.filter(isNumber).length >= 2);
+  let split = 0;
+  const hasNumbers = pages.some((page) => page.lines.filter(isNumber).length >= ALIGNED.leastNumbers);
   pages.forEach((page, index) => {
     const lines = hasNumbers ? page.lines.filter(isNumber) : page.lines;
     lines.slice(1).forEach((line, at) => {
       const before = lines[at];
-      if (!before || line.baseline - before.baseline < 1) return;
+      if (!before || line.baseline - before.baseline < ALIGNED.leastPitch) return;
       pairs++;
       if (rules[index]?.some((rule) => rule.at > before.baseline - before.size && rule.at < line.baseline))
-        parted++;
+        split++;
     });
   });
-  return pairs > 0 && parted >= 0.7 * pairs;
+  return pairs > 0 && split >= ALIGNED.splitShare * pairs;
 }
 
 /** The borders with the outermost at least as far out as the rules. */

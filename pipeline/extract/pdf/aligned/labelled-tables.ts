@@ -1,16 +1,18 @@
-/** Tables without rules whose categories stand beside several rows: read as merged cells. */
+/** Tables without rules whose categories are beside several rows: read as merged cells. */
 import { parseRowNumber } from '../../../common/numerals.js';
 import { say } from '../../../common/result.js';
 import type { Box, Note } from '../../../model.js';
-import { emptyCell, tableOfBands } from './band-tables.js';
+import { tableOfBands } from './band-tables.js';
 import { textIn, withWords } from './column-lookup.js';
 import { categoryColumnOf } from './column-roles.js';
 import { middleOf } from './columns.js';
-import { bestLabelling, drawnLabelling, FITS } from './labelling.js';
+import { bestLabelling, drawnLabelling } from './labelling.js';
 import type { LabelRow } from './labels.js';
-import { rowsByOrder } from './split-rows.js';
+import { rowsByDrawOrder } from './split-rows.js';
 import { headingBands, type Region, type RegionPage } from './regions.js';
 import { bandsByGap, rowGap, type Band, type RowLine } from './rows.js';
+import { emptyCell } from '../ruled/empty-cell.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, PageLayout, PageTable, Word } from '../types.js';
 
 /**
@@ -45,12 +47,12 @@ export function labelledTables(
     }
     return { items, labels };
   });
-  const drawn = rowsByOrder(
+  const drawn = rowsByDrawOrder(
     apart.map((page) => page.items),
     borders,
   );
   const byNumber = rowGap(apart.map((page) => page.items));
-  if (!drawn && (!byNumber || byNumber.wrong > 0.12)) return null;
+  if (!drawn && (!byNumber || byNumber.wrong > ALIGNED.mostWrong)) return null;
   const bandsOf = (items: readonly RowLine[], index: number): Band[] =>
     drawn?.[index] ??
     bandsByGap(
@@ -67,7 +69,7 @@ export function labelledTables(
         const bands = bandsOf(items, index);
         return bands.slice(1).map((band, index) => band.top - (bands[index]?.bottom ?? 0));
       }),
-      2 * region.size,
+      ALIGNED.mostPad * region.size,
     ) / 2;
   pages.forEach((page, index) => {
     const own = apart[index];
@@ -106,13 +108,13 @@ export function labelledTables(
     });
     const base = segment - starts.length + 1;
     const segmentAt = (top: number): number =>
-      base + Math.max(0, starts.filter((start) => start <= top + 1).length - 1);
+      base + Math.max(0, starts.filter((start) => start <= top + ALIGNED.segmentTop).length - 1);
     labelLines.push({ lines: own.labels, segmentAt });
     segment++;
   });
   // Each number has a label beside it: each row has its own.
   const hasLabel = (row: LabelRow & { page: number }): boolean =>
-    apart[row.page]?.labels.some((line) => Math.abs(line.top - row.first.top) < FITS) === true;
+    apart[row.page]?.labels.some((line) => Math.abs(line.top - row.first.top) < ALIGNED.labelFits) === true;
   if (rows.every((row) => row.number === null || hasLabel(row))) return null;
   if (others.flat().some((band) => band.lines.some((line) => !isHeading(line)))) return null;
   const found =

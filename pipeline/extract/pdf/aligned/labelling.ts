@@ -1,20 +1,17 @@
 /** Which rows the categories of a table without rules belong to: by the order of drawing, or by what fits best. */
 import { labelRuns, type Label, type Labelling, type LabelRow } from './labels.js';
 import { bandsByGap, type Band } from './rows.js';
+import { ALIGNED } from '../settings.js';
 import type { Line } from '../types.js';
 
-/** Labels fit their rows where none is farther off than this, in points; their lines are this even. */
-export const FITS = 1.5;
-const UNEVEN = 2.5;
-
-/** True where the lines of a label stand about equally far from each other. */
+/** True where the lines of a label are about equally far from each other. */
 function isEven({ lines }: Label): boolean {
   const gaps = lines.slice(1).map((line, index) => line.top - (lines[index]?.bottom ?? 0));
-  return Math.max(...gaps) - Math.min(...gaps) < UNEVEN || gaps.length < 2;
+  return Math.max(...gaps) - Math.min(...gaps) < ALIGNED.labelUneven || gaps.length < 2;
 }
 
 /**
- * The runs of labels that were drawn with the first of their rows. Null where they do not stand beside their rows;
+ * The runs of labels that were drawn with the first of their rows. Null where they are not beside their rows;
  * 'one-each' where each row has its label.
  */
 export function drawnLabelling(
@@ -32,7 +29,7 @@ export function drawnLabelling(
   for (const [page, { labels }] of pages.entries()) {
     for (const line of labels) {
       const first = line.words[0]?.first ?? 0;
-      // The number is drawn before the category that stands right of it, and behind one that stands left of it.
+      // The number is drawn before the category right of it, and after one left of it.
       const row =
         column > 0
           ? starts.findLastIndex((start) => start.page === page && start.first < first)
@@ -69,16 +66,17 @@ export function bestLabelling(
   pages: readonly { lines: readonly Line[]; segmentAt: (top: number) => number }[],
   pad: number,
 ): Labelling | 'one-each' | null {
-  const gaps = new Set([-0.5]);
+  const gaps = new Set<number>([-ALIGNED.bandOverlap]);
   for (const { lines } of pages) {
     lines.slice(1).forEach((line, index) => {
       const gap = line.top - (lines[index]?.bottom ?? 0);
-      if (gap > 0 && gap < 1.2 * line.size) gaps.add(Math.round(gap * 2) / 2 + 0.5);
+      if (gap > 0 && gap < ALIGNED.labelGap * line.size)
+        gaps.add(Math.round(gap / ALIGNED.bandStep) * ALIGNED.bandStep + ALIGNED.bandStep);
     });
   }
   const found: Labelling[] = [];
   const counts = new Set<number>();
-  for (const gap of [...gaps].sort((a, b) => a - b).slice(0, 8)) {
+  for (const gap of [...gaps].sort((a, b) => a - b).slice(0, ALIGNED.labelTries)) {
     const labels = pages.flatMap(({ lines, segmentAt }) =>
       bandsByGap(lines, gap).map(({ top, bottom, lines: own }): Label => {
         const firstBottom = own[0]?.bottom ?? bottom;
@@ -92,10 +90,13 @@ export function bestLabelling(
   }
   if ([...counts].every((count) => count >= rows.length)) return 'one-each';
   // Where labels fit, they need not be joined further.
-  const fits = found.find((labelling) => labelling.worst <= FITS);
+  const fits = found.find((labelling) => labelling.worst <= ALIGNED.labelFits);
   if (fits) return fits.runs.length === rows.length ? 'one-each' : fits;
   const [best, second] = found.sort((a, b) => a.worst - b.worst);
   if (!best) return null;
   if (best.runs.length === rows.length) return 'one-each';
-  return { ...best, isClear: best.isClear && (second === undefined || second.worst > best.worst + 1) };
+  return {
+    ...best,
+    isClear: best.isClear && (second === undefined || second.worst > best.worst + ALIGNED.labelFar),
+  };
 }

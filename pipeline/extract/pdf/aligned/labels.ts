@@ -1,21 +1,22 @@
 /**
- * Categories of a table without rules that are merged down, or stand in the first row of their run only: which rows
- * each label belongs to, from where it stands beside them.
+ * Categories of a table without rules that are merged down, or are in the first row of their run only: which rows
+ * each label belongs to, from where it is beside them.
  */
+import { ALIGNED } from '../settings.js';
 import type { Line } from '../types.js';
 
 /** A row as the labels see it. */
 export interface LabelRow {
   top: number;
   bottom: number;
-  /** The first line of the number, or of the row where its number stands on another page. */
+  /** The first line of the number, or of the row where its number is on another page. */
   first: { top: number; bottom: number };
   number: number | null;
   /** Rows of one page with no heading row between. */
   segment: number;
 }
 
-/** A label: its lines, which stand close below each other. */
+/** A label: its lines, which are close below each other. */
 export interface Label {
   top: number;
   bottom: number;
@@ -33,18 +34,15 @@ export interface LabelRun {
   to: number;
 }
 
-/** How a label stands beside its rows: beside the first line, in the middle of the first row, in that of the run. */
+/** How a label is placed beside its rows: beside the first line, in the middle of the first row, in that of the run. */
 type Mode = 'top' | 'first-row' | 'run';
 
-/** A label stands no farther from its place than this, in points, and the next best reading is clearly farther off. */
-const NEAR: Record<Mode, number> = { top: 2.5, 'first-row': 2.5, run: 4.5 };
-const CLEAR = 4;
-/** Where it is known which row a label was drawn with, it costs no more than this wherever it stands. */
-const DRAWN = 15;
-/** A run over a page's end costs a little, so that it is read only where it fits better. */
-const OVER = 0.5;
-/** A label stands at most so many pages from the end of its run. */
-const MAX_SEGMENTS = 6;
+/** How far a label may be from its place. */
+const NEAR: Readonly<Record<Mode, number>> = {
+  top: ALIGNED.labelNearTop,
+  'first-row': ALIGNED.labelNearRow,
+  run: ALIGNED.labelNearRun,
+};
 
 interface Reading {
   cost: number;
@@ -77,7 +75,9 @@ export function labelRuns(
   const best = fitting[0];
   if (!best) return null;
   const key = best.starts.join();
-  const isClear = !fitting.some((other) => other.starts.join() !== key && other.cost < best.cost + CLEAR);
+  const isClear = !fitting.some(
+    (other) => other.starts.join() !== key && other.cost < best.cost + ALIGNED.labelClear,
+  );
   const runs = labels.map((label, index) => ({
     label,
     from: best.starts[index] ?? 0,
@@ -86,13 +86,13 @@ export function labelRuns(
   return { runs, isClear, worst: best.worst };
 }
 
-/** The two best ways to part the rows among the labels in order. */
+/** The two best ways to split the rows among the labels in order. */
 function readings(rows: readonly LabelRow[], labels: readonly Label[], mode: Mode, pad: number): Reading[] {
   const begins = startsOf(rows);
   // best: by number of rows that the labels so far take, the two best ways.
   let best = new Map<number, Reading[]>([[0, [{ cost: 0, worst: 0, starts: [] }]]]);
   for (const label of labels) {
-    const far = label.row === undefined ? MAX_SEGMENTS : Infinity;
+    const far = label.row === undefined ? ALIGNED.labelPages : Infinity;
     const next = new Map<number, Reading[]>();
     for (const [from, known] of best) {
       const segment = rows[from]?.segment;
@@ -103,7 +103,7 @@ function readings(rows: readonly LabelRow[], labels: readonly Label[], mode: Mod
         if (to < rows.length && !begins[to]) continue;
         const found = distance(rows, label, from, to, mode, pad);
         if (!found) continue;
-        const off = label.row === undefined ? found.off : Math.min(found.off, DRAWN);
+        const off = label.row === undefined ? found.off : Math.min(found.off, ALIGNED.labelDrawn);
         for (const { cost, worst, starts } of known) {
           const better: Reading = {
             cost: cost + off + found.extra,
@@ -132,7 +132,7 @@ function startsOf(rows: readonly LabelRow[]): boolean[] {
   });
 }
 
-/** How far a label is from where it would stand beside the rows from `from` to before `to`; null where it cannot. */
+/** How far a label is from where it would be beside the rows from `from` to before `to`; null where it cannot. */
 function distance(
   rows: readonly LabelRow[],
   label: Label,
@@ -163,10 +163,12 @@ function distance(
     const one = count === 1 && first.number !== null;
     const off = Math.abs(middle - (one ? firstMiddle : (first.top + last.bottom) / 2));
     if (!isOver) return { off, extra: 0 };
-    return top <= off + 1 || top < NEAR.top ? { off: top, extra: OVER } : { off, extra: OVER + CLEAR + 1 };
+    return top <= off + ALIGNED.labelFar || top < NEAR.top
+      ? { off: top, extra: ALIGNED.labelOver }
+      : { off, extra: ALIGNED.labelOver + ALIGNED.labelClear + ALIGNED.labelFar };
   }
   if (!isFirst) return null;
-  const extra = isOver ? OVER : 0;
+  const extra = isOver ? ALIGNED.labelOver : 0;
   if (mode === 'top') return { off: Math.abs((label.top + label.firstBottom) / 2 - firstMiddle), extra };
   const isBroken = rows[rows.indexOf(first, from) + 1]?.number === null;
   return { off: Math.min(Math.abs(middle - firstMiddle), isBroken ? top : Infinity), extra };

@@ -2,10 +2,8 @@
 import type { Span } from './columns.js';
 import { headingAt } from './headings.js';
 import type { Band } from './rows.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, PageLayout } from '../types.js';
-
-/** Text this much larger than the table's is no part of it. */
-const LARGER = 1.22;
 
 /** The lines of a page that belong to a table. */
 export interface RegionPage {
@@ -54,7 +52,7 @@ export function regionsOf(layouts: readonly PageLayout[]): Region[] {
           : heading.lines;
         region.headingRows.push(own);
         for (const each of own) take(region, layout, each);
-      } else if (region && (line.size > LARGER * region.size || line.heading !== null)) {
+      } else if (region && (line.size > ALIGNED.larger * region.size || line.heading !== null)) {
         region = null;
       }
       if (region) take(region, layout, line);

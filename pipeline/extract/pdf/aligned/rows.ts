@@ -1,4 +1,5 @@
 /** Rows of a table that has no rules between them: from the gaps between lines, checked by the row numbers. */
+import { ALIGNED } from '../settings.js';
 import type { Line } from '../types.js';
 
 /** A stretch of y that one row takes. */
@@ -11,13 +12,13 @@ export interface Band {
 /** A line with what the search for rows needs to know of it. */
 export interface RowLine {
   line: Line;
-  /** A row number stands in it. */
+  /** A row number is in it. */
   number: boolean;
   /** It runs across the table or is a heading: a row of its own kind without a number. */
   other: boolean;
 }
 
-/** Lines parted where the gap between them is more than `gap`. Lines must be sorted by their top. */
+/** Lines split where the gap between them is more than `gap`. Lines must be sorted by their top. */
 export function bandsByGap(lines: readonly Line[], gap: number): Band[] {
   const bands: Band[] = [];
   for (const line of [...lines].sort((a, b) => a.top - b.top)) {
@@ -48,16 +49,20 @@ function gapsOf(lines: readonly Line[]): number[] {
  */
 export function rowGap(pages: readonly (readonly RowLine[])[]): { gap: number; wrong: number } | null {
   const numbers = pages.reduce((sum, page) => sum + page.filter((each) => each.number).length, 0);
-  if (numbers < 2) return null;
+  if (numbers < ALIGNED.leastNumbers) return null;
   const rounded = new Set<number>();
   for (const page of pages) {
-    for (const gap of gapsOf(page.map(({ line }) => line))) rounded.add(Math.round(gap * 4) / 4);
+    for (const gap of gapsOf(page.map(({ line }) => line)))
+      rounded.add(Math.round(gap / ALIGNED.gapStep) * ALIGNED.gapStep);
   }
   const values = [...rounded].sort((a, b) => a - b);
-  const candidates = [-0.5, ...values.map((value, index) => (value + (values[index + 1] ?? value + 2)) / 2)];
+  const candidates = [
+    -ALIGNED.bandOverlap,
+    ...values.map((value, index) => (value + (values[index + 1] ?? value + ALIGNED.lastGap)) / 2),
+  ];
   let best: { gap: number; wrong: number } | null = null;
   let bestRoom = 0;
-  candidates.slice(0, 80).forEach((gap, index) => {
+  candidates.slice(0, ALIGNED.gapTries).forEach((gap, index) => {
     let wrong = 0;
     let count = 0;
     for (const page of pages) {
@@ -77,7 +82,11 @@ export function rowGap(pages: readonly (readonly RowLine[])[]): { gap: number; w
     }
     const share = wrong / Math.max(count, numbers);
     const room = (values[index] ?? gap) - (values[index - 1] ?? -1);
-    if (!best || share < best.wrong - 1e-9 || (Math.abs(share - best.wrong) < 1e-9 && room > bestRoom)) {
+    if (
+      !best ||
+      share < best.wrong - ALIGNED.sameShare ||
+      (Math.abs(share - best.wrong) < ALIGNED.sameShare && room > bestRoom)
+    ) {
       best = { gap, wrong: share };
       bestRoom = room;
     }
@@ -96,7 +105,7 @@ export function bandsByNumber(lines: readonly RowLine[]): Band[] {
     const last = bands.at(-1);
     const middle = (line.top + line.bottom) / 2;
     const begins = starts.filter((top) => top <= middle).at(-1) ?? -Infinity;
-    if (last && last.top >= begins - 0.5) {
+    if (last && last.top >= begins - ALIGNED.bandOverlap) {
       last.lines.push(line);
       last.bottom = Math.max(last.bottom, line.bottom);
     } else if (last && begins === -Infinity) {

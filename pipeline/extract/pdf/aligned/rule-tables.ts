@@ -1,12 +1,13 @@
-/** Tables whose rows are parted by level rules alone. */
-import { emptyCell, ROOM } from './band-tables.js';
+/** Tables whose rows are split by horizontal rules alone. */
 import { linesIn } from './column-lookup.js';
+import { emptyCell } from '../ruled/empty-cell.js';
 import { gridOf } from '../ruled/grid.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Edge, Line, PageTable } from '../types.js';
-import { joinUprights, uprightsOf } from './synthetic-edges.js';
+import { joinSyntheticEdges, syntheticEdges } from './synthetic-edges.js';
 
-/** A page's table where level rules part its rows. */
+/** A page's table where horizontal rules split its rows. */
 export function tableOfRules(
   page: RegionPage,
   rules: readonly Edge[],
@@ -15,27 +16,26 @@ export function tableOfRules(
   groups: ReadonlySet<Line>,
 ): PageTable | null {
   const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
-  const top = Math.min(...page.lines.map((line) => line.top)) - ROOM;
-  const bottom = Math.max(...page.lines.map((line) => line.bottom)) + ROOM;
-  const level = rules.map((rule) => snapRule(rule, borders));
-  const whole = level
-    .filter((rule) => rule.to - rule.from > 0.9 * (right - left))
+  const top = Math.min(...page.lines.map((line) => line.top)) - ALIGNED.room;
+  const bottom = Math.max(...page.lines.map((line) => line.bottom)) + ALIGNED.room;
+  const horizontal = rules.map((rule) => snapRule(rule, borders));
+  const whole = horizontal
+    .filter((rule) => rule.to - rule.from > ALIGNED.wholeRule * (right - left))
     .map((rule) => rule.at)
     .sort((a, b) => a - b);
   const ys = [...whole];
-  if ((ys[0] ?? Infinity) > top + 6) ys.unshift(top);
-  if ((ys.at(-1) ?? -Infinity) < bottom - 6) ys.push(bottom);
-  const upright: Edge[] = [];
+  if ((ys[0] ?? Infinity) > top + ALIGNED.edgeRow) ys.unshift(top);
+  if ((ys.at(-1) ?? -Infinity) < bottom - ALIGNED.edgeRow) ys.push(bottom);
+  const vertical: Edge[] = [];
   for (let index = 0; index + 1 < ys.length; index++) {
     const [from, to] = [ys[index] ?? 0, ys[index + 1] ?? 0];
     const lines = page.lines.filter((line) => {
       const middle = (line.top + line.bottom) / 2;
       return middle >= from && middle < to;
     });
-    upright.push(...uprightsOf({ top: from, bottom: to, lines }, borders, number, from, to, groups));
+    vertical.push(...syntheticEdges({ top: from, bottom: to, lines }, borders, number, from, to, groups));
   }
-  const joined = joinUprights(upright);
-  const grid = gridOf(level, joined);
+  const grid = gridOf({ horizontal, vertical: joinSyntheticEdges(vertical) });
   if (!grid) return null;
   return {
     page: page.layout.page,

@@ -1,20 +1,19 @@
 /** Lines that are one text, and those that run across the columns of a table. */
 import { parseRowNumber } from '../../../common/numerals.js';
+import { COUNT_IN_BRACKETS } from '../../../common/vocabulary/counts.js';
+import { ORDINAL } from '../../../common/vocabulary/ordinals.js';
 import { runsOf, type Span } from './columns.js';
+import { ALIGNED } from '../settings.js';
 import type { Line, Word } from '../types.js';
 
 /** A category row across the table. */
-export const GROUP_ROW =
-  /^[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]\s*共?\s*[\d０-９一二三四五六七八九十百]+\s*[项条件个][）)]$/u;
+export const GROUP_ROW = new RegExp(`^[（(]?${ORDINAL}[）)、.．]|${COUNT_IN_BRACKETS}`, 'u');
 
-/** The figure in a category row may stand so far apart, in ems: a space is half an em in Chinese fonts. */
-const FIGURE_GAP = 0.6;
-
-/** A line's run where it has one only. The figure in a category row may stand a little apart. */
+/** A line's run where it has one only. The figure in a category row may be a little apart. */
 export function onlyRun(line: Line): Word | null {
   const runs = runsOf(line);
   if (runs.length === 1) return runs[0] ?? null;
-  const [run, second] = runsOf(line, FIGURE_GAP);
+  const [run, second] = runsOf(line, ALIGNED.figureGap);
   return run && !second && GROUP_ROW.test(run.text) && !/^\d/u.test(run.text) ? run : null;
 }
 
@@ -29,8 +28,8 @@ export function runsAcross(line: Line, headings: readonly Span[], isNumbered = f
   const first = headings[0];
   const fromNumber =
     first !== undefined &&
-    run.left <= first.left + 0.5 * line.size &&
-    run.right > first.right + 1.5 * line.size &&
+    run.left <= first.left + ALIGNED.sameLeft * line.size &&
+    run.right > first.right + ALIGNED.beyondNumber * line.size &&
     parseRowNumber(run.text) === null;
   return crosses || (fromNumber && (isNumbered || GROUP_ROW.test(run.text)));
 }
@@ -39,6 +38,8 @@ export function runsAcross(line: Line, headings: readonly Span[], isNumbered = f
 export function crossesBorder(line: Line, borders: readonly number[]): boolean {
   const only = onlyRun(line);
   return (only ? [only] : runsOf(line)).some((run) =>
-    borders.slice(1, -1).some((border) => run.left < border - 1 && run.right > border + 1),
+    borders
+      .slice(1, -1)
+      .some((border) => run.left < border - ALIGNED.overBorder && run.right > border + ALIGNED.overBorder),
   );
 }

@@ -1,11 +1,16 @@
 /** Where a table without rules ends: what follows it is no part of it. */
+import { NOTE_LINE } from '../../../common/vocabulary/notes.js';
 import { crossesBorder, GROUP_ROW, onlyRun, runsAcross } from './spanning-lines.js';
 import type { Span } from './columns.js';
+import { ALIGNED } from '../settings.js';
 import type { RegionPage } from './regions.js';
 import type { Line, PageLayout } from '../types.js';
 
+/** A note, which may be printed as large as the table. */
+const NOTE = new RegExp(`^${NOTE_LINE}`, 'u');
+
 /** Without the lines that follow the table: running text, the title of the next table. */
-export function trimmed(
+export function withoutTrailing(
   pages: readonly RegionPage[],
   borders: readonly number[],
   headings: readonly Span[],
@@ -56,8 +61,8 @@ function withoutNotes(lines: readonly Line[]): Line[] {
     const line = kept[at];
     const before = kept[at - 1];
     if (!line || !before || !onlyRun(line)) break;
-    if (line.size >= 0.93 * usual && !/^(?:注|备注)[：:]/u.test(line.text)) break;
-    if (line.top - before.bottom > 0.8 * usual) end = at;
+    if (line.size >= ALIGNED.noteSize * usual && !NOTE.test(line.text)) break;
+    if (line.top - before.bottom > ALIGNED.noteGap * usual) end = at;
   }
   return kept.slice(0, end);
 }
@@ -65,7 +70,7 @@ function withoutNotes(lines: readonly Line[]): Line[] {
 /** In the middle of the page, and of no column. */
 function isCentred(line: Line, layout: PageLayout, borders: readonly number[]): boolean {
   const middle = (line.left + line.right) / 2;
-  if (Math.abs(middle - layout.width / 2) > 0.02 * layout.width) return false;
-  // A border stands up to one em left of the text of its column.
-  return !borders.some((border) => Math.abs(line.left - border) < 1.3 * line.size);
+  if (Math.abs(middle - layout.width / 2) > ALIGNED.pageMiddle * layout.width) return false;
+  // A border is up to one em left of the text of its column.
+  return !borders.some((border) => Math.abs(line.left - border) < ALIGNED.titleBorder * line.size);
 }

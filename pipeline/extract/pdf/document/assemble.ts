@@ -1,120 +1,77 @@
-/** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
-import type { Block } from '../../../model.js';
-import { cellsAfloat, takeAfloat } from './text-below-open-cell.js';
-import { alignTables } from '../aligned/alignment.js';
-import { besideAsOne } from './merge-side-by-side.js';
-import { withoutCaptions } from './captions.js';
-import { withoutFurniture } from '../text/furniture.js';
-import { appendTable, continues, startTable } from './join.js';
-import type { JoinedTable } from './joined.js';
-import { unpackTable } from '../page/pack.js';
-import { measureText, paragraphsOf, type PlacedLine } from '../text/paragraphs.js';
-import { settle, tableOf } from './finish-table.js';
-import { tagTables } from '../tagged/tagged-tables.js';
-import type { PageLayout, PageTable } from '../types.js';
-
-/** Begins a footnote. */
-const NOTE_MARK = /^(?:注|备注|说明|附注|[*＊※†‡]|[①-⑳]|\[\d+\]|[¹²³⁴⁵⁶⁷⁸⁹])/u;
-
-type Piece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: PlacedLine };
+/** The document from the layouts of all of its pages, or why it has none. */
+import type { BinarySource, Block, ExtractOptions, Tables } from '../../../model.js';
+import { documentBlocks } from './blocks.js';
+import { doubtsOf } from '../doubts.js';
+import { damaged, scanned, textLost, withoutText } from '../failures.js';
+import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import { turnBack } from '../page/turn.js';
+import { PAGE } from '../settings.js';
+import type { PageLayout } from '../types.js';
 
 /**
- * The blocks of the document. `join` false keeps a table for each page. The tables of the layouts are taken out of
- * them as they are joined, so that a long document is not held twice.
+ * The document from the layouts of all of its pages, in order. Throws a Problem where it holds no text (`empty`,
+ * `damaged`, `scan`), or where pages that a table runs over are scanned (`scan`).
  */
-export function blocksOf(layouts: readonly PageLayout[], join: boolean): Block[] {
-  const pages = alignTables(tagTables(withoutFurniture(layouts)));
-  const measure = measureText(pages);
-  const blocks: Block[] = [];
-  let open: JoinedTable | null = null;
-  let openTable: PageTable | null = null;
-  let pending: PlacedLine[] = [];
-  /** Those between the parts of the open table. */
-  let footnotes: PlacedLine[] = [];
-  const flushLines = (): void => {
-    blocks.push(...paragraphsOf(footnotes, measure), ...paragraphsOf(pending, measure));
-    footnotes = [];
-    pending = [];
+export function assemble(
+  layouts: readonly PageLayout[],
+  source: Pick<BinarySource, 'document' | 'notes'>,
+  { join = true }: Pick<ExtractOptions, 'join'> = {},
+): Tables {
+  const scans = layouts.filter(isScan).map((layout) => layout.page);
+  checkText(layouts, scans);
+  const blocks = turnBack(documentBlocks(layouts, join), layouts);
+  checkScans(blocks, scans, layouts);
+  return {
+    document: source.document,
+    format: 'pdf',
+    encoding: null,
+    pages: layouts.length,
+    blocks,
+    notes: [
+      ...source.notes,
+      ...layouts.flatMap((page) => page.notes),
+      ...brokenNotes(layouts),
+      ...unreadableNotes(layouts),
+      ...scanNotes(layouts, scans),
+      ...(join ? doubtsOf(blocks) : []),
+    ],
   };
-  const flush = (): void => {
-    if (open) blocks.push(...withoutCaptions(tableOf(open)));
-    open = null;
-    openTable = null;
-    flushLines();
-  };
-  for (const [index, page] of pages.entries()) {
-    for (const piece of piecesOf(page, columnsOf(open))) {
-      if (piece.kind === 'line') {
-        pending.push(piece.placed);
-        continue;
-      }
-      const { table } = piece;
-      const current: JoinedTable | null = open;
-      const before: PageTable | null = openTable;
-      const afloat = current && before ? cellsAfloat(current, before, pending) : new Map<PlacedLine, never>();
-      const joins =
-        join &&
-        current !== null &&
-        before !== null &&
-        table.page > before.page &&
-        pending.every((placed) => afloat.has(placed) || isFootnote(placed, before)) &&
-        continues(current, table);
-      if (joins && current) {
-        takeAfloat(afloat);
-        pending = pending.filter((placed) => !afloat.has(placed));
-        appendTable(current, table, pages[index + 1]?.tables[0]);
-        settle(current);
-        openTable = table;
-        footnotes.push(...pending);
-        pending = [];
-        continue;
-      }
-      if (isBox(table)) {
-        for (const cell of table.cells) {
-          for (const line of cell.lines) pending.push({ page: page.page, line, frame: cell.row });
-        }
-        continue;
-      }
-      flush();
-      open = startTable(table);
-      openTable = table;
-    }
-  }
-  flush();
-  return blocks;
 }
 
-/** A frame around text is no table, nor are frames one below the other. */
-function isBox(table: PageTable): boolean {
-  return table.columns.length === 2;
+/** True for a page that is an image, with hardly any text. */
+function isScan({ glyphs, imageShare }: PageLayout): boolean {
+  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
 }
 
-/** The columns of a table that may go on. */
-function columnsOf(table: JoinedTable | null): readonly number[] {
-  return table?.columns ?? [];
+/** Throws where the document holds no text, or only on scanned pages. */
+function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
+  const withGlyphs = layouts.filter((page) => page.glyphs > 0);
+  if (withGlyphs.some((page) => !scans.includes(page.page))) return;
+  if (scans.length > 0) throw scanProblem(scans, layouts);
+  const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)];
+  const lost = notes.find((note) => note.level === 'uncertain');
+  if (lost) throw textLost(lost);
+  throw layouts.some((page) => page.broken !== null) ? damaged() : withoutText();
 }
 
-/** The tables and lines of a page from its top down, as they may continue a table with these columns. */
-function piecesOf(page: PageLayout, columns: readonly number[]): Piece[] {
-  const tables = besideAsOne(page.tables.splice(0).map(unpackTable), columns);
-  const pieces: { y: number; piece: Piece }[] = tables.map((table) => ({
-    y: table.box[1],
-    piece: { kind: 'table', table },
-  }));
-  for (const line of page.lines) {
-    // A line beside a table or in a gap of it follows the table.
-    pieces.push({
-      y: (line.top + line.bottom) / 2,
-      piece: { kind: 'line', placed: { page: page.page, line } },
-    });
-  }
-  return pieces.sort((a, b) => a.y - b.y).map(({ piece }) => piece);
+/** Throws where scanned pages lie between the first and the last page with a table: rows may be on them. */
+function checkScans(
+  blocks: readonly Block[],
+  scans: readonly number[],
+  layouts: readonly PageLayout[],
+): void {
+  const pages = blocks.flatMap((block) =>
+    block.kind === 'table' && block.place.kind === 'page'
+      ? [block.place.page, ...(block.place.rest ?? []).map((rest) => rest.page)]
+      : [],
+  );
+  const first = Math.min(...pages);
+  const last = Math.max(...pages);
+  const between = scans.filter((page) => page > first && page < last);
+  if (between.length > 0) throw scanProblem(between, layouts);
 }
 
-/** Below the table on its page, and smaller than its text or marked as a note. */
-function isFootnote({ page, line }: PlacedLine, table: PageTable): boolean {
-  if (page !== table.page || line.top < table.box[3] - 2) return false;
-  const sizes = table.cells.flatMap((cell) => cell.lines.map((each) => each.size)).sort((a, b) => a - b);
-  const size = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return line.size < 0.93 * size || NOTE_MARK.test(line.text);
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
+  const first = layouts.find((layout) => layout.page === pages[0]);
+  return scanned(pageList(pages), first ? wholePage(first) : null);
 }

@@ -1,9 +1,9 @@
-/** Titles and sentences that stand in a table above its heading row, as spreadsheets print them. */
+/** Titles and sentences in a table above its heading row, as spreadsheets print them. */
 import { withoutSpace } from '../../../common/characters.js';
+import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import type { Block, Paragraph, Row, Table } from '../../../model.js';
-import { NUMBER_HEADING } from '../aligned/columns.js';
 
-/** A table, and before it a paragraph for each row across it that stands above the row that names the number column. */
+/** A table, and before it a paragraph for each row across it above the row that names the number column. */
 export function withoutCaptions(table: Table): Block[] {
   const heading = table.rows.findIndex((row) =>
     row.cells.some((cell) => NUMBER_HEADING.test(withoutSpace(cell.text))),

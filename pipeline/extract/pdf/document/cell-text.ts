@@ -3,50 +3,45 @@
  * its cell its width does not tell; then the habits of the column do, and what the table's other cells hold.
  */
 import { joinPrinted } from '../../../common/characters.js';
+import {
+  CLOSING_MARKS,
+  classOf,
+  NAME_CHARACTER,
+  OPENING_MARKS,
+  PAUSES,
+  STOPS,
+} from '../../../common/vocabulary/marks.js';
+import { HEADING_MARK } from '../../../common/vocabulary/ordinals.js';
 import type { Box } from '../../../model.js';
 import { endingOf, trackingOf, type Ending } from '../text/breaks.js';
 import type { JoinedCell } from './joined.js';
 import { isStep, isStepNumber, opensStep } from '../text/lines.js';
 import { HANGS } from '../text/paragraphs.js';
+import { DOCUMENT } from '../settings.js';
 import type { Line } from '../types.js';
 
-/** Lines farther apart than this many times the usual are paragraphs. */
-const APART = 1.3;
-/** A first line is indented by about two characters. */
-const INDENT = 1.4;
-
 /** A paragraph's last mark. */
-const END = /[。；：！？]$/u;
-/** A mark that may end a paragraph, with text behind it on the same line. */
-const INNER = /[。；：！？](?=[^”’」』）)\s])/gu;
+const END = new RegExp(`${classOf(STOPS)}$`, 'u');
+/** A mark that may end a paragraph, with text after it on the same line. */
+const INNER = new RegExp(`${classOf(STOPS)}(?=[^${CLOSING_MARKS})\\s])`, 'gu');
 /** Opens a paragraph that may be a heading. */
-const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u;
+const HEADING = new RegExp(`^${HEADING_MARK}`, 'u');
 const PUNCTUATION = /[。；，：]/u;
+/** Holds a mark: it is a text, not a word. */
+const MARK = new RegExp(classOf(STOPS, PAUSES), 'u');
 /** Begins with a mark that opens. */
-const OPENING = /^[（「『【〔〈《“‘]/u;
+const OPENING = new RegExp(`^${classOf(OPENING_MARKS)}`, 'u');
 /** Does not end a paragraph. */
 const GOES_ON = /[、，,和与及或]$/u;
 /** A department that opens a part of a cell. */
-const OPENER = /^[^\s，。；：:;,！？]{2,60}[：:]/u;
-/** Lines end together up to this, in points; letters are spread where they take so much more room, in ems. */
-const FLUSH = 0.5;
-const SPREAD = 0.3;
-/** So often at least a habit must show. */
-const HABIT = 3;
-/** What shows in no more than this share of the paragraphs is no habit. */
-const RARE = 0.08;
-/** So many characters are the beginning of a name: the place in it. */
-const BEGINNING = 3;
-
+const OPENER = new RegExp(`^${NAME_CHARACTER}{2,60}[：:]`, 'u');
 const NONE: ReadonlySet<string> = new Set();
-/** How exactly the room in a cell is known from its borders, in ems. */
-const UNSURE = 0.035;
 
 type Kind = 'break' | 'likely' | 'open';
 
 const KINDS: Readonly<Record<Ending, Kind>> = { early: 'break', just: 'likely', full: 'open' };
 
-/** A line of a cell, and what stands between it and the line before. */
+/** A line of a cell, and what is between it and the line before. */
 interface CellLine {
   line: Line;
   kind: Kind;
@@ -58,7 +53,7 @@ interface Habits {
   names: { beginnings: ReadonlySet<string>; ends: ReadonlySet<string> } | null;
   /** Paragraphs end with a mark. */
   marked: boolean;
-  /** Marks behind which a paragraph always ends. */
+  /** Marks after which a paragraph always ends. */
   ends: ReadonlySet<string>;
   /** Paragraphs that begin like headings are headings: they hold no mark. */
   headings: boolean;
@@ -74,7 +69,7 @@ interface Known {
 }
 
 /**
- * The texts of a table's cells. `columnOf` is the same for the cells of one column. Without upright rules the borders
+ * The texts of a table's cells. `columnOf` is the same for the cells of one column. Without vertical rules the borders
  * of cells are only near to where they are.
  */
 export function cellTexts(
@@ -131,7 +126,7 @@ interface Wall {
   width: number;
 }
 
-/** What is usual in a column: where its lines are wrapped, how far letters and lines stand apart. */
+/** What is usual in a column: where its lines are wrapped, how far letters and lines are apart. */
 interface Measure {
   wall: Wall | null;
   tracking: number | null;
@@ -147,13 +142,13 @@ function measureOf(cells: readonly JoinedCell[]): Measure {
         const tracking = trackingOf(line);
         if (tracking !== null) trackings.push(tracking);
         const next = lines[index + 1];
-        if (next && Math.abs(next.size - line.size) < 0.1 * line.size)
+        if (next && Math.abs(next.size - line.size) < DOCUMENT.sameSize * line.size)
           leadings.push(next.baseline - line.baseline);
       });
     }
   }
-  const tracking = quantile(trackings, 0.2);
-  return { wall: wallOf(cells, tracking ?? 0), tracking, leading: quantile(leadings, 0.25) };
+  const tracking = quantile(trackings, DOCUMENT.usualTracking);
+  return { wall: wallOf(cells, tracking ?? 0), tracking, leading: quantile(leadings, DOCUMENT.usualLeading) };
 }
 
 function quantile(values: number[], share: number): number | null {
@@ -172,7 +167,7 @@ interface LineEnd {
 }
 
 /**
- * The wall at which most lines of a column end. Where it stands far from the border of the cells, as it does where a
+ * The wall at which most lines of a column end. Where it is far from the border of the cells, as it does where a
  * column is wider than its text, nearly all lines must.
  */
 function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
@@ -193,9 +188,11 @@ function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
   const room = own.reduce((most, end) => Math.max(most, end.full), 0);
   const wall = (values: readonly number[]): number | null => {
     const most = values.reduce((max, value) => Math.max(max, value), 0);
-    const there = values.filter((value) => value > most - 1.05 * size).length;
-    const isNear = room - most < 1.05 * size;
-    return there >= (isNear ? 3 : 8) && there >= (isNear ? 0.25 : 0.85) * own.length ? most : null;
+    const there = values.filter((value) => value > most - DOCUMENT.wallDepth * size).length;
+    const isNear = room - most < DOCUMENT.wallDepth * size;
+    const least = isNear ? DOCUMENT.wallLines : DOCUMENT.farWallLines;
+    const share = isNear ? DOCUMENT.wallShare : DOCUMENT.farWallShare;
+    return there >= least && there >= share * own.length ? most : null;
   };
   const right =
     wall(solid.map((end) => end.right)) ?? wall(own.map((end) => end.right)) ?? spreadWall(solid, tracking);
@@ -206,28 +203,30 @@ function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
 /** The wall at which the longest lines end together, the letters of some of them spread to reach it; or null. */
 function spreadWall(ends: readonly LineEnd[], tracking: number): number | null {
   const most = ends.reduce((max, { right }) => Math.max(max, right), 0);
-  const flush = ends.filter(({ right }) => right > most - FLUSH);
+  const flush = ends.filter(({ right }) => right > most - DOCUMENT.flush);
   const spread = flush.filter(
-    ({ line, size }) => ((trackingOf(line) ?? 0) - tracking) * line.text.length > SPREAD * size,
+    ({ line, size }) => ((trackingOf(line) ?? 0) - tracking) * line.text.length > DOCUMENT.spread * size,
   );
-  return spread.length >= HABIT ? most : null;
+  return spread.length >= DOCUMENT.habit ? most : null;
 }
 
-/** The lines of a cell, part after part, each with what stands before it. */
+/** The lines of a cell, part after part, each with what is before it. */
 function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isRuled: boolean): CellLine[] {
   const found: CellLine[] = [];
   const centred = isCentred(cell);
   let before: { line: Line; free: number } | null = null;
   for (const { box, lines } of cell.parts) {
     // What the borders of a cell tell is less exact than what its lines do.
-    const right = wall ? box[0] + wall.right : fullRight(box, lines) - UNSURE * (lines[0]?.size ?? 0);
-    const width = wall ? wall.width : box[2] - box[0] - 8;
+    const right = wall
+      ? box[0] + wall.right
+      : fullRight(box, lines) - DOCUMENT.roomError * (lines[0]?.size ?? 0);
+    const width = wall ? wall.width : box[2] - box[0] - DOCUMENT.usualPadding;
     const left = leftOf(lines);
     lines.forEach((line, index) => {
       const above = lines[index - 1];
-      const isIndented = before !== null && !centred && line.left - left > INDENT * line.size;
+      const isIndented = before !== null && !centred && line.left - left > DOCUMENT.indent * line.size;
       const isApart =
-        above !== undefined && leading !== null && line.baseline - above.baseline > APART * leading;
+        above !== undefined && leading !== null && line.baseline - above.baseline > DOCUMENT.apart * leading;
       const ending = before === null ? 'full' : endingOf(before.line, line, before.free, tracking);
       const kind = ending === 'just' && wall === null && !isRuled ? 'open' : KINDS[ending];
       // A full line without a mark at its end goes on, however far off: some programs move lines from a page's end.
@@ -239,14 +238,14 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
   return found;
 }
 
-/** True where the lines of a cell stand around its middle. */
+/** True where the lines of a cell are around its middle. */
 function isCentred(cell: JoinedCell): boolean {
   const placed = cell.parts.flatMap(({ box, lines }) => lines.map((line) => ({ box, line })));
   const lefts = placed.map(({ box, line }) => line.left - box[0]);
   const size = placed[0]?.line.size ?? 0;
-  if (Math.max(...lefts) - Math.min(...lefts) < 0.2 * size) return false;
+  if (Math.max(...lefts) - Math.min(...lefts) < DOCUMENT.oneLeft * size) return false;
   return placed.every(
-    ({ box, line }) => Math.abs((line.left + line.right - box[0] - box[2]) / 2) < 0.3 * size,
+    ({ box, line }) => Math.abs((line.left + line.right - box[0] - box[2]) / 2) < DOCUMENT.oneMiddle * size,
   );
 }
 
@@ -263,7 +262,7 @@ function solidEnd({ text, right, size }: Line, edge: number): number {
 
 /** The room between the left border of a cell and its text. */
 function paddingOf(box: Box, lines: readonly Line[]): number {
-  return Math.max(0, Math.min(leftOf(lines) - box[0], 12));
+  return Math.max(0, Math.min(leftOf(lines) - box[0], DOCUMENT.mostPadding));
 }
 
 /** Where lines begin. Some programs set an opening mark at the head of a line half a character further left. */
@@ -285,7 +284,7 @@ function paragraphs(lines: readonly CellLine[]): Line[][] {
 
 /** What shows in the lines of a column where no doubt is. */
 function habitsOf(column: readonly (readonly CellLine[])[]): Habits {
-  // The heading of the column may stand on each page, and is none of its texts.
+  // The heading of the column may be on each page, and is none of its texts.
   const textOf = (lines: readonly CellLine[]): string => lines.map(({ line }) => line.text).join('');
   const heading = textOf(column[0] ?? []);
   const cells = column.filter((lines) => textOf(lines) !== heading);
@@ -309,10 +308,12 @@ function habitsOf(column: readonly (readonly CellLine[])[]): Habits {
     }
   }
   const names = namesOf(cells);
-  const ends = [...last].filter(([mark, count]) => count >= HABIT && !inner.has(mark)).map(([mark]) => mark);
+  const ends = [...last]
+    .filter(([mark, count]) => count >= DOCUMENT.habit && !inner.has(mark))
+    .map(([mark]) => mark);
   const all = [...last.values()].reduce((sum, count) => sum + count, 0) + unmarked;
-  const marked = all >= HABIT && unmarked <= RARE * all;
-  return { names, marked, ends: new Set(ends), headings: headings >= HABIT && others === 0 };
+  const marked = all >= DOCUMENT.habit && unmarked <= DOCUMENT.rare * all;
+  return { names, marked, ends: new Set(ends), headings: headings >= DOCUMENT.habit && others === 0 };
 }
 
 /** True for a text that begins like a heading and holds no mark. */
@@ -327,16 +328,16 @@ function namesOf(cells: readonly (readonly CellLine[])[]): Habits['names'] {
   for (const lines of cells) {
     for (const own of paragraphs(lines)) {
       const text = own.map((line) => line.text).join('');
-      if (/[。；：！？，、]/u.test(text)) return null;
-      if (text.length <= BEGINNING) continue;
-      const beginning = text.slice(0, BEGINNING);
+      if (MARK.test(text)) return null;
+      if (text.length <= DOCUMENT.nameBeginning) continue;
+      const beginning = text.slice(0, DOCUMENT.nameBeginning);
       beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
       const end = text.slice(-1);
       ends.set(end, (ends.get(end) ?? 0) + 1);
     }
   }
   const usual = (counts: ReadonlyMap<string, number>): Set<string> =>
-    new Set([...counts].filter(([, count]) => count >= HABIT).map(([text]) => text));
+    new Set([...counts].filter(([, count]) => count >= DOCUMENT.habit).map(([text]) => text));
   const shared = usual(beginnings);
   return shared.size > 0 ? { beginnings: shared, ends: usual(ends) } : null;
 }
@@ -357,9 +358,9 @@ function knownOf(cells: readonly (readonly CellLine[])[]): Known {
       const first = own[0]?.text ?? '';
       const opener = OPENER.exec(first)?.[0];
       if (opener !== undefined) openers.add(opener);
-      if (own.length !== 1 || first.length <= BEGINNING) continue;
+      if (own.length !== 1 || first.length <= DOCUMENT.nameBeginning) continue;
       whole.add(first);
-      beginnings.add(first.slice(0, BEGINNING));
+      beginnings.add(first.slice(0, DOCUMENT.nameBeginning));
     }
   }
   const headings = [...followers].filter(([, own]) => own.size > 1).map(([text]) => text);
@@ -374,7 +375,7 @@ function paragraphsOf(
   names: Habits['names'] = null,
 ): string[] {
   const found: string[] = [];
-  // Names that are parted by marks are not parted by lines too.
+  // Names that are split by marks are not split by lines too.
   const isList =
     lines.some(({ line }) => line.text.includes('、')) && !lines.some(({ line }) => END.test(line.text));
   lines.forEach(({ line, kind }, index) => {
@@ -399,7 +400,7 @@ function paragraphsOf(
  * step goes on to its mark, or to the next part; a name begins as the others of its column do.
  */
 function mayEnd(paragraph: string, next: string, { names, marked }: Habits): boolean {
-  if (names) return names.beginnings.has(next.slice(0, BEGINNING));
+  if (names) return names.beginnings.has(next.slice(0, DOCUMENT.nameBeginning));
   const isEnded = END.test(paragraph) || isHeading(paragraph);
   return isEnded || (!marked && (!isStep(paragraph) || OPENER.test(next)));
 }
@@ -417,8 +418,8 @@ function endsBy(
   const opener = OPENER.exec(next)?.[0];
   if (opener !== undefined && known.openers.has(opener)) return true;
   if (known.headings.has(paragraph)) return true;
-  if (known.whole.has(paragraph) && known.beginnings.has(next.slice(0, BEGINNING))) return true;
-  if (names?.beginnings.has(next.slice(0, BEGINNING)) === true) return true;
+  if (known.whole.has(paragraph) && known.beginnings.has(next.slice(0, DOCUMENT.nameBeginning))) return true;
+  if (names?.beginnings.has(next.slice(0, DOCUMENT.nameBeginning)) === true) return true;
   if (names?.ends.has(paragraph.slice(-1)) === true) return true;
   if (!habits.headings || !HEADING.test(paragraph) || PUNCTUATION.test(paragraph)) return false;
   // A heading holds no marks: where the rest of the lines has one, the heading ended before.

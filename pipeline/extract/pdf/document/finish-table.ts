@@ -1,34 +1,32 @@
 /** Joined tables as tables of the document: their cells with text and place, their rows. */
 import type { Cell, PagePlace, Row, Table } from '../../../model.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
+import { DOCUMENT } from '../settings.js';
 import { placeOf } from '../text/paragraphs.js';
 import { cellTexts } from './cell-text.js';
 
 /**
- * A table on more than twice as many pages is settled by parts of this many: the lines of its cells are let go. The
- * lines of as many pages tell the habits of a column as well as those of all. No list of a township is so long.
+ * Finishes the rows of a long table that are `DOCUMENT.batch` pages or more above its end: the lines of their cells are
+ * let go.
  */
-const BATCH = 100;
-
-/** Settles the rows of a long table that stand `BATCH` pages or more above its end. */
-export function settle(joined: JoinedTable): void {
-  if (joined.pages.length - joined.settledPages < 2 * BATCH) return;
-  const page = joined.pages[joined.settledPages + BATCH]?.page ?? 0;
+export function finishRows(joined: JoinedTable): void {
+  if (joined.pages.length - joined.finishedPages < 2 * DOCUMENT.batch) return;
+  const page = joined.pages[joined.finishedPages + DOCUMENT.batch]?.page ?? 0;
   let before = joined.rows;
   for (const [row, start] of joined.pageStarts) if (start >= page) before = Math.min(before, row);
-  // A cell that is merged down over that row goes on: what stands beside it waits with it.
+  // A cell that is merged down over that row goes on: what is beside it waits with it.
   for (let last = Infinity; before < last;) {
     last = before;
     for (const { row, rowSpan } of joined.cells)
       if (row < last && row + rowSpan > last) before = Math.min(before, row);
   }
   const first = joined.pages[0]?.page;
-  settleCells(joined, (cell) => cell.row < before && cell.parts[0]?.page !== first);
-  joined.settledPages += BATCH;
+  finishCells(joined, (cell) => cell.row < before && cell.parts[0]?.page !== first);
+  joined.finishedPages += DOCUMENT.batch;
 }
 
 /** Decides the texts of the cells that are `done`, by all that are there, and takes them out. */
-function settleCells(joined: JoinedTable, done: (cell: JoinedCell) => boolean): void {
+function finishCells(joined: JoinedTable, done: (cell: JoinedCell) => boolean): void {
   const { cells } = joined;
   const columnAt = columnIn(joined);
   const columnOf = (cell: JoinedCell): string => `${columnAt(cell.left)}-${columnAt(cell.right)}`;
@@ -40,7 +38,7 @@ function settleCells(joined: JoinedTable, done: (cell: JoinedCell) => boolean): 
       continue;
     }
     const { row, rowSpan, left, right, parts } = cell;
-    joined.settled.push({
+    joined.finished.push({
       cell: { row, column: 0, rowSpan, columnSpan: 1, text: texts.get(cell) ?? '', place: placeOf(parts) },
       left,
       right,
@@ -60,11 +58,11 @@ function columnIn({ columns }: JoinedTable): (x: number) => number {
 }
 
 /** A joined table as a table of the document. */
-export function tableOf(joined: JoinedTable): Table {
-  settleCells(joined, () => true);
+export function finishTable(joined: JoinedTable): Table {
+  finishCells(joined, () => true);
   const columnAt = columnIn(joined);
   const byRow: Cell[][] = Array.from({ length: joined.rows }, () => []);
-  for (const { cell, left, right } of joined.settled) {
+  for (const { cell, left, right } of joined.finished) {
     cell.column = columnAt(left);
     cell.columnSpan = Math.max(1, columnAt(right) - cell.column);
     byRow[cell.row]?.push(cell);

@@ -1,14 +1,12 @@
 /** Tables of single pages joined into the tables of the document. */
 import { parseRowNumber } from '../../../common/numerals.js';
-import { NUMBER_HEADING } from '../aligned/columns.js';
+import { NUMBER_HEADING, NUMBER_WORD } from '../../../common/vocabulary/headings.js';
 import {
   bare,
   gridShift,
-  MAX_HEADINGS,
   numberColumn,
   repeatedHeadings,
   rowTexts,
-  SAME_COLUMN,
   type JoinedCell,
   type JoinedTable,
 } from './joined.js';
@@ -18,9 +16,9 @@ import {
   isMergedBlank,
   isMergedByTag,
   isMergedOver,
-  type Manner,
-  type Seam,
+  type MergeHabits,
 } from './page-break.js';
+import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
 /** A page's table as the beginning of a table. */
@@ -32,15 +30,15 @@ export function startTable(table: PageTable): JoinedTable {
     cells: [],
     pageStarts: new Map([[0, table.page]]),
     pages: [{ page: table.page, box: table.box }],
-    firstRows: Array.from({ length: Math.min(MAX_HEADINGS, table.rows) }, (_, row) =>
+    firstRows: Array.from({ length: Math.min(DOCUMENT.headingRows, table.rows) }, (_, row) =>
       rowTexts(table.cells, row),
     ),
     tail: [],
     merged: mergedColumns(table, 0),
     leavesOpen: false,
     numbers: new Map(),
-    settled: [],
-    settledPages: 1,
+    finished: [],
+    finishedPages: 1,
   };
   joined.cells = table.cells.map((cell) => fromPage(table.page, cell, cell.row, 0));
   joined.rows = table.rows;
@@ -76,15 +74,18 @@ export function continues(joined: JoinedTable, table: PageTable): boolean {
     first.length === old.length &&
     first.every((cell) => cell.header) &&
     old.every((cell) => cell.header);
-  return !isHeading && !/序号/.test(rowTexts(table.cells, 0));
+  const isNumbered = first.some((cell) => NUMBER_HEADING.test(bare(cell)));
+  return !isHeading && !isNumbered && !rowTexts(table.cells, 0).includes(NUMBER_WORD);
 }
 
 /**
- * True where the table's heading row stands on its second page for the first time: some programs (WeasyPrint) leave
+ * True where the table's heading row is on its second page for the first time: some programs (WeasyPrint) leave
  * it out above a row that is taller than the page.
  */
 function isLateHeading(joined: JoinedTable, table: PageTable): boolean {
-  const named = joined.cells.some((cell) => cell.row < MAX_HEADINGS && NUMBER_HEADING.test(bare(cell)));
+  const named = joined.cells.some(
+    (cell) => cell.row < DOCUMENT.headingRows && NUMBER_HEADING.test(bare(cell)),
+  );
   if (named || !joined.tail.some((cell) => cell.openBottom)) return false;
   return table.cells.some((cell) => cell.row === 0 && NUMBER_HEADING.test(bare(cell)));
 }
@@ -101,12 +102,12 @@ function setHeading(joined: JoinedTable, table: PageTable, shift: number): void 
 
 /** Counts the texts of a page's columns, and those that are numbers, into the table's. */
 function countNumbers(joined: JoinedTable, table: PageTable, shift: number): void {
-  const wide = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0) - SAME_COLUMN;
+  const wide = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0) - DOCUMENT.sameColumn;
   for (const cell of table.cells) {
     const text = bare(cell);
     if (text === '' || cell.box[2] - cell.box[0] >= wide) continue;
     const left = cell.box[0] - shift;
-    const key = [...joined.numbers.keys()].find((x) => Math.abs(x - left) <= SAME_COLUMN) ?? left;
+    const key = [...joined.numbers.keys()].find((x) => Math.abs(x - left) <= DOCUMENT.sameColumn) ?? left;
     const tally = joined.numbers.get(key) ?? { numbers: 0, texts: 0 };
     tally.texts++;
     if (parseRowNumber(text) !== null) tally.numbers++;
@@ -114,7 +115,19 @@ function countNumbers(joined: JoinedTable, table: PageTable, shift: number): voi
   }
 }
 
-/** Puts a page's table below a table that it continues; `next` is the first table of the page behind it. */
+/** How a page's table goes on with the one that it continues. */
+interface Continuation {
+  /** How far its columns lie to the right of the table's. */
+  shift: number;
+  /** How many of its first rows repeat the headings. */
+  headings: number;
+  /** Its first row below the headings is the end of the table's last row. */
+  broken: boolean;
+  /** The cells of its first row that are one with a cell above: all of a broken row; else those that are merged down. */
+  pairs: ReadonlyMap<PageCell, JoinedCell>;
+}
+
+/** Puts a page's table below a table that it continues; `next` is the first table of the page after it. */
 export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTable | PackedTable): void {
   const shift = gridShift(joined.columns, table) ?? 0;
   if (isLateHeading(joined, table)) setHeading(joined, table, shift);
@@ -122,49 +135,67 @@ export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTa
   const above = joined.tail;
   countNumbers(joined, table, shift);
   const below = table.cells.filter((cell) => cell.row === headings);
-  const seam: Seam = {
-    above,
-    below,
-    number: numberColumn(joined),
-    shift,
-    width: (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0),
-  };
-  const broken = isBroken(seam) && !belongsBelow(joined, table, next);
+  const width = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0);
+  const broken =
+    isBroken({ above, below, number: numberColumn(joined), shift, width }) &&
+    !belongsBelow(joined, table, next);
+  takeColumns(joined, table, shift);
+  if (!broken && above.some((cell) => cell.openBottom) && above.some((cell) => !cell.openBottom))
+    joined.leavesOpen = true;
+  addRows(joined, table, { shift, headings, broken, pairs: pairsOf(joined, below, shift, broken) });
+}
+
+/** Adds a page to what is known of the table's pages and columns. */
+function takeColumns(joined: JoinedTable, table: PageTable, shift: number): void {
   joined.methods.add(table.method);
   joined.pages.push({ page: table.page, box: table.box });
   for (const x of table.columns) {
-    if (!joined.columns.some((known) => Math.abs(known - (x - shift)) <= SAME_COLUMN))
+    if (!joined.columns.some((known) => Math.abs(known - (x - shift)) <= DOCUMENT.sameColumn))
       joined.columns.push(x - shift);
   }
   joined.columns.sort((a, b) => a - b);
-
   joined.merged.push(...mergedColumns(table, shift));
-  if (!broken && above.some((cell) => cell.openBottom) && above.some((cell) => !cell.openBottom))
-    joined.leavesOpen = true;
-  const manner = ({ left }: JoinedCell): Manner => ({
-    merges: joined.merged.some((x) => Math.abs(x - left) <= SAME_COLUMN),
+}
+
+/** Which cells above and below the end of a page are one. */
+function pairsOf(
+  joined: JoinedTable,
+  below: readonly PageCell[],
+  shift: number,
+  broken: boolean,
+): Map<PageCell, JoinedCell> {
+  const above = joined.tail;
+  const habits = ({ left }: JoinedCell): MergeHabits => ({
+    merges: joined.merged.some((x) => Math.abs(x - left) <= DOCUMENT.sameColumn),
     leavesOpen: joined.leavesOpen,
   });
-  // Which cells at the seam are one: all of a broken row; of a whole row, cells that are merged down.
+  const isMerged = (cell: PageCell, other: JoinedCell): boolean =>
+    isMergedByTag(other, cell, { above, below }) ??
+    (isMergedOver(other, cell, habits(other)) || isMergedBlank(joined, other, cell));
   const pairs = new Map<PageCell, JoinedCell>();
   for (const cell of below) {
     const same = above.find(
       (other) =>
-        Math.abs(other.left - (cell.box[0] - shift)) <= SAME_COLUMN &&
-        Math.abs(other.right - (cell.box[2] - shift)) <= SAME_COLUMN,
+        Math.abs(other.left - (cell.box[0] - shift)) <= DOCUMENT.sameColumn &&
+        Math.abs(other.right - (cell.box[2] - shift)) <= DOCUMENT.sameColumn,
     );
-    const isMerged = (other: JoinedCell): boolean =>
-      isMergedByTag(other, cell, { above, below }) ??
-      (isMergedOver(other, cell, manner(other)) || isMergedBlank(joined, other, cell));
-    if (same && (broken || isMerged(same))) pairs.set(cell, same);
+    if (same && (broken || isMerged(cell, same))) pairs.set(cell, same);
   }
-  const inner = broken || pairs.size > 0;
-  // Headings that are repeated inside of a row or a merged cell would part it: they are left out there.
-  const skip = inner ? headings : 0;
+  return pairs;
+}
+
+/** Adds the rows of a page, the cells of its first row to those that they are one with. */
+function addRows(
+  joined: JoinedTable,
+  table: PageTable,
+  { shift, headings, broken, pairs }: Continuation,
+): void {
+  // Headings that are repeated inside of a row or a merged cell would split it: they are left out there.
+  const skip = broken || pairs.size > 0 ? headings : 0;
   const offset = joined.rows - (broken ? 1 : 0);
   if (!broken) joined.pageStarts.set(offset, table.page);
   else if (table.rows - headings > 1) joined.pageStarts.set(offset + 1, table.page);
-  const touched = [...above];
+  const touched = [...joined.tail];
   for (const cell of table.cells) {
     if (cell.row < skip) continue;
     const same = pairs.get(cell);

@@ -1,14 +1,12 @@
 /** A table joined from those of single pages, and what it shows of its columns and headings. */
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
+import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import type { Box, Cell } from '../../../model.js';
-import { NUMBER_HEADING } from '../aligned/columns.js';
+import { DOCUMENT } from '../settings.js';
 import type { Line, PageTable } from '../types.js';
 
-/** Column borders of two pages are the same up to this, in points. */
-export const SAME_COLUMN = 4;
-
-/** A cell that may stand on several pages. */
+/** A cell that may be on several pages. */
 export interface JoinedCell {
   row: number;
   rowSpan: number;
@@ -43,13 +41,13 @@ export interface JoinedTable {
   /** By left border of a column: how many of its texts are numbers. */
   numbers: Map<number, Tally>;
   /** The cells that were taken out of `cells`: no later page can add to their rows. */
-  settled: SettledCell[];
-  /** How many of `pages` they stand on, the first apart: its cells stay. */
-  settledPages: number;
+  finished: FinishedCell[];
+  /** How many of `pages` they are on, the first apart: its cells stay. */
+  finishedPages: number;
 }
 
 /** A cell whose text is decided. Which column it is in shows when all pages are joined. */
-export interface SettledCell {
+export interface FinishedCell {
   cell: Cell;
   /** As in `JoinedCell`. */
   left: number;
@@ -61,9 +59,6 @@ interface Tally {
   numbers: number;
   texts: number;
 }
-
-/** So many rows at most are a heading. */
-export const MAX_HEADINGS = 4;
 
 /** The text of a cell without white space. */
 export function bare(cell: { lines: Line[] } | JoinedCell): string {
@@ -79,9 +74,9 @@ export function gridShift(columns: readonly number[], table: PageTable): number 
   const left = table.columns[0] ?? 0;
   const right = table.columns.at(-1) ?? 0;
   const shift = left - (columns[0] ?? 0);
-  if (Math.abs(right - (columns.at(-1) ?? 0) - shift) > SAME_COLUMN) return null;
+  if (Math.abs(right - (columns.at(-1) ?? 0) - shift) > DOCUMENT.sameColumn) return null;
   const has = (all: readonly number[], one: number): boolean =>
-    all.some((x) => Math.abs(x - one) <= SAME_COLUMN);
+    all.some((x) => Math.abs(x - one) <= DOCUMENT.sameColumn);
   const moved = table.columns.map((x) => x - shift);
   if (moved.every((x) => has(columns, x)) || columns.every((x) => has(moved, x))) return shift;
   return null;
@@ -114,11 +109,13 @@ export function repeatedHeadings(joined: JoinedTable, table: PageTable): number 
 export function numberColumn(joined: JoinedTable): number | null {
   // A page may hold no number at all: a row that is taller than the page.
   const heading = joined.cells
-    .slice(0, 24)
-    .find((cell) => cell.row < MAX_HEADINGS && NUMBER_HEADING.test(bare(cell)));
+    .slice(0, DOCUMENT.headingCells)
+    .find((cell) => cell.row < DOCUMENT.headingRows && NUMBER_HEADING.test(bare(cell)));
   if (heading) return heading.left;
   const found = [...joined.numbers].sort((a, b) => a[0] - b[0]);
-  for (const [left, { numbers, texts }] of found) if (numbers >= 2 && numbers >= 0.6 * texts) return left;
-  for (const [left, { numbers, texts }] of found) if (numbers >= 1 && numbers >= 0.5 * texts) return left;
+  for (const [left, { numbers, texts }] of found)
+    if (numbers >= DOCUMENT.leastNumbers && numbers >= DOCUMENT.numberShare * texts) return left;
+  for (const [left, { numbers, texts }] of found)
+    if (numbers >= 1 && numbers >= DOCUMENT.fewNumberShare * texts) return left;
   return null;
 }

@@ -3,17 +3,15 @@
  * look like tables beside each other. Together they have the columns of the table that they continue.
  */
 import type { Box } from '../../../model.js';
-import { emptyCell } from '../aligned/band-tables.js';
+import { emptyCell } from '../ruled/empty-cell.js';
+import { DOCUMENT } from '../settings.js';
 import type { PageCell, PageTable } from '../types.js';
 
-/** Borders are the same up to this, in points. */
-const SAME = 4;
-
-const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= SAME;
+const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= DOCUMENT.sameColumn;
 const has = (all: readonly number[], one: number): boolean => all.some((each) => isSame(each, one));
 
 /** The tables of a page, those beside each other as one where they continue a table with these columns. */
-export function besideAsOne(tables: readonly PageTable[], columns: readonly number[]): PageTable[] {
+export function mergeSideBySide(tables: readonly PageTable[], columns: readonly number[]): PageTable[] {
   const [first] = tables;
   const beside = tables.filter(
     ({ box }) => first && isSame(box[1], first.box[1]) && isSame(box[3], first.box[3]),
@@ -30,7 +28,7 @@ export function besideAsOne(tables: readonly PageTable[], columns: readonly numb
   return one ? [one, ...tables.filter((table) => !beside.includes(table))] : [...tables];
 }
 
-/** Tables from left to right as one, or null where their rows do not stand side by side. */
+/** Tables from left to right as one, or null where their rows are not side by side. */
 function joined(tables: readonly PageTable[], first: PageTable): PageTable | null {
   const tops = rowTops(first);
   if (

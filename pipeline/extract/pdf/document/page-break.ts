@@ -1,18 +1,19 @@
 /** What tells whether a row or a merged cell goes on over the end of a page. */
+import { STOPS } from '../../../common/vocabulary/marks.js';
 import {
   bare,
   gridShift,
   numberColumn,
   repeatedHeadings,
-  SAME_COLUMN,
   type JoinedCell,
   type JoinedTable,
 } from './joined.js';
 import { unpackTable } from '../page/pack.js';
+import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
 /** What tells whether a row is broken by the page end between a table and what follows. */
-export interface Seam {
+export interface PageBreak {
   above: JoinedCell[];
   below: PageCell[];
   number: number | null;
@@ -21,15 +22,16 @@ export interface Seam {
 }
 
 /** True where the table's last row and the page's first row below the headings are one row. */
-export function isBroken(seam: Seam): boolean {
-  const { above, below, shift } = seam;
+export function isBroken(pageBreak: PageBreak): boolean {
+  const { above, below, shift } = pageBreak;
   if (above.length === 0 || below.length === 0) return false;
-  const isWhole = (left: number, right: number): boolean => right - left > seam.width - SAME_COLUMN;
+  const isWhole = (left: number, right: number): boolean =>
+    right - left > pageBreak.width - DOCUMENT.sameColumn;
   const wholeAbove = above.length === 1 && above.every((cell) => isWhole(cell.left, cell.right));
   const wholeBelow = below.length === 1 && below.every((cell) => isWhole(cell.box[0], cell.box[2]));
   if (wholeAbove !== wholeBelow) return false;
-  const number = seam.number;
-  const near = (left: number): boolean => number !== null && Math.abs(left - number) <= SAME_COLUMN;
+  const number = pageBreak.number;
+  const near = (left: number): boolean => number !== null && Math.abs(left - number) <= DOCUMENT.sameColumn;
   const numberAbove = above.find((cell) => near(cell.left));
   const numberBelow = below.find((cell) => near(cell.box[0] - shift));
   const [textA, textB] = [numberAbove, numberBelow].map((cell) => (cell ? bare(cell) : null));
@@ -71,7 +73,7 @@ function tableOfRow(row: string | null): string {
 
 /** A text in which sentences end with marks, and one that stops within a sentence. */
 const MARKED = /[。；：]/u;
-const STOPPED = /[^。；：！？]$/u;
+const STOPPED = new RegExp(`[^${STOPS}]$`, 'u');
 
 /** True where a text of one page stops within a sentence that goes on in the same column of the next. */
 function breaksOff(
@@ -79,7 +81,7 @@ function breaksOff(
   below: readonly { left: number; text: string }[],
 ): boolean {
   return above.some(({ left, text }) => {
-    const next = below.find((cell) => Math.abs(cell.left - left) <= SAME_COLUMN)?.text ?? '';
+    const next = below.find((cell) => Math.abs(cell.left - left) <= DOCUMENT.sameColumn)?.text ?? '';
     return STOPPED.test(text) && next !== '' && MARKED.test(text + next);
   });
 }
@@ -87,7 +89,7 @@ function breaksOff(
 /**
  * True where a page holds one row without a number which the `next` page's first row, that has one, goes on with: its
  * sentences break off there, or only there no rule ends it, and no sentence did on the page before. So it is where
- * numbers stand in the middle of rows.
+ * numbers are in the middle of rows.
  */
 export function belongsBelow(
   joined: JoinedTable,
@@ -106,7 +108,7 @@ export function belongsBelow(
       .map((cell) => ({ left: cell.box[0] - shift, text: bare(cell) }));
   };
   const isNumbered = (row: readonly { left: number; text: string }[]): boolean =>
-    row.some(({ left, text }) => Math.abs(left - number) <= SAME_COLUMN && text !== '');
+    row.some(({ left, text }) => Math.abs(left - number) <= DOCUMENT.sameColumn && text !== '');
   const [own, below] = [rowOf(table, from), rowOf(next, repeatedHeadings(joined, next))];
   const above = joined.tail.map((cell) => ({ left: cell.left, text: bare(cell) }));
   const isOpenBelow =
@@ -121,7 +123,7 @@ export function belongsBelow(
 }
 
 /**
- * True for a blank cell at the page's end whose text stands in a cell of several rows at the head of the next page: in
+ * True for a blank cell at the page's end whose text is in a cell of several rows at the head of the next page: in
  * a column of merged cells, where no other is blank, a text is centred beside all of its rows.
  */
 export function isMergedBlank(joined: JoinedTable, above: JoinedCell, below: PageCell): boolean {
@@ -166,7 +168,7 @@ export function isMergedByTag(
 }
 
 /** How the cells of a table show that they go on over the end of a page. */
-export interface Manner {
+export interface MergeHabits {
   /** Cells of this column are merged down on some page: an empty one is part of such a cell. */
   merges: boolean;
   /** What goes on has no rule below, and all else has. */
@@ -174,7 +176,11 @@ export interface Manner {
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
-export function isMergedOver(above: JoinedCell, below: PageCell, { merges, leavesOpen }: Manner): boolean {
+export function isMergedOver(
+  above: JoinedCell,
+  below: PageCell,
+  { merges, leavesOpen }: MergeHabits,
+): boolean {
   const [textAbove, textBelow] = [bare(above), bare(below)];
   if (textAbove !== '' && textBelow !== '')
     return above.openBottom && below.openTop && textAbove !== textBelow;

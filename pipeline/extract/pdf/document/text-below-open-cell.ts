@@ -1,18 +1,16 @@
 /**
- * Text of merged cells that stands below the last rule of its page: where a cell goes on over the page's end, programs
+ * Text of merged cells below the last rule of its page: where a cell goes on over the page's end, programs
  * (Chromium) set its text in the middle of all of its height, which may be in the room that was left there.
  */
 import { withoutSpace } from '../../../common/characters.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
 import { around } from '../page/matrix.js';
+import { DOCUMENT } from '../settings.js';
 import type { PlacedLine } from '../text/paragraphs.js';
 import type { PageTable } from '../types.js';
 
-/** Text may stand over its cell's sides by this much, in points. */
-const BESIDE = 1;
-
-/** The empty, open cell at the end of a table's page in whose column each line stands that is below the table. */
-export function cellsAfloat(
+/** The empty, open cell at the end of a table's page in whose column each line is that is below the table. */
+export function openCellsAbove(
   joined: JoinedTable,
   last: PageTable,
   lines: readonly PlacedLine[],
@@ -27,7 +25,9 @@ export function cellsAfloat(
       const isEmpty = each.parts.every(({ lines: own }) =>
         own.every(({ text }) => withoutSpace(text) === ''),
       );
-      return isEmpty && line.left > part.box[0] - BESIDE && line.right < part.box[2] + BESIDE;
+      return (
+        isEmpty && line.left > part.box[0] - DOCUMENT.overSide && line.right < part.box[2] + DOCUMENT.overSide
+      );
     });
     if (cell) found.set(placed, cell);
   }
@@ -35,7 +35,7 @@ export function cellsAfloat(
 }
 
 /** Puts lines into the cells that they belong to. */
-export function takeAfloat(cells: ReadonlyMap<PlacedLine, JoinedCell>): void {
+export function takeTextBelow(cells: ReadonlyMap<PlacedLine, JoinedCell>): void {
   for (const [{ line }, cell] of cells) {
     const part = cell.parts.at(-1);
     if (!part) continue;

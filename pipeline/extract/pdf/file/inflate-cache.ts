@@ -1,7 +1,6 @@
 /** Data that was inflated for its checksum, kept until it is asked for: to inflate it again costs as much. */
 
-/** So many bytes in all are kept: the pages of a list of 40 pages and their fonts have some millions. */
-const ROOM = 8 * 1024 * 1024;
+import { FILE } from '../settings.js';
 
 interface Stream {
   compressed: Uint8Array;
@@ -11,7 +10,7 @@ interface Stream {
 /** The streams of one document, each until it is taken. */
 export class KeptStreams {
   /** So many bytes more can be kept. */
-  room = ROOM;
+  room: number = FILE.keptBytes;
   readonly #streams = new Map<number, Stream>();
 
   /** Keeps a copy of what sound data hold, all of it, where there is room. */

@@ -6,14 +6,15 @@
 import { say } from '../../../common/result.js';
 import type { Note } from '../../../model.js';
 import { indexOf, latin } from './bytes.js';
-import { inflate } from './inflate.js';
+import { Inflater } from './inflate.js';
 import type { KeptStreams } from './inflate-cache.js';
+import { FILE } from '../settings.js';
 
-/** Compressed data that grows beyond this, in all, is no document's. */
-export const MAX_INFLATED = 512 * 1024 * 1024;
-
-/** The longest dictionary before a stream. */
-const MAX_DICTIONARY = 4000;
+/** Bytes that hold the words looked for at one place: `endstream`, and `12 0 obj`, `xref` with white space before. */
+const ENDSTREAM_ROOM = 16;
+const OBJECT_ROOM = 40;
+/** Bytes before `endobj` that hold a number with its object's head: `12 0 obj 3456 `. */
+const NUMBER_ROOM = 48;
 
 /** What a look at the raw file found. */
 export interface Integrity {
@@ -38,50 +39,88 @@ export function checkIntegrity(
 ): Integrity {
   const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault };
   if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
-  let total = 0;
-  let lengths: Map<string, number> | null = null;
+  const look = new StreamLook(bytes, kept);
   for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at + 6)) {
-    if (bytes[at - 1] === 0x64 && latin(bytes, at - 3, at) === 'end') continue;
-    const dictionary = latin(bytes, dictionaryStart(bytes, at), at);
-    if (!/^\s*<</.test(dictionary) || !/>>\s*$/.test(dictionary)) continue;
-    const isFlate = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary);
-    if (!isFlate || /\/Subtype\s*\/Image/.test(dictionary)) continue;
-    let start = at + 6;
-    if (bytes[start] === 0x0d) start++;
-    if (bytes[start] === 0x0a) start++;
-    const stated = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary);
-    let length: number | undefined;
-    if (stated?.[2] !== undefined)
-      length = (lengths ??= lengthObjects(bytes)).get(`${stated[1]} ${stated[2]}`);
-    else if (stated) length = Number(stated[1]);
-    let end = start + (length ?? NaN);
-    if (!(end <= bytes.length) || !/^\s*endstream/.test(latin(bytes, end, end + 16))) {
-      end = indexOf(bytes, 'endstream', start, 1);
-      if (end < 0) {
-        result.broken = true;
-        break;
-      }
-      if (stated) result.damaged++;
-      if (bytes[end - 1] === 0x0a) end--;
-      if (bytes[end - 1] === 0x0d) end--;
-    }
-    const data = bytes.subarray(start, end);
-    const inflated = inflate(data, MAX_INFLATED - total, kept?.room ?? 0);
-    if (kept && inflated?.sound && inflated.size <= kept.room) kept.keep(data, inflated.chunks);
-    if (!inflated?.sound && !inflated?.over) result.damaged++;
-    total += inflated?.size ?? 0;
-    if (inflated?.over) {
-      result.bomb = true;
-      break;
-    }
-    at = end;
+    const dictionary = dictionaryBefore(bytes, at);
+    if (dictionary === null) continue;
+    const found = look.extentOf(dictionary, at);
+    if (!found) return { ...result, broken: true };
+    if (found.isDamaged) result.damaged++;
+    const data = look.check(found.start, found.end);
+    if (data === 'over') return { ...result, bomb: true };
+    if (data === 'damaged') result.damaged++;
+    at = found.end;
   }
   return result;
 }
 
+/** Bytes of data, and whether their stated length is wrong. */
+interface Extent {
+  start: number;
+  end: number;
+  isDamaged: boolean;
+}
+
+/** A look at the compressed streams of one file, one after the other. */
+class StreamLook {
+  readonly #inflater = new Inflater();
+  #total = 0;
+  #lengths: Map<string, number> | null = null;
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly kept: KeptStreams | null,
+  ) {}
+
+  /** Where the data of the stream at `at` begin and end, by their stated length or by `endstream`; null without end. */
+  extentOf(dictionary: string, at: number): Extent | null {
+    const { bytes } = this;
+    let start = at + 6;
+    if (bytes[start] === 0x0d) start++;
+    if (bytes[start] === 0x0a) start++;
+    const stated = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary);
+    let end = start + (this.#lengthOf(stated) ?? NaN);
+    if (end <= bytes.length && /^\s*endstream/.test(latin(bytes, end, end + ENDSTREAM_ROOM)))
+      return { start, end, isDamaged: false };
+    end = indexOf(bytes, 'endstream', start, 1);
+    if (end < 0) return null;
+    if (bytes[end - 1] === 0x0a) end--;
+    if (bytes[end - 1] === 0x0d) end--;
+    return { start, end, isDamaged: stated !== null };
+  }
+
+  /** The length as it is stated: a number, or an object that is one. */
+  #lengthOf(stated: RegExpExecArray | null): number | undefined {
+    if (!stated) return undefined;
+    const [, number, generation] = stated;
+    if (generation === undefined) return Number(number);
+    return (this.#lengths ??= lengthObjects(this.bytes)).get(`${number} ${generation}`);
+  }
+
+  /** Inflates data and holds them against their checksum. */
+  check(start: number, end: number): 'sound' | 'damaged' | 'over' {
+    const { bytes, kept } = this;
+    const data = bytes.subarray(start, end);
+    const inflated = this.#inflater.inflate(data, FILE.maxInflated - this.#total, kept?.room ?? 0);
+    if (kept && inflated?.sound && inflated.size <= kept.room) kept.keep(data, inflated.chunks);
+    this.#total += inflated?.size ?? 0;
+    if (inflated?.over) return 'over';
+    return inflated?.sound ? 'sound' : 'damaged';
+  }
+}
+
+/** The dictionary of the stream whose `stream` is at `at`; null where that is another word, or its data are not looked at. */
+function dictionaryBefore(bytes: Uint8Array, at: number): string | null {
+  if (bytes[at - 1] === 0x64 && latin(bytes, at - 3, at) === 'end') return null;
+  const dictionary = latin(bytes, dictionaryStart(bytes, at), at);
+  if (!/^\s*<</.test(dictionary) || !/>>\s*$/.test(dictionary)) return null;
+  const isFlate = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary);
+  return isFlate && !/\/Subtype\s*\/Image/.test(dictionary) ? dictionary : null;
+}
+
 /** Where the dictionary of the stream at `at` begins: after the last `obj` before it. */
 function dictionaryStart(bytes: Uint8Array, at: number): number {
-  const least = Math.max(0, at - MAX_DICTIONARY);
+  const least = Math.max(0, at - FILE.dictionaryBytes);
   let from = at;
   while (from > least && !(bytes[from - 1] === 0x6a && bytes[from - 2] === 0x62 && bytes[from - 3] === 0x6f))
     from--;
@@ -97,7 +136,7 @@ function lengthObjects(bytes: Uint8Array): Map<string, number> {
     while (last > 0 && (bytes[last] ?? 0) <= 0x20) last--;
     const code = bytes[last] ?? 0;
     if (code < 0x30 || code > 0x39) continue;
-    const match = /(\d+)\s+(\d+)\s+obj\s+(\d+)\s+$/.exec(latin(bytes, Math.max(0, at - 48), at));
+    const match = /(\d+)\s+(\d+)\s+obj\s+(\d+)\s+$/.exec(latin(bytes, Math.max(0, at - NUMBER_ROOM), at));
     if (match) found.set(`${match[1]} ${match[2]}`, Number(match[3]));
   }
   return found;
@@ -105,12 +144,13 @@ function lengthObjects(bytes: Uint8Array): Map<string, number> {
 
 /** True where the file does not end as a PDF does, or its last cross-reference table is not where it says. */
 function isTorn(bytes: Uint8Array): boolean {
-  const tail = latin(bytes, Math.max(0, bytes.length - 2048), bytes.length);
+  const tail = latin(bytes, Math.max(0, bytes.length - FILE.tailBytes), bytes.length);
   const last = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1);
   if (!last) return true;
-  const header = Math.max(0, latin(bytes, 0, 1024).indexOf('%PDF-'));
+  const header = Math.max(0, latin(bytes, 0, FILE.headBytes).indexOf('%PDF-'));
   const offset = Number(last[1]);
-  const isTable = (at: number): boolean => /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(latin(bytes, at, at + 40));
+  const isTable = (at: number): boolean =>
+    /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(latin(bytes, at, at + OBJECT_ROOM));
   return !(offset > 0 && (isTable(offset) || isTable(offset + header)));
 }
 
@@ -118,37 +158,24 @@ function isTorn(bytes: Uint8Array): boolean {
 export function integrityNotes({ broken, damaged, fault }: Integrity): Note[] {
   const notes: Note[] = [];
   if (broken) {
-    notes.push({
-      code: 'file-recovered',
-      level: 'uncertain',
-      message: say(
-        'PDF 的结尾或交叉引用表已损坏，内容是尽力恢复的，可能不全',
-        'the end or the cross-reference table of the PDF is damaged; what was recovered may be incomplete',
-      ),
-      place: null,
-    });
+    const zh = 'PDF 的结尾或交叉引用表已损坏，内容是尽力恢复的，可能不全';
+    const en =
+      'the end or the cross-reference table of the PDF is damaged; what was recovered may be incomplete';
+    notes.push(uncertain('file-recovered', zh, en));
   }
   if (fault !== null && !broken) {
-    notes.push({
-      code: 'file-recovered',
-      level: 'uncertain',
-      message: say(
-        `PDF 的结构不合规范，可能已损坏（${fault}），文字可能有误`,
-        `the PDF is not written as a PDF should be and may be damaged (${fault}); the text may be wrong`,
-      ),
-      place: null,
-    });
+    const zh = `PDF 的结构不合规范，可能已损坏（${fault}），文字可能有误`;
+    const en = `the PDF is not written as a PDF should be and may be damaged (${fault}); the text may be wrong`;
+    notes.push(uncertain('file-recovered', zh, en));
   }
   if (damaged > 0) {
-    notes.push({
-      code: 'data-damaged',
-      level: 'uncertain',
-      message: say(
-        `PDF 中有 ${damaged} 段压缩数据与校验和不符，文字可能有误`,
-        `${damaged} pieces of compressed data in the PDF do not match their checksum; the text may be wrong`,
-      ),
-      place: null,
-    });
+    const zh = `PDF 中有 ${damaged} 段压缩数据与校验和不符，文字可能有误`;
+    const en = `${damaged} pieces of compressed data in the PDF do not match their checksum; the text may be wrong`;
+    notes.push(uncertain('data-damaged', zh, en));
   }
   return notes;
+}
+
+function uncertain(code: string, zh: string, en: string): Note {
+  return { code, level: 'uncertain', message: say(zh, en), place: null };
 }

@@ -22,12 +22,12 @@ export function keyOf(number: number, generation: number): Key {
 }
 
 /** An element of the structure tree, of which a tagged document has as many as of all other objects. */
-export interface Element {
+export interface StructElement {
   /** What it is, with a slash: `/TD`. */
   role: string;
   /** `/K`: content and elements. */
   kids: Value | undefined;
-  /** `/Pg`: the page that its content stands on. */
+  /** `/Pg`: the page that its content is on. */
   page: Key | null;
   /** `/A`: its attributes. */
   attributes: Value | undefined;
@@ -39,7 +39,7 @@ export interface Objects {
   root: Value | undefined;
   /** The object of a name, but for elements of the structure tree. */
   get: (key: Key) => Value | undefined;
-  elements: ReadonlyMap<Key, Element>;
+  elements: ReadonlyMap<Key, StructElement>;
 }
 
 /** The entries of a dictionary; undefined for any other. */
@@ -55,7 +55,7 @@ export function isReference(value: Value | undefined): value is Reference {
 }
 
 /** A dictionary as an element of the structure tree, or null where it is none. */
-export function elementOf(value: Value | undefined): Element | null {
+export function elementOf(value: Value | undefined): StructElement | null {
   const entries = entriesOf(value);
   const role = entries?.get('S');
   if (!entries || typeof role !== 'string') return null;

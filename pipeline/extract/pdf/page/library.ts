@@ -1,11 +1,14 @@
 /**
- * The only file that loads pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
+ * The only file that asks pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
  * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
  */
-import { inflate } from '../file/inflate.js';
-import type { KeptStreams } from '../file/inflate-cache.js';
-import type { TagNode } from './tags.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
+import type { Problem } from '../../problem.js';
+import { damaged, encrypted, tooComplex } from '../failures.js';
+import type { KeptStreams } from '../file/inflate-cache.js';
+import { DocumentStreams, inflateInto } from './decompression.js';
+import { connection } from './port.js';
+import type { TagNode } from './tags.js';
 
 /** What a page's operator list carries: numbers of operators, and the arguments of each. */
 export interface Operators {
@@ -45,6 +48,7 @@ export interface OpenPage {
   transform: readonly number[];
   width: number;
   height: number;
+  /** Throws a Problem where a stream of the page goes over the limit. */
   operators(): Promise<Operators>;
   structure(): Promise<TagNode<string> | null>;
   font(name: string): FontFacts | null;
@@ -70,164 +74,29 @@ export interface OpenOptions {
   kept?: KeptStreams;
 }
 
-/** The library's two halves: what is asked, and what reads. Both run in this thread. */
-interface Library {
-  display: typeof import('pdfjs-dist');
-  reader: { initializeFromPort(port: Port): void };
-}
-
-let loading: Promise<Library> | null = null;
-
-/** Loads both halves of the library. */
-function library(): Promise<Library> {
-  loading ??= (async () => {
-    hideMissingCanvas();
-    // The bundle brings polyfills. For a flaw of no account here it replaces `push` and JSON by much slower ones.
-    const { push } = Array.prototype;
-    const { parse, stringify } = JSON;
-    // The minified files are the same code and load faster.
-    // @ts-expect-error they come without types
-    const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
-      WorkerMessageHandler: Library['reader'];
-    };
-    // @ts-expect-error they come without types
-    const display = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as Library['display'];
-    Object.defineProperty(Array.prototype, 'push', {
-      value: push,
-      writable: true,
-      configurable: true,
-      enumerable: false,
-    });
-    Object.assign(JSON, { parse, stringify });
-    return { display, reader: worker.WorkerMessageHandler };
-  })();
-  return loading;
-}
-
-/** What goes over a port: of a page's operators the library sends the arrays that it then empties. */
-interface Message {
-  chunk?: Partial<Operators>;
-}
-
-/**
- * One end of a connection between the two halves. The library's own copies each message as between threads, which
- * costs half as much as the reading: here only what is used again by the sender is copied.
- */
-class Port {
-  peer: Port | null = null;
-  #listeners = new Set<(event: { data: Message }) => void>();
-
-  postMessage(message: Message): void {
-    const { chunk } = message;
-    const data =
-      chunk?.fnArray && chunk.argsArray
-        ? {
-            ...message,
-            chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() },
-          }
-        : message;
-    queueMicrotask(() => {
-      for (const listener of this.peer?.listeners() ?? []) listener({ data });
-    });
-  }
-
-  listeners(): Iterable<(event: { data: Message }) => void> {
-    return [...this.#listeners];
-  }
-
-  addEventListener(
-    _name: string,
-    listener: (event: { data: Message }) => void,
-    options?: { signal?: AbortSignal },
-  ): void {
-    this.#listeners.add(listener);
-    options?.signal?.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
-  }
-
-  removeEventListener(_name: string, listener: (event: { data: Message }) => void): void {
-    this.#listeners.delete(listener);
-  }
-
-  terminate(): void {
-    this.#listeners.clear();
-  }
-}
-
-/** Fonts are read, never shown: a place that takes them saves the library their outlines. */
-class NoFontFace {
-  readonly loaded = Promise.resolve(this);
-  load(): Promise<this> {
-    return Promise.resolve(this);
-  }
-}
+/** A document on which nothing is drawn: it takes the fonts. */
 const NO_FONTS = { fonts: { add: () => undefined, delete: () => false } } as unknown as HTMLDocument;
 
-/** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
-function hideMissingCanvas(): void {
-  const scope = globalThis as Record<string, unknown>;
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= function Missing() {};
-  scope['FontFace'] ??= NoFontFace;
-}
+/** What the library tells of a wrong password: `PasswordResponses.INCORRECT_PASSWORD`. */
+const INCORRECT_PASSWORD = 2;
 
-/** A stream that inflates to more than this is refused: a page of a million glyphs has 30 MB. */
-export const MAX_STREAM = 128 * 1024 * 1024;
-
-/** Compressed data grows beyond the limit. */
-export class Overflow extends Error {}
-
-/** What this thread's document holds that was inflated before. */
-let kept: KeptStreams | null = null;
-
-/** Whether a stream of this thread's document went over the limit: the library must not get to know. */
-let overflowed = false;
-
-/**
- * Stands for the system's `DecompressionStream`, as far as the library uses it: without the cost of streams, which
- * is more than that of inflating where they are short, and with a limit.
- */
-class Decompression {
-  #bytes: Uint8Array[] = [];
-  readonly readable = { [Symbol.asyncIterator]: () => this.#read() };
-  readonly writable = {
-    getWriter: () => ({
-      ready: Promise.resolve(),
-      write: async (data: Uint8Array) => {
-        const known = kept?.take(data);
-        if (known) {
-          this.#isSound = true;
-          this.#bytes = known;
-          return;
-        }
-        const inflated = inflate(data, MAX_STREAM, MAX_STREAM);
-        this.#isOver = inflated?.over === true;
-        this.#isSound = inflated?.sound === true;
-        this.#bytes = (inflated?.chunks ?? []).map((chunk) => chunk.slice());
-      },
-      close: async () => undefined,
-    }),
-  };
-  #isOver = false;
-  #isSound = false;
-
-  constructor(format: string) {
-    if (format !== 'deflate') throw new TypeError('only deflate');
-  }
-
-  async *#read(): AsyncGenerator<Uint8Array> {
-    if (this.#isOver) {
-      overflowed = true;
-      return;
-    }
-    // What is damaged the library inflates itself, as far as that goes.
-    if (!this.#isSound) throw new TypeError('damaged');
-    yield* this.#bytes;
-  }
-}
-
-/** For a thread that does nothing but read documents: replaces what would cost it time or memory without a limit. */
-export function takeThread(): void {
-  (globalThis as Record<string, unknown>)['DecompressionStream'] = Decompression;
-}
+/** How the library reads a document: no more of it than is needed, and nothing of what it could run or fetch. */
+const READING = {
+  ownerDocument: NO_FONTS,
+  cMapPacked: true,
+  isEvalSupported: false,
+  enableXfa: false,
+  disableFontFace: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  useWasm: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  maxImageSize: 1,
+  fontExtraProperties: true,
+  stopAtErrors: false,
+  verbosity: 0,
+} as const;
 
 /** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
 function packagedAssets(): string | null {
@@ -246,57 +115,51 @@ function assetFolder(assets: string): string {
   return /^\/[A-Za-z]:\//.test(path) ? path.slice(1) : path;
 }
 
+/** Where the library finds its character maps and standard fonts, as options of it. */
+function assetOptions(assets: string | null): { cMapUrl?: string; standardFontDataUrl?: string } {
+  if (assets === null) return {};
+  const folder = assetFolder(assets);
+  return { cMapUrl: `${folder}cmaps/`, standardFontDataUrl: `${folder}standard_fonts/` };
+}
+
 /**
- * Opens a document. The bytes are copied, for the library takes what it is given. Rejects with the library's
- * own errors (`PasswordException`, `InvalidPDFException`): `whatIsWrong` tells what they mean.
+ * Opens a document. The bytes are copied, for the library takes what it is given. Throws a Problem (`encrypted`,
+ * `damaged`).
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
-  const { display, reader } = await library();
-  overflowed = false;
-  kept = options.kept ?? null;
-  const assets = options.assets ?? packagedAssets();
-  const folder = assets === null ? null : assetFolder(assets);
-  const [near, far] = [new Port(), new Port()];
-  near.peer = far;
-  far.peer = near;
+  const { display, reader } = await import('./pdfjs.js');
+  const streams = new DocumentStreams(options.kept);
+  inflateInto(streams);
+  const [near, far] = connection();
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
+  const task = display.getDocument({
+    ...READING,
+    ...assetOptions(options.assets ?? packagedAssets()),
+    ...(options.password === undefined ? {} : { password: options.password }),
+    worker,
+    data: bytes.slice() as TypedArray,
+  });
   const close = async (): Promise<void> => {
-    kept = null;
+    streams.close();
     await task.destroy();
     worker.destroy();
     near.terminate();
     far.terminate();
   };
-  const task = display.getDocument({
-    worker,
-    ownerDocument: NO_FONTS,
-    data: bytes.slice() as TypedArray,
-    ...(options.password === undefined ? {} : { password: options.password }),
-    ...(folder === null
-      ? {}
-      : { cMapUrl: `${folder}cmaps/`, standardFontDataUrl: `${folder}standard_fonts/` }),
-    cMapPacked: true,
-    isEvalSupported: false,
-    enableXfa: false,
-    disableFontFace: false,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    maxImageSize: 1,
-    fontExtraProperties: true,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
-  let document: PDFDocumentProxy;
   try {
-    document = await task.promise;
+    return await openedBy(await task.promise, streams, close);
   } catch (error) {
     await close();
-    throw error;
+    throw openingProblem(error);
   }
+}
+
+async function openedBy(
+  document: PDFDocumentProxy,
+  streams: DocumentStreams,
+  close: () => Promise<void>,
+): Promise<OpenDocument> {
   const [marked, layers] = await Promise.all([
     document.getMarkInfo().catch(() => null),
     document.getOptionalContentConfig().catch(() => null),
@@ -305,12 +168,18 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     pages: document.numPages,
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
-    page: async (number) => openPage(await document.getPage(number)),
+    page: async (number) => openPage(await document.getPage(number), streams),
     close,
   };
 }
 
-function openPage(page: PDFPageProxy): OpenPage {
+/** What an error of the library, met on opening, means for the person. */
+function openingProblem(error: unknown): Problem {
+  const { name, code } = error as { name?: string; code?: number };
+  return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged();
+}
+
+function openPage(page: PDFPageProxy, streams: DocumentStreams): OpenPage {
   const viewport = page.getViewport({ scale: 1 });
   return {
     view: page.view,
@@ -319,7 +188,7 @@ function openPage(page: PDFPageProxy): OpenPage {
     height: viewport.height,
     operators: async () => {
       const operators = (await page.getOperatorList({ annotationMode: 0 })) as unknown as Operators;
-      if (overflowed) throw new Overflow('stream');
+      if (streams.isOver) throw tooComplex();
       return operators;
     },
     structure: async () => {
@@ -337,27 +206,18 @@ function tagNode({ role = '', type, id, children = [] }: StructNode): TagNode<st
   return number === undefined ? { role, children: children.map(tagNode) } : { content: number };
 }
 
+/** The usual unit of a font: 1,000 to the em (ISO 32000-1, 9.2.4). */
+const USUAL_MATRIX = [0.001, 0, 0, 0.001, 0, 0];
+
 /** What is known of a font that the page uses, or null where it is unknown. */
 function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
   const objects = page.commonObjs as { has(id: string): boolean; get(id: string): unknown };
   if (!objects.has(name)) return null;
   const font = objects.get(name) as Record<string, unknown> | string | null;
-  if (font === null || typeof font !== 'object') {
-    return {
-      name: font ?? name,
-      matrix: [0.001, 0, 0, 0.001, 0, 0],
-      vertical: false,
-      defaultVMetrics: null,
-      type3: false,
-      bbox: null,
-      failed: true,
-      simple: false,
-      unmapped: false,
-    };
-  }
+  if (font === null || typeof font !== 'object') return failedFont(font ?? name);
   return {
     name: (typeof font['name'] === 'string' ? font['name'] : name).replace(/^[A-Z]{6}\+/, ''),
-    matrix: (font['fontMatrix'] as number[] | undefined) ?? [0.001, 0, 0, 0.001, 0, 0],
+    matrix: (font['fontMatrix'] as number[] | undefined) ?? USUAL_MATRIX,
     vertical: font['vertical'] === true,
     defaultVMetrics: (font['defaultVMetrics'] as number[] | undefined) ?? null,
     type3: font['isType3Font'] === true,
@@ -369,9 +229,17 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
   };
 }
 
-/** What an error of the library means for the document. */
-export function whatIsWrong(error: unknown): 'needs-password' | 'wrong-password' | 'damaged' {
-  const { name, code } = error as { name?: string; code?: number };
-  if (name === 'PasswordException') return code === 2 ? 'wrong-password' : 'needs-password';
-  return 'damaged';
+/** A font that the library could not read. */
+function failedFont(name: string): FontFacts {
+  return {
+    name,
+    matrix: USUAL_MATRIX,
+    vertical: false,
+    defaultVMetrics: null,
+    type3: false,
+    bbox: null,
+    failed: true,
+    simple: false,
+    unmapped: false,
+  };
 }

@@ -23,7 +23,7 @@ export function apply(matrix: Matrix, x: number, y: number): [number, number] {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
-/** The upright box around a rectangle that was mapped. */
+/** The level box around a rectangle that was mapped. */
 export function applyToBox(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
   const a = apply(matrix, x0, y0);
   const b = apply(matrix, x1, y0);

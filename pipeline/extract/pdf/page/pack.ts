@@ -59,47 +59,50 @@ function flags(...values: (number | false)[]): number {
 /** A packed table as it was, or a table that is not packed. */
 export function unpackTable(table: PageTable | PackedTable): PageTable {
   if (!('numbers' in table)) return table;
-  const { page, method, box, columns, rows, text, numbers, names } = table;
-  const cells: PageCell[] = [];
-  let letters = 0;
-  let at = 0;
-  const next = (): number => numbers[at++] ?? 0;
-  const nextBox = (): Box => [next(), next(), next(), next()];
-  while (at < numbers.length) {
-    const [row, column, rowSpan, columnSpan] = [next(), next(), next(), next()];
-    const own = nextBox();
-    const marks = next();
-    const [tagRow = null, tagTable = null] = [names[next()], names[next()]];
-    const tagSpan = next() || null;
+  const { page, method, box, columns, rows } = table;
+  return { page, method, box, columns, rows, cells: new Unpacking(table).cells() };
+}
+
+/** Reads numbers and text in the order in which they were packed. */
+class Unpacking {
+  #at = 0;
+  #letters = 0;
+
+  constructor(private readonly table: PackedTable) {}
+
+  cells(): PageCell[] {
+    const cells: PageCell[] = [];
+    while (this.#at < this.table.numbers.length) cells.push(this.#cell());
+    return cells;
+  }
+
+  #next(): number {
+    return this.table.numbers[this.#at++] ?? 0;
+  }
+
+  /** Four numbers. */
+  #four(): Box {
+    return [this.#next(), this.#next(), this.#next(), this.#next()];
+  }
+
+  #name(): string | null {
+    return this.table.names[this.#next()] ?? null;
+  }
+
+  #cell(): PageCell {
+    const [row, column, rowSpan, columnSpan] = this.#four();
+    const box = this.#four();
+    const marks = this.#next();
+    const [tagRow, tagTable] = [this.#name(), this.#name()];
+    const tagSpan = this.#next() || null;
     const lines: Line[] = [];
-    for (let left = next(); left > 0; left--) {
-      const line: Line = {
-        words: NO_WORDS,
-        text: '',
-        left: next(),
-        top: next(),
-        right: next(),
-        bottom: next(),
-        size: next(),
-        baseline: next(),
-        heading: next() || null,
-        artifact: false,
-        overprinted: false,
-      };
-      const kind = next();
-      line.artifact = (kind & ARTIFACT) !== 0;
-      line.overprinted = (kind & OVERPRINTED) !== 0;
-      const end = letters + next();
-      line.text = text.slice(letters, end);
-      letters = end;
-      lines.push(line);
-    }
-    cells.push({
+    for (let left = this.#next(); left > 0; left--) lines.push(this.#line());
+    return {
       row,
       column,
       rowSpan,
       columnSpan,
-      box: own,
+      box,
       lines,
       openTop: (marks & OPEN_TOP) !== 0,
       openBottom: (marks & OPEN_BOTTOM) !== 0,
@@ -107,7 +110,28 @@ export function unpackTable(table: PageTable | PackedTable): PageTable {
       tagTable,
       tagSpan,
       header: (marks & HEADER) !== 0,
-    });
+    };
   }
-  return { page, method, box, columns, rows, cells };
+
+  #line(): Line {
+    const [left, top, right, bottom] = this.#four();
+    const [size, baseline] = [this.#next(), this.#next()];
+    const heading = this.#next() || null;
+    const marks = this.#next();
+    const from = this.#letters;
+    this.#letters += this.#next();
+    return {
+      words: NO_WORDS,
+      text: this.table.text.slice(from, this.#letters),
+      left,
+      top,
+      right,
+      bottom,
+      size,
+      baseline,
+      heading,
+      artifact: (marks & ARTIFACT) !== 0,
+      overprinted: (marks & OVERPRINTED) !== 0,
+    };
+  }
 }

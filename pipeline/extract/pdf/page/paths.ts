@@ -2,16 +2,14 @@
 import type { Box } from '../../../model.js';
 import { apply, intersect, type Matrix } from './matrix.js';
 import { PATH } from './operators.js';
+import { PAGE } from '../settings.js';
 import type { Edge } from '../types.js';
 
-/** A filled rectangle up to this thick is a line. Chromium's and Word's rules are 0.5 to 2 points thick. */
-export const MAX_RULE = 3.5;
+type Point = [number, number];
 
-/** A line may lean by this much over its length and still count as upright or level. */
-const LEANING = 0.75;
-
+/** A part of a path: points that are drawn in one go. */
 interface Subpath {
-  points: [number, number][];
+  points: Point[];
   closed: boolean;
   curved: boolean;
 }
@@ -62,7 +60,7 @@ export function subpaths(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
 }
 
 /** The box around points. */
-function boxOf(points: readonly [number, number][]): Box {
+function boxOf(points: readonly Point[]): Box {
   const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     if (x < box[0]) box[0] = x;
@@ -77,66 +75,67 @@ function boxOf(points: readonly [number, number][]): Box {
 function clipped(edge: Edge, clip: Box): Edge[] {
   const [low, high, from, to] =
     edge.direction === 'h' ? [clip[1], clip[3], clip[0], clip[2]] : [clip[0], clip[2], clip[1], clip[3]];
-  if (edge.at < low - 1 || edge.at > high + 1) return [];
+  if (edge.at < low - PAGE.edgeSlack || edge.at > high + PAGE.edgeSlack) return [];
   const start = Math.max(edge.from, from);
   const end = Math.min(edge.to, to);
   return end > start ? [{ ...edge, from: start, to: end }] : [];
 }
 
-/** The edges that a stroke of this path shows: its level and upright segments. */
+/** The edges that a stroke of this path shows: its horizontal and vertical segments. */
 export function strokeEdges(parts: readonly Subpath[], clip: Box): Edge[] {
   const edges: Edge[] = [];
   for (const { points, closed, curved } of parts) {
-    if (curved && points.length < 6) continue;
+    if (curved && points.length < PAGE.roundedFrame) continue;
     const count = closed ? points.length : points.length - 1;
     for (let index = 0; index < count; index++) {
       const a = points[index];
       const b = points[(index + 1) % points.length];
-      if (!a || !b) continue;
-      const width = Math.abs(a[0] - b[0]);
-      const height = Math.abs(a[1] - b[1]);
-      if (height <= LEANING && width > height) {
-        edges.push(
-          ...clipped(
-            { direction: 'h', at: (a[1] + b[1]) / 2, from: Math.min(a[0], b[0]), to: Math.max(a[0], b[0]) },
-            clip,
-          ),
-        );
-      } else if (width <= LEANING && height > width) {
-        edges.push(
-          ...clipped(
-            { direction: 'v', at: (a[0] + b[0]) / 2, from: Math.min(a[1], b[1]), to: Math.max(a[1], b[1]) },
-            clip,
-          ),
-        );
-      }
+      const edge = a && b ? segment(a, b) : null;
+      if (edge) for (const shown of clipped(edge, clip)) edges.push(shown);
     }
   }
   return edges;
 }
 
+/** The edge from one point to another, or null where it is neither horizontal nor vertical. */
+function segment([ax, ay]: Point, [bx, by]: Point): Edge | null {
+  const width = Math.abs(ax - bx);
+  const height = Math.abs(ay - by);
+  if (height <= PAGE.leaning && width > height)
+    return { direction: 'h', at: (ay + by) / 2, from: Math.min(ax, bx), to: Math.max(ax, bx) };
+  if (width <= PAGE.leaning && height > width)
+    return { direction: 'v', at: (ax + bx) / 2, from: Math.min(ay, by), to: Math.max(ay, by) };
+  return null;
+}
+
 /** An edge along the middle of a thin box; a dot counts both ways, for it may be part of a dotted rule. */
 function middle(box: Box): Edge[] {
-  const width = box[2] - box[0];
-  const height = box[3] - box[1];
-  const level: Edge = { direction: 'h', at: (box[1] + box[3]) / 2, from: box[0], to: box[2] };
-  const upright: Edge = { direction: 'v', at: (box[0] + box[2]) / 2, from: box[1], to: box[3] };
-  if (width <= MAX_RULE && height <= MAX_RULE) return [level, upright];
-  if (height <= MAX_RULE) return [level];
-  if (width <= MAX_RULE) return [upright];
-  return [];
+  const isFlat = box[3] - box[1] <= PAGE.maxRule;
+  const isNarrow = box[2] - box[0] <= PAGE.maxRule;
+  const edges: Edge[] = [];
+  if (isFlat) edges.push({ direction: 'h', at: (box[1] + box[3]) / 2, from: box[0], to: box[2] });
+  if (isNarrow) edges.push({ direction: 'v', at: (box[0] + box[2]) / 2, from: box[1], to: box[3] });
+  return edges;
 }
 
 /** The four sides of a frame that is drawn as the area between two rectangles, or nothing. */
 function frame(outer: Box, inner: Box): Edge[] {
+  const { samePlace, maxFrame } = PAGE;
   const gaps: Box = [inner[0] - outer[0], inner[1] - outer[1], outer[2] - inner[2], outer[3] - inner[3]];
-  if (gaps.some((gap) => gap < -0.01 || gap > 2 * MAX_RULE) || gaps.every((gap) => gap < 0.01)) return [];
+  if (gaps.some((gap) => gap < -samePlace || gap > maxFrame) || gaps.every((gap) => gap < samePlace))
+    return [];
   return [
-    ...(gaps[1] > 0.01 ? middle([outer[0], outer[1], outer[2], inner[1]]) : []),
-    ...(gaps[3] > 0.01 ? middle([outer[0], inner[3], outer[2], outer[3]]) : []),
-    ...(gaps[0] > 0.01 ? middle([outer[0], outer[1], inner[0], outer[3]]) : []),
-    ...(gaps[2] > 0.01 ? middle([inner[2], outer[1], outer[2], outer[3]]) : []),
+    ...(gaps[1] > samePlace ? middle([outer[0], outer[1], outer[2], inner[1]]) : []),
+    ...(gaps[3] > samePlace ? middle([outer[0], inner[3], outer[2], outer[3]]) : []),
+    ...(gaps[0] > samePlace ? middle([outer[0], outer[1], inner[0], outer[3]]) : []),
+    ...(gaps[2] > samePlace ? middle([inner[2], outer[1], outer[2], outer[3]]) : []),
   ];
+}
+
+/** A clip with the room in which a line still shows. */
+function widened([left, top, right, bottom]: Box): Box {
+  const slack = PAGE.edgeSlack;
+  return [left - slack, top - slack, right + slack, bottom + slack];
 }
 
 /** What a fill of this path shows: thin parts as edges, the others as areas. */
@@ -157,7 +156,7 @@ export function fillShapes(parts: readonly Subpath[], clip: Box): { edges: Edge[
         continue;
       }
     }
-    const thin = middle(intersect(whole, [clip[0] - 1, clip[1] - 1, clip[2] + 1, clip[3] + 1]));
+    const thin = middle(intersect(whole, widened(clip)));
     if (thin.length > 0) for (const edge of thin) edges.push(...clipped(edge, clip));
     else {
       const area = intersect(whole, clip);

@@ -1,13 +1,17 @@
 /** Pages as plain data, one by one: each is decoded once and let go. */
-import { say } from '../../../common/result.js';
-import type { Note } from '../../../model.js';
-import { visibleGlyphs, withoutWatermarks } from './visibility.js';
-import { interpret, TooComplex, type Drawing } from './interpret.js';
-import { openDocument, Overflow, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
+import type { Box } from '../../../model.js';
+import { Problem } from '../../problem.js';
+import { lostTextNotes } from '../notes.js';
+import { PAGE } from '../settings.js';
+import type { Glyph, PageContent, Tag } from '../types.js';
+import { interpret } from './interpret/index.js';
+import type { Drawing } from './interpret/state.js';
+import { openDocument, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
 import type { DocumentTags } from './structure.js';
 import { readTags } from './tags.js';
 import { turnEdge, turnFor, turnGlyph } from './turn.js';
-import type { Glyph, PageContent, Tag } from '../types.js';
+import { visibleGlyphs } from './visibility.js';
+import { withoutWatermarks } from './watermarks.js';
 
 /** Which pages to read, and how to open the document. */
 export interface ReadOptions extends OpenOptions {
@@ -17,12 +21,9 @@ export interface ReadOptions extends OpenOptions {
   to?: number;
 }
 
-/** Above this many pages the tags are not read: they take more memory than the rows, or, page by page, ever more time. */
-export const MAX_TAGGED_PAGES = 400;
-
 /**
- * Reads pages `from` to `to` of a document, each when it is asked for. Rejects with the library's errors where the
- * document cannot be opened; a page that cannot be read comes with `broken` set.
+ * Reads pages `from` to `to` of a document, each when it is asked for. Throws a Problem where the document
+ * cannot be opened; a page that cannot be read comes with `broken` set.
  */
 export async function* readPages(bytes: Uint8Array, options: ReadOptions): AsyncGenerator<PageContent> {
   const document = await openDocument(bytes, options);
@@ -34,7 +35,7 @@ export async function* readPages(bytes: Uint8Array, options: ReadOptions): Async
   }
 }
 
-/** Reads one page of an open document. `known` are its tags, where they were read already. Throws TooComplex. */
+/** Reads one page of an open document. `known` are its tags, where they were read already. Throws a Problem. */
 export async function readPage(
   document: OpenDocument,
   number: number,
@@ -51,8 +52,7 @@ export async function readPage(
       page.close();
     }
   } catch (error) {
-    if (error instanceof TooComplex) throw error;
-    if (error instanceof Overflow) throw new TooComplex(error.message);
+    if (error instanceof Problem) throw error;
     return { ...emptyPage(number), broken: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -61,7 +61,7 @@ const NO_TAGS: ReadonlyMap<string, Tag> = new Map();
 
 /** The tags of a page by number of marked content, from the library. Where two have a number the first counts. */
 async function tagsOf(document: OpenDocument, page: OpenPage): Promise<ReadonlyMap<string, Tag>> {
-  if (!document.tagged || document.pages > MAX_TAGGED_PAGES) return NO_TAGS;
+  if (!document.tagged || document.pages > PAGE.maxTaggedPages) return NO_TAGS;
   const found = new Map<string, Tag>();
   const tree = await page.structure().catch(() => null);
   if (tree) {
@@ -92,29 +92,14 @@ function emptyPage(page: number): PageContent {
 
 function contentOf(
   number: number,
-  page: { width: number; height: number },
+  { width, height }: Pick<OpenPage, 'width' | 'height'>,
   drawing: Drawing,
   tags: ReadonlyMap<string, Tag>,
 ): PageContent {
   const { visible, hidden } = visibleGlyphs(drawing.glyphs, drawing.fills);
   const turn = turnFor(visible);
-  const { width, height } = page;
   const level = turn === 0 ? visible : visible.map((glyph) => turnGlyph(glyph, turn, width, height));
   const { kept, dropped } = withoutWatermarks(level);
-  const area = page.width * page.height || 1;
-  const imageArea = drawing.images.reduce((sum, [l, t, r, b]) => sum + (r - l) * (b - t), 0);
-  const notes: Note[] = [];
-  for (const [font, count] of drawing.lost) {
-    notes.push({
-      code: 'font-unreadable',
-      level: 'uncertain',
-      message: say(
-        `第 ${number} 页有 ${count} 段文字的字体（${font}）无法读取，文字缺失`,
-        `page ${number}: ${count} texts in the font ${font} could not be read`,
-      ),
-      place: { kind: 'page', page: number, box: [0, 0, page.width, page.height] },
-    });
-  }
   return {
     ...emptyPage(number),
     width: turn % 180 === 0 ? width : height,
@@ -122,13 +107,19 @@ function contentOf(
     turn,
     glyphs: kept,
     edges: turn === 0 ? drawing.edges : drawing.edges.map((edge) => turnEdge(edge, turn, width, height)),
-    imageShare: Math.min(1, imageArea / area),
+    imageShare: shareOf(drawing.images, width * height),
     hidden: drawing.hidden + hidden + dropped,
     marks: drawing.marks,
     tags: tagsOfMarks(drawing.marks, kept, tags),
     unreadable: Object.fromEntries(drawing.unreadable),
-    notes,
+    notes: lostTextNotes({ page: number, width, height }, drawing.lost),
   };
+}
+
+/** The share of a page that boxes cover, up to 1; what lies on each other counts twice. */
+function shareOf(boxes: readonly Box[], area: number): number {
+  const covered = boxes.reduce((sum, [left, top, right, bottom]) => sum + (right - left) * (bottom - top), 0);
+  return Math.min(1, covered / (area || 1));
 }
 
 /** The tags of the marks that the page's glyphs have. */

@@ -7,18 +7,16 @@ import {
   elementOf,
   entriesOf,
   isReference,
-  type Element,
   type Key,
   type Objects,
+  type StructElement,
   type Value,
 } from '../file/objects.js';
+import { PAGE } from '../settings.js';
 import { isCellRole, readTags, type TagNode } from './tags.js';
 import type { Tag } from '../types.js';
 
-/** Deeper trees are no document's. */
-const MAX_DEPTH = 64;
-
-/** Marked content: the page that it stands on, from 1, its number, and whether that is one of a form on the page. */
+/** Marked content: the page that it is on, from 1, its number, and whether that is one of a form on the page. */
 interface Content {
   page: number;
   mark: string;
@@ -83,12 +81,11 @@ function countIn(entries: ReadonlyMap<string, Value> | undefined, key: string): 
   return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;
 }
 
-/** An element is not where it should be. */
-class Missing extends Error {}
-
 class TreeReader {
   readonly #seen = new Set<Key>();
   readonly #cells: Node[] = [];
+  /** False from the first element on that is not where it should be. */
+  #isWhole = true;
 
   constructor(
     private readonly objects: Objects,
@@ -98,22 +95,24 @@ class TreeReader {
 
   /** The tree; null where a part is missing. */
   read(kids: Value | undefined): Node | null {
-    try {
-      const root = { role: '/Root', kids, page: null, attributes: undefined };
-      const tree = { children: this.kidsOf(root, 0) };
-      this.fillSpans();
-      return tree;
-    } catch (error) {
-      if (error instanceof Missing) return null;
-      throw error;
-    }
+    const root = { role: '/Root', kids, page: null, attributes: undefined };
+    const tree = { children: this.kidsOf(root, 0) };
+    if (!this.#isWhole) return null;
+    this.fillSpans();
+    return tree;
   }
 
-  private kidsOf({ kids, page }: Element, depth: number): Node[] {
-    if (depth > MAX_DEPTH) throw new Missing('depth');
-    const array = Array.isArray(kids) ? kids : isReference(kids) ? this.arrayAt(kids.ref) : [kids ?? null];
+  private missing(): null {
+    this.#isWhole = false;
+    return null;
+  }
+
+  private kidsOf({ kids, page }: StructElement, depth: number): Node[] {
     const found: Node[] = [];
+    if (depth > PAGE.maxTagDepth) this.missing();
+    const array = Array.isArray(kids) ? kids : isReference(kids) ? this.arrayAt(kids.ref) : [kids ?? null];
     for (const kid of array) {
+      if (!this.#isWhole) break;
       const node = this.nodeOf(kid, page, depth);
       if (node) found.push(node);
     }
@@ -129,14 +128,13 @@ class TreeReader {
   private nodeOf(kid: Value, page: Key | null, depth: number): Node | null {
     if (typeof kid === 'number') return this.contentOf(page, kid);
     if (!isReference(kid)) return this.dictionaryOf(kid, page, depth);
-    // An element stands in the tree once: what comes again would have no end.
-    if (this.#seen.has(kid.ref)) throw new Missing('twice');
+    // An element is in the tree once: what comes again would have no end.
+    if (this.#seen.has(kid.ref)) return this.missing();
     this.#seen.add(kid.ref);
     const element = this.objects.elements.get(kid.ref);
     if (element) return this.elementNode(element, depth);
     const value = this.objects.get(kid.ref);
-    if (value === undefined) throw new Missing('element');
-    return this.dictionaryOf(value, page, depth);
+    return value === undefined ? this.missing() : this.dictionaryOf(value, page, depth);
   }
 
   private dictionaryOf(value: Value, page: Key | null, depth: number): Node | null {
@@ -151,7 +149,7 @@ class TreeReader {
     return element ? this.elementNode(element, depth) : null;
   }
 
-  private elementNode(element: Element, depth: number): Node {
+  private elementNode(element: StructElement, depth: number): Node {
     const name = element.role.slice(1);
     const mapped = this.roles.get(name);
     const role = typeof mapped === 'string' ? mapped.slice(1) : name;

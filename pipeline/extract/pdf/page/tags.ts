@@ -14,7 +14,7 @@ export interface TagNode<Content> {
 /**
  * Gives the tag of each piece of marked content to `put`. The tree is one page's, with the skeleton of everything: rows
  * and cells of other pages are there without content, so that the place of a row in its table is the same on each page
- * that the row stands on; or it is the whole document's.
+ * that the row is on; or it is the whole document's.
  */
 export function readTags<Content>(root: TagNode<Content>, put: (content: Content, tag: Tag) => void): void {
   const seen = new Map<string, number>();

@@ -1,12 +1,10 @@
-/** Pages whose text runs sideways: a wide table set on an upright page without /Rotate. They are read turned. */
+/** Pages whose text runs sideways: a wide table set on a page in portrait without /Rotate. They are read turned. */
 import type { Block, Box, PagePlace, Place } from '../../../model.js';
+import { PAGE } from '../settings.js';
 import type { Edge, Glyph } from '../types.js';
 
 /** Quarter turns, in degrees clockwise, by which a page's content was turned to be read. */
 export type Turn = 0 | 90 | 180 | 270;
-
-/** This share of the glyphs decides the direction of a page. */
-const MOST = 0.7;
 
 /** The turn after which most text of a page is level: 270 for text that runs downwards. */
 export function turnFor(glyphs: readonly Glyph[]): Turn {
@@ -18,7 +16,7 @@ export function turnFor(glyphs: readonly Glyph[]): Turn {
     counts.set(glyph.angle, (counts.get(glyph.angle) ?? 0) + 1);
   }
   for (const angle of [90, 180, 270] as const) {
-    if ((counts.get(angle) ?? 0) > MOST * all) return (360 - angle) as Turn;
+    if ((counts.get(angle) ?? 0) > PAGE.turnedShare * all) return (360 - angle) as Turn;
   }
   return 0;
 }
@@ -36,7 +34,7 @@ export function turnGlyph(glyph: Glyph, turn: Turn, width: number, height: numbe
   const box = turnBox([glyph.left, glyph.top, glyph.right, glyph.bottom], turn, width, height);
   const [left, top, right, bottom] = box;
   const angle = (glyph.angle + turn) % 360;
-  const baseline = angle === 0 ? top + 0.88 * (bottom - top) : (top + bottom) / 2;
+  const baseline = angle === 0 ? top + PAGE.ascent * (bottom - top) : (top + bottom) / 2;
   return { ...glyph, left, top, right, bottom, angle, baseline };
 }
 

@@ -1,4 +1,4 @@
-/** In which column of its table each cell of the structure tree stands, as far as the tree alone says. */
+/** In which column of its table each cell of the structure tree is, as far as the tree alone says. */
 import type { TaggedCell } from '../types.js';
 
 /** How many columns a table has, and the column of each cell of one column whose place is certain. */
@@ -46,7 +46,7 @@ export function tagColumns(cells: readonly TaggedCell[]): TagColumns {
   return { count, columns };
 }
 
-/** The cells of each row, each as its parts on the pages that it stands on. */
+/** The cells of each row, each as its parts on the pages that it is on. */
 function rowsOf(cells: readonly TaggedCell[]): TaggedCell[][][] {
   const tables = new Map<string, Map<number, Map<number, TaggedCell[]>>>();
   for (const cell of cells) {

@@ -1,29 +1,33 @@
 /** Lines outside of tables as paragraphs. */
 import { joinPrinted } from '../../../common/characters.js';
+import { FIGURE_UNITS } from '../../../common/vocabulary/counts.js';
+import { classOf, HANGING_MARKS, LEADER_DOTS, STOPS } from '../../../common/vocabulary/marks.js';
 import type { Anchor, Box, PagePlace, Paragraph } from '../../../model.js';
 import { around } from '../page/matrix.js';
 import { breaksEarly, endingOf } from './breaks.js';
-import { opensStep } from './lines.js';
 import { unpackTable } from '../page/pack.js';
+import { TEXT } from '../settings.js';
 import type { Line, PageLayout } from '../types.js';
+import { opensStep } from './steps.js';
 
 /** A line of a contents list: leaders and a page number at its end. */
-const LEADERS = /(?:[.…·．。‥⋯]\s?){4,}\s*[-—–]?\s*\d{0,4}\s*[-—–]?$/u;
+const LEADERS = new RegExp(`(?:${classOf(LEADER_DOTS)}\\s?){4,}\\s*[-—–]?\\s*\\d{0,4}\\s*[-—–]?$`, 'u');
 
 /** A figure at the end of a line, and its unit at the head of the next: programs that break lines at spaces part them. */
 const FIGURE = /[\d０-９]$/u;
-const UNIT = /^[项个类条件次名年月日户人家所处万亿元％%]/u;
-/** A line this long, in characters, is no heading. */
-const SENTENCE = 20;
+const UNIT = new RegExp(`^${classOf(FIGURE_UNITS)}`, 'u');
 
 /** Ends with a mark that may hang over the edge of the text. */
-export const HANGS = /[、。，．：；！？”’）,.:;!?)]$/u;
+export const HANGS = new RegExp(`${classOf(HANGING_MARKS)}$`, 'u');
+
+/** Ends with a mark after which a paragraph may end. */
+const STOPPED = new RegExp(`${classOf(STOPS)}$`, 'u');
 
 /** A line on its page. */
 export interface PlacedLine {
   page: number;
   line: Line;
-  /** In which of the frames of its page that stand below each other, where it stands in one. */
+  /** In which of the frames of its page that are below each other, where it is in one. */
   frame?: number;
 }
 
@@ -37,37 +41,39 @@ export interface Measure {
 
 /** The measures of the text outside of tables. */
 export function measureText(layouts: readonly PageLayout[]): Measure {
-  const weights = new Map<number, number>();
-  for (const { lines } of layouts) {
-    for (const line of lines) {
-      const size = Math.round(line.size * 2) / 2;
-      weights.set(size, (weights.get(size) ?? 0) + line.text.length);
-    }
-  }
-  // With little text outside of the tables, the tables' own text tells what size is usual.
-  if ([...weights.values()].reduce((sum, weight) => sum + weight, 0) < 150) {
-    for (const { tables } of layouts) {
-      const cells = tables.flatMap((table) => unpackTable(table).cells);
-      for (const line of cells.flatMap((cell) => cell.lines)) {
-        const size = Math.round(line.size * 2) / 2;
-        weights.set(size, (weights.get(size) ?? 0) + line.text.length);
-      }
-    }
-  }
-  let size = 10.5;
-  let most = 0;
-  for (const [each, weight] of weights) if (weight > most) [size, most] = [each, weight];
+  const size = usualSize(layouts);
   let left = Infinity;
   let right = 0;
   for (const { lines } of layouts) {
     for (const line of lines) {
-      if (Math.abs(line.size - size) >= 1) continue;
+      if (Math.abs(line.size - size) >= TEXT.sizeSlack) continue;
       left = Math.min(left, line.left);
       // Punctuation may hang over the edge.
       if (!HANGS.test(line.text)) right = Math.max(right, line.right);
     }
   }
   return { size, left, right };
+}
+
+/** The size that most of the text has, to half a point. */
+function usualSize(layouts: readonly PageLayout[]): number {
+  const weights = new Map<number, number>();
+  const weigh = (line: Line): void => {
+    const size = Math.round(line.size * 2) / 2;
+    weights.set(size, (weights.get(size) ?? 0) + line.text.length);
+  };
+  for (const { lines } of layouts) for (const line of lines) weigh(line);
+  // With little text outside of the tables, the tables' own text tells what size is usual.
+  if ([...weights.values()].reduce((sum, weight) => sum + weight, 0) < TEXT.littleText) {
+    for (const { tables } of layouts) {
+      const cells = tables.flatMap((table) => unpackTable(table).cells);
+      for (const line of cells.flatMap((cell) => cell.lines)) weigh(line);
+    }
+  }
+  let size: number = TEXT.usualSize;
+  let most = 0;
+  for (const [each, weight] of weights) if (weight > most) [size, most] = [each, weight];
+  return size;
 }
 
 /** The paragraphs that these lines, in reading order, are printed as. They may run over pages. */
@@ -93,31 +99,37 @@ function begins(
   const b = placed.line;
   const size = Math.max(a.size, b.size);
   if (placed.page === before.page && placed.frame !== before.frame) return true;
-  if (Math.abs(a.size - b.size) > 0.12 * size || a.heading !== b.heading) return true;
+  if (Math.abs(a.size - b.size) > TEXT.sameSize * size || a.heading !== b.heading) return true;
   if (LEADERS.test(a.text) || LEADERS.test(b.text)) return true;
-  if (FIGURE.test(a.text) && UNIT.test(b.text) && a.text.length > SENTENCE) return false;
+  if (FIGURE.test(a.text) && UNIT.test(b.text) && a.text.length > TEXT.sentence) return false;
   if (isCentred(a, b, measure))
     return endingOf(a, b, measure.right - measure.left - (a.right - a.left)) === 'early';
   const free = measure.right - a.right;
-  if (free > 2 * size && endingOf(a, b, free) === 'early') return true;
-  if (/[。；：！？]$/u.test(a.text) && breaksEarly(a, b, free)) return true;
-  if (b.left > Math.min(a.left, measure.left + size) + 1.2 * size) return true;
+  if (free > TEXT.freeRoom * size && endingOf(a, b, free) === 'early') return true;
+  if (STOPPED.test(a.text) && breaksEarly(a, b, free)) return true;
+  if (b.left > Math.min(a.left, measure.left + TEXT.flushLeft * size) + TEXT.indent * size) return true;
   if (placed.page !== before.page) return /[。：；！？]$/u.test(a.text);
-  const pitch = b.baseline - a.baseline;
-  const second = group.at(-2);
-  const usual =
-    second && second.page === before.page ? a.baseline - second.line.baseline : Math.max(2.4 * size, 0);
-  if (pitch < 0 || pitch > Math.max(1.4 * usual, 1.3 * size)) return true;
-  return opensStep(a, b);
+  return isFar(group, before, placed, size) || opensStep(a, b);
 }
 
-/** True for two lines of a heading that stand around one middle, the second indented on both sides. */
+/** True where a line is above the one before it, or further below than lines of one paragraph are. */
+function isFar(group: readonly PlacedLine[], before: PlacedLine, placed: PlacedLine, size: number): boolean {
+  const pitch = placed.line.baseline - before.line.baseline;
+  const second = group.at(-2);
+  const usual =
+    second && second.page === before.page
+      ? before.line.baseline - second.line.baseline
+      : TEXT.usualPitch * size;
+  return pitch < 0 || pitch > Math.max(TEXT.widePitch * usual, TEXT.leastPitch * size);
+}
+
+/** True for two lines of a heading around one middle, the second indented on both sides. */
 function isCentred(a: Line, b: Line, measure: Measure): boolean {
   const middle = (line: Line): number => (line.left + line.right) / 2;
   return (
-    Math.abs(middle(a) - middle(b)) < 0.3 * a.size &&
-    b.left > measure.left + 2 * a.size &&
-    b.baseline - a.baseline < 2 * a.size &&
+    Math.abs(middle(a) - middle(b)) < TEXT.sameMiddle * a.size &&
+    b.left > measure.left + TEXT.centredIndent * a.size &&
+    b.baseline - a.baseline < TEXT.centredPitch * a.size &&
     b.baseline > a.baseline
   );
 }
@@ -132,11 +144,11 @@ function paragraphOf(group: readonly PlacedLine[], measure: Measure): Paragraph 
   }
   const size = group[0]?.line.size ?? measure.size;
   const tagged = group[0]?.line.heading ?? null;
-  const isLarge = size > 1.25 * measure.size && text.length < 80;
+  const isLarge = size > TEXT.largeText * measure.size && text.length < TEXT.longestHeading;
   return {
     kind: 'paragraph',
     text,
-    heading: tagged ?? (isLarge ? (size > 1.6 * measure.size ? 1 : 2) : null),
+    heading: tagged ?? (isLarge ? (size > TEXT.largestText * measure.size ? 1 : 2) : null),
     place: placeOf(
       group.map(({ page, line }) => ({ page, box: [line.left, line.top, line.right, line.bottom] })),
     ),

@@ -1,22 +1,17 @@
 /** Lines that are drawn under or through text, and rule nothing. */
+import { TEXT } from '../settings.js';
 import type { Edge, Glyph } from '../types.js';
 
-/** An underline is at most this far below the baseline, in ems; a line through text this far above. */
-const BELOW = 0.3;
-const ABOVE = 0.6;
-/** An underline begins and ends with its text up to this, in points. */
-const FLUSH = 1;
-/** It has text along this share of its length: letters may be spread. */
-const COVERED = 0.7;
-/** Heights are looked up in stripes of this many points. */
-const STRIPE = 4;
+/** Stripes above and below that of a line in which the baseline of its text is looked for. */
+const STRIPES_ABOVE = 2;
+const STRIPES_BELOW = 3;
 
 /** The edges of a page without those that go with text: as long as it, right below or on it. */
 export function withoutUnderlines(edges: readonly Edge[], glyphs: readonly Glyph[]): readonly Edge[] {
   if (!edges.some((edge) => edge.direction === 'h')) return edges;
   const stripes = new Map<number, Glyph[]>();
   for (const glyph of glyphs) {
-    const stripe = Math.floor(glyph.baseline / STRIPE);
+    const stripe = Math.floor(glyph.baseline / TEXT.stripe);
     const own = stripes.get(stripe);
     if (own) own.push(glyph);
     else stripes.set(stripe, [glyph]);
@@ -28,14 +23,15 @@ function goesWithText({ at, from, to }: Edge, stripes: ReadonlyMap<number, reado
   let begins = false;
   let ends = false;
   let covered = 0;
-  const stripe = Math.floor(at / STRIPE);
-  for (let each = stripe - 2; each <= stripe + 3; each++) {
+  const stripe = Math.floor(at / TEXT.stripe);
+  for (let each = stripe - STRIPES_ABOVE; each <= stripe + STRIPES_BELOW; each++) {
     for (const { left, right, baseline, size } of stripes.get(each) ?? []) {
-      if (right < from || left > to || at > baseline + BELOW * size || at < baseline - ABOVE * size) continue;
-      begins ||= Math.abs(left - from) < FLUSH;
-      ends ||= Math.abs(right - to) < FLUSH;
+      if (right < from || left > to) continue;
+      if (at > baseline + TEXT.underline * size || at < baseline - TEXT.strike * size) continue;
+      begins ||= Math.abs(left - from) < TEXT.flush;
+      ends ||= Math.abs(right - to) < TEXT.flush;
       covered += Math.min(right, to) - Math.max(left, from);
     }
   }
-  return begins && ends && covered >= COVERED * (to - from);
+  return begins && ends && covered >= TEXT.covered * (to - from);
 }

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { emsOf, endingOf } from '../../../../pipeline/extract/pdf/text/breaks.js';
 import type { JoinedCell } from '../../../../pipeline/extract/pdf/document/joined.js';
 import { linesOf } from '../../../../pipeline/extract/pdf/text/lines.js';
-import { bandsByOrder } from '../../../../pipeline/extract/pdf/aligned/draw-order.js';
+import { bandsByDrawOrder } from '../../../../pipeline/extract/pdf/aligned/draw-order.js';
 import { paragraphsOf } from '../../../../pipeline/extract/pdf/text/paragraphs.js';
 import type { Glyph, Line } from '../../../../pipeline/extract/pdf/types.js';
 import { cellTexts } from '../../../../pipeline/extract/pdf/document/cell-text.js';
@@ -130,11 +130,11 @@ test('rows are told by the order of drawing, however near they stand', () => {
     other: false,
   }));
   const columnOf = (word: { left: number }): number => (word.left < 50 ? 0 : 1);
-  const bands = bandsByOrder(lines, columnOf);
+  const bands = bandsByDrawOrder(lines, columnOf);
   expect(bands?.map((band) => band.lines.length)).toEqual([3, 3]);
   // Without its number the second row is none.
   expect(
-    bandsByOrder(
+    bandsByDrawOrder(
       lines.map((each, at) => ({ ...each, number: at < 3 && each.number })),
       columnOf,
     ),

@@ -1,9 +1,9 @@
-/** A long table is settled part by part and comes out as one that is settled at once; packed pages come out whole. */
+/** A long table is finished part by part and comes out as one that is finished at once; packed pages come out whole. */
 import { expect, test } from '@jest/globals';
 import { appendTable, continues, startTable } from '../../../../pipeline/extract/pdf/document/join.js';
 import type { JoinedTable } from '../../../../pipeline/extract/pdf/document/joined.js';
 import { packTable, unpackTable } from '../../../../pipeline/extract/pdf/page/pack.js';
-import { settle, tableOf } from '../../../../pipeline/extract/pdf/document/finish-table.js';
+import { finishRows, finishTable } from '../../../../pipeline/extract/pdf/document/finish-table.js';
 import type { Line, PageCell, PageTable } from '../../../../pipeline/extract/pdf/types.js';
 import type { Table } from '../../../../pipeline/model.js';
 
@@ -87,7 +87,7 @@ function joined(pages: number, afterEach: (table: JoinedTable) => void): Table {
     appendTable(table, next);
     afterEach(table);
   }
-  return tableOf(table);
+  return finishTable(table);
 }
 
 test('a table of 640 pages', () => {
@@ -97,20 +97,20 @@ test('a table of 640 pages', () => {
     most = Math.max(most, table.cells.length);
     if (table.pages.length > 400) least = Math.min(least, table.cells.length);
   });
-  const settled = joined(640, (table) => {
-    settle(table);
+  const long = joined(640, (table) => {
+    finishRows(table);
     if (table.pages.length > 400) least = Math.min(least, table.cells.length);
   });
-  expect(settled).toEqual(parts);
+  expect(long).toEqual(parts);
   // Three rows a page; nine in fifty pages, and seven at the end, are on two pages; a heading above each category.
-  expect(settled.rows).toHaveLength(640 * 3 - 12 * 9 - 7 + 13);
-  expect(settled.rows.at(-1)?.cells.map((each) => each.text)).toEqual([
+  expect(long.rows).toHaveLength(640 * 3 - 12 * 9 - 7 + 13);
+  expect(long.rows.at(-1)?.cells.map((each) => each.text)).toEqual([
     '1923',
     '第1923项工作由村民委员会和农业服务中心共同办理。',
   ]);
-  const category = settled.rows[1]?.cells.find((each) => each.column === 1);
+  const category = long.rows[1]?.cells.find((each) => each.column === 1);
   expect(category?.rowSpan).toBe(50 * 3 - 9);
-  // What is settled is let go.
+  // What is finished is let go.
   expect(least).toBeLessThan(most / 3);
 });
 

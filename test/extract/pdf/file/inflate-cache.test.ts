@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zlibSync } from 'fflate';
-import { inflate } from '../../../../pipeline/extract/pdf/file/inflate.js';
+import { Inflater } from '../../../../pipeline/extract/pdf/file/inflate.js';
 import { KeptStreams } from '../../../../pipeline/extract/pdf/file/inflate-cache.js';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -51,9 +51,10 @@ describe('inflating', () => {
     ['piece by piece', long],
   ])('gives back what is wanted, and no part of what is more (%s)', (_, plain) => {
     const data = zlibSync(plain);
-    const whole = inflate(data, Infinity, plain.length);
+    const inflater = new Inflater();
+    const whole = inflater.inflate(data, Infinity, plain.length);
     expect(whole?.chunks.reduce((sum, chunk) => sum + chunk.length, 0)).toBe(plain.length);
-    const less = inflate(data, Infinity, plain.length - 1);
+    const less = inflater.inflate(data, Infinity, plain.length - 1);
     expect(less).toMatchObject({ size: plain.length, sound: true, over: false });
     expect(less?.chunks).toEqual([]);
   });

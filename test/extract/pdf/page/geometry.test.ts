@@ -4,7 +4,8 @@ import { isUnreadable, plainCharacters } from '../../../../pipeline/extract/pdf/
 import { joinEdges } from '../../../../pipeline/extract/pdf/ruled/edges.js';
 import { isPageNumber } from '../../../../pipeline/extract/pdf/text/furniture.js';
 import { gridsOf } from '../../../../pipeline/extract/pdf/ruled/grid.js';
-import { visibleGlyphs, withoutWatermarks } from '../../../../pipeline/extract/pdf/page/visibility.js';
+import { visibleGlyphs } from '../../../../pipeline/extract/pdf/page/visibility.js';
+import { withoutWatermarks } from '../../../../pipeline/extract/pdf/page/watermarks.js';
 import { checkIntegrity } from '../../../../pipeline/extract/pdf/file/integrity.js';
 import { inkMiddle } from '../../../../pipeline/extract/pdf/page/ink.js';
 import { linesOf, opensStep } from '../../../../pipeline/extract/pdf/text/lines.js';

@@ -1,13 +1,13 @@
 /** Pages that are lost, exchanged or twice in a document: a finding, or "inconclusive"; never a pass with other rows. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
-import { generateTownship, plainLayout, truthOf } from '../../../../fixtures/generate/index.js';
+import { generateTownship, plainLayout, truthOf } from '../../../townships/index.js';
 import { checkDocument, type Checked } from '../../../../pipeline/index.js';
 import type { Item } from '../../../../pipeline/model.js';
 import { withPages } from '../../../bench/repeat.js';
 import { expectTruth, LISTS, valueOf } from '../../office/compare.js';
 
-const BYTES = new Uint8Array(readFileSync('fixtures/pdf/whole.pdf'));
+const BYTES = new Uint8Array(readFileSync('fixtures/pdf/office/whole.pdf'));
 let whole: Checked;
 let pages = 0;
 

@@ -11,8 +11,8 @@ import { buildPdf } from '../../../tools/build-pdf.js';
 
 const SHARED = '../shared/documents';
 const files = [
-  'fixtures/pdf/tags-lines.pdf',
-  'fixtures/pdf/tags-none.pdf',
+  'fixtures/pdf/browser/tags-lines.pdf',
+  'fixtures/pdf/browser/tags-none.pdf',
   ...(existsSync(SHARED) ? readdirSync(SHARED).map((name) => join(SHARED, name)) : []),
 ].filter((path) => /tags-|tagged|chromium/u.test(path) && path.endsWith('.pdf'));
 

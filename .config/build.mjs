@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/**
+ * Builds `dist/` anew: the compiled TypeScript, a command that runs, and a mark that says of which source it is.
+ * `npm run build`; the tests call it where the mark is not that of the source.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DIST = join(ROOT, 'dist');
+const MARK = join(DIST, 'source.sha256');
+
+/** One hash of all that the command is made of: names and contents, whatever a clock or a checkout says of them. */
+function sourceHash() {
+  const names = readdirSync(join(ROOT, 'pipeline'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join('pipeline', name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const name of ['tsconfig.json', ...names])
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(ROOT, name)))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+/** True where `dist/` is whole and of this source. */
+export function isBuilt() {
+  return existsSync(MARK) && readFileSync(MARK, 'utf8') === sourceHash();
+}
+
+/** Builds; false where the compiler has found an error. */
+export function build() {
+  const source = sourceHash();
+  rmSync(DIST, { recursive: true, force: true });
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.json')], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) return false;
+  // npm sets the run bit of a command only when it first links it; a command that is built anew has lost it.
+  const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  for (const file of Object.values(bin)) chmodSync(join(ROOT, file), 0o755);
+  writeFileSync(MARK, source);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !build()) process.exitCode = 1;

@@ -1,0 +1,34 @@
+/** Before any test: a build of this source, and a word on what is left out. */
+import { build, isBuilt } from './build.mjs';
+import { missingPrograms } from '../test/tools/programs.mjs';
+
+const LEFT_OUT = {
+  short: [
+    'npm test: left out are most seeds of the property tests (npm run test:long)',
+    '          and what needs other programs (npm run test:programs).',
+  ],
+  programs: ['npm run test:programs: left out is all that Node alone can run (npm test, npm run test:long).'],
+  long: ['npm run test:long: the property tests alone, with all their seeds.'],
+};
+
+export default function setUp(_, { globals: { TIER: tier } }) {
+  say(LEFT_OUT[tier]);
+  if (tier === 'programs') tellPrograms();
+  if (isBuilt()) return;
+  say(['dist/ is not built from this source: building it.']);
+  if (!build()) throw new Error('the build has failed: see the errors of the compiler above');
+}
+
+/** Names each program that is missing; where all of the tests must run, that is an error. */
+function tellPrograms() {
+  const missing = missingPrograms();
+  if (missing.length === 0) return;
+  say(missing.map(({ name, tests }) => `missing: ${name}; skipped: ${tests}`));
+  const packages = [...new Set(missing.flatMap((program) => program.packages))].join(' ');
+  say([`To run them: apt-get install --no-install-recommends ${packages}`]);
+  if (process.env.CI === 'true') throw new Error('CI=true, and programs are missing: no test may be skipped');
+}
+
+function say(lines) {
+  process.stderr.write(`${lines.join('\n')}\n`);
+}

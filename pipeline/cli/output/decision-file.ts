@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { failure, say, success } from '../../common/result.js';
+import type { Result } from '../../model.js';
+import { shownPath } from '../call.js';
+import { writeFiles } from './write-files.js';
+
+/**
+ * Writes a file of people's decisions (a config, the accepted findings); gives its path as it is shown. Without
+ * `overwrite` one that is there stays, and the failure says so. Failure: cannot-write.
+ */
+export function writeDecisionFile(
+  path: string,
+  content: string,
+  { overwrite, cwd }: { overwrite: boolean; cwd: string },
+): Result<string> {
+  const name = shownPath(path, cwd);
+  const target = resolve(cwd, path);
+  const problem = writeFiles([{ path: target, content }], { overwrite });
+  if (problem === null) return success(name);
+  const { code } = problem;
+  // The same code says that a file is where a folder should be.
+  if (code === 'EEXIST' && !overwrite && existsSync(target))
+    return failure(
+      name,
+      'cannot-write',
+      say('文件已经存在', 'it is there already'),
+      say('要重写请加 --force', 'write it anew with --force'),
+    );
+  return failure(
+    name,
+    'cannot-write',
+    say(`无法写入（${code}）`, `it cannot be written (${code})`),
+    say('请检查文件夹的权限', 'check the permissions of the folder'),
+  );
+}

@@ -1,0 +1,39 @@
+import { lineate } from '../../common/steps.js';
+import { ListMarks } from './list-marks.js';
+import { isBlock, type HtmlNode } from './nodes.js';
+import { parsePiece } from './parse.js';
+import { softBreaks } from './soft-lines.js';
+import { visit } from './visit.js';
+
+/** The text that a piece of markup shows, as the text of a cell. */
+export function fragmentText(html: string): string {
+  return shownText(parsePiece(html.replace(/\v/g, '<br>')));
+}
+
+/** The text that nodes show: blocks and `<br>` begin lines, items of ordered lists begin with their number. */
+export function shownText(nodes: HtmlNode[]): string {
+  const marks = new ListMarks();
+  const lines: string[] = [''];
+  const add = (text: string): void => {
+    lines[lines.length - 1] = (lines.at(-1) ?? '') + text;
+  };
+  /** The number of a list's item after which no text has come yet: a block within the item begins on its line. */
+  let mark = '';
+  const newLine = (): void => {
+    if (lines.at(-1) !== '' && lines.at(-1) !== mark) lines.push('');
+  };
+  visit(nodes, {
+    text: (node) => add(softBreaks(node.value)),
+    enter: (element) => {
+      if (element.tagName === 'br' || isBlock(element)) newLine();
+      if (element.tagName === 'li') {
+        mark = marks.of(element);
+        add(mark);
+      }
+    },
+    leave: (element) => {
+      if (isBlock(element)) newLine();
+    },
+  });
+  return lineate(lines.join('\n'));
+}

@@ -1,0 +1,156 @@
+/** What is known while the operators of a page are read: the graphics state, the text state, and what was found so far. */
+import type { Box } from '../../../../model.js';
+import type { Edge, Fill, Glyph } from '../../types.js';
+import type { FontFacts, OpenPage } from '../library.js';
+import { IDENTITY, toMatrix, type Matrix } from '../matrix.js';
+
+/** What a pass over the operators found. Boxes in points from the top left of the page as shown. */
+export interface Drawing {
+  glyphs: Glyph[];
+  edges: Edge[];
+  fills: Fill[];
+  images: Box[];
+  /** Glyphs that do not show: invisible, clipped, or in a layer that is switched off. */
+  hidden: number;
+  /** Ids of marked content; glyphs have their index. */
+  marks: string[];
+  /** Glyphs without readable text, by font. */
+  unreadable: Map<string, number>;
+  /** Texts drawn in a font that the library could not read, by font. */
+  lost: Map<string, number>;
+}
+
+/** The graphics state, with the text state that is part of it (ISO 32000-1, 8.4.1 and 9.3.1). */
+export interface GraphicsState {
+  matrix: Matrix;
+  clip: Box;
+  /** Luminance of what is filled and stroked, 0 to 1. */
+  fill: number;
+  stroke: number;
+  fillAlpha: number;
+  strokeAlpha: number;
+  font: FontFacts | null;
+  fontSize: number;
+  charSpacing: number;
+  wordSpacing: number;
+  /** Horizontal scaling, 1 for 100 %. */
+  scale: number;
+  leading: number;
+  rise: number;
+  /** Rendering mode (ISO 32000-1, table 106). */
+  mode: number;
+}
+
+/** What a page is asked for while its operators are read. */
+export type InterpretedPage = Pick<OpenPage, 'transform' | 'width' | 'height' | 'font'>;
+
+/** One pass over the operators of a page. */
+export interface Pass {
+  readonly page: InterpretedPage;
+  /** False for the content of a layer that is switched off. */
+  readonly isVisible: (group: unknown) => boolean;
+  readonly drawing: Drawing;
+  state: GraphicsState;
+  readonly stack: GraphicsState[];
+  /** The text matrix and the text line matrix (ISO 32000-1, 9.4.1). */
+  text: Matrix;
+  line: Matrix;
+  /** The path that comes next is to become the clip. */
+  pendingClip: boolean;
+  /** The operator before was a transform: what follows may be all that is left of an image. */
+  pendingImage: boolean;
+  readonly fonts: Map<string, FontFacts | null>;
+  /** Index of each id of marked content. */
+  readonly markIndex: Map<string, number>;
+  /** Marked content that is open: the mark around it, and whether it is switched off. */
+  readonly open: { mark: number; off: boolean }[];
+  /** Index of the innermost id, or -1. */
+  mark: number;
+  /** How many of the open ones are switched off. */
+  off: number;
+  /** How many glyphs with text were drawn. */
+  drawn: number;
+  /** The colour that was looked at last, and its luminance: programs set one and the same again and again. */
+  color: unknown;
+  luminance: number;
+}
+
+/** What does one operator, with its arguments. */
+export type Handler = (pass: Pass, args: readonly unknown[]) => void;
+
+/** Handlers by number of operator. */
+export type Handlers = Readonly<Record<number, Handler>>;
+
+/** A pass that has not begun. */
+export function newPass(page: InterpretedPage, isVisible: (group: unknown) => boolean): Pass {
+  return {
+    page,
+    isVisible,
+    drawing: {
+      glyphs: [],
+      edges: [],
+      fills: [],
+      images: [],
+      hidden: 0,
+      marks: [],
+      unreadable: new Map(),
+      lost: new Map(),
+    },
+    state: firstState(page),
+    stack: [],
+    text: IDENTITY,
+    line: IDENTITY,
+    pendingClip: false,
+    pendingImage: false,
+    fonts: new Map(),
+    markIndex: new Map(),
+    open: [],
+    mark: -1,
+    off: 0,
+    drawn: 0,
+    color: null,
+    luminance: 0,
+  };
+}
+
+/** The state that a page begins with. */
+function firstState({ transform, width, height }: InterpretedPage): GraphicsState {
+  return {
+    matrix: toMatrix(transform),
+    clip: [0, 0, width, height],
+    fill: 0,
+    stroke: 0,
+    fillAlpha: 1,
+    strokeAlpha: 1,
+    font: null,
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+  };
+}
+
+/** Saves the state until `restore`. */
+export function save(pass: Pass): void {
+  pass.stack.push({ ...pass.state });
+}
+
+/** The state that was saved last; nothing where none was. */
+export function restore(pass: Pass): void {
+  pass.state = pass.stack.pop() ?? pass.state;
+}
+
+/** Takes a font, which the library knows by a name. */
+export function setFont(pass: Pass, name: string, size: number): void {
+  const { fonts, state } = pass;
+  let font = fonts.get(name);
+  if (font === undefined) {
+    font = pass.page.font(name);
+    fonts.set(name, font);
+  }
+  state.font = font;
+  state.fontSize = size;
+}

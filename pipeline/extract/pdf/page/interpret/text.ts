@@ -1,0 +1,242 @@
+/** Text that is shown: each glyph with its box on the page (ISO 32000-1, 9.4.3 and 9.4.4). */
+import type { Box } from '../../../../model.js';
+import { tooComplex } from '../../failures.js';
+import { PAGE } from '../../settings.js';
+import { isUnreadable, plainCharacters } from '../characters.js';
+import { inkMiddle } from '../ink.js';
+import type { FontFacts } from '../library.js';
+import { applyToBox, multiply, type Matrix } from '../matrix.js';
+import { OPS } from '../operators.js';
+import { onPaper } from './color.js';
+import type { GraphicsState, Handlers, Pass } from './state.js';
+
+/** Shows text. */
+export const SHOW_HANDLERS: Handlers = {
+  [OPS.showText]: (pass, [items]) => {
+    showText(pass, items as (LibraryGlyph | number)[]);
+  },
+};
+
+/** A glyph as the library gives it; widths in the font's own unit. */
+interface LibraryGlyph {
+  unicode: string;
+  width: number;
+  vmetric: readonly number[] | null;
+  isSpace: boolean;
+}
+
+/** Rendering modes of text that is stroked alone, and of text that is not painted (ISO 32000-1, table 106). */
+const STROKE = 1;
+const STROKE_AND_CLIP = 5;
+const INVISIBLE = 3;
+const CLIP = 7;
+
+/** Adjustments and widths are in thousandths of the text's unit (ISO 32000-1, 9.4.3). */
+const THOUSAND = 1000;
+
+/** The usual displacement and origin of a vertical glyph: one em down, from the top (ISO 32000-1, 9.7.4.3). */
+const VERTICAL_ADVANCE = -1000;
+const VERTICAL_ORIGIN = 880;
+
+/**
+ * Letters as wide as a Chinese character in no font: such a glyph is a Chinese one whose font's map was damaged.
+ * Letters of Pinyin, which Chinese fonts may have as wide, are not among them, nor ASCII, which fonts that are not
+ * embedded may have as wide. A font whose codes are one byte is told by more.
+ */
+const NARROW = /^[À-ÅÇ-ÏÑ-ÖÙ-Ýâ-åçëîïñôõöûýÿĀĂ-ĐĔ-Ě]$/;
+const NARROW_IN_SIMPLE = /^[!-$'-?A-LN-VX-ln-vx-~€‚ƒ„†‡ˆŠ‹Ž˜š›žŸ]$/;
+/** Scripts of East Asia begin here; before it are letters and marks that may be narrow. */
+const FIRST_WIDE = '\u2e80';
+
+/** What is the same for all glyphs of one text, and where the last one was put. */
+interface Run {
+  readonly font: FontFacts;
+  readonly state: GraphicsState;
+  /** From text space to the page. */
+  readonly device: Matrix;
+  /** From the font's unit to text space. */
+  readonly unit: number;
+  /** The em in text space, and on the page. */
+  readonly em: number;
+  readonly size: number;
+  /** Direction of writing in degrees, clockwise, 0 to 359; `level` where it is 0 but for rounding. */
+  readonly angle: number;
+  readonly level: boolean;
+  readonly lightness: number;
+  readonly invisible: boolean;
+  /** How far the text has come, in text space. */
+  along: number;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  baseline: number;
+}
+
+function showText(pass: Pass, items: readonly (LibraryGlyph | number)[]): void {
+  const { drawing, state } = pass;
+  const { font } = state;
+  if (!font) return;
+  if (font.failed) {
+    count(drawing.lost, font.name);
+    return;
+  }
+  const run = runOf(pass, font);
+  const { vertical } = font;
+  const adjusted = vertical ? 1 : state.scale;
+  for (const item of items) {
+    if (typeof item === 'number') {
+      run.along -= ((item * state.fontSize) / THOUSAND) * adjusted;
+      continue;
+    }
+    const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
+    if (vertical) run.along += placeVertical(run, item) - spacing;
+    else run.along += placeHorizontal(run, item) + spacing * state.scale;
+    show(pass, run, item);
+  }
+  pass.text = multiply(pass.text, vertical ? [1, 0, 0, 1, 0, run.along] : [1, 0, 0, 1, run.along, 0]);
+  if (drawing.glyphs.length > PAGE.maxGlyphs) throw tooComplex();
+}
+
+/** What is the same for all glyphs of a text that begins at this moment. */
+function runOf(pass: Pass, font: FontFacts): Run {
+  const { state } = pass;
+  const device = multiply(state.matrix, pass.text);
+  const em = emOf(font, Math.abs(state.fontSize));
+  const [alongX, alongY] = device;
+  const size = em * Math.hypot(device[2], device[3]);
+  let angle = Math.round((Math.atan2(alongY, alongX) * 180) / Math.PI);
+  if (angle < 0) angle += 360;
+  const isStroked = state.mode === STROKE || state.mode === STROKE_AND_CLIP;
+  return {
+    font,
+    state,
+    device,
+    unit: state.fontSize * (font.matrix[0] ?? 0.001),
+    em,
+    size,
+    angle,
+    level: angle === 0,
+    lightness: isStroked ? onPaper(state.stroke, state.strokeAlpha) : onPaper(state.fill, state.fillAlpha),
+    invisible: state.mode === INVISIBLE || state.mode === CLIP || pass.off > 0 || size < PAGE.leastSize,
+    along: 0,
+    left: 0,
+    top: 0,
+    right: 0,
+    bottom: 0,
+    baseline: 0,
+  };
+}
+
+/** The em in text space. A Type 3 font may have any unit: its own box is then the better measure. */
+function emOf({ type3, bbox, matrix }: FontFacts, fontSize: number): number {
+  const unit = Math.abs(matrix[0] ?? 0.001);
+  if (!type3 || !bbox || (unit >= PAGE.leastUnit && unit <= PAGE.mostUnit)) return fontSize;
+  const high = Math.abs(((bbox[3] ?? 0) - (bbox[1] ?? 0)) * (matrix[3] ?? 0.001)) * fontSize;
+  return high > 0 ? high : fontSize;
+}
+
+/** Puts a glyph of vertical text; gives how far the text goes on, which is below zero. */
+function placeVertical(run: Run, item: LibraryGlyph): number {
+  const { font, unit, device, along } = run;
+  const metric = item.vmetric ?? font.defaultVMetrics ?? [VERTICAL_ADVANCE, item.width / 2, VERTICAL_ORIGIN];
+  const width = (item.width || THOUSAND) * unit;
+  const high = -(metric[0] ?? VERTICAL_ADVANCE) * unit;
+  const x = -(metric[1] ?? item.width / 2) * unit;
+  // The origin of a vertical glyph is at the top of its em, in the middle of its width.
+  const [left, top, right, bottom] = applyToBox(device, x, along - high, x + width, along);
+  run.left = left;
+  run.top = top;
+  run.right = right;
+  run.bottom = bottom;
+  run.baseline = (top + bottom) / 2;
+  return -high;
+}
+
+/** Puts a glyph of horizontal text, which may be turned; gives how far the text goes on. */
+function placeHorizontal(run: Run, item: LibraryGlyph): number {
+  const { unit, device, along, size, em, state } = run;
+  const width = item.width * unit * state.scale;
+  if (run.level) {
+    const x0 = device[0] * along + device[2] * state.rise + device[4];
+    const y = device[1] * along + device[3] * state.rise + device[5];
+    const x1 = x0 + device[0] * width;
+    run.left = Math.min(x0, x1);
+    run.top = y - PAGE.ascent * size;
+    run.right = Math.max(x0, x1);
+    run.bottom = y + PAGE.descent * size;
+    run.baseline = y;
+    return width;
+  }
+  const low = state.rise - PAGE.descent * em;
+  const high = state.rise + PAGE.ascent * em;
+  const [left, top, right, bottom] = applyToBox(device, along, low, along + width, high);
+  run.left = left;
+  run.top = top;
+  run.right = right;
+  run.bottom = bottom;
+  run.baseline = (top + bottom) / 2;
+  return width;
+}
+
+/** Keeps the glyph that was put, or counts it where it does not show or cannot be read. */
+function show(pass: Pass, run: Run, item: LibraryGlyph): void {
+  const { drawing } = pass;
+  const raw = item.unicode;
+  if (raw === ' ' || raw === '\u00a0' || raw === '\u3000' || raw === '\t') {
+    if (!run.invisible) push(pass, run, ' ');
+  } else if (run.invisible || isClipped(run, raw)) {
+    drawing.hidden++;
+  } else if (run.font.unmapped || isMisread(run.font, item) || isUnreadable(raw)) {
+    // A glyph without text and without width draws nothing that could be missed.
+    if (raw !== '' || item.width > 0) count(drawing.unreadable, run.font.name);
+  } else push(pass, run, plainCharacters(raw));
+}
+
+function push(pass: Pass, run: Run, text: string): void {
+  pass.drawing.glyphs.push({
+    text,
+    left: run.left,
+    top: run.top,
+    right: run.right,
+    bottom: run.bottom,
+    size: run.size,
+    baseline: run.baseline,
+    angle: run.font.vertical || run.level ? 0 : run.angle,
+    mark: pass.mark,
+    lightness: run.lightness,
+    order: text === ' ' ? pass.drawn : pass.drawn++,
+  });
+}
+
+/** True for a letter as wide as a Chinese character, which it is in no font. */
+function isMisread({ simple }: FontFacts, { unicode, width }: LibraryGlyph): boolean {
+  if (width < PAGE.fullWidth || unicode >= FIRST_WIDE) return false;
+  return NARROW.test(unicode) || (simple && NARROW_IN_SIMPLE.test(unicode));
+}
+
+/** True where the glyph that was put lies outside of the clip: the middle of its em, and that of its ink. */
+function isClipped(run: Run, text: string): boolean {
+  const { left, top, right, bottom, state } = run;
+  if (!isOutside((left + right) / 2, (top + bottom) / 2, state.clip)) return false;
+  const [x, y] = inkPoint(text, [left, top, right, bottom], run.angle);
+  return isOutside(x, y, state.clip);
+}
+
+function isOutside(x: number, y: number, clip: Box): boolean {
+  const slack = PAGE.clipSlack;
+  return x < clip[0] || x > clip[2] || y < clip[1] - slack || y > clip[3] + slack;
+}
+
+/** The middle of what a glyph shows, which for a mark is in one half of its em, along the direction of writing. */
+function inkPoint(text: string, [left, top, right, bottom]: Box, angle: number): [number, number] {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  if (angle === 90) return [x, inkMiddle(text, top, bottom)];
+  if (angle === 270) return [x, top + bottom - inkMiddle(text, top, bottom)];
+  if (angle === 180) return [left + right - inkMiddle(text, left, right), y];
+  return [inkMiddle(text, left, right), y];
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}

@@ -1,0 +1,53 @@
+/**
+ * Both halves of pdfjs-dist, loaded when this module is first imported: what is asked, and what reads. The library is
+ * made for browsers, and is loaded in a way that costs Node the least.
+ */
+import type { Port } from './port.js';
+
+/** What is asked. */
+export type Display = typeof import('pdfjs-dist');
+
+/** What reads: it is given the far end of a connection. */
+export interface Reader {
+  initializeFromPort(port: Port): void;
+}
+
+/** Fonts are read, never shown: a place that takes them saves the library their outlines. */
+class NoFontFace {
+  readonly loaded = Promise.resolve(this);
+  load(): Promise<this> {
+    return Promise.resolve(this);
+  }
+}
+
+hideMissingCanvas();
+// The bundle brings polyfills. For a flaw of no account here it replaces `push` and JSON by much slower ones.
+const { push } = Array.prototype;
+const { parse, stringify } = JSON;
+// The minified files are the same code and load faster.
+// @ts-expect-error they come without types
+const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
+  WorkerMessageHandler: Reader;
+};
+
+/** The half that is asked. */
+// @ts-expect-error it comes without types
+export const display = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as Display;
+
+/** The half that reads. */
+export const reader = worker.WorkerMessageHandler;
+
+Object.defineProperty(Array.prototype, 'push', {
+  value: push,
+  writable: true,
+  configurable: true,
+  enumerable: false,
+});
+Object.assign(JSON, { parse, stringify });
+
+/** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
+function hideMissingCanvas(): void {
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= function Missing() {};
+  scope['FontFace'] ??= NoFontFace;
+}

@@ -1,0 +1,69 @@
+/**
+ * Lengths, distances and shares by which paragraphs and rows are told apart. Lengths count characters of the folded
+ * text (`fold`) where nothing else is said. Those of stated figures stand with them, in document/figures.
+ */
+
+// ---------------------------------------------------------------- what comes before the tables
+
+/** A title of the document has at most so many characters: the names of four levels of places and its own words take less. */
+export const DOCUMENT_TITLE_CHARACTERS = 80;
+
+/** Lines right above a title that only name a place and belong to it: province, county and township at most. */
+export const TITLE_PLACE_LINES = 3;
+
+/** The classification (公开, 内部) is looked for among so many first paragraphs; later the word is a sentence's own. */
+export const CLASSIFICATION_PARAGRAPHS = 12;
+
+/** A line of a contents list has at most so many characters: a title of 60, and leaders over the width of a page. */
+export const CONTENTS_LINE_CHARACTERS = 400;
+
+/**
+ * A paragraph of the statement of at most so many printed characters may be a heading (二、党的建设): where it names no
+ * list it ends what the heading before it named. A longer paragraph is text below that heading.
+ */
+export const STATEMENT_HEADING_CHARACTERS = 40;
+
+// ---------------------------------------------------------------- titles and regions of lists
+
+/** A title of a list is one line of at most so many characters; a sentence that names a list is longer. */
+export const LIST_TITLE_CHARACTERS = 60;
+
+/** Blocks below a title among which its table begins: lines of a category, notes, a heading row that lost its cells. */
+export const TITLE_TO_TABLE_BLOCKS = 5;
+
+/** A paragraph with more printed characters between a title and a table is text: the title belongs to it. */
+export const LINE_ABOVE_TABLE_CHARACTERS = 60;
+
+/** Rows at the top of a table in which the heading row is looked for: a title row and a unit may be above it. */
+export const HEADING_SEARCH_ROWS = 3;
+
+/** Blocks below a title among which the table is surely its own: its columns may show that the title is another's. */
+export const MISNAMED_TITLE_BLOCKS = 3;
+
+// ---------------------------------------------------------------- heading rows
+
+/** A heading row has at least so many known words: one (名称) may occur in any row. */
+export const HEADING_KNOWN_CELLS = 2;
+
+/** A heading row has known words in at least this share of its filled cells: the others may be damaged. */
+export const HEADING_KNOWN_SHARE = 0.5;
+
+/**
+ * Pages without a heading row have lost it where they are at most this share of the pages that have one. Where there
+ * are more of them the blank lines that were taken for ends of pages are something else.
+ */
+export const UNHEADED_PAGES_SHARE = 0.5;
+
+// ---------------------------------------------------------------- rows
+
+/** Rows of a list that a page of a text holds at most: with more, form feeds are not the ends of all pages. */
+export const ROWS_OF_PAGE = 30;
+
+/**
+ * Where one row in so many, or more, prints no category, the list prints it at first rows only. Fewer blanks are cells
+ * that were forgotten in a list that prints the category in each row.
+ */
+export const ROWS_PER_BLANK_CATEGORY = 3;
+
+/** Numbers begin again by category where they do at more than this share of the changes of category. */
+export const RESTART_SHARE = 0.5;

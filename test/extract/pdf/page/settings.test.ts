@@ -1,0 +1,428 @@
+/** Each setting of `PAGE` at its value: what lies just inside of it, and what just outside. */
+import { deflateSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { KeptStreams } from '../../../../pipeline/extract/pdf/file/inflate-cache.js';
+import type { Objects } from '../../../../pipeline/extract/pdf/file/objects.js';
+import { Problem } from '../../../../pipeline/extract/problem.js';
+import { pageList } from '../../../../pipeline/extract/pdf/notes.js';
+import { DocumentStreams } from '../../../../pipeline/extract/pdf/page/decompression.js';
+import { interpret } from '../../../../pipeline/extract/pdf/page/interpret/index.js';
+import type { Drawing } from '../../../../pipeline/extract/pdf/page/interpret/state.js';
+import type { FontFacts, OpenDocument, OpenPage } from '../../../../pipeline/extract/pdf/page/library.js';
+import { OPS } from '../../../../pipeline/extract/pdf/page/operators.js';
+import { readPage } from '../../../../pipeline/extract/pdf/page/read-page.js';
+import { documentTags } from '../../../../pipeline/extract/pdf/page/structure.js';
+import { turnFor } from '../../../../pipeline/extract/pdf/page/turn.js';
+import { visibleGlyphs } from '../../../../pipeline/extract/pdf/page/visibility.js';
+import { withoutWatermarks } from '../../../../pipeline/extract/pdf/page/watermarks.js';
+import { assemble } from '../../../../pipeline/extract/pdf/document/assemble.js';
+import type { Fill, Glyph, PageLayout } from '../../../../pipeline/extract/pdf/types.js';
+
+const FONT: FontFacts = {
+  name: 'Song',
+  matrix: [0.001, 0, 0, 0.001, 0, 0],
+  vertical: false,
+  defaultVMetrics: null,
+  type3: false,
+  bbox: null,
+  failed: false,
+  simple: false,
+  unmapped: false,
+};
+
+/** A page of 600 by 800 points whose own space has its origin at the top left too. */
+const pageWith = (font: FontFacts): Pick<OpenPage, 'transform' | 'width' | 'height' | 'font'> => ({
+  transform: [1, 0, 0, 1, 0, 0],
+  width: 600,
+  height: 800,
+  font: () => font,
+});
+
+type Operation = [operator: number, ...args: unknown[]];
+
+function drawn(operations: readonly Operation[], font = FONT): Drawing {
+  const operators = {
+    fnArray: operations.map(([operator]) => operator),
+    argsArray: operations.map(([, ...args]) => args as unknown),
+  };
+  return interpret(operators, pageWith(font), () => true);
+}
+
+const letter = (unicode = '中', width = 1000): unknown => ({ unicode, width, vmetric: null, isSpace: false });
+/** Text of a size from which y grows upwards, as in every PDF, its first baseline at `x`, `y`. */
+const shown = (x: number, y: number, size: number, items: readonly unknown[]): Operation[] => [
+  [OPS.setFont, 'F1', size],
+  [OPS.setTextMatrix, [1, 0, 0, -1, x, y]],
+  [OPS.showText, items],
+];
+const path = (paint: number, data: ArrayLike<number>, bounds: readonly number[] | null = null): Operation => [
+  OPS.constructPath,
+  paint,
+  [data],
+  bounds,
+];
+const rectangle = (x: number, y: number, width: number, height: number): number[] => [
+  ...[0, x, y, 1, x + width, y, 1, x + width, y + height, 1, x, y + height, 4],
+];
+const filled = (...data: number[]): Drawing => drawn([path(OPS.fill, data)]);
+const stroked = (...data: number[]): Drawing => drawn([path(OPS.stroke, data)]);
+const clipTo = (box: readonly number[]): Operation[] => [[OPS.clip], path(OPS.endPath, [], box)];
+const isTooComplex = (run: () => unknown): boolean => {
+  try {
+    run();
+    return false;
+  } catch (error) {
+    return error instanceof Problem && error.code === 'too-complex';
+  }
+};
+
+function glyph(left: number, top: number, more: Partial<Glyph> = {}): Glyph {
+  const size = more.size ?? 10;
+  return {
+    text: '中',
+    left,
+    top,
+    right: left + size,
+    bottom: top + size,
+    size,
+    baseline: top + 0.88 * size,
+    angle: 0,
+    mark: -1,
+    lightness: 0,
+    order: 0,
+    ...more,
+  };
+}
+
+describe('limits', () => {
+  test.each([
+    [134_217_728, false],
+    [134_217_729, true],
+  ])('maxStream: %i bytes', (size, isOver) => {
+    const streams = new DocumentStreams(new KeptStreams());
+    streams.inflate(new Uint8Array(deflateSync(new Uint8Array(size), { level: 1 })));
+    expect(streams.isOver).toBe(isOver);
+  });
+
+  test('maxGlyphs: a million, and no more', () => {
+    const million = shown(0, 100, 10, new Array<unknown>(1_000_000).fill(letter(' ', 0)));
+    expect(isTooComplex(() => drawn(million))).toBe(false);
+    expect(isTooComplex(() => drawn([...million, ...shown(0, 100, 10, [letter(' ', 0)])]))).toBe(true);
+  });
+
+  test('maxEdges: 400,000, and no more', () => {
+    const line = [0, 0, 9, 1, 90, 9];
+    const most = new Float64Array(400_000 * line.length);
+    most.set(line);
+    for (let from = line.length; from < most.length; from *= 2) most.copyWithin(from, 0, from);
+    expect(isTooComplex(() => drawn([path(OPS.stroke, most)]))).toBe(false);
+    expect(isTooComplex(() => drawn([path(OPS.stroke, most), path(OPS.stroke, line)]))).toBe(true);
+  });
+
+  test.each([
+    [400, 1],
+    [401, 0],
+  ])('maxTaggedPages: the tags of a page of %i', async (pages, asked) => {
+    let count = 0;
+    const page: OpenPage = {
+      ...pageWith(FONT),
+      view: [0, 0, 600, 800],
+      operators: () => Promise.resolve({ fnArray: [], argsArray: [] }),
+      structure: () => {
+        count++;
+        return Promise.resolve(null);
+      },
+      close: () => undefined,
+    };
+    const document: OpenDocument = {
+      pages,
+      tagged: true,
+      isVisible: () => true,
+      page: () => Promise.resolve(page),
+      close: () => Promise.resolve(),
+    };
+    expect((await readPage(document, 1)).broken).toBeNull();
+    expect(count).toBe(asked);
+  });
+
+  test.each([
+    [64, true],
+    [65, false],
+  ])('maxTagDepth: %i elements in each other', (levels, isRead) => {
+    const of = (entries: Record<string, unknown>) => ({ entries: new Map(Object.entries(entries)) }) as never;
+    const catalog = of({ StructTreeRoot: of({ K: { ref: 100 } }), Pages: { ref: 1 } });
+    const elements = new Map(
+      Array.from({ length: levels }, (_, index) => {
+        const kids = index + 1 < levels ? { ref: 101 + index } : 0;
+        return [100 + index, { role: '/P', kids, page: 1, attributes: undefined }] as const;
+      }),
+    );
+    const objects: Objects = { root: catalog, get: () => of({ Type: '/Page' }), elements };
+    expect(documentTags(objects, 1) !== null).toBe(isRead);
+  });
+
+  test.each([
+    [12, false],
+    [13, true],
+  ])('namedRuns: %i runs of pages', (runs, isCut) => {
+    const pages = Array.from({ length: runs }, (_, index) => 2 * index + 1);
+    expect(pageList(pages).endsWith('…')).toBe(isCut);
+  });
+});
+
+describe('text', () => {
+  test('ascent, descent: the em box of a line', () => {
+    const [first] = drawn(shown(50, 100, 10, [letter()])).glyphs;
+    expect(first?.top).toBeCloseTo(91.2);
+    expect(first?.bottom).toBeCloseTo(101.2);
+  });
+
+  test.each([
+    [0.0007, 20],
+    [0.0009, 10],
+    [0.0011, 10],
+    [0.0013, 20],
+  ])('leastUnit, mostUnit: a Type 3 font of %d units', (unit, size) => {
+    const font = { ...FONT, type3: true, matrix: [unit, 0, 0, 0.001, 0, 0], bbox: [0, 0, 1000, 2000] };
+    expect(drawn(shown(50, 100, 10, [letter()]), font).glyphs[0]?.size).toBeCloseTo(size);
+  });
+
+  test.each([
+    [0.45, 0],
+    [0.55, 1],
+  ])('leastSize: %d points', (size, count) => {
+    expect(drawn(shown(50, 100, size, [letter()])).glyphs).toHaveLength(count);
+  });
+
+  test.each([
+    [980, 0],
+    [1000, 1],
+  ])('fullWidth: a Latin letter of %i', (width, unreadable) => {
+    expect(drawn(shown(50, 100, 10, [letter('Ã', width)])).unreadable.size).toBe(unreadable);
+  });
+
+  test.each([
+    [0.4, 1],
+    [0.6, 0],
+  ])('clipSlack: a glyph whose middle is %d points below the clip', (by, count) => {
+    // Its middle is 3.8 points above its baseline.
+    const operations = [...clipTo([0, 0, 600, 100]), ...shown(50, 103.8 + by, 10, [letter()])];
+    expect(drawn(operations).glyphs).toHaveLength(count);
+  });
+});
+
+describe('lines, areas and images', () => {
+  test.each([
+    ['#f4f4f4', 1],
+    ['#fafafa', 0],
+  ])('paper: a line in %s', (color, count) => {
+    const line = path(OPS.stroke, [0, 10, 10, 1, 90, 10]);
+    expect(drawn([[OPS.setStrokeRGBColor, color], line]).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [0.85, 0],
+    [0.95, 1],
+  ])('opaque: an area of opacity %d', (alpha, count) => {
+    const area = path(OPS.fill, rectangle(10, 10, 90, 90));
+    expect(drawn([[OPS.setGState, [['ca', alpha]]], area]).fills).toHaveLength(count);
+  });
+
+  test.each([
+    [3.2, 1],
+    [3.8, 0],
+  ])('maxRule: a rectangle %d points high', (height, count) => {
+    expect(filled(...rectangle(10, 10, 90, height)).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [6.5, 3],
+    [7.5, 0],
+  ])('maxFrame: a frame whose left side is %d points wide', (side, count) => {
+    const frame = [...rectangle(0, 0, 100, 50), ...rectangle(side, 1, 99 - side, 48)];
+    expect(filled(...frame).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [0.7, 2],
+    [0.8, 0],
+  ])('leaning: lines that lean by %d points', (by, count) => {
+    const lines = [0, 10, 10, 1, 90, 10 + by, 0, 10, 10, 1, 10 + by, 90];
+    expect(stroked(...lines).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [0.8, 2],
+    [1.2, 0],
+  ])('edgeSlack: lines %d points outside of the clip', (by, count) => {
+    const lines = [0, 20, 20 - by, 1, 90, 20 - by];
+    const fill = rectangle(20, 20 - by - 0.1, 70, 0.2);
+    const operations = [...clipTo([10, 20, 90, 90]), path(OPS.stroke, lines), path(OPS.fill, fill)];
+    expect(drawn(operations).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [0.008, 3],
+    [0.012, 4],
+  ])('samePlace: a frame whose right side is %d points wide', (side, count) => {
+    const frame = [...rectangle(0, 0, 100, 50), ...rectangle(1, 1, 99 - side, 48)];
+    expect(filled(...frame).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [5, 0],
+    [6, 3],
+  ])('roundedFrame: a curved path of %i points', (points, count) => {
+    const corner = [2, 0, 0, 0, 0, 100, 60];
+    const sides = [1, 100, 90, 1, 10, 90, 1, 10, 60];
+    const first = points === 6 ? [0, 10, 10, 1, 90, 20] : [0, 10, 10];
+    expect(stroked(...first, ...corner, ...sides).edges).toHaveLength(count);
+  });
+
+  test.each([
+    [55, 0],
+    [65, 1],
+  ])('imageSize: an image of %i points that was left out', (side, count) => {
+    const operations: Operation[] = [[OPS.save], [OPS.transform, side, 0, 0, side, 10, 10], [OPS.restore]];
+    expect(drawn(operations).images).toHaveLength(count);
+  });
+});
+
+describe('text that does not show', () => {
+  const ground = (lightness: number): Fill => ({ box: [0, 0, 90, 90], lightness, after: 0 });
+
+  test.each([
+    [0.95, 0],
+    [0.97, 1],
+  ])('contrast: text of lightness %d on paper', (lightness, hidden) => {
+    expect(visibleGlyphs([glyph(10, 10, { lightness })], []).hidden).toBe(hidden);
+  });
+
+  test.each([
+    [0.45, 0],
+    [0.55, 1],
+  ])('lightText: text as light as its ground, %d', (lightness, hidden) => {
+    expect(visibleGlyphs([glyph(10, 10, { lightness })], [ground(lightness)]).hidden).toBe(hidden);
+  });
+
+  test.each([
+    [19_999, 1],
+    [20_000, 0],
+  ])('maxFills: an area that covers text, after %i others', (others, hidden) => {
+    const fills = Array.from({ length: others }, (): Fill => ({
+      box: [200, 0, 201, 1],
+      lightness: 0,
+      after: 1,
+    }));
+    expect(visibleGlyphs([glyph(10, 10)], [...fills, { ...ground(0), after: 1 }]).hidden).toBe(hidden);
+  });
+});
+
+describe('watermarks', () => {
+  const text = [0, 1, 2, 3, 4, 5].map((index) => glyph(300 + 10 * index, 300));
+  const dropped = (...more: Glyph[]): number => withoutWatermarks([...text, ...more]).dropped;
+  const pale = { lightness: 0.8 };
+
+  test.each([
+    [0.6, 0],
+    [0.64, 1],
+  ])('pale: a large letter of lightness %d', (lightness, count) => {
+    expect(dropped(glyph(10, 10, { lightness, size: 40 }))).toBe(count);
+  });
+
+  test.each([
+    [1.5, 0],
+    [1.7, 1],
+  ])('largeWatermark: a pale letter %d times as large as the text', (times, count) => {
+    expect(dropped(glyph(10, 10, { ...pale, size: 10 * times }))).toBe(count);
+  });
+
+  test.each([
+    [1.25, 0],
+    [1.35, 1],
+  ])('turnedWatermark: a turned letter over the text, %d times as large', (times, count) => {
+    expect(dropped(glyph(302, 300, { angle: 90, size: 10 * times }))).toBe(count);
+  });
+
+  test.each([
+    [1.8, 0],
+    [2.2, 1],
+  ])('coverWidth: a pale letter over %d points of another', (by, count) => {
+    expect(dropped(glyph(290 + by, 300, pale))).toBe(count);
+  });
+
+  test.each([
+    [3.2, 0],
+    [3.8, 1],
+  ])('coverHeight: a pale letter over %d points of another', (by, count) => {
+    expect(dropped(glyph(300, 290 + by, pale))).toBe(count);
+  });
+
+  test.each([
+    [45, 30, 1],
+    [10, 60, 0],
+  ])('watermarkSquare: a pale letter at 60, over one that begins at %i', (left, size, count) => {
+    const other = glyph(left, 100, { right: left + size, bottom: 130 });
+    expect(dropped(other, glyph(60, 110, pale))).toBe(count);
+  });
+
+  test.each([
+    [840, 0],
+    [890, 1],
+  ])('watermarkSquares: a pale letter %i points wide and high', (side, count) => {
+    const wide = glyph(1000, 1000, { ...pale, right: 1000 + side, bottom: 1000 + side });
+    expect(dropped(wide)).toBe(count);
+  });
+});
+
+describe('the page as a whole', () => {
+  test.each([
+    [13, 0],
+    [15, 270],
+  ])('turnedShare: %i of 20 glyphs run downwards', (count, turn) => {
+    const glyphs = Array.from({ length: 20 }, (_, index) =>
+      glyph(10, 20 * index, { angle: index < count ? 90 : 0 }),
+    );
+    expect(turnFor(glyphs)).toBe(turn);
+  });
+
+  const layout = (more: Partial<PageLayout>): PageLayout => ({
+    page: 1,
+    width: 600,
+    height: 800,
+    turn: 0,
+    tables: [],
+    lines: [],
+    tagged: [],
+    untagged: [],
+    rules: [],
+    glyphs: 0,
+    imageShare: 0,
+    unreadable: {},
+    notes: [],
+    broken: null,
+    ...more,
+  });
+  const isScan = (more: Partial<PageLayout>): boolean => {
+    try {
+      assemble([layout(more)], { document: 'x.pdf', notes: [] });
+      return false;
+    } catch (error) {
+      return error instanceof Problem && error.code === 'scan';
+    }
+  };
+
+  test.each([
+    [9, true],
+    [10, false],
+  ])('scanGlyphs: a page with an image and %i glyphs', (glyphs, is) => {
+    expect(isScan({ glyphs, imageShare: 1 })).toBe(is);
+  });
+
+  test.each([
+    [0.35, false],
+    [0.45, true],
+  ])('scanShare: a page with an image that covers %d of it', (imageShare, is) => {
+    expect(isScan({ glyphs: 1, imageShare })).toBe(is);
+  });
+});

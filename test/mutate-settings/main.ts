@@ -1,0 +1,101 @@
+/**
+ * `npm run mutate:settings [-- FILTER]`: changes one number of the settings at a time and runs the tests that should
+ * notice. Prints what share of the changes they catch, and those that they do not; exit code 1 below the share that
+ * is asked for. The files are changed in a copy of the project, never in the project itself.
+ */
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { changesOf, type Change } from './changes.js';
+
+/** The share of changes that must be caught. */
+const ASKED = 0.95;
+/** Parts whose method is still being worked out: counted apart. */
+const APART: ReadonlySet<string> = new Set(['ALIGNED', 'DOCUMENT']);
+/** A run that takes longer hangs, and is caught by that: in milliseconds. */
+const LONGEST = 120_000;
+
+interface Task extends Change {
+  path: string;
+  tests: string[];
+}
+
+/** The files below a folder whose name fits a pattern. */
+function filesUnder(folder: string, pattern: RegExp): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => pattern.test(basename(name))).map((name) => join(folder, name));
+}
+
+/** The tests of a settings file: those of the folder that mirrors it, of the group's own folder where it has one. */
+function testsOf(path: string, group: string): string[] {
+  const folder = dirname(path).replace(/^pipeline/, 'test');
+  const own = join(folder, group.toLowerCase());
+  return filesUnder(existsSync(own) ? own : folder, /^settings.*\.test\.ts$/);
+}
+
+async function tasksOf(filter: string): Promise<Task[]> {
+  const paths = filesUnder('pipeline', /^settings.*\.ts$/).sort();
+  const tasks: Task[] = [];
+  for (const path of paths) {
+    const changes = changesOf(path, await readFile(path, 'utf8'));
+    tasks.push(...changes.map((change) => ({ ...change, path, tests: testsOf(path, change.group) })));
+  }
+  return tasks.filter(({ path, name }) => `${path} ${name}`.includes(filter));
+}
+
+/** A copy of the project to change files in; what is installed is shared with it. */
+async function copyOfProject(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'qingdan-settings-'));
+  for (const name of ['pipeline', 'test', 'fixtures', 'schemas', '.config', 'package.json', 'tsconfig.json'])
+    await cp(name, join(folder, name), { recursive: true });
+  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** True where the tests fail, or hang, with the change in place. */
+async function isCaught(folder: string, { path, source, tests }: Task): Promise<boolean> {
+  if (tests.length === 0) return false;
+  const file = join(folder, path);
+  const original = await readFile(file, 'utf8');
+  await writeFile(file, source);
+  const jest = resolve('node_modules/jest/bin/jest.js');
+  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest];
+  args.push('--config', '.config/jest.config.js', '--runInBand', '--bail', '--silent', ...tests);
+  const caught = await new Promise<boolean>((done) => {
+    const run = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore', timeout: LONGEST });
+    run.on('close', (code) => done(code !== 0));
+  });
+  await writeFile(file, original);
+  return caught;
+}
+
+async function main(): Promise<void> {
+  const tasks = await tasksOf(process.argv[2] ?? '');
+  const missed: Task[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const folder = await copyOfProject();
+    for (let task = tasks[next++]; task !== undefined; task = tasks[next++])
+      if (!(await isCaught(folder, task))) missed.push(task);
+    await rm(folder, { recursive: true });
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work));
+  for (const { path, name, was, is } of missed) console.log(`not caught: ${path} ${name} ${was} → ${is}`);
+  const share = (asked: (task: Task) => boolean, title: string): number => {
+    const own = tasks.filter(asked);
+    const caught = own.length - missed.filter(asked).length;
+    if (own.length > 0)
+      console.log(
+        `${title}: ${caught} of ${own.length} caught, ${((100 * caught) / own.length).toFixed(1)} %`,
+      );
+    return own.length === 0 ? 1 : caught / own.length;
+  };
+  const settled = share(({ group }) => !APART.has(group), 'settings');
+  share(({ group }) => APART.has(group), 'settings of parts that are still worked on');
+  process.exitCode = settled < ASKED ? 1 : 0;
+}
+
+await main();

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { listText, sound } from '../fixtures/documents.js';
+import { generateTownship, randomLayout, renderText } from '../townships/index.js';
+import { RULES } from '../../pipeline/check/rules.js';
+import { numeralLike } from '../../pipeline/common/numerals.js';
+import {
+  correctedStatement,
+  type CorrectedStatement,
+} from '../../pipeline/emit/statement/corrected-statement.js';
+import { plainStatement } from '../../pipeline/emit/statement/statement-text.js';
+import { checkDocument, type Checked } from '../../pipeline/index.js';
+import { rounds } from '../tools/seeds.js';
+
+const FIGURES = new Set(RULES.filter((rule) => rule.scope === 'figures').map((rule) => rule.id));
+
+async function checked(text: string): Promise<Checked> {
+  const done = await checkDocument('list.txt', new TextEncoder().encode(text));
+  if (!done.ok) throw new Error(done.failure.message.en);
+  return done.value;
+}
+
+async function statementOf(text: string): Promise<CorrectedStatement> {
+  const { list, report } = await checked(text);
+  return correctedStatement(list, report);
+}
+
+/** A document with the numerals of some of its stated figures replaced by others, in the same writing. */
+function changed({ list }: Checked, text: string, changes: readonly { at: number; to: number }[]): string {
+  let paragraphs = list.statement.paragraphs.map((paragraph) => paragraph.text);
+  const figures = list.statement.figures.filter(
+    ({ paragraph, numeral }) => paragraph !== null && numeral !== null,
+  );
+  // From the last one on, so that the places of those before stay as they are.
+  const wanted = new Map(changes.map(({ at, to }) => [at % figures.length, to]));
+  for (const [at, to] of [...wanted].sort((left, right) => right[0] - left[0])) {
+    const { paragraph, numeral } = figures[at] ?? {};
+    if (paragraph == null || numeral == null) continue;
+    paragraphs = paragraphs.map((each, index) =>
+      index === paragraph
+        ? each.slice(0, numeral.start) +
+          numeralLike(each.slice(numeral.start, numeral.end), to) +
+          each.slice(numeral.end)
+        : each,
+    );
+  }
+  return list.statement.paragraphs.reduce(
+    (whole, paragraph, index) => whole.replace(paragraph.text, () => paragraphs[index] ?? ''),
+    text,
+  );
+}
+
+/** The document with what `statement --plain` prints put in place of its paragraphs. */
+async function pastedBack(text: string): Promise<string> {
+  const { list, report } = await checked(text);
+  const printed = plainStatement(correctedStatement(list, report)).split('\n');
+  const withFigures = list.statement.paragraphs.filter((_, index) =>
+    list.statement.figures.some((figure) => figure.paragraph === index),
+  );
+  expect(printed.pop()).toBe('');
+  expect(printed).toHaveLength(withFigures.length);
+  return withFigures.reduce(
+    (whole, { text: old }, index) => whole.replace(old, () => printed[index] ?? ''),
+    text,
+  );
+}
+
+async function figureFindings(text: string): Promise<string[]> {
+  const { report } = await checked(text);
+  return report.findings.filter((each) => FIGURES.has(each.ruleId)).map((each) => each.message);
+}
+
+const changes = fc.array(fc.record({ at: fc.nat(), to: fc.integer({ min: 1, max: 400 }) }), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+describe('stated figures that are changed at random are put right', () => {
+  const documents: [name: string, text: string][] = [
+    ['the fixture list', listText('qinghe/list.txt')],
+    ['a list in Chinese numerals', listText('chinese-numerals/list.txt')],
+    ...[1, 2, 3, 4].map((seed): [string, string] => [
+      `a generated list ${seed}`,
+      renderText(generateTownship({ seed }), randomLayout(seed)),
+    ]),
+  ];
+  test.each(documents)('%s', async (_name, text) => {
+    const sound = await checked(text);
+    expect(await pastedBack(text)).toBe(text);
+    await fc.assert(
+      fc.asyncProperty(changes, async (wanted) => {
+        const wrong = changed(sound, text, wanted);
+        const mended = await pastedBack(wrong);
+        expect(await figureFindings(mended)).toEqual([]);
+      }),
+      { numRuns: rounds(8, 3), seed: 7 },
+    );
+  });
+});
+
+describe('what is told beside', () => {
+  const text = sound();
+  const told = ({ todo }: CorrectedStatement): string[] => todo.map((each) => each.zh);
+
+  test('nothing of a sound document; what no table holds is named', async () => {
+    const { todo, unverifiable } = await statementOf(text);
+    expect(todo).toEqual([]);
+    expect(unverifiable.map((each) => each.en)).toEqual(['“9 个部门（单位）” (line 11, column 63)']);
+  });
+
+  test('a category that no row has stands as it is, one that is missing comes with its words', async () => {
+    const wrong = await statementOf(text.replace('民生服务 2 项、平安法治', '民生保障 7 项、平安法治'));
+    expect(wrong.paragraphs[1]?.pieces.map((piece) => piece.text).join('')).toContain('民生保障 7 项');
+    expect(told(wrong)).toEqual([
+      '“民生保障 7 项”（第 11 行第 22 列）：表中没有这一类别，请删去，或改成表中的名称',
+      '基本履职：文中没有列出“民生服务”，请在“党的建设”之后加上“民生服务 2 项”',
+    ]);
+  });
+
+  test('a category that is counted twice', async () => {
+    const wrong = await statementOf(text.replace('民生服务 2 项、平安法治', '党的建设 2 项、平安法治'));
+    expect(told(wrong)).toEqual([
+      '基本履职：文中没有列出“民生服务”，请在“党的建设”之后加上“民生服务 2 项”',
+      '“党的建设 2 项”（第 11 行第 22 列）：“党的建设”在同一段已经列过，请核对是哪一类',
+    ]);
+  });
+
+  test('a number of departments, and a figure in a title', async () => {
+    const wrong = await statementOf(
+      text
+        .replace('涉及 4 个部门', '涉及 5 个部门')
+        .replace('松陵市禾川县青禾镇基本履职事项清单', '松陵市禾川县青禾镇基本履职事项清单（7项）'),
+    );
+    expect(told(wrong)[0]).toContain('按表中部门栏数是 4 个');
+    expect(told(wrong)[1]).toContain('不在以上段落里，表中是 5');
+  });
+
+  test('a figure that cannot be read', async () => {
+    const wrong = await statementOf(text.replace('基本履职事项 5 项、', '基本履职事项 5O 项、'));
+    expect(wrong.unverifiable.map((each) => each.zh).join()).toContain('“5O项”不像一个完整的数字');
+  });
+});

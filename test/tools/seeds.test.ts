@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { range, rounds, seeds } from './seeds.js';
+
+const asked = process.env['TEST_SEEDS'];
+const ask = (words: string | undefined): void => {
+  if (words === undefined) delete process.env['TEST_SEEDS'];
+  else process.env['TEST_SEEDS'] = words;
+};
+afterEach(() => {
+  ask(asked);
+});
+
+describe('a share of the seeds', () => {
+  beforeEach(() => {
+    ask(undefined);
+  });
+
+  test('is the same each time, and comes from all over the list', () => {
+    expect(seeds(range(1, 10), 4)).toEqual([1, 3, 6, 8]);
+    expect(seeds(range(1, 40), 7)).toEqual([1, 6, 12, 18, 23, 29, 35]);
+    expect(rounds(80, 8)).toBe(8);
+  });
+
+  test('of a list that is shorter is the list', () => {
+    expect(seeds(['a', 'b'], 4)).toEqual(['a', 'b']);
+  });
+});
+
+test('all of them where that is asked for', () => {
+  ask('all');
+  expect(seeds(range(1, 10), 4)).toEqual(range(1, 10));
+  expect(rounds(80, 8)).toBe(80);
+});
