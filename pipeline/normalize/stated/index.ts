@@ -1,17 +1,20 @@
 import { foldWithMap } from '../../common/characters.js';
-import type { ListName } from '../../model.js';
+import type { ListName, Span } from '../../model.js';
 import { numeralsOf } from './numerals.js';
 import { PassageReader } from './reading.js';
 import type { Knowledge, Reading } from './readings.js';
 
-export type { Knowledge, Reading } from './readings.js';
+export type { Knowledge } from './readings.js';
+
+/** A number of a text as it was read; `start`, `end` and `numeral` are offsets in the text as printed. */
+export type NumberReading = Reading & { numeral: Span };
 
 /** The numbers of a text, read; offsets are those of the text as printed. */
 export function readNumbers(
   text: string,
   knowledge: Knowledge,
   heading: ListName | null,
-): (Reading & { numeral: { start: number; end: number } })[] {
+): NumberReading[] {
   const { folded, at } = withoutQuotes(foldWithMap(text));
   const known = [...new Set(Object.values(knowledge.categories).flat())].sort(
     (left, right) => right.length - left.length,

@@ -1,13 +1,8 @@
+import type { OtherNumber } from '../../model.js';
 import type { NumeralToken } from './numerals.js';
 
-/** What a number is where it states nothing of the lists. */
-export type OtherThing =
-  | 'ordinal' | 'article' | 'date' | 'document-number' | 'page' | 'area' | 'population' | 'money' | 'percentage'
-  | 'places' | 'time' | 'code' | 'telephone' | 'earlier-state' | 'change' | 'other-body' | 'part' | 'lists'
-  | 'names' | 'quantity' | 'approach'; // prettier-ignore
-
 /** What stands before and after a number that is something else; the first pair that fits tells what. */
-const SIGNS: readonly (readonly [what: OtherThing, before: RegExp | null, after: RegExp | null])[] = [
+const SIGNS: readonly (readonly [what: OtherNumber, before: RegExp | null, after: RegExp | null])[] = [
   // 一是, （一）, 1. at the head of a clause
   ['ordinal', /(?:^|[。；;，,:：、)\n])[(【]?$/, /^(?:[、.)】]|是(?!否)|来[，,])/],
   ['ordinal', /附件?(?:表)?$|[表图]$/, null],
@@ -32,10 +27,10 @@ const SIGNS: readonly (readonly [what: OtherThing, before: RegExp | null, after:
 ]; // prettier-ignore
 
 /** What a number with a unit of the lists can be all the same: 第六项, 第（二）项, JB-01 项. */
-const ALSO_COUNTED: ReadonlySet<OtherThing> = new Set(['article', 'code', 'document-number']);
+const ALSO_COUNTED: ReadonlySet<OtherNumber> = new Set(['article', 'code', 'document-number']);
 
 /** What a number is by what stands around it, or null where that does not tell. */
-export function otherThing(folded: string, { start, end, unit }: NumeralToken): OtherThing | null {
+export function otherThing(folded: string, { start, end, unit }: NumeralToken): OtherNumber | null {
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 12);
   if (/第\(?$/.test(before)) return /^\)?(?:条|款|章|节|目|编|项)/.test(after) ? 'article' : 'ordinal';

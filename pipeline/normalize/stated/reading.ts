@@ -1,9 +1,9 @@
-import type { FigureKind, ListName } from '../../model.js';
+import type { FigureKind, ListName, OtherNumber } from '../../model.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { settle, sumOf } from './settle.js';
-import { otherThing, type OtherThing } from './other-things.js';
+import { otherThing } from './other-things.js';
 import { headOf, namesIn, topicAfter, type Head, type Topic } from './topics.js';
 import { BECOMES, BECOMES_NEXT, CHANGE, EARLIER, FROM, KIND, LEVEL, NUMBER, OTHER_NOUN } from './words.js';
 
@@ -124,7 +124,7 @@ export class PassageReader {
   }
 
   /** 分别为 5、3 个: a number without a unit of its own may still be that of a name before it. */
-  private otherUnlessNamed({ token }: Here, what: OtherThing): Reading {
+  private otherUnlessNamed({ token }: Here, what: OtherNumber): Reading {
     return { token, start: token.start, end: token.unitEnd, as: 'other', what };
   }
 
@@ -242,7 +242,7 @@ export class PassageReader {
   }
 
   /** What a number is that belongs to an earlier state, a change, or another body. */
-  private notToday({ before, after, head }: Here): OtherThing | null {
+  private notToday({ before, after, head }: Here): OtherNumber | null {
     if (!head.result) {
       if (EARLIER.test(before)) return 'earlier-state';
       if (FROM.test(before) && BECOMES.test(after)) return 'earlier-state';

@@ -1,6 +1,5 @@
-import type { FigureKind, ListName } from '../../model.js';
+import type { FigureKind, ListName, OtherNumber } from '../../model.js';
 import type { NumeralToken } from './numerals.js';
-import type { OtherThing } from './other-things.js';
 
 /** What the tables hold: by it a phrase is read that may speak of one thing or another. */
 export interface Knowledge {
@@ -13,7 +12,7 @@ export interface Knowledge {
 /** What a number was read as. Offsets are those of the folded text. */
 export type Reading = { token: NumeralToken; start: number; end: number } & (
   | { as: 'figure'; kind: FigureKind; list: ListName | null; category: string | null; doubtful?: true }
-  | { as: 'other'; what: OtherThing }
+  | { as: 'other'; what: OtherNumber }
   /** `doubt`: it may be a total, it counts in a unit of the lists, or it is any number. */
   | { as: 'unread'; doubt: 'total' | 'count' | 'number'; list: ListName | null }
 );
