@@ -1,16 +1,7 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import type { Environment } from './environment.js';
 import type { Request } from './options/arguments.js';
 import type { Terminal } from './output/terminal.js';
 import type { ConfigFiles } from './settings/config-files.js';
-
-/** What a command line takes from the process that runs it, beside its arguments. */
-export interface Environment {
-  /** The working folder, absolute: names of files are seen from it. */
-  cwd: string;
-  variables: Readonly<Record<string, string | undefined>>;
-  /** Standard input, in pieces. */
-  stdin: AsyncIterable<Uint8Array>;
-}
 
 /** One call of a command: what was asked for, where it is asked, and where the answer goes. */
 export interface Call {
@@ -19,11 +10,4 @@ export interface Call {
   /** The configs, each read once for the whole command. */
   configs: ConfigFiles;
   terminal: Terminal;
-}
-
-/** A file by its path as it is shown: from the working folder where it is below, else whole. */
-export function shownPath(path: string, cwd: string): string {
-  const whole = resolve(cwd, path);
-  const from = relative(cwd, whole);
-  return from === '' || from.startsWith('..') || isAbsolute(from) ? whole : from;
 }

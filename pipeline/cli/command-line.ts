@@ -1,5 +1,5 @@
 import { say } from '../common/result.js';
-import type { Environment } from './call.js';
+import type { Environment } from './environment.js';
 import { COMMANDS } from './commands/index.js';
 import type { ExitCode } from './exit-code.js';
 import { parseRequest, type Request } from './options/arguments.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { Environment } from './call.js';
+import type { Environment } from './environment.js';
 import { runCommandLine } from './command-line.js';
 import type { Terminal } from './output/terminal.js';
 

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { fold } from '../../pipeline/common/characters.js';
 import { parseNumeral } from '../../pipeline/common/numerals.js';
 import { placeOfSubject, textOfSubject } from '../../pipeline/common/subjects.js';
 import { checkDocument } from '../../pipeline/index.js';
+import { allFixtures } from '../fixtures/documents.js';
 import type {
   CheckOptions,
   DutyList,
@@ -15,11 +14,8 @@ import type {
   Subject,
 } from '../../pipeline/model.js';
 
-/** Every document of the fixtures whose format is text, wherever its folder is. */
-const INPUTS = readdirSync('fixtures', { recursive: true, encoding: 'utf8' })
-  .filter((name) => /(?:^|[\\/])list\.(?:txt|md|html)$/.test(name))
-  .map((name) => join('fixtures', name))
-  .sort();
+/** Every document of the fixtures whose format is text, and every slip. */
+const INPUTS = allFixtures();
 
 async function checked(
   document: string,
@@ -80,8 +76,8 @@ function expectSubject(list: DutyList, { ruleId, subject, place, spot }: Finding
 describe('the subject of each finding of the fixtures', () => {
   const told: { input: string; list: DutyList; finding: Finding }[] = [];
 
-  test.each(INPUTS)('%s', async (input) => {
-    const { list, report } = await checked(input, readFileSync(input));
+  test.each(INPUTS)('$path', async ({ path: input, text }) => {
+    const { list, report } = await checked(input, text);
     for (const finding of report.findings) {
       told.push({ input, list, finding });
       expectSubject(list, finding);
@@ -152,8 +148,8 @@ test('a figure stands in a title, the contents, a row or a paragraph, with its p
   ]);
 });
 
-test.each(INPUTS)('%s: each figure is found where its text states it', async (input) => {
-  const { list } = await checked(input, readFileSync(input));
+test.each(INPUTS)('$path: each figure is found where its text states it', async ({ path: input, text }) => {
+  const { list } = await checked(input, text);
   for (const [index, { figure, phrase, numeral }] of figuresIn(list).entries()) {
     expect(figure.id).toBe(`f${index + 1}`);
     if (phrase !== null) expect(fold(phrase)).toBe(fold(figure.text));

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach } from '@jest/globals';
-import type { Environment } from '../../pipeline/cli/call.js';
+import type { Environment } from '../../pipeline/cli/environment.js';
 import { runCommandLine } from '../../pipeline/cli/command-line.js';
 import type { Terminal } from '../../pipeline/cli/output/terminal.js';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Result } from '../../model.js';
-import { shownPath } from '../call.js';
+import { shownPath } from '../environment.js';
 import { writeFiles } from './write-files.js';
 
 /**

@@ -8,7 +8,7 @@ import type { Options } from '../../index.js';
 import type { BinaryFormat, Format, Result } from '../../model.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
 import { sniff } from '../../read/sniff.js';
-import type { Environment } from '../call.js';
+import type { Environment } from '../environment.js';
 
 /** A document that the pipeline can read, and what it is to be told of it. */
 export interface Converted {

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Result } from '../../model.js';
-import type { Environment } from '../call.js';
+import type { Environment } from '../environment.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
 import { codeOf } from '../system-error.js';
 

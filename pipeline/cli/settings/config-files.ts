@@ -4,7 +4,7 @@ import { describePlace } from '../../common/places.js';
 import { failure, say, success } from '../../common/result.js';
 import type { Config } from '../../config/config.js';
 import type { Failure, Result, Text } from '../../model.js';
-import { shownPath } from '../call.js';
+import { shownPath } from '../environment.js';
 import { parseRequest, type Request } from '../options/arguments.js';
 import { STDIN, unreadable } from '../reading/load.js';
 import { codeOf } from '../system-error.js';

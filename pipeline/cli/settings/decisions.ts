@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { success } from '../../common/result.js';
 import type { Acceptance, CheckOptions, Result } from '../../model.js';
-import { shownPath, type Call } from '../call.js';
+import type { Call } from '../call.js';
+import { shownPath } from '../environment.js';
 import { STDIN } from '../reading/load.js';
 import { failureOf, readText, settingsFor } from './config-files.js';
 

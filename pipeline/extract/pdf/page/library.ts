@@ -2,19 +2,14 @@
  * The only file that asks pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
  * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
  */
-import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
 import type { Problem } from '../../problem.js';
 import { damaged, encrypted, tooComplex } from '../failures.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
+import type { Operators } from './operators.js';
+import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from './pdfjs.js';
 import { connection } from './port.js';
 import type { TagNode } from './tags.js';
-
-/** What a page's operator list carries: numbers of operators, and the arguments of each. */
-export interface Operators {
-  fnArray: number[];
-  argsArray: unknown[];
-}
 
 /** What the extractor needs to know of a font. */
 export interface FontFacts {

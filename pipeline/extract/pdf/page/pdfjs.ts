@@ -4,6 +4,8 @@
  */
 import type { Port } from './port.js';
 
+export type { PDFDocumentProxy, PDFPageProxy, TypedArray } from 'pdfjs-dist/types/src/display/api.js';
+
 /** What is asked. */
 export type Display = typeof import('pdfjs-dist');
 

@@ -1,5 +1,5 @@
 /** A connection between the two halves of the library, which both run in this thread. */
-import type { Operators } from './library.js';
+import type { Operators } from './operators.js';
 
 /** What goes over a port: of a page's operators the library sends the arrays that it then empties. */
 export interface Message {

@@ -2,7 +2,7 @@
  * One pass over a page's operator list: where each glyph is, which lines and areas are drawn, which images. Glyph
  * widths and characters come with the operators.
  */
-import type { Operators } from '../library.js';
+import type { Operators } from '../operators.js';
 import { COLOR_HANDLERS } from './color.js';
 import { GRAPHICS_HANDLERS } from './graphics.js';
 import { IMAGE_HANDLERS, paintDroppedImage } from './image.js';

@@ -1,0 +1,17 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+
+/** What a command line takes from the process that runs it, beside its arguments. */
+export interface Environment {
+  /** The working folder, absolute: names of files are seen from it. */
+  cwd: string;
+  variables: Readonly<Record<string, string | undefined>>;
+  /** Standard input, in pieces. */
+  stdin: AsyncIterable<Uint8Array>;
+}
+
+/** A file by its path as it is shown: from the working folder where it is below, else whole. */
+export function shownPath(path: string, cwd: string): string {
+  const whole = resolve(cwd, path);
+  const from = relative(cwd, whole);
+  return from === '' || from.startsWith('..') || isAbsolute(from) ? whole : from;
+}
