@@ -125,8 +125,6 @@ export interface Note {
   level: 'uncertain' | 'info';
   message: Text;
   place: Place | null;
-  /** The words that it is about, where the list holds them. */
-  subject?: UnreadFigureSubject;
 }
 
 // ---------------------------------------------------------------- extract
@@ -656,6 +654,13 @@ export interface LedgerLine {
   place: Place | null;
 }
 
+/** A person's word on a number that is not understood: the phrase that holds it, what it is, and why. */
+export interface SaidNumber {
+  phrase: string;
+  is: string;
+  reason: string;
+}
+
 /**
  * What was made of a number. `checked`: a line of the ledger holds it against the tables; `uncountable`: it is stated,
  * and no table can tell (42 个部门, where no column holds them); `other`: it states nothing of the lists; `unread`: it
@@ -770,6 +775,8 @@ export interface CheckOptions {
   neighbours?: readonly string[];
   /** Words that are right as they stand (Latin words, doubled words, spellings). */
   terms?: readonly string[];
+  /** What people say of numbers that are not understood. */
+  numbers?: readonly SaidNumber[];
   /** What people have accepted. */
   accepted?: readonly Acceptance[];
   /** The day (`2026-11-24`) that decides whether an acceptance still holds; without it all hold. */
@@ -808,6 +815,7 @@ export interface Refusal {
   rules: string[];
   ledger: LedgerLine[];
   findings: Finding[];
+  numerals: NumeralAccount[];
   uncertain: Report['uncertain'];
 }
 

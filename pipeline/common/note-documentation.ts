@@ -4,13 +4,6 @@ import { say } from './result.js';
 /** What a stage may tell a person of its reading without doubting it: found as `info`, under the names of no rule. */
 export const NOTE_DOCUMENTATION: readonly { id: string; title: Text }[] = [
   {
-    id: 'figure-unread',
-    title: say(
-      '文中有像清单数字、却读不成的说法，没有核对',
-      'What looks like a figure of the lists and could not be read as one was not verified',
-    ),
-  },
-  {
     id: 'wrong-ending',
     title: say('文件名的结尾与内容的格式不一致，按内容读取', 'The name says another format than the content'),
   },

@@ -5,6 +5,7 @@ import type { Block, DutyList, ListName, Method, Paragraph, Result, Tables } fro
 import { frontOf } from './document/front.js';
 import { titleOf } from './document/titles.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
+import { groupOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
@@ -89,14 +90,24 @@ function statementOf(narrative: readonly Paragraph[], cut: Sections): StatedPara
   let heading: ListName | null = null;
   for (const paragraph of narrative) {
     stated.push({ paragraph, heading });
-    heading =
-      titleOf(paragraph.text) ?? (paragraph.text.length <= STATEMENT_HEADING_CHARACTERS ? null : heading);
+    heading = titleOf(paragraph.text) ?? (endsHeading(paragraph.text) ? null : heading);
   }
   for (const { list, intro } of cut.sections) {
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
   }
-  for (const paragraph of cut.back) stated.push({ paragraph, heading: null });
+  for (const paragraph of cut.back) {
+    const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
+    stated.push({ paragraph, heading: of });
+  }
   return stated;
+}
+
+/** A note that speaks of the table above it: 注：本表共 110 项. */
+const OF_TABLE = /^\s*(?:注|备注)\s*[:：]|本表|该表/;
+
+/** True for a line that is no text of the list named above it: short, and none that counts a category of it. */
+function endsHeading(text: string): boolean {
+  return text.length <= STATEMENT_HEADING_CHARACTERS && groupOf(text)?.stated == null;
 }
 
 /** The numbers of the tables that sum the lists up, each with the words above its table. */

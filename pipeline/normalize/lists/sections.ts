@@ -50,6 +50,8 @@ export interface Sections {
   sections: Section[];
   /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
+  /** The list whose table comes before each of these. */
+  above: ReadonlyMap<Paragraph, ListName>;
 }
 
 /** Cuts a document into what comes before the tables and the regions of its lists. */
@@ -60,6 +62,7 @@ export function sectionsOf(blocks: readonly Block[]): Sections {
 class Cutter {
   private readonly front: Paragraph[] = [];
   private readonly back: Paragraph[] = [];
+  private readonly above = new Map<Paragraph, ListName>();
   private readonly sections: Section[] = [];
   private current: Section | null = null;
   private title: { list: ListName; paragraph: Paragraph } | null = null;
@@ -80,7 +83,7 @@ class Cutter {
     }
     this.giveUp();
     for (const section of this.sections) this.trim(section);
-    return { front: this.front, sections: this.sections, back: this.back };
+    return { front: this.front, sections: this.sections, back: this.back, above: this.above };
   }
 
   private paragraph(paragraph: Paragraph, index: number): void {
@@ -279,8 +282,11 @@ class Cutter {
   /** What follows the last row of a list is no part of its table. */
   private trim(section: Section): void {
     const last = section.entries.findLastIndex((entry) => entry.kind === 'row' || entry.kind === 'sum');
-    for (const entry of section.entries.splice(last + 1))
-      if (entry.kind === 'stray') this.back.push(entry.paragraph);
+    for (const entry of section.entries.splice(last + 1)) {
+      if (entry.kind !== 'stray') continue;
+      this.back.push(entry.paragraph);
+      this.above.set(entry.paragraph, section.list);
+    }
   }
 }
 

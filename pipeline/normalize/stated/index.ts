@@ -10,11 +10,7 @@ export type { Knowledge } from './readings.js';
 export type NumberReading = Reading & { numeral: Span };
 
 /** The numbers of a text, read; offsets are those of the text as printed. */
-export function readNumbers(
-  text: string,
-  knowledge: Knowledge,
-  heading: ListName | null,
-): NumberReading[] {
+export function readNumbers(text: string, knowledge: Knowledge, heading: ListName | null): NumberReading[] {
   const { folded, at } = withoutQuotes(foldWithMap(text));
   const known = [...new Set(Object.values(knowledge.categories).flat())].sort(
     (left, right) => right.length - left.length,

@@ -33,10 +33,19 @@ export interface Sources {
 }
 
 /** What the document states: its figures, and what became of each of its numbers. */
-export function statedIn(sources: Sources, knowledge: Knowledge): Pick<DutyList['statement'], 'figures' | 'numerals'> {
+export function statedIn(
+  sources: Sources,
+  knowledge: Knowledge,
+): Pick<DutyList['statement'], 'figures' | 'numerals'> {
   const account = new Account(knowledge);
   const { title, paragraphs, contents, summaries, lists } = sources;
-  if (title !== null) account.text(title.text, null, (span) => ({ kind: 'title', span }), () => title.place);
+  if (title !== null)
+    account.text(
+      title.text,
+      null,
+      (span) => ({ kind: 'title', span }),
+      () => title.place,
+    );
   for (const [index, { paragraph, heading }] of paragraphs.entries())
     account.text(
       paragraph.text,
@@ -48,7 +57,12 @@ export function statedIn(sources: Sources, knowledge: Knowledge): Pick<DutyList[
   let about: ListName | null = null;
   for (const [entry, { title: text, place, list }] of contents.entries()) {
     about = list ?? about;
-    account.text(text, about, (span) => ({ kind: 'contents', entry, span }), () => place);
+    account.text(
+      text,
+      about,
+      (span) => ({ kind: 'contents', entry, span }),
+      () => place,
+    );
   }
   for (const cell of summaries) account.cell(cell);
   for (const { list, title: text, raw } of lists) {
@@ -89,20 +103,42 @@ class Account {
         numeral,
         place,
       }));
-      this.number(text.slice(numeral.start, numeral.end), phrase, read.token.value, subjectAt(numeral), place, reading);
+      this.number(
+        text.slice(numeral.start, numeral.end),
+        phrase,
+        read.token.value,
+        subjectAt(numeral),
+        place,
+        reading,
+      );
     }
   }
 
   /** The title of a list. The list keeps it without white space: spans count without it. */
   title({ text, place }: Paragraph, list: ListName): void {
-    this.text(withoutSpace(text), list, (span) => ({ kind: 'list-title', list, span }), () => place);
+    this.text(
+      withoutSpace(text),
+      list,
+      (span) => ({ kind: 'list-title', list, span }),
+      () => place,
+    );
   }
 
   /** A cell of a table that sums the lists up. */
   cell({ kind, list, category, value, text, place }: SummaryCell): void {
     const start = text.length - (text.split(' ').at(-1) ?? '').length;
     const numeral = { start, end: text.length };
-    const figure = this.figure({ kind, list, category, stated: value, text, paragraph: null, subject: null, numeral, place });
+    const figure = this.figure({
+      kind,
+      list,
+      category,
+      stated: value,
+      text,
+      paragraph: null,
+      subject: null,
+      numeral,
+      place,
+    });
     this.number(text.slice(start), text, value, null, place, { as: 'figure', figure });
   }
 
@@ -113,14 +149,34 @@ class Account {
       if (stated === null || numeral === null) continue;
       const subjectAt = (span: Span): NumeralSource => ({ kind: 'group', list, index, span });
       const subject = figureSource(subjectAt({ start: 0, end: text.length }));
-      const figure = this.figure({ kind: 'group-count', list, category, stated, text, paragraph: null, subject, numeral, place });
+      const figure = this.figure({
+        kind: 'group-count',
+        list,
+        category,
+        stated,
+        text,
+        paragraph: null,
+        subject,
+        numeral,
+        place,
+      });
       const printed = text.slice(numeral.start, numeral.end);
       this.number(printed, text, stated, subjectAt(numeral), place, { as: 'figure', figure });
     }
     for (const { category, stated, text, place, numeral } of sums) {
       if (stated === null) continue;
       const kind = category === null ? 'list-total' : 'group-count';
-      const figure = this.figure({ kind, list, category, stated, text, paragraph: null, subject: null, numeral, place });
+      const figure = this.figure({
+        kind,
+        list,
+        category,
+        stated,
+        text,
+        paragraph: null,
+        subject: null,
+        numeral,
+        place,
+      });
       const printed = numeral === null ? String(stated) : text.slice(numeral.start, numeral.end);
       this.number(printed, text, stated, null, place, { as: 'figure', figure });
     }
