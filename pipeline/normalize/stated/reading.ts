@@ -2,10 +2,21 @@ import type { FigureKind, ListName, OtherNumber } from '../../model.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
-import { settle, sumOf } from './settle.js';
+import { settle, rowsTogether } from './settle.js';
 import { otherThing } from './other-things.js';
 import { headOf, namesIn, topicAfter, type Head, type Topic } from './topics.js';
-import { BECOMES, BECOMES_NEXT, CHANGE, EARLIER, FROM, KIND, LEVEL, NUMBER, OTHER_NOUN } from './words.js';
+import {
+  BECOMES,
+  BECOMES_NEXT,
+  CHANGE,
+  EARLIER,
+  FROM,
+  KIND,
+  LEVEL,
+  NUMBER,
+  LEADING,
+  OTHER_NOUN,
+} from './words.js';
 
 /** As much is looked at before and after a number: no phrase is longer. */
 const WINDOW = 160;
@@ -32,7 +43,7 @@ const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
 const COUNTED =
-  /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()])/;
+  /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
 /** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
 export class PassageReader {
@@ -208,6 +219,15 @@ export class PassageReader {
     const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
     if (head.topic === null && !head.sum && new RegExp(`(?:${OTHER_NOUN})$`).test(clause))
       return { ...plain, as: 'other', what: 'quantity' };
+    // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
+    const weak = /^[个件条]/.test(this.folded.slice(token.end));
+    if (
+      weak &&
+      (head.topic === null || head.comma) &&
+      !/^(?:具体)?(?:履职|职责)*(?:事项|职责)/.test(after) &&
+      !head.sum
+    )
+      return { ...plain, as: 'other', what: 'quantity' };
     // 落实三项制度, 推进一项改革: what is counted is named, and it is no item.
     if (head.topic?.of !== 'list' && SET_NOUN.test(after) && !head.sum)
       return { ...plain, as: 'other', what: 'quantity' };
@@ -249,6 +269,14 @@ export class PassageReader {
       if (BECOMES_NEXT.test(after)) return 'earlier-state';
       const bare = before.replace(/(?:共计|共|合计|了|:)+$/, '');
       if (head.topic?.of !== 'list' && CHANGED.test(bare)) return 'change';
+      // 剔除不属于镇职责的事项 63 项: the clause begins with what was done, and names no list.
+      const clause = /[^，,、：:；;()]*$/.exec(bare)?.[0] ?? '';
+      if (
+        head.topic?.of !== 'list' &&
+        head.topic?.of !== 'category' &&
+        HANDLED.test(clause.replace(LEADING, ''))
+      )
+        return 'change';
       if (CHANGED.test(bare) && !/(?:收回|上收|退回|回收|承担)(?:的)?(?:事项|职责)*$/.test(bare))
         return 'change';
     }
@@ -404,22 +432,25 @@ export class PassageReader {
     if (totals[context] === token.value) return own;
     const stated = earlier.some((each) => each.kind === 'list-total' && each.list === context);
     if (!stated) return lists.size >= 2 ? grand : own;
-    if (lists.size >= 2 || sumOf(totals) === token.value) return grand;
+    if (lists.size >= 2 || rowsTogether(totals) === token.value) return grand;
     return /(?:三张|全[镇乡街]|履职事项|总)/.test(here.before.slice(-12)) ? grand : this.unread(here);
   }
 
   /** 乡村振兴 12 项, where no table has such a category: it counts beside other counts. */
   private byName(here: Here): Reading | null {
     const { token, head, before, offset, context } = here;
-    const clause = /[^，,、:：；;。（(\d“]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    const name = clause.replace(
-      /^(?:[一二三四五六七八九十]{1,3}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/,
-      '',
-    );
+    const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
+    const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
+    const name = clause
+      .replace(LEADING, '')
+      .replace(
+        /^(?:[一二三四五六七八九十]{1,3}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/,
+        '',
+      );
     if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
     if (head.sum || this.isNewThing(name) || !COUNTED.test(here.after)) return null;
     if (KIND.test(name) && name.length <= 2) return null;
-    const start = offset + head.end - name.length;
+    const start = offset + bare.length - name.length;
     return {
       ...this.figure(here, 'category-count', context, start),
       category: name.replace(/(?:类|方面|领域)$/, ''),

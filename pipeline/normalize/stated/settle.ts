@@ -99,7 +99,7 @@ function settleSizes(readings: Reading[], folded: string, { totals }: Knowledge)
   const size = (each: Reading): string | undefined => /^[大小子细]项/.exec(folded.slice(each.token.end))?.[0];
   const sized = readings.filter((each) => each.as === 'figure' && size(each) !== undefined);
   if (new Set(sized.map(size)).size < 2) return readings;
-  const counts = new Set([...Object.values(totals), sumOf(totals)]);
+  const counts = new Set([...Object.values(totals), rowsTogether(totals)]);
   const fits = sized.some((each) => counts.has(each.token.value));
   return readings.map((each) => {
     if (!sized.includes(each)) return each;
@@ -125,7 +125,7 @@ function settleFinals(readings: Reading[], folded: string): Reading[] {
 function settleOthers(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
   return readings.map((each) => {
     if (each.as !== 'figure' || (each.kind !== 'grand-total' && each.kind !== 'list-total')) return each;
-    if ((each.list === null ? sumOf(totals) : totals[each.list]) === each.token.value) return each;
+    if ((each.list === null ? rowsTogether(totals) : totals[each.list]) === each.token.value) return each;
     const sentence =
       folded
         .slice(Math.max(0, each.start - WINDOW), each.end)
@@ -136,7 +136,7 @@ function settleOthers(readings: Reading[], folded: string, { totals }: Knowledge
 }
 
 /** The rows of the three lists together; null where one is missing. */
-export function sumOf(totals: Knowledge['totals']): number | null {
+export function rowsTogether(totals: Knowledge['totals']): number | null {
   const counts = Object.values(totals);
   return counts.some((count) => count === null)
     ? null
