@@ -131,8 +131,6 @@ export interface Note {
   level: 'uncertain' | 'info';
   message: Text;
   place: Place | null;
-  /** The words that it is about, where the list holds them. */
-  subject?: UnreadFigureSubject;
 }
 
 // ---------------------------------------------------------------- extract
@@ -382,6 +380,9 @@ export type FigureKind =
 /** The texts that state figures: their spans cover the phrase. */
 export type FigureSource = ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject;
 
+/** The texts that numbers stand in. */
+export type NumeralSource = FigureSource | FrontSubject;
+
 /** A figure that the document states of itself. */
 export interface Figure {
   /** Names it within the document: `f1`, `f2`, … in the order of `figures`. */
@@ -402,6 +403,57 @@ export interface Figure {
   /** Where its number stands in that text, or in `text` where there is none; null where that is not known. */
   numeral: Span | null;
   place: Place;
+}
+
+/** What a number of the document is where it states nothing of the lists. */
+export type OtherNumber =
+  | 'ordinal'
+  | 'article'
+  | 'date'
+  | 'document-number'
+  | 'page'
+  | 'area'
+  | 'population'
+  | 'money'
+  | 'percentage'
+  | 'places'
+  | 'time'
+  | 'code'
+  | 'telephone'
+  /** Of an earlier state of the lists: 由 1562 项整合为…. */
+  | 'earlier-state'
+  /** What was added or taken away: 新增 3 项. */
+  | 'change'
+  /** Of another body: 全县共梳理…. */
+  | 'other-body'
+  /** A part of a total that no table tells: 县级部门收回 1 项. */
+  | 'part'
+  /** How many lists there are: 三张清单. */
+  | 'lists'
+  /** A count of other things: 三项制度, 14 座桥. */
+  | 'quantity'
+  | 'approach';
+
+/** What was made of a number: a figure of `figures`, something else, or nothing that is known. */
+export type NumeralReading =
+  | { as: 'figure'; figure: string }
+  | { as: 'other'; what: OtherNumber }
+  /** `total`: it may be the total of a list or of all; `count`: it counts items, categories or departments. */
+  | { as: 'unread'; doubt: 'total' | 'count' | 'number'; list: ListName | null };
+
+/** A number that the document prints outside of its items' own cells. */
+export interface Numeral {
+  /** Names it within the document: `n1`, `n2`, … in the order of `numerals`. */
+  id: string;
+  /** As printed: `110`, `１１０`, `一百一十`. */
+  text: string;
+  /** The number with the words that it is said in: `基本履职事项 110 项`. */
+  phrase: string;
+  value: number | null;
+  /** The text that it stands in, with the span of the number; null where the list does not keep that text. */
+  subject: NumeralSource | null;
+  place: Place;
+  reading: NumeralReading;
 }
 
 /** A line of the contents list. */
@@ -434,7 +486,12 @@ export interface DutyList {
   date: { text: string; place: Place } | null;
   classification: { text: string; place: Place } | null;
   place: Locality;
-  statement: { paragraphs: { text: string; place: Place }[]; figures: Figure[] };
+  statement: {
+    paragraphs: { text: string; place: Place }[];
+    figures: Figure[];
+    /** Every number outside of the items' own cells, in reading order. */
+    numerals: Numeral[];
+  };
   contents: ContentsEntry[];
   tables: { basic: ListTable | null; cooperative: ListTable | null; recovered: ListTable | null };
   lists: { basic: Item[]; cooperative: CooperativeItem[]; recovered: RecoveredItem[] };
@@ -479,6 +536,7 @@ export type Subject =
   | FrontSubject
   | ParagraphSubject
   | UnreadFigureSubject
+  | NumeralSubject
   | ContentsSubject
   | NoteSubject
   | AcceptanceSubject
@@ -588,6 +646,13 @@ export interface UnreadFigureSubject {
   span: Span;
 }
 
+/** A number: `statement.numerals` has one with this id. The span is in the text that it stands in. */
+export interface NumeralSubject {
+  kind: 'numeral';
+  numeral: string;
+  span: Span | null;
+}
+
 /** A line of the contents list: `contents[entry]`, and its title. */
 export interface ContentsSubject {
   kind: 'contents';
@@ -655,6 +720,28 @@ export interface JudgedLine extends LedgerLine {
   faults: string[];
   /** What agrees with the rows against the stated figure, in words: 各类别项数之和. Empty unless the text is the cause. */
   evidence: string[];
+}
+
+/** A person's word on a number that is not understood: the phrase that holds it, what it is, and why. */
+export interface SaidNumber {
+  phrase: string;
+  is: string;
+  reason: string;
+}
+
+/**
+ * What was made of a number. `checked`: a line of the ledger holds it against the tables; `uncountable`: it is stated,
+ * and no table can tell (42 个部门, where no column holds them); `other`: it states nothing of the lists; `unread`: it
+ * was not understood.
+ */
+export interface NumeralAccount extends Pick<Numeral, 'id' | 'text' | 'phrase' | 'place'> {
+  result: 'checked' | 'uncountable' | 'other' | 'unread';
+  /** What it is, where it is something else; `said` where a person says so. */
+  what: OtherNumber | 'said' | null;
+  /** The figure, where it is one. */
+  figure: string | null;
+  /** Why it cannot be counted, or what a person says that it is. */
+  reason: string | null;
 }
 
 /** Another place that a finding speaks of. */
@@ -758,6 +845,8 @@ export interface CheckOptions {
   neighbours?: readonly string[];
   /** Words that are right as they stand (Latin words, doubled words, spellings). */
   terms?: readonly string[];
+  /** What people say of numbers that are not understood. */
+  numbers?: readonly SaidNumber[];
   /** What people have accepted. */
   accepted?: readonly Acceptance[];
   /** The day (`2026-11-24`) that decides whether an acceptance still holds; without it all hold. */
@@ -773,6 +862,8 @@ export interface Report {
   rules: string[];
   ledger: JudgedLine[];
   findings: Finding[];
+  /** What was made of each number of the document outside of its items' own cells. */
+  numerals: NumeralAccount[];
   /** Why the report is inconclusive. */
   uncertain: { message: string; place: Place | null }[];
 }
@@ -794,6 +885,7 @@ export interface Refusal {
   rules: string[];
   ledger: JudgedLine[];
   findings: Finding[];
+  numerals: NumeralAccount[];
   uncertain: Report['uncertain'];
 }
 

@@ -6,6 +6,7 @@ import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { Locator } from './locate.js';
 import type { Defect, Rule } from './rule.js';
 import { type Facts, factsOf } from './facts.js';
+import { accountOf, mayBeTotal } from './figures/numeral-account.js';
 import { RULES } from './rules.js';
 import type { About } from './subjects.js';
 
@@ -44,9 +45,12 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     factsOf(list, options, decisions),
   );
   const findings = [...explained.findings, ...ofAcceptances.map(({ finding }) => finding)];
-  const uncertain = list.notes
-    .filter((note) => note.level === 'uncertain')
-    .map((note) => ({ message: note.message[lang], place: note.place }));
+  const uncertain = [
+    ...list.notes
+      .filter((note) => note.level === 'uncertain')
+      .map((note) => ({ message: note.message[lang], place: note.place })),
+    ...unproven(list, facts, findings),
+  ];
   const fails = findings.some((finding) => finding.accepted === null && isAtLeast(finding.severity, failOn));
   return {
     document: list.document,
@@ -56,8 +60,19 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     rules: rules.map((rule) => rule.id),
     ledger: explained.ledger,
     findings,
+    numerals: accountOf(list, facts.ledger, options.numbers, lang),
     uncertain,
   };
+}
+
+/** The numbers that may be a total which nothing else tells: until a person has looked, nothing is proven. */
+function unproven(list: DutyList, { ledger }: Facts, findings: readonly Finding[]): Report['uncertain'] {
+  const numerals = new Map(list.statement.numerals.map((numeral) => [numeral.id, numeral]));
+  return findings.flatMap(({ subject, accepted, message, place }) => {
+    const numeral = subject.kind === 'numeral' ? numerals.get(subject.numeral) : undefined;
+    if (numeral === undefined || accepted !== null || !mayBeTotal(numeral, ledger)) return [];
+    return [{ message, place }];
+  });
 }
 
 /** The rules that are asked, each with the severity that the caller gives it. */
@@ -76,8 +91,8 @@ interface Making {
 }
 
 /** What a stage wants a person to know of its reading, as a finding of no gravity. */
-function findingOfNote({ code, message, place, subject }: Note, note: number, making: Making): Finding {
-  const about: About = { of: 'subject', subject: subject ?? { kind: 'note', note, span: null } };
+function findingOfNote({ code, message, place }: Note, note: number, making: Making): Finding {
+  const about: About = { of: 'subject', subject: { kind: 'note', note, span: null } };
   const defect: Defect = { list: null, about, place, message, key: withoutPlaces(message.zh) };
   return findingOf({ id: code, severity: 'info' }, defect, making);
 }

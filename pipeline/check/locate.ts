@@ -36,6 +36,12 @@ export class Locator {
         const phrase = figure.subject?.span ?? null;
         return { kind: 'figure', figure: about.id, span: about.phrase ? phrase : (figure.numeral ?? phrase) };
       }
+      case 'number': {
+        const numeral = this.list.statement.numerals.find(({ id }) => id === about.id);
+        if (numeral === undefined)
+          throw new Error(`a defect is about a number that the statement lacks: ${about.id}`);
+        return { kind: 'numeral', numeral: about.id, span: numeral.subject?.span ?? null };
+      }
       case 'cell': {
         const { item, cell, span } = about;
         const at = indexIn(item.cells, cell);

@@ -65,6 +65,7 @@ import { narrativeMisnumbered } from './document/narrative-misnumbered.js';
 import { emptyCell } from './tables/empty-cell.js';
 import { grandTotalDiffers } from './figures/grand-total-differs.js';
 import { figureDamaged } from './figures/figure-damaged.js';
+import { numberUnread } from './figures/number-unread.js';
 import { statementAbsent } from './figures/statement-absent.js';
 import { groupCountDiffers } from './figures/group-count-differs.js';
 import { headingDamaged } from './tables/heading-damaged.js';
@@ -123,6 +124,7 @@ export const RULES: readonly Rule[] = [
   categorySumDiffers,
   figureContradicted,
   figureDamaged,
+  numberUnread,
   statementAbsent,
   statementListMissing,
   contentsListMissing,

@@ -22,6 +22,7 @@ type Placed = DutyList['statement']['paragraphs'][number];
 export type About =
   | { of: 'subject'; subject: Subject }
   | { of: 'figure'; id: string; phrase: boolean }
+  | { of: 'number'; id: string }
   | { of: 'cell'; item: Item; cell: PrintedCell; span: Span | null }
   | { of: 'row'; item: Item }
   | { of: 'odd-row'; odd: OddRow }
@@ -80,6 +81,11 @@ export function textAt(placed: Placed, span?: Span): About {
 /** Words of a paragraph that look like a figure and cannot be read as one. */
 export function unreadFigure(paragraph: number, { start, end }: Span): About {
   return { of: 'subject', subject: { kind: 'unread-figure', paragraph, span: { start, end } } };
+}
+
+/** A number of the document. */
+export function numberAt(numeral: string): About {
+  return { of: 'number', id: numeral };
 }
 
 /** A line of the contents list. */

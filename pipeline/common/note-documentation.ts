@@ -4,13 +4,6 @@ import { say } from './result.js';
 /** What a stage may tell a person of its reading without doubting it: found as `info`, under the names of no rule. */
 export const NOTE_DOCUMENTATION: readonly { id: string; title: Text }[] = [
   {
-    id: 'figure-unread',
-    title: say(
-      '文中有像清单数字、却读不成的说法，没有核对',
-      'What looks like a figure of the lists and could not be read as one was not verified',
-    ),
-  },
-  {
     id: 'heading-assumed',
     title: say('不认识的栏目按其内容读取', 'A column of an unknown heading was read as what it holds'),
   },

@@ -16,6 +16,11 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
       const figure = figureOf(list, subject.figure);
       return figure === null ? null : textOfFigure(list, figure);
     }
+    case 'numeral': {
+      const numeral = list.statement.numerals.find(({ id }) => id === subject.numeral);
+      const around = numeral?.subject == null ? null : textOfSubject(list, numeral.subject);
+      return numeral === undefined ? null : (around ?? { text: numeral.phrase, place: numeral.place });
+    }
     case 'cell':
       return list.lists[subject.list][subject.row]?.cells[subject.cell] ?? null;
     case 'other-row':
@@ -72,6 +77,8 @@ export function placeOfSubject(list: DutyList, subject: Subject): Place | null {
   switch (subject.kind) {
     case 'figure':
       return figureOf(list, subject.figure)?.place ?? null;
+    case 'numeral':
+      return list.statement.numerals.find(({ id }) => id === subject.numeral)?.place ?? null;
     case 'row':
       return list.lists[subject.list][subject.row]?.place ?? null;
     case 'other-row':

@@ -1,39 +1,19 @@
-import { fold, withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
-import { NUMERAL, parseNumeral } from '../common/numerals.js';
-import { failure, say, success } from '../common/result.js';
-import type {
-  Block,
-  DutyList,
-  Figure,
-  Item,
-  ListName,
-  Method,
-  Note,
-  Paragraph,
-  Place,
-  Result,
-  Span,
-  Tables,
-} from '../model.js';
-import {
-  figuresOf,
-  readFigures,
-  type Knowledge,
-  type ReadFigure,
-  type UnreadFigure,
-} from './document/figures.js';
-import { frontOf } from './document/front.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
+import { failure, say, success } from '../common/result.js';
+import type { Block, DutyList, Item, ListName, Method, Paragraph, Result, Tables } from '../model.js';
+import { frontOf } from './document/front.js';
+import { titleOf } from './document/titles.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { namedAsInList, unifyCategories } from './lists/category-names.js';
-import { countSpanOf } from './lists/group-rows.js';
+import { groupOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
 import { otherListOf } from './lists/other-list.js';
 import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
-import { titleOf } from './document/titles.js';
 import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
+import { knowledgeOf, statedIn, type StatedParagraph } from './stated/statement.js';
+import { summaryOf } from './stated/summary-table.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
@@ -57,7 +37,19 @@ export function normalize(tables: Tables): Result<DutyList> {
   const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
   const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
   const stated = statementOf(front.narrative, cut);
-  const { figures, notes } = statedFigures(stated, front.contents, cut, raw, tables.blocks);
+  const sources = {
+    title: front.title,
+    paragraphs: stated,
+    contents: front.contents,
+    summaries: cut.summaries.flatMap(
+      ({ table, title }) => summaryOf(table, titleOf(title?.text ?? '')) ?? [],
+    ),
+    lists: cut.sections.flatMap(({ list, title }) => {
+      const read = raw.get(list);
+      return read === undefined ? [] : [{ list, title, raw: read }];
+    }),
+  };
+  const { figures, numerals } = statedIn(sources, knowledgeOf(raw, otherLists));
   return success({
     schemaVersion: '2',
     document: tables.document,
@@ -67,11 +59,9 @@ export function normalize(tables: Tables): Result<DutyList> {
     classification: front.classification,
     place: mergeLocalities(titles.map(localityOf)),
     statement: {
-      paragraphs: [
-        ...stated.map(({ paragraph }) => paragraph),
-        ...cut.others.flatMap(({ intro }) => intro),
-      ].map(({ text, place }) => ({ text, place })),
+      paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
       figures: figures.map((figure) => namedAsInList(figure, raw)),
+      numerals,
     },
     contents: front.contents,
     tables: {
@@ -85,7 +75,7 @@ export function normalize(tables: Tables): Result<DutyList> {
       recovered: itemsOf(raw.get('recovered'), recoveredItem),
     },
     otherLists,
-    notes: [...tables.notes, ...cut.notes, ...[...raw.values()].flatMap((list) => list.notes), ...notes],
+    notes: [...tables.notes, ...cut.notes, ...[...raw.values()].flatMap((list) => list.notes)],
   });
 }
 
@@ -120,173 +110,32 @@ function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): vo
   for (const [index, { table }] of lists.entries()) table.page = pages[index] ?? null;
 }
 
-/** Rows of each list; by them an ambiguous figure is read. */
-function knowledgeOf(raw: ReadonlyMap<ListName, RawList>): Knowledge {
-  const itemsOf = (list: ListName): readonly Item[] => raw.get(list)?.items ?? [];
-  const categoriesOf = (list: ListName): string[] => [
-    ...new Set(
-      itemsOf(list)
-        .map((item) => item.category)
-        .filter((category) => category !== ''),
-    ),
-  ];
-  const totalOf = (list: ListName): number | null => raw.get(list)?.items.length ?? null;
-  return {
-    categories: {
-      basic: categoriesOf('basic'),
-      cooperative: categoriesOf('cooperative'),
-      recovered: categoriesOf('recovered'),
-    },
-    totals: { basic: totalOf('basic'), cooperative: totalOf('cooperative'), recovered: totalOf('recovered') },
-  };
-}
-
-/** A paragraph of the statement, and the list that its heading or its place names. */
-interface Stated {
-  paragraph: Paragraph;
-  heading: ListName | null;
-}
-
 /** The narrative before the tables, what comes between a list's title and its table, and what follows. */
-function statementOf(narrative: readonly Paragraph[], cut: Sections): Stated[] {
-  const stated: Stated[] = [];
+function statementOf(narrative: readonly Paragraph[], cut: Sections): StatedParagraph[] {
+  const stated: StatedParagraph[] = [];
   let heading: ListName | null = null;
   for (const paragraph of narrative) {
     stated.push({ paragraph, heading });
-    heading =
-      titleOf(paragraph.text) ?? (paragraph.text.length <= STATEMENT_HEADING_CHARACTERS ? null : heading);
+    heading = titleOf(paragraph.text) ?? (endsHeading(paragraph.text) ? null : heading);
   }
   for (const { list, intro } of cut.sections) {
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
   }
-  for (const paragraph of cut.back) stated.push({ paragraph, heading: null });
+  for (const paragraph of cut.others.flatMap(({ intro }) => intro))
+    stated.push({ paragraph, heading: null, apart: true });
+  for (const paragraph of cut.back) {
+    const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
+    stated.push({ paragraph, heading: of });
+  }
   return stated;
 }
 
-/** A figure before it has an id. */
-type Stating = Omit<Figure, 'id'>;
+/** A note that speaks of the table above it: 注：本表共 110 项. */
+const OF_TABLE = /^\s*(?:注|备注)\s*[:：]|本表|该表/;
 
-/** Figures of the statement, of the contents, of the lists' titles, of rows that count, and of summary tables. */
-function statedFigures(
-  stated: readonly Stated[],
-  contents: DutyList['contents'],
-  cut: Sections,
-  raw: ReadonlyMap<ListName, RawList>,
-  blocks: readonly Block[],
-): { figures: Figure[]; notes: Note[] } {
-  const knowledge = knowledgeOf(raw);
-  const figures: Stating[] = [];
-  const notes: Note[] = [];
-  for (const [index, { paragraph, heading }] of stated.entries()) {
-    const read = readFigures(paragraph, knowledge, heading);
-    for (const { span, ...figure } of read.figures) {
-      figures.push({ ...figure, paragraph: index, subject: { kind: 'paragraph', paragraph: index, span } });
-    }
-    for (const each of read.unread) notes.push(unreadNote(each, index));
-  }
-  for (const [entry, { title, place, list }] of contents.entries()) {
-    for (const { span, ...figure } of totalsIn(title, place, list, knowledge))
-      figures.push({ ...figure, paragraph: null, subject: { kind: 'contents', entry, span } });
-  }
-  for (const row of summaryRows(blocks)) {
-    for (const { span, ...figure } of totalsIn(row.text, row.place, null, knowledge)) {
-      const { start, end } = figure.numeral;
-      const numeral = { start: start - span.start, end: end - span.start };
-      figures.push({ ...figure, numeral, paragraph: null, subject: null });
-    }
-  }
-  for (const { list, title } of cut.sections) {
-    const read = raw.get(list);
-    if (read === undefined) continue;
-    if (title !== null) figures.push(...figuresOfTitle(title, list, knowledge));
-    figures.push(...figuresOfRows(read, list));
-  }
-  return { figures: figures.map((figure, index) => ({ id: `f${index + 1}`, ...figure })), notes };
-}
-
-/** What a text says that states the total of one list and nothing else. */
-function totalsIn(text: string, place: Place, list: ListName | null, knowledge: Knowledge): ReadFigure[] {
-  return figuresOf({ kind: 'paragraph', text, heading: null, place }, knowledge, list)
-    .filter((figure) => figure.kind === 'list-total')
-    .map((figure) => ({ ...figure, place }));
-}
-
-/** The totals in the title of a list. The list keeps titles without white space: spans count without it. */
-function figuresOfTitle({ text, place }: Paragraph, list: ListName, knowledge: Knowledge): Stating[] {
-  const kept = ({ start, end }: Span): Span => ({
-    start: withoutSpace(text.slice(0, start)).length,
-    end: withoutSpace(text.slice(0, end)).length,
-  });
-  return totalsIn(text, place, list, knowledge).map(({ span, ...figure }) => ({
-    ...figure,
-    numeral: kept(figure.numeral),
-    paragraph: null,
-    subject: { kind: 'list-title', list, span: kept(span) },
-  }));
-}
-
-/** The counts of the category rows of a list and of its rows that add up. */
-function figuresOfRows({ table, sums }: RawList, list: ListName): Stating[] {
-  const figures: Stating[] = [];
-  for (const [index, { category, stated, text, place }] of table.groups.entries()) {
-    if (stated === null) continue;
-    const subject = { kind: 'group', list, index, span: { start: 0, end: text.length } } as const;
-    const numeral = countSpanOf(text);
-    figures.push({
-      kind: 'group-count',
-      list,
-      category,
-      stated,
-      text,
-      paragraph: null,
-      numeral,
-      place,
-      subject,
-    });
-  }
-  for (const { category, stated, text, place } of sums) {
-    if (stated === null) continue;
-    const kind = category === null ? 'list-total' : 'group-count';
-    const numeral = numeralIn(text, stated);
-    figures.push({ kind, list, category, stated, text, paragraph: null, numeral, place, subject: null });
-  }
-  return figures;
-}
-
-/** The last numeral of a row that adds up which says what it states; its cells stand apart (合计 3 2 7). */
-function numeralIn(text: string, stated: number): Span | null {
-  const found = [...text.matchAll(NUMERALS)].findLast(([numeral]) => parseNumeral(fold(numeral)) === stated);
-  return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
-}
-
-/** Whole numbers as printed: full-width digits too. */
-const NUMERALS = new RegExp(`[０-９]{1,6}|${NUMERAL}`, 'g');
-
-/** Rows of a table that sums the lists up: 基本履职事项 | 110 项. */
-function summaryRows(blocks: readonly Block[]): { text: string; place: Place }[] {
-  return blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
-    return block.rows.flatMap((row) => {
-      const [name = '', count = ''] = row.cells.map((cell) => cell.text).filter((text) => text !== '');
-      // A contents line with its page number: the count is in the title (基本履职事项清单（110项） | 1).
-      if (titleOf(name) !== null && /^\d{1,4}$/.test(fold(count))) return [{ text: name, place: row.place }];
-      if (titleOf(`${name}清单`) === null || !/^\d{1,4}项?$/.test(fold(count))) return [];
-      return [{ text: `${name}${fold(count).replace(/项?$/, '项')}`, place: row.place }];
-    });
-  });
-}
-
-function unreadNote({ text, place, span }: UnreadFigure, paragraph: number): Note {
-  return {
-    code: 'figure-unread',
-    level: 'info',
-    message: say(
-      `“${text}”没有能读作清单的数字，未核对`,
-      `“${text}” could not be read as a figure of the lists: not verified`,
-    ),
-    place,
-    subject: { kind: 'unread-figure', paragraph, span },
-  };
+/** True for a line that is no text of the list named above it: short, and none that counts a category of it. */
+function endsHeading(text: string): boolean {
+  return text.length <= STATEMENT_HEADING_CHARACTERS && groupOf(text)?.stated == null;
 }
 
 function noList({ document, notes }: Tables): Result<never> {

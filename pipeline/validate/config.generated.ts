@@ -38,6 +38,10 @@ export interface Config {
    */
   terms?: Names;
   /**
+   * 没有认出来、其实说的是别的事的数字。Numbers that are not understood and are something else.
+   */
+  numbers?: SaidNumber[];
+  /**
    * 发现哪一级问题算不通过（默认 error）。The severity from which a finding fails the document (by default error).
    */
   'fail-on'?: Severity;
@@ -114,6 +118,10 @@ export interface Rules {
    * 数字写错，无法识别。A stated figure is damaged. (error)
    */
   'figure-damaged'?: RuleSeverity;
+  /**
+   * 说明里有像是项数的数字没有认出来，没有核对。A number that counts items, categories or departments was not understood, and not held against the tables. (warning)
+   */
+  'number-unread'?: RuleSeverity;
   /**
    * 文中没有写总数，无法核对。The document states no total, so that nothing can be proven. (info)
    */
@@ -495,6 +503,23 @@ export interface Rules {
    */
   'acceptance-stale'?: RuleSeverity;
 }
+/**
+ * 一个数字说的是什么。What a number is.
+ */
+export interface SaidNumber {
+  /**
+   * 含有这个数字的原文。The words of the document that hold the number.
+   */
+  phrase: string;
+  /**
+   * 说的是什么。What it is.
+   */
+  is: string;
+  /**
+   * 为什么。Why.
+   */
+  reason: string;
+}
 
 /** The schema itself: the content of `schemas/config.schema.json`. */
 
@@ -529,6 +554,14 @@ export const configSchema: Readonly<Record<string, unknown>> = {
     terms: {
       description: '本来就这样写的词语（英文词、叠词、特殊写法）。Words that are right as they stand.',
       $ref: '#/$defs/Names',
+    },
+    numbers: {
+      description:
+        '没有认出来、其实说的是别的事的数字。Numbers that are not understood and are something else.',
+      type: 'array',
+      items: {
+        $ref: '#/$defs/SaidNumber',
+      },
     },
     'fail-on': {
       description:
@@ -647,6 +680,11 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'figure-damaged': {
           description: '数字写错，无法识别。A stated figure is damaged. (error)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'number-unread': {
+          description:
+            '说明里有像是项数的数字没有认出来，没有核对。A number that counts items, categories or departments was not understood, and not held against the tables. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'statement-absent': {
@@ -1061,6 +1099,29 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         'acceptance-stale': {
           description: '接受的问题已不存在。An entry of the accepted findings matches no finding. (warning)',
           $ref: '#/$defs/RuleSeverity',
+        },
+      },
+    },
+    SaidNumber: {
+      description: '一个数字说的是什么。What a number is.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['phrase', 'is', 'reason'],
+      properties: {
+        phrase: {
+          description: '含有这个数字的原文。The words of the document that hold the number.',
+          type: 'string',
+          minLength: 1,
+        },
+        is: {
+          description: '说的是什么。What it is.',
+          type: 'string',
+          minLength: 1,
+        },
+        reason: {
+          description: '为什么。Why.',
+          type: 'string',
+          minLength: 1,
         },
       },
     },

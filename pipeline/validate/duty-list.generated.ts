@@ -38,6 +38,39 @@ export type ListName = 'basic' | 'cooperative' | 'recovered';
  */
 export type FigureSource = ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject;
 /**
+ * A text that numbers stand in; `kind` tells which.
+ */
+export type NumeralSource =
+  ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject | FrontSubject;
+/**
+ * What was made of a number; `as` tells.
+ */
+export type NumeralReading = FigureReading | OtherReading | UnreadReading;
+/**
+ * What a number is where it states nothing of the lists.
+ */
+export type OtherNumber =
+  | 'ordinal'
+  | 'article'
+  | 'date'
+  | 'document-number'
+  | 'page'
+  | 'area'
+  | 'population'
+  | 'money'
+  | 'percentage'
+  | 'places'
+  | 'time'
+  | 'code'
+  | 'telephone'
+  | 'earlier-state'
+  | 'change'
+  | 'other-body'
+  | 'part'
+  | 'lists'
+  | 'quantity'
+  | 'approach';
+/**
  * What a column of a list holds: the number (`number`), the category (`category`), the name of the duty (`name`), the departments (`departments`), their duties (`superiorDuties`), those of the township (`townshipDuties`), who takes the duty over and how in one cell (`handover`), or in two (`receiver`, `way`), or something else (`other`).
  */
 export type ColumnRole =
@@ -117,6 +150,10 @@ export interface DutyList {
      * The figures that the document states, in reading order.
      */
     figures: Figure[];
+    /**
+     * Every number outside of the items' own cells, in reading order, and what was made of it.
+     */
+    numerals: Numeral[];
   };
   /**
    * The lines of the contents list; empty where there is none.
@@ -408,6 +445,95 @@ export interface GroupSubject {
    * The characters of this text that are meant, or null where all of it is.
    */
   span: Span | null;
+}
+/**
+ * A number that the document prints outside of its items' own cells.
+ */
+export interface Numeral {
+  /**
+   * Names it within the document: `n1`, `n2`, … in the order of the numerals.
+   */
+  id: string;
+  /**
+   * As printed.
+   */
+  text: string;
+  /**
+   * The number with the words that it is said in.
+   */
+  phrase: string;
+  /**
+   * The number, or null where it is no whole one.
+   */
+  value: number | null;
+  /**
+   * The text that it stands in, with the span of the number; null where the list does not keep that text.
+   */
+  subject: NumeralSource | null;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+  /**
+   * What was made of it.
+   */
+  reading: NumeralReading;
+}
+/**
+ * The title, the date or the mark of classification of the document.
+ */
+export interface FrontSubject {
+  /**
+   * Says which of them this is.
+   */
+  kind: 'title' | 'date' | 'classification';
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * It states something of the lists.
+ */
+export interface FigureReading {
+  /**
+   * Says that this is a figure.
+   */
+  as: 'figure';
+  /**
+   * The id of the figure.
+   */
+  figure: string;
+}
+/**
+ * It states nothing of the lists.
+ */
+export interface OtherReading {
+  /**
+   * Says that this is something else.
+   */
+  as: 'other';
+  /**
+   * What it is.
+   */
+  what: OtherNumber;
+}
+/**
+ * It was not understood.
+ */
+export interface UnreadReading {
+  /**
+   * Says that it was not understood.
+   */
+  as: 'unread';
+  /**
+   * `total` where it may be the total of a list or of all, `count` where it counts items, categories or departments, else `number`.
+   */
+  doubt: 'total' | 'count' | 'number';
+  /**
+   * The list that its words name, or null.
+   */
+  list: ListName | null;
 }
 /**
  * A line of the contents list.
@@ -821,27 +947,6 @@ export interface Note {
    * Where it is, or null where it is of the whole document.
    */
   place: Place | null;
-  /**
-   * The words that it is about; absent where the list does not hold them.
-   */
-  subject?: UnreadFigureSubject;
-}
-/**
- * Words of a paragraph that look like a figure of the lists and could not be read as one.
- */
-export interface UnreadFigureSubject {
-  /**
-   * Says that this is a figure that could not be read.
-   */
-  kind: 'unread-figure';
-  /**
-   * The index in `statement.paragraphs`, from 0.
-   */
-  paragraph: number;
-  /**
-   * Where the words stand in the paragraph.
-   */
-  span: Span;
 }
 
 /** The schema itself: the content of `schemas/duty-list.schema.json`. */
@@ -954,7 +1059,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
       description: 'What the document says of itself before its tables.',
       type: 'object',
       additionalProperties: false,
-      required: ['paragraphs', 'figures'],
+      required: ['paragraphs', 'figures', 'numerals'],
       properties: {
         paragraphs: {
           description: 'The paragraphs of the statement in reading order.',
@@ -968,6 +1073,14 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           type: 'array',
           items: {
             $ref: '#/$defs/Figure',
+          },
+        },
+        numerals: {
+          description:
+            "Every number outside of the items' own cells, in reading order, and what was made of it.",
+          type: 'array',
+          items: {
+            $ref: '#/$defs/Numeral',
           },
         },
       },
@@ -1291,10 +1404,6 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
-        subject: {
-          description: 'The words that it is about; absent where the list does not hold them.',
-          $ref: '#/$defs/UnreadFigureSubject',
-        },
       },
     },
     Locality: {
@@ -1442,6 +1551,197 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
       ],
     },
+    Numeral: {
+      description: "A number that the document prints outside of its items' own cells.",
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'text', 'phrase', 'value', 'subject', 'place', 'reading'],
+      properties: {
+        id: {
+          description: 'Names it within the document: `n1`, `n2`, … in the order of the numerals.',
+          type: 'string',
+          pattern: '^n[1-9][0-9]*$',
+        },
+        text: {
+          description: 'As printed.',
+          type: 'string',
+        },
+        phrase: {
+          description: 'The number with the words that it is said in.',
+          type: 'string',
+        },
+        value: {
+          description: 'The number, or null where it is no whole one.',
+          type: ['integer', 'null'],
+          minimum: 0,
+        },
+        subject: {
+          description:
+            'The text that it stands in, with the span of the number; null where the list does not keep that text.',
+          anyOf: [
+            {
+              $ref: '#/$defs/NumeralSource',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+        reading: {
+          description: 'What was made of it.',
+          $ref: '#/$defs/NumeralReading',
+        },
+      },
+    },
+    NumeralSource: {
+      description: 'A text that numbers stand in; `kind` tells which.',
+      oneOf: [
+        {
+          $ref: '#/$defs/ParagraphSubject',
+        },
+        {
+          $ref: '#/$defs/ContentsSubject',
+        },
+        {
+          $ref: '#/$defs/ListTitleSubject',
+        },
+        {
+          $ref: '#/$defs/GroupSubject',
+        },
+        {
+          $ref: '#/$defs/FrontSubject',
+        },
+      ],
+    },
+    FrontSubject: {
+      description: 'The title, the date or the mark of classification of the document.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'span'],
+      properties: {
+        kind: {
+          description: 'Says which of them this is.',
+          type: 'string',
+          enum: ['title', 'date', 'classification'],
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    NumeralReading: {
+      description: 'What was made of a number; `as` tells.',
+      oneOf: [
+        {
+          $ref: '#/$defs/FigureReading',
+        },
+        {
+          $ref: '#/$defs/OtherReading',
+        },
+        {
+          $ref: '#/$defs/UnreadReading',
+        },
+      ],
+    },
+    FigureReading: {
+      description: 'It states something of the lists.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['as', 'figure'],
+      properties: {
+        as: {
+          description: 'Says that this is a figure.',
+          const: 'figure',
+        },
+        figure: {
+          description: 'The id of the figure.',
+          type: 'string',
+        },
+      },
+    },
+    OtherReading: {
+      description: 'It states nothing of the lists.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['as', 'what'],
+      properties: {
+        as: {
+          description: 'Says that this is something else.',
+          const: 'other',
+        },
+        what: {
+          description: 'What it is.',
+          $ref: '#/$defs/OtherNumber',
+        },
+      },
+    },
+    UnreadReading: {
+      description: 'It was not understood.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['as', 'doubt', 'list'],
+      properties: {
+        as: {
+          description: 'Says that it was not understood.',
+          const: 'unread',
+        },
+        doubt: {
+          description:
+            '`total` where it may be the total of a list or of all, `count` where it counts items, categories or departments, else `number`.',
+          type: 'string',
+          enum: ['total', 'count', 'number'],
+        },
+        list: {
+          description: 'The list that its words name, or null.',
+          anyOf: [
+            {
+              $ref: '#/$defs/ListName',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    OtherNumber: {
+      description: 'What a number is where it states nothing of the lists.',
+      type: 'string',
+      enum: [
+        'ordinal',
+        'article',
+        'date',
+        'document-number',
+        'page',
+        'area',
+        'population',
+        'money',
+        'percentage',
+        'places',
+        'time',
+        'code',
+        'telephone',
+        'earlier-state',
+        'change',
+        'other-body',
+        'part',
+        'lists',
+        'quantity',
+        'approach',
+      ],
+    },
     ParagraphSubject: {
       description: 'A paragraph of the statement.',
       type: 'object',
@@ -1554,27 +1854,6 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
               type: 'null',
             },
           ],
-        },
-      },
-    },
-    UnreadFigureSubject: {
-      description: 'Words of a paragraph that look like a figure of the lists and could not be read as one.',
-      type: 'object',
-      additionalProperties: false,
-      required: ['kind', 'paragraph', 'span'],
-      properties: {
-        kind: {
-          description: 'Says that this is a figure that could not be read.',
-          const: 'unread-figure',
-        },
-        paragraph: {
-          description: 'The index in `statement.paragraphs`, from 0.',
-          type: 'integer',
-          minimum: 0,
-        },
-        span: {
-          description: 'Where the words stand in the paragraph.',
-          $ref: '#/$defs/Span',
         },
       },
     },

@@ -45,6 +45,7 @@ export type Subject =
   | FrontSubject
   | ParagraphSubject
   | UnreadFigureSubject
+  | NumeralSubject
   | ContentsSubject
   | NoteSubject
   | AcceptanceSubject
@@ -105,6 +106,10 @@ export interface Report {
    * What a person should look at, in a fixed order.
    */
   findings: Finding[];
+  /**
+   * What was made of each number of the document outside of its items' own cells.
+   */
+  numerals: NumeralAccount[];
   /**
    * Why the report is inconclusive.
    */
@@ -579,6 +584,23 @@ export interface UnreadFigureSubject {
   span: Span;
 }
 /**
+ * A number: `statement.numerals` has one with this id.
+ */
+export interface NumeralSubject {
+  /**
+   * Says that this is a number.
+   */
+  kind: 'numeral';
+  /**
+   * The id of the number.
+   */
+  numeral: string;
+  /**
+   * Where it stands in its text, or null where the list does not keep that.
+   */
+  span: Span | null;
+}
+/**
  * A line of the contents list. Its own text is its title.
  */
 export interface ContentsSubject {
@@ -690,6 +712,65 @@ export interface Acceptance {
   until: string | null;
 }
 /**
+ * What was made of a number.
+ */
+export interface NumeralAccount {
+  /**
+   * Its id in `statement.numerals`.
+   */
+  id: string;
+  /**
+   * As printed.
+   */
+  text: string;
+  /**
+   * The number with the words that it is said in.
+   */
+  phrase: string;
+  /**
+   * Where it stands.
+   */
+  place: Place;
+  /**
+   * `checked` where the ledger holds it against the tables, `uncountable` where it is stated and no table can tell, `other` where it states nothing of the lists, `unread` where it was not understood.
+   */
+  result: 'checked' | 'uncountable' | 'other' | 'unread';
+  /**
+   * What it is, where it is something else (`said` where a person says so), or null.
+   */
+  what:
+    | 'ordinal'
+    | 'article'
+    | 'date'
+    | 'document-number'
+    | 'page'
+    | 'area'
+    | 'population'
+    | 'money'
+    | 'percentage'
+    | 'places'
+    | 'time'
+    | 'code'
+    | 'telephone'
+    | 'earlier-state'
+    | 'change'
+    | 'other-body'
+    | 'part'
+    | 'lists'
+    | 'quantity'
+    | 'approach'
+    | 'said'
+    | null;
+  /**
+   * The id of the figure, where it is one, or null.
+   */
+  figure: string | null;
+  /**
+   * Why it cannot be counted, or what a person says that it is, or null.
+   */
+  reason: string | null;
+}
+/**
  * A reason why a report is inconclusive.
  */
 export interface Uncertainty {
@@ -742,6 +823,12 @@ export interface Refusal {
    * @maxItems 0
    */
   findings: [];
+  /**
+   * Nothing: the document could not be checked.
+   *
+   * @maxItems 0
+   */
+  numerals: [];
   /**
    * Always empty: nothing was read that may be wrong.
    *
@@ -823,7 +910,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       description: 'How a document that could be read fared.',
       type: 'object',
       additionalProperties: false,
-      required: ['document', 'status', 'methods', 'rules', 'ledger', 'findings', 'uncertain'],
+      required: ['document', 'status', 'methods', 'rules', 'ledger', 'findings', 'numerals', 'uncertain'],
       properties: {
         document: {
           description: "The document's name, as the person gave it.",
@@ -863,6 +950,13 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             $ref: '#/$defs/Finding',
           },
         },
+        numerals: {
+          description: "What was made of each number of the document outside of its items' own cells.",
+          type: 'array',
+          items: {
+            $ref: '#/$defs/NumeralAccount',
+          },
+        },
         uncertain: {
           description: 'Why the report is inconclusive.',
           type: 'array',
@@ -876,7 +970,17 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       description: 'A document that could not be read.',
       type: 'object',
       additionalProperties: false,
-      required: ['document', 'status', 'failure', 'methods', 'rules', 'ledger', 'findings', 'uncertain'],
+      required: [
+        'document',
+        'status',
+        'failure',
+        'methods',
+        'rules',
+        'ledger',
+        'findings',
+        'numerals',
+        'uncertain',
+      ],
       properties: {
         document: {
           description: "The document's name, as the person gave it.",
@@ -907,6 +1011,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         findings: {
           description: 'Always empty: nothing was checked.',
+          type: 'array',
+          maxItems: 0,
+        },
+        numerals: {
+          description: 'Nothing: the document could not be checked.',
           type: 'array',
           maxItems: 0,
         },
@@ -1193,6 +1302,72 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
       },
     },
+    NumeralAccount: {
+      description: 'What was made of a number.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'text', 'phrase', 'place', 'result', 'what', 'figure', 'reason'],
+      properties: {
+        id: {
+          description: 'Its id in `statement.numerals`.',
+          type: 'string',
+        },
+        text: {
+          description: 'As printed.',
+          type: 'string',
+        },
+        phrase: {
+          description: 'The number with the words that it is said in.',
+          type: 'string',
+        },
+        place: {
+          description: 'Where it stands.',
+          $ref: '#/$defs/Place',
+        },
+        result: {
+          description:
+            '`checked` where the ledger holds it against the tables, `uncountable` where it is stated and no table can tell, `other` where it states nothing of the lists, `unread` where it was not understood.',
+          type: 'string',
+          enum: ['checked', 'uncountable', 'other', 'unread'],
+        },
+        what: {
+          description: 'What it is, where it is something else (`said` where a person says so), or null.',
+          type: ['string', 'null'],
+          enum: [
+            'ordinal',
+            'article',
+            'date',
+            'document-number',
+            'page',
+            'area',
+            'population',
+            'money',
+            'percentage',
+            'places',
+            'time',
+            'code',
+            'telephone',
+            'earlier-state',
+            'change',
+            'other-body',
+            'part',
+            'lists',
+            'quantity',
+            'approach',
+            'said',
+            null,
+          ],
+        },
+        figure: {
+          description: 'The id of the figure, where it is one, or null.',
+          type: ['string', 'null'],
+        },
+        reason: {
+          description: 'Why it cannot be counted, or what a person says that it is, or null.',
+          type: ['string', 'null'],
+        },
+      },
+    },
     Related: {
       description: 'Another place that a finding speaks of.',
       type: 'object',
@@ -1426,6 +1601,9 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         {
           $ref: '#/$defs/UnreadFigureSubject',
+        },
+        {
+          $ref: '#/$defs/NumeralSubject',
         },
         {
           $ref: '#/$defs/ContentsSubject',
@@ -1816,6 +1994,33 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         span: {
           description: 'Where the words stand in the paragraph.',
           $ref: '#/$defs/Span',
+        },
+      },
+    },
+    NumeralSubject: {
+      description: 'A number: `statement.numerals` has one with this id.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'numeral', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is a number.',
+          const: 'numeral',
+        },
+        numeral: {
+          description: 'The id of the number.',
+          type: 'string',
+        },
+        span: {
+          description: 'Where it stands in its text, or null where the list does not keep that.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
         },
       },
     },

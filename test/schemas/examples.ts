@@ -3,6 +3,8 @@ import type {
   FigureSource,
   Item,
   ListTable,
+  NumeralReading,
+  NumeralSource,
   Place,
   Report,
   Subject,
@@ -53,6 +55,16 @@ const SOURCES: readonly (FigureSource | null)[] = [
 
 const UNREAD = { kind: 'unread-figure', paragraph: 0, span } as const;
 
+/** Every kind of text that numbers stand in, and everything that they can be. */
+const NUMERALS: readonly (readonly [NumeralSource | null, NumeralReading])[] = [
+  ...SOURCES.map((source) => [source, { as: 'figure', figure: 'f1' }] as const),
+  [
+    { kind: 'title', span },
+    { as: 'other', what: 'date' },
+  ],
+  [null, { as: 'unread', doubt: 'total', list: null }],
+];
+
 /** Every kind of subject. */
 const SUBJECTS: readonly Subject[] = [
   ...SOURCES.filter((source) => source !== null),
@@ -65,6 +77,7 @@ const SUBJECTS: readonly Subject[] = [
   { kind: 'category', list: 'basic', category: '党的建设', span: null },
   { kind: 'title', span: null },
   UNREAD,
+  { kind: 'numeral', numeral: 'n1', span: null },
   { kind: 'note', note: 0, span: null },
   { kind: 'acceptance', fingerprint: '0123456789abcdef', span: null },
   { kind: 'document', span: null },
@@ -92,6 +105,15 @@ export const dutyList: DutyList = {
       subject,
       numeral: subject === null ? null : { start: 6, end: 7 },
       place: line,
+    })),
+    numerals: NUMERALS.map(([subject, reading], index) => ({
+      id: `n${index + 1}`,
+      text: '1',
+      phrase: '1项',
+      value: 1,
+      subject,
+      place: line,
+      reading,
     })),
   },
   contents: [{ title: '一、基本履职事项清单', list: 'basic', page: 1, place: line }],
@@ -131,16 +153,7 @@ export const dutyList: DutyList = {
       methods: ['tabs'],
     },
   ],
-  notes: [
-    { code: 'joined', level: 'info', message: { zh: '已合并', en: 'joined' }, place: null },
-    {
-      code: 'figure-unread',
-      level: 'info',
-      message: { zh: '未核对', en: 'not verified' },
-      place: line,
-      subject: UNREAD,
-    },
-  ],
+  notes: [{ code: 'joined', level: 'info', message: { zh: '已合并', en: 'joined' }, place: null }],
 };
 
 /** A report of that list. */
@@ -181,6 +194,28 @@ export const report: Report = {
     accepted: { reason: '县里已核实', by: '编办', until: '2026-12-31' },
     fingerprint: '0123456789abcdef',
   })),
+  numerals: [
+    {
+      id: 'n1',
+      text: '1',
+      phrase: '1项',
+      place: line,
+      result: 'checked',
+      what: null,
+      figure: 'f1',
+      reason: null,
+    },
+    {
+      id: 'n2',
+      text: '3',
+      phrase: '3次',
+      place: line,
+      result: 'other',
+      what: 'said',
+      figure: null,
+      reason: '座谈',
+    },
+  ],
   uncertain: [{ message: '第 2 页读不准', place: null }],
 };
 
@@ -193,6 +228,7 @@ export const refusal: Refusal = {
   rules: [],
   ledger: [],
   findings: [],
+  numerals: [],
   uncertain: [],
 };
 

@@ -23,6 +23,7 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
   places: [],
   neighbours: [],
   terms: [],
+  numbers: [],
 };
 
 type Name = keyof typeof DEFAULTS;

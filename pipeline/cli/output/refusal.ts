@@ -18,6 +18,7 @@ export function refusalOf({ document, code, message, advice, place }: Failure, l
     rules: [],
     ledger: [],
     findings: [],
+    numerals: [],
     uncertain: [],
   };
 }

@@ -32,7 +32,7 @@ export async function decisionsFor(
   const { config } = settings.value;
   const accepted = checked ? await acceptedOf(document, configs.cwd) : success([]);
   if (!accepted.ok) return failureOf(document, accepted.failure);
-  const { rules, departments, places, neighbours, terms } = config;
+  const { rules, departments, places, neighbours, terms, numbers } = config;
   const failOn = 'fail-on' in request.given ? undefined : config['fail-on'];
   return success({
     options: {
@@ -41,6 +41,7 @@ export async function decisionsFor(
       ...(places && { places }),
       ...(neighbours && { neighbours }),
       ...(terms && { terms }),
+      ...(numbers && { numbers }),
       ...(failOn && { failOn }),
       ...(accepted.value.length > 0 && { accepted: accepted.value, today: today() }),
     },

@@ -1,7 +1,17 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { DOCUMENT_TITLE } from '../../common/vocabulary/titles.js';
-import type { ColumnRole, Item, ListTable, Method, Note, OddRow, Place, PrintedCell } from '../../model.js';
+import type {
+  ColumnRole,
+  Item,
+  ListTable,
+  Method,
+  Note,
+  OddRow,
+  Place,
+  PrintedCell,
+  Span,
+} from '../../model.js';
 import { RESTART_SHARE } from '../settings.js';
 import { numberByCodes } from './codes.js';
 import { fillCategories, type CategoryCell } from './categories.js';
@@ -10,14 +20,23 @@ import { areDepartments, departmentsByGroup } from './department-groups.js';
 import { groupOf } from './group-rows.js';
 import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
-import type { Sum } from './sum-rows.js';
+import { numeralIn, type Sum } from './sum-rows.js';
+
+/** What a row adds up; `numeral` is where its number stands in `text`. */
+export interface StatedSum {
+  text: string;
+  stated: number | null;
+  category: string | null;
+  place: Place;
+  numeral: Span | null;
+}
 
 /** A list's table and its items, their duties not yet parsed. */
 export interface RawList {
   table: ListTable;
   items: Item[];
   /** Rows that add up: the whole list, or a category. */
-  sums: { text: string; stated: number | null; category: string | null; place: Place }[];
+  sums: StatedSum[];
   /** The department under which each item stands, where rows across the table group them by it. */
   departments: ReadonlyMap<Item, string>;
   /** What was assumed of the columns. */
@@ -97,11 +116,12 @@ class Reader {
     { text, stated, place, named, partial, before }: PendingSum,
     categories: ReadonlySet<string>,
   ): RawList['sums'][number] {
-    if (named !== null && categories.has(named)) return { text, stated, category: named, place };
+    const numeral = stated === null ? null : numeralIn(text, stated);
+    if (named !== null && categories.has(named)) return { text, stated, category: named, place, numeral };
     const category = partial ? this.items[before - 1]?.category || null : null;
     // A name that is neither a category's nor the list's: what is added up cannot be told.
     const known = named === null || /履职|收回|清单|全/.test(named);
-    return { text, stated: known ? stated : null, category, place };
+    return { text, stated: known ? stated : null, category, place, numeral };
   }
 
   private entry(entry: Entry, repeated: ReadonlySet<string>): void {

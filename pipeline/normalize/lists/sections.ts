@@ -79,6 +79,8 @@ export interface Sections {
   notes: Note[];
   /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
+  /** The list whose table comes before each of these. */
+  above: ReadonlyMap<Paragraph, ListName>;
 }
 
 /** Cuts a document into what comes before the tables and the regions of its lists. */
@@ -102,6 +104,7 @@ function summariesOf(blocks: readonly Block[]): Summary[] {
 class Cutter {
   private readonly front: Paragraph[] = [];
   private readonly back: Paragraph[] = [];
+  private readonly above = new Map<Paragraph, ListName>();
   private readonly sections: Section[] = [];
   private readonly others: OtherSection[] = [];
   private current: Section | null = null;
@@ -131,12 +134,13 @@ class Cutter {
     }
     this.giveUp();
     for (const section of this.sections) this.trim(section);
-    const { front, sections, others, back } = this;
+    const { front, sections, others, back, above } = this;
     return {
       front,
       sections,
       others: others.filter(({ entries }) => entries.some(({ kind }) => kind === 'row')),
       back,
+      above,
     };
   }
 
@@ -429,8 +433,11 @@ class Cutter {
   /** What follows the last row of a list is no part of its table. */
   private trim(section: Section): void {
     const last = section.entries.findLastIndex((entry) => entry.kind === 'row' || entry.kind === 'sum');
-    for (const entry of section.entries.splice(last + 1))
-      if (entry.kind === 'stray') this.back.push(entry.paragraph);
+    for (const entry of section.entries.splice(last + 1)) {
+      if (entry.kind !== 'stray') continue;
+      this.back.push(entry.paragraph);
+      this.above.set(entry.paragraph, section.list);
+    }
   }
 }
 

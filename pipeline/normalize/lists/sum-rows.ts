@@ -1,6 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { NUMERAL, parseNumeral } from '../../common/numerals.js';
 import { ALTOGETHER, ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
+import type { Span } from '../../model.js';
 
 /** What a row that adds up says: a figure for the list, or for a category. */
 export interface Sum {
@@ -34,4 +35,13 @@ export function sumOf(texts: readonly string[]): Sum | null {
     named: named ?? null,
     partial: word === '小计',
   };
+}
+
+/** Whole numbers as printed: full-width digits too. */
+const NUMERALS = new RegExp(`[０-９]{1,6}|${NUMERAL}`, 'g');
+
+/** The last numeral of a row that adds up which says what it states; its cells stand apart (合计 3 2 7). */
+export function numeralIn(text: string, stated: number): Span | null {
+  const found = [...text.matchAll(NUMERALS)].findLast(([numeral]) => parseNumeral(fold(numeral)) === stated);
+  return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 }

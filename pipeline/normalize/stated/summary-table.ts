@@ -122,7 +122,7 @@ function isSummary(rows: readonly (Cell | null)[][], columns: readonly Label[]):
       texts.some((text) => COUNT.test(text)) && texts.every((text) => COUNT.test(text) || NONE.test(text))
     );
   });
-  const longest = Math.max(0, ...rows.flatMap((line) => line.map((cell) => [...(cell?.text ?? '')].length)));
+  const longest = rows.flat().reduce((most, cell) => Math.max(most, [...(cell?.text ?? '')].length), 0);
   if (counts.length === 0 || longest > 40) return false;
   const said = (label: Label): boolean =>
     label.of === 'list' ||

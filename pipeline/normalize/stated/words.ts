@@ -45,7 +45,7 @@ export const FILLER =
 
 /** What a list does with its items: 收录, 梳理出, 明确了, and how it came about: 归并为, 凝练为, 精简合并为. */
 export const LIST_VERB =
-  '(?:收录|列出|列明|列入|载入|明确|梳理|包含|包括|涵盖|囊括|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
+  '(?:收录|列出|列明|列入|载入|明确|梳理|包含|包括|涵盖|囊括|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
 
 /** What turns an earlier number into today's: 由 2 项变为 3 项, 整合为 99 项, 减至 20 项. */
 export const RESULT =

@@ -58,7 +58,7 @@ export async function tell(
 /** A document that could not be checked. */
 export function refused({ document, code, message, advice, place }: Failure, lang: Lang = 'zh'): Told {
   const failure = { code, message: message[lang], advice: advice[lang], place };
-  const none = { methods: [], rules: [], ledger: [], findings: [], uncertain: [] };
+  const none = { methods: [], rules: [], ledger: [], findings: [], numerals: [], uncertain: [] };
   return { report: { document, status: 'error', failure, ...none }, list: null, text: null };
 }
 

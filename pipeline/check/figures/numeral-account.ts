@@ -1,0 +1,72 @@
+import { fold } from '../../common/characters.js';
+import { say } from '../../common/result.js';
+import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
+
+/** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
+export function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
+  const words = fold(phrase);
+  return (
+    said.find((each) => words.includes(fold(each.phrase)) && fold(each.phrase).includes(fold(text))) ?? null
+  );
+}
+
+/** The numbers of the document that may count something of the lists and were not understood. */
+export function unreadNumbers(list: DutyList, said: readonly SaidNumber[] = []): Numeral[] {
+  return list.statement.numerals.filter(
+    (numeral) =>
+      numeral.reading.as === 'unread' && numeral.reading.doubt !== 'number' && saidOf(numeral, said) === null,
+  );
+}
+
+/**
+ * True where a number that is not understood may be a total which nothing else tells: of the list that it names, or,
+ * where it names none, of a list or of all. Then the document is proven by nobody.
+ */
+export function mayBeTotal({ reading }: Numeral, ledger: readonly LedgerLine[]): boolean {
+  if (reading.as !== 'unread' || reading.doubt !== 'total') return false;
+  const isTold = (line: LedgerLine): boolean => line.stated !== null && line.result !== 'unverifiable';
+  const totals = ledger.filter((line) => line.kind === 'list-total' || line.kind === 'grand-total');
+  const asked = totals.filter((line) => reading.list === null || line.list === reading.list);
+  const lists = new Set(asked.map((line) => `${line.kind} ${line.list}`));
+  return ![...lists].every((which) =>
+    asked.some((line) => `${line.kind} ${line.list}` === which && isTold(line)),
+  );
+}
+
+/** What was made of each number of the document, for the report. */
+export function accountOf(
+  list: DutyList,
+  ledger: readonly LedgerLine[],
+  said: readonly SaidNumber[] = [],
+  lang: 'zh' | 'en' = 'zh',
+): NumeralAccount[] {
+  const lines = new Map(
+    ledger.flatMap((line) => (line.figure === null ? [] : [[line.figure, line] as const])),
+  );
+  return list.statement.numerals.map((numeral) => {
+    const { id, text, phrase, place, reading } = numeral;
+    const of = { id, text, phrase, place, what: null, figure: null, reason: null };
+    if (reading.as === 'other') return { ...of, result: 'other', what: reading.what };
+    if (reading.as === 'unread') {
+      const person = saidOf(numeral, said);
+      if (person === null) return { ...of, result: 'unread' };
+      return { ...of, result: 'other', what: 'said', reason: `${person.is}：${person.reason}` };
+    }
+    const line = lines.get(reading.figure);
+    if (line === undefined || line.result === 'unverifiable')
+      return { ...of, result: 'uncountable', figure: reading.figure, reason: whyNot(list, line)[lang] };
+    return { ...of, result: 'checked', figure: reading.figure };
+  });
+}
+
+/** Why no table can tell a stated figure. */
+function whyNot(list: DutyList, line: LedgerLine | undefined): Text {
+  if (line === undefined) return say('对照表中没有这一项', 'the ledger has no such line');
+  if (line.list === null && line.kind === 'grand-total')
+    return say('缺清单，无法合计', 'a list is missing: no sum can be made');
+  if (line.list !== null && list.tables[line.list] === null)
+    return say('全文件没有找到这张清单', 'the document has no such list');
+  if (line.kind === 'department-number')
+    return say('表中没有可数的部门栏', 'no column holds departments that can be counted');
+  return say('表中没有类别栏', 'no column holds categories');
+}

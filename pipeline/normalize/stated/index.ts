@@ -1,0 +1,39 @@
+import { foldWithMap } from '../../common/characters.js';
+import type { ListName, Span } from '../../model.js';
+import { numeralsOf } from './numerals.js';
+import { PassageReader } from './reading.js';
+import type { Knowledge, Reading } from './readings.js';
+
+export type { Knowledge } from './readings.js';
+
+/** A number of a text as it was read; `start`, `end` and `numeral` are offsets in the text as printed. */
+export type NumberReading = Reading & { numeral: Span };
+
+/** The numbers of a text, read; offsets are those of the text as printed. */
+export function readNumbers(text: string, knowledge: Knowledge, heading: ListName | null): NumberReading[] {
+  const { folded, at } = withoutQuotes(foldWithMap(text));
+  const known = [...new Set(Object.values(knowledge.categories).flat())].sort(
+    (left, right) => right.length - left.length,
+  );
+  const printed = (start: number): number => at[start] ?? 0;
+  return new PassageReader(folded, numeralsOf(folded), knowledge, heading, known).read().map((each) => ({
+    ...each,
+    start: printed(each.start),
+    end: printed(each.end - 1) + 1,
+    numeral: { start: printed(each.token.start), end: printed(each.token.end - 1) + 1 },
+  }));
+}
+
+/** Quotation marks and title marks say nothing of figures: “党的建设”24项, 《青禾镇履职事项清单》共245项. */
+function withoutQuotes(text: { folded: string; at: number[] }): { folded: string; at: number[] } {
+  let folded = '';
+  const at: number[] = [];
+  for (let index = 0; index < text.folded.length; index++) {
+    const character = text.folded[index] ?? '';
+    if (/[“”‘’"'《》「」]/.test(character)) continue;
+    folded += character;
+    at.push(text.at[index] ?? 0);
+  }
+  at.push(text.at.at(-1) ?? 0);
+  return { folded, at };
+}

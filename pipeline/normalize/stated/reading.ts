@@ -1,0 +1,477 @@
+import type { FigureKind, ListName, OtherNumber } from '../../model.js';
+import type { NumeralToken } from './numerals.js';
+import { readRespective } from './respective.js';
+import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { settle, rowsTogether } from './settle.js';
+import { otherThing } from './other-things.js';
+import { headOf, namesIn, topicAfter, type Head, type Topic } from './topics.js';
+import {
+  BECOMES,
+  BECOMES_NEXT,
+  CHANGE,
+  EARLIER,
+  FROM,
+  KIND,
+  LEVEL,
+  NUMBER,
+  LEADING,
+  OTHER_NOUN,
+} from './words.js';
+
+/** As much is looked at before and after a number: no phrase is longer. */
+const WINDOW = 160;
+const SENTENCE_END = /[。；;!?\n]/;
+
+/** What is known where a number stands. */
+interface Here {
+  token: NumeralToken;
+  /** The sentence up to the number, and what follows it and its unit, to the end of the window. */
+  before: string;
+  after: string;
+  /** Where `before` begins in the text. */
+  offset: number;
+  head: Head;
+  /** The list that the text speaks of. */
+  context: ListName | null;
+  /** The names between the number before and this one, in the same sentence. */
+  names: readonly Topic[];
+}
+
+const CHANGED = new RegExp(`(?:${CHANGE})(?:了|共|事项|职责)*$`);
+const HANDLED = new RegExp(`^(?:${CHANGE})`);
+const NOT_CLASSES =
+  /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
+const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
+const COUNTED =
+  /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
+
+/** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
+export class PassageReader {
+  private readonly readings: Reading[] = [];
+  private context: ListName | null;
+  private readonly known: readonly string[];
+
+  constructor(
+    private readonly folded: string,
+    private readonly tokens: readonly NumeralToken[],
+    private readonly knowledge: Knowledge,
+    private readonly heading: ListName | null,
+    /** Words that names of categories are known by, long ones first. */
+    known: readonly string[],
+  ) {
+    this.context = heading;
+    this.known = known;
+  }
+
+  /** All numbers of the text, each with what it was read as. */
+  read(): Reading[] {
+    const respective = readRespective(this.folded, this.tokens, this.known, this.heading);
+    for (const [index, token] of this.tokens.entries()) {
+      const here = this.here(index, token);
+      const given = respective.get(token);
+      this.readings.push(given ?? this.readingOf(here));
+      const last = this.readings.at(-1);
+      if (last?.as === 'figure' && last.list !== null) this.context = last.list;
+    }
+    return settle(this.readings, this.folded, this.knowledge);
+  }
+
+  private here(index: number, token: NumeralToken): Here {
+    // What a figure has taken for its own is no topic of the next: 110 项基本履职事项、101 项配合履职事项.
+    const taken = this.readings.at(-1)?.as === 'figure' ? (this.readings.at(-1)?.end ?? 0) : 0;
+    const from = Math.max(taken, token.start - WINDOW);
+    const window = this.folded.slice(from, token.start);
+    const cut = window.search(/[^。；;!?\n]*$/);
+    const before = window.slice(cut);
+    const offset = from + cut;
+    const previous = this.tokens[index - 1];
+    const since = Math.max(offset, previous?.unitEnd ?? 0);
+    const names = namesIn(this.folded.slice(since, token.start), this.known).map((topic) => ({
+      ...topic,
+      start: topic.start + since,
+    }));
+    this.follow(previous?.unitEnd ?? 0, token.start);
+    return {
+      token,
+      before,
+      offset,
+      after: this.folded.slice(token.unitEnd, token.unitEnd + WINDOW),
+      head: headOf(before, this.known),
+      context: this.context,
+      names,
+    };
+  }
+
+  /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
+  private follow(from: number, to: number): void {
+    const text = this.folded.slice(Math.max(from, to - 400), to);
+    for (const topic of namesIn(text, [])) {
+      if (topic.of !== 'list') continue;
+      const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
+      const clause = lead.split(/[，,:：]/).at(-1) ?? '';
+      if (clause.length <= 16 && !/[除非]|区别于|不同于/.test(clause)) this.context = topic.list;
+    }
+  }
+
+  private readingOf(here: Here): Reading {
+    const { token } = here;
+    const plain = { token, start: token.start, end: token.unitEnd };
+    const other = otherThing(this.folded, token);
+    if (token.value === null) return { ...plain, as: 'other', what: other ?? 'quantity' };
+    if (other !== null && token.unit !== 'items' && token.unit !== 'classes' && token.unit !== 'departments')
+      return this.otherUnlessNamed(here, other);
+    if (other !== null && (other === 'article' || other === 'code' || other === 'ordinal'))
+      return { ...plain, as: 'other', what: other };
+    switch (token.unit) {
+      case 'lists':
+        return { ...plain, as: 'other', what: 'lists' };
+      case 'classes':
+        return this.classes(here);
+      case 'departments':
+        return this.departments(here);
+      default:
+        return this.items(here);
+    }
+  }
+
+  /** 分别为 5、3 个: a number without a unit of its own may still be that of a name before it. */
+  private otherUnlessNamed({ token }: Here, what: OtherNumber): Reading {
+    return { token, start: token.start, end: token.unitEnd, as: 'other', what };
+  }
+
+  private figure(
+    here: Here,
+    kind: FigureKind,
+    list: ListName | null,
+    start: number,
+    more = 0,
+  ): FigureReading {
+    const { token } = here;
+    return {
+      as: 'figure', kind, list, category: null, token, start: Math.min(start, token.start), end: this.endOf(token) + more,
+    }; // prettier-ignore
+  }
+
+  /** A phrase ends with its unit, and with the bracket that encloses the number. */
+  private endOf(token: NumeralToken): number {
+    const closing = /^(?:事项)?\)/.exec(this.folded.slice(token.unitEnd, token.unitEnd + 4));
+    const opened = /\((?:共计|共有|共|合计|计)?$/.test(
+      this.folded.slice(Math.max(0, token.start - 6), token.start),
+    );
+    return token.unitEnd + (closing !== null && opened ? closing[0].length : 0);
+  }
+
+  private classes(here: Here): Reading {
+    const { token, before, after, head, context, names } = here;
+    const plain = { token, start: token.start, end: token.unitEnd } as const;
+    const listed = new Set(names.flatMap((topic) => (topic.of === 'list' ? [topic.list] : [])));
+    if (
+      listed.size >= 2 ||
+      /^(?:履职)?(?:事项)?清单/.test(after) ||
+      (head.topic?.of === 'whole' && (token.value ?? 0) <= 4)
+    )
+      return { ...plain, as: 'other', what: 'lists' };
+    if (NOT_CLASSES.test(before)) {
+      const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), []);
+      if (behind === null) return { ...plain, as: 'other', what: 'approach' };
+    }
+    const behind = topicAfter(
+      after.replace(new RegExp(`^[、，,和及]?(?:共)?(?:${NUMBER}项)?`), ''),
+      [],
+    )?.topic;
+    const list =
+      (head.topic?.of === 'list' ? head.topic.list : null) ??
+      context ??
+      (behind?.of === 'list' ? behind.list : null);
+    if (list === null) return { ...plain, as: 'unread', doubt: 'count', list: null };
+    return this.figure(here, 'category-number', list, token.start);
+  }
+
+  private departments(here: Here): Reading {
+    const { token, context, head, before } = here;
+    const list = head.topic?.of === 'list' ? head.topic.list : context;
+    if (list === null || /全[县市区旗]/.test(before)) {
+      const doubt = { as: 'unread', doubt: 'count', list: null } as const;
+      return { token, start: token.start, end: token.unitEnd, ...doubt };
+    }
+    return this.figure(here, 'department-number', list, token.start);
+  }
+
+  private items(here: Here): Reading {
+    const { token, before, after, head } = here;
+    const plain = { token, start: token.start, end: token.unitEnd } as const;
+    if (
+      token.chinese &&
+      /^[三3两二四]/.test(this.folded[token.start] ?? '') &&
+      /(?:以上|上述|这|前)$/.test(before)
+    )
+      return { ...plain, as: 'other', what: 'lists' };
+    const named = head.topic !== null && !head.comma;
+    if (token.unit === 'none' && !(named && /^(?:$|[，,、。；;)+])/.test(after)))
+      return { ...plain, as: 'unread', doubt: 'number', list: null };
+    if (token.unit === 'none' && head.topic?.of !== 'list' && head.topic?.of !== 'category')
+      return { ...plain, as: 'unread', doubt: 'number', list: null };
+    const was = this.notToday(here);
+    if (was !== null) return { ...plain, as: 'other', what: was };
+    if (this.isPartOfList(here))
+      return { ...plain, start: here.offset + (head.topic?.start ?? head.end), as: 'other', what: 'part' };
+    // 收到意见建议 36 条, 取消证明 12 项
+    const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
+    if (head.topic === null && !head.sum && new RegExp(`(?:${OTHER_NOUN})$`).test(clause))
+      return { ...plain, as: 'other', what: 'quantity' };
+    // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
+    const weak = /^[个件条]/.test(this.folded.slice(token.end));
+    if (
+      weak &&
+      (head.topic === null || head.comma) &&
+      !/^(?:具体)?(?:履职|职责)*(?:事项|职责)/.test(after) &&
+      !head.sum
+    )
+      return { ...plain, as: 'other', what: 'quantity' };
+    // 落实三项制度, 推进一项改革: what is counted is named, and it is no item.
+    if (head.topic?.of !== 'list' && SET_NOUN.test(after) && !head.sum)
+      return { ...plain, as: 'other', what: 'quantity' };
+    if (
+      token.chinese &&
+      token.value === 1 &&
+      !/(?:事项|清单|类|方面)\(?(?:共|计|有|为)*$/.test(before) &&
+      !COUNTED.test(after)
+    )
+      return { ...plain, as: 'other', what: 'quantity' };
+    const counted = topicAfter(after, this.known)?.topic.of === 'category' && head.topic?.of === 'list';
+    return (
+      (counted ? null : this.byHead(here)) ??
+      this.byAfter(here) ??
+      this.byCarry(here) ??
+      this.byName(here) ??
+      this.unread(here)
+    );
+  }
+
+  /** 上级部门收回事项 2 项（县级部门收回 1 项、市级部门收回 1 项）: a level's or a department's part of a list. */
+  private isPartOfList({ before, head }: Here): boolean {
+    if (head.comma || head.topic === null) return false;
+    const stripped = before.slice(0, head.end);
+    if (head.topic.of === 'level') return true;
+    return (
+      head.topic.of === 'list' &&
+      head.topic.list === 'recovered' &&
+      LEVEL.test(stripped) &&
+      this.readings.some((each) => each.as === 'figure' && each.kind === 'list-total')
+    );
+  }
+
+  /** What a number is that belongs to an earlier state, a change, or another body. */
+  private notToday({ before, after, head }: Here): OtherNumber | null {
+    if (!head.result) {
+      if (EARLIER.test(before)) return 'earlier-state';
+      if (FROM.test(before) && BECOMES.test(after)) return 'earlier-state';
+      if (BECOMES_NEXT.test(after)) return 'earlier-state';
+      const bare = before.replace(/(?:共计|共|合计|了|:)+$/, '');
+      if (head.topic?.of !== 'list' && CHANGED.test(bare)) return 'change';
+      // 剔除不属于镇职责的事项 63 项: the clause begins with what was done, and names no list.
+      const clause = /[^，,、：:；;()]*$/.exec(bare)?.[0] ?? '';
+      if (
+        head.topic?.of !== 'list' &&
+        head.topic?.of !== 'category' &&
+        HANDLED.test(clause.replace(LEADING, ''))
+      )
+        return 'change';
+      if (CHANGED.test(bare) && !/(?:收回|上收|退回|回收|承担)(?:的)?(?:事项|职责)*$/.test(bare))
+        return 'change';
+    }
+    return null;
+  }
+
+  private byHead(here: Here): Reading | null {
+    const { token, head, offset, after, names, context } = here;
+    const { topic } = head;
+    if (topic === null) return null;
+    const listed = new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])));
+    // 基本…、配合…、收回…，共 245 项
+    if (head.comma && listed.size >= 2) return this.figure(here, 'grand-total', null, token.start);
+    switch (topic.of) {
+      case 'list':
+        // 经上级部门收回一项 tells of one item; a list of one is stated with 事项 or a figure.
+        if (token.chinese && token.value === 1 && !/(?:事项|清单)/.test(here.before.slice(topic.start)))
+          return null;
+        return this.figure(here, 'list-total', topic.list, offset + topic.start);
+      case 'category':
+        return this.ofCategory(here, topic.category, offset + topic.start);
+      case 'whole': {
+        const behind = topicAfter(after, []);
+        if (behind?.topic.of === 'list') return null;
+        if (context !== null && this.isPart(here)) return null;
+        return this.figure(here, 'grand-total', null, offset + topic.start);
+      }
+      case 'other-list':
+        return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
+      case 'department':
+      case 'level':
+        return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
+    }
+  }
+
+  /** 基本履职清单…（…履职事项 3 项）: the whole is named within a part of a list. */
+  private isPart({ before }: Here): boolean {
+    const open = before.lastIndexOf('(');
+    return open >= 0 && !before.slice(open).includes(')') && /\([^()]*履职事项[^()]*$/.test(before);
+  }
+
+  private ofCategory(here: Here, category: string, start: number): Reading {
+    const { head, names, context, token } = here;
+    const categories = names.filter((each) => each.of === 'category');
+    // 涵盖党的建设、经济发展等方面，共 110 项: the names are examples of the list's.
+    if (head.examples || (head.comma && categories.length >= 2) || head.classes)
+      return context === null ? this.unread(here) : this.figure(here, 'list-total', context, token.start);
+    const list = context ?? this.onlyListWith(category);
+    if (list === null) return this.unread(here);
+    return { ...this.figure(here, 'category-count', list, start), category };
+  }
+
+  private onlyListWith(category: string): ListName | null {
+    const lists = (Object.keys(this.knowledge.categories) as ListName[]).filter((list) =>
+      this.knowledge.categories[list].includes(category),
+    );
+    return lists.length === 1 ? (lists[0] ?? null) : null;
+  }
+
+  private byAfter(here: Here): Reading | null {
+    const { token, after, context } = here;
+    const found = topicAfter(after, this.known);
+    if (found === null) return null;
+    const { topic, length } = found;
+    if (topic.of === 'list') return this.figure(here, 'list-total', topic.list, token.start, length);
+    if (topic.of === 'category') {
+      const list = context ?? this.onlyListWith(topic.category);
+      if (list === null) return null;
+      return { ...this.figure(here, 'category-count', list, token.start, length), category: topic.category };
+    }
+    // 110 项履职事项 in a sentence on one list is that list's.
+    if (here.head.classes && context !== null) return this.figure(here, 'list-total', context, token.start);
+    return this.figure(here, 'grand-total', null, token.start);
+  }
+
+  /** A number with no name at it: what the sentence, the text or the heading speaks of. */
+  private byCarry(here: Here): Reading | null {
+    const { token, before, head, context, names, after } = here;
+    const rest = /[^，,、：:；;(]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
+    const own = rest.replace(
+      /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+/,
+      '',
+    );
+    const lists = [...new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])))];
+    if (head.classes) {
+      if (context !== null) return this.figure(here, 'list-total', context, token.start);
+    }
+    if (head.examples && context !== null && lists.length < 2)
+      return this.figure(here, 'list-total', context, token.start);
+    if (lists.length >= 2 && (own === '' || head.result || head.examples))
+      return this.figure(here, 'grand-total', null, token.start);
+    if (head.result) {
+      const about = lists[0] ?? this.listOfSentence(here);
+      return about === null
+        ? this.figure(here, 'grand-total', null, token.start)
+        : this.figure(here, 'list-total', about, token.start);
+    }
+    if (lists.length === 1 && (own === '' || COUNTED.test(after)) && !this.isNewThing(own))
+      return this.figure(here, 'list-total', lists[0] ?? null, token.start);
+    if (
+      own !== '' &&
+      !/^(?:以上|上述|三项|各项|全部|总的?|清单|表格?|本表|该表|本清单|该清单|文件|目录|部分|注|最终|最后|整体|全文)*$/.test(
+        own,
+      ) &&
+      !(head.sum && /(?:镇|乡|街道|苏木|农场|管委会|办事处|开发区|园区)$/.test(own))
+    )
+      return null;
+    const categories = names.filter((each) => each.of === 'category');
+    if (categories.length === 1 && categories[0]?.of === 'category')
+      return this.ofCategory(
+        { ...here, head: { ...head, comma: false } },
+        categories[0].category,
+        categories[0].start,
+      );
+    if (categories.length > 1 && context !== null)
+      return this.figure(here, 'list-total', context, token.start);
+    if (!head.sum && !COUNTED.test(after)) return null;
+    return this.bare(here);
+  }
+
+  private isNewThing(own: string): boolean {
+    return own !== '' && (HANDLED.test(own) || new RegExp(`(?:${OTHER_NOUN})$`).test(own));
+  }
+
+  /** The list that this sentence has spoken of before the number, where it is one. */
+  private listOfSentence({ token }: Here): ListName | null {
+    const sentence =
+      this.folded
+        .slice(Math.max(0, token.start - WINDOW), token.start)
+        .split(SENTENCE_END)
+        .at(-1) ?? '';
+    const lists = new Set(namesIn(sentence, []).flatMap((each) => (each.of === 'list' ? [each.list] : [])));
+    return lists.size === 1 ? ([...lists][0] ?? null) : null;
+  }
+
+  /**
+   * 共计 245 项 and no more. After the totals of several lists it is theirs together (基本 110 项、配合 101 项、收回 34 项，
+   * 共计 245 项); after counts of categories it is that of their list; where both may be meant the rows tell which.
+   */
+  private bare(here: Here): Reading {
+    const { token, context } = here;
+    const earlier = this.readings.filter((each): each is FigureReading => each.as === 'figure');
+    const since = earlier.slice(earlier.findLastIndex((each) => each.kind === 'grand-total') + 1);
+    let index = earlier.length;
+    while (index > 0 && earlier[index - 1]?.kind !== 'category-count') index--;
+    const lists = new Set(since.filter((each) => each.kind === 'list-total').map((each) => each.list));
+    const lastCounts = earlier.at(-1)?.kind === 'category-count';
+    const grand = this.figure(here, 'grand-total', null, token.start);
+    if (lists.size >= 2 && !lastCounts) return grand;
+    if (context === null) return grand;
+    const own = this.figure(here, 'list-total', context, token.start);
+    const { totals } = this.knowledge;
+    if (totals[context] === token.value) return own;
+    const stated = earlier.some((each) => each.kind === 'list-total' && each.list === context);
+    if (!stated) return lists.size >= 2 ? grand : own;
+    if (lists.size >= 2 || rowsTogether(totals) === token.value) return grand;
+    return /(?:三张|全[镇乡街]|履职事项|总)/.test(here.before.slice(-12)) ? grand : this.unread(here);
+  }
+
+  /** 乡村振兴 12 项, where no table has such a category: it counts beside other counts. */
+  private byName(here: Here): Reading | null {
+    const { token, head, before, offset, context } = here;
+    const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
+    const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
+    const name = clause
+      .replace(LEADING, '')
+      .replace(
+        /^(?:[一二三四五六七八九十]{1,3}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/,
+        '',
+      );
+    if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
+    if (head.sum || this.isNewThing(name) || !COUNTED.test(here.after)) return null;
+    if (KIND.test(name) && name.length <= 2) return null;
+    const start = offset + bare.length - name.length;
+    return {
+      ...this.figure(here, 'category-count', context, start),
+      category: name.replace(/(?:类|方面|领域)$/, ''),
+      doubtful: true,
+    } as Reading;
+  }
+
+  private unread(here: Here): Reading {
+    const { token, before, after, head } = here;
+    const clause = /[^，,。；;:：]*$/.exec(before)?.[0] ?? '';
+    const names = namesIn(clause, []);
+    const total =
+      names.length > 0 ||
+      head.sum ||
+      /共|总|合计|履职|清单/.test(clause) ||
+      clause === '' ||
+      COUNTED.test(after);
+    const list = names.find((each) => each.of === 'list');
+    const start = Math.max(token.start - clause.length, token.start - 24);
+    return {
+      token, start, end: token.unitEnd, as: 'unread', doubt: total ? 'total' : 'count', list: list?.of === 'list' ? list.list : null,
+    }; // prettier-ignore
+  }
+}

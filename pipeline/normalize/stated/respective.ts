@@ -1,0 +1,107 @@
+import { LISTS } from '../../common/names.js';
+import type { ListName } from '../../model.js';
+import type { NumeralToken } from './numerals.js';
+import type { Reading } from './readings.js';
+import { namesIn, type Topic } from './topics.js';
+
+/** As much is looked at before the numbers: no list of names is longer. */
+const WINDOW = 160;
+const ORDER = /(?:分别|依次)(?:为|是|有|共|达|计|:)*(?=[\d〇零一二两三四五六七八九十百])/g;
+
+/**
+ * Numbers in the order of names that stand before them.
+ *
+ *     > | 基本履职、配合履职、收回事项三类，数量分别是 110、101、34 项
+ *                                                      ^^^^^^^^^^^^^^
+ *     > | 形成“110+101+34”清单体系
+ */
+export function readRespective(
+  folded: string,
+  tokens: readonly NumeralToken[],
+  known: readonly string[],
+  heading: ListName | null,
+): Map<NumeralToken, Reading> {
+  const found = new Map<NumeralToken, Reading>();
+  for (const match of folded.matchAll(ORDER)) {
+    const run = runFrom(folded, tokens, match.index + match[0].length);
+    if (run.length < 2) continue;
+    for (const [token, reading] of assign(folded, match.index, run, known, heading))
+      found.set(token, reading);
+  }
+  for (const run of sums(folded, tokens))
+    for (const [index, token] of run.entries()) {
+      const base = { token, start: token.start, end: token.unitEnd } as const;
+      found.set(token, {
+        ...base,
+        as: 'figure',
+        kind: 'list-total',
+        list: LISTS[index] ?? null,
+        category: null,
+      });
+    }
+  return found;
+}
+
+/** The numbers of items that follow each other from a place on. */
+function runFrom(folded: string, tokens: readonly NumeralToken[], from: number): NumeralToken[] {
+  const run: NumeralToken[] = [];
+  let at = from;
+  for (let index = tokens.findIndex((each) => each.start >= from); index >= 0; index++) {
+    const token = tokens[index];
+    if (token?.unit !== 'items' || !/^[、，,和及与]{0,2}$/.test(folded.slice(at, token.start))) break;
+    run.push(token);
+    at = token.unitEnd;
+  }
+  return run;
+}
+
+/** Three numbers with plus signs between them are those of the three lists. */
+function sums(folded: string, tokens: readonly NumeralToken[]): NumeralToken[][] {
+  const runs: NumeralToken[][] = [];
+  for (let index = 0; index + 2 < tokens.length; index++) {
+    const run = tokens.slice(index, index + 3);
+    const [first, , last] = run;
+    if (first === undefined || last === undefined) continue;
+    if (
+      /^\d+[+＋]\d+[+＋]\d+$/.test(folded.slice(first.start, last.end)) &&
+      !/[+＋]$/.test(folded.slice(0, first.start)) &&
+      !/^[+＋]/.test(folded.slice(last.end))
+    )
+      runs.push(run);
+  }
+  return runs;
+}
+
+function assign(
+  folded: string,
+  at: number,
+  run: readonly NumeralToken[],
+  known: readonly string[],
+  heading: ListName | null,
+): [NumeralToken, Reading][] {
+  const text = folded.slice(Math.max(0, at - WINDOW), at);
+  const sentence = text.slice(text.search(/[^。；;!?\n]*$/));
+  const own = namesIn(sentence, known);
+  const names = (own.length >= run.length ? own : namesIn(text, known)).slice(-run.length);
+  const kinds = new Set(names.map((each) => each.of));
+  const lists = names.flatMap((each) => (each.of === 'list' ? [each.list] : []));
+  const about = heading ?? listBefore(text, names);
+  const settled = names.length === run.length && kinds.size === 1 && new Set(lists).size === lists.length;
+  return run.map((token, index) => {
+    const topic = names[index];
+    const base = { token, start: token.start, end: token.unitEnd } as const;
+    if (settled && topic?.of === 'list')
+      return [token, { ...base, as: 'figure', kind: 'list-total', list: topic.list, category: null }];
+    if (settled && topic?.of === 'category' && about !== null)
+      return [
+        token,
+        { ...base, as: 'figure', kind: 'category-count', list: about, category: topic.category },
+      ];
+    return [token, { ...base, as: 'unread', doubt: 'total', list: null }];
+  });
+}
+
+function listBefore(text: string, names: readonly Topic[]): ListName | null {
+  const before = namesIn(text.slice(0, names[0]?.start ?? 0), []).findLast((each) => each.of === 'list');
+  return before?.of === 'list' ? before.list : null;
+}

@@ -1,0 +1,159 @@
+import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { FINAL, OTHER_BODY, OTHER_LIST_WORDS } from './words.js';
+
+/** As much of a sentence is looked at before a figure. */
+const WINDOW = 160;
+
+/**
+ * What only the whole text tells of its numbers: which unknown names are categories and which the parts of something
+ * else, which of several totals is the final one, which are another body's.
+ */
+export function settle(readings: readonly Reading[], folded: string, knowledge: Knowledge): Reading[] {
+  const steps = [settleApart, settleNames, settleParts, settleSizes, settleFinals, settleOthers];
+  return steps.reduce<Reading[]>((read, step) => step(read, folded, knowledge), [...readings]);
+}
+
+function plain({ token, start, end }: Reading): Pick<Reading, 'token' | 'start' | 'end'> {
+  return { token, start, end };
+}
+
+function other(reading: Reading, what: Extract<Reading, { as: 'other' }>['what']): Reading {
+  return { ...plain(reading), as: 'other', what };
+}
+
+function unread(reading: Reading, doubt: 'total' | 'count'): Reading {
+  return { ...plain(reading), as: 'unread', doubt, list: reading.as === 'figure' ? reading.list : null };
+}
+
+const isDoubtful = (each: Reading | undefined): boolean => each?.as === 'figure' && each.doubtful === true;
+
+/**
+ * Counts of unknown names (乡村振兴 12 项) hold beside a count that is known, or three in a row. A run of unknown names
+ * that adds up to the total before it parts the list in another way: 收回事项 34 项，其中行政执法类 20 项、考核类 14 项.
+ */
+function settleNames(readings: Reading[], folded: string): Reading[] {
+  const settled: Reading[] = [];
+  for (let first = 0, last = 0; first < readings.length; first = last) {
+    for (last = first + 1; last < readings.length; last++)
+      if (!adjacent(readings[last - 1], readings[last], folded)) break;
+    const run = readings.slice(first, last);
+    const known = run.some((each) => !isDoubtful(each));
+    const whole = settled.findLast((each) => each.as === 'figure' && each.kind === 'list-total');
+    const sum = run.reduce((total, each) => total + (each.token.value ?? 0), 0);
+    const parts = !known && run.length >= 2 && whole?.token.value === sum;
+    for (const each of run) {
+      if (!isDoubtful(each) || each.as !== 'figure') settled.push(each);
+      else if (parts) settled.push(other(each, 'part'));
+      else if (known || run.length >= 3)
+        settled.push({
+          ...plain(each),
+          as: 'figure',
+          kind: each.kind,
+          list: each.list,
+          category: each.category,
+        });
+      else settled.push(unread(each, 'count'));
+    }
+  }
+  return settled;
+}
+
+function adjacent(left: Reading | undefined, right: Reading | undefined, folded: string): boolean {
+  if (left?.as !== 'figure' || right?.as !== 'figure') return false;
+  if (left.kind !== 'category-count' || right.kind !== 'category-count' || left.list !== right.list)
+    return false;
+  return BETWEEN.test(folded.slice(left.end, Math.min(right.start, left.end + 24)));
+}
+
+/** Punctuation, and the ordinal of the second. */
+const BETWEEN =
+  /^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、)]|\([一二三四五六七八九十\d]{1,3}\))?$/;
+
+/** Parts of a total by level or department that do not add up to it: one of them, or the total, is wrong. */
+function settleParts(readings: Reading[], folded: string): Reading[] {
+  const settled = [...readings];
+  for (let first = 0; first < settled.length; first++) {
+    const whole = settled[first - 1];
+    if (whole?.as !== 'figure' || whole.kind !== 'list-total') continue;
+    let last = first;
+    while (
+      isPart(settled[last]) &&
+      /^[^。]{0,40}$/.test(folded.slice(settled[last - 1]?.end ?? 0, settled[last]?.start ?? 0))
+    )
+      last++;
+    const parts = settled.slice(first, last);
+    if (parts.length < 2) continue;
+    const sum = parts.reduce((total, each) => total + (each.token.value ?? 0), 0);
+    if (sum !== whole.token.value)
+      for (let at = first; at < last; at++) settled[at] = unread(settled[at] as Reading, 'count');
+  }
+  return settled;
+}
+
+function isPart(reading: Reading | undefined): boolean {
+  return reading?.as === 'other' && reading.what === 'part';
+}
+
+/** Counts of a list beside the three (赋权事项 2 项) are those of its rows, or were not understood. */
+function settleApart(readings: Reading[], folded: string, { others = [], isApart }: Knowledge): Reading[] {
+  const counts = new Set(others.map(({ count }) => count));
+  if (counts.size === 0) return readings;
+  return readings.map((each) => {
+    const named = OTHER_LIST.test(folded.slice(each.start, each.token.start));
+    const asked =
+      isApart === true ? each.as === 'figure' : each.as === 'other' && each.what === 'part' && named;
+    if (!asked) return each;
+    return counts.has(each.token.value ?? -1) ? other(each, 'part') : unread(each, 'count');
+  });
+}
+
+const OTHER_LIST = new RegExp(OTHER_LIST_WORDS);
+
+/** 共 20 大项 110 小项: the rows tell which of them they are; the others no table can tell. */
+function settleSizes(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+  const size = (each: Reading): string | undefined => /^[大小子细]项/.exec(folded.slice(each.token.end))?.[0];
+  const sized = readings.filter((each) => each.as === 'figure' && size(each) !== undefined);
+  if (new Set(sized.map(size)).size < 2) return readings;
+  const counts = new Set([...Object.values(totals), rowsTogether(totals)]);
+  const fits = sized.some((each) => counts.has(each.token.value));
+  return readings.map((each) => {
+    if (!sized.includes(each)) return each;
+    return counts.has(each.token.value) ? each : fits ? other(each, 'part') : unread(each, 'total');
+  });
+}
+
+/** 梳理履职事项 300 项，最终确定履职事项 245 项: the first is one of the way there. */
+function settleFinals(readings: Reading[], folded: string): Reading[] {
+  const grand = readings.filter(
+    (each): each is FigureReading => each.as === 'figure' && each.kind === 'grand-total',
+  );
+  const last = grand.at(-1);
+  const before = grand.at(-2);
+  if (last === undefined || before === undefined || !FINAL.test(folded.slice(before.end, last.end)))
+    return readings;
+  return readings.map((each) =>
+    each !== last && grand.some((one) => one === each) ? other(each, 'earlier-state') : each,
+  );
+}
+
+/** Figures of a county, of all townships or of an average are not the document's own, unless they are the same. */
+function settleOthers(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+  return readings.map((each) => {
+    if (each.as !== 'figure' || (each.kind !== 'grand-total' && each.kind !== 'list-total')) return each;
+    if ((each.list === null ? rowsTogether(totals) : totals[each.list]) === each.token.value) return each;
+    const sentence =
+      folded
+        .slice(Math.max(0, each.start - WINDOW), each.end)
+        .split(/[。；;]/)
+        .at(-1) ?? '';
+    return OTHER_BODY.test(sentence) ? other(each, 'other-body') : each;
+  });
+}
+
+/** The rows of the three lists together; null where one is missing. */
+export function rowsTogether(totals: Knowledge['totals']): number | null {
+  const counts = Object.values(totals);
+  return counts.some((count) => count === null)
+    ? null
+    : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}

@@ -1,0 +1,207 @@
+import type { ListName } from '../../model.js';
+import { LISTS } from '../../common/names.js';
+import {
+  CLASS_UNIT,
+  FILLER,
+  LEADING,
+  LEVEL,
+  LIST_NOUN,
+  LIST_VERB,
+  LIST_WORDS,
+  NUMBER,
+  OTHER_LIST_WORDS,
+  RESULT,
+  SHORT_LIST_WORDS,
+  WHOLE_WORDS,
+} from './words.js';
+
+/** What a number is said of. `start` is where its words begin in the sentence. */
+export type Topic = (
+  | { of: 'list'; list: ListName }
+  | { of: 'category'; category: string }
+  | { of: 'whole' }
+  | { of: 'other-list'; name: string }
+  | { of: 'department'; name: string }
+  | { of: 'level' }
+) & { start: number };
+
+/** What is left of a head where no topic ends it, and what was passed on the way. */
+export interface Head {
+  topic: Topic | null;
+  /** Where the unknown words end: all between them and the number says nothing of its own. */
+  end: number;
+  /** A comma was passed: the topic is that of a clause before. */
+  comma: boolean;
+  /** The number of categories was passed: 20 类 110 项. */
+  classes: boolean;
+  /** 等 was passed: names before it are examples. */
+  examples: boolean;
+  /** What says that the number is the outcome of a change: 整合为. */
+  result: boolean;
+  /** What says that it is a sum: 共, 合计. */
+  sum: boolean;
+}
+
+const BOUNDARY =
+  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
+/** What makes a number that of the list named after it: 110 项为基本履职事项, 34 项予以收回. */
+const BECOMING =
+  '(?:列为|为|是|属于?|列入|纳入|归入|作为|确定为|明确为|予以|由|的)(?:了)?(?:镇|乡|街道)?(?:级)?(?:的)?';
+const eachList = <T>(make: (list: ListName) => T): Record<ListName, T> => ({
+  basic: make('basic'),
+  cooperative: make('cooperative'),
+  recovered: make('recovered'),
+});
+const AT_END = eachList((list) => new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})${LIST_NOUN}$`));
+const SHORT_AT_END = eachList(
+  (list) => new RegExp(`${BOUNDARY}(${SHORT_LIST_WORDS[list]})(?:类|方面|部分|项)?$`),
+);
+const OTHER_AT_END = new RegExp(`(?:${OTHER_LIST_WORDS})(?:类)?(?:事项|清单|职责|目录)+$`);
+const WHOLE_AT_END = new RegExp(`(?:${WHOLE_WORDS})(?:事项|清单)*$`);
+const AFTER = eachList(
+  (list) =>
+    new RegExp(
+      `^(?:具体)?(?:内容|事项|工作)?(?:的|${BECOMING})?(?:(?:${LIST_WORDS[list]})${LIST_NOUN}|(?:${SHORT_LIST_WORDS[list]})(?=$|[，,、。；;)]))`,
+    ),
+);
+const WHOLE_AFTER = /^(?:各类|具体)?(?:履职|履行职责|职责)(?:职责)?(?:事项)?(?:清单)?/;
+const DEPARTMENT =
+  /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
+
+/** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
+const PIECE = new RegExp(
+  `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|中|内|里|了|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
+);
+const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
+const CLASSES = new RegExp(`${NUMBER}${CLASS_UNIT}[、,，]?$`);
+const EXAMPLES = /等(?:等)?(?:方面|领域|类别|内容|工作|事项)?$/;
+const OUTCOME = new RegExp(`${RESULT}$`);
+const EARLIER_PHRASE = new RegExp(
+  `(?:由|从|将|把)?(?:原来?的?|原有的?|上年的?)?${NUMBER}(?:项|个|条|件)[^，,。；;\\d]{0,14}?[,，]?$`,
+);
+const SUM = /(?:共|总|合计|小计|计)/;
+
+/** A category's name at the end of a clause, and no other words with it than what leads up to it. */
+export function categoryAtEnd(
+  head: string,
+  known: readonly string[],
+): { category: string; start: number } | null {
+  const stripped = head.replace(
+    /(?:类|方面|领域|部分|板块)?(?:的)?(?:具体)?(?:履职)?(?:事项|工作|职责|清单)?$/,
+    '',
+  );
+  const name = known.find((each) => stripped.endsWith(each)) ?? known.find((each) => head.endsWith(each));
+  if (name === undefined) return null;
+  const start = stripped.endsWith(name) ? stripped.length - name.length : head.length - name.length;
+  const clause = /[^，,、:：；;。（()“\d]*$/.exec(head.slice(0, start))?.[0] ?? '';
+  const lead = clause.replace(LEADING, '').replace(/^(?:[一二三四五六七八九十]{1,3}是|[.)]|和|与|及)+/, '');
+  // A long lead is a sentence of its own (…清单主要围绕党的建设); a short one would be a part of another name.
+  return lead === '' || lead.length > 18 || /(?:事项|清单|履职|工作)(?:中|里|内)?$/.test(lead)
+    ? { category: name, start }
+    : null;
+}
+
+function topicAtEnd(head: string, known: readonly string[]): Topic | null {
+  let best: { list: ListName; start: number } | null = null;
+  for (const list of LISTS) {
+    const match = AT_END[list].exec(head);
+    if (match !== null && (best === null || match.index < best.start)) best = { list, start: match.index };
+  }
+  if (best !== null) return { of: 'list', ...best };
+  for (const list of LISTS) {
+    const short = SHORT_AT_END[list].exec(head);
+    if (short !== null)
+      return { of: 'list', list, start: short.index + short[0].lastIndexOf(short[1] ?? '') };
+  }
+  const category = categoryAtEnd(head, known);
+  if (category !== null) return { of: 'category', ...category };
+  const other = OTHER_AT_END.exec(head);
+  if (other !== null) return { of: 'other-list', name: other[0], start: other.index };
+  const whole = WHOLE_AT_END.exec(head);
+  if (whole !== null) return { of: 'whole', start: whole.index };
+  if (LEVEL.test(head)) return { of: 'level', start: Math.max(0, head.length - 8) };
+  const department = DEPARTMENT.exec(head);
+  if (department !== null) return { of: 'department', name: department[0], start: department.index };
+  return null;
+}
+
+/** The topic that the words before a number end in, whatever says nothing of its own between them. */
+export function headOf(text: string, known: readonly string[]): Head {
+  let head = text;
+  const seen: Omit<Head, 'topic' | 'end'> = {
+    comma: false,
+    classes: false,
+    examples: false,
+    result: false,
+    sum: false,
+  };
+  const take = (pattern: RegExp): boolean => {
+    const match = pattern.exec(head);
+    if (match === null || match[0] === '') return false;
+    head = head.slice(0, match.index);
+    return true;
+  };
+  for (let step = 0; step < 40; step++) {
+    const topic = topicAtEnd(head, known);
+    if (topic !== null) return { topic, end: head.length, ...seen };
+    if (take(OUTCOME)) {
+      seen.result = true;
+      continue;
+    }
+    if (seen.result && take(EARLIER_PHRASE)) continue;
+    if (take(CLASSES)) {
+      seen.classes = true;
+      continue;
+    }
+    if (take(EXAMPLES)) {
+      seen.examples = true;
+      return { topic: null, end: head.length, ...seen };
+    }
+    const sum = SUM.test(head.slice(-2));
+    if (take(PIECE)) {
+      seen.sum ||= sum;
+      continue;
+    }
+    if (take(NOUN)) continue;
+    if (/[,，:：、]$/.test(head) && head.length > 1) {
+      head = head.slice(0, -1);
+      seen.comma = true;
+      continue;
+    }
+    break;
+  }
+  return { topic: null, end: head.length, ...seen };
+}
+
+/** The topic that follows a number: 110 项基本履职事项, 24 项党的建设事项, 245 项履职事项. */
+export function topicAfter(text: string, known: readonly string[]): { topic: Topic; length: number } | null {
+  for (const list of LISTS) {
+    const match = AFTER[list].exec(text);
+    if (match !== null) return { topic: { of: 'list', list, start: 0 }, length: match[0].length };
+  }
+  const category = known.find((each) => text.startsWith(each));
+  if (
+    category !== undefined &&
+    /^(?:类|方面|领域)?(?:事项|工作|职责)?(?:$|[，,。；;、)])/.test(text.slice(category.length))
+  )
+    return { topic: { of: 'category', category, start: 0 }, length: category.length };
+  const whole = WHOLE_AFTER.exec(text);
+  return whole === null ? null : { topic: { of: 'whole', start: 0 }, length: whole[0].length };
+}
+
+/** All lists and categories that a stretch of text names, in order: by them a number without a name is read. */
+export function namesIn(text: string, known: readonly string[]): Topic[] {
+  const found: Topic[] = [];
+  for (const list of LISTS)
+    for (const { index } of text.matchAll(new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})`, 'g')))
+      found.push({ of: 'list', list, start: index });
+  for (const category of known)
+    for (let at = text.indexOf(category); at >= 0; at = text.indexOf(category, at + category.length))
+      if (
+        !found.some(
+          (each) => each.of === 'category' && each.start <= at && at < each.start + each.category.length,
+        )
+      )
+        found.push({ of: 'category', category, start: at });
+  return found.sort((left, right) => left.start - right.start);
+}
