@@ -13,7 +13,7 @@ import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
 import { knowledgeOf, statedIn, type StatedParagraph } from './stated/statement.js';
-import { summaryOf } from './stated/summary-table.js';
+import { ofOneList, summaryOf } from './stated/summary-table.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
@@ -37,19 +37,20 @@ export function normalize(tables: Tables): Result<DutyList> {
   const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
   const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
   const stated = statementOf(front.narrative, cut);
+  const knowledge = knowledgeOf(raw, otherLists);
   const sources = {
     title: front.title,
     paragraphs: stated,
     contents: front.contents,
-    summaries: cut.summaries.flatMap(
-      ({ table, title }) => summaryOf(table, titleOf(title?.text ?? '')) ?? [],
+    summaries: cut.summaries.flatMap(({ table, title }) =>
+      ofOneList(summaryOf(table, titleOf(title?.text ?? '')) ?? [], knowledge.categories),
     ),
     lists: cut.sections.flatMap(({ list, title }) => {
       const read = raw.get(list);
       return read === undefined ? [] : [{ list, title, raw: read }];
     }),
   };
-  const { figures, numerals } = statedIn(sources, knowledgeOf(raw, otherLists));
+  const { figures, numerals } = statedIn(sources, knowledge);
   return success({
     schemaVersion: '2',
     document: tables.document,

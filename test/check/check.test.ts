@@ -52,7 +52,7 @@ describe('a category that differs in one character', () => {
 test('rows without a readable number are named by their item', async () => {
   const head = ['共有基本履职事项3项。', '基本履职事项清单', '序号\t事项类别\t事项名称', '1\t党建\t甲'];
   const found = await findingsOf([...head, '二号\t\t乙', '']);
-  expect(found).toContainEqual(expect.stringContaining('表中最后一行是“乙”（第 5 行）'));
+  expect(found).toContainEqual(expect.stringContaining('序号“二号”不是数字（事项：乙）'));
   const scattered = await findingsOf([...head, '2\t党建\t丙', '3\t经济\t丁', '四号\t党建\t戊']);
   expect(scattered).toContainEqual(expect.stringContaining('基本履职事项“戊”属“党建”'));
   const empty = await findingsOf([...head, '2\t党建\t丙', '三号\t党建\t', '4\t党建\t戊']);

@@ -402,7 +402,7 @@ describe('explain', () => {
         expect(out).toContain(`  ${id} `);
         expect(out).toContain(docs[lang].title.slice(0, 12));
       }
-      expect(out).toContain('figure-unread');
+      expect(out).toContain('tracked-changes');
     }
   });
 
@@ -415,7 +415,7 @@ describe('explain', () => {
     expect((await run(['explain', 'number-missing', '--lang', 'en'])).out).toMatch(
       /^number-missing {2}\(error, Tables\)\n/,
     );
-    expect(await run(['explain', 'figure-unread'])).toMatchObject({ code: 0, err: '' });
+    expect(await run(['explain', 'tracked-changes'])).toMatchObject({ code: 0, err: '' });
   });
 
   test('2: a rule that there is not, with the nearest', async () => {

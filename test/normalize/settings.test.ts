@@ -81,7 +81,7 @@ describe('before the tables', () => {
   });
 
   test.each([
-    [40, []],
+    [40, [null]],
     [41, ['basic']],
   ])('below a heading and a line of %d characters a figure is of the lists %j', (length, lists) => {
     const line = `本部分${'说'.repeat(length - 4)}。`;

@@ -44,7 +44,6 @@ function* named(node: unknown, path = ''): Generator<[path: string, schema: Node
 
 /** What a duty list may lack: what is said only where the document has it. */
 const DUTY_LIST_OPTIONAL = [
-  '/$defs/Note/subject',
   '/$defs/GroupRow/ofDepartment',
   '/$defs/CooperativeItem/marks',
   '/$defs/Handover/mark',

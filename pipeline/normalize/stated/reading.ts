@@ -1,4 +1,5 @@
 import type { FigureKind, ListName, OtherNumber } from '../../model.js';
+import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
@@ -42,6 +43,12 @@ const HANDLED = new RegExp(`^(?:${CHANGE})`);
 const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
+/** What leads up to the words of a number that names nothing: 一是, 其中, 本镇. */
+const OWN_LEAD = new RegExp(
+  `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
+);
+/** What leads up to a name: 三是, 以及. */
+const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
@@ -209,7 +216,9 @@ export class PassageReader {
     const named = head.topic !== null && !head.comma;
     if (token.unit === 'none' && !(named && /^(?:$|[，,、。；;)+])/.test(after)))
       return { ...plain, as: 'unread', doubt: 'number', list: null };
-    if (token.unit === 'none' && head.topic?.of !== 'list' && head.topic?.of !== 'category')
+    // A number that lost its unit among others that have theirs is damaged: 民生服务 2、平安法治 1 项.
+    const isDamaged = this.tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
+    if (token.unit === 'none' && (isDamaged || (head.topic?.of !== 'list' && head.topic?.of !== 'category')))
       return { ...plain, as: 'unread', doubt: 'number', list: null };
     const was = this.notToday(here);
     if (was !== null) return { ...plain, as: 'other', what: was };
@@ -356,10 +365,7 @@ export class PassageReader {
   private byCarry(here: Here): Reading | null {
     const { token, before, head, context, names, after } = here;
     const rest = /[^，,、：:；;(]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    const own = rest.replace(
-      /^(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+/,
-      '',
-    );
+    const own = rest.replace(OWN_LEAD, '');
     const lists = [...new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])))];
     if (head.classes) {
       if (context !== null) return this.figure(here, 'list-total', context, token.start);
@@ -374,7 +380,7 @@ export class PassageReader {
         ? this.figure(here, 'grand-total', null, token.start)
         : this.figure(here, 'list-total', about, token.start);
     }
-    if (lists.length === 1 && (own === '' || COUNTED.test(after)) && !this.isNewThing(own))
+    if (lists.length === 1 && (own === '' || (head.sum && COUNTED.test(after))) && !this.isNewThing(own))
       return this.figure(here, 'list-total', lists[0] ?? null, token.start);
     if (
       own !== '' &&
@@ -441,12 +447,7 @@ export class PassageReader {
     const { token, head, before, offset, context } = here;
     const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
     const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
-    const name = clause
-      .replace(LEADING, '')
-      .replace(
-        /^(?:[一二三四五六七八九十]{1,3}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/,
-        '',
-      );
+    const name = clause.replace(LEADING, '').replace(NAME_LEAD, '');
     if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
     if (head.sum || this.isNewThing(name) || !COUNTED.test(here.after)) return null;
     if (KIND.test(name) && name.length <= 2) return null;

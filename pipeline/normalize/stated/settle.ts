@@ -1,3 +1,4 @@
+import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { FINAL, OTHER_BODY, OTHER_LIST_WORDS } from './words.js';
 
@@ -66,8 +67,9 @@ function adjacent(left: Reading | undefined, right: Reading | undefined, folded:
 }
 
 /** Punctuation, and the ordinal of the second. */
-const BETWEEN =
-  /^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:[一二三四五六七八九十]{1,3}是|\d{1,2}[.、)]|\([一二三四五六七八九十\d]{1,3}\))?$/;
+const BETWEEN = new RegExp(
+  `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
+);
 
 /** Parts of a total by level or department that do not add up to it: one of them, or the total, is wrong. */
 function settleParts(readings: Reading[], folded: string): Reading[] {

@@ -1,6 +1,8 @@
 import { fold, withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { parseNumeral } from '../../common/numerals.js';
+import { NUMBER_HEADING } from '../../common/vocabulary/headings.js';
+import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { Cell, FigureKind, ListName, Place, Table } from '../../model.js';
 import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from './words.js';
 
@@ -38,15 +40,16 @@ const ITEMS_LABEL =
   /^(?:事项|履职事项|清单|具体)?(?:总)?(?:项数|条数|数量|数目|数|个数|事项数量?|件数)(?:\(?[项个条]\)?)?$/;
 const CLASSES_LABEL = /^(?:事项)?(?:类别|大类|分类|门类)(?:数量?|个数|数目)(?:\(?[类个]\)?)?$/;
 const DEPARTMENTS_LABEL = /(?:部门|单位)(?:数量?|个数|数目)(?:\(?[个家]\)?)?$/;
-const NUMBER_LABEL = /^(?:序号|编号|项次|顺序号|序次|No\.?)$/i;
 const NAME_LABEL = /(?:类别|类型|分类|清单|名称|领域|方面|项目|种类|事项)(?:名称)?$/;
+/** 一、 or （一） before a name. */
+const LEADING_ORDINAL = new RegExp(`^(?:(?:${ORDINAL}|\\d{1,3})[、.]|${FOLDED_BRACKETED_ORDINAL})`);
 /** A cell of a summary: a number and at most its unit, or that there is none. */
 const COUNT = /^(?:共|计)?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})(?:项|条|个|类|件|家)?$/;
 const NONE = /^(?:[-—–/／\\无0〇零]*)$/;
 
 function labelOfList(list: ListName): RegExp {
   return new RegExp(
-    `^(?:[一二三四五\\d]{1,2}[、.])?(?:.{0,12}(?:镇|乡|街道))?(?:${LIST_WORDS[list]}|${SHORT_LIST_WORDS[list]})${LIST_NOUN}(?:数量?|项数|个数)?(?:\\(?[项个条]\\)?)?$`,
+    `^(?:(?:${ORDINAL}|\\d{1,2})[、.])?(?:.{0,12}(?:镇|乡|街道))?(?:${LIST_WORDS[list]}|${SHORT_LIST_WORDS[list]})${LIST_NOUN}(?:数量?|项数|个数)?(?:\\(?[项个条]\\)?)?$`,
   );
 }
 
@@ -54,7 +57,7 @@ function labelOf(text: string): Label {
   const words = fold(text);
   for (const list of LISTS) if (LIST_LABEL[list].test(words)) return { of: 'list', list };
   if (WHOLE_LABEL.test(words)) return { of: 'whole' };
-  if (NUMBER_LABEL.test(words)) return { of: 'number' };
+  if (NUMBER_HEADING.test(words)) return { of: 'number' };
   if (DEPARTMENTS_LABEL.test(words)) return { of: 'departments' };
   if (CLASSES_LABEL.test(words)) return { of: 'classes' };
   if (ITEMS_LABEL.test(words)) return { of: 'items' };
@@ -172,14 +175,26 @@ function cellsOf(
       list,
       rowLists.length > 0 && category === null ? null : isSum ? null : category,
     );
-    const named =
-      kind === 'category-count'
-        ? (category?.replace(
-            /^(?:[一二三四五六七八九十\d]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\))/,
-            '',
-          ) ?? null)
-        : null;
+    const named = kind === 'category-count' ? (category?.replace(LEADING_ORDINAL, '') ?? null) : null;
     return [{ kind, list, category: named, value, text, place: cell.place }];
+  });
+}
+
+/**
+ * Numbers by category of a table that names no list are those of the list whose categories they are, where one alone
+ * has them all; its sum is that list's total.
+ */
+export function ofOneList(
+  cells: readonly SummaryCell[],
+  categories: Readonly<Record<ListName, readonly string[]>>,
+): SummaryCell[] {
+  const names = cells.flatMap(({ list, category }) => (list === null && category !== null ? [category] : []));
+  const fitting = LISTS.filter((list) => names.every((name) => categories[list].includes(name)));
+  const [only] = fitting;
+  if (names.length === 0 || only === undefined || fitting.length > 1) return [...cells];
+  return cells.map((cell) => {
+    if (cell.list !== null) return cell;
+    return { ...cell, list: only, kind: cell.kind === 'grand-total' ? 'list-total' : cell.kind };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ListName } from '../../model.js';
 import { LISTS } from '../../common/names.js';
+import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import {
   CLASS_UNIT,
   FILLER,
@@ -81,6 +82,9 @@ const EARLIER_PHRASE = new RegExp(
 );
 const SUM = /(?:共|总|合计|小计|计)/;
 
+/** What leads up to a name: 三是, 和. */
+const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|和|与|及)+`);
+
 /** A category's name at the end of a clause, and no other words with it than what leads up to it. */
 export function categoryAtEnd(
   head: string,
@@ -94,7 +98,7 @@ export function categoryAtEnd(
   if (name === undefined) return null;
   const start = stripped.endsWith(name) ? stripped.length - name.length : head.length - name.length;
   const clause = /[^，,、:：；;。（()“\d]*$/.exec(head.slice(0, start))?.[0] ?? '';
-  const lead = clause.replace(LEADING, '').replace(/^(?:[一二三四五六七八九十]{1,3}是|[.)]|和|与|及)+/, '');
+  const lead = clause.replace(LEADING, '').replace(NAME_LEAD, '');
   // A long lead is a sentence of its own (…清单主要围绕党的建设); a short one would be a part of another name.
   return lead === '' || lead.length > 18 || /(?:事项|清单|履职|工作)(?:中|里|内)?$/.test(lead)
     ? { category: name, start }

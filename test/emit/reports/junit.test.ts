@@ -133,11 +133,11 @@ describe('findings that fail nothing', () => {
     const told = await tell('a.txt', WRONG);
     const noted = withFindings(told, (finding) => ({
       ...finding,
-      ruleId: 'figure-unread',
+      ruleId: 'tracked-changes',
       severity: 'info',
     }));
     const [suite] = suitesOf([noted]);
-    expect(caseOf(suite, 'figure-unread')?.children[0]?.name).toBe('system-out');
+    expect(caseOf(suite, 'tracked-changes')?.children[0]?.name).toBe('system-out');
   });
 });
 

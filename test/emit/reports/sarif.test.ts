@@ -114,11 +114,11 @@ describe('the tool', () => {
   test('has a rule for each code of a note too', async () => {
     const told = await tell('a.txt', WRONG);
     const noted = withFindings(told, (finding, index) =>
-      index === 0 ? { ...finding, ruleId: 'figure-unread', severity: 'info' } : finding,
+      index === 0 ? { ...finding, ruleId: 'tracked-changes', severity: 'info' } : finding,
     );
     const { tool, results = [] } = runOf([noted]);
-    expect(results[0]).toMatchObject({ ruleId: 'figure-unread', level: 'note' });
-    expect(tool.driver.rules?.[results[0]?.ruleIndex ?? -1]?.id).toBe('figure-unread');
+    expect(results[0]).toMatchObject({ ruleId: 'tracked-changes', level: 'note' });
+    expect(tool.driver.rules?.[results[0]?.ruleIndex ?? -1]?.id).toBe('tracked-changes');
     for (const { ruleId, ruleIndex = -1 } of results) expect(tool.driver.rules?.[ruleIndex]?.id).toBe(ruleId);
   });
 });

@@ -43,7 +43,7 @@ test('a figure that a line end parts is read, and placed on its own line', async
     place,
   ]);
   expect(figures).toEqual([
-    ['grand-total', null, 2, { kind: 'text', line: 2, column: 1 }],
+    ['grand-total', null, 2, { kind: 'text', line: 2, column: 3 }],
     ['list-total', 'basic', 1, { kind: 'text', line: 2, column: 13 }],
     ['list-total', 'cooperative', 1, { kind: 'text', line: 2, column: 22 }],
   ]);
