@@ -3,7 +3,7 @@ import { say } from '../../common/result.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
 
 /** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
-export function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
+function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
   const words = fold(phrase);
   return (
     said.find((each) => words.includes(fold(each.phrase)) && fold(each.phrase).includes(fold(text))) ?? null

@@ -86,10 +86,7 @@ const SUM = /(?:共|总|合计|小计|计)/;
 const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|和|与|及)+`);
 
 /** A category's name at the end of a clause, and no other words with it than what leads up to it. */
-export function categoryAtEnd(
-  head: string,
-  known: readonly string[],
-): { category: string; start: number } | null {
+function categoryAtEnd(head: string, known: readonly string[]): { category: string; start: number } | null {
   const stripped = head.replace(
     /(?:类|方面|领域|部分|板块)?(?:的)?(?:具体)?(?:履职)?(?:事项|工作|职责|清单)?$/,
     '',
