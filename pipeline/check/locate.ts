@@ -1,6 +1,6 @@
 import { LISTS } from '../common/names.js';
 import { placeOfSubject, textOfFigure, textOfSubject } from '../common/subjects.js';
-import type { DutyList, Figure, Item, ListName, Place, Spot, Subject } from '../model.js';
+import type { DutyList, Figure, Item, ListName, Numeral, Place, Spot, Subject } from '../model.js';
 import type { About } from './subjects.js';
 
 /** Where a defect stands: its subject, the text and the part of it that are meant, and the place. */
@@ -14,9 +14,11 @@ export interface Located {
 export class Locator {
   private items: Map<Item, { list: ListName; row: number }> | null = null;
   private readonly figures: ReadonlyMap<string, Figure>;
+  private readonly numerals: ReadonlyMap<string, Numeral>;
 
   constructor(private readonly list: DutyList) {
     this.figures = new Map(list.statement.figures.map((figure) => [figure.id, figure]));
+    this.numerals = new Map(list.statement.numerals.map((numeral) => [numeral.id, numeral]));
   }
 
   /** Throws where the list does not hold what a defect is about: that is a bug of its rule. */
@@ -37,7 +39,7 @@ export class Locator {
         return { kind: 'figure', figure: about.id, span: about.phrase ? phrase : (figure.numeral ?? phrase) };
       }
       case 'number': {
-        const numeral = this.list.statement.numerals.find(({ id }) => id === about.id);
+        const numeral = this.numerals.get(about.id);
         if (numeral === undefined)
           throw new Error(`a defect is about a number that the statement lacks: ${about.id}`);
         return { kind: 'numeral', numeral: about.id, span: numeral.subject?.span ?? null };

@@ -43,6 +43,10 @@ const HANDLED = new RegExp(`^(?:${CHANGE})`);
 const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
+/** A noun that is counted in 项 and is no item: 收到意见 36 条. */
+const OTHER_AT_END = new RegExp(`(?:${OTHER_NOUN})$`);
+/** What may stand between a number of categories and the list that is named after it: 20 类、110 项的基本履职事项. */
+const BEFORE_NAME = new RegExp(`^[、，,和及]?(?:共)?(?:${NUMBER}项)?`);
 /** What leads up to the words of a number that names nothing: 一是, 其中, 本镇. */
 const OWN_LEAD = new RegExp(
   `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
@@ -57,6 +61,8 @@ export class PassageReader {
   private readonly readings: Reading[] = [];
   private context: ListName | null;
   private readonly known: readonly string[];
+  /** Some number of the text has its unit behind it. */
+  private readonly hasUnits: boolean;
 
   constructor(
     private readonly folded: string,
@@ -68,6 +74,7 @@ export class PassageReader {
   ) {
     this.context = heading;
     this.known = known;
+    this.hasUnits = tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
   }
 
   /** All numbers of the text, each with what it was read as. */
@@ -126,7 +133,7 @@ export class PassageReader {
     const other = otherThing(this.folded, token);
     if (token.value === null) return { ...plain, as: 'other', what: other ?? 'quantity' };
     if (other !== null && token.unit !== 'items' && token.unit !== 'classes' && token.unit !== 'departments')
-      return this.otherUnlessNamed(here, other);
+      return { ...plain, as: 'other', what: other };
     if (other !== null && (other === 'article' || other === 'code' || other === 'ordinal'))
       return { ...plain, as: 'other', what: other };
     switch (token.unit) {
@@ -139,11 +146,6 @@ export class PassageReader {
       default:
         return this.items(here);
     }
-  }
-
-  /** 分别为 5、3 个: a number without a unit of its own may still be that of a name before it. */
-  private otherUnlessNamed({ token }: Here, what: OtherNumber): Reading {
-    return { token, start: token.start, end: token.unitEnd, as: 'other', what };
   }
 
   private figure(
@@ -182,10 +184,7 @@ export class PassageReader {
       const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), []);
       if (behind === null) return { ...plain, as: 'other', what: 'approach' };
     }
-    const behind = topicAfter(
-      after.replace(new RegExp(`^[、，,和及]?(?:共)?(?:${NUMBER}项)?`), ''),
-      [],
-    )?.topic;
+    const behind = topicAfter(after.replace(BEFORE_NAME, ''), [])?.topic;
     const list =
       (head.topic?.of === 'list' ? head.topic.list : null) ??
       context ??
@@ -217,8 +216,10 @@ export class PassageReader {
     if (token.unit === 'none' && !(named && /^(?:$|[，,、。；;)+])/.test(after)))
       return { ...plain, as: 'unread', doubt: 'number', list: null };
     // A number that lost its unit among others that have theirs is damaged: 民生服务 2、平安法治 1 项.
-    const isDamaged = this.tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
-    if (token.unit === 'none' && (isDamaged || (head.topic?.of !== 'list' && head.topic?.of !== 'category')))
+    if (
+      token.unit === 'none' &&
+      (this.hasUnits || (head.topic?.of !== 'list' && head.topic?.of !== 'category'))
+    )
       return { ...plain, as: 'unread', doubt: 'number', list: null };
     const was = this.notToday(here);
     if (was !== null) return { ...plain, as: 'other', what: was };
@@ -226,7 +227,7 @@ export class PassageReader {
       return { ...plain, start: here.offset + (head.topic?.start ?? head.end), as: 'other', what: 'part' };
     // 收到意见建议 36 条, 取消证明 12 项
     const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    if (head.topic === null && !head.sum && new RegExp(`(?:${OTHER_NOUN})$`).test(clause))
+    if (head.topic === null && !head.sum && OTHER_AT_END.test(clause))
       return { ...plain, as: 'other', what: 'quantity' };
     // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
     const weak = /^[个件条]/.test(this.folded.slice(token.end));
@@ -404,7 +405,7 @@ export class PassageReader {
   }
 
   private isNewThing(own: string): boolean {
-    return own !== '' && (HANDLED.test(own) || new RegExp(`(?:${OTHER_NOUN})$`).test(own));
+    return own !== '' && (HANDLED.test(own) || OTHER_AT_END.test(own));
   }
 
   /** The list that this sentence has spoken of before the number, where it is one. */

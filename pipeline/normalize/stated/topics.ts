@@ -54,6 +54,7 @@ const eachList = <T>(make: (list: ListName) => T): Record<ListName, T> => ({
   recovered: make('recovered'),
 });
 const AT_END = eachList((list) => new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})${LIST_NOUN}$`));
+const ANYWHERE = eachList((list) => new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})`, 'g'));
 const SHORT_AT_END = eachList(
   (list) => new RegExp(`${BOUNDARY}(${SHORT_LIST_WORDS[list]})(?:类|方面|部分|项)?$`),
 );
@@ -194,8 +195,7 @@ export function topicAfter(text: string, known: readonly string[]): { topic: Top
 export function namesIn(text: string, known: readonly string[]): Topic[] {
   const found: Topic[] = [];
   for (const list of LISTS)
-    for (const { index } of text.matchAll(new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})`, 'g')))
-      found.push({ of: 'list', list, start: index });
+    for (const { index } of text.matchAll(ANYWHERE[list])) found.push({ of: 'list', list, start: index });
   for (const category of known)
     for (let at = text.indexOf(category); at >= 0; at = text.indexOf(category, at + category.length))
       if (
