@@ -258,10 +258,13 @@ export function knowledgeOf(
 ): Knowledge {
   const categories = {} as Record<ListName, string[]>;
   const totals = {} as Record<ListName, number | null>;
+  const counts = {} as Record<ListName, Map<string, number>>;
   for (const list of LISTS) {
     const items = raw.get(list)?.items ?? [];
     categories[list] = [...new Set(items.map((item) => item.category).filter((category) => category !== ''))];
     totals[list] = raw.get(list)?.items.length ?? null;
+    counts[list] = new Map();
+    for (const { category } of items) counts[list].set(category, (counts[list].get(category) ?? 0) + 1);
   }
-  return { categories, totals, others };
+  return { categories, counts, totals, others };
 }
