@@ -12,9 +12,9 @@ export const departmentLevelDiffers: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '职责栏与部门栏的部门级别不同',
-      why: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
-      mayBeWrong: '市里的部门确有职责而部门栏没有列。',
+      title: '“上级部门职责”栏与“对应上级部门”栏的部门级别不同',
+      why: '“对应上级部门”栏写的是县里的部门，“上级部门职责”栏却写成市里的（禾川县水利局写成市水利局），其中一处可能是从别的清单照搬来的。',
+      mayBeWrong: '市里的部门确有职责，只是“对应上级部门”栏没有列。',
     },
     en: {
       title: 'A department of the column has another level in the duties',

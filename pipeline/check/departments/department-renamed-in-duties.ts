@@ -12,8 +12,8 @@ export const departmentRenamedInDuties: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '职责栏与部门栏的部门名称不同',
-      why: '部门栏写的是一个名称，职责栏却用另一个全称：旧名称，或者别县的名称。简称不报。',
+      title: '“上级部门职责”栏与“对应上级部门”栏的部门名称不同',
+      why: '“对应上级部门”栏写一个名称，“上级部门职责”栏写另一个全称：可能是旧名称，或者别县的名称。简称不报。',
       mayBeWrong: '简称里用了全称没有的字。',
     },
     en: {

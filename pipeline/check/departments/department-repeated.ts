@@ -12,9 +12,9 @@ export const departmentRepeated: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '部门重复',
-      why: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
-      mayBeWrong: '两个部门中一个的简称恰与另一个相同。',
+      title: '同一格里部门重复',
+      why: '同一名称粘贴了两次，或者占了另一个部门的位置。简称按全称核对。',
+      mayBeWrong: '两个部门，其中一个的简称恰与另一个相同。',
     },
     en: {
       title: 'A department is named twice in a cell',

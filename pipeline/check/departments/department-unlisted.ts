@@ -12,9 +12,9 @@ export const departmentUnlisted: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '职责栏里的部门不在部门栏里',
-      why: '乡镇凭部门栏找牵头单位：职责里新增了部门，或者部门栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
-      mayBeWrong: '表里没有的简称：请写进配置的部门名单。部门栏只写牵头部门的文件能认出来，不报。',
+      title: '“上级部门职责”栏写有职责的部门，“对应上级部门”栏没有列',
+      why: '镇按“对应上级部门”栏找牵头部门：职责里新增了部门，或者“对应上级部门”栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
+      mayBeWrong: '本工具不认识的简称：请写进设置文件的部门名单（departments）。“对应上级部门”栏只写牵头部门的文件能认出来，不报。',
     },
     en: {
       title: 'A department in the duties is not in the department column',

@@ -12,7 +12,7 @@ export const departmentWithoutDuties: Rule = {
   docs: {
     zh: {
       title: '部门后面没有职责',
-      why: '职责栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
+      why: '“上级部门职责”栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
       mayBeWrong: '该部门的职责写在别的单元格里。',
     },
     en: {

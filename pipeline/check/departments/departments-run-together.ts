@@ -12,7 +12,7 @@ export const departmentsRunTogether: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '两个部门连写',
+      title: '两个部门之间漏了顿号',
       why: '两个部门之间的分隔符丢了，会被当成一个部门。',
       mayBeWrong: '部门下属机构的名称里又写了县名。',
     },

@@ -12,9 +12,9 @@ export const otherTownshipNamed: Rule = {
   scope: 'places',
   docs: {
     zh: {
-      title: '提到别的乡镇',
-      why: '从邻近乡镇抄清单最常见的疏漏：那里的名称留在了某处。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
-      mayBeWrong: '文件理应提到的乡镇：相邻、道路相通、结对协作的不报，其余请写进配置的地名名单。',
+      title: '出现其他乡镇名',
+      why: '照搬邻近乡镇的清单，最常见的疏漏是某处留下了那里的名称。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
+      mayBeWrong: '本来就应当写到的乡镇：相邻、道路相通、结对协作的不报，其余请写进设置文件的地名名单（places）。',
     },
     en: {
       title: 'Another township is named',

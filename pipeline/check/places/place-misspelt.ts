@@ -12,7 +12,7 @@ export const placeMisspelt: Rule = {
   docs: {
     zh: {
       title: '本地地名写错一个字',
-      why: '与文件所属的乡镇、县、市、省的名称只差一个字。',
+      why: '与本清单所属的乡镇、县、市、省的名称只差一个字。',
       mayBeWrong: '确有另一个地名只差一个字，而全国行政区划表里没有。',
     },
     en: {

@@ -11,8 +11,8 @@ export const itemBasicAndRecovered: Rule = {
   scope: 'repeats',
   docs: {
     zh: {
-      title: '同一事项既是基本履职又已收回',
-      why: '上级部门已经收回的，就不再是本级的事：移动事项时忘了删掉其中一行。',
+      title: '同一事项既在基本履职事项清单，又在收回事项清单',
+      why: '上级部门已经收回的事项，不再由本级承担：调整时可能漏删了一行。',
       mayBeWrong: '两件事用了同一个名称。',
     },
     en: {

@@ -15,9 +15,9 @@ export const itemNearlyRepeated: Rule = {
   scope: 'repeats',
   docs: {
     zh: {
-      title: '两个事项名称相同而类别不同，或只是说法不同',
-      why: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
-      mayBeWrong: '两件事一件包含另一件，只靠一两个字的词区分。',
+      title: '两个事项名称相同而类别不同，或者只是说法不同',
+      why: '同一件事报了两次，说法不同，就计了两项。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
+      mayBeWrong: '两件事一件包含另一件，只靠一两个字区分。',
     },
     en: {
       title: 'Two items are the same in other words, or in another category',

@@ -11,8 +11,8 @@ export const itemRepeated: Rule = {
   docs: {
     zh: {
       title: '同一事项在一张清单里出现两次',
-      why: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
-      mayBeWrong: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
+      why: '多粘贴了一行，或者两个部门报了同一件事：同一事项计了两次。',
+      mayBeWrong: '未见误报；名称相同而类别不同的，由“两个事项名称相同而类别不同，或者只是说法不同”列为存疑。',
     },
     en: {
       title: 'An item stands twice in a list',

@@ -22,8 +22,8 @@ export const characterInvisible: Rule = {
   docs: {
     zh: {
       title: '有看不见的字符',
-      why: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
-      mayBeWrong: '在中文旁边没有见过。',
+      why: '从网页或者软件里复制带来的：看不见，检索时却找不到这几个字。删去即可。',
+      mayBeWrong: '中文之间未见误报。',
     },
     en: {
       title: 'An invisible character stands in a text',

@@ -33,8 +33,8 @@ export const finalPunctuationDiffers: Rule = {
   docs: {
     zh: {
       title: '句末标点与其余各条不同',
-      why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
-      mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
+      why: '多数条目以“；”结尾、最后一条以“。”结尾：不同的那一条可能是后加的，或者末尾有缺文。',
+      mayBeWrong: '一条里有几句话，有意用句号结尾。',
     },
     en: {
       title: 'A step or a cell ends in another punctuation mark than the rest, or in none',

@@ -23,7 +23,7 @@ export const placeholderLeft: Rule = {
   docs: {
     zh: {
       title: '残留占位符或批注',
-      why: '清单是照范本或草稿改的，有一处忘了填。',
+      why: '清单是照范本或者草稿改的，有一处忘了填写。',
       mayBeWrong: '机器、道路的型号名称里本来有两个 X；“（新增）”之类本来就属于名称。',
     },
     en: {

@@ -37,7 +37,7 @@ export const spaceBetweenCharacters: Rule = {
     zh: {
       title: '句子里的汉字之间有空格',
       why: '复制时把换行变成了空格，或者那里删掉了一个字。',
-      mayBeWrong: '用空格隔开两部分内容，别的文件会用逗号。',
+      mayBeWrong: '有意用空格隔开两部分内容（一般用逗号）。',
     },
     en: {
       title: 'A space stands between two Chinese characters of a sentence, or before punctuation',

@@ -18,9 +18,9 @@ export const stepMisnumbered: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '单元格里的分项编号不连续',
-      why: '删去或者插入一条后没有重新编号；缺号处可能丢了一条。',
-      mayBeWrong: '一格里几个部分各自从 1 编起，却没有小标题或者冒号。',
+      title: '单元格里的条目编号不连续',
+      why: '删去或者插入一条后没有重新编号；缺号处可能漏了一条。',
+      mayBeWrong: '一格里几个部分各自从 1 编起，又没有小标题或者冒号。',
     },
     en: {
       title: 'The steps of a cell are misnumbered',

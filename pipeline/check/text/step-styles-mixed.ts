@@ -12,8 +12,8 @@ export const stepStylesMixed: Rule = {
   docs: {
     zh: {
       title: '同一级编号混用两种样式',
-      why: '有一条是从别的文件复制来的，看上去像是另一级。',
-      mayBeWrong: '同一格同一级里没有见过；各格之间可以不同。',
+      why: '有一条可能是从别的文件复制来的，看上去像是另一级。',
+      mayBeWrong: '未见误报；不同格可用不同编号样式。',
     },
     en: {
       title: 'Steps of one level are numbered in two styles',

@@ -29,7 +29,7 @@ export const termSpelledTwoWays: Rule = {
   docs: {
     zh: {
       title: '同一词语有两种写法',
-      why: '出自两人之手，或者只改了一半；检索一种写法会漏掉另一种。',
+      why: '两人分别编写，或者只改了一部分；检索一种写法会漏掉另一种。',
       mayBeWrong: '两个词只差大小写，本来就不是一个词。',
     },
     en: {

@@ -37,8 +37,8 @@ export const textCutOff: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '文字不完整',
-      why: '换页或者复制时丢了后半句，看不出职责是什么。',
+      title: '文字似有缺漏',
+      why: '换页或者复制时丢了半句，看不出职责是什么。',
       mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
     },
     en: {

@@ -18,8 +18,8 @@ export const wordMisspelt: Rule = {
   docs: {
     zh: {
       title: '常见错别字',
-      why: '音近、形近，写的人和识别扫描件的软件都没有发现。表里只收放在哪里都不对的写法。',
-      mayBeWrong: '前后两个词相接处正好是这几个字，而表里没有列出。',
+      why: '只查收录的常见写法：音近、形近，放在哪里都不对的。没有报出，不等于没有错别字。',
+      mayBeWrong: '前后两个词相接处正好是这几个字。',
     },
     en: {
       title: 'A word is misspelt in a common way',
