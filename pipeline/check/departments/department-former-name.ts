@@ -68,7 +68,7 @@ export const departmentFormerName: Rule = {
         item: named.item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：“${named.name.printed}”是改革前的名称`,
+          `${words.zh}${row.zh}：“${named.name.printed}”是机构改革前的名称`,
           `${words.en}, ${row.en}: “${named.name.printed}” is a name from before the reforms`,
         ),
         expected: null,

@@ -73,7 +73,7 @@ export const departmentMisspelt: Rule = {
         related:
           related === null
             ? []
-            : [{ message: say(`“${meant}”`, `“${meant}”`), place: standsAt(related).place }],
+            : [{ message: say(`此处写“${meant}”`, `“${meant}”`), place: standsAt(related).place }],
         key: `${slip.as} ${slip.name.printed}`,
       };
     }

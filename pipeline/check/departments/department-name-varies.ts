@@ -67,14 +67,14 @@ export const departmentNameVaries: Rule = {
         item: rare.item,
         ...standsAt(rare),
         message: say(
-          `${words.zh}${row.zh}的“${rare.name.printed}”在别处叫“${common.name.printed}”`,
+          `${words.zh}${row.zh}：“${rare.name.printed}”在别处写作“${common.name.printed}”`,
           `${words.en}, ${row.en}: “${rare.name.printed}” is called “${common.name.printed}” elsewhere`,
         ),
         expected: common.name.printed,
         actual: rare.name.printed,
         related: [
           {
-            message: say(`“${common.name.printed}”`, `“${common.name.printed}”`),
+            message: say(`此处写“${common.name.printed}”`, `“${common.name.printed}”`),
             place: standsAt(common).place,
           },
         ],

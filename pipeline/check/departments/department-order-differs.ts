@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { disorderOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -43,26 +44,28 @@ export const departmentOrderDiffers: Rule = {
       `,
     ],
   },
-  *check({ departments }) {
+  *check({ list, departments }) {
     for (const departmentRow of departments.rows) {
       const disorder = disorderOf(departmentRow);
       if (disorder === null) continue;
       const { first, column, parts } = disorder;
       const { item } = departmentRow;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
+      const duties = columnMention(list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(list, 'cooperative', 'departments');
       const cell = item.cells.find((each) => each.column === 'departments');
       yield {
         list: 'cooperative',
         item,
         ...standsAt(first),
         message: say(
-          `${words.zh}${row.zh}：职责栏的部门顺序与部门栏不同，从“${first.name.printed}”起`,
+          `${words.zh}${row.zh}：${duties}的部门顺序与${columns}不同，从“${first.name.printed}”起`,
           `${words.en}, ${row.en}: the duties have another order than the department column, from “${first.name.printed}” on`,
         ),
         expected: column.join('、'),
         actual: parts.join('、'),
         related:
-          cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
+          cell === undefined ? [] : [{ message: say(columns, 'the department column'), place: cell.place }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -73,7 +74,7 @@ export const departmentPartRepeated: Rule = {
           item: named.item,
           ...standsAt({ ...named, as: 'part' }, nth),
           message: say(
-            `${words.zh}${row.zh}：“${named.name.printed}”有两段职责`,
+            `${words.zh}${row.zh}：“${named.name.printed}”在${columnMention(facts.list, named.list, named.column)}有两段`,
             `${words.en}, ${row.en}: “${named.name.printed}” opens two parts`,
           ),
           expected: null,

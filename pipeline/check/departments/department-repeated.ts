@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -54,7 +55,7 @@ export const departmentRepeated: Rule = {
           item: named.item,
           ...standsAt(named, nth),
           message: say(
-            `${words.zh}${row.zh}：“${named.name.printed}”重复`,
+            `${words.zh}${row.zh}：“${named.name.printed}”在${columnMention(facts.list, named.list, named.column)}重复`,
             `${words.en}, ${row.en}: “${named.name.printed}” is named twice`,
           ),
           expected: null,

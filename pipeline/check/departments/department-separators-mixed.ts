@@ -51,7 +51,7 @@ export const departmentSeparatorsMixed: Rule = {
         item,
         about,
         message: say(
-          `${words.zh}${row.zh}：部门之间用了“${mark}”，别处用“${usual}”`,
+          `${words.zh}${row.zh}：部门之间用了${signWords(mark)}，别处用${signWords(usual)}`,
           `${words.en}, ${row.en}: “${mark}” between departments, elsewhere “${usual}”`,
         ),
         expected: usual,
@@ -61,3 +61,8 @@ export const departmentSeparatorsMixed: Rule = {
     }
   },
 };
+
+/** A separator in words; one that cannot be seen is named. */
+function signWords(mark: string): string {
+  return mark.trim() === '' ? '空格' : `“${mark}”`;
+}

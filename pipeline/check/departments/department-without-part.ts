@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { departmentsWithoutPart, isNamedBy } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -47,23 +48,25 @@ export const departmentWithoutPart: Rule = {
       `,
     ],
   },
-  *check({ departments, options }) {
+  *check({ list, departments, options }) {
     for (const named of departmentsWithoutPart(departments)) {
       const { name, item } = named;
       if (isNamedBy(options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
+      const duties = columnMention(list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(list, 'cooperative', 'departments');
       const cell = item.cells.find((each) => each.column === 'superiorDuties');
       yield {
         list: 'cooperative',
         item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：部门栏有“${name.printed}”，职责栏没有它的职责`,
+          `${words.zh}${row.zh}：${columns}列了“${name.printed}”，${duties}没有写其职责`,
           `${words.en}, ${row.en}: “${name.printed}” is in the department column and has no part in the duties`,
         ),
         expected: name.printed,
         actual: null,
-        related: cell === undefined ? [] : [{ message: say('职责栏', 'the duties'), place: cell.place }],
+        related: cell === undefined ? [] : [{ message: say(duties, 'the duties'), place: cell.place }],
         key: name.core,
       };
     }

@@ -52,7 +52,7 @@ export const departmentsRunTogether: Rule = {
         item: named.item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：“${named.name.printed}”是两个部门连写`,
+          `${words.zh}${row.zh}：“${named.name.printed}”是两个部门，中间漏了顿号`,
           `${words.en}, ${row.en}: “${named.name.printed}” is two departments without a separator`,
         ),
         expected: names.join('、'),

@@ -56,7 +56,7 @@ export const receiverMissing: Rule = {
         item,
         about: printedCell(item, cell),
         message: say(
-          `${words.zh}${row.zh}没有写承接部门`,
+          `${words.zh}${row.zh}：没有写承接部门`,
           `${words.en}, ${row.en}: no receiving department is named`,
         ),
         expected: null,

@@ -56,7 +56,7 @@ export const receiverWithoutWay: Rule = {
         item,
         about: printedCell(item, cell, spotOf(cell.text, department)),
         message: say(
-          `${words.zh}${row.zh}：“${department}”后面没有工作方式`,
+          `${words.zh}${row.zh}：“${department}”后面没有写工作方式`,
           `${words.en}, ${row.en}: no way of working follows “${department}”`,
         ),
         expected: null,

@@ -13,7 +13,8 @@ export const numberUnread: Rule = {
     zh: {
       title: '像是写了项数，但没有认出来，未核对',
       why: '认不出的数字不会参加核对，容易漏查，所以单独列出；其中可能是总数的，结论待定。',
-      mayBeWrong: '这个数字说的是别的事：可以用 accept 确认保留，或者在设置文件的 numbers 里写明，以后不再提示。',
+      mayBeWrong:
+        '这个数字说的是别的事：可以用 accept 确认保留，或者在设置文件的 numbers 里写明，以后不再提示。',
     },
     en: {
       title:

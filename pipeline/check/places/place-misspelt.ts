@@ -58,7 +58,7 @@ export const placeMisspelt: Rule = {
         list: at.list,
         item: at.item,
         about: partOf(at, spot),
-        message: say(`${words.zh}的“${name}”疑为“${meant}”`, `${words.en}: “${name}” seems to be “${meant}”`),
+        message: say(`${words.zh}：“${name}”疑为“${meant}”`, `${words.en}: “${name}” seems to be “${meant}”`),
         expected: meant,
         actual: name,
         key: `${at.kind} ${name}`,

@@ -57,12 +57,13 @@ export const titlePlaceDiffers: Rule = {
         item: at.item,
         about: partOf(at, spot),
         message: say(
-          `${words.zh}写的是“${actual}”，别处是“${meant}”`,
+          `${words.zh}写“${actual}”，别处写“${meant}”`,
           `${words.en} names “${actual}”, elsewhere it is “${meant}”`,
         ),
         expected: meant,
         actual: actual,
-        related: other === null ? [] : [{ message: say(`“${meant}”`, `“${meant}”`), place: other.place }],
+        related:
+          other === null ? [] : [{ message: say(`此处写“${meant}”`, `“${meant}”`), place: other.place }],
         key: actual,
       };
     }

@@ -66,12 +66,12 @@ export const dutiesRepeated: Rule = {
           item,
           about: printedCell(item, cell),
           message: say(
-            `${words.zh}${row.zh}的“${heading}”与${other.zh}一字不差`,
+            `${words.zh}${row.zh}：“${heading}”一字不差地重复了${other.zh}`,
             `${words.en}, ${row.en}: “${heading}” is word for word that of ${other.en}`,
           ),
           expected: null,
           actual: null,
-          related: [{ message: say('另一处', 'the other one'), place: earlier.cell.place }],
+          related: [{ message: say('与此处相同', 'the other one'), place: earlier.cell.place }],
           key: cell.column,
         };
       }

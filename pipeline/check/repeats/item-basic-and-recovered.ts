@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
@@ -60,7 +61,7 @@ export const itemBasicAndRecovered: Rule = {
       if (pair.later.list === pair.earlier.list) continue;
       yield pairDefect(pair, (later, earlier) =>
         say(
-          `${later.zh}“${pair.later.item.name}”也是${earlier.zh}`,
+          `${later.zh}“${quotable(pair.later.item.name)}”也列为${earlier.zh}`,
           `${later.en}, “${pair.later.item.name}”, is ${earlier.en} too`,
         ),
       );

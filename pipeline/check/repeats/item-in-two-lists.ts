@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
@@ -64,7 +65,7 @@ export const itemInTwoLists: Rule = {
         first.add(key);
         yield pairDefect(pair, (later, earlier) =>
           say(
-            `${later.zh}与${earlier.zh}是同一事项：“${pair.later.item.name}”“${pair.earlier.item.name}”`,
+            `${later.zh}“${quotable(pair.later.item.name)}”与${earlier.zh}“${quotable(pair.earlier.item.name)}”是同一事项`,
             `${later.en} is the same item as ${earlier.en}: “${pair.later.item.name}”, “${pair.earlier.item.name}”`,
           ),
         );

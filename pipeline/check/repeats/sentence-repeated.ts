@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import type { CooperativeItem, Part } from '../../model.js';
 import { example, prose } from '../documentation.js';
@@ -67,7 +68,7 @@ export const sentenceRepeated: Rule = {
           ...defectOf(
             list,
             { occurrence, start: at, end: start < 0 ? occurrence.text.length : at + sentence.length },
-            say(`的“${shown}”出现两次`, `“${shown}” stands twice`),
+            say(`中“${quotable(shown)}”出现两次`, `“${shown}” stands twice`),
             { actual: shown },
           ),
           key: `${occurrence.column ?? occurrence.kind} ${shown}`,

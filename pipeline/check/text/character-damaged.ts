@@ -63,7 +63,7 @@ export const characterDamaged: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`有损坏的字符“${characters}”（${code}）`, `a damaged character: “${characters}” (${code})`),
+        say(`中有损坏的字符“${characters}”（${code}）`, `a damaged character: “${characters}” (${code})`),
         { actual: characters },
       );
     }

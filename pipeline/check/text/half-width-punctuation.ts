@@ -66,7 +66,7 @@ export const halfWidthPunctuation: Rule = {
         facts.list,
         first,
         say(
-          `用了半角标点“${marks.join('')}”${times}`,
+          `中用了半角标点“${marks.join('')}”${times}`,
           `half-width “${marks.join('')}” between Chinese characters${slips.length === 1 ? '' : `, ${slips.length} times`}`,
         ),
         { expected, actual: marks.join('') },

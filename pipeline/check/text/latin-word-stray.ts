@@ -67,7 +67,7 @@ export const latinWordStray: Rule = {
     );
     for (const slip of [...words, ...letters]) {
       const word = slip.match[0].trim();
-      yield defectOf(facts.list, slip, say(`夹有“${word}”`, `“${word}” stands between Chinese words`), {
+      yield defectOf(facts.list, slip, say(`中混有英文“${word}”`, `“${word}” stands between Chinese words`), {
         actual: word,
       });
     }

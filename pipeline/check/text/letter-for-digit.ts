@@ -69,7 +69,7 @@ export const letterForDigit: Rule = {
         yield defectOf(
           facts.list,
           slip,
-          say(`的“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
+          say(`中“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
           { expected, actual },
         );
       }

@@ -66,7 +66,7 @@ export const markupLeft: Rule = {
   *check(facts) {
     for (const slip of findSlips(facts, MARKUP, NEEDS)) {
       const mark = slip.match[0];
-      yield defectOf(facts.list, slip, say(`残留标记“${mark}”`, `markup is left: “${mark}”`), {
+      yield defectOf(facts.list, slip, say(`中残留标记“${mark}”`, `markup is left: “${mark}”`), {
         actual: mark,
       });
     }

@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
@@ -57,7 +58,7 @@ export const placeholderLeft: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`残留“${mark}”，应当填写或者删去`, `“${mark}” was to be filled in or taken out`),
+        say(`中残留“${quotable(mark)}”，请填写或者删去`, `“${mark}” was to be filled in or taken out`),
         {
           actual: mark,
         },

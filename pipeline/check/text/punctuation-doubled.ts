@@ -57,7 +57,7 @@ export const punctuationDoubled: Rule = {
         yield defectOf(
           facts.list,
           slip,
-          say(`的标点“${marks}”重复或多余`, `“${marks}”: one punctuation mark too many`),
+          say(`中标点“${marks}”重复或多余`, `“${marks}”: one punctuation mark too many`),
           { actual: marks },
         );
       }

@@ -60,7 +60,10 @@ export const signsMixed: Rule = {
         yield defectOf(
           list,
           where,
-          say(`用“${signs}”，别处用“${others}”`, `has “${signs}” where the rest has “${others}”`),
+          say(
+            `的${'(（'.includes(open.character) ? '括号' : '引号'}用 ${signs} ，别处用 ${others}`,
+            `has “${signs}” where the rest has “${others}”`,
+          ),
           { expected: others, actual: signs },
         );
       }

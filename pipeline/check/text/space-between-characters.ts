@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { HEADING_MARK } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole } from '../../model.js';
@@ -69,9 +70,14 @@ export const spaceBetweenCharacters: Rule = {
       if (!isWithinSentence(slip)) continue;
       const { text } = slip.occurrence;
       const around = text.slice(slip.start - 1, slip.end + 1);
-      yield defectOf(facts.list, slip, say(`的“${around}”中间有空格`, `a space stands within “${around}”`), {
-        actual: around,
-      });
+      yield defectOf(
+        facts.list,
+        slip,
+        say(`中有空格（“${quotable(around)}”）`, `a space stands within “${around}”`),
+        {
+          actual: around,
+        },
+      );
     }
   },
 };

@@ -45,7 +45,7 @@ export const stepEmpty: Rule = {
         yield defectOf(
           list,
           { occurrence: cell, start: mark.start, end: mark.end },
-          say(`的“${mark.printed}”后面没有内容`, `nothing follows “${mark.printed}”`),
+          say(`中“${mark.printed}”后面没有内容`, `nothing follows “${mark.printed}”`),
           { actual: mark.printed },
         );
       }

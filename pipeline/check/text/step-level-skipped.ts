@@ -65,7 +65,7 @@ export const stepLevelSkipped: Rule = {
         list,
         { occurrence: cell, start: mark.start, end: mark.end },
         say(
-          `的“${mark.printed}”跳过了一级：别处${above === null ? '' : `“${above}”之下`}用“${usual}”`,
+          `中“${mark.printed}”跳过了一级，别处${above === null ? '' : `“${above}”之下`}用“${usual}”`,
           `“${mark.printed}” skips a level: elsewhere “${usual}” stands ${above === null ? 'first' : `under “${above}”`}`,
         ),
         { expected: usual, actual: mark.printed },

@@ -47,7 +47,7 @@ export const stepStylesMixed: Rule = {
           list,
           { occurrence: cell, start: slip.mark.start, end: slip.mark.end },
           say(
-            `的编号“${slip.mark.printed}”与前面的“${slip.style}”样式不同`,
+            `中编号“${slip.mark.printed}”与前面的“${slip.style}”样式不同`,
             `“${slip.mark.printed}” is of another style than “${slip.style}” before it`,
           ),
           { expected: slip.style, actual: slip.mark.printed },

@@ -77,14 +77,14 @@ export const termSpelledTwoWays: Rule = {
             facts.list,
             first,
             say(
-              `写作“${spelling}”，别处写作“${most[0]}”（全文${counts.map(([word, all]) => `“${word}” ${all.length} 处`).join('，')}）`,
+              `中写作“${spelling}”，别处写作“${most[0]}”（全文件${counts.map(([word, all]) => `“${word}” ${all.length} 处`).join('，')}）`,
               `“${spelling}” here, “${most[0]}” elsewhere (${counts.map(([word, all]) => `“${word}” ${all.length} times`).join(', ')})`,
             ),
             {
               expected: most[0],
               actual: spelling,
               related: most[1].slice(0, 1).map(({ occurrence }) => ({
-                message: say(`“${most[0]}”`, `“${most[0]}”`),
+                message: say(`此处写“${most[0]}”`, `“${most[0]}”`),
                 place: occurrence.place,
               })),
             },

@@ -25,7 +25,7 @@ export const wordMisspelt: Rule = {
       title: 'A word is misspelt in a common way',
       why: prose`
         The characters sound or look alike, so neither the writer nor a recognizer of scans noticed. Only what
-        is wrong wherever it stands is in the table.
+        is wrong wherever it stands is in the table; other misspellings are not found.
       `,
       mayBeWrong: 'two words that meet and have these characters, beyond the meetings that the table knows.',
     },
@@ -59,7 +59,7 @@ export const wordMisspelt: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`的“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
+        say(`中“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
         { expected, actual },
       );
     }
