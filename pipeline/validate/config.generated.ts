@@ -1,7 +1,7 @@
 // Generated from schemas/config.schema.json by test/tools/generate-schemas.mjs: change that schema, not this file.
 
 /**
- * 规则的级别，off 为不查。The severity of a rule, or off.
+ * 核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of a rule, or off.
  */
 export type RuleSeverity = 'error' | 'warning' | 'info' | 'off';
 /**
@@ -18,7 +18,7 @@ export type Severity = 'error' | 'warning' | 'info';
  */
 export interface Config {
   /**
-   * 每条规则的级别，off 为不查。The severity of each rule, or off.
+   * 各核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of each rule, or off.
    */
   rules?: Rules;
   /**
@@ -42,7 +42,7 @@ export interface Config {
    */
   numbers?: SaidNumber[];
   /**
-   * 发现哪一级问题算不通过（默认 error）。The severity from which a finding fails the document (by default error).
+   * 发现哪一级及以上的问题就不能付印：error 差错（默认）、warning 存疑、info 提示。The severity from which a finding fails the document (by default error).
    */
   'fail-on'?: Severity;
   /**
@@ -63,7 +63,7 @@ export interface Config {
   timeout?: number;
 }
 /**
- * 规则及其级别。Rules and their severities.
+ * 核对项及其级别。Rules and their severities.
  */
 export interface Rules {
   /**
@@ -533,7 +533,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
   additionalProperties: false,
   properties: {
     rules: {
-      description: '每条规则的级别，off 为不查。The severity of each rule, or off.',
+      description:
+        '各核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of each rule, or off.',
       $ref: '#/$defs/Rules',
     },
     departments: {
@@ -565,7 +566,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
     },
     'fail-on': {
       description:
-        '发现哪一级问题算不通过（默认 error）。The severity from which a finding fails the document (by default error).',
+        '发现哪一级及以上的问题就不能付印：error 差错（默认）、warning 存疑、info 提示。The severity from which a finding fails the document (by default error).',
       $ref: '#/$defs/Severity',
     },
     lang: {
@@ -601,7 +602,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       enum: ['error', 'warning', 'info'],
     },
     RuleSeverity: {
-      description: '规则的级别，off 为不查。The severity of a rule, or off.',
+      description:
+        '核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of a rule, or off.',
       type: 'string',
       enum: ['error', 'warning', 'info', 'off'],
     },
@@ -614,7 +616,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       },
     },
     Rules: {
-      description: '规则及其级别。Rules and their severities.',
+      description: '核对项及其级别。Rules and their severities.',
       type: 'object',
       additionalProperties: false,
       properties: {
