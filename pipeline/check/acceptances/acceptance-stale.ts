@@ -11,9 +11,9 @@ export const acceptanceStale: Rule = {
   scope: 'acceptances',
   docs: {
     zh: {
-      title: '接受的问题已不存在',
-      why: '文件已经改好，或者改动后出了别的错。留下的条目有一天会掩盖没有人看过的问题。',
-      mayBeWrong: '核对的是文件的另一个版本或另一种格式，不是当初接受问题的那一份。',
+      title: '确认保留的问题已消除',
+      why: '文件已经改好，或者改动后成了别的问题。留着的条目，以后可能掩盖没有人看过的问题。',
+      mayBeWrong: '核对的是文件的另一个版本或者另一种格式，不是当初确认保留时的那一份。',
     },
     en: {
       title: 'An entry of the accepted findings matches no finding',

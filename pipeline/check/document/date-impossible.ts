@@ -12,9 +12,9 @@ export const dateImpossible: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '没有这个日期',
-      why: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
-      mayBeWrong: '尚无已知的误报。',
+      title: '日历上没有这个日期',
+      why: '封面或者说明部分的日期写错：2025年13月、2025年6月31日。',
+      mayBeWrong: '未见误报。',
     },
     en: {
       title: 'A date that the calendar does not have',

@@ -13,9 +13,9 @@ export const listMissing: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '标题、目录或正文说到的一张清单，文中没有',
-      why: '合并文件时漏了一张清单，或者它的标题和表头坏到认不出。',
-      mayBeWrong: '标题或说明提到的清单另行印发：可以用 --together 把几个文件一起核对。',
+      title: '缺一张清单：标题、目录或说明部分说到，文件中没有找到',
+      why: '合并文件时漏了一张清单，或者它的标题和表头损坏，认不出来。',
+      mayBeWrong: '标题或者说明部分提到的清单另行印发：可以用 --together 把几个文件一起核对。',
     },
     en: {
       title: 'A list of which the title, the contents or the narrative speaks is missing',

@@ -16,8 +16,8 @@ export const narrativeMisnumbered: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '说明部分的标题编号不连续',
-      why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
+      title: '说明部分的层次序号不连续',
+      why: '增加、删去或者移动一节以后，后面的层次序号没有改。',
       mayBeWrong: '文件只是一份更长文件的几节。',
     },
     en: {

@@ -13,9 +13,9 @@ export const categoryAbsent: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '文中所列类别在表中没有',
-      why: '表中的类别改了名或并掉了，文中却还在列它的项数。',
-      mayBeWrong: '在列举类别的地方写了另一种东西的数字。',
+      title: '说明部分所列类别，表中没有',
+      why: '表中的类别改了名称或者并入别的类别，说明部分却还写着它的项数。',
+      mayBeWrong: '列举类别的地方夹有别的数字。',
     },
     en: {
       title: 'A category that the statement counts does not occur in the table',

@@ -13,9 +13,9 @@ export const categoryCountDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '一个类别的项数与表中不符',
-      why: '事项在类别之间调来调去，直到最后一天；文中列举的项数没有跟着改。',
-      mayBeWrong: '表中同一类别有两种写法；这时“文中所列类别在表中没有”也会报出。',
+      title: '某一类的项数与表中不符',
+      why: '定稿前事项常在类别之间调整，说明部分所写的各类项数没有跟着改。',
+      mayBeWrong: '表中同一类别有两种写法；这时“说明部分所列类别，表中没有”也会报出。',
     },
     en: {
       title: 'A stated count of a category is not the number of its rows',

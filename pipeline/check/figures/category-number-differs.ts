@@ -12,9 +12,9 @@ export const categoryNumberDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '类别个数与表中不符',
-      why: '增加、取消一个类别，或者某一行的类别写错，类别个数就变了。',
-      mayBeWrong: '文件数的是另一种分类。',
+      title: '类别数与表中不符',
+      why: '增加、取消一个类别，或者某一行的类别写错，类别数就变了。',
+      mayBeWrong: '文件按另一种分类计数。',
     },
     en: {
       title: 'The stated number of categories is not that of the table',

@@ -14,9 +14,9 @@ export const categorySumDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '各类别的项数相加不等于清单总数',
-      why: '没有表格，或者表格没有类别时，各类项数无法与行核对，但文件自己写的数字之间必须一致。',
-      mayBeWrong: '只列举主要类别。表中能清点各类别时不报：各类别项数的规则会指出错的是哪一个。',
+      title: '各类项数相加，不等于本清单项数',
+      why: '缺表，或者表中没有分类别时，各类项数无从与表核对，但文件自己写的数字之间应当一致。',
+      mayBeWrong: '只列举了主要类别。表中能清点各类项数时不报，由“某一类的项数与表中不符”指出错的是哪一个。',
     },
     en: {
       title: 'The stated counts of the categories do not add up to the stated total of their list',

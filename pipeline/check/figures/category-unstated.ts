@@ -14,9 +14,9 @@ export const categoryUnstated: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '表中类别在文中没有列出',
-      why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
-      mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
+      title: '表中类别，说明部分没有列出',
+      why: '表中增加了一个类别，或者类别改了名称，而说明部分列举其余各类时没有它。',
+      mayBeWrong: '说明部分本来只列举主要类别；列出的不到一半时不报。',
     },
     en: {
       title: 'A category of the table is missing in the enumeration',

@@ -12,7 +12,7 @@ export const contentsEntryRepeated: Rule = {
   docs: {
     zh: {
       title: '目录中一张清单写了两次',
-      why: '目录的一行是复制来的，没有改，或者粘贴了两次。',
+      why: '目录的一条是复制来的，没有改；或者粘贴了两次。',
       mayBeWrong: '目录里清单先作标题、再作条目。',
     },
     en: {

@@ -13,8 +13,8 @@ export const contentsListMissing: Rule = {
   docs: {
     zh: {
       title: '目录缺少一张清单',
-      why: '目录里的一行丢了或者被改掉：最常见的是一张清单写了两次，另一张没有写。',
-      mayBeWrong: '目录是另一份更长文件的，清单在其中有别的叫法。',
+      why: '目录丢了一条，或者被别的条目覆盖：最常见的是一张清单写了两次，另一张没有写。',
+      mayBeWrong: '目录属于另一份更长的文件，其中清单另有叫法。',
     },
     en: {
       title: 'The contents lack a list that the document has',

@@ -13,8 +13,8 @@ export const contentsPageDiffers: Rule = {
   docs: {
     zh: {
       title: '目录页码与清单所在页不符',
-      why: '行增增减减到最后一天，清单的位置随之移动，而目录的页码是人工填写的。页码依据 PDF 的页、换页符，或者每页重复的标题行来推算。',
-      mayBeWrong: '有标题行的各页之间有一页没有标题行；PDF 是用另一次排版的文字重新打印的。',
+      why: '定稿前事项有增有减，清单所在的页随之变动，而目录的页码是人工填写的。页码按 PDF 的页、换页符，或者各页重复的表头推算。',
+      mayBeWrong: '有一页没有重复表头；PDF 是把另一次排版的文字重新打印的。',
     },
     en: {
       title: 'The contents lead to a page on which the list does not begin',

@@ -10,8 +10,8 @@ export const contentsPageMissing: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '目录的一条没有页码，其他条有',
-      why: '改这一行时页码丢了。',
+      title: '目录有一条没有页码，其他条有',
+      why: '改这一条时页码丢了。',
       mayBeWrong: '目录只给一部分内容写页码。',
     },
     en: {

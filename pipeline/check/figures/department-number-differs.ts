@@ -12,9 +12,9 @@ export const departmentNumberDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '部门个数与表中不符',
-      why: '部门个数是人工数的。各地口径不同（有的把职责栏里的部门也算上），所以只是警告。',
-      mayBeWrong: '文件把只在职责栏出现的部门或部门的下属单位也算在内。',
+      title: '涉及部门（单位）数与表中不符',
+      why: '部门数是人工数的。各地口径不同（有的把“上级部门职责”栏里的部门也算上），所以只列为存疑。',
+      mayBeWrong: '文件把只在“上级部门职责”栏出现的部门，或者部门的下属单位也算在内。',
     },
     en: {
       title: 'The stated number of departments is not that of the table',

@@ -22,9 +22,9 @@ export const figureContradicted: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '同一个数字前后写得不一样，而表中无法核对',
-      why: '改了一处，忘了另一处。表中能核对时，那个数字自己的规则会指出哪一处错；核对不了时，只有前后矛盾看得出来。',
-      mayBeWrong: '用同样的话写两样不同的东西。',
+      title: '同一数字前后不一致，表中又无从核对',
+      why: '改了一处，漏了另一处。表中能核对时，由核对该数字的核对项指出哪一处错；无从核对时，只能看出前后不一致。',
+      mayBeWrong: '用同样的话写两件不同的事。',
     },
     en: {
       title: 'A figure that no table can confirm is stated twice, and differently',

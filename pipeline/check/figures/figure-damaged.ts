@@ -17,9 +17,9 @@ export const figureDamaged: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '数字写错，无法识别',
-      why: '读不出的数字会悄悄退出核对：没有读到，就没有证明。',
-      mayBeWrong: '名称里数字之间本来就有这样的字母。',
+      title: '数字写法有误，认不出来',
+      why: '认不出的数字不会参加核对，容易漏查，所以单独列出。',
+      mayBeWrong: '名称中的数字之间本来就有这样的字母。',
     },
     en: {
       title: 'A stated figure is damaged',

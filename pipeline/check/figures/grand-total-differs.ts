@@ -13,9 +13,9 @@ export const grandTotalDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '总数与三张表的合计不符',
-      why: '总数是读者第一眼看到、编辑最后才改的数字。',
-      mayBeWrong: '文件把第四张清单或子项也算进总数。',
+      title: '履职事项总数与各张清单的合计不符',
+      why: '总数最受关注，却往往最后才改。',
+      mayBeWrong: '文件把别的清单，或者一行里的子项也计入总数。',
     },
     en: {
       title: 'The stated grand total is not the sum of the rows of the three tables',

@@ -14,9 +14,9 @@ export const groupCountDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '类别行所写项数与其下行数不符',
-      why: '类别行（一、党的建设（24项））自己写着项数，行移动以后没有人改它。',
-      mayBeWrong: '类别行在每页开头重复，写的是本页的项数。',
+      title: '类别小标题行所写项数与其下行数不符',
+      why: '类别小标题行（一、党的建设（24项））自己写着项数，事项调整以后没有改。',
+      mayBeWrong: '类别小标题行在每页开头重复，写的是本页的项数。',
     },
     en: {
       title: 'The count in a category row is not the number of rows below it',

@@ -11,9 +11,9 @@ export const listSumDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '三张清单的数字相加不等于总数',
-      why: '缺表时总数无法清点，但文件自己写的数字之间必须一致。',
-      mayBeWrong: '三张表齐全时不报：各清单总数的规则会指出错的是哪一个。',
+      title: '各张清单的项数相加，不等于履职事项总数',
+      why: '缺表时总数无从核对，但文件自己写的数字之间应当一致。',
+      mayBeWrong: '三张表齐全时不报，由“一张清单的项数与表中行数不符”指出错的是哪一个。',
     },
     en: {
       title: 'The stated totals of the lists do not add up to the stated grand total',

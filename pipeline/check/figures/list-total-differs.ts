@@ -13,9 +13,9 @@ export const listTotalDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '一张清单的总数与表中行数不符',
-      why: '总数在概述里写一次，在各类别之后又写一次；每一处都与表中行数核对。',
-      mayBeWrong: '文件数的是一行之内的子项。',
+      title: '一张清单的项数与表中行数不符',
+      why: '一张清单的项数在说明部分往往前后写两次，容易漏改一处；逐处与表核对。',
+      mayBeWrong: '文件把一行里的子项也分别计数。',
     },
     en: {
       title: 'A stated total of a list is not the number of its rows',

@@ -14,9 +14,9 @@ export const statementListMissing: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '文中逐类列举了其他清单，没有列举这一张',
-      why: '丢了一段文字：其中的数字没有核对，别处也看不出来。',
-      mayBeWrong: '说明有意只列举部分清单，或者用的说法还不认识。',
+      title: '说明部分写了其他清单的各类项数，没有写这一张',
+      why: '可能丢了一段文字：其中的数字没有核对，别处也看不出来。',
+      mayBeWrong: '说明部分有意只写部分清单，或者写法特殊，本工具没有认出。',
     },
     en: {
       title: 'The statement counts the categories of other lists and not of this one',

@@ -16,9 +16,9 @@ export const categoryOrderDiffers: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '文中列举类别的顺序与表中不同',
-      why: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
-      mayBeWrong: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
+      title: '说明部分列举类别的顺序与表中不同',
+      why: '表中或者说明部分调整了一个类别的位置，另一处没有跟着改，读者按列举的顺序去找会找错。',
+      mayBeWrong: '列举有意按别的顺序（例如按项数）；超过三分之一的类别位置不同时不报。',
     },
     en: {
       title: 'The statement names the categories in another order than the table',

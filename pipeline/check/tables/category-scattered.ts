@@ -13,8 +13,8 @@ export const categoryScattered: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '同一类别的行没有排在一起',
-      why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
+      title: '同一类别的事项没有排在一起',
+      why: '有一行挪了位置，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
       mayBeWrong: '完全不按类别排列的清单不报。',
     },
     en: {

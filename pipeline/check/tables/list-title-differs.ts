@@ -16,8 +16,8 @@ export const listTitleDiffers: Rule = {
   docs: {
     zh: {
       title: '各处的清单标题不一致',
-      why: '三张清单的标题是一个一个改的，目录又改一次：地名或者“履职事项清单”几个字就可能各处不同。',
-      mayBeWrong: '目录里用了清单的简称；目录可以省去地名，但叫法不应改变。',
+      why: '三张清单的标题是逐个修改的，目录又另改一次：地名或者“履职事项清单”几个字就可能各处不一。',
+      mayBeWrong: '目录里用了清单的简称；目录可以省去地名，但叫法应当一致。',
     },
     en: {
       title: 'The titles of the lists disagree: among each other, or with the contents',

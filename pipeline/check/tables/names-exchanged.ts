@@ -14,8 +14,8 @@ export const namesExchanged: Rule = {
   docs: {
     zh: {
       title: '两行的事项名称可能对调了',
-      why: '两行的事项名称各自说的是对方的职责，而不是本行的：粘贴时串了行。只比较不同类别的行，看名称与职责共有的字词。',
-      mayBeWrong: '名称与职责用语完全不同。',
+      why: '两行的事项名称各自与对方的职责相符，与本行的职责不符，疑为粘贴时串了行。只比较不同类别的行，看名称与职责共有的字词。',
+      mayBeWrong: '名称与职责的用语完全不同。',
     },
     en: {
       title: 'The names of two rows may have been exchanged',

@@ -12,9 +12,9 @@ export const numberDisorder: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '序号顺序不对',
-      why: '移动了一行而没有重新编号，或者两页装反了。',
-      mayBeWrong: '序号印错：这时应有的序号也会报缺。',
+      title: '序号前后颠倒',
+      why: '挪动了一行而没有重新编号，或者两页装反了。',
+      mayBeWrong: '序号印错：这时缺的那个序号也会报出。',
     },
     en: {
       title: 'A number stands out of order',

@@ -13,8 +13,8 @@ export const numberRepeated: Rule = {
   docs: {
     zh: {
       title: '序号重复',
-      why: '插入一行没有重新编号，或者复制了一行。',
-      mayBeWrong: '各类别重新从 1 编号的，会按类别分开看。',
+      why: '插入一行没有重新编号，或者多粘贴了一行。',
+      mayBeWrong: '各类别分别从 1 编号的，按类别分开核对，不报。',
     },
     en: {
       title: 'Two rows have one number',

@@ -13,8 +13,8 @@ export const numberRestarts: Rule = {
   docs: {
     zh: {
       title: '序号又从 1 开始',
-      why: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始：后面的序号全都不对，合成一条来说。',
-      mayBeWrong: '清单分成几个各自编号、又不是类别的部分。',
+      why: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始，后面的序号全都不对；合并为一处列出。',
+      mayBeWrong: '清单分成几个各自编号的部分，而这些部分不是类别。',
     },
     en: {
       title: 'The numbers of a list begin again from 1',

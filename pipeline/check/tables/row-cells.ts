@@ -14,7 +14,7 @@ export const rowCells: Rule = {
   docs: {
     zh: {
       title: '一行的单元格数不对',
-      why: '分隔符丢了或多了：单元格连在一起，或者站错了栏。',
+      why: '分隔符丢了或多了：单元格连在一起，或者错了栏。',
       mayBeWrong: '表中单元格的合并方式读取时看不出来。',
     },
     en: {

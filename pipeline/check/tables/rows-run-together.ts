@@ -15,7 +15,7 @@ export const rowsRunTogether: Rule = {
   docs: {
     zh: {
       title: '两行连在一起',
-      why: '两行之间的换行丢了，读者看到的是一行。',
+      why: '两行之间的换行丢了，看上去是一行。',
       mayBeWrong: '一行因为别的原因有两行那么多单元格。',
     },
     en: {
