@@ -4,6 +4,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated number of departments is not that of the table. */
 export const departmentNumberDiffers: Rule = {
@@ -55,7 +56,7 @@ export const departmentNumberDiffers: Rule = {
         list: line.list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}：文中写涉及 ${line.stated} 个部门（单位），表中有 ${line.counted} 个`,
+          `${words.zh}：${whereStated(facts.list, line)}写涉及 ${line.stated} 个部门（单位），表中实有 ${line.counted} 个`,
           `${words.en}: ${line.stated} departments stated, ${line.counted} in the table`,
         ),
         expected: line.stated,

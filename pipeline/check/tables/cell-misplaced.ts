@@ -84,7 +84,7 @@ export const cellMisplaced: Rule = {
 const CATEGORY = say('类别', 'a category');
 const DEPARTMENT = say('部门名称', 'a department');
 const DUTIES = say('一段职责', 'duties');
-const EXCHANGED = say('乡镇职责（两栏内容对调）', 'the duties of the township (the two are exchanged)');
+const EXCHANGED = say('乡镇的职责（两栏内容似已对调）', 'the duties of the township (the two are exchanged)');
 
 /** What a cell holds instead of its own; null where it is sound. */
 function foreignKind(printed: string, column: ColumnRole, known: KnownContents): Text | null {
@@ -153,7 +153,7 @@ function misplaced(name: ListName, item: Item, column: ColumnRole, heading: stri
     item,
     about: cellOf(item, column),
     message: say(
-      `${words.zh}${row.zh}：“${heading}”一栏里是${kind.zh}：“${shorten(text)}”`,
+      `${words.zh}${row.zh}：“${heading}”栏写的是${kind.zh}“${shorten(text)}”，错了栏`,
       `${words.en}, ${row.en}: the column “${heading}” holds ${kind.en}: “${shorten(text)}”`,
     ),
     expected: heading,
