@@ -128,7 +128,7 @@ describe('what cannot be checked', () => {
   test.each([
     ['an empty file', 'a.txt', '', '文件是空的'],
     ['blank lines', 'a.txt', '\n \t\n', '文件是空的'],
-    ['a binary file', 'a.bin', new Uint8Array([1, 2, 0, 4]), '不是能识别的文档格式'],
+    ['a binary file', 'a.bin', new Uint8Array([1, 2, 0, 4]), '认不出这是什么文件'],
     ['no duty list', 'a.txt', '姓名\t年龄\n张三\t30\n', '没有找到履职事项清单的表格'],
     ['a name with blanks and Chinese', '履职 清单 (1).txt', '', '文件是空的'],
     ['a name with dots', '..清单..txt', '', '文件是空的'],

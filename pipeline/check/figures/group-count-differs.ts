@@ -72,7 +72,7 @@ export const groupCountDiffers: Rule = {
         list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}：“${category}”${whereStated(facts.list, line)}写 ${line.stated} 项，其下实有 ${line.counted} 项（${rows.message.zh}）`,
+          `${words.zh}：${whereStated(facts.list, line)}写“${category}”${line.stated} 项，其下实有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}: ${isDepartment ? 'the row of the department' : 'the category row'} “${category}” states ${line.stated}, ${line.counted} are below it (${rows.message.en})`,
         ),
         expected: line.stated,

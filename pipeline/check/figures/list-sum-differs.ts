@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated totals of the lists do not add up to the stated grand total. */
 export const listSumDiffers: Rule = {
@@ -46,7 +47,7 @@ export const listSumDiffers: Rule = {
       `,
     ],
   },
-  *check({ ledger }) {
+  *check({ ledger, list }) {
     const grand = ledger.find((line) => line.kind === 'grand-total' && line.stated !== null);
     const totals = LISTS.map((name) =>
       ledger.find((line) => line.kind === 'list-total' && line.list === name),
@@ -61,7 +62,7 @@ export const listSumDiffers: Rule = {
       list: null,
       about: numeralOf(grand.figure),
       message: say(
-        `履职事项总数写 ${grand.stated} 项，各清单项数相加是 ${sum} 项（${zh}）`,
+        `履职事项总数：${whereStated(list, grand)}写 ${grand.stated} 项，各清单项数相加是 ${sum} 项（${zh}）`,
         `the grand total is stated as ${grand.stated}, but ${en} = ${sum}`,
       ),
       expected: grand.stated,

@@ -53,6 +53,6 @@ export function categoryReasons(facts: Facts, name: ListName): Reason[] {
       return [];
     const zh = `“${line.category}”${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项`;
     const en = `“${line.category}”: ${line.stated} stated, ${line.counted} in the table`;
-    return [{ message: say(zh, en), place: line.place }];
+    return [{ message: say(zh, en), place: line.place, isPart: true }];
   });
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 import { isSameItem } from '../causes/faults.js';
 import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
-import { rowPlace } from '../words/message-words.js';
+import { bothPlaces, rowPlace } from '../words/message-words.js';
 
 /** Two rows have one number. */
 export const numberRepeated: Rule = {
@@ -55,7 +55,7 @@ export const numberRepeated: Rule = {
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}序号 ${item.number} 出现两次（${rowPlace(earlier.place, 'zh')}、${rowPlace(item.place, 'zh')}），${isSame ? '内容相同，疑为多粘贴一行' : '内容不同，其中一行的序号有误'}`,
+            `${words.zh}序号 ${item.number} 出现两次（${bothPlaces(earlier.place, item.place)}），${isSame ? '内容相同，疑为多粘贴一行' : '内容不同，其中一行的序号有误'}`,
             `${words.en}: number ${item.number} is repeated; ${rowPlace(earlier.place, 'en')} has it already`,
           ),
           expected: null,

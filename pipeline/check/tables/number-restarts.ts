@@ -62,7 +62,7 @@ export const numberRestarts: Rule = {
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}序号 ${above.number}（${rowPlace(above.place, 'zh')}）之后又从 1 编起，这样的有 ${rows} 行`,
+            `${words.zh}序号 ${above.number}（${rowPlace(above.place, 'zh')}）之后又从 1 编起（共 ${rows} 行）`,
             `${words.en}: behind number ${above.number} (${rowPlace(above.place, 'en')}) the numbers begin again from 1, for ${rows} rows`,
           ),
           expected: above.number === null ? null : above.number + 1,

@@ -9,6 +9,8 @@ import { MESSAGE_SETTINGS } from '../settings.js';
 export interface Reason {
   message: Text;
   place: Place;
+  /** It tells in which part the difference is, and not what made it. */
+  isPart?: true;
 }
 
 /** What in a list's table explains that it holds more or fewer rows than stated. */
@@ -16,7 +18,7 @@ export function reasonsOf(facts: Facts, name: ListName): Reason[] {
   const { gaps, repeats } = facts.numbering[name];
   const reasons: Reason[] = gaps.map((gap) => ({ message: describeGap(gap), place: itemAtGap(gap).place }));
   for (const { item, earlier } of repeats) {
-    const zh = `序号 ${item.number} 出现两次（${rowPlace(earlier.place, 'zh')}、${rowPlace(item.place, 'zh')}）`;
+    const zh = `序号 ${item.number} 出现两次（${bothPlaces(earlier.place, item.place)}）`;
     const en = `number ${item.number} occurs twice: ${rowPlace(earlier.place, 'en')} and ${rowPlace(item.place, 'en')}`;
     reasons.push({ message: say(zh, en), place: item.place });
   }
@@ -50,6 +52,14 @@ export function rowPlace(place: Place, lang: Lang): string {
   return `${isLine && lang === 'zh' ? '文件' : ''}${describeRow(place, lang)}`;
 }
 
+/** Where two rows stand: 文件第 27、28 行. */
+export function bothPlaces(first: Place, second: Place): string {
+  const [one, other] = [rowPlace(first, 'zh'), rowPlace(second, 'zh')];
+  if (one === other) return one;
+  const isLines = [first, second].every(({ kind, file }) => kind === 'text' && file === undefined);
+  return isLines ? `${one.replace(' 行', '')}、${other.replace('文件第 ', '')}` : `${one}、${other}`;
+}
+
 /** Where a gap is seen: at the row after it. */
 export function itemAtGap(gap: Facts['numbering']['basic']['gaps'][number]): Item {
   return gap.after ?? (gap.before as Item);
@@ -70,9 +80,18 @@ export function withReasons(message: Text, reasons: readonly Reason[]): Text {
   if (reasons.length === 0) return message;
   const shown = reasons.slice(0, MESSAGE_SETTINGS.reasons);
   const more = reasons.length - shown.length;
-  const zh = shown.map((reason) => reason.message.zh).join('；') + (more > 0 ? `；另有 ${more} 处` : '');
+  const [made, parts] = [shown.filter(({ isPart }) => isPart !== true), shown.filter(({ isPart }) => isPart)];
+  const zh =
+    [
+      ...(made.length > 0 ? [`原因：${joined(made)}`] : []),
+      ...(parts.length > 0 ? [`其中${joined(parts)}`] : []),
+    ].join('；') + (more > 0 ? `；另有 ${more} 处` : '');
   const en = shown.map((reason) => reason.message.en).join('; ') + (more > 0 ? `; and ${more} more` : '');
-  return say(`${message.zh}。原因：${zh}`, `${message.en}. Reason: ${en}`);
+  return say(`${message.zh}。${zh}`, `${message.en}. Reason: ${en}`);
+}
+
+function joined(reasons: readonly Reason[]): string {
+  return reasons.map((reason) => reason.message.zh).join('；');
 }
 
 /** 序号 12, or “事项名称” where the number cannot be read, to stand behind the list's words. */
