@@ -147,3 +147,22 @@ test('a figure is said to be stated where it stands', async () => {
   ])
     expect(text).toContain(`基本履职事项：${where}写 ${count} 项，表中实有 5 项，${where}比表多`);
 });
+
+test.each([
+  ['misspelt', '禾川县民政局、禾川县财政局', '禾川县民政局、禾川县财证局'],
+  ['of another county', '禾川县民政局、禾川县财政局', '禾川县民政局、木川县财政局'],
+  ['run together', '禾川县民政局、禾川县财政局', '禾川县民政局禾川县财政局'],
+  [
+    'in the column of the name',
+    '高龄津贴发放\t禾川县民政局、禾川县财政局',
+    '禾川县民政局、禾川县财政局\t高龄津贴发放',
+  ],
+])('a department that is %s is none of its own', async (_name, from, to) => {
+  const changed = SOUND.replace(from, to);
+  expect(changed).not.toBe(SOUND);
+  expect(await told(changed)).toMatch(/^配合履职.* 4 \/ 4 ✓$/m);
+  expect(await told(changed)).not.toContain('个部门（单位），表中实有');
+  // Where the number is wrong too, it is said what was counted as what.
+  const text = await messages(changed.replace('涉及 4 个部门', '涉及 5 个部门'));
+  expect(text).toMatch(/配合履职事项：说明写涉及 5 个部门（单位），表中实有 4 个（“.+”按“禾川县.+”计）/);
+});

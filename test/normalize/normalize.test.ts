@@ -513,12 +513,12 @@ describe('a document', () => {
       [
         'with two cells exchanged on the first page',
         ['事项类别\t序号\t事项名称', ROW1, '', HEAD, ROW2, ROW3],
-        ['2 第 1 栏是“事项类别”，其他页是“序号”'],
+        ['2 第 1 栏写“事项类别”，其他页写“序号”'],
       ],
       [
         'with half a word',
         ['序\t事项类别\t事项名称', ROW1, ROW2, ROW3],
-        ['2 缺少“序号”一栏，而有无法识别的“序”'],
+        ['2 缺少“序号”栏，而有认不出的“序”栏'],
       ],
       ['run into the row below', [HEAD + ROW1, ROW2, ROW3], ['2 表头与下一行连在一起']],
     ])('%s', async (_name, lines, damages) => {
