@@ -1,6 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
+import { whyUncountable } from '../../common/uncountable.js';
+import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber } from '../../model.js';
 
 /** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
 function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
@@ -43,6 +44,8 @@ export function mayBeTotal({ reading, value }: Numeral, ledger: readonly LedgerL
   );
 }
 
+const NO_LINE = say('数字对照表中没有这一项', 'the ledger has no such line');
+
 /** What was made of each number of the document, for the report. */
 export function accountOf(
   list: DutyList,
@@ -64,19 +67,12 @@ export function accountOf(
     }
     const line = lines.get(reading.figure);
     if (line === undefined || line.result === 'unverifiable')
-      return { ...of, result: 'uncountable', figure: reading.figure, reason: whyNot(list, line)[lang] };
+      return {
+        ...of,
+        result: 'uncountable',
+        figure: reading.figure,
+        reason: (line === undefined ? NO_LINE : whyUncountable(list, line))[lang],
+      };
     return { ...of, result: 'checked', figure: reading.figure };
   });
-}
-
-/** Why no table can tell a stated figure. */
-function whyNot(list: DutyList, line: LedgerLine | undefined): Text {
-  if (line === undefined) return say('对照表中没有这一项', 'the ledger has no such line');
-  if (line.list === null && line.kind === 'grand-total')
-    return say('缺清单，无法合计', 'a list is missing: no sum can be made');
-  if (line.list !== null && list.tables[line.list] === null)
-    return say('全文件没有找到这张清单', 'the document has no such list');
-  if (line.kind === 'department-number')
-    return say('表中没有可数的部门栏', 'no column holds departments that can be counted');
-  return say('表中没有类别栏', 'no column holds categories');
 }

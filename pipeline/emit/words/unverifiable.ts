@@ -1,43 +1,5 @@
-import { LIST_TEXT, LISTS } from '../../common/names.js';
-import { say } from '../../common/result.js';
-import type { DutyList, FigureKind, LedgerLine, Text } from '../../model.js';
-
-/** What a table needs so that a figure of a kind can be counted. */
-const COLUMN: Partial<Record<FigureKind, Text>> = {
-  'category-count': say('类别', 'categories'),
-  'category-number': say('类别', 'categories'),
-  'group-count': say('类别', 'categories'),
-  'department-number': say('部门', 'departments'),
-};
-
-/** Why a stated figure cannot be held against the tables: no such table, no such column, or cells left blank. */
-function reasonOf(list: DutyList | null, line: LedgerLine): Text {
-  if (list === null) return say('表中无从核对', 'the tables do not tell');
-  // A list that is stated to have no item needs no table.
-  const empty = list.statement.figures.filter(({ kind, stated }) => kind === 'list-total' && stated === 0);
-  const missing = LISTS.filter(
-    (name) =>
-      list.tables[name] === null &&
-      (line.list ?? name) === name &&
-      !empty.some((figure) => figure.list === name),
-  );
-  if (missing.length > 0) {
-    const zh = missing.map((name) => LIST_TEXT[name].zh).join('、');
-    const en = missing.map((name) => LIST_TEXT[name].en).join(', ');
-    return say(`没有找到${zh}清单的表`, `no table of the ${en} list was found`);
-  }
-  if (line.list === null) return say('看不出说的是哪张清单', 'it does not say of which list it is');
-  const needed = COLUMN[line.kind];
-  if (needed === undefined) return say('表中无从核对', 'the tables do not tell');
-  const roles = list.tables[line.list]?.columns.map(({ role }) => role) ?? [];
-  const hasColumn =
-    line.kind === 'department-number'
-      ? roles.some((role) => role === 'departments' || role === 'receiver' || role === 'handover')
-      : list.tables[line.list]?.categoryStyle !== 'none';
-  return hasColumn
-    ? say(`有的行没有写${needed.zh}，数不准`, `some rows leave their ${needed.en} blank`)
-    : say(`表中没有写${needed.zh}的栏目`, `the table has no column of ${needed.en}`);
-}
+import { whyUncountable } from '../../common/uncountable.js';
+import type { DutyList, LedgerLine, Text } from '../../model.js';
 
 /** Stated figures that cannot be held against the tables, those with one reason together, in their order. */
 export function unverifiableGroups<Line extends LedgerLine>(
@@ -46,7 +8,7 @@ export function unverifiableGroups<Line extends LedgerLine>(
 ): { reason: Text; lines: Line[] }[] {
   const groups: { reason: Text; lines: Line[] }[] = [];
   for (const line of lines) {
-    const reason = reasonOf(list, line);
+    const reason = whyUncountable(list, line);
     const group = groups.find((each) => each.reason.zh === reason.zh);
     if (group === undefined) groups.push({ reason, lines: [line] });
     else group.lines.push(line);
