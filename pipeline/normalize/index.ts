@@ -140,11 +140,11 @@ function noList({ document, notes }: Tables): Result<never> {
     document,
     'not-a-duty-list',
     say(
-      `文中没有找到履职事项清单的表格${doubt ? `：${doubt.zh}` : ''}`,
+      `这份文件不像履职事项清单：没有找到带“序号、事项类别、事项名称”的表格${doubt ? `（${doubt.zh}）` : ''}`,
       `no table of a duty list was found in it${doubt ? `: ${doubt.en}` : ''}`,
     ),
     say(
-      '清单表格须有“序号、事项类别、事项名称”等栏目；能读的表格是制表符分隔的文本、Markdown 管道表格、HTML、PDF、Word、Excel 的表格',
+      '请检查是不是这份文件；Word、Excel、PDF 中的表格都能读，纯文本中的表格各栏之间须用制表符（Tab）隔开',
       'such a table has columns like 序号, 事项类别, 事项名称, and is tab-separated text, a Markdown pipe table, or a table of HTML, PDF, Word or Excel',
     ),
   );

@@ -237,7 +237,7 @@ describe('accept', () => {
     ]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain(
-      `新确认保留 1 处问题，写入 ${SIDECAR}：\n  number-missing  基本履职事项缺少第 3 号`,
+      `新确认保留 1 处问题，写入 ${SIDECAR}：\n  number-missing  基本履职事项缺序号 3（2 之后直接是 4，文件第 28 行）`,
     );
     const { findings } = await findingsOf(['list.txt']);
     expect(findings.filter((each) => each.accepted !== null)).toMatchObject([
@@ -452,7 +452,7 @@ describe('statement', () => {
     expect(plain.code).toBe(1);
     expect(plain.out).toContain('共有履职事项 10 项，其中');
     expect(plain.out).not.toContain('先改');
-    expect(plain.err).toMatch(/^先改表格：\n- 基本履职事项缺少第/);
+    expect(plain.err).toMatch(/^先改表格：\n- 基本履职事项缺序号 3/);
     expect(plain.err).toContain('没有改动：先改表格，再改数字\n');
   });
 

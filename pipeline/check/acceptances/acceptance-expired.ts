@@ -70,7 +70,7 @@ export const acceptanceExpired: Rule = {
         list: finding.list,
         about: acceptanceOf(fingerprint, finding),
         message: say(
-          `接受 ${rule} 的期限 ${until} 已过（理由：${reason}），问题重新计入`,
+          `确认保留的期限 ${until} 已过，重新计入（核对项 ${rule}；理由：${reason}）`,
           `${rule} was accepted until ${until} (${reason}): it counts again`,
         ),
         expected: until,

@@ -100,7 +100,7 @@ export const acceptanceStale: Rule = {
 function gone({ rule, reason, message }: Acceptance) {
   const what = message === undefined ? '' : `：${message}`;
   return say(
-    `接受的问题已不存在，请删去这一条（${rule}${what}；理由：${reason}）`,
+    `确认保留的问题已经没有了，请在“….accepted.yaml”中删去对应的一条（核对项 ${rule}${what}；理由：${reason}）`,
     `what was accepted is not found any more: remove the entry (${rule}${message === undefined ? '' : `: ${message}`}; ${reason})`,
   );
 }
@@ -110,7 +110,7 @@ function changed({ rule, reason, expected, actual }: Acceptance, finding: Findin
   const then = `${expected ?? '—'} / ${actual ?? '—'}`;
   const now = `${finding.expected ?? '—'} / ${finding.actual ?? '—'}`;
   return say(
-    `接受的问题变了，重新计入：接受时是 ${then}，现在是 ${now}（${rule}；理由：${reason}）`,
+    `确认保留的问题变了，重新计入。确认时：${then}；现在：${now}（核对项 ${rule}；理由：${reason}）`,
     `what was accepted says something else now and counts: ${then} then, ${now} now (${rule}; ${reason})`,
   );
 }

@@ -72,9 +72,9 @@ export const classificationDiffers: Rule = {
         list: null,
         about: textAt(paragraph),
         message: same
-          ? say(`标注“${mark}”重复`, `the mark “${mark}” stands twice`)
+          ? say(`密级或公开属性标注“${mark}”出现两次`, `the mark “${mark}” stands twice`)
           : say(
-              `标注“${mark}”与前面的标注“${fold(first.text)}”不一致（密级、公开属性只应有一种写法）`,
+              `前面标注“${fold(first.text)}”，这里标注“${mark}”，密级或公开属性标注前后不一致`,
               `the mark “${mark}” differs from “${fold(first.text)}” before it`,
             ),
         expected: fold(first.text),

@@ -68,7 +68,7 @@ export const dateDiffers: Rule = {
         list: null,
         about: date.about,
         message: say(
-          `封面日期是“${cover.printed}”，这里是“${date.printed}”`,
+          `封面日期写“${cover.printed}”，这里写“${date.printed}”`,
           `the cover bears “${cover.printed}”, and here it is “${date.printed}”`,
         ),
         expected: cover.printed,
@@ -83,7 +83,7 @@ export const dateDiffers: Rule = {
         list: null,
         about: title.about,
         message: say(
-          `标题写 ${title.year} 年，封面日期是“${cover.printed}”`,
+          `标题写 ${title.year} 年，封面日期写“${cover.printed}”`,
           `the title tells the year ${title.year}, and the cover bears “${cover.printed}”`,
         ),
         expected: cover.year,

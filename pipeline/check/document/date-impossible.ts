@@ -80,7 +80,7 @@ export const dateImpossible: Rule = {
       yield {
         list: null,
         about: date.about,
-        message: say(`没有“${date.printed}”这个日期`, `there is no date “${date.printed}”`),
+        message: say(`“${date.printed}”这一天不存在`, `there is no date “${date.printed}”`),
         expected: null,
         actual: date.printed,
         key: date.printed,
@@ -92,7 +92,7 @@ export const dateImpossible: Rule = {
       yield {
         list: null,
         about: textAt(damaged),
-        message: say(`“${text}”不成日期`, `“${text}” is no date`),
+        message: say(`“${text}”不是完整的日期`, `“${text}” is no date`),
         expected: null,
         actual: text,
         key: text,

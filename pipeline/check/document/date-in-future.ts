@@ -64,7 +64,7 @@ export const dateInFuture: Rule = {
         list: null,
         about: cover.about,
         message: say(
-          `文件日期“${cover.printed}”晚于今天`,
+          `封面日期“${cover.printed}”晚于今天`,
           `the date of the document, “${cover.printed}”, is later than today`,
         ),
         expected: null,
@@ -79,7 +79,7 @@ export const dateInFuture: Rule = {
         list: null,
         about: date.about,
         message: say(
-          `“${date.printed}”晚于文件日期“${cover.printed}”`,
+          `“${date.printed}”晚于封面日期“${cover.printed}”`,
           `“${date.printed}” is later than the document’s date “${cover.printed}”`,
         ),
         expected: cover.printed,

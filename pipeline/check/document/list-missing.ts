@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
+import { whereStated } from '../words/stated-words.js';
 import type { DutyList, ListName } from '../../model.js';
 import { missingLists } from './missing-lists.js';
 import type { Rule } from '../rule.js';
@@ -70,12 +71,12 @@ export const listMissing: Rule = {
   *check({ list }) {
     for (const name of missingLists(list).implied) {
       const words = listWords(name);
+      const { about, zh } = mentionOf(list, name);
       yield {
         list: name,
-        // Where the document speaks of it: in the contents, or at the figure that counts it.
-        about: mentionOf(list, name),
+        about,
         message: say(
-          `缺${words.zh}清单：整份文件没有找到这张表`,
+          `缺${words.zh}清单：${zh}全文件没有找到这张表`,
           `no table of ${words.en} was found in the whole document`,
         ),
         expected: null,
@@ -85,9 +86,12 @@ export const listMissing: Rule = {
   },
 };
 
-function mentionOf(list: DutyList, name: ListName): About {
+/** Where the document speaks of a list that it lacks, and that it does: in the contents, or at the figure that counts it. */
+function mentionOf(list: DutyList, name: ListName): { about: About; zh: string } {
   const entry = list.contents.find((each) => each.list === name);
-  if (entry !== undefined) return entryOf(entry);
+  if (entry !== undefined) return { about: entryOf(entry), zh: '目录列有这张清单，' };
   const figure = list.statement.figures.find((each) => each.list === name);
-  return figure === undefined ? wholeList(name) : phraseOf(figure.id);
+  if (figure === undefined) return { about: wholeList(name), zh: '' };
+  const where = whereStated(list, { figure: figure.id });
+  return { about: phraseOf(figure.id), zh: `${where}写有“${figure.text}”，` };
 }

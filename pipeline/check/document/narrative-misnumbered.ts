@@ -1,5 +1,5 @@
 import { fold } from '../../common/characters.js';
-import { parseNumeral } from '../../common/numerals.js';
+import { formatNumeral, parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place } from '../../model.js';
@@ -74,7 +74,7 @@ export const narrativeMisnumbered: Rule = {
         list: null,
         about: textAt(wrong.paragraph, spotOf(wrong.paragraph.text, wrong.printed)),
         message: say(
-          `第 ${index + 1} 个标题编作“${wrong.printed}”：“${wrong.text}”`,
+          `“${wrong.text}”的层次序号应为“${formatNumeral(index + 1)}、”`,
           `heading ${index + 1} is numbered “${wrong.printed}”: “${wrong.text}”`,
         ),
         expected: index + 1,

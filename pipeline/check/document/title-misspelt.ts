@@ -79,7 +79,7 @@ export const titleMisspelt: Rule = {
       list: null,
       about,
       message: say(
-        `标题写“${words}”，疑为“${meant}”`,
+        `文件标题中的“${words}”疑为“${meant}”`,
         `the title says “${words}”, which seems to be “${meant}”`,
       ),
       expected: meant,

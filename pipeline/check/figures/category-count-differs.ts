@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** A stated count of a category is not the number of its rows. */
 export const categoryCountDiffers: Rule = {
@@ -62,7 +63,7 @@ export const categoryCountDiffers: Rule = {
         list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}“${category}”：文中写 ${line.stated} 项，表中有 ${line.counted} 项（${rows.message.zh}）`,
+          `${words.zh}“${category}”：${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}, “${category}”: ${line.stated} stated, ${line.counted} in the table (${rows.message.en})`,
         ),
         expected: line.stated,

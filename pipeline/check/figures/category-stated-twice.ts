@@ -64,7 +64,7 @@ export const categoryStatedTwice: Rule = {
         ),
         expected: null,
         actual: figure.text,
-        related: [{ message: say('第一次写在这里', 'counted here before'), place: first.place }],
+        related: [{ message: say('前一次写在这里', 'counted here before'), place: first.place }],
         key: figure.category ?? '',
       };
     }

@@ -6,6 +6,7 @@ import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated counts of the categories do not add up to the stated total of their list. */
 export const categorySumDiffers: Rule = {
@@ -80,13 +81,13 @@ export const categorySumDiffers: Rule = {
         list: name,
         about: numeralOf(total.id),
         message: say(
-          `${words.zh}：总数写 ${total.stated} 项，而所列 ${enumeration.length} 个类别相加是 ${sum} 项`,
+          `${words.zh}：${whereStated(list, { figure: total.id })}写 ${total.stated} 项，所列 ${enumeration.length} 个类别的项数相加是 ${sum} 项`,
           `${words.en}: ${total.stated} stated in all, but the ${enumeration.length} categories add up to ${sum}`,
         ),
         expected: total.stated,
         actual: sum,
         related: enumeration.slice(0, 1).map((figure) => ({
-          message: say('列举从这里开始', 'the enumeration begins here'),
+          message: say('逐类列举从这里开始', 'the enumeration begins here'),
           place: figure.place,
         })),
       };

@@ -76,7 +76,7 @@ export const contentsDisorder: Rule = {
         list: entry.list,
         about: entryOf(entry),
         message: say(
-          `目录中“${entry.title}”排在“${above.title}”之后，文件中在它之前`,
+          `目录把“${entry.title}”排在“${above.title}”之后，清单的实际顺序相反`,
           `in the contents “${entry.title}” follows “${above.title}”; in the document it stands before it`,
         ),
         expected: above.title,

@@ -73,7 +73,7 @@ export const contentsEntryRepeated: Rule = {
       yield {
         list: entry.list,
         about: entryOf(entry),
-        message: say(`目录中${words.zh}清单写了两次`, `the list of ${words.en} stands twice in the contents`),
+        message: say(`目录把${words.zh}清单写了两次`, `the list of ${words.en} stands twice in the contents`),
         expected: null,
         actual: entry.title,
         related: [{ message: say('另一处', 'the other one'), place: earlier.place }],

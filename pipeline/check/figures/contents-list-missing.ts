@@ -3,7 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
-import { entryOf } from '../subjects.js';
+import { entryOf, titleOrList } from '../subjects.js';
 
 /** The contents lack a list that the document has. */
 export const contentsListMissing: Rule = {
@@ -73,17 +73,21 @@ export const contentsListMissing: Rule = {
       if (table === null || last === undefined || named.some((entry) => entry.list === name)) continue;
       const words = listWords(name);
       const instead =
-        other === undefined ? say('', '') : say(`，而写着“${other.title}”`, `, but have “${other.title}”`);
+        other === undefined ? say('', '') : say(`，而写有“${other.title}”`, `, but have “${other.title}”`);
       yield {
         list: name,
-        about: entryOf(other ?? last),
+        // What stands in its place, or the title that the contents lack.
+        about: other === undefined ? titleOrList(list, name) : entryOf(other),
         message: say(
           `目录中没有${words.zh}清单${instead.zh}`,
           `the contents lack the list of ${words.en}${instead.en}`,
         ),
         expected: table.title ?? `${words.zh}清单`,
         actual: other?.title ?? null,
-        related: [{ message: say('清单在这里', 'the list stands here'), place: table.place }],
+        related:
+          other === undefined
+            ? [{ message: say('目录最后一条', 'the last entry of the contents'), place: last.place }]
+            : [{ message: say('清单在这里', 'the list stands here'), place: table.place }],
         key: 'contents',
       };
     }

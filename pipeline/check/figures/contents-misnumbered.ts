@@ -89,7 +89,7 @@ export const contentsMisnumbered: Rule = {
       list: entry.list,
       about: entryOf(entry, spotOf(entry.title, printed)),
       message: say(
-        `目录第 ${index + 1} 条的序号写成 ${number}：“${entry.title}”`,
+        `目录第 ${index + 1} 条“${entry.title}”的编号应为 ${index + 1}`,
         `entry ${index + 1} of the contents is numbered ${number}: “${entry.title}”`,
       ),
       expected: index + 1,

@@ -98,12 +98,12 @@ export const contentsPageDiffers: Rule = {
       const from =
         by === 'pages'
           ? say('按文件各页推算', 'by the pages of the document')
-          : say('按每页重复的标题行推算', 'by the heading rows that each page repeats');
+          : say('按各页表头推算', 'by the heading rows that each page repeats');
       yield {
         list: name,
         about: entryOf(entry),
         message: say(
-          `目录写${words.zh}清单在第 ${entry.page} 页，${from.zh}应是第 ${page} 页`,
+          `目录写${words.zh}清单在第 ${entry.page} 页，${from.zh}应为第 ${page} 页（推算值，请核）`,
           `the contents put the list of ${words.en} on page ${entry.page}; ${from.en} it begins on page ${page}`,
         ),
         expected: page,
@@ -111,7 +111,7 @@ export const contentsPageDiffers: Rule = {
         related:
           table === null
             ? []
-            : [{ message: say('清单从这里开始', 'the list begins here'), place: table.place }],
+            : [{ message: say('清单首页在这里', 'the list begins here'), place: table.place }],
         key: 'page',
       };
     }

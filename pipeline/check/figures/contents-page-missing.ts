@@ -73,7 +73,7 @@ export const contentsPageMissing: Rule = {
         message: say(`目录中“${entry.title}”没有页码`, `“${entry.title}” has no page in the contents`),
         expected: null,
         actual: entry.title,
-        related: [{ message: say('有页码的一条', 'an entry with a page'), place: paged.place }],
+        related: [{ message: say('这一条有页码', 'an entry with a page'), place: paged.place }],
         key: 'page',
       };
     }

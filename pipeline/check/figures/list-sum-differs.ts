@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated totals of the lists do not add up to the stated grand total. */
 export const listSumDiffers: Rule = {
@@ -46,7 +47,7 @@ export const listSumDiffers: Rule = {
       `,
     ],
   },
-  *check({ ledger }) {
+  *check({ ledger, list }) {
     const grand = ledger.find((line) => line.kind === 'grand-total' && line.stated !== null);
     const totals = LISTS.map((name) =>
       ledger.find((line) => line.kind === 'list-total' && line.list === name),
@@ -55,13 +56,13 @@ export const listSumDiffers: Rule = {
     if (totals.some((line) => line === undefined || line.stated === null)) return;
     const sum = totals.reduce((all, line) => all + (line?.stated ?? 0), 0);
     if (sum === grand.stated) return;
-    const zh = LISTS.map((name, index) => `${LIST_TEXT[name].zh} ${totals[index]?.stated}`).join(' + ');
+    const zh = LISTS.map((name, index) => `${LIST_TEXT[name].zh} ${totals[index]?.stated}`).join('＋');
     const en = LISTS.map((name, index) => `${LIST_TEXT[name].en} ${totals[index]?.stated}`).join(' + ');
     yield {
       list: null,
       about: numeralOf(grand.figure),
       message: say(
-        `履职事项总数写 ${grand.stated} 项，而 ${zh} = ${sum} 项`,
+        `履职事项总数：${whereStated(list, grand)}写 ${grand.stated} 项，各清单项数相加是 ${sum} 项（${zh}）`,
         `the grand total is stated as ${grand.stated}, but ${en} = ${sum}`,
       ),
       expected: grand.stated,

@@ -51,7 +51,7 @@ export const statementAbsent: Rule = {
       list: null,
       about: WHOLE_DOCUMENT,
       message: say(
-        '文中没有读到履职事项的总数，只核对了表格本身；如果说明部分在别的文件里，请一并核对',
+        '没有读到履职事项的总数，只核对了表格本身；如果说明部分在别的文件里，请一并核对',
         'no total is stated in the document: only the tables themselves were checked',
       ),
     };

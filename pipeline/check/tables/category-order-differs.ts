@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 import type { Run } from './runs.js';
 import { TABLE_SETTINGS } from '../settings.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The statement names the categories in another order than the table. */
 export const categoryOrderDiffers: Rule = {
@@ -84,7 +85,7 @@ export const categoryOrderDiffers: Rule = {
             list: name,
             about: phraseOf(figure.id),
             message: say(
-              `${words.zh}：文中列举“${figure.category}”的位置与表中不同，表中${where.zh}`,
+              `${words.zh}：“${figure.category}”在${whereStated(list, { figure: figure.id })}中的先后与表中不同，表中${where.zh}`,
               `${words.en}: the enumeration has “${figure.category}” in another place than the table, where ${where.en}`,
             ),
             expected: order.filter((each) => known.some((other) => other.category === each)).join('、'),
@@ -92,7 +93,7 @@ export const categoryOrderDiffers: Rule = {
             related:
               first === undefined
                 ? []
-                : [{ message: say('表中从这里开始', 'it begins here in the table'), place: first.place }],
+                : [{ message: say('表中在这里', 'it begins here in the table'), place: first.place }],
             key: figure.category ?? '',
           };
         }

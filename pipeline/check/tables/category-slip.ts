@@ -73,14 +73,14 @@ export const categorySlip: Rule = {
             item,
             about: cellOf(item, 'category'),
             message: say(
-              `${words.zh}${row.zh}的类别是“${run.category}”，与相邻各行的“${meant.category}”只差一个字`,
+              `${words.zh}${row.zh}的类别写作“${run.category}”，疑为相邻各行的“${meant.category}”`,
               `${words.en}, ${row.en}: the category “${run.category}” differs in one character from “${meant.category}” beside it`,
             ),
             expected: meant.category,
             actual: run.category,
             related: [
               {
-                message: say(`“${meant.category}”从这里开始`, `“${meant.category}” begins here`),
+                message: say(`“${meant.category}”在这里`, `“${meant.category}” begins here`),
                 place: (meant.items[0] ?? item).place,
               },
             ],

@@ -68,7 +68,7 @@ export const cellWithoutContent: Rule = {
             item,
             about: printedCell(item, cell),
             message: say(
-              `${words.zh}${row.zh}的“${heading}”只写着“${cell.text}”`,
+              `${words.zh}${row.zh}“${heading}”栏只写了“${cell.text}”`,
               `${words.en}, ${row.en}: “${heading}” holds only “${cell.text}”`,
             ),
             expected: null,

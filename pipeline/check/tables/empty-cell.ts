@@ -71,7 +71,7 @@ export const emptyCell: Rule = {
             item,
             about: printedCell(item, cell),
             message: say(
-              `${words.zh}${row.zh}的“${heading}”是空的`,
+              `${words.zh}${row.zh}“${heading}”栏是空的`,
               `${words.en}, ${row.en}: “${heading}” is empty`,
             ),
             expected: null,

@@ -68,7 +68,7 @@ export const headingDamaged: Rule = {
           list: name,
           about: headingOf(heading, strangeCell(heading, list.tables[name]?.columns ?? [])),
           message: say(
-            `${words.zh}表的标题行有误：${heading.damage.zh}`,
+            `${words.zh}的表头有误：${heading.damage.zh}`,
             `${words.en}: a heading row is damaged: ${heading.damage.en}`,
           ),
           expected: list.tables[name]?.columns.map((column) => column.heading).join(' ') ?? null,

@@ -72,7 +72,7 @@ export const listTitleMissing: Rule = {
       const instead =
         above === undefined
           ? say('', '')
-          : say(`，上方写着“${above.text}”`, `; above it stands “${above.text}”`);
+          : say(`，表上方写的是“${above.text}”`, `; above it stands “${above.text}”`);
       yield {
         list: name,
         about:

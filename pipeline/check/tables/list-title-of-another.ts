@@ -66,7 +66,7 @@ export const listTitleOfAnother: Rule = {
         list: name,
         about: listTitleOf(name),
         message: say(
-          `这张表的栏目是${words.zh}清单的，标题却是“${table.title}”`,
+          `这张表的各栏是${words.zh}清单的，标题却写“${table.title}”`,
           `this table has the columns of the list of ${words.en}, but the title of that of ${other.en}: “${table.title}”`,
         ),
         expected: `${words.zh}清单`,

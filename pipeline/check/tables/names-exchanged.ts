@@ -1,7 +1,6 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { listWords, rowWords, shorten } from '../words/message-words.js';
+import { listWords, rowPlace, rowWords, shorten } from '../words/message-words.js';
 import { exchangedNames } from './name-fit.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
@@ -56,8 +55,8 @@ export const namesExchanged: Rule = {
         item: first,
         about: filledCellOf(first, 'name'),
         message: say(
-          `${words.zh}${one.zh}与${other.zh}的事项名称可能对调了：“${shorten(first.name)}”说的是${other.zh}（${describeRow(second.place, 'zh')}）的职责`,
-          `${words.en}, ${one.en} and ${other.en}: the names may have been exchanged; “${shorten(first.name)}” speaks of the duties of ${other.en} (${describeRow(second.place, 'en')})`,
+          `${words.zh}${one.zh}与${other.zh}（${rowPlace(second.place, 'zh')}）的事项名称疑似对调：“${shorten(first.name)}”与${other.zh}的职责相合`,
+          `${words.en}, ${one.en} and ${other.en}: the names may have been exchanged; “${shorten(first.name)}” speaks of the duties of ${other.en} (${rowPlace(second.place, 'en')})`,
         ),
         expected: second.name,
         actual: first.name,

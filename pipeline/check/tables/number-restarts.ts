@@ -1,9 +1,9 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
+import { rowPlace } from '../words/message-words.js';
 
 /** The numbers of a list begin again from 1. */
 export const numberRestarts: Rule = {
@@ -62,8 +62,8 @@ export const numberRestarts: Rule = {
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}的序号到第 ${above.number} 号（${describeRow(above.place, 'zh')}）之后又从 1 开始，共 ${rows} 行`,
-            `${words.en}: behind number ${above.number} (${describeRow(above.place, 'en')}) the numbers begin again from 1, for ${rows} rows`,
+            `${words.zh}序号 ${above.number}（${rowPlace(above.place, 'zh')}）之后又从 1 编起（共 ${rows} 行）`,
+            `${words.en}: behind number ${above.number} (${rowPlace(above.place, 'en')}) the numbers begin again from 1, for ${rows} rows`,
           ),
           expected: above.number === null ? null : above.number + 1,
           actual: item.number,

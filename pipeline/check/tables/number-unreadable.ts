@@ -64,7 +64,7 @@ export const numberUnreadable: Rule = {
           item,
           about: printedCell(item, cell),
           message: say(
-            `${words.zh}：序号“${shorten(cell.text)}”不是数字（事项：${shorten(item.name)}）`,
+            `${words.zh}“${shorten(item.name)}”的序号写作“${shorten(cell.text)}”，不是数字`,
             `${words.en}: “${shorten(cell.text)}” is no number (item: ${shorten(item.name)})`,
           ),
           expected: null,

@@ -52,7 +52,7 @@ export const rowsRunTogether: Rule = {
         item,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}：两行连在一起：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.zh}有两行连成了一行：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
           `${words.en}: two rows have run together: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: odd.expected,

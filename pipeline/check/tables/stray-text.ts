@@ -56,7 +56,7 @@ export const strayText: Rule = {
         list: name,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.zh}表格中间夹有表外文字：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
           `${words.en}: text between rows: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: null,

@@ -14,6 +14,8 @@ export interface NumeralToken {
   value: number | null;
   /** Written in Chinese characters. */
   chinese: boolean;
+  /** Chinese digits that make no number: 二百四五. What is no whole number and 三万 are none of these. */
+  damaged: boolean;
 }
 
 const CHINESE = '[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]{1,10}';
@@ -50,7 +52,8 @@ export function numeralsOf(folded: string): NumeralToken[] {
     const [unit, length] = unitOf(after, before);
     if (chinese && !isNumber(match[0], before, after, unit)) continue;
     const value = parseNumeral(match[0].replaceAll(',', ''));
-    tokens.push({ start, end, unitEnd: end + length, unit, value, chinese });
+    const damaged = chinese && value === null && !match[0].includes('万');
+    tokens.push({ start, end, unitEnd: end + length, unit, value, chinese, damaged });
   }
   return shareUnits(tokens, folded);
 }

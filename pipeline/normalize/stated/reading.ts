@@ -76,6 +76,14 @@ const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
+/** What a badly written number counts is known by its sentence, and how much it is by nobody. */
+function unlessDamaged(reading: Reading): Reading {
+  const { token, start, end } = reading;
+  if (!token.damaged || reading.as !== 'figure') return reading;
+  const doubt = reading.kind === 'grand-total' || reading.kind === 'list-total' ? 'total' : 'count';
+  return { token, start, end, as: 'unread', doubt, list: reading.list };
+}
+
 /** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
 export class PassageReader {
   private readonly readings: Reading[] = [];
@@ -105,7 +113,7 @@ export class PassageReader {
     for (const [index, token] of this.tokens.entries()) {
       const here = this.here(index, token);
       const given = respective.get(token);
-      this.readings.push(given ?? this.readingOf(here));
+      this.readings.push(unlessDamaged(given ?? this.readingOf(here)));
       const last = this.readings.at(-1);
       if (last?.as === 'figure' && last.list !== null) this.context = last.list;
     }
@@ -163,7 +171,7 @@ export class PassageReader {
     if (/^组/.test(this.folded.slice(token.end)) && GROUPS.test(here.before) && here.context !== null)
       return this.figure(here, 'department-number', here.context, token.start, 1);
     const other = otherThing(this.folded, token);
-    if (token.value === null) return { ...plain, as: 'other', what: other ?? 'quantity' };
+    if (token.value === null && !token.damaged) return { ...plain, as: 'other', what: other ?? 'quantity' };
     if (other !== null && token.unit !== 'items' && token.unit !== 'classes' && token.unit !== 'departments')
       return { ...plain, as: 'other', what: other };
     if (other !== null && (other === 'article' || other === 'code' || other === 'ordinal'))
