@@ -89,8 +89,11 @@ export const PLACE_LEAD = `${TITLE_LEAD}[《“"]?(?:\\d{4}年(?:度|版)?)?`;
 export const ANNOUNCEMENT =
   '^(.*?)关于(?:进一步)?(?:公布|印发|发布|公示|公开|公告|下发|调整|修订|修改|征求|明确|建立|制定|制发|实施|实行|执行|推行|编制|做好|规范|落实|对|的)*[《“"]?';
 
+/** What makes lists known, as a regular expression source. */
+export const ANNOUNCED_NOUNS = '公告|通知|公示|通告|告示|函|意见|批复|请示|报告|说明';
+
 /** What a title ends in that makes a list known: 的公告, 的通知. */
-export const ANNOUNCED = '[》”"]?(?:的?(?:公告|通知|公示|通告|告示|函|意见|批复|请示|报告|说明))?';
+export const ANNOUNCED = `[》”"]?(?:的?(?:${ANNOUNCED_NOUNS}))?`;
 
 /** What a title is after the place (white space removed): the words at which the name of the place has ended. */
 export const AFTER_PLACE = `(?:\\d{4}年(?:度|版)?)?(?:党政机构)?(?:[《“"]|(?:基本|(?:协助)?配合|主责|权责|职责)?(?:${ABOVE})?(?:${TAKEN_BACK})?(?:${DUTY}|权责|职责)(?:事项)?|${ABOVE}?(?:拟)?(?:${TAKEN_BACK}|承接)|(?:基本|(?:协助)?配合|主责)(?:${ABOVE})?(?:事项|清单|职责)|不再承担).*$`;
