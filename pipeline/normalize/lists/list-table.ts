@@ -16,7 +16,7 @@ import { RESTART_SHARE } from '../settings.js';
 import { numberByCodes } from './codes.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
-import { areDepartments, departmentsByGroup } from './department-groups.js';
+import { areDepartments, departmentOfGroup, departmentsByGroup } from './department-groups.js';
 import { groupOf } from './group-rows.js';
 import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
@@ -86,7 +86,12 @@ class Reader {
     for (const entry of this.section.entries) this.entry(entry, repeated);
     const { list, title } = this.section;
     const ofDepartments = areDepartments(this.groups, list);
-    if (ofDepartments) for (const group of this.groups) group.ofDepartment = true;
+    if (ofDepartments)
+      for (const group of this.groups)
+        Object.assign(group, {
+          category: departmentOfGroup(group.category) ?? group.category,
+          ofDepartment: true,
+        });
     const categoryStyle = fillCategories(this.items, this.categoryCells, ofDepartments ? [] : this.groups);
     numberByCodes(this.items);
     const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
