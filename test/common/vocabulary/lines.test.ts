@@ -60,7 +60,8 @@ describe('titles', () => {
     expect('表2青禾镇'.replace(lead, '')).toBe('青禾镇');
     expect('第三部分青禾镇'.replace(lead, '')).toBe('青禾镇');
     expect('附2：《2025年青禾镇'.replace(lead, '')).toBe('青禾镇');
-    for (const place of ['附城镇', '三岔镇', '一面坡镇', '表口乡', '第三街道', '五一农场', '5团']) expect(place.replace(lead, '')).toBe(place);
+    for (const place of ['附城镇', '三岔镇', '一面坡镇', '表口乡', '第三街道', '五一农场', '5团'])
+      expect(place.replace(lead, '')).toBe(place);
   });
 
   test.each([
