@@ -89,6 +89,9 @@ export const CODED_SHARE = 0.5;
 /** What stands before the digits of a code has at most so many characters: a list's initials and a year take eight. */
 export const CODE_PREFIX_CHARACTERS = 12;
 
+/** So many last digits of a code number the rows of a group: a category has less than 100 rows, a list less than 1,000. */
+export const GROUPED_DIGITS: readonly number[] = [2, 3];
+
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;
 

@@ -155,6 +155,9 @@ test.each([
   ['关于印发《曹县青禾镇履职事项清单》的通知', [null, null, '曹县', '青禾镇']],
   ['青禾镇人民政府关于公开履职事项清单的公告', [null, null, null, '青禾镇']],
   ['履职事项清单', [null, null, null, null]],
+  ['表1 青禾镇基本履职事项清单', [null, null, null, '青禾镇']],
+  ['第三部分 禾川县青禾镇上级部门收回事项清单', [null, null, '禾川县', '青禾镇']],
+  ['清单二：青禾镇配合履职事项清单（共20项）', [null, null, null, '青禾镇']],
 ])('the place of “%s”', (title, places) => {
   const { province, prefecture, county, township } = localityOf(title);
   expect([province, prefecture, county, township]).toEqual(places);

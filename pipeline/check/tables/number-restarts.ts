@@ -56,14 +56,21 @@ export const numberRestarts: Rule = {
   *check(facts) {
     for (const { list, words, slips } of numberedLists(facts)) {
       for (const { item, above, rows } of slips.restarts) {
+        const behind =
+          above.number === null
+            ? say(rowPlace(above.place, 'zh'), rowPlace(above.place, 'en'))
+            : say(
+                ` ${above.number}（${rowPlace(above.place, 'zh')}）`,
+                `number ${above.number} (${rowPlace(above.place, 'en')})`,
+              );
         yield {
           list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}序号 ${above.number}（${rowPlace(above.place, 'zh')}）之后又从 1 编起（共 ${rows} 行）`,
-            `${words.en}: behind number ${above.number} (${rowPlace(above.place, 'en')}) the numbers begin again from 1, for ${rows} rows`,
+            `${words.zh}序号到${behind.zh}之后又从 1 编起（共 ${rows} 行）`,
+            `${words.en}: behind ${behind.en} the numbers begin again from 1, for ${rows} rows`,
           ),
           expected: above.number === null ? null : above.number + 1,
           actual: item.number,

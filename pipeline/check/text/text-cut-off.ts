@@ -1,7 +1,12 @@
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { classOf, CLOSING_QUOTES, OPENING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
-import { CIRCLED_TO_TWENTY, HEADING_MARK, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+import {
+  CIRCLED_TO_TWENTY,
+  FIRST_HEADING_MARK,
+  HEADING_MARK,
+  ORDINAL_CHARACTERS,
+} from '../../common/vocabulary/ordinals.js';
 import type { Rule } from '../rule.js';
 import { example } from '../documentation.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
@@ -23,6 +28,12 @@ const BEGINNING = new RegExp(
   `^(?:${HEADING_MARK}|${LISTS.map((list) => LIST_TEXT[list].zh).join('|')}|目\\s*录)`,
   'u',
 );
+
+/** What a colon announces at once: the first part of an enumeration, or the first list. */
+const FIRST = new RegExp(`^(?:${FIRST_HEADING_MARK}|${LIST_TEXT.basic.zh})`, 'u');
+
+/** What a clause says that announces the tables below, where the text ends with it: 现将清单公布如下：, 见下表： */
+const ANNOUNCES = /(?:如下|以下|下列|下表|附表|附件|公布|公告|公示|公开|印发|发布)[^，。；：\n]*[：:]\s*$/u;
 
 /** At the start of a cell: what can only follow something. */
 const BEHEADED = new RegExp(
@@ -95,5 +106,9 @@ function isWhole(texts: readonly Occurrence[], occurrence: Occurrence): boolean 
   if (occurrence.kind === 'cell') return true;
   if (occurrence.kind !== 'paragraph' || occurrence.text.length < TEXT_SETTINGS.minCutParagraph) return false;
   const next = texts[texts.indexOf(occurrence) + 1];
+  if (/[：:]\s*$/u.test(occurrence.text)) {
+    if (next?.kind !== 'paragraph') return !ANNOUNCES.test(occurrence.text);
+    return BEGINNING.test(next.text) && !FIRST.test(next.text);
+  }
   return next?.kind !== 'paragraph' || BEGINNING.test(next.text);
 }
