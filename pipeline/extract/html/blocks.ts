@@ -35,7 +35,8 @@ export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
       if (element.tagName === 'table' && !laysOut(element)) {
         close(null);
         // A caption stands above its table, wherever the code has it.
-        for (const caption of captionsOf(element)) blocks.push(...blocksOfMarkup(caption.childNodes, lineOffset));
+        for (const caption of captionsOf(element))
+          blocks.push(...blocksOfMarkup(caption.childNodes, lineOffset));
         const table = tableOfElement(element, lineOffset);
         if (table !== null) blocks.push(table);
         return false;

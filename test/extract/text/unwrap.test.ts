@@ -31,8 +31,16 @@ test.each([
   ['a date below', '青禾镇人民政府，禾川县委编办', '2025年8月'],
   ['an entry of the contents', '三、上级部门收回事项清单（2项）……………17', '编制说明'],
   ['a short heading below an entry', '三、上级部门收回事项清单、附表…………17', '青禾镇概况'],
-  ['a title that makes the lists known', '禾川县青禾镇人民政府关于公布履职事项清单的公告', '禾政公告〔2025〕3号'],
-  ['a document’s number', '中共禾川县委办公室、禾川县人民政府办公室禾办发〔2025〕3号', '各乡镇党委和人民政府'],
+  [
+    'a title that makes the lists known',
+    '禾川县青禾镇人民政府关于公布履职事项清单的公告',
+    '禾政公告〔2025〕3号',
+  ],
+  [
+    'a document’s number',
+    '中共禾川县委办公室、禾川县人民政府办公室禾办发〔2025〕3号',
+    '各乡镇党委和人民政府',
+  ],
   ['a heading of explanations below', '青禾镇辖14个村，驻地在县城', '编制说明'],
   ['names on lines', '党的建设 24 项', '经济发展 3 项'],
 ])('%s is a line of its own', (_, above, below) => {
