@@ -29,6 +29,12 @@ export const STATEMENT_HEADING_CHARACTERS = 40;
 /** Of the words behind a number that counts nothing of the lists, so many characters are shown with it: 14个村（社区）. */
 export const WORDS_BEHIND_NUMBER = 6;
 
+/** Between two parts of one total stand at most so many characters: the longest name of a department is under 30. */
+export const PART_CHARACTERS = 40;
+
+/** Within quotation marks of at most so many characters Chinese numbers are part of a set phrase: “一中心四板块一网格”. */
+export const SLOGAN_CHARACTERS = 16;
+
 // ---------------------------------------------------------------- titles and regions of lists
 
 /** A title of a list is one line of at most so many characters; a sentence that names a list is longer. */

@@ -549,23 +549,23 @@ describe('a document', () => {
       ['once', [HEAD, ROW1, '', ROW2, '', ROW3], []],
       ['on each page', [HEAD, ROW1, '', HEAD, ROW2, '', HEAD, ROW3], []],
       ['behind a blank line', [HEAD, '', ROW1, ROW2, ROW3], []],
-      ['lost on a page', [HEAD, ROW1, '', ROW2, '', HEAD, ROW3], ['5 这一页缺少标题行']],
-      ['lost below a page number', [HEAD, ROW1, '- 1 -', ROW2, '- 2 -', HEAD, ROW3], ['5 这一页缺少标题行']],
-      ['lost on the first page', [ROW1, '', HEAD, ROW2, ROW3], ['2 这一页缺少标题行']],
-      ['lost on the last page', [HEAD, ROW1, '', HEAD, ROW2, '\f' + ROW3], ['7 这一页缺少标题行']],
-      ['twice', [HEAD, HEAD, ROW1, ROW2, ROW3], ['3 标题行重复']],
+      ['lost on a page', [HEAD, ROW1, '', ROW2, '', HEAD, ROW3], ['5 这一页缺少表头']],
+      ['lost below a page number', [HEAD, ROW1, '- 1 -', ROW2, '- 2 -', HEAD, ROW3], ['5 这一页缺少表头']],
+      ['lost on the first page', [ROW1, '', HEAD, ROW2, ROW3], ['2 这一页缺少表头']],
+      ['lost on the last page', [HEAD, ROW1, '', HEAD, ROW2, '\f' + ROW3], ['7 这一页缺少表头']],
+      ['twice', [HEAD, HEAD, ROW1, ROW2, ROW3], ['3 表头重复']],
       ['on an empty page', [HEAD, '', HEAD, ROW1, ROW2, ROW3], []],
       [
         'with two cells exchanged on the first page',
         ['事项类别\t序号\t事项名称', ROW1, '', HEAD, ROW2, ROW3],
-        ['2 第 1 栏是“事项类别”，其他页是“序号”'],
+        ['2 第 1 栏写“事项类别”，其他页写“序号”'],
       ],
       [
         'with half a word',
         ['序\t事项类别\t事项名称', ROW1, ROW2, ROW3],
-        ['2 缺少“序号”一栏，而有无法识别的“序”'],
+        ['2 缺少“序号”栏，而有认不出的“序”栏'],
       ],
-      ['run into the row below', [HEAD + ROW1, ROW2, ROW3], ['2 标题行与下一行连在一起']],
+      ['run into the row below', [HEAD + ROW1, ROW2, ROW3], ['2 表头与下一行连在一起']],
     ])('%s', async (_name, lines, damages) => {
       expect(await damagesOf(...lines)).toEqual(damages);
     });

@@ -10,8 +10,8 @@ export const dateInFuture: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '日期晚于文件日期',
-      why: '说明讲的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。给出今天的日期时，也核对封面日期。',
+      title: '日期晚于封面日期',
+      why: '说明部分写的是已经做过的事：晚于封面日期的事还没有发生，两个日期必有一个写错。知道当天日期时，也核对封面日期。',
       mayBeWrong: '写的是计划；后面有“起”“前”“底”“至”的日期不报，有效期、公示期到期的日期也不报。',
     },
     en: {
@@ -80,7 +80,7 @@ export const dateInFuture: Rule = {
         list: null,
         about: cover.about,
         message: say(
-          `文件日期“${cover.printed}”晚于今天`,
+          `封面日期“${cover.printed}”晚于今天`,
           `the date of the document, “${cover.printed}”, is later than today`,
         ),
         expected: null,
@@ -94,7 +94,7 @@ export const dateInFuture: Rule = {
         list: null,
         about: date.about,
         message: say(
-          `“${date.printed}”晚于文件日期“${cover.printed}”`,
+          `“${date.printed}”晚于封面日期“${cover.printed}”`,
           `“${date.printed}” is later than the document’s date “${cover.printed}”`,
         ),
         expected: cover.printed,

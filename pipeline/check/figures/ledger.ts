@@ -1,15 +1,5 @@
-import { isCancelled } from '../../common/cancelled.js';
 import { LISTS } from '../../common/names.js';
-import type {
-  CooperativeItem,
-  DutyList,
-  Figure,
-  FigureKind,
-  Item,
-  LedgerLine,
-  ListName,
-  RecoveredItem,
-} from '../../model.js';
+import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 
@@ -20,14 +10,19 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
  * Each stated figure beside what the tables hold, in the order of the document; then, for the totals that are
  * not stated, what was counted. A figure that no table can confirm is unverifiable: it is never an error.
  */
-export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine[] {
-  const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure));
+export function ledgerOf(
+  list: DutyList,
+  categories: CategoryCounts,
+  departments: (list: ListName) => number | null,
+): LedgerLine[] {
+  const counts: Counts = { list, categories, departments };
+  const lines = list.statement.figures.map((figure) => lineOf(counts, figure));
   if (!lines.some((line) => line.kind === 'grand-total'))
     lines.push(unstated('grand-total', null, null, grandTotal(list)));
   for (const name of LISTS) {
     for (const kind of ALWAYS) {
       if (lines.some((line) => line.kind === kind && line.list === name)) continue;
-      lines.push(unstated(kind, name, null, count(list, categories, kind, name, null)));
+      lines.push(unstated(kind, name, null, count(counts, kind, name, null)));
     }
     for (const category of unstatedCategories(list, name, categories))
       lines.push(unstated('category-count', name, category, categories[name].get(category) ?? 0));
@@ -35,11 +30,18 @@ export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine
   return lines;
 }
 
-function lineOf(list: DutyList, categories: CategoryCounts, figure: Figure): LedgerLine {
+/** What the tables hold, to count in. */
+interface Counts {
+  list: DutyList;
+  categories: CategoryCounts;
+  departments: (list: ListName) => number | null;
+}
+
+function lineOf(counts: Counts, figure: Figure): LedgerLine {
   const { kind, category, stated, text, place } = figure;
   const counted = isOfAllLists(figure)
-    ? ofAllLists(list, categories, category ?? '')
-    : (rowsOfDepartment(list, figure) ?? count(list, categories, kind, figure.list, category));
+    ? ofAllLists(counts, category ?? '')
+    : (rowsOfDepartment(counts.list, figure) ?? count(counts, kind, figure.list, category));
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
 }
@@ -56,7 +58,7 @@ function isOfAllLists({ kind, list, category, subject }: Figure): boolean {
 }
 
 /** How many items of a category all lists have; null where one of them does not tell its categories, or none has it. */
-function ofAllLists(list: DutyList, categories: CategoryCounts, category: string): number | null {
+function ofAllLists({ list, categories }: Counts, category: string): number | null {
   const told = LISTS.filter((name) => list.lists[name].length > 0);
   if (told.some((name) => categories[name].size === 0)) return null;
   const counts = told.map((name) => categories[name].get(category));
@@ -84,8 +86,7 @@ function unstated(
 }
 
 function count(
-  list: DutyList,
-  categories: CategoryCounts,
+  { list, categories, departments }: Counts,
   kind: FigureKind,
   name: ListName | null,
   category: string | null,
@@ -103,7 +104,7 @@ function count(
     case 'category-number':
       return counts.size || null;
     case 'department-number':
-      return departmentNumber(list, name);
+      return departments(name);
   }
 }
 
@@ -147,20 +148,4 @@ function statedCategories(list: DutyList, name: ListName): Set<string> {
     (figure) => figure.kind === 'category-count' && figure.list === name,
   );
   return new Set(counts.map((figure) => figure.category ?? ''));
-}
-
-/** How many different departments a list's column names; null where it has no such column, or one cannot be read. */
-function departmentNumber(list: DutyList, name: ListName): number | null {
-  if (name === 'basic') return null;
-  const names =
-    name === 'cooperative'
-      ? list.lists.cooperative.map((item: CooperativeItem) => item.departments)
-      : list.lists.recovered.flatMap((item: RecoveredItem) => {
-          const receivers = item.handovers.flatMap((pair) => pair.department ?? []);
-          // Nobody takes over what is cancelled.
-          return receivers.length === 0 && isCancelled(item) ? [] : [receivers];
-        });
-  if (names.every((each) => each.length === 0)) return null;
-  if (name === 'recovered' && names.some((each) => each.length === 0)) return null;
-  return new Set(names.flat()).size;
 }

@@ -1,11 +1,11 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import type { DutyList, Figure, ListName } from '../../model.js';
 import { example, prose } from '../documentation.js';
-import type { Figure, ListName } from '../../model.js';
 import { listWords } from '../words/message-words.js';
 import { isStatedEmpty } from './ledger.js';
 import type { Rule } from '../rule.js';
-import { phraseOf, titleOrList } from '../subjects.js';
+import { phraseOf, textAt, titleOrList, type About } from '../subjects.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 
 /** The statement counts the categories of other lists and not of this one. */
@@ -15,9 +15,9 @@ export const statementListMissing: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '文中逐类列举了其他清单，没有列举这一张',
-      why: '丢了一段文字：其中的数字没有核对，别处也看不出来。',
-      mayBeWrong: '说明有意只列举部分清单，或者用的说法还不认识。',
+      title: '说明部分写了其他清单的各类项数，没有写这一张',
+      why: '可能丢了一段文字：其中的数字没有核对，别处也看不出来。',
+      mayBeWrong: '说明部分有意只写部分清单，或者写法特殊，本工具没有认出。',
     },
     en: {
       title: 'The statement counts the categories of other lists and not of this one',
@@ -146,13 +146,13 @@ export const statementListMissing: Rule = {
       if (counted.includes(name) || list.tables[name] === null || isStatedEmpty(list, name)) continue;
       if (list.tables[name].categoryStyle === 'none' || isToldOf(list.statement.figures, name)) continue;
       const words = listWords(name);
-      const before = counted.findLast((other) => LISTS.indexOf(other) < LISTS.indexOf(name)) ?? counted[0];
-      const beside = before === undefined ? undefined : countsOf(before).at(-1);
+      const before = counted.findLast((other) => LISTS.indexOf(other) < LISTS.indexOf(name));
+      const beside = before === undefined ? countsOf(counted[0] ?? name)[0] : countsOf(before).at(-1);
       yield {
         list: name,
-        about: beside === undefined ? titleOrList(list, name) : phraseOf(beside.id),
+        about: beside === undefined ? titleOrList(list, name) : besideOf(list, beside),
         message: say(
-          `文中逐类列举了其他清单的项数，没有列举${words.zh}（可能丢了一段）`,
+          `说明逐类写了其他清单的项数，没有写${words.zh}的（这一段之${before === undefined ? '前' : '后'}可能丢了一段）`,
           `the statement counts the categories of the other lists, but not of the ${words.en}: a paragraph may be lost`,
         ),
         expected: null,
@@ -162,6 +162,12 @@ export const statementListMissing: Rule = {
     }
   },
 };
+
+/** The paragraph beside which another is lost, as a whole: none of its words are wrong. */
+function besideOf({ statement }: DutyList, { id, paragraph }: Figure): About {
+  const text = paragraph === null ? undefined : statement.paragraphs[paragraph];
+  return text === undefined ? phraseOf(id) : textAt(text);
+}
 
 /**
  * True where no paragraph is lost: one tells of this list alone, or goes on to it behind the categories of another

@@ -48,8 +48,8 @@ export const textCutOff: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '文字不完整',
-      why: '换页或者复制时丢了后半句，看不出职责是什么。',
+      title: '文字似有缺漏',
+      why: '换页或者复制时丢了半句，看不出职责是什么。',
       mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
     },
     en: {
@@ -84,7 +84,7 @@ export const textCutOff: Rule = {
     for (const slip of findSlips(facts, CUT)) {
       if (!isWhole(facts.texts, slip.occurrence)) continue;
       const end = slip.match[0];
-      yield defectOf(facts.list, slip, say(`到“${end}”就断了，后面缺字`, `breaks off after “${end}”`), {
+      yield defectOf(facts.list, slip, say(`中“${end}”后似有缺文，请补全`, `breaks off after “${end}”`), {
         actual: end,
       });
     }
@@ -94,7 +94,7 @@ export const textCutOff: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`以“${start}”开头，前面缺字`, `begins with “${start}”: what stood before it is lost`),
+        say(`以“${start}”开头，前面似有缺文，请补全`, `begins with “${start}”: what stood before it is lost`),
         { actual: start },
       );
     }
