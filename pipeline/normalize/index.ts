@@ -32,8 +32,9 @@ export function normalize(tables: Tables): Result<DutyList> {
   );
   unifyCategories(raw, textOfParagraphs(tables.blocks));
   tellPages([...raw.values()], tables.pageStarts ?? []);
-  const front = frontOf(cut.front);
-  const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
+  const ofTables = LISTS.map((list) => raw.get(list)?.table.title ?? '');
+  const front = frontOf(cut.front, ofTables);
+  const titles = [front.title?.text ?? '', ...ofTables];
   const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
   const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
   const stated = statementOf(front.narrative, cut);
@@ -43,7 +44,7 @@ export function normalize(tables: Tables): Result<DutyList> {
     paragraphs: stated,
     contents: front.contents,
     summaries: cut.summaries.flatMap(({ table, title }) =>
-      ofOneList(summaryOf(table, titleOf(title?.text ?? '')) ?? [], knowledge.categories),
+      ofOneList(summaryOf(table, titleOf(title?.text ?? '')) ?? [], knowledge),
     ),
     lists: cut.sections.flatMap(({ list, title }) => {
       const read = raw.get(list);

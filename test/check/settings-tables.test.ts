@@ -217,6 +217,23 @@ describe('tables', () => {
   });
 
   test.each([
+    ['five of three sizes, the largest first', [5, 3, 3, 3, 2], 0],
+    ['five of two sizes', [5, 3, 3, 3, 3], 1],
+    ['five of three sizes, one out of this order too', [5, 3, 2, 3, 3], 1],
+    ['four of three sizes', [5, 3, 3, 2], 1],
+  ])('an enumeration by size has an order of its own: %s', (_, sizes, found) => {
+    const names = ['甲类', '乙类', '丙类', '丁类', '戊类'].slice(0, sizes.length);
+    const figures = sizes.map((size, index) => figure('category-count', 'basic', size, names[index]));
+    // In the table the second stands last.
+    const order = [...names.slice(0, 1), ...names.slice(2), ...names.slice(1, 2)];
+    const list = listWith({
+      statement: { paragraphs: [], figures },
+      lists: { basic: order.map((category) => itemWith({ category })) },
+    });
+    expect(foundBy(categoryOrderDiffers, list)).toHaveLength(found);
+  });
+
+  test.each([
     ['党的建设', 3, '党的建没', 2, 1],
     ['党的建设', 4, '党的建没', 3, 0],
     ['党建设', 2, '党建没', 1, 1],

@@ -39,6 +39,25 @@ export const categoryCountDiffers: Rule = {
         | 1 | 党的建设 | 组织党员学习 |
         | 2 | 民生服务 | 办好老年食堂 |
       `,
+      example`
+        | 类别 | 基本履职事项 | 配合履职事项 | 合计 |
+        | --- | --- | --- | --- |
+        | 党的建设 | 1 | 0 | 1 |
+        | 民生服务 | 1 | 1 | 3 |
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
     ],
     good: [
       example`
@@ -51,12 +70,45 @@ export const categoryCountDiffers: Rule = {
         | 1 | 党的建设 | 组织党员学习 |
         | 2 | 民生服务 | 办好老年食堂 |
       `,
+      example`
+        | 类别 | 基本履职事项 | 配合履职事项 | 合计 |
+        | --- | --- | --- | --- |
+        | 党的建设 | 1 | 0 | 1 |
+        | 民生服务 | 1 | 1 | 2 |
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
     ],
   },
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
       const { list, category } = line;
-      if (list === null || category === null || line.counted === 0) continue;
+      if (category === null || line.counted === 0) continue;
+      if (list === null) {
+        yield {
+          list,
+          about: numeralOf(line.figure),
+          message: say(
+            `“${category}”各清单合计：文中写 ${line.stated} 项，各表共有 ${line.counted} 项`,
+            `“${category}” of all lists together: ${line.stated} stated, ${line.counted} in the tables`,
+          ),
+          expected: line.stated,
+          actual: line.counted,
+          key: category,
+        };
+        continue;
+      }
       const words = listWords(list);
       const rows = rowsOfCategory(facts, list, category);
       yield {

@@ -39,9 +39,31 @@ interface Counts {
 
 function lineOf(counts: Counts, figure: Figure): LedgerLine {
   const { kind, category, stated, text, place } = figure;
-  const counted = rowsOfDepartment(counts.list, figure) ?? count(counts, kind, figure.list, category);
+  const counted = isOfAllLists(figure)
+    ? ofAllLists(counts, category ?? '')
+    : (rowsOfDepartment(counts.list, figure) ?? count(counts, kind, figure.list, category));
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
+}
+
+/**
+ * True for a category's number in all lists together, as a table that sums them up has it. Of a text that names no list
+ * nobody knows which one is meant.
+ *
+ *     > | 类别     | 基本履职 | 配合履职 | 合计 |
+ *     > | 党的建设 | 24       | 3        | 27   |
+ */
+function isOfAllLists({ kind, list, category, subject }: Figure): boolean {
+  return kind === 'category-count' && list === null && category !== null && subject === null;
+}
+
+/** How many items of a category all lists have; null where one of them does not tell its categories, or none has it. */
+function ofAllLists({ list, categories }: Counts, category: string): number | null {
+  const told = LISTS.filter((name) => list.lists[name].length > 0);
+  if (told.some((name) => categories[name].size === 0)) return null;
+  const counts = told.map((name) => categories[name].get(category));
+  if (counts.every((count) => count === undefined)) return null;
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
 function unstated(

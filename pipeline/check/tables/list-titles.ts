@@ -21,7 +21,7 @@ const FULL_NAMES = eachList(DISTINCT_NAMES);
 /** Number, appendix and count say nothing of the list's name. */
 const LEAD = new RegExp(`^${TITLE_LEAD}`, 'u');
 const COUNT = new RegExp(
-  `(?:[（(][^（）()]{0,16}[)）]|[:：]?共?[\\d〇零${LONG_ORDINAL_CHARACTERS}]{1,7}项)?[:：]?$`,
+  `(?:(?:[（(][^（）()]{0,16}[)）]){1,3}|[:：]?共?[\\d〇零${LONG_ORDINAL_CHARACTERS}]{1,7}项)?[:：]?$`,
   'u',
 );
 

@@ -17,9 +17,6 @@ export const OWN_WORDS = '履职|履行职责|基本(?!公共)|主责|配合|协
 /** The characters of these words: a title of no known kind that has one of them may be a slip of the pen. */
 export const OWN_CHARACTERS = '履职行基本主责配合协助收回上级承接担';
 
-/** What is counted at the end of a title: （2项）, 共 2 项. */
-export const TITLE_COUNT = '(?:\\([^()]{1,16}\\)|[:：]?共?\\d{1,4}项)?[:：]?';
-
 /** What a place in such a title ends with (folded): its last character but one is a name's. */
 export const PLACE_ENDS = '镇街|乡镇|街镇|街道(?:办事处)?|苏木|镇|乡|[县市旗州盟]|(?<!社)区|林场|农场|团场';
 

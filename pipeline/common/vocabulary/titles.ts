@@ -1,5 +1,5 @@
 import type { ListName } from '../../model.js';
-import { DIGITS } from './ordinals.js';
+import { DIGITS, LONG_ORDINAL_CHARACTERS } from './ordinals.js';
 
 /** What a township does, in the words of such lists; 履行职责 is the central documents' own term for 履职. */
 const DUTY = '(?:履职(?:职责)?|履行职责)';
@@ -73,6 +73,10 @@ export const TITLE_LEAD = `(?:${APPENDIX})?(?:${PART})?${MARKED_ORDINAL}?`;
 /** What a bare name of a list begins with to be a heading: a digit, an ordinal, 第 or a bracket (folded). */
 export const TITLE_LEAD_START = `[\\d${FIRST_FOUR}第(]`;
 
+/** What is counted or added at the end of a list's title: （2项）, 共 2 项, （青禾镇）（2项）. */
+export const TITLE_COUNT =
+  '(?:\\([^()]{1,16}\\)){0,3}(?:[:：]?共?(?:\\d{1,4}|[〇零' + LONG_ORDINAL_CHARACTERS + ']{1,7})项)?[:：]?';
+
 /** An ordinal before the document's own parts (folded): such a line is no title of the document. */
 export const PART_ORDINAL = `[${FIRST_FIVE}]、`;
 
@@ -113,6 +117,10 @@ export const SOUND_TITLES: readonly string[] = [
   '职责事项目录',
   '履职清单',
 ];
+
+/** What a title may say behind its words of what is done with the list: 履职事项清单编制说明, 履职事项清单公开. */
+export const BEHIND_TITLE =
+  '(?:编制|编写|填报|公开|公示|公布|发布|汇总|统计|情况|问答|解读|专栏|附表|说明|表|稿|版)+';
 
 /** The heading of the contents (folded). */
 export const CONTENTS_HEADING = /^目(?:录|次)$/;

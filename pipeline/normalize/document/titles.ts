@@ -2,6 +2,7 @@ import { fold } from '../../common/characters.js';
 import {
   BARE_NAMES,
   LIST_NAMES,
+  TITLE_COUNT,
   TITLE_LEAD,
   TITLE_LEAD_START,
   TITLE_NAMES,
@@ -10,8 +11,7 @@ import type { ListName } from '../../model.js';
 import { LIST_TITLE_CHARACTERS } from '../settings.js';
 
 /** What a title says after the list's name: 事项清单（110项）. */
-const TAIL =
-  '(?:(?:事项|职责)?(?:清单|目录|明细表?|一览表|表)|事项)(?:\\([^()]{1,16}\\)|[:：]?共?\\d{1,4}项)?[:：]?';
+const TAIL = `(?:(?:事项|职责)?(?:清单|目录|明细表?|一览表|表)|事项)${TITLE_COUNT}`;
 
 const TITLES = eachList((list) => new RegExp(`^${TITLE_LEAD}[^、]{0,36}?${TITLE_NAMES[list]}${TAIL}$`));
 

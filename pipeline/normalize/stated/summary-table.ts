@@ -4,6 +4,7 @@ import { parseNumeral } from '../../common/numerals.js';
 import { NUMBER_HEADING } from '../../common/vocabulary/headings.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { Cell, FigureKind, ListName, Place, Table } from '../../model.js';
+import type { Knowledge } from './readings.js';
 import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from './words.js';
 
 /** A cell of a summary table that states a number: of what, as its row and its column say. */
@@ -46,6 +47,9 @@ const LEADING_ORDINAL = new RegExp(`^(?:(?:${ORDINAL}|\\d{1,3})[、.]|${FOLDED_B
 /** A cell of a summary: a number and at most its unit, or that there is none. */
 const COUNT = /^(?:共|计)?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})(?:项|条|个|类|件|家)?$/;
 const NONE = /^(?:[-—–/／\\无0〇零]*)$/;
+
+/** What names no category in the first cells of a row. */
+const NO_CATEGORY: ReadonlySet<Label['of']> = new Set(['list', 'whole', 'items', 'classes', 'departments']);
 
 function labelOfList(list: ListName): RegExp {
   return new RegExp(
@@ -134,9 +138,12 @@ function isSummary(rows: readonly (Cell | null)[][], columns: readonly Label[]):
     label.of === 'classes' ||
     label.of === 'departments';
   const byColumn = counts.some((column) => said(columns[column] ?? { of: 'rest' }));
-  const byRow =
-    rows.filter((line) => line.some((cell) => labelOf(cell?.text ?? '').of === 'list')).length >= 2;
-  return byColumn || byRow;
+  const ofRows = rows.map((line) => line.map((cell) => labelOf(cell?.text ?? '').of));
+  const byRow = ofRows.filter((labels) => labels.includes('list')).length >= 2;
+  // Categories side by side: each row says what it counts of them.
+  const across =
+    counts.length >= 2 && ofRows.every((labels) => labels.some((of) => of === 'items' || of === 'list'));
+  return byColumn || byRow || across;
 }
 
 function cellsOf(
@@ -153,7 +160,7 @@ function cellsOf(
   });
   const rowLists = names.flatMap((name) => { const label = labelOf(name); return label.of === 'list' ? [label.list] : []; }); // prettier-ignore
   const isSum = names.some((name) => labelOf(name).of === 'whole');
-  const category = names.find((name) => labelOf(name).of !== 'list' && labelOf(name).of !== 'whole') ?? null;
+  const category = names.find((name) => !NO_CATEGORY.has(labelOf(name).of)) ?? null;
   return line.flatMap((cell, column): SummaryCell[] => {
     const match = COUNT.exec(fold(cell?.text ?? ''));
     const value = match?.[1] === undefined ? null : parseNumeral(match[1]);
@@ -167,35 +174,42 @@ function cellsOf(
     )
       return [];
     const list = label.of === 'list' ? label.list : (rowLists[0] ?? (label.of === 'whole' ? null : title));
-    const text = [...names, withoutSpace(heading[column]?.text ?? ''), cell.text.trim()]
-      .filter((part) => part !== '')
-      .join(' ');
-    const kind = kindOf(
-      label,
-      list,
-      rowLists.length > 0 && category === null ? null : isSum ? null : category,
-    );
-    const named = kind === 'category-count' ? (category?.replace(LEADING_ORDINAL, '') ?? null) : null;
+    const above = withoutSpace(heading[column]?.text ?? '');
+    const text = [...names, above, cell.text.trim()].filter((part) => part !== '').join(' ');
+    // A category of the row; or, in a row that names none, the one above.
+    const own = category === null && label.of === 'rest' && above !== '' ? above : isSum ? null : category;
+    const kind = kindOf(label, list, own);
+    const named = kind === 'category-count' ? (own?.replace(LEADING_ORDINAL, '') ?? null) : null;
     return [{ kind, list, category: named, value, text, place: cell.place }];
   });
 }
 
 /**
- * Numbers by category of a table that names no list are those of the list whose categories they are, where one alone
- * has them all; its sum is that list's total.
+ * Numbers by category of a table that names no list: those of a list whose categories they are, or of all lists
+ * together, as the total of the rows is nearest; their sum is that list's total.
  */
 export function ofOneList(
   cells: readonly SummaryCell[],
-  categories: Readonly<Record<ListName, readonly string[]>>,
+  { categories, totals }: Pick<Knowledge, 'categories' | 'totals'>,
 ): SummaryCell[] {
-  const names = cells.flatMap(({ list, category }) => (list === null && category !== null ? [category] : []));
-  const fitting = LISTS.filter((list) => names.every((name) => categories[list].includes(name)));
-  const [only] = fitting;
-  if (names.length === 0 || only === undefined || fitting.length > 1) return [...cells];
-  return cells.map((cell) => {
-    if (cell.list !== null) return cell;
-    return { ...cell, list: only, kind: cell.kind === 'grand-total' ? 'list-total' : cell.kind };
-  });
+  if (cells.some(({ list }) => list !== null)) return [...cells];
+  const named = cells.filter(({ kind }) => kind === 'category-count');
+  const fitting = LISTS.filter((list) =>
+    named.every(({ category }) => categories[list].includes(category ?? '')),
+  );
+  if (named.length === 0 || fitting.length === 0) return [...cells];
+  const sum = named.reduce((all, { value }) => all + value, 0);
+  const distance = (total: number): number => Math.abs(sum - total);
+  const nearest = fitting.reduce((best, list) =>
+    distance(totals[list] ?? 0) < distance(totals[best] ?? 0) ? list : best,
+  );
+  const all = LISTS.reduce((count, list) => count + (totals[list] ?? 0), 0);
+  if (distance(all) < distance(totals[nearest] ?? 0)) return [...cells];
+  return cells.map((cell) => ({
+    ...cell,
+    list: nearest,
+    kind: cell.kind === 'grand-total' ? 'list-total' : cell.kind,
+  }));
 }
 
 function kindOf(label: Label, list: ListName | null, category: string | null): SummaryCell['kind'] {
