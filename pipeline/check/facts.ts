@@ -11,7 +11,7 @@ import {
 } from './departments/department-slips.js';
 import { departmentsOf, type Departments } from './departments/named-departments.js';
 import { datesOf, type DateMention } from './document/dates.js';
-import { countCategories, ledgerOf, type CategoryCounts } from './figures/ledger.js';
+import { CategoryCounts, ledgerOf } from './figures/ledger.js';
 import { Divisions } from './places/divisions.js';
 import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
@@ -117,7 +117,7 @@ class Sources implements Facts {
   }
 
   get categoryCounts() {
-    return perList((name) => countCategories(this.list.lists[name]));
+    return new CategoryCounts(this.list);
   }
 
   get categorySlips() {

@@ -40,6 +40,10 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
       const table = list.tables[subject.list];
       return table?.title == null ? null : { text: table.title, place: table.place };
     }
+    case 'other-title': {
+      const other = list.otherLists[subject.other];
+      return other === undefined ? null : { text: other.title, place: other.place };
+    }
     case 'title':
     case 'date':
     case 'classification':

@@ -40,6 +40,7 @@ export type Subject =
   | HeadingSubject
   | GroupSubject
   | ListTitleSubject
+  | OtherTitleSubject
   | ListSubject
   | CategorySubject
   | FrontSubject
@@ -72,7 +73,7 @@ export interface Reports {
   /**
    * The version of this schema that the document follows.
    */
-  schemaVersion: '1';
+  schemaVersion: '2';
   /**
    * One entry for each document, in the order in which they were given.
    */
@@ -128,9 +129,13 @@ export interface LedgerLine {
    */
   kind: FigureKind;
   /**
-   * The list that it is of, or null where it is of all or cannot be told.
+   * The list that it is of, or null where it is of all, of one beside the three, or cannot be told.
    */
   list: ListName | null;
+  /**
+   * The name of the list beside the three that it is of (`otherLists[].name` of the duty list), or null.
+   */
+  otherList: string | null;
   /**
    * The category that it is of, or null.
    */
@@ -493,6 +498,23 @@ export interface ListTitleSubject {
    * The list.
    */
   list: ListName;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * The title of a list beside the three.
+ */
+export interface OtherTitleSubject {
+  /**
+   * Says that this is the title of a list beside the three.
+   */
+  kind: 'other-title';
+  /**
+   * The index of the list in `otherLists`, from 0.
+   */
+  other: number;
   /**
    * The characters of this text that are meant, or null where all of it is.
    */
@@ -888,7 +910,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
   properties: {
     schemaVersion: {
       description: 'The version of this schema that the document follows.',
-      const: '1',
+      const: '2',
     },
     reports: {
       description: 'One entry for each document, in the order in which they were given.',
@@ -1089,6 +1111,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'figure',
         'kind',
         'list',
+        'otherList',
         'category',
         'stated',
         'counted',
@@ -1109,7 +1132,8 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/FigureKind',
         },
         list: {
-          description: 'The list that it is of, or null where it is of all or cannot be told.',
+          description:
+            'The list that it is of, or null where it is of all, of one beside the three, or cannot be told.',
           anyOf: [
             {
               $ref: '#/$defs/ListName',
@@ -1118,6 +1142,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
               type: 'null',
             },
           ],
+        },
+        otherList: {
+          description:
+            'The name of the list beside the three that it is of (`otherLists[].name` of the duty list), or null.',
+          type: ['string', 'null'],
         },
         category: {
           description: 'The category that it is of, or null.',
@@ -1588,6 +1617,9 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/ListTitleSubject',
         },
         {
+          $ref: '#/$defs/OtherTitleSubject',
+        },
+        {
           $ref: '#/$defs/ListSubject',
         },
         {
@@ -1837,6 +1869,34 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         index: {
           description: 'The index in the `groups` of the table, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    OtherTitleSubject: {
+      description: 'The title of a list beside the three.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'other', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is the title of a list beside the three.',
+          const: 'other-title',
+        },
+        other: {
+          description: 'The index of the list in `otherLists`, from 0.',
           type: 'integer',
           minimum: 0,
         },

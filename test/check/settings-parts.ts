@@ -41,6 +41,7 @@ export function listWith(fields: { readonly [Key in keyof DutyList]?: unknown } 
     statement: { paragraphs: [], figures: [] },
     place: { province: null, prefecture: null, county: null, township: null },
     tables: { basic: null, cooperative: null, recovered: null },
+    otherLists: [],
     ...fields,
     lists: { basic: [], cooperative: [], recovered: [], ...(fields.lists ?? {}) },
   });

@@ -1,8 +1,8 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
@@ -54,12 +54,13 @@ export const categoryCountDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
-      const { list, category } = line;
-      if (list === null || category === null || line.counted === 0) continue;
-      const words = listWords(list);
-      const rows = rowsOfCategory(facts, list, category);
+      const { list, otherList, category } = line;
+      if (category === null || line.counted === 0) continue;
+      const words = whichWords(line);
+      const rows = rowsOfCategory(facts, line, category);
       yield {
         list,
+        otherList,
         about: numeralOf(line.figure),
         message: say(
           `${words.zh}“${category}”：文中写 ${line.stated} 项，表中有 ${line.counted} 项（${rows.message.zh}）`,

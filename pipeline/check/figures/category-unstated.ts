@@ -1,11 +1,11 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
 import { isWritten } from '../causes/judge.js';
 import { unstatedCategories } from './ledger.js';
+import { allLists, isSameList } from './which-list.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
-import { wholeCategory } from '../subjects.js';
+import { WHOLE_DOCUMENT, wholeCategory } from '../subjects.js';
 
 /** A category of the table is missing in the enumeration. */
 export const categoryUnstated: Rule = {
@@ -52,14 +52,14 @@ export const categoryUnstated: Rule = {
     ],
   },
   *check({ list, categoryCounts }) {
-    for (const name of LISTS) {
+    for (const which of allLists(list)) {
       const stated = list.statement.figures.filter(
-        (figure) => figure.kind === 'category-count' && figure.list === name,
+        (figure) => figure.kind === 'category-count' && isSameList(figure, which),
       );
-      for (const category of unstatedCategories(list, name, categoryCounts)) {
-        const count = categoryCounts[name].get(category) ?? 0;
-        const words = listWords(name);
-        const message = isWritten(list, { list: name, category })
+      for (const category of unstatedCategories(list, which, categoryCounts)) {
+        const count = categoryCounts.of(which).get(category) ?? 0;
+        const words = whichWords(which);
+        const message = isWritten(list, { ...which, category })
           ? say(
               `${words.zh}“${category}”：表中有 ${count} 项，文中写了这一类，但没有认出它的项数`,
               `${words.en}, “${category}”: ${count} in the table; the statement names it with a number that could not be read`,
@@ -69,8 +69,8 @@ export const categoryUnstated: Rule = {
               `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,
             );
         yield {
-          list: name,
-          about: wholeCategory(name, category),
+          ...which,
+          about: which.list === null ? WHOLE_DOCUMENT : wholeCategory(which.list, category),
           message,
           expected: null,
           actual: count,

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import type { FigureKind, LedgerLine, Text } from '../../model.js';
 import { example, prose } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
+import { whichWords } from '../words/message-words.js';
 import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
@@ -63,7 +63,7 @@ export const figureContradicted: Rule = {
     const first = new Map<string, LedgerLine>();
     for (const line of ledger) {
       if (line.stated === null || line.counted !== null) continue;
-      const key = `${line.kind}\n${line.list ?? ''}\n${line.category ?? ''}`;
+      const key = `${line.kind}\n${line.list ?? line.otherList ?? ''}\n${line.category ?? ''}`;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
       else if (earlier.stated !== line.stated) yield contradiction(line, earlier, key);
@@ -72,11 +72,12 @@ export const figureContradicted: Rule = {
 };
 
 function contradiction(line: LedgerLine, earlier: LedgerLine, key: string): Defect {
-  const of = line.list === null ? say('', '') : listWords(line.list);
+  const of = whichWords(line);
   const category = line.category === null ? '' : `“${line.category}”`;
   const what = WORDS[line.kind];
   return {
     list: line.list,
+    otherList: line.otherList,
     about: numeralOf(line.figure),
     message: say(
       `${of.zh}${category}${what.zh}前后不一：这里写 ${line.stated}，前面写 ${earlier.stated}，表中无法核对`,

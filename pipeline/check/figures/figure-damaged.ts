@@ -1,6 +1,6 @@
 import { escapeRegExp, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import { LISTS } from '../../common/names.js';
+import { allLists } from './which-list.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { spotAt } from '../search/spots.js';
@@ -52,7 +52,9 @@ export const figureDamaged: Rule = {
     ],
   },
   *check({ list, categoryCounts }) {
-    const names = [...new Set(LISTS.flatMap((name) => [...categoryCounts[name].keys()]))].map(escapeRegExp);
+    const names = [...new Set(allLists(list).flatMap((which) => [...categoryCounts.of(which).keys()]))].map(
+      escapeRegExp,
+    );
     // Where most figures have their unit, one that follows a name and has none has lost it.
     const bare =
       list.statement.figures.length < FIGURE_SETTINGS.minFigures

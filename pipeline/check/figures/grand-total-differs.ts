@@ -1,10 +1,13 @@
+import { countedBeside } from '../../common/beside.js';
 import { LISTS, LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import type { Lang, Text } from '../../model.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
 import { reasonsOf, withReasons } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { allLists } from './which-list.js';
 
 /** The stated grand total is not the sum of the rows of the three tables. */
 export const grandTotalDiffers: Rule = {
@@ -15,12 +18,12 @@ export const grandTotalDiffers: Rule = {
     zh: {
       title: '总数与三张表的合计不符',
       why: '总数是读者第一眼看到、编辑最后才改的数字。',
-      mayBeWrong: '文件把第四张清单或子项也算进总数。',
+      mayBeWrong: '文件把子项也算进总数。',
     },
     en: {
       title: 'The stated grand total is not the sum of the rows of the three tables',
       why: 'The grand total is the first figure that a reader sees, and the last that an editor corrects.',
-      mayBeWrong: 'a document that counts a fourth list, or sub-items, into its total.',
+      mayBeWrong: 'a document that counts sub-items into its total.',
     },
     bad: [
       example`
@@ -73,14 +76,20 @@ export const grandTotalDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'grand-total')) {
-      const parts = LISTS.map((name) => ({ name, count: facts.list.lists[name].length }));
-      const zh = parts.map(({ name, count }) => `${LIST_TEXT[name].zh} ${count}`).join(' + ');
-      const en = parts.map(({ name, count }) => `${LIST_TEXT[name].en} ${count}`).join(' + ');
+      const three = LISTS.map((name) => ({ words: LIST_TEXT[name], count: facts.list.lists[name].length }));
+      const beside = countedBeside(facts.list, line);
+      const others = facts.list.otherLists.map(({ name, count }) => ({ words: say(name, name), count }));
+      const whole = others.reduce((sum, { count }) => sum + count, 0);
+      const counted = beside === whole ? others : others.filter(({ count }) => count === beside);
+      const parts = sumWords([...three, ...counted]);
+      const rest = sumWords(others.filter((other) => !counted.includes(other)));
       const message = say(
-        `履职事项总数：文中写 ${line.stated} 项，三张表共 ${line.counted} 项（${zh}）`,
-        `grand total: ${line.stated} stated, ${line.counted} in the three tables (${en})`,
+        `履职事项总数：文中写 ${line.stated} 项，${beside > 0 ? '各' : '三'}张表共 ${line.counted} 项（${parts.zh}${rest.zh === '' ? '' : `；另有 ${rest.zh}`}）`,
+        `grand total: ${line.stated} stated, ${line.counted} in ${beside > 0 ? 'all' : 'the three'} tables (${parts.en}${rest.en === '' ? '' : `; beside them ${rest.en}`})`,
       );
-      const reasons = LISTS.flatMap((name) => reasonsOf(facts, name));
+      const reasons = allLists(facts.list).flatMap((which) =>
+        beside > 0 || which.list !== null ? reasonsOf(facts, which) : [],
+      );
       yield {
         list: null,
         about: numeralOf(line.figure),
@@ -92,3 +101,9 @@ export const grandTotalDiffers: Rule = {
     }
   },
 };
+
+/** 基本履职 110 + 配合履职 101 */
+function sumWords(parts: readonly { words: Text; count: number }[]): Text {
+  const of = (lang: Lang): string => parts.map(({ words, count }) => `${words[lang]} ${count}`).join(' + ');
+  return say(of('zh'), of('en'));
+}

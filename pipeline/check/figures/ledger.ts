@@ -1,3 +1,4 @@
+import { rowsBeside, rowsOfThree } from '../../common/beside.js';
 import { isCancelled } from '../../common/cancelled.js';
 import { LISTS } from '../../common/names.js';
 import type {
@@ -12,6 +13,7 @@ import type {
 } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { allLists, isSameList, rowsOfList, type WhichList } from './which-list.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
 const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'department-number'];
@@ -23,28 +25,30 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
 export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine[] {
   const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure));
   if (!lines.some((line) => line.kind === 'grand-total'))
-    lines.push(unstated('grand-total', null, null, grandTotal(list)));
-  for (const name of LISTS) {
-    for (const kind of ALWAYS) {
-      if (lines.some((line) => line.kind === kind && line.list === name)) continue;
-      lines.push(unstated(kind, name, null, count(list, categories, kind, name, null)));
+    lines.push(unstated('grand-total', ALL_LISTS, null, grandTotal(list)));
+  for (const which of allLists(list)) {
+    for (const kind of which.list === null ? ALWAYS.slice(0, 1) : ALWAYS) {
+      if (lines.some((line) => line.kind === kind && isSameList(line, which))) continue;
+      lines.push(unstated(kind, which, null, count(list, categories, { kind, category: null, ...which })));
     }
-    for (const category of unstatedCategories(list, name, categories))
-      lines.push(unstated('category-count', name, category, categories[name].get(category) ?? 0));
+    for (const category of unstatedCategories(list, which, categories))
+      lines.push(unstated('category-count', which, category, categories.of(which).get(category) ?? 0));
   }
   return lines;
 }
 
+const ALL_LISTS: WhichList = { list: null, otherList: null };
+
 function lineOf(list: DutyList, categories: CategoryCounts, figure: Figure): LedgerLine {
-  const { kind, category, stated, text, place } = figure;
-  const counted = rowsOfDepartment(list, figure) ?? count(list, categories, kind, figure.list, category);
+  const { id, kind, list: name, otherList, category, stated, text, place } = figure;
+  const counted = rowsOfDepartment(list, figure) ?? count(list, categories, figure);
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
-  return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
+  return { figure: id, kind, list: name, otherList, category, stated, counted, result, text, place };
 }
 
 function unstated(
   kind: FigureKind,
-  list: ListName | null,
+  { list, otherList }: WhichList,
   category: string | null,
   counted: number | null,
 ): LedgerLine {
@@ -52,6 +56,7 @@ function unstated(
     figure: null,
     kind,
     list,
+    otherList,
     category,
     stated: null,
     counted,
@@ -61,27 +66,25 @@ function unstated(
   };
 }
 
-function count(
-  list: DutyList,
-  categories: CategoryCounts,
-  kind: FigureKind,
-  name: ListName | null,
-  category: string | null,
-): number | null {
-  if (kind === 'grand-total') return grandTotal(list);
-  if (name === null) return null;
-  if (list.tables[name] === null) return kind === 'list-total' && isStatedEmpty(list, name) ? 0 : null;
-  const counts = categories[name];
+/** What is counted: a stated figure, or what none states. */
+type Asked = Figure | Pick<Figure, 'kind' | 'category' | 'list' | 'otherList'>;
+
+function count(list: DutyList, categories: CategoryCounts, asked: Asked): number | null {
+  const { kind, category, list: name } = asked;
+  if (kind === 'grand-total') return grandTotal(list, 'id' in asked ? asked : undefined);
+  const rows = rowsOfList(list, asked);
+  if (rows === null) return kind === 'list-total' && name !== null && isStatedEmpty(list, name) ? 0 : null;
+  const counts = categories.of(asked);
   switch (kind) {
     case 'list-total':
-      return list.lists[name].length;
+      return rows.length;
     case 'category-count':
     case 'group-count':
       return category === null || counts.size === 0 ? null : (counts.get(category) ?? 0);
     case 'category-number':
       return counts.size || null;
     case 'department-number':
-      return departmentNumber(list, name);
+      return name === null ? null : departmentNumber(list, name);
   }
 }
 
@@ -93,16 +96,48 @@ export function isStatedEmpty(list: DutyList, name: ListName): boolean {
   return list.tables[name] === null && totals.length > 0 && totals.every((figure) => figure.stated === 0);
 }
 
-function grandTotal(list: DutyList): number | null {
+/**
+ * The rows of the three lists or, where lists beside them are counted into the total (共 9 项…其中…赋权事项 2 项), of
+ * these too: what the document says beside it tells, else which of the two is nearer to what is stated.
+ */
+function grandTotal(list: DutyList, figure?: Figure): number | null {
   if (LISTS.some((name) => list.tables[name] === null && !isStatedEmpty(list, name))) return null;
-  return LISTS.reduce((sum, name) => sum + list.lists[name].length, 0);
+  const three = rowsOfThree(list);
+  if (figure === undefined) return three;
+  const more = three + rowsBeside({ otherLists: listsBeside(list, figure) });
+  return Math.abs(figure.stated - more) < Math.abs(figure.stated - three) ? more : three;
+}
+
+/** The lists beside the three that a grand total may count: those that its paragraph counts, or all where it counts none. */
+function listsBeside({ statement, otherLists }: DutyList, { paragraph }: Figure): DutyList['otherLists'] {
+  const totals = statement.figures.filter(
+    (figure) => figure.kind === 'list-total' && figure.paragraph === paragraph,
+  );
+  if (totals.length === 0) return otherLists;
+  return otherLists.filter(({ name }) => totals.some(({ otherList }) => otherList === name));
 }
 
 /** How many items each category of each list has, in the order in which the categories first stand in it. */
-export type CategoryCounts = Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+export class CategoryCounts {
+  private readonly three: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+  private readonly others: ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+  constructor({ lists, otherLists }: Pick<DutyList, 'lists' | 'otherLists'>) {
+    this.three = {
+      basic: countCategories(lists.basic),
+      cooperative: countCategories(lists.cooperative),
+      recovered: countCategories(lists.recovered),
+    };
+    this.others = new Map(otherLists.map(({ name, rows }) => [name, countCategories(rows)]));
+  }
+
+  of({ list, otherList }: WhichList): ReadonlyMap<string, number> {
+    return (list === null ? this.others.get(otherList ?? '') : this.three[list]) ?? new Map<string, number>();
+  }
+}
 
 /** How many items of a list each category has: rows without a category are not counted. */
-export function countCategories(items: readonly Item[]): Map<string, number> {
+function countCategories(items: readonly Item[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { category } of items)
     if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
@@ -113,16 +148,16 @@ export function countCategories(items: readonly Item[]): Map<string, number> {
  * The categories that a statement leaves out although it counts the others. A statement that names only some
  * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
-export function unstatedCategories(list: DutyList, name: ListName, categories: CategoryCounts): string[] {
-  const stated = statedCategories(list, name);
-  const present = [...categories[name].keys()];
+export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
+  const stated = statedCategories(list, which);
+  const present = [...categories.of(which).keys()];
   if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
   return present.filter((category) => !stated.has(category));
 }
 
-function statedCategories(list: DutyList, name: ListName): Set<string> {
+function statedCategories(list: DutyList, which: WhichList): Set<string> {
   const counts = list.statement.figures.filter(
-    (figure) => figure.kind === 'category-count' && figure.list === name,
+    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
   );
   return new Set(counts.map((figure) => figure.category ?? ''));
 }

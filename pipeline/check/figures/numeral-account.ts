@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import { isOneList, rowsOfList } from './which-list.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
 
 /** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
@@ -25,7 +26,9 @@ export function unreadNumbers(list: DutyList, said: readonly SaidNumber[] = []):
 export function mayBeTotal({ reading }: Numeral, ledger: readonly LedgerLine[]): boolean {
   if (reading.as !== 'unread' || reading.doubt !== 'total') return false;
   const isTold = (line: LedgerLine): boolean => line.stated !== null && line.result !== 'unverifiable';
-  const totals = ledger.filter((line) => line.kind === 'list-total' || line.kind === 'grand-total');
+  const totals = ledger.filter(
+    ({ kind, otherList }) => (kind === 'list-total' && otherList === null) || kind === 'grand-total',
+  );
   const asked = totals.filter((line) => reading.list === null || line.list === reading.list);
   const lists = new Set(asked.map((line) => `${line.kind} ${line.list}`));
   return ![...lists].every((which) =>
@@ -64,7 +67,7 @@ function whyNot(list: DutyList, line: LedgerLine | undefined): Text {
   if (line === undefined) return say('对照表中没有这一项', 'the ledger has no such line');
   if (line.list === null && line.kind === 'grand-total')
     return say('缺清单，无法合计', 'a list is missing: no sum can be made');
-  if (line.list !== null && list.tables[line.list] === null)
+  if (isOneList(line) && rowsOfList(list, line) === null)
     return say('全文件没有找到这张清单', 'the document has no such list');
   if (line.kind === 'department-number')
     return say('表中没有可数的部门栏', 'no column holds departments that can be counted');

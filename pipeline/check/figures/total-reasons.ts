@@ -1,16 +1,19 @@
 import { say } from '../../common/result.js';
-import type { Item, ListName, Place, Text } from '../../model.js';
+import type { Item, Place, Text } from '../../model.js';
 import { shorten, type Reason } from '../words/message-words.js';
 import type { Facts } from '../facts.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { runsOf } from '../tables/runs.js';
+import { isSameList, rowsOfList, type WhichList } from './which-list.js';
 
 /** The rows of a category: 第 1–24 号, with the places of the first and, where they are scattered, of each run. */
 export function rowsOfCategory(
   facts: Facts,
-  name: ListName,
+  which: WhichList,
   category: string,
 ): { message: Text; related: { message: Text; place: Place }[] } {
-  const runs = facts.runs[name].filter((run) => run.category === category);
+  const all = which.list === null ? runsOf(rowsOfList(facts.list, which) ?? []) : facts.runs[which.list];
+  const runs = all.filter((run) => run.category === category);
   if (runs.length === 0) return { message: say('无', 'none'), related: [] };
   const words = runs.map((run) => {
     const numbers = run.items.map((item) => item.number).filter((number) => number !== null);
@@ -52,11 +55,11 @@ export function rowsOf(items: readonly Item[]): {
 }
 
 /** The categories whose own count differs, where the statement counts them. */
-export function categoryReasons(facts: Facts, name: ListName): Reason[] {
+export function categoryReasons(facts: Facts, which: WhichList): Reason[] {
   return facts.ledger.flatMap((line): Reason[] => {
     if (
       line.kind !== 'category-count' ||
-      line.list !== name ||
+      !isSameList(line, which) ||
       line.result !== 'different' ||
       line.place === null
     )

@@ -12,6 +12,7 @@ import {
 import { filledRows, type FilledRow } from './filled-rows.js';
 import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-rows.js';
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
+import { otherKey, type ListKey } from './list-key.js';
 import { splitByListColumn, type SharedList } from './list-column.js';
 import { sumOf, type Sum } from './sum-rows.js';
 import { summaryOf } from '../stated/summary-table.js';
@@ -58,7 +59,7 @@ export interface OtherSection {
   shared: boolean;
   /** Paragraphs between its title and its first row. */
   intro: Paragraph[];
-  entries: ({ kind: 'row'; row: FilledRow } | { kind: 'group'; text: string; place: Place })[];
+  entries: Extract<Entry, { kind: 'row' | 'group' | 'sum' }>[];
 }
 
 /** A table that only sums the lists up, and the line right above it: its rows are of no list. */
@@ -80,7 +81,7 @@ export interface Sections {
   /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
   /** The list whose table comes before each of these. */
-  above: ReadonlyMap<Paragraph, ListName>;
+  above: ReadonlyMap<Paragraph, ListKey>;
 }
 
 /** Cuts a document into what comes before the tables and the regions of its lists. */
@@ -104,7 +105,7 @@ function summariesOf(blocks: readonly Block[]): Summary[] {
 class Cutter {
   private readonly front: Paragraph[] = [];
   private readonly back: Paragraph[] = [];
-  private readonly above = new Map<Paragraph, ListName>();
+  private readonly above = new Map<Paragraph, ListKey>();
   private readonly sections: Section[] = [];
   private readonly others: OtherSection[] = [];
   private current: Section | null = null;
@@ -196,10 +197,15 @@ class Cutter {
   /** A paragraph below the title of another list: a category above a further table of it, or text. */
   private besideOther(other: OtherSection, paragraph: Paragraph, index: number): void {
     const { text, place } = paragraph;
-    if (groupOf(text) !== null && sumOf([text]) === null && this.blocks[index + 1]?.kind === 'table')
+    const sum = sumOf([text]);
+    if (sum !== null && other.entries.length > 0) other.entries.push({ kind: 'sum', ...sum, place });
+    else if (groupOf(text) !== null && sum === null && this.blocks[index + 1]?.kind === 'table')
       other.entries.push({ kind: 'group', text, place });
     else if (other.entries.length === 0) other.intro.push(paragraph);
-    else this.back.push(paragraph);
+    else {
+      this.back.push(paragraph);
+      this.above.set(paragraph, otherKey(other.name));
+    }
   }
 
   /**

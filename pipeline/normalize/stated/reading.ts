@@ -1,5 +1,7 @@
-import type { FigureKind, ListName, OtherNumber } from '../../model.js';
+import type { FigureKind, OtherNumber } from '../../model.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
+import type { ListKey } from '../lists/list-key.js';
+import { keysOf, listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
@@ -33,7 +35,7 @@ interface Here {
   offset: number;
   head: Head;
   /** The list that the text speaks of. */
-  context: ListName | null;
+  context: ListKey | null;
   /** The names between the number before and this one, in the same sentence. */
   names: readonly Topic[];
 }
@@ -59,8 +61,9 @@ const COUNTED =
 /** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
 export class PassageReader {
   private readonly readings: Reading[] = [];
-  private context: ListName | null;
-  private readonly known: readonly string[];
+  private context: ListKey | null;
+  /** The same names without those of categories. */
+  private readonly lists: Names;
   /** Some number of the text has its unit behind it. */
   private readonly hasUnits: boolean;
 
@@ -68,18 +71,17 @@ export class PassageReader {
     private readonly folded: string,
     private readonly tokens: readonly NumeralToken[],
     private readonly knowledge: Knowledge,
-    private readonly heading: ListName | null,
-    /** Words that names of categories are known by, long ones first. */
-    known: readonly string[],
+    private readonly heading: ListKey | null,
+    private readonly names: Names,
   ) {
     this.context = heading;
-    this.known = known;
+    this.lists = listsOnly(names);
     this.hasUnits = tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
   }
 
   /** All numbers of the text, each with what it was read as. */
   read(): Reading[] {
-    const respective = readRespective(this.folded, this.tokens, this.known, this.heading);
+    const respective = readRespective(this.folded, this.tokens, this.names, this.heading);
     for (const [index, token] of this.tokens.entries()) {
       const here = this.here(index, token);
       const given = respective.get(token);
@@ -100,7 +102,7 @@ export class PassageReader {
     const offset = from + cut;
     const previous = this.tokens[index - 1];
     const since = Math.max(offset, previous?.unitEnd ?? 0);
-    const names = namesIn(this.folded.slice(since, token.start), this.known).map((topic) => ({
+    const names = namesIn(this.folded.slice(since, token.start), this.names).map((topic) => ({
       ...topic,
       start: topic.start + since,
     }));
@@ -110,7 +112,7 @@ export class PassageReader {
       before,
       offset,
       after: this.folded.slice(token.unitEnd, token.unitEnd + WINDOW),
-      head: headOf(before, this.known),
+      head: headOf(before, this.names),
       context: this.context,
       names,
     };
@@ -119,7 +121,7 @@ export class PassageReader {
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
   private follow(from: number, to: number): void {
     const text = this.folded.slice(Math.max(from, to - 400), to);
-    for (const topic of namesIn(text, [])) {
+    for (const topic of namesIn(text, this.lists)) {
       if (topic.of !== 'list') continue;
       const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
       const clause = lead.split(/[，,:：]/).at(-1) ?? '';
@@ -148,13 +150,7 @@ export class PassageReader {
     }
   }
 
-  private figure(
-    here: Here,
-    kind: FigureKind,
-    list: ListName | null,
-    start: number,
-    more = 0,
-  ): FigureReading {
+  private figure(here: Here, kind: FigureKind, list: ListKey | null, start: number, more = 0): FigureReading {
     const { token } = here;
     return {
       as: 'figure', kind, list, category: null, token, start: Math.min(start, token.start), end: this.endOf(token) + more,
@@ -181,10 +177,10 @@ export class PassageReader {
     )
       return { ...plain, as: 'other', what: 'lists' };
     if (NOT_CLASSES.test(before)) {
-      const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), []);
+      const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), this.lists);
       if (behind === null) return { ...plain, as: 'other', what: 'approach' };
     }
-    const behind = topicAfter(after.replace(BEFORE_NAME, ''), [])?.topic;
+    const behind = topicAfter(after.replace(BEFORE_NAME, ''), this.lists)?.topic;
     const list =
       (head.topic?.of === 'list' ? head.topic.list : null) ??
       context ??
@@ -248,7 +244,7 @@ export class PassageReader {
       !COUNTED.test(after)
     )
       return { ...plain, as: 'other', what: 'quantity' };
-    const counted = topicAfter(after, this.known)?.topic.of === 'category' && head.topic?.of === 'list';
+    const counted = topicAfter(after, this.names)?.topic.of === 'category' && head.topic?.of === 'list';
     return (
       (counted ? null : this.byHead(here)) ??
       this.byAfter(here) ??
@@ -309,7 +305,7 @@ export class PassageReader {
       case 'category':
         return this.ofCategory(here, topic.category, offset + topic.start);
       case 'whole': {
-        const behind = topicAfter(after, []);
+        const behind = topicAfter(after, this.lists);
         if (behind?.topic.of === 'list') return null;
         if (context !== null && this.isPart(here)) return null;
         return this.figure(here, 'grand-total', null, offset + topic.start);
@@ -339,16 +335,16 @@ export class PassageReader {
     return { ...this.figure(here, 'category-count', list, start), category };
   }
 
-  private onlyListWith(category: string): ListName | null {
-    const lists = (Object.keys(this.knowledge.categories) as ListName[]).filter((list) =>
-      this.knowledge.categories[list].includes(category),
+  private onlyListWith(category: string): ListKey | null {
+    const lists = keysOf(this.knowledge).filter(
+      (list) => this.knowledge.categories[list]?.includes(category) === true,
     );
     return lists.length === 1 ? (lists[0] ?? null) : null;
   }
 
   private byAfter(here: Here): Reading | null {
     const { token, after, context } = here;
-    const found = topicAfter(after, this.known);
+    const found = topicAfter(after, this.names);
     if (found === null) return null;
     const { topic, length } = found;
     if (topic.of === 'list') return this.figure(here, 'list-total', topic.list, token.start, length);
@@ -409,13 +405,15 @@ export class PassageReader {
   }
 
   /** The list that this sentence has spoken of before the number, where it is one. */
-  private listOfSentence({ token }: Here): ListName | null {
+  private listOfSentence({ token }: Here): ListKey | null {
     const sentence =
       this.folded
         .slice(Math.max(0, token.start - WINDOW), token.start)
         .split(SENTENCE_END)
         .at(-1) ?? '';
-    const lists = new Set(namesIn(sentence, []).flatMap((each) => (each.of === 'list' ? [each.list] : [])));
+    const lists = new Set(
+      namesIn(sentence, this.lists).flatMap((each) => (each.of === 'list' ? [each.list] : [])),
+    );
     return lists.size === 1 ? ([...lists][0] ?? null) : null;
   }
 
@@ -463,7 +461,7 @@ export class PassageReader {
   private unread(here: Here): Reading {
     const { token, before, after, head } = here;
     const clause = /[^，,。；;:：]*$/.exec(before)?.[0] ?? '';
-    const names = namesIn(clause, []);
+    const names = namesIn(clause, this.lists);
     const total =
       names.length > 0 ||
       head.sum ||

@@ -1,24 +1,26 @@
 import type { FigureKind, ListName, OtherNumber } from '../../model.js';
+import type { ListKey, OtherKey } from '../lists/list-key.js';
 import type { NumeralToken } from './numerals.js';
+
+/** Something of each of the three lists, and of those beside them that the document has. */
+type PerKey<T> = Readonly<Record<ListName, T> & Partial<Record<OtherKey, T>>>;
 
 /** What the tables hold: by it a phrase is read that may speak of one thing or another. */
 export interface Knowledge {
   /** The names that each list's table uses. */
-  categories: Readonly<Record<ListName, readonly string[]>>;
+  categories: PerKey<readonly string[]>;
   /** The rows of each list; null where it is missing. */
-  totals: Readonly<Record<ListName, number | null>>;
-  /** The lists beside the three, by name, with their rows. */
-  others?: readonly { name: string; count: number }[];
-  /** The text belongs to one of these. */
-  isApart?: boolean;
+  totals: PerKey<number | null>;
+  /** The names of the lists beside the three. */
+  others?: readonly string[];
 }
 
 /** What a number was read as. Offsets are those of the folded text. */
 export type Reading = { token: NumeralToken; start: number; end: number } & (
-  | { as: 'figure'; kind: FigureKind; list: ListName | null; category: string | null; doubtful?: true }
+  | { as: 'figure'; kind: FigureKind; list: ListKey | null; category: string | null; doubtful?: true }
   | { as: 'other'; what: OtherNumber }
   /** `doubt`: it may be a total, it counts in a unit of the lists, or it is any number. */
-  | { as: 'unread'; doubt: 'total' | 'count' | 'number'; list: ListName | null }
+  | { as: 'unread'; doubt: 'total' | 'count' | 'number'; list: ListKey | null }
 );
 
 /** A number that states something of the lists. */

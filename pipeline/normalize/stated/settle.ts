@@ -1,5 +1,7 @@
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { LISTS } from '../../common/names.js';
+import { otherKey } from '../lists/list-key.js';
 import { FINAL, OTHER_BODY, OTHER_LIST_WORDS } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
@@ -96,16 +98,17 @@ function isPart(reading: Reading | undefined): boolean {
   return reading?.as === 'other' && reading.what === 'part';
 }
 
-/** Counts of a list beside the three (赋权事项 2 项) are those of its rows, or were not understood. */
-function settleApart(readings: Reading[], folded: string, { others = [], isApart }: Knowledge): Reading[] {
-  const counts = new Set(others.map(({ count }) => count));
-  if (counts.size === 0) return readings;
+/**
+ * A list beside the three under a name that is none of the document's tables (下放权力事项 2 项 above a table
+ * 赋权事项清单): it is the one that has so many rows, or was not understood.
+ */
+function settleApart(readings: Reading[], folded: string, { others = [], totals }: Knowledge): Reading[] {
+  if (others.length === 0) return readings;
   return readings.map((each) => {
-    const named = OTHER_LIST.test(folded.slice(each.start, each.token.start));
-    const asked =
-      isApart === true ? each.as === 'figure' : each.as === 'other' && each.what === 'part' && named;
-    if (!asked) return each;
-    return counts.has(each.token.value ?? -1) ? other(each, 'part') : unread(each, 'count');
+    if (!isPart(each) || !OTHER_LIST.test(folded.slice(each.start, each.token.start))) return each;
+    const [fits, ...more] = others.map(otherKey).filter((list) => totals[list] === each.token.value);
+    if (fits === undefined || more.length > 0) return unread(each, 'count');
+    return { ...plain(each), as: 'figure', kind: 'list-total', list: fits, category: null };
   });
 }
 
@@ -154,7 +157,7 @@ function settleOthers(readings: Reading[], folded: string, { totals }: Knowledge
 
 /** The rows of the three lists together; null where one is missing. */
 export function rowsTogether(totals: Knowledge['totals']): number | null {
-  const counts = Object.values(totals);
+  const counts = LISTS.map((list) => totals[list]);
   return counts.some((count) => count === null)
     ? null
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
