@@ -375,7 +375,14 @@ export interface OtherList {
 
 /** What a stated figure counts. */
 export type FigureKind =
-  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+  | 'grand-total'
+  | 'list-total'
+  | 'category-count'
+  | 'category-number'
+  | 'department-number'
+  | 'group-count'
+  /** The part of a department or of a level: 县民政局收回 1 项, 县级部门收回 1 项. */
+  | 'part-count';
 
 /** The texts that state figures: their spans cover the phrase. */
 export type FigureSource =
@@ -393,6 +400,7 @@ export interface Figure {
   list: ListName | null;
   /** The name of the list beside the three that it counts (`otherLists[].name`), or null. */
   otherList: string | null;
+  /** The category that it counts; of a part whose it is (县民政局, 县级部门); else null. */
   category: string | null;
   stated: number;
   /** The phrase as printed (基本履职事项 110 项). */
@@ -430,7 +438,7 @@ export type OtherNumber =
   | 'change'
   /** Of another body: 全县共梳理…. */
   | 'other-body'
-  /** A part of a total that no table tells: 县级部门收回 1 项. */
+  /** A part of a total that no table tells: 行政执法类 20 项. */
   | 'part'
   /** How many lists there are: 三张清单. */
   | 'lists'

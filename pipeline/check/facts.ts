@@ -12,6 +12,7 @@ import {
 import { departmentsOf, type Departments } from './departments/named-departments.js';
 import { datesOf, type DateMention } from './document/dates.js';
 import { CategoryCounts, ledgerOf } from './figures/ledger.js';
+import { PartsOfList } from './figures/parts-of-list.js';
 import { Divisions } from './places/divisions.js';
 import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
@@ -61,6 +62,8 @@ export interface Facts {
   readonly otherNumbering: readonly NumberSlips[];
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
+  /** The parts of lists that departments or levels have. */
+  readonly parts: PartsOfList;
 
   /** The provinces, prefectures and counties of China. */
   readonly divisions: Divisions;
@@ -138,7 +141,11 @@ class Sources implements Facts {
   }
 
   get ledger() {
-    return ledgerOf(this.list, this.categoryCounts);
+    return ledgerOf(this.list, this.categoryCounts, (figure) => this.parts.of(figure).rows?.length ?? null);
+  }
+
+  get parts() {
+    return new PartsOfList(this.list, this.departments, this.places.own);
   }
 
   get divisions() {

@@ -60,7 +60,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     rules: rules.map((rule) => rule.id),
     ledger: explained.ledger,
     findings,
-    numerals: accountOf(list, facts.ledger, options.numbers, lang),
+    numerals: accountOf(facts, options.numbers, lang),
     uncertain,
   };
 }

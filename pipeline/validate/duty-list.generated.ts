@@ -25,10 +25,16 @@ export type Place = TextPlace | PagePlace | PartPlace;
  */
 export type Box = [number, number, number, number];
 /**
- * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).
+ * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).
  */
 export type FigureKind =
-  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+  | 'grand-total'
+  | 'list-total'
+  | 'category-count'
+  | 'category-number'
+  | 'department-number'
+  | 'group-count'
+  | 'part-count';
 /**
  * One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.
  */
@@ -338,7 +344,7 @@ export interface Figure {
    */
   otherList: string | null;
   /**
-   * The category that it is of, or null.
+   * The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.
    */
   category: string | null;
   /**
@@ -1342,7 +1348,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
     },
     FigureKind: {
       description:
-        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).',
+        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).',
       type: 'string',
       enum: [
         'grand-total',
@@ -1351,6 +1357,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         'category-number',
         'department-number',
         'group-count',
+        'part-count',
       ],
     },
     Text: {
@@ -1515,7 +1522,8 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           type: ['string', 'null'],
         },
         category: {
-          description: 'The category that it is of, or null.',
+          description:
+            'The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.',
           type: ['string', 'null'],
         },
         stated: {

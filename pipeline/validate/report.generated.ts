@@ -5,10 +5,16 @@
  */
 export type Method = 'tabs' | 'markup' | 'tags' | 'lines' | 'alignment' | 'sheet';
 /**
- * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).
+ * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).
  */
 export type FigureKind =
-  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+  | 'grand-total'
+  | 'list-total'
+  | 'category-count'
+  | 'category-number'
+  | 'department-number'
+  | 'group-count'
+  | 'part-count';
 /**
  * One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.
  */
@@ -137,7 +143,7 @@ export interface LedgerLine {
    */
   otherList: string | null;
   /**
-   * The category that it is of, or null.
+   * The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.
    */
   category: string | null;
   /**
@@ -1149,7 +1155,8 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           type: ['string', 'null'],
         },
         category: {
-          description: 'The category that it is of, or null.',
+          description:
+            'The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.',
           type: ['string', 'null'],
         },
         stated: {
@@ -1450,7 +1457,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
     },
     FigureKind: {
       description:
-        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).',
+        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).',
       type: 'string',
       enum: [
         'grand-total',
@@ -1459,6 +1466,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'category-number',
         'department-number',
         'group-count',
+        'part-count',
       ],
     },
     Place: {

@@ -116,6 +116,7 @@ function isExplained(line: LedgerLine, faults: readonly TableFault[]): boolean {
 /** By how much mending a fault of the line's list changes what is counted, at least and at most. */
 function range(line: LedgerLine, changes: readonly RowChange[]): [least: number, most: number] {
   if (line.kind === 'category-number') return categoryRange(changes);
+  if (line.kind === 'part-count') return partRange(changes);
   const ofCategory = line.category !== null;
   let [least, most] = [0, 0];
   for (const change of changes) {
@@ -127,6 +128,12 @@ function range(line: LedgerLine, changes: readonly RowChange[]): [least: number,
     }
   }
   return [least, most];
+}
+
+/** A row that is lost or stands twice may be of any department. */
+function partRange(changes: readonly RowChange[]): [least: number, most: number] {
+  const [least, most] = changes.reduce((sum, each) => [sum[0] + each.least, sum[1] + each.most], [0, 0]);
+  return [Math.min(0, least), Math.max(0, most)];
 }
 
 /** A misspelt category is one too many; a row that is lost may have been the only one of its category. */

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<FigureKind, Text>> = {
   'category-number': say('类别个数', 'the number of categories'),
   'department-number': say('部门个数', 'the number of departments'),
   'group-count': say('项数', 'the count'),
+  'part-count': say('项数', 'the count'),
 };
 
 /** A figure that no table can confirm is stated twice, and differently. */

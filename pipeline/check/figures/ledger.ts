@@ -22,8 +22,19 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
  * Each stated figure beside what the tables hold, in the order of the document; then, for the totals that are
  * not stated, what was counted. A figure that no table can confirm is unverifiable: it is never an error.
  */
-export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine[] {
-  const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure));
+export function ledgerOf(
+  list: DutyList,
+  categories: CategoryCounts,
+  partOf: (figure: Figure) => number | null,
+): LedgerLine[] {
+  const lines = list.statement.figures.map((figure) =>
+    lineOf(
+      figure,
+      figure.kind === 'part-count'
+        ? partOf(figure)
+        : (rowsOfDepartment(list, figure) ?? count(list, categories, figure)),
+    ),
+  );
   if (!lines.some((line) => line.kind === 'grand-total'))
     lines.push(unstated('grand-total', ALL_LISTS, null, grandTotal(list)));
   for (const which of allLists(list)) {
@@ -39,9 +50,8 @@ export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine
 
 const ALL_LISTS: WhichList = { list: null, otherList: null };
 
-function lineOf(list: DutyList, categories: CategoryCounts, figure: Figure): LedgerLine {
+function lineOf(figure: Figure, counted: number | null): LedgerLine {
   const { id, kind, list: name, otherList, category, stated, text, place } = figure;
-  const counted = rowsOfDepartment(list, figure) ?? count(list, categories, figure);
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: id, kind, list: name, otherList, category, stated, counted, result, text, place };
 }
@@ -83,6 +93,8 @@ function count(list: DutyList, categories: CategoryCounts, asked: Asked): number
       return category === null || counts.size === 0 ? null : (counts.get(category) ?? 0);
     case 'category-number':
       return counts.size || null;
+    case 'part-count':
+      return null;
     case 'department-number':
       return name === null ? null : departmentNumber(list, name);
   }

@@ -1,5 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import type { Facts } from '../facts.js';
+import type { PartsOfList } from './parts-of-list.js';
 import { isOneList, rowsOfList } from './which-list.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
 
@@ -38,8 +40,7 @@ export function mayBeTotal({ reading }: Numeral, ledger: readonly LedgerLine[]):
 
 /** What was made of each number of the document, for the report. */
 export function accountOf(
-  list: DutyList,
-  ledger: readonly LedgerLine[],
+  { list, ledger, parts }: Pick<Facts, 'list' | 'ledger' | 'parts'>,
   said: readonly SaidNumber[] = [],
   lang: 'zh' | 'en' = 'zh',
 ): NumeralAccount[] {
@@ -57,18 +58,24 @@ export function accountOf(
     }
     const line = lines.get(reading.figure);
     if (line === undefined || line.result === 'unverifiable')
-      return { ...of, result: 'uncountable', figure: reading.figure, reason: whyNot(list, line)[lang] };
+      return {
+        ...of,
+        result: 'uncountable',
+        figure: reading.figure,
+        reason: whyNot(list, line, parts)[lang],
+      };
     return { ...of, result: 'checked', figure: reading.figure };
   });
 }
 
 /** Why no table can tell a stated figure. */
-function whyNot(list: DutyList, line: LedgerLine | undefined): Text {
+function whyNot(list: DutyList, line: LedgerLine | undefined, parts: PartsOfList): Text {
   if (line === undefined) return say('对照表中没有这一项', 'the ledger has no such line');
   if (line.list === null && line.kind === 'grand-total')
     return say('缺清单，无法合计', 'a list is missing: no sum can be made');
   if (isOneList(line) && rowsOfList(list, line) === null)
     return say('全文件没有找到这张清单', 'the document has no such list');
+  if (line.kind === 'part-count') return parts.of(line).why ?? say('无从核对', 'the table does not tell');
   if (line.kind === 'department-number')
     return say('表中没有可数的部门栏', 'no column holds departments that can be counted');
   return say('表中没有类别栏', 'no column holds categories');

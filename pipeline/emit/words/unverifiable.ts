@@ -31,6 +31,11 @@ function reasonOf(list: DutyList | null, line: LedgerLine): Text {
   }
   if (line.list === null && beside === undefined)
     return say('看不出说的是哪张清单', 'it does not say of which list it is');
+  if (line.kind === 'part-count')
+    return say(
+      '表中看不出各部门、各级各有几项',
+      'the table does not tell the parts of departments and levels',
+    );
   const needed = COLUMN[line.kind];
   if (needed === undefined) return say('表中无从核对', 'the tables do not tell');
   const table = line.list === null ? undefined : list.tables[line.list];

@@ -55,6 +55,11 @@ const OWN_LEAD = new RegExp(
 );
 /** What leads up to a name: 三是, 以及. */
 const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
+/** What leads up to whose part it is: 其中由, 和, 一是. */
+const PART_LEAD = new RegExp(`^(?:[^一-龥]|其中|${ORDINAL}是|由|经|是|和|与|及|以及|属于?|分别)+`);
+/** Whose it is: all but what is done. */
+const WHOSE =
+  /^.{1,30}?(?=(?:依法|拟|已经?)?(?:收回|上收|回收|承接|承担|牵头|负责|办理|实施|配合|主责)|的|事项|$)/;
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
@@ -219,8 +224,7 @@ export class PassageReader {
       return { ...plain, as: 'unread', doubt: 'number', list: null };
     const was = this.notToday(here);
     if (was !== null) return { ...plain, as: 'other', what: was };
-    if (this.isPartOfList(here))
-      return { ...plain, start: here.offset + (head.topic?.start ?? head.end), as: 'other', what: 'part' };
+    if (this.isPartOfList(here)) return this.part(here);
     // 收到意见建议 36 条, 取消证明 12 项
     const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
     if (head.topic === null && !head.sum && OTHER_AT_END.test(clause))
@@ -265,6 +269,21 @@ export class PassageReader {
       LEVEL.test(stripped) &&
       this.readings.some((each) => each.as === 'figure' && each.kind === 'list-total')
     );
+  }
+
+  /** The part of a department or of a level, where the list is one whose rows tell who takes them over. */
+  private part(here: Here): Reading {
+    const { before, head, offset, token, context } = here;
+    const start = offset + (head.topic?.start ?? head.end);
+    const said = before.slice(head.topic?.start ?? head.end, head.end);
+    const list = head.topic?.of === 'list' ? head.topic.list : context;
+    const whose = WHOSE.exec(said.replace(PART_LEAD, ''))?.[0] ?? '';
+    if (list !== 'recovered' || whose === '')
+      return { token, start, end: token.unitEnd, as: 'other', what: 'part' };
+    return {
+      ...this.figure(here, 'part-count', list, offset + head.end - said.length + said.indexOf(whose)),
+      category: whose,
+    };
   }
 
   /** What a number is that belongs to an earlier state, a change, or another body. */
@@ -314,7 +333,7 @@ export class PassageReader {
         return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
       case 'department':
       case 'level':
-        return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
+        return this.part(here);
     }
   }
 
