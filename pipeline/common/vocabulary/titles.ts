@@ -107,3 +107,9 @@ export const SOUND_TITLES: readonly string[] = [
 
 /** The heading of the contents (folded). */
 export const CONTENTS_HEADING = /^目(?:录|次)$/;
+
+/** The heading of the column of pages, in contents that are a table (folded). */
+export const PAGE_HEADING = /^(?:所在)?页(?:码|次|数)?$/;
+
+/** The heading of the column there that counts the items of each list (folded). */
+export const ITEMS_HEADING = /^(?:事项)?(?:项数|数量|个数)(?:\(项\))?$/;

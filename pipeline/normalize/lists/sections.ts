@@ -9,6 +9,7 @@ import {
   otherTitleOf,
   type OtherTitle,
 } from '../document/other-titles.js';
+import { withContentsAsLines } from '../document/contents-table.js';
 import { filledRows, type FilledRow } from './filled-rows.js';
 import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-rows.js';
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
@@ -85,7 +86,8 @@ export interface Sections {
 }
 
 /** Cuts a document into what comes before the tables and the regions of its lists. */
-export function sectionsOf(blocks: readonly Block[]): Sections {
+export function sectionsOf(printed: readonly Block[]): Sections {
+  const blocks = withContentsAsLines(printed);
   const summaries = summariesOf(blocks);
   const summing = new Set<Block>(summaries.map(({ table }) => table));
   const { blocks: rest, lists, notes } = splitByListColumn(blocks.filter((block) => !summing.has(block)));
