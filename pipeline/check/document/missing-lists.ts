@@ -1,7 +1,7 @@
 import { rowsBeside, rowsOfThree } from '../../common/beside.js';
 import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
-import { DISTINCT_NAMES, LIST_NAMES } from '../../common/vocabulary/titles.js';
+import { DISTINCT_NAMES, LIST_NAMES } from '../../common/vocabulary/list-names.js';
 import type { DutyList, ListName } from '../../model.js';
 import { isStatedEmpty } from '../figures/ledger.js';
 import { misspeltTitle } from './titles.js';

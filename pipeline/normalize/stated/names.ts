@@ -1,10 +1,10 @@
 import { escapeRegExp } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
-import { OTHER_NOUNS } from '../../common/vocabulary/other-lists.js';
+import { OTHER_LIST_WORDS, OTHER_NOUNS } from '../../common/vocabulary/other-lists.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import { otherKey, type ListKey, type OtherKey } from '../lists/list-key.js';
 import type { Knowledge } from './readings.js';
-import { BECOMING, BOUNDARY, OTHER_LIST_WORDS } from './words.js';
+import { BECOMING, BOUNDARY } from './words.js';
 
 /** By what the lists and categories of one document are known in its texts: worked out once for all of them. */
 export interface Names {

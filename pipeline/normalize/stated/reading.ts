@@ -1,4 +1,5 @@
 import type { FigureKind, OtherNumber } from '../../model.js';
+import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { ListKey } from '../lists/list-key.js';
 import { keysOf, listsOnly, type Names } from './names.js';
@@ -8,18 +9,7 @@ import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { settle, rowsTogether } from './settle.js';
 import { otherThing } from './other-things.js';
 import { headOf, namesIn, topicAfter, type Head, type Topic } from './topics.js';
-import {
-  BECOMES,
-  BECOMES_NEXT,
-  CHANGE,
-  EARLIER,
-  FROM,
-  KIND,
-  LEVEL,
-  NUMBER,
-  LEADING,
-  OTHER_NOUN,
-} from './words.js';
+import { BECOMES, BECOMES_NEXT, CHANGE, EARLIER, FROM, KIND, LEVEL, NUMBER, OTHER_NOUN } from './words.js';
 
 /** As much is looked at before and after a number: no phrase is longer. */
 const WINDOW = 160;
@@ -53,8 +43,6 @@ const BEFORE_NAME = new RegExp(`^[、，,和及]?(?:共)?(?:${NUMBER}项)?`);
 const OWN_LEAD = new RegExp(
   `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
 );
-/** What leads up to a name: 三是, 以及. */
-const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
 /** What leads up to whose part it is: 其中由, 和, 一是. */
 const PART_LEAD = new RegExp(`^(?:[^一-龥]|其中|${ORDINAL}是|由|经|是|和|与|及|以及|属于?|分别)+`);
 /** Whose it is: all but what is done. */
@@ -63,9 +51,26 @@ const WHOSE =
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
+/** What the figures of a text so far have been, in short: a long text is not gone through again for each number. */
+class Told {
+  /** The lists whose totals are stated, and those since the last total of all. */
+  readonly totals = new Set<ListKey | null>();
+  readonly sinceGrand = new Set<ListKey | null>();
+  last: FigureKind | null = null;
+
+  add({ kind, list }: FigureReading): void {
+    this.last = kind;
+    if (kind === 'grand-total') this.sinceGrand.clear();
+    if (kind !== 'list-total') return;
+    this.totals.add(list);
+    this.sinceGrand.add(list);
+  }
+}
+
 /** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
 export class PassageReader {
   private readonly readings: Reading[] = [];
+  private readonly told = new Told();
   private context: ListKey | null;
   /** The same names without those of categories. */
   private readonly lists: Names;
@@ -92,7 +97,9 @@ export class PassageReader {
       const given = respective.get(token);
       this.readings.push(given ?? this.readingOf(here));
       const last = this.readings.at(-1);
-      if (last?.as === 'figure' && last.list !== null) this.context = last.list;
+      if (last?.as !== 'figure') continue;
+      this.told.add(last);
+      if (last.list !== null) this.context = last.list;
     }
     return settle(this.readings, this.folded, this.knowledge);
   }
@@ -267,7 +274,7 @@ export class PassageReader {
       head.topic.of === 'list' &&
       head.topic.list === 'recovered' &&
       LEVEL.test(stripped) &&
-      this.readings.some((each) => each.as === 'figure' && each.kind === 'list-total')
+      this.told.totals.size > 0
     );
   }
 
@@ -442,20 +449,15 @@ export class PassageReader {
    */
   private bare(here: Here): Reading {
     const { token, context } = here;
-    const earlier = this.readings.filter((each): each is FigureReading => each.as === 'figure');
-    const since = earlier.slice(earlier.findLastIndex((each) => each.kind === 'grand-total') + 1);
-    let index = earlier.length;
-    while (index > 0 && earlier[index - 1]?.kind !== 'category-count') index--;
-    const lists = new Set(since.filter((each) => each.kind === 'list-total').map((each) => each.list));
-    const lastCounts = earlier.at(-1)?.kind === 'category-count';
+    const { totals: stated, sinceGrand: lists, last } = this.told;
+    const lastCounts = last === 'category-count';
     const grand = this.figure(here, 'grand-total', null, token.start);
     if (lists.size >= 2 && !lastCounts) return grand;
     if (context === null) return grand;
     const own = this.figure(here, 'list-total', context, token.start);
     const { totals } = this.knowledge;
     if (totals[context] === token.value) return own;
-    const stated = earlier.some((each) => each.kind === 'list-total' && each.list === context);
-    if (!stated) return lists.size >= 2 ? grand : own;
+    if (!stated.has(context)) return lists.size >= 2 ? grand : own;
     if (lists.size >= 2 || rowsTogether(totals) === token.value) return grand;
     return /(?:三张|全[镇乡街]|履职事项|总)/.test(here.before.slice(-12)) ? grand : this.unread(here);
   }

@@ -23,8 +23,11 @@ export function readRespective(
   heading: ListKey | null,
 ): Map<NumeralToken, Reading> {
   const found = new Map<NumeralToken, Reading>();
+  let next = 0;
   for (const match of folded.matchAll(ORDER)) {
-    const run = runFrom(folded, tokens, match.index + match[0].length);
+    const from = match.index + match[0].length;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < from) next++;
+    const run = runFrom(folded, tokens, next, from);
     if (run.length < 2) continue;
     for (const [token, reading] of assign(folded, match.index, run, names, heading))
       found.set(token, reading);
@@ -43,11 +46,16 @@ export function readRespective(
   return found;
 }
 
-/** The numbers of items that follow each other from a place on. */
-function runFrom(folded: string, tokens: readonly NumeralToken[], from: number): NumeralToken[] {
+/** The numbers of items that follow each other from a place on, behind which the token of that index is the first. */
+function runFrom(
+  folded: string,
+  tokens: readonly NumeralToken[],
+  first: number,
+  from: number,
+): NumeralToken[] {
   const run: NumeralToken[] = [];
   let at = from;
-  for (let index = tokens.findIndex((each) => each.start >= from); index >= 0; index++) {
+  for (let index = first; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.unit !== 'items' || !/^[、，,和及与]{0,2}$/.test(folded.slice(at, token.start))) break;
     run.push(token);
@@ -65,8 +73,8 @@ function sums(folded: string, tokens: readonly NumeralToken[]): NumeralToken[][]
     if (first === undefined || last === undefined) continue;
     if (
       /^\d+[+＋]\d+[+＋]\d+$/.test(folded.slice(first.start, last.end)) &&
-      !/[+＋]$/.test(folded.slice(0, first.start)) &&
-      !/^[+＋]/.test(folded.slice(last.end))
+      !/[+＋]/.test(folded[first.start - 1] ?? '') &&
+      !/[+＋]/.test(folded[last.end] ?? '')
     )
       runs.push(run);
   }

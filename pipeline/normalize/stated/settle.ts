@@ -1,8 +1,9 @@
+import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { LISTS } from '../../common/names.js';
 import { otherKey } from '../lists/list-key.js';
-import { FINAL, OTHER_BODY, OTHER_LIST_WORDS } from './words.js';
+import { FINAL, OTHER_BODY } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
 const WINDOW = 160;
@@ -36,12 +37,12 @@ const isDoubtful = (each: Reading | undefined): boolean => each?.as === 'figure'
  */
 function settleNames(readings: Reading[], folded: string): Reading[] {
   const settled: Reading[] = [];
+  let whole: Reading | undefined;
   for (let first = 0, last = 0; first < readings.length; first = last) {
     for (last = first + 1; last < readings.length; last++)
       if (!adjacent(readings[last - 1], readings[last], folded)) break;
     const run = readings.slice(first, last);
     const known = run.some((each) => !isDoubtful(each));
-    const whole = settled.findLast((each) => each.as === 'figure' && each.kind === 'list-total');
     const sum = run.reduce((total, each) => total + (each.token.value ?? 0), 0);
     const parts = !known && run.length >= 2 && whole?.token.value === sum;
     for (const each of run) {
@@ -57,6 +58,9 @@ function settleNames(readings: Reading[], folded: string): Reading[] {
         });
       else settled.push(unread(each, 'count'));
     }
+    // Only counts of categories stand in runs: a total is a run of its own.
+    const [only] = run;
+    if (only?.as === 'figure' && only.kind === 'list-total') whole = only;
   }
   return settled;
 }
@@ -119,10 +123,11 @@ function settleSizes(readings: Reading[], folded: string, { totals }: Knowledge)
   const size = (each: Reading): string | undefined => /^[大小子细]项/.exec(folded.slice(each.token.end))?.[0];
   const sized = readings.filter((each) => each.as === 'figure' && size(each) !== undefined);
   if (new Set(sized.map(size)).size < 2) return readings;
+  const asked = new Set<Reading>(sized);
   const counts = new Set([...Object.values(totals), rowsTogether(totals)]);
   const fits = sized.some((each) => counts.has(each.token.value));
   return readings.map((each) => {
-    if (!sized.includes(each)) return each;
+    if (!asked.has(each)) return each;
     return counts.has(each.token.value) ? each : fits ? other(each, 'part') : unread(each, 'total');
   });
 }
@@ -136,9 +141,8 @@ function settleFinals(readings: Reading[], folded: string): Reading[] {
   const before = grand.at(-2);
   if (last === undefined || before === undefined || !FINAL.test(folded.slice(before.end, last.end)))
     return readings;
-  return readings.map((each) =>
-    each !== last && grand.some((one) => one === each) ? other(each, 'earlier-state') : each,
-  );
+  const earlier = new Set<Reading>(grand.slice(0, -1));
+  return readings.map((each) => (earlier.has(each) ? other(each, 'earlier-state') : each));
 }
 
 /** Figures of a county, of all townships or of an average are not the document's own, unless they are the same. */

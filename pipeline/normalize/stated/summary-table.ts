@@ -2,12 +2,12 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { NUMBER_HEADING } from '../../common/vocabulary/headings.js';
+import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from '../../common/vocabulary/list-names.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { Cell, FigureKind, ListName, Place, Table } from '../../model.js';
 import type { ListKey } from '../lists/list-key.js';
 import { keysOf, type OtherName } from './names.js';
 import type { Knowledge } from './readings.js';
-import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from './words.js';
 
 /** A cell of a summary table that states a number: of what, as its row and its column say. */
 export interface SummaryCell {

@@ -1,24 +1,11 @@
 import type { ListName } from '../../model.js';
 import type { ListKey } from '../lists/list-key.js';
 import { LISTS } from '../../common/names.js';
-import { ORDINAL } from '../../common/vocabulary/ordinals.js';
+import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
+import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from '../../common/vocabulary/list-names.js';
+import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
 import type { Names } from './names.js';
-import {
-  BECOMING,
-  BOUNDARY,
-  CLASS_UNIT,
-  FILLER,
-  LEADING,
-  LEVEL,
-  LIST_NOUN,
-  LIST_VERB,
-  LIST_WORDS,
-  NUMBER,
-  OTHER_LIST_WORDS,
-  RESULT,
-  SHORT_LIST_WORDS,
-  WHOLE_WORDS,
-} from './words.js';
+import { BECOMING, BOUNDARY, CLASS_UNIT, FILLER, LEVEL, LIST_VERB, NUMBER, RESULT } from './words.js';
 
 /** What a number is said of. `start` is where its words begin in the sentence. */
 export type Topic = (
@@ -81,9 +68,6 @@ const EARLIER_PHRASE = new RegExp(
   `(?:由|从|将|把)?(?:原来?的?|原有的?|上年的?)?${NUMBER}(?:项|个|条|件)[^，,。；;\\d]{0,14}?[,，]?$`,
 );
 const SUM = /(?:共|总|合计|小计|计)/;
-
-/** What leads up to a name: 三是, 和. */
-const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|和|与|及)+`);
 
 /** A category's name at the end of a clause, and no other words with it than what leads up to it. */
 function categoryAtEnd(head: string, known: readonly string[]): { category: string; start: number } | null {
