@@ -13,7 +13,19 @@ interface Witness {
 
 /** What the document's own figures say of each other: a list is the sum of its categories, the whole that of its lists. */
 export class Witnesses {
-  constructor(private readonly ledger: readonly LedgerLine[]) {}
+  private readonly ledger: readonly LedgerLine[];
+
+  constructor(all: readonly LedgerLine[]) {
+    // A figure that is stated again and again is one witness, and one more where it is asked of itself.
+    const seen = new Map<string, number>();
+    this.ledger = all.filter((line) => {
+      const { kind, list, otherList, category, stated, counted } = line;
+      const key = JSON.stringify([kind, list, otherList, category, stated, counted]);
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      return times <= 2;
+    });
+  }
 
   /** What the other figures of the document say that this one should be. */
   of(line: LedgerLine): Witness[] {

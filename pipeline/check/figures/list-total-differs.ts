@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
-import { reasonsOf, withReasons, whichWords } from '../words/message-words.js';
+import { type Reason, reasonsOf, withReasons, whichWords } from '../words/message-words.js';
 import { categoryReasons } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
@@ -51,7 +51,7 @@ export const listTotalDiffers: Rule = {
     ],
   },
   *check(facts) {
-    const explained = new Set<string>();
+    const explained = new Map<string, Reason[]>();
     for (const line of different(facts, 'list-total')) {
       const words = whichWords(line);
       const less = (line.stated ?? 0) - (line.counted ?? 0);
@@ -59,18 +59,19 @@ export const listTotalDiffers: Rule = {
         `${words.zh}：文中写 ${line.stated} 项，表中有 ${line.counted} 项，${less > 0 ? '少' : '多'} ${Math.abs(less)} 项`,
         `${words.en}: ${line.stated} stated, ${line.counted} in the table, ${Math.abs(less)} ${less > 0 ? 'too few' : 'too many'}`,
       );
-      const reasons = [...reasonsOf(facts, line), ...categoryReasons(facts, line)];
+      const told = explained.get(words.zh);
+      const reasons = told ?? [...reasonsOf(facts, line), ...categoryReasons(facts, line)];
       yield {
         list: line.list,
         otherList: line.otherList,
         about: numeralOf(line.figure),
         // The reasons are told once, however often the figure is repeated.
-        message: explained.has(words.zh) ? message : withReasons(message, reasons),
+        message: told !== undefined ? message : withReasons(message, reasons),
         expected: line.stated,
         actual: line.counted,
         related: reasons,
       };
-      explained.add(words.zh);
+      explained.set(words.zh, reasons);
     }
   },
 };

@@ -335,37 +335,12 @@ class Cutter {
     const own = row.row.cells.filter((cell) => cell.text.trim() !== '');
     if (own.length === 0) return;
     const only = onlyCell(own);
-    if (only !== undefined) {
-      const list = titleOf(only.text);
-      if (list !== null) {
-        this.begin(list, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
-        return;
-      }
-      const other = row.columns > 1 ? otherTitleOf(only.text) : null;
-      if (other?.sure === true) {
-        this.beginOther(other, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
-        return;
-      }
-    }
+    if (only !== undefined && this.titleIn(row, only)) return;
     if (this.other !== null) {
       this.other.entries.push({ kind: 'row', row });
       return;
     }
-    if (only !== undefined) {
-      if (isRunTogetherHeading(only.text) && this.current !== null) {
-        this.current.entries.push({ kind: 'heading-text', text: only.text, place: only.place });
-        return;
-      }
-      // A category across the table comes first in its row and is no number.
-      if (
-        only.column === 0 &&
-        row.columns > 1 &&
-        this.isGroup(only.text) &&
-        sumOf([only.text]) === null &&
-        parseRowNumber(fold(only.text)) === null
-      )
-        return this.group(only.text, only.place);
-    }
+    if (only !== undefined && this.acrossIn(row, only)) return;
     const group = groupRowOf(row.row, inDigits);
     if (group !== null) return this.group(group, own[0]?.place ?? row.row.place);
     const sum = sumOfRow(row.row);
@@ -383,6 +358,33 @@ class Cutter {
     }
     if (this.title !== null && this.title.list !== this.current?.list) this.open(this.title.list);
     this.current?.entries.push({ kind: 'row', row });
+  }
+
+  /** Takes a row for the title of a list where its only cell is one. */
+  private titleIn(row: FilledRow, { text, place }: Cell): boolean {
+    const title: Paragraph = { kind: 'paragraph', text, heading: null, place };
+    const list = titleOf(text);
+    const other = list === null && row.columns > 1 ? otherTitleOf(text) : null;
+    if (list !== null) this.begin(list, title);
+    else if (other?.sure === true) this.beginOther(other, title);
+    return list !== null || other?.sure === true;
+  }
+
+  /** Takes a row for a heading that has run together, or for a category, where its only cell is one. */
+  private acrossIn(row: FilledRow, { text, place, column }: Cell): boolean {
+    if (isRunTogetherHeading(text) && this.current !== null) {
+      this.current.entries.push({ kind: 'heading-text', text, place });
+      return true;
+    }
+    // A category across the table comes first in its row and is no number.
+    const isOne =
+      column === 0 &&
+      row.columns > 1 &&
+      this.isGroup(text) &&
+      sumOf([text]) === null &&
+      parseRowNumber(fold(text)) === null;
+    if (isOne) this.group(text, place);
+    return isOne;
   }
 
   private group(text: string, place: Place): void {

@@ -232,10 +232,22 @@ export class PassageReader {
     const was = this.notToday(here);
     if (was !== null) return { ...plain, as: 'other', what: was };
     if (this.isPartOfList(here)) return this.part(here);
+    if (this.isOtherQuantity(here)) return { ...plain, as: 'other', what: 'quantity' };
+    const counted = topicAfter(after, this.names)?.topic.of === 'category' && head.topic?.of === 'list';
+    return (
+      (counted ? null : this.byHead(here)) ??
+      this.byAfter(here) ??
+      this.byCarry(here) ??
+      this.byName(here) ??
+      this.unread(here)
+    );
+  }
+
+  /** True where what is counted is no item of a list: 收到意见 36 条, 三项制度. */
+  private isOtherQuantity({ token, before, after, head }: Here): boolean {
     // 收到意见建议 36 条, 取消证明 12 项
     const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    if (head.topic === null && !head.sum && OTHER_AT_END.test(clause))
-      return { ...plain, as: 'other', what: 'quantity' };
+    if (head.topic === null && !head.sum && OTHER_AT_END.test(clause)) return true;
     // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
     const weak = /^[个件条]/.test(this.folded.slice(token.end));
     if (
@@ -244,24 +256,14 @@ export class PassageReader {
       !/^(?:具体)?(?:履职|职责)*(?:事项|职责)/.test(after) &&
       !head.sum
     )
-      return { ...plain, as: 'other', what: 'quantity' };
+      return true;
     // 落实三项制度, 推进一项改革: what is counted is named, and it is no item.
-    if (head.topic?.of !== 'list' && SET_NOUN.test(after) && !head.sum)
-      return { ...plain, as: 'other', what: 'quantity' };
-    if (
+    if (head.topic?.of !== 'list' && SET_NOUN.test(after) && !head.sum) return true;
+    return (
       token.chinese &&
       token.value === 1 &&
       !/(?:事项|清单|类|方面)\(?(?:共|计|有|为)*$/.test(before) &&
       !COUNTED.test(after)
-    )
-      return { ...plain, as: 'other', what: 'quantity' };
-    const counted = topicAfter(after, this.names)?.topic.of === 'category' && head.topic?.of === 'list';
-    return (
-      (counted ? null : this.byHead(here)) ??
-      this.byAfter(here) ??
-      this.byCarry(here) ??
-      this.byName(here) ??
-      this.unread(here)
     );
   }
 
