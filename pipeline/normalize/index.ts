@@ -2,69 +2,47 @@ import { LISTS } from '../common/names.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { failure, say, success } from '../common/result.js';
 import type { Block, DutyList, Item, ListName, Method, Paragraph, Result, Tables } from '../model.js';
-import { frontOf } from './document/front.js';
+import { frontOf, type Front } from './document/front.js';
 import { titleOf } from './document/titles.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { namedAsInList, unifyCategories } from './lists/category-names.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
-import { otherListOf } from './lists/other-list.js';
+import { otherKey } from './lists/list-key.js';
+import { otherListOf, type RawOther } from './lists/other-list.js';
 import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { ROWS_OF_PAGE } from './settings.js';
 import { headingsOf } from './stated/headings.js';
-import { knowledgeOf, statedIn, type StatedParagraph } from './stated/statement.js';
+import { namesOf } from './stated/names.js';
+import type { Knowledge } from './stated/readings.js';
+import { knowledgeOf, otherKeyOf, statedIn, type StatedParagraph } from './stated/statement.js';
 import { ofOneList, summaryOf } from './stated/summary-table.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
   const cut = sectionsOf(tables.blocks);
-  const raw = new Map<ListName, RawList>();
-  for (const section of cut.sections) {
-    const list = listTableOf(section);
-    if (list.items.length > 0) raw.set(section.list, list);
-  }
+  const read = listsIn(cut);
+  const { raw, others } = read;
   if (raw.size === 0) return noList(tables);
-  const others = cut.others.map((section) => ({ list: otherListOf(section), shared: section.shared }));
-  const otherLists = others.map(({ list }) => list).filter(({ count }) => count > 0);
-  shareNumbers(
-    cut.sections.flatMap(({ list, shared }) => (shared ? (raw.get(list) ?? []) : [])),
-    others.flatMap(({ list, shared }) => (shared ? list : [])),
-  );
   unifyCategories(raw, textOfParagraphs(tables.blocks));
   tellPages([...raw.values()], tables.pageStarts ?? []);
   const ofTables = LISTS.map((list) => raw.get(list)?.table.title ?? '');
   const front = frontOf(cut.front, ofTables);
   const titles = [front.title?.text ?? '', ...ofTables];
-  const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
-  const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
-  const stated = statementOf(front.narrative, cut);
-  const knowledge = knowledgeOf(raw, otherLists);
-  const sources = {
-    title: front.title,
-    paragraphs: stated,
-    contents: front.contents,
-    summaries: cut.summaries.flatMap(({ table, title }) =>
-      ofOneList(summaryOf(table, titleOf(title?.text ?? '')) ?? [], knowledge),
-    ),
-    lists: cut.sections.flatMap(({ list, title }) => {
-      const read = raw.get(list);
-      return read === undefined ? [] : [{ list, title, raw: read }];
-    }),
-  };
-  const { figures, numerals } = statedIn(sources, knowledge);
   return success({
     schemaVersion: '2',
     document: tables.document,
-    source: { format: tables.format, encoding: tables.encoding, pages: tables.pages, methods },
+    source: {
+      format: tables.format,
+      encoding: tables.encoding,
+      pages: tables.pages,
+      methods: methodsOf(read),
+    },
     title: front.title,
     date: front.date,
     classification: front.classification,
     place: mergeLocalities(titles.map(localityOf)),
-    statement: {
-      paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
-      figures: figures.map((figure) => namedAsInList(figure, raw)),
-      numerals,
-    },
+    statement: statementOf(front, cut, read),
     contents: front.contents,
     tables: {
       basic: raw.get('basic')?.table ?? null,
@@ -76,9 +54,64 @@ export function normalize(tables: Tables): Result<DutyList> {
       cooperative: itemsOf(raw.get('cooperative'), cooperativeItem),
       recovered: itemsOf(raw.get('recovered'), recoveredItem),
     },
-    otherLists,
+    otherLists: others.map(({ list }) => list),
     notes: [...tables.notes, ...cut.notes, ...[...raw.values()].flatMap((list) => list.notes)],
   });
+}
+
+/** The lists of a document that have rows, as their regions were read. */
+interface Lists {
+  raw: ReadonlyMap<ListName, RawList>;
+  others: readonly RawOther[];
+}
+
+function listsIn({ sections, others }: Sections): Lists {
+  const raw = new Map<ListName, RawList>();
+  for (const section of sections) {
+    const list = listTableOf(section);
+    if (list.items.length > 0) raw.set(section.list, list);
+  }
+  const read = others.map((section) => ({ raw: otherListOf(section), shared: section.shared }));
+  shareNumbers(
+    sections.flatMap(({ list, shared }) => (shared ? (raw.get(list) ?? []) : [])),
+    read.flatMap(({ raw: { list }, shared }) => (shared ? list : [])),
+  );
+  return { raw, others: read.flatMap((each) => (each.raw.list.count > 0 ? each.raw : [])) };
+}
+
+function methodsOf({ raw, others }: Lists): Method[] {
+  const tables = [...[...raw.values()].map(({ table }) => table), ...others.map(({ list }) => list)];
+  return [...new Set(tables.flatMap(({ methods }) => methods))];
+}
+
+/** The narrative, its figures and what became of each number of the document. */
+function statementOf(front: Front, cut: Sections, { raw, others }: Lists): DutyList['statement'] {
+  const knowledge = knowledgeOf(
+    raw,
+    others.map(({ list }) => list),
+  );
+  const names = namesOf(knowledge);
+  const paragraphs = paragraphsOf(front.narrative, cut, knowledge);
+  const sources = {
+    title: front.title,
+    paragraphs,
+    contents: front.contents,
+    summaries: cut.summaries.flatMap(({ table, title }) => {
+      const above = titleOf(title?.text ?? '') ?? otherKeyOf(title?.text ?? '', knowledge);
+      return ofOneList(summaryOf(table, above, names.others) ?? [], knowledge);
+    }),
+    lists: cut.sections.flatMap(({ list, title }) => {
+      const read = raw.get(list);
+      return read === undefined ? [] : [{ list, title, raw: read }];
+    }),
+    others,
+  };
+  const { figures, numerals } = statedIn(sources, knowledge, names);
+  return {
+    paragraphs: paragraphs.map(({ paragraph: { text, place } }) => ({ text, place })),
+    figures: figures.map((figure) => namedAsInList(figure, raw)),
+    numerals,
+  };
 }
 
 /** The items of a list, each read with the department under which it stands, if any. */
@@ -113,17 +146,20 @@ function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): vo
 }
 
 /** The narrative before the tables, what comes between a list's title and its table, and what follows. */
-function statementOf(narrative: readonly Paragraph[], cut: Sections): StatedParagraph[] {
+function paragraphsOf(
+  narrative: readonly Paragraph[],
+  cut: Sections,
+  knowledge: Knowledge,
+): StatedParagraph[] {
   const stated: StatedParagraph[] = [];
-  const headings = headingsOf(narrative);
+  const headings = headingsOf(narrative, knowledge);
   for (const [index, paragraph] of narrative.entries())
     stated.push({ paragraph, heading: headings[index] ?? null });
-  for (const { list, intro } of cut.sections) {
+  for (const { list, intro } of cut.sections)
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
-  }
-  for (const paragraph of cut.others.flatMap(({ intro }) => intro))
-    stated.push({ paragraph, heading: null, apart: true });
-  const below = headingsOf(cut.back);
+  for (const { name, intro } of cut.others)
+    for (const paragraph of intro) stated.push({ paragraph, heading: otherKey(name) });
+  const below = headingsOf(cut.back, knowledge);
   for (const [index, paragraph] of cut.back.entries()) {
     const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
     stated.push({ paragraph, heading: of ?? below[index] ?? null });

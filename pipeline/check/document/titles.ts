@@ -1,6 +1,7 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
-import { ANNOUNCED, BEHIND_TITLE, SOUND_TITLES, TITLE_NAMES } from '../../common/vocabulary/titles.js';
+import { TITLE_NAMES } from '../../common/vocabulary/list-names.js';
+import { ANNOUNCED, BEHIND_TITLE, SOUND_TITLES } from '../../common/vocabulary/titles.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place } from '../../model.js';
 import { editDistance } from '../../common/edit-distance.js';

@@ -1,8 +1,8 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -93,14 +93,14 @@ export const categoryCountDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
-      const { list, category } = line;
+      const { list, otherList, category } = line;
       if (category === null || line.counted === 0) continue;
-      if (list === null) {
+      if (list === null && otherList === null) {
         yield {
           list,
           about: numeralOf(line.figure),
           message: say(
-            `“${category}”各清单合计：文中写 ${line.stated} 项，各表共有 ${line.counted} 项`,
+            `“${category}”各清单合计：${whereStated(facts.list, line)}写 ${line.stated} 项，各表实有 ${line.counted} 项`,
             `“${category}” of all lists together: ${line.stated} stated, ${line.counted} in the tables`,
           ),
           expected: line.stated,
@@ -109,10 +109,11 @@ export const categoryCountDiffers: Rule = {
         };
         continue;
       }
-      const words = listWords(list);
-      const rows = rowsOfCategory(facts, list, category);
+      const words = whichWords(line);
+      const rows = rowsOfCategory(facts, line, category);
       yield {
         list,
+        otherList,
         about: numeralOf(line.figure),
         message: say(
           `${words.zh}“${category}”：${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项（${rows.message.zh}）`,

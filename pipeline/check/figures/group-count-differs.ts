@@ -1,9 +1,9 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
 import { itemsOfDepartment, isGroupedBy } from '../tables/department-groups.js';
 import { rowsOf, rowsOfCategory } from './total-reasons.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -61,15 +61,16 @@ export const groupCountDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'group-count')) {
-      const { list, category } = line;
-      if (list === null || category === null) continue;
-      const words = listWords(list);
-      const isDepartment = isGroupedBy(facts.list, list, category);
+      const { list, otherList, category } = line;
+      if (category === null) continue;
+      const words = whichWords(line);
+      const isDepartment = list !== null && isGroupedBy(facts.list, list, category);
       const rows = isDepartment
         ? rowsOf(itemsOfDepartment(facts.list, list, category))
-        : rowsOfCategory(facts, list, category);
+        : rowsOfCategory(facts, line, category);
       yield {
         list,
+        otherList,
         about: numeralOf(line.figure),
         message: say(
           `${words.zh}：${whereStated(facts.list, line)}写“${category}”${line.stated} 项，其下实有 ${line.counted} 项（${rows.message.zh}）`,

@@ -24,8 +24,10 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
   ];
   const { cooperative } = list.lists;
   const divided = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
-  const stated = list.statement.figures.flatMap(({ list: of, category }) =>
-    of === name && category !== null && !isGroupedBy(list, name, category) ? [category] : [],
+  const stated = list.statement.figures.flatMap(({ kind, list: of, category }) =>
+    kind !== 'part-count' && of === name && category !== null && !isGroupedBy(list, name, category)
+      ? [category]
+      : [],
   );
   const known = {
     categories: folded([...list.lists[name].map((item) => item.category), ...stated]),

@@ -1,7 +1,8 @@
 import { withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
-import { DISTINCT_NAMES, LOOSE_NAMES, TITLE_LEAD } from '../../common/vocabulary/titles.js';
+import { DISTINCT_NAMES, LOOSE_NAMES } from '../../common/vocabulary/list-names.js';
+import { TITLE_LEAD } from '../../common/vocabulary/titles.js';
 import type { ListName, Place } from '../../model.js';
 import { TABLE_SETTINGS } from '../settings.js';
 

@@ -5,9 +5,8 @@ import {
   OWN_CHARACTERS,
   OWN_WORDS,
   PLACE_ENDS,
-  SHORT_LIST_NAMES,
-  SHORT_LIST_NOUN,
 } from '../../common/vocabulary/other-lists.js';
+import { SHORT_LIST_NAMES, SHORT_LIST_NOUN } from '../../common/vocabulary/list-names.js';
 import { TITLE_COUNT, TITLE_LEAD } from '../../common/vocabulary/titles.js';
 import { LISTS } from '../../common/names.js';
 import type { ListName } from '../../model.js';
