@@ -167,7 +167,7 @@ class Sources implements Facts {
     return ledgerOf(this.list, {
       categories: this.categoryCounts,
       departments: (name) => this.countedDepartments[name].count,
-      part: (figure) => this.parts.of(figure).rows?.length ?? null,
+      part: (figure) => this.parts.counted(figure),
     });
   }
 

@@ -11,7 +11,7 @@ import { otherKeyOf } from './statement.js';
 import { namesIn } from './topics.js';
 
 /** The list of which each paragraph of the narrative speaks by what stands above it, or null. */
-export function headingsOf(
+export function listsAbove(
   paragraphs: readonly Pick<Paragraph, 'text'>[],
   knowledge: Knowledge,
 ): (ListKey | null)[] {

@@ -53,8 +53,12 @@ const NOT_CLASSES =
 const ARRANGED =
   /^(?:进行|分别|来)?(?:编排|排列|划分|分列|列示|归类|分类|设置|编制|梳理|整理|组织|展开|列出)/;
 /** Of a number of categories: 党的建设、民生服务两类合计 12 项, 其余 6 类合计 19 项. */
-const SUM_OF_CLASSES = /^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=\d|[一二三四五六七八九十])/;
+const SUM_OF_CLASSES = new RegExp(`^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=${NUMBER})`);
 const REST = /(?:其余|其他|其它|剩余|余下)(?:的)?$/;
+/** How many departments some of the items have, which were counted right before. */
+const SHARED = new RegExp(
+  `${NUMBER}项(?:履职|配合)?(?:事项)?(?:为|是|均|都)?(?:单独|只|仅|分别|同时)?(?:对应|涉及|由)(?:了)?(?:单|同)?$`,
+);
 /** 按承接部门分为 5 组: the groups are departments. */
 const GROUPS = /按(?:照)?(?:承接|责任|收回|上级|牵头|对应)*(?:部门|单位)(?:分为|分成|分作|编为|列为|分)$/;
 /** What an earlier number has become, before the words of its list: 整合形成履职事项. */
@@ -239,7 +243,8 @@ export class PassageReader {
     if (
       listed.size >= 2 ||
       /^(?:履职)?(?:事项)?清单/.test(after) ||
-      (head.topic?.of === 'whole' && (token.value ?? 0) <= 4)
+      (head.topic?.of === 'whole' && (token.value ?? 0) <= 4) ||
+      (here.context === null && this.isNumberOfLists(here))
     )
       return { ...plain, as: 'other', what: 'lists' };
     if (this.isSubset(here)) return { ...plain, as: 'other', what: 'part' };
@@ -256,6 +261,15 @@ export class PassageReader {
     return this.figure(here, 'category-number', list, token.start);
   }
 
+  /** 清单分为三部分: as many as the document has lists. */
+  private isNumberOfLists({ token, before }: Here): boolean {
+    const held = keysOf(this.knowledge).filter((list) => (this.knowledge.totals[list] ?? null) !== null);
+    const of = token.value === held.length || token.value === LISTS.length;
+    return (
+      of && /(?:清单|事项|表格?)(?:共|均|主要|具体)?(?:分为|分成|分|由|包括|包含|共|有|设|含)*$/.test(before)
+    );
+  }
+
   /** 党的建设、乡村振兴两类合计 12 项，其余 6 类合计 19 项: so many of the categories, whose items are counted next. */
   private isSubset({ token, before, after, names, context }: Here): boolean {
     if (context === null || !SUM_OF_CLASSES.test(after)) return false;
@@ -268,15 +282,15 @@ export class PassageReader {
     const { token, context, head, before, after } = here;
     const part = { token, start: token.start, end: token.unitEnd, as: 'other', what: 'part' } as const;
     if (CONDITION.test(after) || REST.test(before)) return part;
+    // 5 项事项单独对应 1 个部门, 4 项由 4 个部门各牵头 1 项
+    if (SHARED.test(before) || /^各/.test(after)) return part;
     // 涉及部门 13 个，其中新区部门 4 个、县级部门 9 个
     const whole = this.readings.findLast((each) => each.as === 'figure' && each.kind === 'department-number');
     const since = whole === undefined ? '' : this.folded.slice(whole.end, token.start);
     if (/^[^。；;]*其中/.test(since)) return part;
     const list = head.topic?.of === 'list' ? head.topic.list : context;
-    if (list === null || /全[县市区旗]/.test(before)) {
-      const doubt = { as: 'unread', doubt: 'count', list: null } as const;
-      return { token, start: token.start, end: token.unitEnd, ...doubt };
-    }
+    // 会同 41 个县直部门: of which list they are it does not say, and no list can tell.
+    if (/全[县市区旗]/.test(before)) return { ...part, what: 'other-body' };
     return this.figure(here, 'department-number', list, token.start);
   }
 

@@ -2,6 +2,7 @@ import { LISTS } from '../../common/names.js';
 import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import { otherKey, type ListKey } from '../lists/list-key.js';
+import { EARLIER_TIMES } from '../settings.js';
 import { other, plain, unread } from './judged.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
@@ -80,8 +81,23 @@ const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
 
+/** What is done with items before there are lists of them, or what they were. */
+const GATHERED =
+  /(?:梳理|收集|起底|摸排|摸底|汇总|清理|溯源|排查|承担|承接|原|旧|初|历史|上级|职权|工作任务|试行)[^。；;]*$/;
+
+/** 对承担的 874 项工作任务逐条溯源: so many can be no total of what the tables hold, and how they came about is said. */
+function isFarMore({ as, token, start, ...reading }: Reading, folded: string, rows: number | null): boolean {
+  const asTotal =
+    (as === 'figure' && 'kind' in reading && reading.kind === 'grand-total') ||
+    (as === 'unread' && token.unit === 'items');
+  if (!asTotal || rows === null || (token.value ?? 0) < rows * EARLIER_TIMES) return false;
+  return GATHERED.test(folded.slice(Math.max(0, start - WINDOW), token.start));
+}
+
 /** 梳理各类事项 1562 项，…，整合为 64 项: what has become the total is the number of an earlier state. */
-function settleEarlier(readings: Reading[]): Reading[] {
+function settleEarlier(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+  const rows = rowsTogether(totals);
+  readings = readings.map((each) => (isFarMore(each, folded, rows) ? other(each, 'earlier-state') : each));
   const last = readings.findLastIndex(
     (each) => each.as === 'figure' && each.outcome === true && each.kind !== 'category-count',
   );
@@ -90,7 +106,7 @@ function settleEarlier(readings: Reading[]): Reading[] {
   return readings.map((each, index) => {
     const asTotal =
       (each.as === 'figure' && each.kind === 'grand-total') ||
-      (each.as === 'unread' && each.doubt === 'total' && each.list === null);
+      (each.as === 'unread' && each.token.unit === 'items');
     const isBefore = index < last && asTotal && (each.token.value ?? 0) > (outcome.token.value ?? 0);
     return isBefore ? other(each, 'earlier-state') : each;
   });
