@@ -865,7 +865,15 @@ export interface Report {
   /** What was made of each number of the document outside of its items' own cells. */
   numerals: NumeralAccount[];
   /** Why the report is inconclusive. */
-  uncertain: { message: string; place: Place | null }[];
+  uncertain: Uncertainty[];
+}
+
+/** A reason for which nothing is proven. */
+export interface Uncertainty {
+  message: string;
+  place: Place | null;
+  /** The number that may be a total and was not understood; null where the reading of the document is not sure. */
+  numeral: string | null;
 }
 
 // ---------------------------------------------------------------- emit
@@ -886,7 +894,7 @@ export interface Refusal {
   ledger: JudgedLine[];
   findings: Finding[];
   numerals: NumeralAccount[];
-  uncertain: Report['uncertain'];
+  uncertain: Uncertainty[];
 }
 
 /** What `check --format json` prints and `report.json` holds: valid against `schemas/report.schema.json`. */

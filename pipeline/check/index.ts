@@ -48,7 +48,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const uncertain = [
     ...list.notes
       .filter((note) => note.level === 'uncertain')
-      .map((note) => ({ message: note.message[lang], place: note.place })),
+      .map((note) => ({ message: note.message[lang], place: note.place, numeral: null })),
     ...unproven(list, facts, findings),
   ];
   const fails = findings.some((finding) => finding.accepted === null && isAtLeast(finding.severity, failOn));
@@ -71,7 +71,7 @@ function unproven(list: DutyList, { ledger }: Facts, findings: readonly Finding[
   return findings.flatMap(({ subject, accepted, message, place }) => {
     const numeral = subject.kind === 'numeral' ? numerals.get(subject.numeral) : undefined;
     if (numeral === undefined || accepted !== null || !mayBeTotal(numeral, ledger)) return [];
-    return [{ message, place }];
+    return [{ message, place, numeral: numeral.id }];
   });
 }
 

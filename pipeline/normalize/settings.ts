@@ -23,6 +23,9 @@ export const CONTENTS_LINE_CHARACTERS = 400;
  */
 export const STATEMENT_HEADING_CHARACTERS = 40;
 
+/** Of the words behind a number that counts nothing of the lists, so many characters are shown with it: 14个村（社区）. */
+export const WORDS_BEHIND_NUMBER = 6;
+
 // ---------------------------------------------------------------- titles and regions of lists
 
 /** A title of a list is one line of at most so many characters; a sentence that names a list is longer. */

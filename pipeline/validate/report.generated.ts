@@ -782,6 +782,10 @@ export interface Uncertainty {
    * Where it is, or null where it is of the whole document.
    */
   place: Place | null;
+  /**
+   * The id in `numerals` of the number that may be a total and was not understood, or null where the reading of the document is not sure.
+   */
+  numeral: string | null;
 }
 /**
  * A document that could not be read.
@@ -1388,7 +1392,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
       description: 'A reason why a report is inconclusive.',
       type: 'object',
       additionalProperties: false,
-      required: ['message', 'place'],
+      required: ['message', 'place', 'numeral'],
       properties: {
         message: {
           description: 'What may not be as printed.',
@@ -1399,6 +1403,18 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           anyOf: [
             {
               $ref: '#/$defs/Place',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+        numeral: {
+          description:
+            'The id in `numerals` of the number that may be a total and was not understood, or null where the reading of the document is not sure.',
+          anyOf: [
+            {
+              type: 'string',
             },
             {
               type: 'null',

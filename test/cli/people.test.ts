@@ -474,6 +474,15 @@ describe('statement', () => {
     expect((await run(['check', 'list.txt', '--limit', '0'])).code).toBe(2);
   });
 
+  test('every number of the document is printed where it is asked', async () => {
+    write('list.txt', SOUND);
+    expect((await run(['check', 'list.txt'])).out).not.toContain('处理');
+    const all = await run(['check', 'list.txt', '--numerals']);
+    expect(all).toMatchObject({ code: 0 });
+    expect(all.out).toMatch(/^位置 +数字 +原文 +处理$/m);
+    expect((await run(['tables', 'list.txt', '--numerals'])).code).toBe(2);
+  });
+
   test('of a sound document nothing differs; of one without figures there is nothing', async () => {
     write('list.txt', SOUND);
     expect(await run(['statement', 'list.txt', '--diff'])).toMatchObject({

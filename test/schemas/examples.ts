@@ -216,7 +216,7 @@ export const report: Report = {
       reason: '座谈',
     },
   ],
-  uncertain: [{ message: '第 2 页读不准', place: null }],
+  uncertain: [{ message: '第 2 页读不准', place: null, numeral: null }],
 };
 
 /** A document that could not be read. */

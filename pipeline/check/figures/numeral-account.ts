@@ -1,6 +1,6 @@
 import { fold } from '../../common/characters.js';
-import { say } from '../../common/result.js';
-import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
+import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber } from '../../model.js';
+import { whyUncountable } from './uncountable.js';
 
 /** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
 function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
@@ -53,20 +53,14 @@ export function accountOf(
       return { ...of, result: 'other', what: 'said', reason: `${person.is}：${person.reason}` };
     }
     const line = lines.get(reading.figure);
-    if (line === undefined || line.result === 'unverifiable')
-      return { ...of, result: 'uncountable', figure: reading.figure, reason: whyNot(list, line)[lang] };
+    if (line === undefined) throw new Error(`the figure ${reading.figure} has no line in the ledger`);
+    if (line.result === 'unverifiable')
+      return {
+        ...of,
+        result: 'uncountable',
+        figure: reading.figure,
+        reason: whyUncountable(list, line)[lang],
+      };
     return { ...of, result: 'checked', figure: reading.figure };
   });
-}
-
-/** Why no table can tell a stated figure. */
-function whyNot(list: DutyList, line: LedgerLine | undefined): Text {
-  if (line === undefined) return say('对照表中没有这一项', 'the ledger has no such line');
-  if (line.list === null && line.kind === 'grand-total')
-    return say('缺清单，无法合计', 'a list is missing: no sum can be made');
-  if (line.list !== null && list.tables[line.list] === null)
-    return say('全文件没有找到这张清单', 'the document has no such list');
-  if (line.kind === 'department-number')
-    return say('表中没有可数的部门栏', 'no column holds departments that can be counted');
-  return say('表中没有类别栏', 'no column holds categories');
 }

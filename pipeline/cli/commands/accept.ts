@@ -40,7 +40,8 @@ export async function acceptCommand(call: Call): Promise<ExitCode> {
   const written = await write(document, entries, report, call);
   if (!written.ok) return refuse(written.failure, lang, terminal);
   tell(findings, written.value, request, terminal);
-  if (report.uncertain.length > 0) {
+  // A number that may be a total is settled by its acceptance; what was not read surely is not.
+  if (report.uncertain.some(({ numeral }) => numeral === null)) {
     const words = say(
       '注意：文件的读取不可靠，结论仍是“无法判断”',
       'mind: the reading is not sure; the document stays inconclusive',

@@ -26,6 +26,7 @@ export interface Request {
   quiet: boolean;
   /** Text and Markdown show errors alone. */
   errorsOnly: boolean;
+  numerals: boolean;
   /** So many findings of each document that text and Markdown show; null: all. */
   limit: number | null;
   help: boolean;
@@ -155,6 +156,7 @@ function choicesOf(
     password,
     quiet,
     errorsOnly: values['errors-only'] === true,
+    numerals: values.numerals === true,
     limit: values.limit === undefined ? null : Number(values.limit),
     help,
     version,

@@ -18,6 +18,7 @@ export const COMMAND_OPTIONS = {
   diff: { type: 'boolean' },
   departments: { type: 'boolean' },
   together: { type: 'boolean' },
+  numerals: { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -34,6 +35,7 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   diff: 'statement',
   departments: 'statement',
   together: ['check', 'run'],
+  numerals: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;

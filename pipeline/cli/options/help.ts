@@ -37,6 +37,7 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --force                 init：重写已有的配置
   --lang zh|en            语言（默认 zh）
   --quiet, -q             只显示问题
+  --numerals              text、markdown：列出文件里的每个数字，以及怎样处理
   --errors-only           text、markdown：只列错误
   --limit N               text、markdown：每份文件最多列 N 处，其余只写个数
   --help, -h              显示本说明
@@ -85,6 +86,7 @@ Options
   --force                 init: write over a config that is there
   --lang zh|en            language (default zh)
   --quiet, -q             only what is wrong
+  --numerals              text, markdown: every number of the document, and what was made of it
   --errors-only           text, markdown: errors alone
   --limit N               text, markdown: so many findings of each document; the rest is counted
   --help, -h              this text

@@ -29,10 +29,10 @@ export class Reporter {
     const { request, terminal, environment } = call;
     this.request = request;
     this.terminal = terminal;
-    const { lang, failOn, quiet, errorsOnly, limit } = request;
+    const { lang, failOn, quiet, errorsOnly, limit, numerals } = request;
     const { color, width } = terminal;
     const cwd = environment.cwd.replaceAll('\\', '/');
-    const selection = { errorsOnly, ...(limit === null ? {} : { limit }) };
+    const selection = { errorsOnly, numerals, ...(limit === null ? {} : { limit }) };
     this.options = { lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
   }
 

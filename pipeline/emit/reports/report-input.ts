@@ -27,6 +27,8 @@ export interface ReportOptions {
   errorsOnly?: boolean;
   /** Text and Markdown: so many findings of each document; without it all. */
   limit?: number;
+  /** Text and Markdown: all numbers of each document, with what was made of them. */
+  numerals?: boolean;
 }
 
 /** A format of reports: all documents of a run as one text. */

@@ -2,7 +2,7 @@ import { LIST_TEXT } from '../../common/names.js';
 import { describePlace } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import type { DutyList, JudgedLine, Place, Report, Text } from '../../model.js';
-import { unverifiableGroups } from '../words/unverifiable.js';
+import { groupedByReason, uncountableOf } from '../words/unchecked-numbers.js';
 import { isAbsent, isDepartmentNumber, type Held } from './held-figures.js';
 import { phraseLike } from './phrase-like.js';
 
@@ -41,7 +41,7 @@ export function statementNotes(list: DutyList, report: Report, held: readonly He
     ],
     confirm: departmentNumbers(free),
     accepted: acceptedFigures(report, held),
-    unverifiable: [...unverifiable(list, free), ...unread(report), ...unreadCategories(report)],
+    unverifiable: [...unverifiable(report, free), ...unread(report), ...unreadCategories(report)],
   };
 }
 
@@ -201,12 +201,13 @@ function acceptedFigures(report: Report, held: readonly Held[]): Text[] {
 }
 
 /** Figures that no table holds, those with one reason together. */
-function unverifiable(list: DutyList, held: readonly Held[]): Text[] {
-  const lines = held.flatMap(({ line }) => (line.result === 'unverifiable' ? line : []));
-  return unverifiableGroups(list, lines).map(({ reason, lines: own }) => {
-    const zh = own.map(({ text, place }) => `“${text}”${place === null ? '' : `（${where(place)[0]}）`}`);
-    const en = own.map(({ text, place }) => `“${text}”${place === null ? '' : ` (${where(place)[1]})`}`);
-    return say(`${reason.zh}：${zh.join('、')}`, `${reason.en}: ${en.join(', ')}`);
+function unverifiable(report: Report, held: readonly Held[]): Text[] {
+  const free = new Set(held.flatMap(({ line, figure }) => (line.result === 'unverifiable' ? figure.id : [])));
+  const numerals = uncountableOf(report).filter(({ figure }) => figure !== null && free.has(figure));
+  return groupedByReason(numerals).map(({ reason, numerals: own }) => {
+    const zh = own.map(({ phrase, place }) => `“${phrase}”（${where(place)[0]}）`);
+    const en = own.map(({ phrase, place }) => `“${phrase}” (${where(place)[1]})`);
+    return say(`${reason}：${zh.join('、')}`, `${reason}: ${en.join(', ')}`);
   });
 }
 

@@ -34,13 +34,10 @@ export function isClean(report: Report): boolean {
 
 function shortVerdictOf(report: Report, lang: Lang): string {
   const zh = lang === 'zh';
-  if (report.status === 'inconclusive') {
-    return zh
-      ? '? 无法判断：有的内容读取不可靠，请先人工核对'
-      : '? cannot tell: parts could not be read reliably; look at them first';
-  }
+  if (report.status === 'inconclusive') return `? ${doubtOf(report, lang)}`;
   if (report.status === 'fail') return zh ? '✗ 不能付印' : '✗ not to be printed';
-  if (isClean(report)) return zh ? '✓ 可以付印：未发现差错' : '✓ ready to print: no error found';
+  if (isClean(report))
+    return `${zh ? '✓ 可以付印：未发现差错' : '✓ ready to print: no error found'}${uncheckedWords(report, lang)}`;
   const places = placesToSee(report);
   const nothing = zh
     ? '文中没有读到可核对的数字，不能证明数字无误'
@@ -48,6 +45,30 @@ function shortVerdictOf(report: Report, lang: Lang): string {
   const see = zh ? `付印前有 ${places} 处请先看` : `look at ${countWord(places, 'place')} before printing`;
   const told = [...(statesFigures(report) ? [] : [nothing]), ...(places > 0 ? [see] : [])];
   return zh ? `! 未发现差错，但${told.join('；')}` : `! no error found, but ${told.join('; ')}`;
+}
+
+/** Why nothing can be told: the document was not read surely, or a number that may be a total is not understood. */
+function doubtOf({ uncertain, numerals }: Report, lang: Lang): string {
+  const zh = lang === 'zh';
+  const open = new Set(uncertain.map(({ numeral }) => numeral));
+  if (open.has(null)) {
+    return zh
+      ? '无法判断：有的内容读取不可靠，请先人工核对'
+      : 'cannot tell: parts could not be read reliably; look at them first';
+  }
+  const phrases = numerals.flatMap(({ id, phrase }) => (open.has(id) ? phrase : []));
+  return zh
+    ? `无法判断：${phrases.map((phrase) => `“${phrase}”`).join('、')}可能是总数，没有认出，请先人工核对`
+    : `cannot tell: ${phrases.map((phrase) => `“${phrase}”`).join(', ')} may be a total and was not understood; look at it first`;
+}
+
+/** How many numbers were not checked, behind a verdict that says that all is well; empty where all were. */
+function uncheckedWords({ numerals }: Report, lang: Lang): string {
+  const count = numerals.filter(({ result }) => result === 'uncountable' || result === 'unread').length;
+  if (count === 0) return '';
+  return lang === 'zh'
+    ? `（另有 ${count} 个数字没有核对）`
+    : ` (${countWord(count, 'more number')} not checked)`;
 }
 
 function statesFigures({ ledger }: Report): boolean {

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { joinLines } from '../../common/characters.js';
+import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
 import { mostFrequent } from '../../common/count.js';
 import { lineate } from '../../common/steps.js';
 import type {
@@ -101,7 +102,10 @@ class Reader {
     return item.children;
   }
 
-  /** A paragraph, or one for each of its lines where hard breaks are between them. */
+  /**
+   * A paragraph, or one for each of its lines where hard breaks are between them. An entry of the contents is a line of
+   * its own: `清单.....1` and `2.清单` below it are no 12.
+   */
   paragraphs(node: Extract<Nodes, { type: 'paragraph' | 'heading' }>): Paragraph[] {
     const found: Paragraph[] = [];
     const heading = node.type === 'heading' ? node.depth : null;
@@ -124,6 +128,7 @@ class Reader {
         for (const [index, line] of leaf.value.split('\n').entries()) {
           const at = index === 0 ? place : { ...place, line: place.line + index, column: 1 };
           const trimmed = index === 0 ? line : line.trim();
+          if (index > 0 && CONTENTS_ENTRY.test(text)) close();
           const joined = index === 0 ? text + trimmed : joinLines(text, trimmed);
           anchors.push({ offset: joined.length - trimmed.length, place: at });
           text = joined;
@@ -161,6 +166,9 @@ class Reader {
     return { kind: 'table', method: 'markup', columns, rows, place: this.placeOf(node) };
   }
 }
+
+/** A line that ends with leaders and the number of a page. */
+const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS)}{3,}\\s*\\d{1,4}$`, 'u');
 
 type Leaf = Extract<Nodes, { type: 'text' | 'inlineCode' | 'html' | 'break' }>;
 

@@ -11,7 +11,15 @@ import type {
   Place,
   Span,
 } from '../../model.js';
+import {
+  classOf,
+  CLOSING_MARKS,
+  FULL_WIDTH_MARKS,
+  HALF_WIDTH_MARKS,
+  OPENING_MARKS,
+} from '../../common/vocabulary/marks.js';
 import { placeAt } from '../document/anchors.js';
+import { WORDS_BEHIND_NUMBER } from '../settings.js';
 import { countSpanOf } from '../lists/group-rows.js';
 import type { RawList } from '../lists/list-table.js';
 import { readNumbers, type Knowledge, type NumberReading } from './index.js';
@@ -113,7 +121,7 @@ class Account {
       }));
       this.number(
         text.slice(numeral.start, numeral.end),
-        phrase,
+        wordsAround(text, read),
         read.token.value,
         subjectAt(numeral),
         place,
@@ -216,6 +224,19 @@ class Account {
   ): void {
     this.numerals.push({ id: `n${this.numerals.length + 1}`, text, phrase, value, subject, place, reading });
   }
+}
+
+/** The words behind a number, up to a mark: 个村（社区） of 14个村（社区）、2个. */
+const BEHIND = new RegExp(
+  `^ ?[^\\s${classOf(FULL_WIDTH_MARKS, HALF_WIDTH_MARKS, OPENING_MARKS, CLOSING_MARKS).slice(1, -1)}]{0,${WORDS_BEHIND_NUMBER}}`,
+  'u',
+);
+
+/** What a person is shown of a number: its phrase, and where that is the number alone, the words behind it. */
+function wordsAround(text: string, { start, end, numeral, as }: NumberReading): string {
+  const phrase = text.slice(start, end);
+  if (as === 'figure' || end - start > numeral.end - numeral.start) return phrase;
+  return phrase + (BEHIND.exec(text.slice(end))?.[0] ?? '');
 }
 
 /** Titles of documents state no figures: their numbers are something else, or not understood. */

@@ -1,7 +1,8 @@
 import { describePlace } from '../../../common/places.js';
-import type { Finding, Lang, Severity } from '../../../model.js';
+import type { Finding, Lang, Report, Severity } from '../../../model.js';
 import { countWord } from '../../words/count-word.js';
 import { ledgerRows } from '../../words/ledger-table.js';
+import { numberRows, uncheckedLines } from '../../words/unchecked-numbers.js';
 import { countsOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
 import type { ReportOptions, Told } from '../report-input.js';
 import { leftWords, selectionOf } from '../selection.js';
@@ -17,6 +18,9 @@ import { joinPieces, type LeftOut, type ReportPiece } from './limit.js';
 
 const SIGN: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
+/** What of the options Markdown needs. */
+type MarkdownOptions = Pick<ReportOptions, 'lang' | 'errorsOnly' | 'limit' | 'numerals'>;
+
 /** So many other places of one finding are listed; the rest is counted. */
 const MAX_RELATED = 5;
 
@@ -30,7 +34,7 @@ const NOTE = 300;
  */
 export function markdownReport(
   documents: readonly Told[],
-  options: Pick<ReportOptions, 'lang' | 'errorsOnly' | 'limit'>,
+  options: MarkdownOptions,
   most = Number.POSITIVE_INFINITY,
 ): string {
   const { lang } = options;
@@ -57,10 +61,7 @@ function noteOf({ findings, documents }: LeftOut, lang: Lang): string {
   return `\n**${lang === 'zh' ? zh : en}**\n`;
 }
 
-function documentPieces(
-  told: Told,
-  options: Pick<ReportOptions, 'lang' | 'errorsOnly' | 'limit'>,
-): ReportPiece[] {
+function documentPieces(told: Told, options: MarkdownOptions): ReportPiece[] {
   const { report, list } = told;
   const { lang } = options;
   const zh = lang === 'zh';
@@ -82,7 +83,9 @@ function documentPieces(
   ];
   const pieces: ReportPiece[] = [{ lines: [...opening, ...outcome], document: true }];
   if (list !== null) pieces.push({ lines: [...listTable(ledgerRows(list, report, lang)), ''] });
-  for (const each of report.uncertain) {
+  pieces.push(...numberPieces(report, options));
+  // A number that was not understood is among the unchecked ones.
+  for (const each of report.uncertain.filter(({ numeral }) => numeral === null)) {
     const words = escapeMarkdown(withPlace(each, lang));
     pieces.push({ lines: [`- ${zh ? '读取不确定：' : 'not sure: '}${words}`] });
   }
@@ -96,6 +99,21 @@ function documentPieces(
   for (const finding of findings) pieces.push({ lines: [findingRow(finding, lang)], finding: true });
   if (left > 0) pieces.push({ lines: ['', leftWords(left, lang)] });
   return [...pieces, { lines: [''] }];
+}
+
+/** The numbers that were not checked as a list, and all numbers as a table where that is asked. */
+function numberPieces(report: Report, { lang, numerals = false }: MarkdownOptions): ReportPiece[] {
+  const [head = '', ...reasons] = uncheckedLines(report, lang).map(escapeMarkdown);
+  const pieces: ReportPiece[] = [];
+  if (head !== '') pieces.push({ lines: [head, '', ...reasons.map((reason) => `- ${reason}`), ''] });
+  if (!numerals) return pieces;
+  const [titles = [], ...rows] = numberRows(report, lang).map((row) => row.map(escapeMarkdown));
+  return [
+    ...pieces,
+    { lines: [tableRow(titles), tableRow(titles.map(() => '---'))] },
+    ...rows.map((row): ReportPiece => ({ lines: [tableRow(row)] })),
+    { lines: [''] },
+  ];
 }
 
 /** The table of the lists; the column of marks joins that of the figures before it. */

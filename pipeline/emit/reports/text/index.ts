@@ -1,6 +1,5 @@
 import { createColors } from 'picocolors';
-import { describePlace } from '../../../common/places.js';
-import type { DutyList, Refusal, Report } from '../../../model.js';
+import type { Refusal, Report } from '../../../model.js';
 import { groupsOf } from '../../words/order.js';
 import { printable } from '../../words/printable.js';
 import { shownOf } from '../../words/shown.js';
@@ -8,13 +7,16 @@ import type { ReportOptions, Told } from '../report-input.js';
 import { refusalWords, withPlace } from '../../words/severity-words.js';
 import { groupLines, type Style } from './findings.js';
 import { columns, wrap } from '../../words/columns-layout.js';
-import { unverifiableGroups } from '../../words/unverifiable.js';
+import { numberRows, uncheckedLines } from '../../words/unchecked-numbers.js';
 import { leftWords, selectionOf } from '../selection.js';
 import { ledgerTable } from '../../words/ledger-table.js';
 import { isClean, outcomeOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
 
 /** What of the options the text needs. */
-export type TextOptions = Pick<ReportOptions, 'lang' | 'color' | 'width' | 'quiet' | 'errorsOnly' | 'limit'>;
+export type TextOptions = Pick<
+  ReportOptions,
+  'lang' | 'color' | 'width' | 'quiet' | 'errorsOnly' | 'limit' | 'numerals'
+>;
 
 /** All documents for a person: each as `documentText` has it, and how they fared together. */
 export function textReport(documents: readonly Told[], options: TextOptions): string {
@@ -28,7 +30,8 @@ export function textReport(documents: readonly Told[], options: TextOptions): st
 
 /**
  * A document for a person: whether it can be printed, with the first thing to do, and the sums; then its findings, the
- * gravest first and each with what it explains, the three lists, stated and counted, and the outcome with its counts.
+ * gravest first and each with what it explains, the three lists, stated and counted, the numbers that
+ * were not checked, and the outcome with its counts.
  * Nothing is left out of it unless that is asked. With `quiet` only what is wrong and nobody has accepted.
  */
 export function documentText({ report, list }: Told, options: TextOptions): string {
@@ -50,8 +53,10 @@ export function documentText({ report, list }: Told, options: TextOptions): stri
   for (const group of groupsOf(findings)) lines.push(...groupLines(group, shown, style), '');
   if (left > 0) lines.push(paint.dim(leftWords(left, lang)), '');
   if (!quiet && list !== null) lines.push(...ledgerTable(list, report, lang, paint), '');
-  if (!quiet) lines.push(...unverifiable(list, report, style));
-  for (const each of uncertain) {
+  if (options.numerals === true) lines.push(...numbers(report, style));
+  if (!quiet) lines.push(...unchecked(report, style));
+  // A number that was not understood is among the unchecked ones.
+  for (const each of uncertain.filter(({ numeral }) => numeral === null)) {
     const words = printable(withPlace(each, lang));
     lines.push(paint.yellow(lang === 'zh' ? `? 读取不确定：${words}` : `? not sure: ${words}`));
   }
@@ -91,19 +96,18 @@ function refusalLines(refusal: Refusal, { lang, paint }: Style): string[] {
   return [paint.bold(printable(refusal.document)), '', paint.red(told)];
 }
 
-/** Figures that are stated and that no table can confirm, those with one reason together. */
-function unverifiable(list: DutyList | null, { ledger }: Report, { lang, width, paint }: Style): string[] {
-  const lines = ledger.filter((line) => line.stated !== null && line.result === 'unverifiable');
-  return unverifiableGroups(list, lines).flatMap(({ reason, lines: own }) => {
-    const figures = own.map(({ text, place }) => {
-      const where = place === null ? '' : describePlace(place, lang);
-      if (where === '') return `“${text}”`;
-      return lang === 'zh' ? `“${text}”（${where}）` : `“${text}” (${where})`;
-    });
-    const words =
-      lang === 'zh'
-        ? `- 无从核对：${reason.zh}：${figures.join('、')}`
-        : `- cannot be verified, ${reason.en}: ${figures.join(', ')}`;
-    return wrap(printable(words), width).map((line) => paint.dim(line));
-  });
+/** The numbers that were not checked, each with its place, those with one reason together. */
+function unchecked(report: Report, { lang, width, paint }: Style): string[] {
+  return uncheckedLines(report, lang)
+    .flatMap((line, index) => wrap(printable(index === 0 ? line : `- ${line}`), width))
+    .map((line) => paint.dim(line));
+}
+
+/** All numbers of the document with what was made of each, as a table. */
+function numbers(report: Report, { lang, paint }: Style): string[] {
+  const [head = '', ...rows] = columns(
+    numberRows(report, lang).map((row) => row.map(printable)),
+    [],
+  );
+  return [paint.dim(head), ...rows, ''];
 }

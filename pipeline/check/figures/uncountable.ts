@@ -1,6 +1,6 @@
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import type { DutyList, FigureKind, LedgerLine, Text } from '../../model.js';
+import type { DutyList, FigureKind, LedgerLine, ListName, Text } from '../../model.js';
 
 /** What a table needs so that a figure of a kind can be counted. */
 const COLUMN: Partial<Record<FigureKind, Text>> = {
@@ -11,16 +11,8 @@ const COLUMN: Partial<Record<FigureKind, Text>> = {
 };
 
 /** Why a stated figure cannot be held against the tables: no such table, no such column, or cells left blank. */
-function reasonOf(list: DutyList | null, line: LedgerLine): Text {
-  if (list === null) return say('表中无从核对', 'the tables do not tell');
-  // A list that is stated to have no item needs no table.
-  const empty = list.statement.figures.filter(({ kind, stated }) => kind === 'list-total' && stated === 0);
-  const missing = LISTS.filter(
-    (name) =>
-      list.tables[name] === null &&
-      (line.list ?? name) === name &&
-      !empty.some((figure) => figure.list === name),
-  );
+export function whyUncountable(list: DutyList, line: LedgerLine): Text {
+  const missing = missingLists(list, line);
   if (missing.length > 0) {
     const zh = missing.map((name) => LIST_TEXT[name].zh).join('、');
     const en = missing.map((name) => LIST_TEXT[name].en).join(', ');
@@ -39,17 +31,13 @@ function reasonOf(list: DutyList | null, line: LedgerLine): Text {
     : say(`表中没有写${needed.zh}的栏目`, `the table has no column of ${needed.en}`);
 }
 
-/** Stated figures that cannot be held against the tables, those with one reason together, in their order. */
-export function unverifiableGroups<Line extends LedgerLine>(
-  list: DutyList | null,
-  lines: readonly Line[],
-): { reason: Text; lines: Line[] }[] {
-  const groups: { reason: Text; lines: Line[] }[] = [];
-  for (const line of lines) {
-    const reason = reasonOf(list, line);
-    const group = groups.find((each) => each.reason.zh === reason.zh);
-    if (group === undefined) groups.push({ reason, lines: [line] });
-    else group.lines.push(line);
-  }
-  return groups;
+/** The lists that a figure counts and that the document lacks; one that is stated to have no item needs no table. */
+function missingLists(list: DutyList, line: LedgerLine): ListName[] {
+  const empty = list.statement.figures.filter(({ kind, stated }) => kind === 'list-total' && stated === 0);
+  return LISTS.filter(
+    (name) =>
+      list.tables[name] === null &&
+      (line.list ?? name) === name &&
+      !empty.some((figure) => figure.list === name),
+  );
 }
