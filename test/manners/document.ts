@@ -27,7 +27,6 @@ export function worldOf(plan: Plan): World {
     levels: structure.levels,
     byDepartment: structure.recoveredBy === 'department',
     cancelled: structure.cancelled,
-    leads: structure.leads,
     sizes: { basic: sizes(6, 2, 6), cooperative: sizes(4, 1, 4), recovered: sizes(4, 1, 3) },
   });
   const other = (structure.other?.items ?? []).map(([name = '', basis = '']) => ({
@@ -53,7 +52,7 @@ export function piecesOf(plan: Plan, world: World, lost: Lost | null = null): Pi
   return [
     ...front(plan, world, statement),
     ...narrative(plan, world, statement),
-    ...contents(statement),
+    ...contents(statement, tally.lists),
     ...summary(plan, tally),
     ...(plan.structure.together === 'none'
       ? present.flatMap((list) => listPieces(plan, world, statement, list, tables))
@@ -74,11 +73,12 @@ function merged(statements: readonly Statement[]): Statement {
 }
 
 /** A title with the names of the place. */
-function titled(phrase: string, { place }: World): string {
+function titled(phrase: string, { place, year }: World): string {
   return phrase
     .replaceAll('{地}', `${place.province}${place.prefecture}${place.county}${place.township}`)
     .replaceAll('{县}', place.county === '' ? place.prefecture : place.county)
-    .replaceAll('{镇}', place.township);
+    .replaceAll('{镇}', place.township)
+    .replaceAll('{年}', String(year));
 }
 
 function front(plan: Plan, world: World, statement: Statement): Piece[] {
@@ -108,15 +108,14 @@ function tellings(plan: Plan, { place, year }: World): Said[] {
   ];
 }
 
-function contents(statement: Statement): Piece[] {
-  if (statement.contents === undefined) return [];
+function contents(statement: Statement, lists: readonly ListKey[]): Piece[] {
+  const entries = statement.contents;
+  if (entries === undefined) return [];
   return [
     { kind: 'heading', level: 2, text: ['目 录'] },
-    ...statement.contents.map((text, index): Piece => ({
-      kind: 'contents',
-      text,
-      page: 1 + Math.floor(index / 3),
-    })),
+    ...lists.flatMap((list, index) =>
+      entries(list, index).map((text): Piece => ({ kind: 'contents', text, page: index + 1 })),
+    ),
   ];
 }
 

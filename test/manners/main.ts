@@ -13,7 +13,7 @@ import { runKind, type Outcome } from './run.js';
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    each: { type: 'string', default: '4' },
+    each: { type: 'string', default: '2' },
     kind: { type: 'string', multiple: true, default: [] },
     missed: { type: 'boolean', default: false },
     write: { type: 'string' },

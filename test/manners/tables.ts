@@ -145,8 +145,7 @@ export class TableWriter {
   #cells(list: ListKey, item: Item): string[] {
     if (list === 'basic') return [item.name];
     if (list === 'cooperative') {
-      const named =
-        this.plan.structure.leads === 'before' ? item.departments.join('\n') : item.departments.join('、');
+      const named = this.#departments(item.departments);
       if (this.plan.structure.county)
         return [item.name, named, item.superior, `各${townshipWord(this.world.place)}`, item.township];
       return [item.name, named, item.superior, item.township];
@@ -154,6 +153,19 @@ export class TableWriter {
     const { department = '', way = '' } = item.handovers[0] ?? {};
     if (typeof this.plan.heads.handover !== 'string') return [item.name, department, way];
     return [item.name, department === '' ? way : `${department}：${way}`];
+  }
+
+  /** The departments of an item: the first leads, the others help. */
+  #departments(names: readonly string[]): string {
+    const { leads } = this.plan.structure;
+    if (leads === 'none') return names.join('、');
+    if (leads === 'behind') {
+      return names.map((name, index) => `${name}（${index === 0 ? '牵头' : '配合'}）`).join('、');
+    }
+    const [first = '', ...others] = names;
+    return [`牵头部门：${first}`, ...(others.length > 0 ? [`配合部门：${others.join('、')}`] : [])].join(
+      '\n',
+    );
   }
 
   #heads(list: ListKey, withoutCategory: boolean): TableLine[] {

@@ -7,8 +7,8 @@ import type { NameStyle, Writer } from './writer.js';
 export interface Statement {
   /** Paragraphs of the narrative. */
   narrative?: readonly Said[];
-  /** Lines of the contents. */
-  contents?: readonly Said[];
+  /** Lines of the contents: those of a list lead to the page of the list. */
+  contents?: (list: ListKey, index: number) => readonly Said[];
   /** The title of a list, with what stands before or behind it. */
   title?: (list: ListKey, title: string) => Said;
   /** A line between the title of a list and its table. */

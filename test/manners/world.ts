@@ -44,8 +44,6 @@ export interface WorldOptions {
   byDepartment: boolean;
   /** The last of the recovered items are cancelled: nobody receives them. */
   cancelled: boolean;
-  /** Some departments lead and some help, marked (牵头). */
-  leads: 'none' | 'behind' | 'before';
   sizes: Readonly<Record<'basic' | 'cooperative' | 'recovered', readonly number[]>>;
 }
 
@@ -102,7 +100,7 @@ class Maker {
         long: false,
       });
       return {
-        departments: this.#marked(row.map(({ full }) => full)),
+        departments: row.map(({ full }) => full),
         superior: textOf(duties.superiorDuties),
         township: textOf(duties.townshipDuties),
       };
@@ -134,15 +132,6 @@ class Maker {
       department: (upper ? upperDepartmentOf : departmentOf)(this.place, key, this.options.full),
       way: this.random.pick(fit),
     };
-  }
-
-  /** The first leads, the others help. */
-  #marked(names: string[]): string[] {
-    const { leads } = this.options;
-    if (leads === 'behind') return names.map((name, index) => `${name}（${index === 0 ? '牵头' : '配合'}）`);
-    if (leads === 'none') return names;
-    const [first = '', ...others] = names;
-    return [`牵头部门：${first}`, ...(others.length > 0 ? [`配合部门：${others.join('、')}`] : [])];
   }
 
   #departments(category: Category, count: number): { key: DepartmentKey; full: string; short: string }[] {

@@ -54,7 +54,9 @@ export class Witnesses {
     }
     if (line.kind !== 'category-count' && line.kind !== 'group-count') return [];
     const counts = this.categories(line.list);
-    return counts === null ? [] : this.restOfList(line, line.list, counts);
+    // What a department takes over is no category's.
+    if (counts === null || (line.kind === 'group-count' && !counts.has(line.category ?? ''))) return [];
+    return this.restOfList(line, line.list, counts);
   }
 
   /**

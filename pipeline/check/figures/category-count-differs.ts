@@ -3,7 +3,8 @@ import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
-import type { Rule } from '../rule.js';
+import type { LedgerLine } from '../../model.js';
+import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
 /** A stated count of a category is not the number of its rows. */
@@ -55,7 +56,12 @@ export const categoryCountDiffers: Rule = {
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
       const { list, category } = line;
-      if (list === null || category === null || line.counted === 0) continue;
+      if (category === null) continue;
+      if (list === null) {
+        yield ofAllLists(line, category);
+        continue;
+      }
+      if (line.counted === 0) continue;
       const words = listWords(list);
       const rows = rowsOfCategory(facts, list, category);
       yield {
@@ -73,3 +79,18 @@ export const categoryCountDiffers: Rule = {
     }
   },
 };
+
+/** The count of a category in all lists together. */
+function ofAllLists({ figure, stated, counted }: LedgerLine, category: string): Defect {
+  return {
+    list: null,
+    about: numeralOf(figure),
+    message: say(
+      `“${category}”合计：文中写 ${stated} 项，各表共有 ${counted} 项`,
+      `“${category}” in all lists: ${stated} stated, ${counted} in the tables`,
+    ),
+    expected: stated,
+    actual: counted,
+    key: category,
+  };
+}

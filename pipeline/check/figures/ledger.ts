@@ -1,5 +1,6 @@
 import { isCancelled } from '../../common/cancelled.js';
 import { LISTS } from '../../common/names.js';
+import { NUMERAL } from '../../common/numerals.js';
 import type {
   CooperativeItem,
   DutyList,
@@ -21,7 +22,8 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
  * not stated, what was counted. A figure that no table can confirm is unverifiable: it is never an error.
  */
 export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine[] {
-  const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure));
+  const sums = categorySums(list, categories);
+  const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure, sums));
   if (!lines.some((line) => line.kind === 'grand-total'))
     lines.push(unstated('grand-total', null, null, grandTotal(list)));
   for (const name of LISTS) {
@@ -35,11 +37,41 @@ export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine
   return lines;
 }
 
-function lineOf(list: DutyList, categories: CategoryCounts, figure: Figure): LedgerLine {
+function lineOf(
+  list: DutyList,
+  categories: CategoryCounts,
+  figure: Figure,
+  sums: ReadonlyMap<string, number>,
+): LedgerLine {
   const { kind, category, stated, text, place } = figure;
-  const counted = rowsOfDepartment(list, figure) ?? count(list, categories, kind, figure.list, category);
+  const counted = isOfAll(figure)
+    ? (sums.get(category ?? '') ?? null)
+    : (rowsOfDepartment(list, figure) ?? count(list, categories, kind, figure.list, category));
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
+}
+
+/** A category's count over all lists: the last column of a table of categories by lists. */
+function isOfAll({ kind, list, category }: Figure): boolean {
+  return kind === 'category-count' && list === null && category !== null;
+}
+
+/**
+ * How many items each category has in all lists together, for the figures that state it. Empty where the lists do not
+ * all have categories, and where most of these figures are something else: counts of one list that is not named.
+ */
+function categorySums(list: DutyList, categories: CategoryCounts): ReadonlyMap<string, number> {
+  const lists = LISTS.filter((name) => list.tables[name] !== null);
+  const figures = list.statement.figures.filter(isOfAll);
+  const sums = new Map(
+    figures.map(({ category }) => [
+      category ?? '',
+      lists.reduce((sum, name) => sum + (categories[name].get(category ?? '') ?? 0), 0),
+    ]),
+  );
+  const fitting = figures.filter(({ category, stated }) => sums.get(category ?? '') === stated);
+  const canTell = lists.every((name) => categories[name].size > 0) && fitting.length * 2 >= figures.length;
+  return canTell ? sums : new Map();
 }
 
 function unstated(
@@ -114,17 +146,29 @@ export function countCategories(items: readonly Item[]): Map<string, number> {
  * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
 export function unstatedCategories(list: DutyList, name: ListName, categories: CategoryCounts): string[] {
-  const stated = statedCategories(list, name);
+  const figures = list.statement.figures.filter(
+    (figure) => figure.kind === 'category-count' && figure.list === name,
+  );
+  const open = new Set(
+    figures.filter((figure) => isLeftOpen(list, figure)).map(({ paragraph }) => paragraph),
+  );
+  const namesOf = (some: readonly Figure[]): Set<string> =>
+    new Set(some.map((figure) => figure.category ?? ''));
+  const enumerated = namesOf(figures.filter(({ paragraph }) => !open.has(paragraph)));
   const present = [...categories[name].keys()];
-  if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
+  if (enumerated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
+  const stated = namesOf(figures);
   return present.filter((category) => !stated.has(category));
 }
 
-function statedCategories(list: DutyList, name: ListName): Set<string> {
-  const counts = list.statement.figures.filter(
-    (figure) => figure.kind === 'category-count' && figure.list === name,
-  );
-  return new Set(counts.map((figure) => figure.category ?? ''));
+/** 其中党的建设 24 项、民生服务 18 项等: what is counted no more is left open; 等 20 个类别 closes the enumeration. */
+const LEFT_OPEN = new RegExp(`^\\s*[)）]?\\s*等(?!\\s*(?:共|共计)?\\s*${NUMERAL})`);
+
+/** True for the last count of an enumeration that says itself that it is none of all. */
+function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
+  if (subject?.kind !== 'paragraph') return false;
+  const text = statement.paragraphs[subject.paragraph]?.text ?? '';
+  return LEFT_OPEN.test(text.slice(subject.span?.end ?? text.length));
 }
 
 /** How many different departments a list's column names; null where it has no such column, or one cannot be read. */

@@ -55,10 +55,11 @@ const FIRST_THREE = DIGITS.slice(0, 3);
  * What may stand before a list's title, as printed or folded: an appendix's number, that of a part, an ordinal.
  *
  * > | 附件1：青禾镇基本履职事项清单
+ * > | 表1 青禾镇基本履职事项清单
  * > | 第一部分 基本履职事项清单
  * > | （二）配合履职事项清单
  */
-export const TITLE_LEAD = `(?:附件?(?:表)?[\\d${FIRST_THREE}]{0,2}[:：.、]?)?(?:第?[${FIRST_FOUR}]部分[:：.、]?|[${FIRST_FIVE}]、|[（(][${FIRST_FIVE}\\d][)）]|\\d{1,2}[.、．)）])?`;
+export const TITLE_LEAD = `(?:附件?(?:表)?[\\d${FIRST_THREE}]{0,2}[:：.、]?)?(?:表[\\d${FIRST_THREE}]{1,2}(?:[-—]\\d)?[:：.、]?)?(?:第?[${FIRST_FOUR}]部分[:：.、]?|[${FIRST_FIVE}]、|[（(][${FIRST_FIVE}\\d][)）]|\\d{1,2}[.、．)）])?`;
 
 /** What a bare name of a list begins with to be a heading: a digit, an ordinal, 第 or a bracket (folded). */
 export const TITLE_LEAD_START = `[\\d${FIRST_FOUR}第(]`;
@@ -71,7 +72,7 @@ export const PART_ORDINAL = `[${FIRST_FIVE}]、`;
  *
  * > | 附件2：禾川县青禾镇履职事项清单
  */
-export const PLACE_LEAD = `(?:附件\\d*[:：]?|[${FIRST_THREE}]、|[（(][${FIRST_THREE}][）)]|\\d[.、])?[《“"]?(?:\\d{4}年(?:度|版)?)?`;
+export const PLACE_LEAD = `(?:附件\\d*[:：]?|表[\\d${FIRST_THREE}]{1,2}[:：.、]?|[${FIRST_THREE}]、|[（(][${FIRST_THREE}][）)]|\\d[.、])?[《“"]?(?:\\d{4}年(?:度|版)?)?`;
 
 /**
  * What a document says that makes a list known, up to the list's title, as a regular expression source: the first

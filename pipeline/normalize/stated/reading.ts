@@ -39,7 +39,8 @@ interface Here {
 }
 
 const CHANGED = new RegExp(`(?:${CHANGE})(?:了|共|事项|职责)*$`);
-const HANDLED = new RegExp(`^(?:${CHANGE})`);
+/** 调整后 tells of today. */
+const HANDLED = new RegExp(`^(?:${CHANGE})(?!后)`);
 const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
@@ -47,6 +48,8 @@ const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
 const OTHER_AT_END = new RegExp(`(?:${OTHER_NOUN})$`);
 /** What may stand between a number of categories and the list that is named after it: 20 类、110 项的基本履职事项. */
 const BEFORE_NAME = new RegExp(`^[、，,和及]?(?:共)?(?:${NUMBER}项)?`);
+/** What a department does with items, behind its name. */
+const DOES = /(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 /** What leads up to the words of a number that names nothing: 一是, 其中, 本镇. */
 const OWN_LEAD = new RegExp(
   `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
@@ -60,6 +63,8 @@ const COUNTED =
 export class PassageReader {
   private readonly readings: Reading[] = [];
   private context: ListName | null;
+  /** Where the text began to speak of that list. */
+  private contextFrom = 0;
   private readonly known: readonly string[];
   /** Some number of the text has its unit behind it. */
   private readonly hasUnits: boolean;
@@ -118,12 +123,15 @@ export class PassageReader {
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
   private follow(from: number, to: number): void {
-    const text = this.folded.slice(Math.max(from, to - 400), to);
+    const base = Math.max(from, to - 400);
+    const text = this.folded.slice(base, to);
     for (const topic of namesIn(text, [])) {
       if (topic.of !== 'list') continue;
       const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
       const clause = lead.split(/[，,:：]/).at(-1) ?? '';
-      if (clause.length <= 16 && !/[除非]|区别于|不同于/.test(clause)) this.context = topic.list;
+      if (clause.length > 16 || /[除非]|区别于|不同于/.test(clause)) continue;
+      this.context = topic.list;
+      this.contextFrom = base + topic.start;
     }
   }
 
@@ -212,6 +220,7 @@ export class PassageReader {
       /(?:以上|上述|这|前)$/.test(before)
     )
       return { ...plain, as: 'other', what: 'lists' };
+    if (this.knowledge.isSum === true) return this.figure(here, 'grand-total', null, here.offset);
     const named = head.topic !== null && !head.comma;
     if (token.unit === 'none' && !(named && /^(?:$|[，,、。；;)+])/.test(after)))
       return { ...plain, as: 'unread', doubt: 'number', list: null };
@@ -317,9 +326,20 @@ export class PassageReader {
       case 'other-list':
         return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
       case 'department':
+        return this.ofDepartment(here, topic);
       case 'level':
         return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
     }
+  }
+
+  /** 上级部门收回事项 7 项，其中县民政局收回 3 项: the rows of the receivers tell. */
+  private ofDepartment(here: Here, { name, start }: Topic & { of: 'department' }): Reading {
+    const { token, offset, context } = here;
+    const bare = name.replace(LEADING, '').replace(NAME_LEAD, '').replace(/^由/, '').replace(DOES, '');
+    const from = offset + start + Math.max(0, name.indexOf(bare));
+    const plain = { token, start: from, end: token.unitEnd } as const;
+    if (context !== 'recovered' || bare === '') return { ...plain, as: 'other', what: 'part' };
+    return { ...plain, as: 'figure', kind: 'group-count', list: context, category: bare };
   }
 
   /** 基本履职清单…（…履职事项 3 项）: the whole is named within a part of a list. */
@@ -383,6 +403,9 @@ export class PassageReader {
     }
     if (lists.length === 1 && (own === '' || (head.sum && COUNTED.test(after))) && !this.isNewThing(own))
       return this.figure(here, 'list-total', lists[0] ?? null, token.start);
+    // 一是基本履职事项清单。明确应当履行的职责，共 20 项: a clause of its own that says no more than the number.
+    if (head.comma && head.sum && context !== null && lists.length === 0 && own !== '')
+      return this.isNewThing(own) ? null : this.bare(here);
     if (
       own !== '' &&
       !/^(?:以上|上述|三项|各项|全部|总的?|清单|表格?|本表|该表|本清单|该清单|文件|目录|部分|注|最终|最后|整体|全文)*$/.test(
@@ -432,13 +455,15 @@ export class PassageReader {
     const lists = new Set(since.filter((each) => each.kind === 'list-total').map((each) => each.list));
     const lastCounts = earlier.at(-1)?.kind === 'category-count';
     const grand = this.figure(here, 'grand-total', null, token.start);
-    if (lists.size >= 2 && !lastCounts) return grand;
+    // 三是收回事项。明确不再承担的工作，共 34 项: a list that is named since is none of those before.
+    const isNew = this.contextFrom >= (earlier.at(-1)?.end ?? 0);
+    if (lists.size >= 2 && !lastCounts && !isNew) return grand;
     if (context === null) return grand;
     const own = this.figure(here, 'list-total', context, token.start);
     const { totals } = this.knowledge;
     if (totals[context] === token.value) return own;
     const stated = earlier.some((each) => each.kind === 'list-total' && each.list === context);
-    if (!stated) return lists.size >= 2 ? grand : own;
+    if (!stated) return lists.size >= 2 && !isNew ? grand : own;
     if (lists.size >= 2 || rowsTogether(totals) === token.value) return grand;
     return /(?:三张|全[镇乡街]|履职事项|总)/.test(here.before.slice(-12)) ? grand : this.unread(here);
   }

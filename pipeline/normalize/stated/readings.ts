@@ -11,6 +11,8 @@ export interface Knowledge {
   others?: readonly { name: string; count: number }[];
   /** The text belongs to one of these. */
   isApart?: boolean;
+  /** The text adds up the lists that were counted before it. */
+  isSum?: boolean;
 }
 
 /** What a number was read as. Offsets are those of the folded text. */

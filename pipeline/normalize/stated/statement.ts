@@ -1,5 +1,7 @@
-import { withoutSpace } from '../../common/characters.js';
+import { fold, withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
+import { NUMERAL } from '../../common/numerals.js';
+import { ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
 import type {
   DutyList,
   Figure,
@@ -23,6 +25,7 @@ import { WORDS_BEHIND_NUMBER } from '../settings.js';
 import { countSpanOf } from '../lists/group-rows.js';
 import type { RawList } from '../lists/list-table.js';
 import { readNumbers, type Knowledge, type NumberReading } from './index.js';
+import { DEPARTMENT } from './words.js';
 import type { SummaryCell } from './summary-table.js';
 
 /** A paragraph of the statement, and the list that its heading or its place names. */
@@ -57,7 +60,12 @@ export function statedIn(
       () => title.place,
     );
   for (const [index, { paragraph, heading, apart }] of paragraphs.entries())
-    (apart === true ? account.apart() : account).text(
+    (apart === true
+      ? account.apart()
+      : account.isBelowLists(paragraph.text, index)
+        ? account.together()
+        : account
+    ).text(
       paragraph.text,
       heading,
       (span) => ({ kind: 'paragraph', paragraph: index, span }),
@@ -82,6 +90,9 @@ export function statedIn(
   return account.finish();
 }
 
+/** A line that is a sum and no more (folded): 合计：245 项, 总计 245. */
+const SUM_LINE = new RegExp(`^(?:以上)?(?:${SUM_WORDS}|总共)[:：]?${NUMERAL}(?:${ROW_UNITS})?[。；;]?$`);
+
 /** Collects figures and numbers, each with an id in the order in which they come. */
 class Account {
   constructor(
@@ -93,6 +104,21 @@ class Account {
   /** The same account for a text of a list beside the three: its figures are held against that list's rows. */
   apart(): Account {
     return new Account({ ...this.knowledge, isApart: true }, this.figures, this.numerals);
+  }
+
+  /** The same account for a line that adds up the lists whose totals the lines above it state. */
+  together(): Account {
+    return new Account({ ...this.knowledge, isSum: true }, this.figures, this.numerals);
+  }
+
+  /** True for 合计：245 项 below lines that each state the total of a list. */
+  isBelowLists(text: string, index: number): boolean {
+    if (!SUM_LINE.test(fold(text))) return false;
+    const lists = [index - 1, index - 2].map((above) => {
+      const stated = this.figures.filter(({ paragraph }) => paragraph === above);
+      return stated.every(({ kind }) => kind === 'list-total') ? (stated[0]?.list ?? null) : null;
+    });
+    return lists[0] !== null && lists[1] !== null && lists[0] !== lists[1];
   }
 
   finish(): Pick<DutyList['statement'], 'figures' | 'numerals'> {
@@ -141,7 +167,8 @@ class Account {
   }
 
   /** A cell of a table that sums the lists up. */
-  cell({ kind, list, category, value, text, place }: SummaryCell): void {
+  cell({ kind: counted, list, category, value, text, place }: SummaryCell): void {
+    const kind = counted === 'category-count' && this.isReceiver(list, category) ? 'group-count' : counted;
     const start = text.length - (text.split(' ').at(-1) ?? '').length;
     const numeral = { start, end: text.length };
     const figure = this.figure({
@@ -156,6 +183,13 @@ class Account {
       place,
     });
     this.number(text.slice(start), text, value, null, place, { as: 'figure', figure });
+  }
+
+  /** True for a department at the head of a row of a summary: what it takes over is counted, and no category. */
+  private isReceiver(list: ListName | null, category: string | null): boolean {
+    if (list !== 'recovered' || category === null || this.knowledge.categories[list].includes(category))
+      return false;
+    return DEPARTMENT.test(category);
   }
 
   /** The counts of the category rows of a list and of its rows that add up. */

@@ -139,6 +139,9 @@ function isSummary(rows: readonly (Cell | null)[][], columns: readonly Label[]):
   return byColumn || byRow;
 }
 
+/** What is no category's name at the head of a row: 合计, 事项数量（项）. */
+const NO_CATEGORY: ReadonlySet<Label['of']> = new Set(['list', 'whole', 'items']);
+
 function cellsOf(
   line: readonly (Cell | null)[],
   columns: readonly Label[],
@@ -153,7 +156,7 @@ function cellsOf(
   });
   const rowLists = names.flatMap((name) => { const label = labelOf(name); return label.of === 'list' ? [label.list] : []; }); // prettier-ignore
   const isSum = names.some((name) => labelOf(name).of === 'whole');
-  const category = names.find((name) => labelOf(name).of !== 'list' && labelOf(name).of !== 'whole') ?? null;
+  const category = names.find((name) => !NO_CATEGORY.has(labelOf(name).of)) ?? null;
   return line.flatMap((cell, column): SummaryCell[] => {
     const match = COUNT.exec(fold(cell?.text ?? ''));
     const value = match?.[1] === undefined ? null : parseNumeral(match[1]);

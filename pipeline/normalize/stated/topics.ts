@@ -3,6 +3,7 @@ import { LISTS } from '../../common/names.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import {
   CLASS_UNIT,
+  DEPARTMENT,
   FILLER,
   LEADING,
   LEVEL,
@@ -67,8 +68,6 @@ const AFTER = eachList(
     ),
 );
 const WHOLE_AFTER = /^(?:各类|具体)?(?:履职|履行职责|职责)(?:职责)?(?:事项)?(?:清单)?/;
-const DEPARTMENT =
-  /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 
 /** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
 const PIECE = new RegExp(

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.js';
+import { UNUSUAL } from '../places.js';
 import type { HeadWords } from '../plan.js';
 
 const kind = (id: string, what: string, heads: Partial<HeadWords>): Kind => ({
@@ -24,10 +25,8 @@ const DEPARTMENTS = [
 const TOWNSHIPS = [
   '乡镇（街道）配合职责',
   '乡镇街道配合职责',
-  '街道办事处配合职责',
   '{镇}承担的配合职责',
   '街乡镇配合职责',
-  '镇办配合职责',
   '管委会配合职责',
   '园区配合职责',
   '{镇}配合事项',
@@ -79,6 +78,18 @@ export const HEADING_KINDS: readonly Kind[] = [
   kind('remarks', '末列“备注”', { extra: ['备注'] }),
   kind('two-extra', '末列“法律依据”“备注”', { extra: ['法律依据', '备注'] }),
   kind('basis', '末列“实施依据”', { extra: ['实施依据'] }),
+  ...(
+    [
+      ['street', '街道办事处配合职责', UNUSUAL.street],
+      ['sumu', '苏木乡镇配合职责', UNUSUAL.sumu],
+      ['town', '镇办配合职责', UNUSUAL.district],
+      ['beijing', '街乡镇配合职责', UNUSUAL.beijing],
+      ['regiment', '团场配合职责', UNUSUAL.regiment],
+    ] as const
+  ).map(([id, township, place]): Kind => ({
+    ...kind(`of-${id}`, township, {}),
+    plan: (plan) => ({ ...plan, place, full: false, heads: { ...plan.heads, township } }),
+  })),
   {
     id: 'head-two-rows',
     axis: 'heading',

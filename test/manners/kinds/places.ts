@@ -6,7 +6,7 @@ const PLACE_KINDS: readonly Kind[] = Object.entries(UNUSUAL).map(([id, place]) =
   id: `place-${id}`,
   axis: 'place',
   what: `${place.province}${place.prefecture}${place.county}${place.township}`,
-  plan: (plan, random) => ({ ...plan, place, full: random.chance(0.4) }),
+  plan: (plan, random) => ({ ...plan, place, full: id !== 'regiment' && random.chance(0.4) }),
 }));
 
 const title = (id: string, what: string, change: (plan: Plan) => Partial<Titles>): Kind => ({
@@ -28,7 +28,7 @@ export const PLACE_AND_TITLE_KINDS: readonly Kind[] = [
   document('first-batch', '{县}{镇}履行职责事项清单（第一批）'),
   document('three-lists', '{县}{镇}履职事项“三张清单”'),
   document('trial', '{县}{镇}履职事项清单（试行）'),
-  document('edition', '{镇}履职事项清单（2025年版）'),
+  document('edition', '{镇}履职事项清单（{年}年版）'),
   document('books', '《{县}{镇}履职事项清单》'),
   document('and-lists', '{县}{镇}基本履职、配合履职和上级部门收回事项清单'),
   document('no-date', '{地}履职事项清单', { date: 'none' }),

@@ -58,17 +58,16 @@ export const MARKS: readonly Wording[] = [
     id: 'contents-lists',
     what: '目录：一、基本履职事项清单（20项）……1',
     write: (writer) => ({
-      contents: writer.lists.map(
-        (list, index) =>
-          say`${NUMBERS[index] ?? ''}、${writer.plain(list)}清单（${writer.tally.list(list)}项）`,
-      ),
+      contents: (list, index) => [
+        say`${NUMBERS[index] ?? ''}、${writer.plain(list)}清单（${writer.tally.list(list)}项）`,
+      ],
     }),
   },
   {
     id: 'contents-categories',
     what: '目录：一、基本履职事项清单 / （一）党的建设（5项）',
     write: (writer) => ({
-      contents: writer.lists.flatMap((list, at) => [
+      contents: (list, at) => [
         say`${NUMBERS[at] ?? ''}、${writer.plain(list)}清单`,
         ...writer.tally
           .categories(list)
@@ -76,7 +75,7 @@ export const MARKS: readonly Wording[] = [
             (category, index) =>
               say`（${[...'一二三四五六七八九十'][index] ?? ''}）${category}（${writer.tally.category(list, category)}项）`,
           ),
-      ]),
+      ],
     }),
   },
   {

@@ -129,7 +129,7 @@ export const TOPICS: readonly Wording[] = [
     write: (writer) => ({
       narrative: writer.lists.map(
         (list) =>
-          say`${writer.name(list)}共${writer.tally.list(list)}项。${writer.categories(list, (category, figure) => say`${category}${writer.pick(['方面', '方面', '领域', '类', '工作'])}${figure}项`, '，')}。`,
+          say`${writer.name(list)}共${writer.tally.list(list)}项。${writer.categories(list, (category, figure) => say`${category}${writer.pick(category.endsWith('工作') ? ['方面'] : ['方面', '方面', '领域', '类', '工作'])}${figure}项`, '，')}。`,
       ),
     }),
   },
@@ -222,14 +222,14 @@ export const TOPICS: readonly Wording[] = [
   },
   {
     id: 'departments-before',
-    what: '配合县教育局等8个部门履职9项，由县民政局等5个部门收回7项',
+    what: '配合履职事项涉及县教育局等8个部门，共9项；收回事项由县民政局等5个部门承接，共7项',
     names: ['items'],
     write: (writer) => {
       const [first = ''] = writer.tally.receivers();
       const lead = writer.tally.world.lists.cooperative[0]?.departments[0] ?? '';
       return {
         narrative: [
-          say`基本履职事项${writer.tally.list('basic')}项；配合${lead}等${writer.tally.departmentNumber('cooperative')}个部门的履职事项${writer.tally.list('cooperative')}项；由${first}等${writer.tally.departmentNumber('recovered')}个部门收回的事项${writer.tally.list('recovered')}项。`,
+          say`基本履职事项共${writer.tally.list('basic')}项；配合履职事项涉及${lead}等${writer.tally.departmentNumber('cooperative')}个部门，共${writer.tally.list('cooperative')}项；上级部门收回事项由${first}等${writer.tally.departmentNumber('recovered')}个部门承接，共${writer.tally.list('recovered')}项。`,
         ],
       };
     },

@@ -242,7 +242,7 @@ export const TOTALS: readonly Wording[] = [
     names: ['items'],
     write: (writer) => ({
       narrative: [
-        say`${writer.each((list) => say`${writer.name(list)}`, '、')}${writer.pick(['分别为', '分别有', '依次为', '各为'])}${writer.each((list) => say`${writer.tally.list(list)}项`, '、')}。`,
+        say`${writer.each((list) => say`${writer.name(list)}`, '、')}${writer.pick(['分别为', '分别有', '依次为'])}${writer.each((list) => say`${writer.tally.list(list)}项`, '、')}。`,
       ],
     }),
   },
