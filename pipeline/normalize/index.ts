@@ -1,8 +1,10 @@
+import { fold, withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { failure, say, success } from '../common/result.js';
+import { DISTINCT_NAMES, PART_ORDINAL } from '../common/vocabulary/titles.js';
 import type { Block, DutyList, Item, ListName, Method, Paragraph, Result, Tables } from '../model.js';
-import { frontOf } from './document/front.js';
+import { frontOf, type Front } from './document/front.js';
 import { titleOf } from './document/titles.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { namedAsInList, unifyCategories } from './lists/category-names.js';
@@ -33,11 +35,13 @@ export function normalize(tables: Tables): Result<DutyList> {
   unifyCategories(raw, textOfParagraphs(tables.blocks));
   tellPages([...raw.values()], tables.pageStarts ?? []);
   const front = frontOf(cut.front);
+  const only = onlyListOf(raw, front, otherLists.length);
+  if (only !== null) takeTitle(only, raw, front);
   const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
   const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
   const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
-  const stated = statementOf(front.narrative, cut);
-  const knowledge = knowledgeOf(raw, otherLists);
+  const stated = statementOf(front.narrative, cut, only?.list ?? null);
+  const knowledge = { ...knowledgeOf(raw, otherLists), only: only?.list ?? null };
   const sources = {
     title: front.title,
     paragraphs: stated,
@@ -112,11 +116,15 @@ function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): vo
 }
 
 /** The narrative before the tables, what comes between a list's title and its table, and what follows. */
-function statementOf(narrative: readonly Paragraph[], cut: Sections): StatedParagraph[] {
+function statementOf(
+  narrative: readonly Paragraph[],
+  cut: Sections,
+  only: ListName | null,
+): StatedParagraph[] {
   const stated: StatedParagraph[] = [];
   let heading: ListName | null = null;
   for (const paragraph of narrative) {
-    stated.push({ paragraph, heading });
+    stated.push({ paragraph, heading: heading ?? only });
     heading = titleOf(paragraph.text) ?? (endsHeading(paragraph.text) ? null : heading);
   }
   for (const { list, intro } of cut.sections) {
@@ -126,9 +134,48 @@ function statementOf(narrative: readonly Paragraph[], cut: Sections): StatedPara
     stated.push({ paragraph, heading: null, apart: true });
   for (const paragraph of cut.back) {
     const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
-    stated.push({ paragraph, heading: of });
+    stated.push({ paragraph, heading: of ?? only });
   }
   return stated;
+}
+
+/**
+ * The list of a document that was published alone, with the line of its narrative that titles it where that is not the
+ * one above its table: no other list has rows, and no text names one. What such a document counts is that list's.
+ *
+ *     > | 曹县青岗集镇基本履职事项清单
+ *     > | 说明
+ *     > | 本清单共计 110 项。
+ */
+function onlyListOf(
+  raw: ReadonlyMap<ListName, RawList>,
+  { title, narrative }: Front,
+  others: number,
+): { list: ListName; title: Paragraph | null } | null {
+  const [list] = raw.keys();
+  if (list === undefined || raw.size > 1 || others > 0 || title !== null) return null;
+  const isOther = new RegExp(LISTS.flatMap((name) => (name === list ? [] : DISTINCT_NAMES[name])).join('|'));
+  const own = narrative.find(({ text }) => titleOf(text) === list && !PART.test(fold(text)));
+  const printed = raw.get(list)?.table.title ?? '';
+  if (own === undefined ? printed === '' : !withoutSpace(own.text).endsWith(printed)) return null;
+  return narrative.some(({ text }) => isOther.test(fold(text))) ? null : { list, title: own ?? null };
+}
+
+/** The heading of a part of the narrative titles no document: 一、基本履职事项. */
+const PART = new RegExp(`^(?:${PART_ORDINAL}|\\(|\\d)`);
+
+/** Gives a list the title that stands above the narrative of its document. */
+function takeTitle(
+  { list, title }: { list: ListName; title: Paragraph | null },
+  raw: ReadonlyMap<ListName, RawList>,
+  front: Front,
+): void {
+  const table = raw.get(list)?.table;
+  const text = withoutSpace(title?.text ?? '');
+  // A sheet of a workbook has the same name without the place.
+  if (title === null || table === undefined || table.title === text) return;
+  table.title = text;
+  front.narrative.splice(front.narrative.indexOf(title), 1);
 }
 
 /** A note that speaks of the table above it: 注：本表共 110 项. */

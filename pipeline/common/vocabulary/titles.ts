@@ -93,6 +93,11 @@ export const AFTER_PLACE = `(?:\\d{4}年(?:度|版)?)?(?:党政机构)?(?:[《�
 /** The title of the document as a whole, without the place: 履职事项清单. */
 export const DOCUMENT_TITLE = `(?:${DUTY}事项[“"]?(?:清单|目录|三张清单)|履职[“"]?(?:三张)?清单|(?<=[镇乡道木场团区)])(?:职责|权责)事项(?:清单|目录))`;
 
+/** A title that names the lists one by one (folded): 基本履职、配合履职和上级部门收回事项清单. */
+export const LISTS_TITLE = new RegExp(
+  `基本${DUTY}(?:事项)?(?:清单)?[、和及与].*(?:配合|收回|上收|退回|回收).*事项(?:清单|目录)`,
+);
+
 /** Titles of the document that are sound behind the place, each in full. */
 export const SOUND_TITLES: readonly string[] = [
   '履职事项清单',

@@ -2,6 +2,7 @@ import { fold } from '../../common/characters.js';
 import {
   BARE_NAMES,
   LIST_NAMES,
+  LISTS_TITLE,
   TITLE_LEAD,
   TITLE_LEAD_START,
   TITLE_NAMES,
@@ -25,6 +26,7 @@ const BARE = eachList((list) => new RegExp(`^(?=${TITLE_LEAD_START})${TITLE_LEAD
 export function titleOf(text: string): ListName | null {
   const folded = fold(text);
   if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
+  if (LISTS_TITLE.test(folded)) return null;
   for (const [list] of LIST_NAMES) {
     if (TITLES[list].test(folded) || BARE[list].test(folded)) return list;
   }

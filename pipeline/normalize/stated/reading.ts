@@ -56,6 +56,8 @@ const OWN_LEAD = new RegExp(
 );
 /** What leads up to a name: 三是, 以及. */
 const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
+/** 7 大项 20 小项, 7 个大项、20 个小项: the first counts what the second is parted into. */
+const BIG_AND_SMALL = new RegExp(`^个?大项[、，,和及]?(?:共|含|包含|包括)?${NUMBER}个?(?:小项|子项|细项)`);
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
@@ -221,6 +223,7 @@ export class PassageReader {
     )
       return { ...plain, as: 'other', what: 'lists' };
     if (this.knowledge.isSum === true) return this.figure(here, 'grand-total', null, here.offset);
+    if (BIG_AND_SMALL.test(this.folded.slice(token.end))) return this.classes(here);
     const named = head.topic !== null && !head.comma;
     if (token.unit === 'none' && !(named && /^(?:$|[，,、。；;)+])/.test(after)))
       return { ...plain, as: 'unread', doubt: 'number', list: null };
@@ -239,7 +242,7 @@ export class PassageReader {
     if (head.topic === null && !head.sum && OTHER_AT_END.test(clause))
       return { ...plain, as: 'other', what: 'quantity' };
     // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
-    const weak = /^[个件条]/.test(this.folded.slice(token.end));
+    const weak = /^(?:个(?![大小子细]项)|[件条])/.test(this.folded.slice(token.end));
     if (
       weak &&
       (head.topic === null || head.comma) &&
@@ -403,6 +406,9 @@ export class PassageReader {
     }
     if (lists.length === 1 && (own === '' || (head.sum && COUNTED.test(after))) && !this.isNewThing(own))
       return this.figure(here, 'list-total', lists[0] ?? null, token.start);
+    // 精简 62.5%，保留 36 项，即基本履职事项 20 项、…: the lists that are named next are its parts.
+    if (head.comma && context === null && lists.length === 0 && this.isParted(after))
+      return this.figure(here, 'grand-total', null, token.start);
     // 一是基本履职事项清单。明确应当履行的职责，共 20 项: a clause of its own that says no more than the number.
     if (head.comma && head.sum && context !== null && lists.length === 0 && own !== '')
       return this.isNewThing(own) ? null : this.bare(here);
@@ -425,6 +431,12 @@ export class PassageReader {
       return this.figure(here, 'list-total', context, token.start);
     if (!head.sum && !COUNTED.test(after)) return null;
     return this.bare(here);
+  }
+
+  private isParted(after: string): boolean {
+    const lead = /^[，,(:]*(?:即|其中|包括|分别|具体|其中包括)[为是有:，,]*/.exec(after)?.[0];
+    const [first] = lead === undefined ? [] : namesIn(after.slice(lead.length, lead.length + 24), []);
+    return first?.of === 'list' && first.start === 0;
   }
 
   private isNewThing(own: string): boolean {
@@ -456,7 +468,9 @@ export class PassageReader {
     const lastCounts = earlier.at(-1)?.kind === 'category-count';
     const grand = this.figure(here, 'grand-total', null, token.start);
     // 三是收回事项。明确不再承担的工作，共 34 项: a list that is named since is none of those before.
-    const isNew = this.contextFrom >= (earlier.at(-1)?.end ?? 0);
+    const isCount = ({ kind }: FigureReading): boolean =>
+      kind !== 'department-number' && kind !== 'category-number';
+    const isNew = this.contextFrom >= (earlier.findLast(isCount)?.end ?? 0);
     if (lists.size >= 2 && !lastCounts && !isNew) return grand;
     if (context === null) return grand;
     const own = this.figure(here, 'list-total', context, token.start);

@@ -9,6 +9,8 @@ export interface Knowledge {
   totals: Readonly<Record<ListName, number | null>>;
   /** The lists beside the three, by name, with their rows. */
   others?: readonly { name: string; count: number }[];
+  /** The list of a document that has one alone: what is said of the whole is said of it. */
+  only?: ListName | null;
   /** The text belongs to one of these. */
   isApart?: boolean;
   /** The text adds up the lists that were counted before it. */

@@ -10,7 +10,7 @@ const WINDOW = 160;
  * else, which of several totals is the final one, which are another body's.
  */
 export function settle(readings: readonly Reading[], folded: string, knowledge: Knowledge): Reading[] {
-  const steps = [settleApart, settleNames, settleParts, settleSizes, settleFinals, settleOthers];
+  const steps = [settleOnly, settleApart, settleNames, settleParts, settleSizes, settleFinals, settleOthers];
   return steps.reduce<Reading[]>((read, step) => step(read, folded, knowledge), [...readings]);
 }
 
@@ -96,6 +96,14 @@ function isPart(reading: Reading | undefined): boolean {
   return reading?.as === 'other' && reading.what === 'part';
 }
 
+/** 本清单共计 110 项 in the document of one list. */
+function settleOnly(readings: Reading[], _: string, { only = null }: Knowledge): Reading[] {
+  if (only === null) return readings;
+  return readings.map((each) =>
+    each.as === 'figure' && each.kind === 'grand-total' ? { ...each, kind: 'list-total', list: only } : each,
+  );
+}
+
 /** Counts of a list beside the three (赋权事项 2 项) are those of its rows, or were not understood. */
 function settleApart(readings: Reading[], folded: string, { others = [], isApart }: Knowledge): Reading[] {
   const counts = new Set(others.map(({ count }) => count));
@@ -111,17 +119,33 @@ function settleApart(readings: Reading[], folded: string, { others = [], isApart
 
 const OTHER_LIST = new RegExp(OTHER_LIST_WORDS);
 
-/** 共 20 大项 110 小项: the rows tell which of them they are; the others no table can tell. */
-function settleSizes(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
-  const size = (each: Reading): string | undefined => /^[大小子细]项/.exec(folded.slice(each.token.end))?.[0];
-  const sized = readings.filter((each) => each.as === 'figure' && size(each) !== undefined);
-  if (new Set(sized.map(size)).size < 2) return readings;
-  const counts = new Set([...Object.values(totals), rowsTogether(totals)]);
-  const fits = sized.some((each) => counts.has(each.token.value));
-  return readings.map((each) => {
-    if (!sized.includes(each)) return each;
-    return counts.has(each.token.value) ? each : fits ? other(each, 'part') : unread(each, 'total');
-  });
+/**
+ * 基本履职事项 20 大项 110 小项: the rows are the small ones, and the big ones are the categories; or the rows are the
+ * big ones, and the small ones are told by no table.
+ */
+function settleSizes(readings: Reading[], folded: string, knowledge: Knowledge): Reading[] {
+  const settled = [...readings];
+  for (const [index, big] of readings.entries()) {
+    const small = readings[index + 1];
+    if (small === undefined || sizeOf(big, folded) !== '大' || !/^[小子细]$/.test(sizeOf(small, folded)))
+      continue;
+    const list = small.as === 'figure' || small.as === 'unread' ? small.list : null;
+    const rows = list === null ? rowsTogether(knowledge.totals) : knowledge.totals[list];
+    const kind = list === null ? 'grand-total' : 'list-total';
+    if (rows === big.token.value && rows !== small.token.value) {
+      settled[index] = { ...plain(big), as: 'figure', kind, list, category: null };
+      settled[index + 1] = other(small, 'part');
+    } else if (list !== null || rows === small.token.value) {
+      if (list === null) settled[index] = other(big, 'part');
+      settled[index + 1] = { ...plain(small), as: 'figure', kind, list, category: null };
+    } else for (const at of [index, index + 1]) settled[at] = unread(readings[at] as Reading, 'total');
+  }
+  return settled;
+}
+
+/** 大 of 20 个大项. */
+function sizeOf({ token }: Reading, folded: string): string {
+  return /^个?([大小子细])项/.exec(folded.slice(token.end, token.end + 3))?.[1] ?? '';
 }
 
 /** 梳理履职事项 300 项，最终确定履职事项 245 项: the first is one of the way there. */

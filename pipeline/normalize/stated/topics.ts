@@ -74,7 +74,7 @@ const PIECE = new RegExp(
   `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|中|内|里|了|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
 );
 const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
-const CLASSES = new RegExp(`${NUMBER}${CLASS_UNIT}[、,，]?$`);
+const CLASSES = new RegExp(`${NUMBER}(?:${CLASS_UNIT}|个?大项)[、,，]?$`);
 const EXAMPLES = /等(?:等)?(?:方面|领域|类别|内容|工作|事项)?$/;
 const OUTCOME = new RegExp(`${RESULT}$`);
 const EARLIER_PHRASE = new RegExp(

@@ -83,7 +83,7 @@ export const OTHER_NOUN =
   '(?:制度|机制|改革|措施|举措|原则|要求|意见|建议|问题|规定|权利|标准|指标|荣誉|奖励|奖项|成果|案件|线索|诉求|申请|业务|证明|手续|行动|工程|政策|补贴|补助|技术|专利|课题|活动|程序|流程|纪律|承诺|职能|功能|权力|权限|试点|经验|整治|任务清单|专项)';
 
 /** Units in which the items of a list are counted, behind the number. */
-export const ITEM_UNIT = '(?:大项|小项|子项|细项|项|条|件|个)';
+export const ITEM_UNIT = '(?:个?[大小子细]项|项|条|件|个)';
 /** Units in which categories are counted. */
 export const CLASS_UNIT = '(?:个|大)?(?:大类|小类|类别|门类|种类|类|方面|领域|板块|部分|大块|维度)';
 
