@@ -718,7 +718,7 @@ export interface JudgedLine extends LedgerLine {
   cause: Cause | null;
   /** The fingerprints of the findings that tell what is to be mended in the table first; empty unless that is the cause. */
   faults: string[];
-  /** What agrees with the rows against the stated figure, in words: 各类别项数之和. Empty unless the text is the cause. */
+  /** What agrees with the rows against the stated figure, in words: 各类项数之和. Empty unless the text is the cause. */
   evidence: string[];
 }
 

@@ -11,6 +11,11 @@ import {
 } from './departments/department-slips.js';
 import { departmentsOf, type Departments } from './departments/named-departments.js';
 import { datesOf, type DateMention } from './document/dates.js';
+import {
+  correctedDepartments,
+  countedDepartments,
+  type CountedDepartments,
+} from './figures/counted-departments.js';
 import { countCategories, ledgerOf, type CategoryCounts } from './figures/ledger.js';
 import { Divisions } from './places/divisions.js';
 import { placesOf, type Places } from './places/own-places.js';
@@ -26,6 +31,7 @@ import {
   meantCategories,
   type CategorySlip,
 } from './tables/category-slips.js';
+import { knownContents, type KnownContents } from './tables/known-contents.js';
 import { numberingOf, otherNumberingOf, type NumberSlips } from './tables/numbering.js';
 import { runsOf, scattered, type Run } from './tables/runs.js';
 import { bracketsOf, quotesOf, type Pairing } from './text/pairs.js';
@@ -59,6 +65,10 @@ export interface Facts {
   readonly numbering: PerList<NumberSlips>;
   /** The same of the lists beside the three, in their order. */
   readonly otherNumbering: readonly NumberSlips[];
+  /** What the cells of each list's columns hold. */
+  readonly knownContents: PerList<KnownContents>;
+  /** The departments of each list's own column, each once. */
+  readonly countedDepartments: PerList<CountedDepartments>;
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
 
@@ -137,8 +147,17 @@ class Sources implements Facts {
     return otherNumberingOf(this.list);
   }
 
+  get knownContents() {
+    return perList((name) => knownContents(this.list, name));
+  }
+
+  get countedDepartments() {
+    const corrections = correctedDepartments(this);
+    return perList((name) => countedDepartments(this, name, corrections));
+  }
+
   get ledger() {
-    return ledgerOf(this.list, this.categoryCounts);
+    return ledgerOf(this.list, this.categoryCounts, (name) => this.countedDepartments[name].count);
   }
 
   get divisions() {

@@ -8,6 +8,7 @@ import type { Defect, Rule } from './rule.js';
 import { type Facts, factsOf } from './facts.js';
 import { accountOf, mayBeTotal } from './figures/numeral-account.js';
 import { RULES } from './rules.js';
+import { spaced } from './words/message-words.js';
 import type { About } from './subjects.js';
 
 /** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
@@ -105,13 +106,13 @@ function findingOf(rule: Pick<Rule, 'id' | 'severity'>, defect: Defect, making: 
     severity: rule.severity,
     list: defect.list,
     item: defect.item?.number ?? null,
-    message: defect.message[lang],
+    message: spaced(defect.message)[lang],
     expected: defect.expected == null ? null : String(defect.expected),
     actual: defect.actual == null ? null : String(defect.actual),
     place: defect.place === undefined ? place : defect.place,
     subject,
     spot,
-    related: (defect.related ?? []).map(({ message, place }) => ({ message: message[lang], place })),
+    related: (defect.related ?? []).map(({ message, place }) => ({ message: spaced(message)[lang], place })),
     because: null,
     accepted: null,
     fingerprint: fingerprints.of(rule.id, defect),

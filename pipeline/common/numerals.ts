@@ -11,32 +11,40 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, �
 /** A regular expression source that matches a whole number in ASCII digits or Chinese numerals. */
 export const NUMERAL = `(?:\\d{1,6}|[〇零两${DIGITS}十百千壹贰叁肆伍陆柒捌玖拾佰仟]{1,9})`;
 
+const [ZEROS, NONZERO] = ['〇○零', '一壹二贰两三叁四肆五伍六陆七柒八捌九玖'];
+const UNIT_CHARACTERS = Object.keys(UNITS).join('');
+/** Digits one after another without units: 二〇二五, and a single one. */
+const BY_POSITION = new RegExp(`^[${ZEROS}${NONZERO}]+$`);
+/** A digit and its unit, with a 零 before it where a unit is passed over: 一百, 零九. */
+const GROUP = new RegExp(`([${ZEROS}]?)([${NONZERO}]?)([${UNIT_CHARACTERS}]?)`, 'g');
+const WITH_UNITS = new RegExp(
+  `^(?:[${ZEROS}]?[${NONZERO}]?[${UNIT_CHARACTERS}])+(?:[${ZEROS}]?[${NONZERO}])?$`,
+);
+
 /**
  * The value of a whole number in ASCII digits or Chinese numerals (一百一十 → 110, 二〇二五 → 2025, 廿 is not
- * used in these documents), or null where the text is neither.
+ * used in these documents), or null where the text is neither, or is badly written: 二百四五, 二百四, 五十百.
  */
 export function parseNumeral(text: string): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   if (text === '') return null;
+  if (BY_POSITION.test(text)) return Number([...text].map((character) => VALUES[character]).join(''));
   let total = 0;
-  let digit: number | null = null;
-  let positional = '';
-  for (const character of text) {
-    const unit = UNITS[character];
-    const value = VALUES[character];
-    if (unit !== undefined) {
-      if (positional.length > 1 && !positional.startsWith('0')) return null;
-      total += (digit ?? 1) * unit;
-      digit = null;
-      positional = '';
-    } else if (value !== undefined) {
-      digit = value;
-      positional += String(value);
-    } else return null;
+  let least = Infinity;
+  for (const [group, zero = '', digit = '', unit = ''] of text.matchAll(GROUP)) {
+    if (group === '') continue;
+    const size = unit === '' ? 1 : (UNITS[unit] ?? 0);
+    // 二百四 is 204 to nobody: behind 百 a single digit needs 零, and what is 零 alone says nothing.
+    if (
+      size >= least ||
+      (unit === '' && least > 10 && zero === '') ||
+      (digit === '' && (unit === '' || zero !== ''))
+    )
+      return null;
+    total += (digit === '' ? 1 : (VALUES[digit] ?? 0)) * size;
+    least = size;
   }
-  // 二〇二五: digits one after another without units are read by position.
-  if (total === 0 && positional.length > 1) return Number(positional);
-  return total + (digit ?? 0);
+  return WITH_UNITS.test(text) ? total : null;
 }
 
 /** Blocks of numbers that are one character each (①, ⑴, ⒈, ㉑, ㊱): the first and the last, and the first's value. */

@@ -19,7 +19,7 @@ const KEYS: readonly (keyof AcceptedFinding)[] = [
 
 /** What the first lines of a new file say. */
 const HEAD: Readonly<Record<Lang, string>> = {
-  zh: ' 已接受的问题：仍然显示，但不算不通过。用 qingdan accept 添加；删去一条，问题重新计入。',
+  zh: ' 已确认保留的问题：仍列出，不影响结论。用 qingdan accept 添加；删去一条，该问题重新计入。',
   en: ' Accepted findings: they are shown still, and fail nothing. Add with qingdan accept; one that is removed counts again.',
 };
 

@@ -44,7 +44,7 @@ export async function readAccepted(
       return wrong(file, message, yaml.placeOf([index, 'until']));
     }
     if (found.findIndex((each) => each.fingerprint === fingerprint) < index) {
-      const message = say(`指纹 ${fingerprint} 写了两次`, `the fingerprint ${fingerprint} stands twice`);
+      const message = say(`问题编号 ${fingerprint} 写了两次`, `the fingerprint ${fingerprint} stands twice`);
       return wrong(file, message, yaml.placeOf([index, 'fingerprint']));
     }
   }

@@ -67,7 +67,7 @@ function wordsOf(error: DefinedError): Text {
       const known = Object.keys((error.parentSchema?.['properties'] ?? {}) as object);
       const meant = meantWords(key, known);
       return name === 'rules'
-        ? say(`没有规则“${key}”${meant.zh}`, `there is no rule “${key}”${meant.en}`)
+        ? say(`没有核对项“${key}”${meant.zh}`, `there is no rule “${key}”${meant.en}`)
         : say(`没有设置项“${key}”${meant.zh}`, `there is no key “${key}”${meant.en}`);
     }
     case 'enum': {

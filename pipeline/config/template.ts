@@ -3,18 +3,19 @@ import type { Lang, RuleDocumentation } from '../model.js';
 /** The words of a new config, in each language: what each key is for. */
 const WORDS = {
   zh: {
-    head: 'qingdan 的配置。放在清单文件所在的文件夹或其上级文件夹；命令行选项优先。',
-    failOn: '发现哪一级问题算不通过：error、warning 或 info',
+    head: 'qingdan 的设置文件。放在清单文件所在的文件夹或其上级文件夹；命令行选项优先。',
+    failOn: '发现哪一级及以上的问题就不能付印：error（差错）、warning（存疑）、info（提示）',
     departments: '文件中可以出现的本地部门、单位名称',
     places: '除本地以外，文件中可以出现的地名',
-    neighbours: '文件中不应出现的地名，如照抄来源的邻近乡镇',
+    neighbours: '文件中不应出现的地名，如照搬来源的邻近乡镇',
     terms: '本来就这样写的词语（英文词、叠词、特殊写法）',
-    numbers: '没有认出来、其实说的是别的事的数字：原文 phrase、说的是什么 is、为什么 reason',
+    numbers: '没有认出来、其实说的是别的事的数字：phrase 原文，is 说的是什么，reason 理由',
     lang: '语言：zh 或 en',
     format: '结果格式，写法同 --format',
     out: 'run 的输出文件夹，相对于本文件所在文件夹',
     timeout: '一个文件最多读多少秒',
-    rules: '每条规则的级别：error、warning、info，或 off（不查）。说明见 qingdan explain <规则>',
+    rules:
+      '各核对项的级别：error（差错）、warning（存疑）、info（提示）、off（不查）。说明见 qingdan explain <核对项>',
     names: {
       department: '禾川县某某中心',
       place: '某某镇',

@@ -39,7 +39,7 @@ export function readYaml(file: string, text: string, schema: 'core' | 'failsafe'
     const { line, col } = lines.linePos(offset);
     return { kind: 'text', line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  if (isDeep(text)) return wrong(file, say('嵌套太深', 'it is nested too deep'), placeAt(0));
+  if (isDeep(text)) return wrong(file, say('层次太多', 'it is nested too deep'), placeAt(0));
   const document = parseDocument(text, {
     schema,
     lineCounter: lines,
@@ -105,8 +105,8 @@ export function wrong(file: string, message: Text, place: TextPlace): Extract<Re
 const WORDS: Partial<Record<YAMLError['code'], Text>> = {
   BAD_INDENT: say('缩进不对，或者括号没有关上', 'the indentation is wrong, or a bracket is open'),
   BLOCK_AS_IMPLICIT_KEY: say('缩进或冒号不对', 'the indentation or a colon is wrong'),
-  DUPLICATE_KEY: say('同一个键写了两次', 'a key stands twice'),
-  KEY_OVER_1024_CHARS: say('键太长', 'a key is too long'),
+  DUPLICATE_KEY: say('同一个设置项写了两次', 'a key stands twice'),
+  KEY_OVER_1024_CHARS: say('设置项的名称太长', 'a key is too long'),
   MISSING_CHAR: say(
     '缺少字符（引号、括号、冒号或逗号）',
     'a quotation mark, bracket, colon or comma is missing',

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Lang, RuleDocumentation, Scope, Severity, Text } from '../model.js';
 import { pad, stringWidth, wrap } from './words/columns-layout.js';
+import { exampleLines } from './words/example-lines.js';
 
 /** How an explanation is written. */
 export interface ExplainOptions {
@@ -11,8 +12,8 @@ export interface ExplainOptions {
 }
 
 const SEVERITY: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
+  error: { zh: '差错', en: 'error' },
+  warning: { zh: '存疑', en: 'warning' },
   info: { zh: '提示', en: 'info' },
 };
 
@@ -24,7 +25,7 @@ const SCOPE: Readonly<Record<Scope, Text>> = {
   repeats: { zh: '重复', en: 'Repeats' },
   text: { zh: '文字', en: 'Text' },
   document: { zh: '文件', en: 'Document' },
-  acceptances: { zh: '已接受的问题', en: 'Accepted findings' },
+  acceptances: { zh: '已确认保留的问题', en: 'Accepted findings' },
 };
 
 const WORDS = {
@@ -33,8 +34,8 @@ const WORDS = {
     bad: '会报',
     good: '不报',
     doubt: '可能误报',
-    notes: '读取时的提示（不是规则）',
-    more: '查看一条规则：qingdan explain <规则>',
+    notes: '读取时的提示（不是核对项）',
+    more: '查看一个核对项：qingdan explain <核对项>',
   },
   en: {
     why: 'Why',
@@ -105,10 +106,7 @@ export function explainRule(rule: RuleDocumentation, { lang, color, width }: Exp
     texts.flatMap((text) => [
       '',
       paint.bold(heading),
-      ...text
-        .trim()
-        .split('\n')
-        .map((line) => `    ${line}`.trimEnd()),
+      ...exampleLines(text, width - 4).map((line) => `    ${line}`.trimEnd()),
     ]);
   return [
     `${paint.bold(rule.id)}  ${paint.dim(lang === 'zh' ? `（${severity}）` : `(${severity})`)}`,

@@ -27,7 +27,7 @@ export async function extractorOf(format: Format): Promise<Extractor> {
   if (known !== undefined) return known.load();
   throw new Problem(
     'unknown-format',
-    say(`暂不能读取 ${format} 格式`, `the format ${format} cannot be read yet`),
+    say(`不能读取 ${format} 格式的文件`, `the format ${format} cannot be read yet`),
     say(
       '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
       'save it as Word (.docx), Excel (.xlsx), PDF or text',

@@ -8,12 +8,12 @@ import { frontOf, type Front } from './document/front.js';
 import { titleOf } from './document/titles.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { namedAsInList, unifyCategories } from './lists/category-names.js';
-import { groupOf } from './lists/group-rows.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
 import { otherListOf } from './lists/other-list.js';
 import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
-import { ROWS_OF_PAGE, STATEMENT_HEADING_CHARACTERS } from './settings.js';
+import { ROWS_OF_PAGE } from './settings.js';
+import { headingsOf } from './stated/headings.js';
 import { knowledgeOf, statedIn, type StatedParagraph } from './stated/statement.js';
 import { ofOneList, summaryOf } from './stated/summary-table.js';
 
@@ -122,19 +122,18 @@ function statementOf(
   only: ListName | null,
 ): StatedParagraph[] {
   const stated: StatedParagraph[] = [];
-  let heading: ListName | null = null;
-  for (const paragraph of narrative) {
-    stated.push({ paragraph, heading: heading ?? only });
-    heading = titleOf(paragraph.text) ?? (endsHeading(paragraph.text) ? null : heading);
-  }
+  const headings = headingsOf(narrative);
+  for (const [index, paragraph] of narrative.entries())
+    stated.push({ paragraph, heading: headings[index] ?? only });
   for (const { list, intro } of cut.sections) {
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
   }
   for (const paragraph of cut.others.flatMap(({ intro }) => intro))
     stated.push({ paragraph, heading: null, apart: true });
-  for (const paragraph of cut.back) {
+  const below = headingsOf(cut.back);
+  for (const [index, paragraph] of cut.back.entries()) {
     const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
-    stated.push({ paragraph, heading: of ?? only });
+    stated.push({ paragraph, heading: of ?? below[index] ?? only });
   }
   return stated;
 }
@@ -181,11 +180,6 @@ function takeTitle(
 /** A note that speaks of the table above it: 注：本表共 110 项. */
 const OF_TABLE = /^\s*(?:注|备注)\s*[:：]|本表|该表/;
 
-/** True for a line that is no text of the list named above it: short, and none that counts a category of it. */
-function endsHeading(text: string): boolean {
-  return text.length <= STATEMENT_HEADING_CHARACTERS && groupOf(text)?.stated == null;
-}
-
 function noList({ document, notes }: Tables): Result<never> {
   // Where parts could not be read surely, that is the reason that a person can act on.
   const doubt = notes.find((note) => note.level === 'uncertain')?.message;
@@ -193,11 +187,11 @@ function noList({ document, notes }: Tables): Result<never> {
     document,
     'not-a-duty-list',
     say(
-      `文中没有找到履职事项清单的表格${doubt ? `：${doubt.zh}` : ''}`,
+      `这份文件不像履职事项清单：没有找到带“序号、事项类别、事项名称”的表格${doubt ? `（${doubt.zh}）` : ''}`,
       `no table of a duty list was found in it${doubt ? `: ${doubt.en}` : ''}`,
     ),
     say(
-      '清单表格须有“序号、事项类别、事项名称”等栏目；能读的表格是制表符分隔的文本、Markdown 管道表格、HTML、PDF、Word、Excel 的表格',
+      '请检查是不是这份文件；Word、Excel、PDF 中的表格都能读，纯文本中的表格各栏之间须用制表符（Tab）隔开',
       'such a table has columns like 序号, 事项类别, 事项名称, and is tab-separated text, a Markdown pipe table, or a table of HTML, PDF, Word or Excel',
     ),
   );

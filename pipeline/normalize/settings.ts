@@ -26,6 +26,12 @@ export const STATEMENT_HEADING_CHARACTERS = 40;
 /** Of the words behind a number that counts nothing of the lists, so many characters are shown with it: 14个村（社区）. */
 export const WORDS_BEHIND_NUMBER = 6;
 
+/** Between two parts of one total stand at most so many characters: the longest name of a department is under 30. */
+export const PART_CHARACTERS = 40;
+
+/** Within quotation marks of at most so many characters Chinese numbers are part of a set phrase: “一中心四板块一网格”. */
+export const SLOGAN_CHARACTERS = 16;
+
 // ---------------------------------------------------------------- titles and regions of lists
 
 /** A title of a list is one line of at most so many characters; a sentence that names a list is longer. */
@@ -82,6 +88,9 @@ export const CODED_SHARE = 0.5;
 
 /** What stands before the digits of a code has at most so many characters: a list's initials and a year take eight. */
 export const CODE_PREFIX_CHARACTERS = 12;
+
+/** So many last digits of a code number the rows of a group: a category has less than 100 rows, a list less than 1,000. */
+export const GROUPED_DIGITS: readonly number[] = [2, 3];
 
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;

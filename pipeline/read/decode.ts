@@ -47,7 +47,7 @@ function undecodable(text: string, count: number): Note {
     code: 'undecodable',
     level: 'uncertain',
     message: say(
-      `有 ${count} 处字节无法解码，文件可能已损坏`,
+      `有 ${count} 处文字读不出来，文件可能已损坏`,
       `${count} byte sequences do not decode: the file may be damaged`,
     ),
     place: { kind: 'text', line, column },

@@ -110,7 +110,7 @@ function unknown(document: string, bytes: Uint8Array): Result<never> {
   return failure(
     document,
     'unknown-format',
-    say('不是能识别的文档格式', 'not a document format that can be read'),
+    say('认不出这是什么文件，不能读取', 'not a document format that can be read'),
     say(
       '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
       'save it as Word (.docx), Excel (.xlsx), PDF or text',

@@ -1,24 +1,24 @@
 // Generated from schemas/accepted.schema.json by test/tools/generate-schemas.mjs: change that schema, not this file.
 
 /**
- * 已接受的问题：`<文件>.accepted.yaml` 的内容。The findings of a document that people have accepted: the content of `<document>.accepted.yaml`.
+ * 已确认保留的问题：`<文件>.accepted.yaml` 的内容。The findings of a document that people have accepted: the content of `<document>.accepted.yaml`.
  */
 export type AcceptedFindings = AcceptedFinding[];
 
 /**
- * 一个已接受的问题。One accepted finding.
+ * 一个已确认保留的问题。One accepted finding.
  */
 export interface AcceptedFinding {
   /**
-   * 问题的指纹，由 qingdan accept 写入。The finding's fingerprint, as `qingdan accept` writes it.
+   * 问题编号，由 qingdan accept 写入。The finding's fingerprint, as `qingdan accept` writes it.
    */
   fingerprint: string;
   /**
-   * 哪条规则报的。The rule that found it.
+   * 由哪个核对项报出。The rule that found it.
    */
   rule: string;
   /**
-   * 哪张清单第几号（basic/23），供人查看。The list and number of the row (basic/23), for the reader.
+   * 哪张清单、哪个序号（basic/23），供人查看。The list and number of the row (basic/23), for the reader.
    */
   item?: string;
   /**
@@ -26,11 +26,11 @@ export interface AcceptedFinding {
    */
   message?: string;
   /**
-   * 接受时应有的值（不针对某一行的问题才写）；变了就不再算已接受。What was expected then, for findings of no row: with another value the entry holds no more.
+   * 确认保留时应有的值（不针对某一行的问题才写）；变了就不再算已确认保留。What was expected then, for findings of no row: with another value the entry holds no more.
    */
   expected?: string;
   /**
-   * 接受时实有的值（不针对某一行的问题才写）；变了就不再算已接受。What was there then, for findings of no row: with another value the entry holds no more.
+   * 确认保留时实有的值（不针对某一行的问题才写）；变了就不再算已确认保留。What was there then, for findings of no row: with another value the entry holds no more.
    */
   actual?: string;
   /**
@@ -54,32 +54,32 @@ export const acceptedSchema: Readonly<Record<string, unknown>> = {
   $id: 'https://qingdan.dev/schemas/accepted.schema.json',
   title: 'AcceptedFindings',
   description:
-    '已接受的问题：`<文件>.accepted.yaml` 的内容。The findings of a document that people have accepted: the content of `<document>.accepted.yaml`.',
+    '已确认保留的问题：`<文件>.accepted.yaml` 的内容。The findings of a document that people have accepted: the content of `<document>.accepted.yaml`.',
   type: 'array',
   items: {
     $ref: '#/$defs/AcceptedFinding',
   },
   $defs: {
     AcceptedFinding: {
-      description: '一个已接受的问题。One accepted finding.',
+      description: '一个已确认保留的问题。One accepted finding.',
       type: 'object',
       additionalProperties: false,
       required: ['fingerprint', 'rule', 'reason'],
       properties: {
         fingerprint: {
           description:
-            "问题的指纹，由 qingdan accept 写入。The finding's fingerprint, as `qingdan accept` writes it.",
+            "问题编号，由 qingdan accept 写入。The finding's fingerprint, as `qingdan accept` writes it.",
           type: 'string',
           pattern: '^[0-9a-f]{16}$',
         },
         rule: {
-          description: '哪条规则报的。The rule that found it.',
+          description: '由哪个核对项报出。The rule that found it.',
           type: 'string',
           pattern: '^[a-z][a-z0-9-]*$',
         },
         item: {
           description:
-            '哪张清单第几号（basic/23），供人查看。The list and number of the row (basic/23), for the reader.',
+            '哪张清单、哪个序号（basic/23），供人查看。The list and number of the row (basic/23), for the reader.',
           type: 'string',
         },
         message: {
@@ -88,12 +88,12 @@ export const acceptedSchema: Readonly<Record<string, unknown>> = {
         },
         expected: {
           description:
-            '接受时应有的值（不针对某一行的问题才写）；变了就不再算已接受。What was expected then, for findings of no row: with another value the entry holds no more.',
+            '确认保留时应有的值（不针对某一行的问题才写）；变了就不再算已确认保留。What was expected then, for findings of no row: with another value the entry holds no more.',
           type: 'string',
         },
         actual: {
           description:
-            '接受时实有的值（不针对某一行的问题才写）；变了就不再算已接受。What was there then, for findings of no row: with another value the entry holds no more.',
+            '确认保留时实有的值（不针对某一行的问题才写）；变了就不再算已确认保留。What was there then, for findings of no row: with another value the entry holds no more.',
           type: 'string',
         },
         reason: {

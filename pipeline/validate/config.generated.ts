@@ -1,7 +1,7 @@
 // Generated from schemas/config.schema.json by test/tools/generate-schemas.mjs: change that schema, not this file.
 
 /**
- * 规则的级别，off 为不查。The severity of a rule, or off.
+ * 核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of a rule, or off.
  */
 export type RuleSeverity = 'error' | 'warning' | 'info' | 'off';
 /**
@@ -18,7 +18,7 @@ export type Severity = 'error' | 'warning' | 'info';
  */
 export interface Config {
   /**
-   * 每条规则的级别，off 为不查。The severity of each rule, or off.
+   * 各核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of each rule, or off.
    */
   rules?: Rules;
   /**
@@ -42,7 +42,7 @@ export interface Config {
    */
   numbers?: SaidNumber[];
   /**
-   * 发现哪一级问题算不通过（默认 error）。The severity from which a finding fails the document (by default error).
+   * 发现哪一级及以上的问题就不能付印：error 差错（默认）、warning 存疑、info 提示。The severity from which a finding fails the document (by default error).
    */
   'fail-on'?: Severity;
   /**
@@ -63,31 +63,31 @@ export interface Config {
   timeout?: number;
 }
 /**
- * 规则及其级别。Rules and their severities.
+ * 核对项及其级别。Rules and their severities.
  */
 export interface Rules {
   /**
-   * 总数与三张表的合计不符。The stated grand total is not the sum of the rows of the three tables. (error)
+   * 履职事项总数与各张清单的合计不符。The stated grand total is not the sum of the rows of the three tables. (error)
    */
   'grand-total-differs'?: RuleSeverity;
   /**
-   * 三张清单的数字相加不等于总数。The stated totals of the lists do not add up to the stated grand total. (error)
+   * 各张清单的项数相加，不等于履职事项总数。The stated totals of the lists do not add up to the stated grand total. (error)
    */
   'list-sum-differs'?: RuleSeverity;
   /**
-   * 一张清单的总数与表中行数不符。A stated total of a list is not the number of its rows. (error)
+   * 一张清单的项数与表中行数不符。A stated total of a list is not the number of its rows. (error)
    */
   'list-total-differs'?: RuleSeverity;
   /**
-   * 一个类别的项数与表中不符。A stated count of a category is not the number of its rows. (error)
+   * 某一类的项数与表中不符。A stated count of a category is not the number of its rows. (error)
    */
   'category-count-differs'?: RuleSeverity;
   /**
-   * 文中所列类别在表中没有。A category that the statement counts does not occur in the table. (error)
+   * 说明部分所列类别，表中没有。A category that the statement counts does not occur in the table. (error)
    */
   'category-absent'?: RuleSeverity;
   /**
-   * 表中类别在文中没有列出。A category of the table is missing in the enumeration. (error)
+   * 表中类别，说明部分没有列出。A category of the table is missing in the enumeration. (error)
    */
   'category-unstated'?: RuleSeverity;
   /**
@@ -95,39 +95,39 @@ export interface Rules {
    */
   'category-stated-twice'?: RuleSeverity;
   /**
-   * 类别个数与表中不符。The stated number of categories is not that of the table. (error)
+   * 类别数与表中不符。The stated number of categories is not that of the table. (error)
    */
   'category-number-differs'?: RuleSeverity;
   /**
-   * 部门个数与表中不符。The stated number of departments is not that of the table. (warning)
+   * 涉及部门（单位）数与表中不符。The stated number of departments is not that of the table. (warning)
    */
   'department-number-differs'?: RuleSeverity;
   /**
-   * 类别行所写项数与其下行数不符。The count in a category row is not the number of rows below it. (error)
+   * 类别小标题行所写项数与其下行数不符。The count in a category row is not the number of rows below it. (error)
    */
   'group-count-differs'?: RuleSeverity;
   /**
-   * 各类别的项数相加不等于清单总数。The stated counts of the categories do not add up to the stated total of their list. (error)
+   * 各类项数相加，不等于本清单项数。The stated counts of the categories do not add up to the stated total of their list. (error)
    */
   'category-sum-differs'?: RuleSeverity;
   /**
-   * 同一个数字前后写得不一样，而表中无法核对。A figure that no table can confirm is stated twice, and differently. (error)
+   * 同一数字前后不一致，表中又无从核对。A figure that no table can confirm is stated twice, and differently. (error)
    */
   'figure-contradicted'?: RuleSeverity;
   /**
-   * 数字写错，无法识别。A stated figure is damaged. (error)
+   * 数字写法有误，认不出来。A stated figure is damaged. (error)
    */
   'figure-damaged'?: RuleSeverity;
   /**
-   * 说明里有像是项数的数字没有认出来，没有核对。A number that counts items, categories or departments was not understood, and not held against the tables. (warning)
+   * 像是写了项数，但没有认出来，未核对。A number that counts items, categories or departments was not understood, and not held against the tables. (warning)
    */
   'number-unread'?: RuleSeverity;
   /**
-   * 文中没有写总数，无法核对。The document states no total, so that nothing can be proven. (info)
+   * 说明部分没有写项数，无从核对。The document states no total, so that nothing can be proven. (info)
    */
   'statement-absent'?: RuleSeverity;
   /**
-   * 文中逐类列举了其他清单，没有列举这一张。The statement counts the categories of other lists and not of this one. (warning)
+   * 说明部分写了其他清单的各类项数，没有写这一张。The statement counts the categories of other lists and not of this one. (warning)
    */
   'statement-list-missing'?: RuleSeverity;
   /**
@@ -147,7 +147,7 @@ export interface Rules {
    */
   'contents-misnumbered'?: RuleSeverity;
   /**
-   * 目录的一条没有页码，其他条有。An entry of the contents has no page, and others have. (warning)
+   * 目录有一条没有页码，其他条有。An entry of the contents has no page, and others have. (warning)
    */
   'contents-page-missing'?: RuleSeverity;
   /**
@@ -155,7 +155,7 @@ export interface Rules {
    */
   'contents-page-differs'?: RuleSeverity;
   /**
-   * 序号有缺。A number is missing between two rows. (error)
+   * 缺序号。A number is missing between two rows. (error)
    */
   'number-missing'?: RuleSeverity;
   /**
@@ -163,7 +163,7 @@ export interface Rules {
    */
   'number-repeated'?: RuleSeverity;
   /**
-   * 序号顺序不对。A number stands out of order. (error)
+   * 序号前后颠倒。A number stands out of order. (error)
    */
   'number-disorder'?: RuleSeverity;
   /**
@@ -183,7 +183,7 @@ export interface Rules {
    */
   'rows-run-together'?: RuleSeverity;
   /**
-   * 表中夹有不成行的文字。Text between two rows of a table that is no row. (warning)
+   * 表格中间夹有表外文字。Text between two rows of a table that is no row. (warning)
    */
   'stray-text'?: RuleSeverity;
   /**
@@ -191,7 +191,7 @@ export interface Rules {
    */
   'empty-cell'?: RuleSeverity;
   /**
-   * 表格标题行有误。A heading row is damaged or differs from those of other pages. (error)
+   * 表头有误，或者与其他页的表头不同。A heading row is damaged or differs from those of other pages. (error)
    */
   'heading-damaged'?: RuleSeverity;
   /**
@@ -207,15 +207,15 @@ export interface Rules {
    */
   'names-exchanged'?: RuleSeverity;
   /**
-   * 同一类别的行没有排在一起。The rows of a category do not stand together. (warning)
+   * 同一类别的事项没有排在一起。The rows of a category do not stand together. (warning)
    */
   'category-scattered'?: RuleSeverity;
   /**
-   * 一行的类别与相邻各行只差一个字。The category of a row differs by one character from that of its neighbours. (error)
+   * 事项类别与相邻各行只差一个字。The category of a row differs by one character from that of its neighbours. (error)
    */
   'category-slip'?: RuleSeverity;
   /**
-   * 文中列举类别的顺序与表中不同。The statement names the categories in another order than the table. (warning)
+   * 说明部分列举类别的顺序与表中不同。The statement names the categories in another order than the table. (warning)
    */
   'category-order-differs'?: RuleSeverity;
   /**
@@ -235,27 +235,27 @@ export interface Rules {
    */
   'list-title-repeated'?: RuleSeverity;
   /**
-   * 标题、目录或正文说到的一张清单，文中没有。A list of which the title, the contents or the narrative speaks is missing. (error)
+   * 缺一张清单：标题、目录或说明部分说到，文件中没有找到。A list of which the title, the contents or the narrative speaks is missing. (error)
    */
   'list-missing'?: RuleSeverity;
   /**
-   * 文件只有一张或两张清单，其余没有核对。The document has one or two of the three lists; the others were not checked. (info)
+   * 文件只有一张或两张清单，其余未核对。The document has one or two of the three lists; the others were not checked. (info)
    */
   'list-apart'?: RuleSeverity;
   /**
-   * 职责栏里的部门不在部门栏里。A department in the duties is not in the department column. (warning)
+   * “上级部门职责”栏写有职责的部门，“对应上级部门”栏没有列。A department in the duties is not in the department column. (warning)
    */
   'department-unlisted'?: RuleSeverity;
   /**
-   * 乡镇职责提到的部门不在部门栏里。The township’s duties speak of a department that the department column lacks. (warning)
+   * “镇配合职责”栏提到的部门，“对应上级部门”栏没有列。The township’s duties speak of a department that the department column lacks. (warning)
    */
   'department-addressed-unlisted'?: RuleSeverity;
   /**
-   * 上级职责提到的部门不在部门栏里。The departments’ duties speak of a department that the department column lacks. (info)
+   * “上级部门职责”栏提到的部门，“对应上级部门”栏没有列。The departments’ duties speak of a department that the department column lacks. (info)
    */
   'department-mentioned-unlisted'?: RuleSeverity;
   /**
-   * 部门栏里的部门在职责栏没有职责。A department of the column has no part in the duties. (warning)
+   * “对应上级部门”栏列了部门，“上级部门职责”栏没有写其职责。A department of the column has no part in the duties. (warning)
    */
   'department-without-part'?: RuleSeverity;
   /**
@@ -263,7 +263,7 @@ export interface Rules {
    */
   'department-without-duties'?: RuleSeverity;
   /**
-   * 部门重复。A department is named twice in a cell. (error)
+   * 同一格里部门重复。A department is named twice in a cell. (error)
    */
   'department-repeated'?: RuleSeverity;
   /**
@@ -271,7 +271,7 @@ export interface Rules {
    */
   'department-part-repeated'?: RuleSeverity;
   /**
-   * 部门栏与职责栏的部门顺序不同。The departments stand in another order in the duties than in the column. (warning)
+   * “对应上级部门”栏与“上级部门职责”栏的部门顺序不同。The departments stand in another order in the duties than in the column. (warning)
    */
   'department-order-differs'?: RuleSeverity;
   /**
@@ -279,15 +279,15 @@ export interface Rules {
    */
   'department-name-varies'?: RuleSeverity;
   /**
-   * 职责栏与部门栏的部门名称不同。The duties call a department otherwise than the column does. (warning)
+   * “上级部门职责”栏与“对应上级部门”栏的部门名称不同。The duties call a department otherwise than the column does. (warning)
    */
   'department-renamed-in-duties'?: RuleSeverity;
   /**
-   * 职责栏与部门栏的部门级别不同。A department of the column has another level in the duties. (error)
+   * “上级部门职责”栏与“对应上级部门”栏的部门级别不同。A department of the column has another level in the duties. (error)
    */
   'department-level-differs'?: RuleSeverity;
   /**
-   * 部门用的是改革前的名称。A department bears a name from before the reforms. (warning)
+   * 部门用的是机构改革前的名称。A department bears a name from before the reforms. (warning)
    */
   'department-former-name'?: RuleSeverity;
   /**
@@ -303,11 +303,11 @@ export interface Rules {
    */
   'department-separators-mixed'?: RuleSeverity;
   /**
-   * 两个部门连写。Two departments have run together. (error)
+   * 两个部门之间漏了顿号。Two departments have run together. (error)
    */
   'departments-run-together'?: RuleSeverity;
   /**
-   * 收回事项没有承接部门。A recovered item names no receiving department. (error)
+   * 收回事项没有写承接部门。A recovered item names no receiving department. (error)
    */
   'receiver-missing'?: RuleSeverity;
   /**
@@ -327,27 +327,27 @@ export interface Rules {
    */
   'place-misspelt'?: RuleSeverity;
   /**
-   * 提到别的乡镇。Another township is named. (warning)
+   * 出现其他乡镇名。Another township is named. (warning)
    */
   'other-township-named'?: RuleSeverity;
   /**
-   * 提到别的县、市、省。Another county, prefecture or province is named. (warning)
+   * 出现别的县名、市名、省名。Another county, prefecture or province is named. (warning)
    */
   'other-county-named'?: RuleSeverity;
   /**
-   * 表头的乡镇类别不对。A column heading calls the township another kind. (error)
+   * 表头写的“乡”“镇”“街道”与本地不符。A column heading calls the township another kind. (error)
    */
   'township-kind-in-heading'?: RuleSeverity;
   /**
-   * 本乡镇的名称后类别不对。The township’s own name stands with another kind. (error)
+   * 本地名称后的“乡”“镇”“街道”写错。The township’s own name stands with another kind. (error)
    */
   'township-kind-of-name'?: RuleSeverity;
   /**
-   * 行文把本地当成另一类乡镇。The text speaks of the township as of another kind. (warning)
+   * 行文写的“乡”“镇”“街道”与本地不符。The text speaks of the township as of another kind. (warning)
    */
   'township-kind-in-text'?: RuleSeverity;
   /**
-   * 行文把本县当成另一类县级区划。The text speaks of the county as of another kind. (warning)
+   * 行文写的“县”“区”“旗”与本地不符。The text speaks of the county as of another kind. (warning)
    */
   'county-kind-in-text'?: RuleSeverity;
   /**
@@ -355,7 +355,7 @@ export interface Rules {
    */
   'title-absent'?: RuleSeverity;
   /**
-   * 文件标题写错。The title of the document is misspelt. (warning)
+   * 文件标题有误。The title of the document is misspelt. (warning)
    */
   'title-misspelt'?: RuleSeverity;
   /**
@@ -367,7 +367,7 @@ export interface Rules {
    */
   'place-absent'?: RuleSeverity;
   /**
-   * 没有这个日期。A date that the calendar does not have. (error)
+   * 日历上没有这个日期。A date that the calendar does not have. (error)
    */
   'date-impossible'?: RuleSeverity;
   /**
@@ -375,7 +375,7 @@ export interface Rules {
    */
   'date-differs'?: RuleSeverity;
   /**
-   * 日期晚于文件日期。A date is later than the document’s own. (warning)
+   * 日期晚于封面日期。A date is later than the document’s own. (warning)
    */
   'date-in-future'?: RuleSeverity;
   /**
@@ -383,7 +383,7 @@ export interface Rules {
    */
   'classification-differs'?: RuleSeverity;
   /**
-   * 说明部分的标题编号不连续。The headings of the narrative are misnumbered. (warning)
+   * 说明部分的层次序号不连续。The headings of the narrative are misnumbered. (warning)
    */
   'narrative-misnumbered'?: RuleSeverity;
   /**
@@ -391,7 +391,7 @@ export interface Rules {
    */
   'item-repeated'?: RuleSeverity;
   /**
-   * 同一事项既是基本履职又已收回。An item stands in 基本履职 and in 上级部门收回. (error)
+   * 同一事项既在基本履职事项清单，又在收回事项清单。An item stands in 基本履职 and in 上级部门收回. (error)
    */
   'item-basic-and-recovered'?: RuleSeverity;
   /**
@@ -399,7 +399,7 @@ export interface Rules {
    */
   'item-in-two-lists'?: RuleSeverity;
   /**
-   * 两个事项名称相同而类别不同，或只是说法不同。Two items are the same in other words, or in another category. (warning)
+   * 两个事项名称相同而类别不同，或者只是说法不同。Two items are the same in other words, or in another category. (warning)
    */
   'item-nearly-repeated'?: RuleSeverity;
   /**
@@ -411,7 +411,7 @@ export interface Rules {
    */
   'sentence-repeated'?: RuleSeverity;
   /**
-   * 文字不完整。A text is cut off. (warning)
+   * 文字似有缺漏。A text is cut off. (warning)
    */
   'text-cut-off'?: RuleSeverity;
   /**
@@ -427,11 +427,11 @@ export interface Rules {
    */
   'signs-mixed'?: RuleSeverity;
   /**
-   * 单元格里的分项编号不连续。The steps of a cell are misnumbered. (warning)
+   * 单元格里的条目编号不连续。The steps of a cell are misnumbered. (warning)
    */
   'step-misnumbered'?: RuleSeverity;
   /**
-   * 编号跳过了一级。A level of numbers is skipped. (info)
+   * 层次序号跳过了一级。A level of numbers is skipped. (info)
    */
   'step-level-skipped'?: RuleSeverity;
   /**
@@ -459,7 +459,7 @@ export interface Rules {
    */
   'term-spelled-two-ways'?: RuleSeverity;
   /**
-   * 中文里夹有英文单词或字母。An English word or a few letters stand between Chinese words. (warning)
+   * 中文里混有英文单词或字母。An English word or a few letters stand between Chinese words. (warning)
    */
   'latin-word-stray'?: RuleSeverity;
   /**
@@ -467,7 +467,7 @@ export interface Rules {
    */
   'letter-for-digit'?: RuleSeverity;
   /**
-   * 残留标记。Markup is left in a text. (warning)
+   * 残留网页、模板或公式的标记。Markup is left in a text. (warning)
    */
   'markup-left'?: RuleSeverity;
   /**
@@ -495,11 +495,11 @@ export interface Rules {
    */
   'space-between-characters'?: RuleSeverity;
   /**
-   * 接受问题的期限已过。A finding was accepted until a day that is past. (warning)
+   * 确认保留的期限已过。A finding was accepted until a day that is past. (warning)
    */
   'acceptance-expired'?: RuleSeverity;
   /**
-   * 接受的问题已不存在。An entry of the accepted findings matches no finding. (warning)
+   * 确认保留的问题已消除。An entry of the accepted findings matches no finding. (warning)
    */
   'acceptance-stale'?: RuleSeverity;
 }
@@ -533,7 +533,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
   additionalProperties: false,
   properties: {
     rules: {
-      description: '每条规则的级别，off 为不查。The severity of each rule, or off.',
+      description:
+        '各核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of each rule, or off.',
       $ref: '#/$defs/Rules',
     },
     departments: {
@@ -565,7 +566,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
     },
     'fail-on': {
       description:
-        '发现哪一级问题算不通过（默认 error）。The severity from which a finding fails the document (by default error).',
+        '发现哪一级及以上的问题就不能付印：error 差错（默认）、warning 存疑、info 提示。The severity from which a finding fails the document (by default error).',
       $ref: '#/$defs/Severity',
     },
     lang: {
@@ -601,7 +602,8 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       enum: ['error', 'warning', 'info'],
     },
     RuleSeverity: {
-      description: '规则的级别，off 为不查。The severity of a rule, or off.',
+      description:
+        '核对项的级别：error 差错、warning 存疑、info 提示，off 不查。The severity of a rule, or off.',
       type: 'string',
       enum: ['error', 'warning', 'info', 'off'],
     },
@@ -614,38 +616,38 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       },
     },
     Rules: {
-      description: '规则及其级别。Rules and their severities.',
+      description: '核对项及其级别。Rules and their severities.',
       type: 'object',
       additionalProperties: false,
       properties: {
         'grand-total-differs': {
           description:
-            '总数与三张表的合计不符。The stated grand total is not the sum of the rows of the three tables. (error)',
+            '履职事项总数与各张清单的合计不符。The stated grand total is not the sum of the rows of the three tables. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'list-sum-differs': {
           description:
-            '三张清单的数字相加不等于总数。The stated totals of the lists do not add up to the stated grand total. (error)',
+            '各张清单的项数相加，不等于履职事项总数。The stated totals of the lists do not add up to the stated grand total. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'list-total-differs': {
           description:
-            '一张清单的总数与表中行数不符。A stated total of a list is not the number of its rows. (error)',
+            '一张清单的项数与表中行数不符。A stated total of a list is not the number of its rows. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-count-differs': {
           description:
-            '一个类别的项数与表中不符。A stated count of a category is not the number of its rows. (error)',
+            '某一类的项数与表中不符。A stated count of a category is not the number of its rows. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-absent': {
           description:
-            '文中所列类别在表中没有。A category that the statement counts does not occur in the table. (error)',
+            '说明部分所列类别，表中没有。A category that the statement counts does not occur in the table. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-unstated': {
           description:
-            '表中类别在文中没有列出。A category of the table is missing in the enumeration. (error)',
+            '表中类别，说明部分没有列出。A category of the table is missing in the enumeration. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-stated-twice': {
@@ -654,47 +656,46 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'category-number-differs': {
-          description:
-            '类别个数与表中不符。The stated number of categories is not that of the table. (error)',
+          description: '类别数与表中不符。The stated number of categories is not that of the table. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-number-differs': {
           description:
-            '部门个数与表中不符。The stated number of departments is not that of the table. (warning)',
+            '涉及部门（单位）数与表中不符。The stated number of departments is not that of the table. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'group-count-differs': {
           description:
-            '类别行所写项数与其下行数不符。The count in a category row is not the number of rows below it. (error)',
+            '类别小标题行所写项数与其下行数不符。The count in a category row is not the number of rows below it. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-sum-differs': {
           description:
-            '各类别的项数相加不等于清单总数。The stated counts of the categories do not add up to the stated total of their list. (error)',
+            '各类项数相加，不等于本清单项数。The stated counts of the categories do not add up to the stated total of their list. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'figure-contradicted': {
           description:
-            '同一个数字前后写得不一样，而表中无法核对。A figure that no table can confirm is stated twice, and differently. (error)',
+            '同一数字前后不一致，表中又无从核对。A figure that no table can confirm is stated twice, and differently. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'figure-damaged': {
-          description: '数字写错，无法识别。A stated figure is damaged. (error)',
+          description: '数字写法有误，认不出来。A stated figure is damaged. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'number-unread': {
           description:
-            '说明里有像是项数的数字没有认出来，没有核对。A number that counts items, categories or departments was not understood, and not held against the tables. (warning)',
+            '像是写了项数，但没有认出来，未核对。A number that counts items, categories or departments was not understood, and not held against the tables. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'statement-absent': {
           description:
-            '文中没有写总数，无法核对。The document states no total, so that nothing can be proven. (info)',
+            '说明部分没有写项数，无从核对。The document states no total, so that nothing can be proven. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'statement-list-missing': {
           description:
-            '文中逐类列举了其他清单，没有列举这一张。The statement counts the categories of other lists and not of this one. (warning)',
+            '说明部分写了其他清单的各类项数，没有写这一张。The statement counts the categories of other lists and not of this one. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'contents-list-missing': {
@@ -716,7 +717,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'contents-page-missing': {
           description:
-            '目录的一条没有页码，其他条有。An entry of the contents has no page, and others have. (warning)',
+            '目录有一条没有页码，其他条有。An entry of the contents has no page, and others have. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'contents-page-differs': {
@@ -725,7 +726,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'number-missing': {
-          description: '序号有缺。A number is missing between two rows. (error)',
+          description: '缺序号。A number is missing between two rows. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'number-repeated': {
@@ -733,7 +734,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'number-disorder': {
-          description: '序号顺序不对。A number stands out of order. (error)',
+          description: '序号前后颠倒。A number stands out of order. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'number-restarts': {
@@ -754,7 +755,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'stray-text': {
-          description: '表中夹有不成行的文字。Text between two rows of a table that is no row. (warning)',
+          description: '表格中间夹有表外文字。Text between two rows of a table that is no row. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'empty-cell': {
@@ -763,7 +764,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'heading-damaged': {
           description:
-            '表格标题行有误。A heading row is damaged or differs from those of other pages. (error)',
+            '表头有误，或者与其他页的表头不同。A heading row is damaged or differs from those of other pages. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'cell-misplaced': {
@@ -780,17 +781,17 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'category-scattered': {
-          description: '同一类别的行没有排在一起。The rows of a category do not stand together. (warning)',
+          description: '同一类别的事项没有排在一起。The rows of a category do not stand together. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-slip': {
           description:
-            '一行的类别与相邻各行只差一个字。The category of a row differs by one character from that of its neighbours. (error)',
+            '事项类别与相邻各行只差一个字。The category of a row differs by one character from that of its neighbours. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-order-differs': {
           description:
-            '文中列举类别的顺序与表中不同。The statement names the categories in another order than the table. (warning)',
+            '说明部分列举类别的顺序与表中不同。The statement names the categories in another order than the table. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'list-title-differs': {
@@ -812,32 +813,32 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'list-missing': {
           description:
-            '标题、目录或正文说到的一张清单，文中没有。A list of which the title, the contents or the narrative speaks is missing. (error)',
+            '缺一张清单：标题、目录或说明部分说到，文件中没有找到。A list of which the title, the contents or the narrative speaks is missing. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'list-apart': {
           description:
-            '文件只有一张或两张清单，其余没有核对。The document has one or two of the three lists; the others were not checked. (info)',
+            '文件只有一张或两张清单，其余未核对。The document has one or two of the three lists; the others were not checked. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-unlisted': {
           description:
-            '职责栏里的部门不在部门栏里。A department in the duties is not in the department column. (warning)',
+            '“上级部门职责”栏写有职责的部门，“对应上级部门”栏没有列。A department in the duties is not in the department column. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-addressed-unlisted': {
           description:
-            '乡镇职责提到的部门不在部门栏里。The township’s duties speak of a department that the department column lacks. (warning)',
+            '“镇配合职责”栏提到的部门，“对应上级部门”栏没有列。The township’s duties speak of a department that the department column lacks. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-mentioned-unlisted': {
           description:
-            '上级职责提到的部门不在部门栏里。The departments’ duties speak of a department that the department column lacks. (info)',
+            '“上级部门职责”栏提到的部门，“对应上级部门”栏没有列。The departments’ duties speak of a department that the department column lacks. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-without-part': {
           description:
-            '部门栏里的部门在职责栏没有职责。A department of the column has no part in the duties. (warning)',
+            '“对应上级部门”栏列了部门，“上级部门职责”栏没有写其职责。A department of the column has no part in the duties. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-without-duties': {
@@ -845,7 +846,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'department-repeated': {
-          description: '部门重复。A department is named twice in a cell. (error)',
+          description: '同一格里部门重复。A department is named twice in a cell. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-part-repeated': {
@@ -854,7 +855,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'department-order-differs': {
           description:
-            '部门栏与职责栏的部门顺序不同。The departments stand in another order in the duties than in the column. (warning)',
+            '“对应上级部门”栏与“上级部门职责”栏的部门顺序不同。The departments stand in another order in the duties than in the column. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-name-varies': {
@@ -864,16 +865,17 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'department-renamed-in-duties': {
           description:
-            '职责栏与部门栏的部门名称不同。The duties call a department otherwise than the column does. (warning)',
+            '“上级部门职责”栏与“对应上级部门”栏的部门名称不同。The duties call a department otherwise than the column does. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-level-differs': {
           description:
-            '职责栏与部门栏的部门级别不同。A department of the column has another level in the duties. (error)',
+            '“上级部门职责”栏与“对应上级部门”栏的部门级别不同。A department of the column has another level in the duties. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-former-name': {
-          description: '部门用的是改革前的名称。A department bears a name from before the reforms. (warning)',
+          description:
+            '部门用的是机构改革前的名称。A department bears a name from before the reforms. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'department-misspelt': {
@@ -889,11 +891,11 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'departments-run-together': {
-          description: '两个部门连写。Two departments have run together. (error)',
+          description: '两个部门之间漏了顿号。Two departments have run together. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'receiver-missing': {
-          description: '收回事项没有承接部门。A recovered item names no receiving department. (error)',
+          description: '收回事项没有写承接部门。A recovered item names no receiving department. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'receiver-without-colon': {
@@ -914,29 +916,31 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'other-township-named': {
-          description: '提到别的乡镇。Another township is named. (warning)',
+          description: '出现其他乡镇名。Another township is named. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'other-county-named': {
-          description: '提到别的县、市、省。Another county, prefecture or province is named. (warning)',
+          description: '出现别的县名、市名、省名。Another county, prefecture or province is named. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'township-kind-in-heading': {
-          description: '表头的乡镇类别不对。A column heading calls the township another kind. (error)',
+          description:
+            '表头写的“乡”“镇”“街道”与本地不符。A column heading calls the township another kind. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'township-kind-of-name': {
-          description: '本乡镇的名称后类别不对。The township’s own name stands with another kind. (error)',
+          description:
+            '本地名称后的“乡”“镇”“街道”写错。The township’s own name stands with another kind. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'township-kind-in-text': {
           description:
-            '行文把本地当成另一类乡镇。The text speaks of the township as of another kind. (warning)',
+            '行文写的“乡”“镇”“街道”与本地不符。The text speaks of the township as of another kind. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'county-kind-in-text': {
           description:
-            '行文把本县当成另一类县级区划。The text speaks of the county as of another kind. (warning)',
+            '行文写的“县”“区”“旗”与本地不符。The text speaks of the county as of another kind. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'title-absent': {
@@ -944,7 +948,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'title-misspelt': {
-          description: '文件标题写错。The title of the document is misspelt. (warning)',
+          description: '文件标题有误。The title of the document is misspelt. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'date-absent': {
@@ -956,7 +960,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'date-impossible': {
-          description: '没有这个日期。A date that the calendar does not have. (error)',
+          description: '日历上没有这个日期。A date that the calendar does not have. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'date-differs': {
@@ -964,7 +968,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'date-in-future': {
-          description: '日期晚于文件日期。A date is later than the document’s own. (warning)',
+          description: '日期晚于封面日期。A date is later than the document’s own. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'classification-differs': {
@@ -972,7 +976,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'narrative-misnumbered': {
-          description: '说明部分的标题编号不连续。The headings of the narrative are misnumbered. (warning)',
+          description: '说明部分的层次序号不连续。The headings of the narrative are misnumbered. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'item-repeated': {
@@ -981,7 +985,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'item-basic-and-recovered': {
           description:
-            '同一事项既是基本履职又已收回。An item stands in 基本履职 and in 上级部门收回. (error)',
+            '同一事项既在基本履职事项清单，又在收回事项清单。An item stands in 基本履职 and in 上级部门收回. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'item-in-two-lists': {
@@ -991,7 +995,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'item-nearly-repeated': {
           description:
-            '两个事项名称相同而类别不同，或只是说法不同。Two items are the same in other words, or in another category. (warning)',
+            '两个事项名称相同而类别不同，或者只是说法不同。Two items are the same in other words, or in another category. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'duties-repeated': {
@@ -1003,7 +1007,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'text-cut-off': {
-          description: '文字不完整。A text is cut off. (warning)',
+          description: '文字似有缺漏。A text is cut off. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'bracket-unpaired': {
@@ -1021,11 +1025,11 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'step-misnumbered': {
-          description: '单元格里的分项编号不连续。The steps of a cell are misnumbered. (warning)',
+          description: '单元格里的条目编号不连续。The steps of a cell are misnumbered. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'step-level-skipped': {
-          description: '编号跳过了一级。A level of numbers is skipped. (info)',
+          description: '层次序号跳过了一级。A level of numbers is skipped. (info)',
           $ref: '#/$defs/RuleSeverity',
         },
         'step-styles-mixed': {
@@ -1055,7 +1059,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'latin-word-stray': {
           description:
-            '中文里夹有英文单词或字母。An English word or a few letters stand between Chinese words. (warning)',
+            '中文里混有英文单词或字母。An English word or a few letters stand between Chinese words. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'letter-for-digit': {
@@ -1063,7 +1067,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'markup-left': {
-          description: '残留标记。Markup is left in a text. (warning)',
+          description: '残留网页、模板或公式的标记。Markup is left in a text. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'placeholder-left': {
@@ -1093,11 +1097,12 @@ export const configSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/RuleSeverity',
         },
         'acceptance-expired': {
-          description: '接受问题的期限已过。A finding was accepted until a day that is past. (warning)',
+          description: '确认保留的期限已过。A finding was accepted until a day that is past. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'acceptance-stale': {
-          description: '接受的问题已不存在。An entry of the accepted findings matches no finding. (warning)',
+          description:
+            '确认保留的问题已消除。An entry of the accepted findings matches no finding. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
       },

@@ -28,8 +28,8 @@ test('categories whose numbers are damaged do not all agree', async () => {
 
 test('a category that is named with a damaged number is not said to be left out', async () => {
   const text = await messages(SOUND.replace('民生服务 2 项、平安法治', '民生服务 2、平安法治'));
-  expect(text).not.toMatch(/“民生服务”2 项，文中逐类列举时没有写/);
-  expect(text).toMatch(/“民生服务”：表中有 2 项，文中写了这一类，但没有认出它的项数/);
+  expect(text).not.toMatch(/“民生服务”2 项，说明逐类列举时没有列/);
+  expect(text).toMatch(/“民生服务”：表中实有 2 项，说明写了这一类，但项数没有认出来/);
 });
 
 test('a category that is counted twice is one category in the table of the lists', async () => {
@@ -41,8 +41,8 @@ test('of a list that is missing it is not said that a column is missing, and its
   const from = SOUND.lastIndexOf('上级部门收回事项清单', SOUND.lastIndexOf('序号'));
   const text = await told(SOUND.slice(0, SOUND.lastIndexOf('\n', from)));
   expect(text).not.toContain('没有可对照的栏目');
-  expect(text.match(/^- 无从核对：没有找到上级部门收回清单的表：/gm)).toHaveLength(1);
-  expect(text).toContain('缺上级部门收回事项清单：整份文件没有找到这张表');
+  expect(text.match(/^- 没有找到上级部门收回清单的表：/gm)).toHaveLength(1);
+  expect(text).toContain('缺上级部门收回事项清单：目录列有这张清单，全文件没有找到这张表');
   expect(text).toMatch(/（没有找到上级部门收回清单）$/m);
 });
 
@@ -50,7 +50,7 @@ test('a document with warnings does not pass without a word of them', async () =
   const text = await told(SOUND.replace('涉及 4 个部门', '涉及 5 个部门'));
   expect(text).not.toContain('✓ 可以付印');
   expect(text).toMatch(/^! 未发现差错，但付印前有 1 处请先看：.*5 个部门/m);
-  expect(await told(SOUND)).toMatch(/^✓ 可以付印：未发现差错$/m);
+  expect(await told(SOUND)).toMatch(/^✓ 可以付印：未发现差错（另有 1 个数字没有核对）$/m);
 });
 
 test('tables with warnings are not said to be without fault where nothing is stated', async () => {
@@ -65,8 +65,8 @@ test('a title that is damaged is called the title', async () => {
   const text = await messages(
     SOUND.replace(/^(.*)履职事项清单$/m, '$1履职职事项清单').replace('说明', '说明说明'),
   );
-  expect(text).not.toMatch(/正文的“职”重复/);
-  expect(text).toMatch(/文件标题的“职”重复/);
+  expect(text).not.toMatch(/(?:正文|说明部分)的?中?“职”重复/);
+  expect(text).toMatch(/文件标题[的中]“职”重复/);
 });
 
 test('two items of one name are not “nearly” the same', async () => {
@@ -80,12 +80,12 @@ test('two items of one name are not “nearly” the same', async () => {
   rows[other] = [cells[0], cells[1], name, ...cells.slice(3)].join('\t');
   const text = await messages(rows.join('\n'));
   expect(text).not.toContain('几乎相同');
-  expect(text).toContain(`名称相同：“${name}”`);
+  expect(text).toContain(`名称相同、类别不同：“${name}”`);
 });
 
 test('a mark that is no degree of secrecy is not called one', async () => {
   const text = await messages(`内部\n${SOUND.replace('说明', '秘密\n说明')}`);
-  expect(text).toContain('标注“秘密”与前面的标注“内部”不一致');
+  expect(text).toContain('前面标注“内部”，这里标注“秘密”');
   expect(text).not.toContain('密级标注');
 });
 
@@ -115,7 +115,54 @@ test('the end of a cell with one sentence is held against other rows, and 无 is
   });
   const head = '序号\t事项类别\t事项名称\t对应上级部门\t上级部门职责\t镇配合职责';
   const text = await messages(['青禾镇配合履职事项清单', head, ...rows].join('\n'));
-  expect(text).toContain('末尾没有标点，其他各行的内容末尾是“。”');
+  expect(text).toContain('末尾没有标点，同栏其他事项一般以“。”结尾');
   expect(text).not.toContain('有一条');
-  expect(text.match(/末尾/g)).toHaveLength(2);
+  expect(text.match(/末尾/g)).toHaveLength(1);
+});
+
+test.each([
+  ['履职事项 10 项', '履职事项二百四五项', '履职事项二百四五项'],
+  ['党的建设 2 项', '党的建设二百四项', '党的建设二百四项'],
+  ['9 个部门', '二三十个部门', '二三十个部门（单位）'],
+])('%s as %s is no number, and none is read', async (from, to, phrase) => {
+  const text = await told(SOUND.replace(from, to));
+  expect(text).toContain(`“${phrase}”的数字写法有误，读不出是多少`);
+  expect(text).not.toMatch(/205|204|230/);
+  expect(text).toMatch(/^✗ 不能付印/m);
+});
+
+test('a figure is said to be stated where it stands', async () => {
+  const [contents, title] = ['1.基本履职事项清单', '青禾镇基本履职事项清单'];
+  const rows = SOUND.replace(`${contents}.`, `${contents}（6项）.`)
+    .replace(new RegExp(`^(.*${title})$`, 'm'), '$1（7项）')
+    .replace('2025年8月', '2025年8月\n\n清单\t类别数\t项数\n基本履职事项\t3\t8\n配合履职事项\t3\t3\n')
+    .replace(/^(5\t平安法治.*)$/m, '$1\n合计\t\t9项\n\n注：本表共 12 项。');
+  const text = await messages(rows);
+  for (const [where, count] of [
+    ['目录', 6],
+    ['标题', 7],
+    ['汇总表', 8],
+    ['合计行', 9],
+    ['表注', 12],
+  ])
+    expect(text).toContain(`基本履职事项：${where}写 ${count} 项，表中实有 5 项，${where}比表多`);
+});
+
+test.each([
+  ['misspelt', '禾川县民政局、禾川县财政局', '禾川县民政局、禾川县财证局'],
+  ['of another county', '禾川县民政局、禾川县财政局', '禾川县民政局、木川县财政局'],
+  ['run together', '禾川县民政局、禾川县财政局', '禾川县民政局禾川县财政局'],
+  [
+    'in the column of the name',
+    '高龄津贴发放\t禾川县民政局、禾川县财政局',
+    '禾川县民政局、禾川县财政局\t高龄津贴发放',
+  ],
+])('a department that is %s is none of its own', async (_name, from, to) => {
+  const changed = SOUND.replace(from, to);
+  expect(changed).not.toBe(SOUND);
+  expect(await told(changed)).toMatch(/^配合履职.* 4 \/ 4 ✓$/m);
+  expect(await told(changed)).not.toContain('个部门（单位），表中实有');
+  // Where the number is wrong too, it is said what was counted as what.
+  const text = await messages(changed.replace('涉及 4 个部门', '涉及 5 个部门'));
+  expect(text).toMatch(/配合履职事项：说明写涉及 5 个部门（单位），表中实有 4 个（“.+”按“禾川县.+”计）/);
 });

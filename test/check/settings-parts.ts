@@ -38,10 +38,10 @@ export function listWith(fields: { readonly [Key in keyof DutyList]?: unknown } 
     title: null,
     date: null,
     contents: [],
-    statement: { paragraphs: [], figures: [] },
     place: { province: null, prefecture: null, county: null, township: null },
     tables: { basic: null, cooperative: null, recovered: null },
     ...fields,
+    statement: { paragraphs: [], figures: [], numerals: [], ...(fields.statement ?? {}) },
     lists: { basic: [], cooperative: [], recovered: [], ...(fields.lists ?? {}) },
   });
 }

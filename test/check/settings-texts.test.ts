@@ -213,8 +213,8 @@ describe('words', () => {
     );
 
   test.each([
-    [4, ['整段文字重复了一遍']],
-    [3, ['的“儀儁儂”重复']],
+    [4, ['的文字整段重复了一遍']],
+    [3, ['中“儀儁儂”重复']],
   ])('a text that is %i characters twice', (length, told) => {
     const half = '儀儁儂儃'.slice(0, length);
     expect(doubledIn(half + half).map((each) => each?.replace(/^.*“name”/u, ''))).toEqual(told);

@@ -128,8 +128,8 @@ describe('what cannot be checked', () => {
   test.each([
     ['an empty file', 'a.txt', '', '文件是空的'],
     ['blank lines', 'a.txt', '\n \t\n', '文件是空的'],
-    ['a binary file', 'a.bin', new Uint8Array([1, 2, 0, 4]), '不是能识别的文档格式'],
-    ['no duty list', 'a.txt', '姓名\t年龄\n张三\t30\n', '没有找到履职事项清单的表格'],
+    ['a binary file', 'a.bin', new Uint8Array([1, 2, 0, 4]), '认不出这是什么文件'],
+    ['no duty list', 'a.txt', '姓名\t年龄\n张三\t30\n', '这份文件不像履职事项清单'],
     ['a name with blanks and Chinese', '履职 清单 (1).txt', '', '文件是空的'],
     ['a name with dots', '..清单..txt', '', '文件是空的'],
   ])('%s', async (_name, name, content, reason) => {
@@ -313,7 +313,7 @@ describe('standard input', () => {
   });
 
   test('a wrong type finds nothing', async () => {
-    expectRefusal(await run(['check', '-', '--type', 'md'], SOUND), '-', '没有找到履职事项清单的表格');
+    expectRefusal(await run(['check', '-', '--type', 'md'], SOUND), '-', '这份文件不像履职事项清单');
   });
 
   test('empty', async () => {

@@ -18,12 +18,12 @@ describe('what cannot be read is refused in one line', () => {
     '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
   ]);
   const cases: readonly (readonly [string, () => string[], RegExp])[] = [
-    ['encrypted', () => [fixture('office/encrypted')], /已加密，需要密码。请用 --password/],
+    ['encrypted', () => [fixture('office/encrypted')], /设有密码。请用 --password/],
     ['wrong password', () => [fixture('office/encrypted'), '--password', 'x'], /密码不正确/],
-    ['scan', () => [fixture('drawn/raw-scanmid')], /第 2 页是扫描图像/],
+    ['scan', () => [fixture('drawn/raw-scanmid')], /第 2 页是扫描图片/],
     ['fonts', () => [fixture('drawn/raw-badcmap')], /字体/],
     ['damaged', () => [write('d.pdf', new TextEncoder().encode('%PDF-1.7\nnothing'))], /PDF 已损坏/],
-    ['empty', () => [write('e.pdf', empty)], /文档中没有文字/],
+    ['empty', () => [write('e.pdf', empty)], /文件里没有文字/],
   ];
   test.each(cases)('%s', (_, args, words) => {
     const ran = run('check', ...args());

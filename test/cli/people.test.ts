@@ -104,7 +104,7 @@ describe('config', () => {
     [
       'an unknown rule',
       'rules:\n  number-mising: off\n',
-      '没有规则“number-mising”，是否想写“number-missing”（第 2 行第 3 列）',
+      '没有核对项“number-mising”，是否想写“number-missing”（第 2 行第 3 列）',
     ],
     ['an unknown key', 'rule: {}\n', '没有设置项“rule”，是否想写“rules”（第 1 行第 1 列）'],
     ['half a line', 'lang: "zh\n', '（第 2 行第 1 列）'],
@@ -176,7 +176,7 @@ describe('config', () => {
       'fail-on': 'warning',
     });
     expect((await run(['--print-config'])).code).toBe(0);
-    expect((await run(['--print-config', '--no-config'])).out).toContain('# 配置: 没有\n');
+    expect((await run(['--print-config', '--no-config'])).out).toContain('# 设置文件：无\n');
   });
 });
 
@@ -237,7 +237,7 @@ describe('accept', () => {
     ]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toContain(
-      `新接受 1 处问题，写入 ${SIDECAR}：\n  number-missing  基本履职事项缺少第 3 号`,
+      `新确认保留 1 处问题，写入 ${SIDECAR}：\n  number-missing  基本履职事项缺序号 3（2 之后直接是 4，文件第 28 行）`,
     );
     const { findings } = await findingsOf(['list.txt']);
     expect(findings.filter((each) => each.accepted !== null)).toMatchObject([
@@ -275,14 +275,14 @@ describe('accept', () => {
     const args = ['accept', 'list.txt', '--all', '--reason', '原件如此'];
     await run(args);
     const first = read(SIDECAR);
-    expect((await run(args)).out).toContain('新接受 0 处问题，更新 5 处');
+    expect((await run(args)).out).toContain('新确认保留 0 处问题，更新 5 处');
     expect(read(SIDECAR)).toBe(first);
   });
 
   test('by row, by list, by fingerprint, in either language', async () => {
     write('list.txt', LOST);
     expect((await run(['accept', 'list.txt', '--item', 'basic/4', '--reason', 'x'])).out).toContain(
-      '新接受 1 处',
+      '新确认保留 1 处',
     );
     expect((await run(['accept', 'list.txt', '--item', '基本履职/4', '--reason', 'x'])).out).toContain(
       '更新 1 处',
@@ -290,7 +290,7 @@ describe('accept', () => {
     expect(
       (await run(['accept', 'list.txt', '--item', 'basic', '--rule', 'list-total-differs', '--reason', 'x']))
         .out,
-    ).toContain('新接受 2 处');
+    ).toContain('新确认保留 2 处');
     const [grand] = (await findingsOf(['list.txt'])).findings;
     const ran = await run([
       'accept',
@@ -332,23 +332,23 @@ describe('accept', () => {
     ['no document', [], 'accept 需要一个文件'],
     ['two documents', ['list.txt', 'b.txt', '--all', '--reason', 'x'], 'accept 需要一个文件'],
     ['standard input', ['-', '--all', '--reason', 'x'], 'accept 需要一个文件'],
-    ['no reason', ['list.txt', '--all'], 'accept 需要理由'],
-    ['a blank reason', ['list.txt', '--all', '--reason', ' '], 'accept 需要理由'],
-    ['no selection', ['list.txt', '--reason', 'x'], 'accept 需要说明接受哪些问题'],
+    ['no reason', ['list.txt', '--all'], 'accept 需要写明理由'],
+    ['a blank reason', ['list.txt', '--all', '--reason', ' '], 'accept 需要写明理由'],
+    ['no selection', ['list.txt', '--reason', 'x'], 'accept 需要写明确认保留哪些问题'],
     [
       'all and one',
       ['list.txt', '--reason', 'x', '--all', '--rule', 'empty-cell'],
-      'accept 需要说明接受哪些问题',
+      'accept 需要写明确认保留哪些问题',
     ],
     [
       'a rule that there is not',
       ['list.txt', '--reason', 'x', '--rule', 'number-mising'],
       '是否想写“number-missing”',
     ],
-    ['a rule without findings', ['list.txt', '--reason', 'x', '--rule', 'empty-cell'], '没有找到这样的问题'],
+    ['a rule without findings', ['list.txt', '--reason', 'x', '--rule', 'empty-cell'], '没有符合条件的问题'],
     ['a list that there is not', ['list.txt', '--reason', 'x', '--item', 'basik/1'], '是否想写“basic”'],
     ['a row that is none', ['list.txt', '--reason', 'x', '--item', 'basic/x'], '--item 的写法是 basic/23'],
-    ['a row without findings', ['list.txt', '--reason', 'x', '--item', 'recovered/1'], '没有找到这样的问题'],
+    ['a row without findings', ['list.txt', '--reason', 'x', '--item', 'recovered/1'], '没有符合条件的问题'],
     [
       'a day that is none',
       ['list.txt', '--reason', 'x', '--all', '--until', '2026-02-30'],
@@ -409,9 +409,9 @@ describe('explain', () => {
   test('tells one rule: why, where it is found and where not, when it may be wrong', async () => {
     const { code, out } = await run(['explain', 'number-missing']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^number-missing {2}（错误，表格）\n序号有缺\n/);
+    expect(out).toMatch(/^number-missing {2}（差错，表格）\n缺序号\n/);
     for (const heading of ['为什么', '会报', '不报', '可能误报']) expect(out).toContain(`\n${heading}\n`);
-    expect(out).toContain('\n    | 3 | 民生服务 | 办好老年食堂 |\n');
+    expect(out).toContain('\n    3     民生服务  办好老年食堂\n');
     expect((await run(['explain', 'number-missing', '--lang', 'en'])).out).toMatch(
       /^number-missing {2}\(error, Tables\)\n/,
     );
@@ -422,7 +422,7 @@ describe('explain', () => {
     expect(await run(['explain', 'number-mising'])).toEqual({
       code: 2,
       out: '',
-      err: 'qingdan: 没有规则“number-mising”，是否想写“number-missing”。用法见 qingdan --help\n',
+      err: 'qingdan: 没有核对项“number-mising”，是否想写“number-missing”。用法见 qingdan --help\n',
     });
     expect((await run(['explain', 'a', 'b'])).code).toBe(2);
   });
@@ -452,7 +452,7 @@ describe('statement', () => {
     expect(plain.code).toBe(1);
     expect(plain.out).toContain('共有履职事项 10 项，其中');
     expect(plain.out).not.toContain('先改');
-    expect(plain.err).toMatch(/^先改表格：\n- 基本履职事项缺少第/);
+    expect(plain.err).toMatch(/^先改表格：\n- 基本履职事项缺序号 3/);
     expect(plain.err).toContain('没有改动：先改表格，再改数字\n');
   });
 
@@ -487,11 +487,11 @@ describe('statement', () => {
     write('list.txt', SOUND);
     expect(await run(['statement', 'list.txt', '--diff'])).toMatchObject({
       code: 0,
-      err: '文中的数字不用改\n',
+      err: '说明部分的数字不用改\n',
     });
     write('bare.txt', slip('statement-absent'));
     expect(await run(['statement', 'bare.txt', '--plain'])).toMatchObject({ code: 0, out: '' });
-    expect((await run(['statement', 'bare.txt'])).err).toContain('文中没有读到清单的数字');
+    expect((await run(['statement', 'bare.txt'])).err).toContain('说明部分没有读到项数');
   });
 
   test('1: what is not surely read; 2: what cannot be read, two documents, two wishes', async () => {

@@ -59,7 +59,7 @@ test('each place names its file, in all reports', async () => {
 test('a row that is lost in one of them is told', async () => {
   writeAll(NOTICE, BASIC.slice(0, 3));
   const { code, out } = await run(['check', '--together', ...FILES]);
-  expect([code, out]).toEqual([1, expect.stringContaining('基本履职事项：文中写 2 项，表中有 1 项')]);
+  expect([code, out]).toEqual([1, expect.stringContaining('基本履职事项：说明写 2 项，表中实有 1 项')]);
 });
 
 test('a list that is not given is missing where the notice speaks of it', async () => {

@@ -33,3 +33,26 @@ test.each(['1', '１', '十', '一一', '一〇', '壹拾', '两'])(
       expect(parseNumeral(fold(numeralLike(printed, value)))).toBe(value);
   },
 );
+
+test.each([
+  ['二百四五', null],
+  ['二百四', null],
+  ['二百四十五', 245],
+  ['二百零五', 205],
+  ['二百五十', 250],
+  ['五十百', null],
+  ['二百零', null],
+  ['二百零零五', null],
+  ['一千零五', 1005],
+  ['一千零五十', 1050],
+  ['一千五', null],
+  ['一百十', 110],
+  ['百', 100],
+  ['二五百', null],
+  ['二〇二五', 2025],
+  ['〇', 0],
+  ['十十', null],
+  ['三项', null],
+])('%s reads as %p', (printed, value) => {
+  expect(parseNumeral(printed)).toBe(value);
+});

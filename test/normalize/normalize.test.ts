@@ -155,6 +155,9 @@ test.each([
   ['关于印发《曹县青禾镇履职事项清单》的通知', [null, null, '曹县', '青禾镇']],
   ['青禾镇人民政府关于公开履职事项清单的公告', [null, null, null, '青禾镇']],
   ['履职事项清单', [null, null, null, null]],
+  ['表1 青禾镇基本履职事项清单', [null, null, null, '青禾镇']],
+  ['第三部分 禾川县青禾镇上级部门收回事项清单', [null, null, '禾川县', '青禾镇']],
+  ['清单二：青禾镇配合履职事项清单（共20项）', [null, null, null, '青禾镇']],
 ])('the place of “%s”', (title, places) => {
   const { province, prefecture, county, township } = localityOf(title);
   expect([province, prefecture, county, township]).toEqual(places);
@@ -504,23 +507,23 @@ describe('a document', () => {
       ['once', [HEAD, ROW1, '', ROW2, '', ROW3], []],
       ['on each page', [HEAD, ROW1, '', HEAD, ROW2, '', HEAD, ROW3], []],
       ['behind a blank line', [HEAD, '', ROW1, ROW2, ROW3], []],
-      ['lost on a page', [HEAD, ROW1, '', ROW2, '', HEAD, ROW3], ['5 这一页缺少标题行']],
-      ['lost below a page number', [HEAD, ROW1, '- 1 -', ROW2, '- 2 -', HEAD, ROW3], ['5 这一页缺少标题行']],
-      ['lost on the first page', [ROW1, '', HEAD, ROW2, ROW3], ['2 这一页缺少标题行']],
-      ['lost on the last page', [HEAD, ROW1, '', HEAD, ROW2, '\f' + ROW3], ['7 这一页缺少标题行']],
-      ['twice', [HEAD, HEAD, ROW1, ROW2, ROW3], ['3 标题行重复']],
+      ['lost on a page', [HEAD, ROW1, '', ROW2, '', HEAD, ROW3], ['5 这一页缺少表头']],
+      ['lost below a page number', [HEAD, ROW1, '- 1 -', ROW2, '- 2 -', HEAD, ROW3], ['5 这一页缺少表头']],
+      ['lost on the first page', [ROW1, '', HEAD, ROW2, ROW3], ['2 这一页缺少表头']],
+      ['lost on the last page', [HEAD, ROW1, '', HEAD, ROW2, '\f' + ROW3], ['7 这一页缺少表头']],
+      ['twice', [HEAD, HEAD, ROW1, ROW2, ROW3], ['3 表头重复']],
       ['on an empty page', [HEAD, '', HEAD, ROW1, ROW2, ROW3], []],
       [
         'with two cells exchanged on the first page',
         ['事项类别\t序号\t事项名称', ROW1, '', HEAD, ROW2, ROW3],
-        ['2 第 1 栏是“事项类别”，其他页是“序号”'],
+        ['2 第 1 栏写“事项类别”，其他页写“序号”'],
       ],
       [
         'with half a word',
         ['序\t事项类别\t事项名称', ROW1, ROW2, ROW3],
-        ['2 缺少“序号”一栏，而有无法识别的“序”'],
+        ['2 缺少“序号”栏，而有认不出的“序”栏'],
       ],
-      ['run into the row below', [HEAD + ROW1, ROW2, ROW3], ['2 标题行与下一行连在一起']],
+      ['run into the row below', [HEAD + ROW1, ROW2, ROW3], ['2 表头与下一行连在一起']],
     ])('%s', async (_name, lines, damages) => {
       expect(await damagesOf(...lines)).toEqual(damages);
     });

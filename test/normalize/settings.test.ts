@@ -85,7 +85,12 @@ describe('before the tables', () => {
     [41, ['basic']],
   ])('below a heading and a line of %d characters a figure is of the lists %j', (length, lists) => {
     const line = `本部分${'说'.repeat(length - 4)}。`;
-    const blocks = blocksOf('一、基本履职事项', line, '事项共9项。', '基本履职事项清单', [HEADING, ...ROWS]);
+    const blocks = blocksOf(
+      '一、基本履职事项',
+      line,
+      '事项共9项。',
+      ...['基本履职事项清单', '配合履职事项清单'].flatMap((title) => [title, [HEADING, ...ROWS]]),
+    );
     const { figures } = listOf(blocks).statement;
     expect(figures.map((figure) => figure.list)).toEqual(lists);
   });

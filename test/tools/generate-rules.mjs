@@ -56,9 +56,9 @@ const WORDS = {
     },
   },
   zh: {
-    head: '# 规则\n\n<!-- 由 test/tools/generate-rules.mjs 根据 pipeline/check/ 生成。 -->\n',
-    columns: '| 规则 | 级别 | 查什么 |',
-    severity: { error: '错误', warning: '警告', info: '提示' },
+    head: '# 核对项\n\n<!-- 由 test/tools/generate-rules.mjs 根据 pipeline/check/ 生成。 -->\n',
+    columns: '| 核对项 | 级别 | 查什么 |',
+    severity: { error: '差错', warning: '存疑', info: '提示' },
     bad: '会报：',
     good: '不报：',
     doubt: '可能误报：',
@@ -70,7 +70,7 @@ const WORDS = {
       repeats: '重复',
       text: '文字',
       document: '文件',
-      acceptances: '已接受的问题',
+      acceptances: '已确认保留的问题',
     },
   },
 };
@@ -98,7 +98,9 @@ function sectionOf(rule, lang) {
   return [
     `### ${rule.id}`,
     '',
-    `${title}${lang === 'zh' ? '。' : '.'} (${words.severity[rule.severity]})`,
+    lang === 'zh'
+      ? `${title}（${words.severity[rule.severity]}）。`
+      : `${title}. (${words.severity[rule.severity]})`,
     '',
     why,
     '',

@@ -10,8 +10,8 @@ export const acceptanceExpired: Rule = {
   scope: 'acceptances',
   docs: {
     zh: {
-      title: '接受问题的期限已过',
-      why: '说好期限内改的没有改：问题重新计入，直到有人改好或者重新接受。',
+      title: '确认保留的期限已过',
+      why: '期限内应改的没有改：问题重新计入，直到改好或者重新确认保留。',
       mayBeWrong: '电脑的日期不对。',
     },
     en: {
@@ -70,7 +70,7 @@ export const acceptanceExpired: Rule = {
         list: finding.list,
         about: acceptanceOf(fingerprint, finding),
         message: say(
-          `接受 ${rule} 的期限 ${until} 已过（理由：${reason}），问题重新计入`,
+          `确认保留的期限 ${until} 已过，重新计入（核对项 ${rule}；理由：${reason}）`,
           `${rule} was accepted until ${until} (${reason}): it counts again`,
         ),
         expected: until,

@@ -11,9 +11,9 @@ export const acceptanceStale: Rule = {
   scope: 'acceptances',
   docs: {
     zh: {
-      title: '接受的问题已不存在',
-      why: '文件已经改好，或者改动后出了别的错。留下的条目有一天会掩盖没有人看过的问题。',
-      mayBeWrong: '核对的是文件的另一个版本或另一种格式，不是当初接受问题的那一份。',
+      title: '确认保留的问题已消除',
+      why: '文件已经改好，或者改动后成了别的问题。留着的条目，以后可能掩盖没有人看过的问题。',
+      mayBeWrong: '核对的是文件的另一个版本或者另一种格式，不是当初确认保留时的那一份。',
     },
     en: {
       title: 'An entry of the accepted findings matches no finding',
@@ -100,7 +100,7 @@ export const acceptanceStale: Rule = {
 function gone({ rule, reason, message }: Acceptance) {
   const what = message === undefined ? '' : `：${message}`;
   return say(
-    `接受的问题已不存在，请删去这一条（${rule}${what}；理由：${reason}）`,
+    `确认保留的问题已经没有了，请在“….accepted.yaml”中删去对应的一条（核对项 ${rule}${what}；理由：${reason}）`,
     `what was accepted is not found any more: remove the entry (${rule}${message === undefined ? '' : `: ${message}`}; ${reason})`,
   );
 }
@@ -110,7 +110,7 @@ function changed({ rule, reason, expected, actual }: Acceptance, finding: Findin
   const then = `${expected ?? '—'} / ${actual ?? '—'}`;
   const now = `${finding.expected ?? '—'} / ${finding.actual ?? '—'}`;
   return say(
-    `接受的问题变了，重新计入：接受时是 ${then}，现在是 ${now}（${rule}；理由：${reason}）`,
+    `确认保留的问题变了，重新计入。确认时：${then}；现在：${now}（核对项 ${rule}；理由：${reason}）`,
     `what was accepted says something else now and counts: ${then} then, ${now} now (${rule}; ${reason})`,
   );
 }

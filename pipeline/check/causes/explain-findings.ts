@@ -50,7 +50,7 @@ function originWords(
     const [from, to] = moved ?? [];
     if (to?.categories.includes(line.category) !== true) continue;
     const words = say(
-      `；按文中的项数它应属“${line.category}”，看来由“${line.category}”移到（或错写成）了“${from?.categories[0]}”`,
+      `；按说明写的项数应属“${line.category}”，似由“${line.category}”移到（或误写成）“${from?.categories[0]}”`,
       `; by the stated counts it belongs to “${line.category}” and was moved to “${from?.categories[0]}”, or miswritten`,
     );
     return words[lang];
@@ -103,7 +103,7 @@ function repeatOf(
   return heads.get(repeat)?.fingerprint ?? null;
 }
 
-/** What shows that it is the text which is wrong: 很可能是说明写错了：表中的行、应为 110：表中的行与各类别项数之和一致. */
+/** What shows that it is the text which is wrong: 很可能是这里写错了，应为 110（表中实有数与各类项数之和一致）. */
 function evidenceWords(
   of: { line: LedgerLine; judgement: Judgement | undefined } | undefined,
   lang: Lang,
@@ -112,7 +112,7 @@ function evidenceWords(
   if (judgement?.cause !== 'text' || judgement.evidence.length === 0) return '';
   const { evidence } = judgement;
   const words: Text = say(
-    `；很可能是这里写错了，应为 ${line?.counted}：表中的行与${evidence.map(({ zh }) => zh).join('、')}一致`,
+    `；很可能是这里写错了，应为 ${line?.counted}（表中实有数与${evidence.map(({ zh }) => zh).join('、')}一致）`,
     `; probably this is wrong and ${line?.counted} is meant: the rows agree with ${evidence.map(({ en }) => en).join(', ')}`,
   );
   return words[lang];

@@ -53,7 +53,8 @@ function numberFaults({ numbering }: Facts, list: ListName): TableFault[] {
   return faults;
 }
 
-function isSameItem(left: Item, right: Item): boolean {
+/** True where two rows of one number say the same: one of them was pasted twice. */
+export function isSameItem(left: Item, right: Item): boolean {
   return left.name === right.name && left.category === right.category;
 }
 

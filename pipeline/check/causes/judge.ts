@@ -1,6 +1,7 @@
-import { escapeRegExp, fold } from '../../common/characters.js';
-import type { Cause, DutyList, LedgerLine, Text } from '../../model.js';
+import { escapeRegExp, fold, foldWithMap } from '../../common/characters.js';
+import type { Cause, DutyList, LedgerLine, Span, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
+import { spotAt } from '../search/spots.js';
 import type { RowChange, TableFault } from './faults.js';
 import { tableFaults } from './faults.js';
 import { Witnesses } from './witnesses.js';
@@ -76,18 +77,29 @@ function isSumOfRows(ledger: readonly LedgerLine[], list: LedgerLine['list']): b
 }
 
 /** True where the statement names the category, with a number that could not be read. */
-export function isWritten(
+function isWritten(list: DutyList, line: Pick<LedgerLine, 'list' | 'category'>): boolean {
+  return whereWritten(list, line) !== null;
+}
+
+/** Where the statement names a category with a number that could not be read; null where it does not. */
+export function whereWritten(
   { statement }: DutyList,
   { list, category }: Pick<LedgerLine, 'list' | 'category'>,
-): boolean {
-  if (category === null || category === '') return false;
+): { paragraph: DutyList['statement']['paragraphs'][number]; span: Span } | null {
+  if (category === null || category === '') return null;
   const enumerations = new Set(
     statement.figures
       .filter((figure) => figure.kind === 'category-count' && figure.list === list)
       .map(({ paragraph }) => paragraph),
   );
-  const name = new RegExp(`(?:^|[、，,；;：:。括]|包括)${escapeRegExp(fold(category))}`, 'u');
-  return statement.paragraphs.some(({ text }, index) => enumerations.has(index) && name.test(fold(text)));
+  const name = new RegExp(`(?<=^|[、，,；;：:。括]|包括)${escapeRegExp(fold(category))}`, 'u');
+  for (const [index, paragraph] of statement.paragraphs.entries()) {
+    const { folded, at } = foldWithMap(paragraph.text);
+    const match = enumerations.has(index) ? name.exec(folded) : null;
+    if (match !== null)
+      return { paragraph, span: spotAt(paragraph.text, at, match.index, match.index + match[0].length) };
+  }
+  return null;
 }
 
 function bearsOn({ list, changes }: TableFault, line: LedgerLine): boolean {

@@ -6,7 +6,7 @@ import { FIGURE_SETTINGS } from '../settings.js';
 /** A value that other figures of the document give to one of them. */
 interface Witness {
   value: number;
-  /** What says so: 各类别项数之和. */
+  /** What says so: 各类项数之和. */
   words: Text;
 }
 
@@ -24,7 +24,7 @@ export class Witnesses {
     const others = this.ledger.filter(
       (other) => other !== line && other.stated !== null && isSame(other, line),
     );
-    const words = say('另一处写的', 'what is stated elsewhere');
+    const words = say('另一处写的数', 'what is stated elsewhere');
     return [...new Set(others.map(({ stated }) => stated ?? 0))].map((value) => ({ value, words }));
   }
 
@@ -38,9 +38,9 @@ export class Witnesses {
     const counts = this.categories(line.list);
     if (counts === null) return [];
     if (line.kind === 'category-number')
-      return [{ value: counts.size, words: say('逐类列举的个数', 'the number of those that are counted') }];
+      return [{ value: counts.size, words: say('列出的类别数', 'the number of those that are counted') }];
     if (line.kind !== 'list-total') return [];
-    return [{ value: sumOf(counts.values()), words: say('各类别项数之和', 'the sum of the categories') }];
+    return [{ value: sumOf(counts.values()), words: say('各类项数之和', 'the sum of the categories') }];
   }
 
   /** What the whole leaves for one of its parts. */
@@ -49,7 +49,7 @@ export class Witnesses {
     if (line.kind === 'list-total') {
       const others = this.sumOfLists(line.list);
       if (others === null) return [];
-      const words = say('总数减去其余清单', 'the grand total without the other lists');
+      const words = say('总数减去其余清单的项数', 'the grand total without the other lists');
       return this.stated('grand-total', null).map((value) => ({ value: value - others, words }));
     }
     if (line.kind !== 'category-count' && line.kind !== 'group-count') return [];
@@ -65,12 +65,12 @@ export class Witnesses {
    */
   private restOfList(line: LedgerLine, list: ListName, counts: ReadonlyMap<string, number>): Witness[] {
     const sum = sumOf(counts.values());
-    const words = say('清单总数减去其余类别', 'the total of the list without the other categories');
+    const words = say('本清单项数减去其余各类', 'the total of the list without the other categories');
     return this.stated('list-total', list).map((total) => {
       const left = total - sum + (counts.get(line.category ?? '') ?? 0);
       const isTotalOfRows = total === this.rows(list) && total !== sum;
       const value = isTotalOfRows && left !== line.counted ? (line.counted ?? left) : left;
-      return { value, words: value === left ? words : say('清单总数', 'the total of the list') };
+      return { value, words: value === left ? words : say('本清单项数', 'the total of the list') };
     });
   }
 

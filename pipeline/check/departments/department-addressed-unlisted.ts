@@ -9,9 +9,9 @@ export const departmentAddressedUnlisted: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '乡镇职责提到的部门不在部门栏里',
-      why: '乡镇要向一个与该事项无关的部门报告：职责是从别的事项抄来的，或者部门栏漏了部门。',
-      mayBeWrong: '乡镇确实还要找该事项以外的部门。',
+      title: '“镇配合职责”栏提到的部门，“对应上级部门”栏没有列',
+      why: '镇要向与该事项无关的部门报告：职责可能是从别的事项抄来的，也可能是“对应上级部门”栏漏列了部门。',
+      mayBeWrong: '办理该事项确实还要找别的部门。',
     },
     en: {
       title: 'The township’s duties speak of a department that the department column lacks',

@@ -12,9 +12,9 @@ export const departmentFormerName: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '部门用的是改革前的名称',
-      why: '各县已经没有国土资源局、安全生产监督管理局：文字是从旧文件来的，职责也可能已经划给别的部门。',
-      mayBeWrong: '开发区的机构仍用这样的名称（建设局）：请写进配置的部门名单。',
+      title: '部门用的是机构改革前的名称',
+      why: '国土资源局、安全生产监督管理局等在机构改革中已经撤并：文字可能来自旧文件，职责也可能已经划给别的部门。',
+      mayBeWrong: '开发区的机构仍用这样的名称（建设局）：请写进设置文件的部门名单（departments）。',
     },
     en: {
       title: 'A department bears a name from before the reforms',
@@ -68,7 +68,7 @@ export const departmentFormerName: Rule = {
         item: named.item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：“${named.name.printed}”是改革前的名称`,
+          `${words.zh}${row.zh}：“${named.name.printed}”是机构改革前的名称`,
           `${words.en}, ${row.en}: “${named.name.printed}” is a name from before the reforms`,
         ),
         expected: null,

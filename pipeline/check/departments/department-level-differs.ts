@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { raisedInParts } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -12,9 +13,9 @@ export const departmentLevelDiffers: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '职责栏与部门栏的部门级别不同',
-      why: '部门栏写的是县里的部门，职责栏却写成市里的（禾川县水利局写成市水利局）：其中一个是从别的清单带来的。',
-      mayBeWrong: '市里的部门确有职责而部门栏没有列。',
+      title: '“上级部门职责”栏与“对应上级部门”栏的部门级别不同',
+      why: '“对应上级部门”栏写的是县里的部门，“上级部门职责”栏却写成市里的（禾川县水利局写成市水利局），其中一处可能是从别的清单照搬来的。',
+      mayBeWrong: '市里的部门确有职责，只是“对应上级部门”栏没有列。',
     },
     en: {
       title: 'A department of the column has another level in the duties',
@@ -49,20 +50,22 @@ export const departmentLevelDiffers: Rule = {
       `,
     ],
   },
-  *check({ departments, places }) {
+  *check({ list, departments, places }) {
     for (const { part, column } of raisedInParts(departments, places.own)) {
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
+      const parts = columnMention(list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(list, 'cooperative', 'departments');
       yield {
         list: 'cooperative',
         item: part.item,
         ...standsAt(part),
         message: say(
-          `${words.zh}${row.zh}：职责栏写“${part.name.printed}”，部门栏是“${column.name.printed}”`,
+          `${words.zh}${row.zh}：${parts}写“${part.name.printed}”，${columns}写“${column.name.printed}”，级别不同`,
           `${words.en}, ${row.en}: the duties say “${part.name.printed}”, the column “${column.name.printed}”`,
         ),
         expected: column.name.printed,
         actual: part.name.printed,
-        related: [{ message: say('部门栏', 'the department column'), place: standsAt(column).place }],
+        related: [{ message: say(columns, 'the department column'), place: standsAt(column).place }],
         key: part.name.printed,
       };
     }

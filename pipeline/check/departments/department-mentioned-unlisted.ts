@@ -9,8 +9,8 @@ export const departmentMentionedUnlisted: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '上级职责提到的部门不在部门栏里',
-      why: '与牵头部门一起办事的部门也许应当列入部门栏，也可能是从别的事项带来的。',
+      title: '“上级部门职责”栏提到的部门，“对应上级部门”栏没有列',
+      why: '与牵头部门一起办理的部门也许应当列入“对应上级部门”栏，也可能是从别的事项带来的。',
       mayBeWrong: '只是偶尔征求意见的部门。',
     },
     en: {

@@ -13,8 +13,8 @@ export const departmentMisspelt: Rule = {
   docs: {
     zh: {
       title: '部门名称写错一个字',
-      why: '名称与文中别处的部门、或者各县都有的部门只差一个字，而没有部门叫这个名称。',
-      mayBeWrong: '名称少见的部门：请写进配置的部门名单。',
+      why: '名称与本文件别处的部门，或者各县都有的部门只差一个字，而没有哪个部门叫这个名称。',
+      mayBeWrong: '名称少见的部门：请写进设置文件的部门名单（departments）。',
     },
     en: {
       title: 'A department is misspelt',
@@ -73,7 +73,7 @@ export const departmentMisspelt: Rule = {
         related:
           related === null
             ? []
-            : [{ message: say(`“${meant}”`, `“${meant}”`), place: standsAt(related).place }],
+            : [{ message: say(`此处写“${meant}”`, `“${meant}”`), place: standsAt(related).place }],
         key: `${slip.as} ${slip.name.printed}`,
       };
     }

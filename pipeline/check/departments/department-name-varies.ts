@@ -13,8 +13,8 @@ export const departmentNameVaries: Rule = {
   docs: {
     zh: {
       title: '同一部门有两种名称',
-      why: '一个部门只有一个名称。栏里一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个是改革前的或别县的名称，统计部门个数时也会多数一个。',
-      mayBeWrong: '两个部门的名称所指的工作相同：请把两者都写进配置的部门名单。',
+      why: '一个部门只有一个名称。“对应上级部门”栏一处写“禾川县卫生健康局”，一处写“禾川县卫生健康委员会”，其中一个可能是机构改革前的或者别县的名称，统计部门数时也会多数一个。',
+      mayBeWrong: '两个部门的名称所指的工作相同：请把两者都写进设置文件的部门名单（departments）。',
     },
     en: {
       title: 'One department bears two names in the department columns',
@@ -67,14 +67,14 @@ export const departmentNameVaries: Rule = {
         item: rare.item,
         ...standsAt(rare),
         message: say(
-          `${words.zh}${row.zh}的“${rare.name.printed}”在别处叫“${common.name.printed}”`,
+          `${words.zh}${row.zh}：“${rare.name.printed}”在别处写作“${common.name.printed}”`,
           `${words.en}, ${row.en}: “${rare.name.printed}” is called “${common.name.printed}” elsewhere`,
         ),
         expected: common.name.printed,
         actual: rare.name.printed,
         related: [
           {
-            message: say(`“${common.name.printed}”`, `“${common.name.printed}”`),
+            message: say(`此处写“${common.name.printed}”`, `“${common.name.printed}”`),
             place: standsAt(common).place,
           },
         ],

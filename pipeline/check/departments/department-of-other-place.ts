@@ -12,8 +12,8 @@ export const departmentOfOtherPlace: Rule = {
   docs: {
     zh: {
       title: '部门属于别的地方',
-      why: '从邻县抄来的清单会带来那里的部门：木川县公安局在禾川县的镇没有职责。',
-      mayBeWrong: '别的县的部门确实承担本地的工作：请把那个地方写进配置的地名名单。',
+      why: '照搬邻县的清单，会带来那里的部门：木川县公安局在禾川县的镇没有职责。',
+      mayBeWrong: '别的县的部门确实承担本地的工作：请把那个地方写进设置文件的地名名单（places）。',
     },
     en: {
       title: 'A department of another place',

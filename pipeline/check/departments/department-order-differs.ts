@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { disorderOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -12,8 +13,8 @@ export const departmentOrderDiffers: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '部门栏与职责栏的部门顺序不同',
-      why: '部门栏的第一个部门是牵头部门：职责栏先写别的部门，容易认错牵头单位；顺序不同也说明可能只改了一处。',
+      title: '“对应上级部门”栏与“上级部门职责”栏的部门顺序不同',
+      why: '排在第一的部门是牵头部门：“上级部门职责”栏先写别的部门，容易认错牵头部门；顺序不同，也可能是只改了一处。',
       mayBeWrong: '不讲究先后顺序的文件。',
     },
     en: {
@@ -43,26 +44,28 @@ export const departmentOrderDiffers: Rule = {
       `,
     ],
   },
-  *check({ departments }) {
+  *check({ list, departments }) {
     for (const departmentRow of departments.rows) {
       const disorder = disorderOf(departmentRow);
       if (disorder === null) continue;
       const { first, column, parts } = disorder;
       const { item } = departmentRow;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
+      const duties = columnMention(list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(list, 'cooperative', 'departments');
       const cell = item.cells.find((each) => each.column === 'departments');
       yield {
         list: 'cooperative',
         item,
         ...standsAt(first),
         message: say(
-          `${words.zh}${row.zh}：职责栏的部门顺序与部门栏不同，从“${first.name.printed}”起`,
+          `${words.zh}${row.zh}：${duties}的部门顺序与${columns}不同，从“${first.name.printed}”起`,
           `${words.en}, ${row.en}: the duties have another order than the department column, from “${first.name.printed}” on`,
         ),
         expected: column.join('、'),
         actual: parts.join('、'),
         related:
-          cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
+          cell === undefined ? [] : [{ message: say(columns, 'the department column'), place: cell.place }],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -13,7 +14,7 @@ export const departmentPartRepeated: Rule = {
   docs: {
     zh: {
       title: '同一部门的职责分成两段',
-      why: '每个部门只有一段职责：第二段多半是另一个部门的名称贴错了，或者整段贴了两次。',
+      why: '同一格里每个部门只有一段职责：第二段多半是部门名称贴错了，或者整段粘贴了两次。',
       mayBeWrong: '有意把一个部门的职责分成两段。有小标题（一、……）的单元格不报。',
     },
     en: {
@@ -73,7 +74,7 @@ export const departmentPartRepeated: Rule = {
           item: named.item,
           ...standsAt({ ...named, as: 'part' }, nth),
           message: say(
-            `${words.zh}${row.zh}：“${named.name.printed}”有两段职责`,
+            `${words.zh}${row.zh}：“${named.name.printed}”在${columnMention(facts.list, named.list, named.column)}有两段`,
             `${words.en}, ${row.en}: “${named.name.printed}” opens two parts`,
           ),
           expected: null,

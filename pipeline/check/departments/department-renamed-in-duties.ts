@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { isNamedBy, renamedInParts } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -12,8 +13,8 @@ export const departmentRenamedInDuties: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '职责栏与部门栏的部门名称不同',
-      why: '部门栏写的是一个名称，职责栏却用另一个全称：旧名称，或者别县的名称。简称不报。',
+      title: '“上级部门职责”栏与“对应上级部门”栏的部门名称不同',
+      why: '“对应上级部门”栏写一个名称，“上级部门职责”栏写另一个全称：可能是旧名称，或者别县的名称。简称不报。',
       mayBeWrong: '简称里用了全称没有的字。',
     },
     en: {
@@ -43,21 +44,23 @@ export const departmentRenamedInDuties: Rule = {
       `,
     ],
   },
-  *check({ departments, options }) {
+  *check({ list, departments, options }) {
     for (const { part, column } of renamedInParts(departments)) {
       if (isNamedBy(options.departments, part.name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(part.item)];
+      const parts = columnMention(list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(list, 'cooperative', 'departments');
       yield {
         list: 'cooperative',
         item: part.item,
         ...standsAt(part),
         message: say(
-          `${words.zh}${row.zh}：职责栏写“${part.name.printed}”，部门栏是“${column.name.printed}”`,
+          `${words.zh}${row.zh}：${parts}写“${part.name.printed}”，${columns}写“${column.name.printed}”，名称不同`,
           `${words.en}, ${row.en}: the duties say “${part.name.printed}”, the column “${column.name.printed}”`,
         ),
         expected: column.name.printed,
         actual: part.name.printed,
-        related: [{ message: say('部门栏', 'the department column'), place: standsAt(column).place }],
+        related: [{ message: say(columns, 'the department column'), place: standsAt(column).place }],
         key: part.name.core,
       };
     }

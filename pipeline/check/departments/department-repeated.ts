@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example } from '../documentation.js';
 import { repeatsOf } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -12,9 +13,9 @@ export const departmentRepeated: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '部门重复',
-      why: '同一名称贴了两次，或者占了另一个部门的位置。简称按全称核对。',
-      mayBeWrong: '两个部门中一个的简称恰与另一个相同。',
+      title: '同一格里部门重复',
+      why: '同一名称粘贴了两次，或者占了另一个部门的位置。简称按全称核对。',
+      mayBeWrong: '两个部门，其中一个的简称恰与另一个相同。',
     },
     en: {
       title: 'A department is named twice in a cell',
@@ -54,7 +55,7 @@ export const departmentRepeated: Rule = {
           item: named.item,
           ...standsAt(named, nth),
           message: say(
-            `${words.zh}${row.zh}：“${named.name.printed}”重复`,
+            `${words.zh}${row.zh}：“${named.name.printed}”在${columnMention(facts.list, named.list, named.column)}重复`,
             `${words.en}, ${row.en}: “${named.name.printed}” is named twice`,
           ),
           expected: null,

@@ -12,7 +12,7 @@ export const departmentSeparatorsMixed: Rule = {
   docs: {
     zh: {
       title: '部门之间的分隔符不一致',
-      why: '部门栏只用一种分隔符（、）。夹进别的分隔符，说明名称是后来加的或从别处贴来的，电子表格统计部门时也会数错。',
+      why: '“对应上级部门”栏只用一种分隔符（、）。夹有别的分隔符，名称可能是后来加的或者从别处贴来的，用电子表格统计部门时也会数错。',
       mayBeWrong: '有意用逗号给部门分组。',
     },
     en: {
@@ -51,7 +51,7 @@ export const departmentSeparatorsMixed: Rule = {
         item,
         about,
         message: say(
-          `${words.zh}${row.zh}：部门之间用了“${mark}”，别处用“${usual}”`,
+          `${words.zh}${row.zh}：部门之间用了${signWords(mark)}，别处用${signWords(usual)}`,
           `${words.en}, ${row.en}: “${mark}” between departments, elsewhere “${usual}”`,
         ),
         expected: usual,
@@ -61,3 +61,8 @@ export const departmentSeparatorsMixed: Rule = {
     }
   },
 };
+
+/** A separator in words; one that cannot be seen is named. */
+function signWords(mark: string): string {
+  return mark.trim() === '' ? '空格' : `“${mark}”`;
+}

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { isNamedBy, unlistedDepartments } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -12,9 +13,10 @@ export const departmentUnlisted: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '职责栏里的部门不在部门栏里',
-      why: '乡镇凭部门栏找牵头单位：职责里新增了部门，或者部门栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
-      mayBeWrong: '表里没有的简称：请写进配置的部门名单。部门栏只写牵头部门的文件能认出来，不报。',
+      title: '“上级部门职责”栏写有职责的部门，“对应上级部门”栏没有列',
+      why: '镇按“对应上级部门”栏找牵头部门：职责里新增了部门，或者“对应上级部门”栏删了部门，两处就对不上。简称按全称核对（县住建局即禾川县住房和城乡建设局）。',
+      mayBeWrong:
+        '本工具不认识的简称：请写进设置文件的部门名单（departments）。“对应上级部门”栏只写牵头部门的文件能认出来，不报。',
     },
     en: {
       title: 'A department in the duties is not in the department column',
@@ -53,19 +55,21 @@ export const departmentUnlisted: Rule = {
       const { name, item } = named;
       if (isNamedBy(facts.options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
+      const duties = columnMention(facts.list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(facts.list, 'cooperative', 'departments');
       const cell = item.cells.find((each) => each.column === 'departments');
       yield {
         list: 'cooperative',
         item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：职责栏有“${name.printed}”，部门栏没有`,
+          `${words.zh}${row.zh}：${duties}写有“${name.printed}”，${columns}没有列`,
           `${words.en}, ${row.en}: “${name.printed}” has duties and is not in the department column`,
         ),
         expected: cell?.text ?? null,
         actual: name.printed,
         related:
-          cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
+          cell === undefined ? [] : [{ message: say(columns, 'the department column'), place: cell.place }],
         key: name.core,
       };
     }

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { standsAt } from './named-departments.js';
 import { listWords, rowWords } from '../words/message-words.js';
@@ -12,7 +13,7 @@ export const departmentWithoutDuties: Rule = {
   docs: {
     zh: {
       title: '部门后面没有职责',
-      why: '职责栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
+      why: '“上级部门职责”栏写了部门，后面却没有内容：不是文字丢了，就是部门多了。',
       mayBeWrong: '该部门的职责写在别的单元格里。',
     },
     en: {
@@ -42,20 +43,21 @@ export const departmentWithoutDuties: Rule = {
       `,
     ],
   },
-  *check({ departments: all }) {
+  *check({ list, departments: all }) {
     for (const row of all.rows) {
       for (const { part, departments } of row.parts) {
         const [named] = departments;
         if (named === undefined || part.steps.some(({ text }) => text !== '')) continue;
         // Headings within its duties open parts of their own.
         if (row.sections.has(part)) continue;
+        const duties = columnMention(list, 'cooperative', 'superiorDuties');
         const [words, at] = [listWords('cooperative'), rowWords(row.item)];
         yield {
           list: 'cooperative',
           item: row.item,
           ...standsAt(named),
           message: say(
-            `${words.zh}${at.zh}：“${part.heading}：”后面没有职责`,
+            `${words.zh}${at.zh}：${duties}“${part.heading}：”后面没有职责`,
             `${words.en}, ${at.en}: nothing follows “${part.heading}：”`,
           ),
           expected: null,

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { example, prose } from '../documentation.js';
 import { departmentsWithoutPart, isNamedBy } from './department-slips.js';
 import { standsAt } from './named-departments.js';
@@ -12,8 +13,8 @@ export const departmentWithoutPart: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '部门栏里的部门在职责栏没有职责',
-      why: '职责按部门分写时，每个部门各有一段；没有的，不是职责漏了，就是部门栏多了。',
+      title: '“对应上级部门”栏列了部门，“上级部门职责”栏没有写其职责',
+      why: '职责按部门分写时，每个部门各有一段；没有的，不是职责漏了，就是部门多列了。',
       mayBeWrong: '只需知晓的部门。职责写“其他部门”“各成员单位”的，以及不按部门分写的，不报。',
     },
     en: {
@@ -47,23 +48,25 @@ export const departmentWithoutPart: Rule = {
       `,
     ],
   },
-  *check({ departments, options }) {
+  *check({ list, departments, options }) {
     for (const named of departmentsWithoutPart(departments)) {
       const { name, item } = named;
       if (isNamedBy(options.departments, name)) continue;
       const [words, row] = [listWords('cooperative'), rowWords(item)];
+      const duties = columnMention(list, 'cooperative', 'superiorDuties');
+      const columns = columnMention(list, 'cooperative', 'departments');
       const cell = item.cells.find((each) => each.column === 'superiorDuties');
       yield {
         list: 'cooperative',
         item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：部门栏有“${name.printed}”，职责栏没有它的职责`,
+          `${words.zh}${row.zh}：${columns}列了“${name.printed}”，${duties}没有写其职责`,
           `${words.en}, ${row.en}: “${name.printed}” is in the department column and has no part in the duties`,
         ),
         expected: name.printed,
         actual: null,
-        related: cell === undefined ? [] : [{ message: say('职责栏', 'the duties'), place: cell.place }],
+        related: cell === undefined ? [] : [{ message: say(duties, 'the duties'), place: cell.place }],
         key: name.core,
       };
     }

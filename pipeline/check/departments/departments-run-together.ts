@@ -12,7 +12,7 @@ export const departmentsRunTogether: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '两个部门连写',
+      title: '两个部门之间漏了顿号',
       why: '两个部门之间的分隔符丢了，会被当成一个部门。',
       mayBeWrong: '部门下属机构的名称里又写了县名。',
     },
@@ -52,7 +52,7 @@ export const departmentsRunTogether: Rule = {
         item: named.item,
         ...standsAt(named),
         message: say(
-          `${words.zh}${row.zh}：“${named.name.printed}”是两个部门连写`,
+          `${words.zh}${row.zh}：“${named.name.printed}”是两个部门，中间漏了顿号`,
           `${words.en}, ${row.en}: “${named.name.printed}” is two departments without a separator`,
         ),
         expected: names.join('、'),

@@ -1,4 +1,5 @@
 import { say } from '../../common/result.js';
+import { columnMention } from './column-mentions.js';
 import { unlistedMentions } from './department-mentions.js';
 import { isNamedBy } from './department-slips.js';
 import { listWords, rowWords } from '../words/message-words.js';
@@ -13,19 +14,20 @@ export function* mentionDefects(
   for (const { item, about, printed } of unlistedMentions(facts, column)) {
     if (isNamedBy(facts.options.departments, facts.departments.reader.read(printed))) continue;
     const [words, row] = [listWords('cooperative'), rowWords(item)];
+    const columns = columnMention(facts.list, 'cooperative', 'departments');
     const cell = item.cells.find((each) => each.column === 'departments');
     yield {
       list: 'cooperative',
       item,
       about,
       message: say(
-        `${words.zh}${row.zh}：职责里提到“${printed}”，部门栏没有`,
+        `${words.zh}${row.zh}：${columnMention(facts.list, 'cooperative', column)}提到“${printed}”，${columns}没有列`,
         `${words.en}, ${row.en}: the duties speak of “${printed}”, which is not in the department column`,
       ),
       expected: cell?.text ?? null,
       actual: printed,
       related:
-        cell === undefined ? [] : [{ message: say('部门栏', 'the department column'), place: cell.place }],
+        cell === undefined ? [] : [{ message: say(columns, 'the department column'), place: cell.place }],
       key: printed,
     };
   }

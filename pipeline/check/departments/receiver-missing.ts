@@ -12,9 +12,9 @@ export const receiverMissing: Rule = {
   scope: 'departments',
   docs: {
     zh: {
-      title: '收回事项没有承接部门',
-      why: '乡镇交回的事项必须有人接：没有承接部门的事项就没人管了。',
-      mayBeWrong: '承接部门写在别处的文件：半数事项都没有写时不报。',
+      title: '收回事项没有写承接部门',
+      why: '上级收回的事项应写明承接部门，否则责任不清。',
+      mayBeWrong: '承接部门写在别的文件里：半数事项都没有写时不报。',
     },
     en: {
       title: 'A recovered item names no receiving department',
@@ -56,7 +56,7 @@ export const receiverMissing: Rule = {
         item,
         about: printedCell(item, cell),
         message: say(
-          `${words.zh}${row.zh}没有写承接部门`,
+          `${words.zh}${row.zh}：没有写承接部门`,
           `${words.en}, ${row.en}: no receiving department is named`,
         ),
         expected: null,

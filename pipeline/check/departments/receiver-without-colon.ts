@@ -14,8 +14,8 @@ export const receiverWithoutColon: Rule = {
   docs: {
     zh: {
       title: '承接部门后面缺冒号',
-      why: '部门后面用冒号引出工作方式。没有冒号，电子表格会把两者读成一体，统计时不算任何部门的事项。',
-      mayBeWrong: '全文都写成整句的文件：多数单元格没有冒号时不报。',
+      why: '承接部门之后用冒号引出工作方式。没有冒号，电子表格会把两者读成一体，统计时不算任何部门的事项。',
+      mayBeWrong: '承接部门与工作方式写成整句的文件：多数单元格没有冒号时不报。',
     },
     en: {
       title: 'The colon behind a receiving department is missing',

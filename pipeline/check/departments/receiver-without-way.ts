@@ -14,8 +14,8 @@ export const receiverWithoutWay: Rule = {
   docs: {
     zh: {
       title: '承接部门后面没有工作方式',
-      why: '单元格既写承接部门也写工作方式。别的事项都写了工作方式而这一项没有，多半是文字丢了。',
-      mayBeWrong: '工作方式与前一项相同而省略。',
+      why: '这一栏既写承接部门，也写工作方式。别的事项都写了工作方式而这一项没有，多半是文字丢了。',
+      mayBeWrong: '工作方式与前一项相同，省略不写。',
     },
     en: {
       title: 'A receiving department is named without its way of working',
@@ -56,7 +56,7 @@ export const receiverWithoutWay: Rule = {
         item,
         about: printedCell(item, cell, spotOf(cell.text, department)),
         message: say(
-          `${words.zh}${row.zh}：“${department}”后面没有工作方式`,
+          `${words.zh}${row.zh}：“${department}”后面没有写工作方式`,
           `${words.en}, ${row.en}: no way of working follows “${department}”`,
         ),
         expected: null,

@@ -13,7 +13,7 @@ export const classificationDiffers: Rule = {
   docs: {
     zh: {
       title: '密级或公开属性标注重复或不一致',
-      why: '一份文件只有一个标注（内部、主动公开、秘密）。第二个是从套用的文件带来的；两个不同时，就不知道谁能看。',
+      why: '一份文件只有一个标注（内部、主动公开、秘密）。第二个可能是从套用的文件带来的；两个不一致，就不知道公开范围。',
       mayBeWrong: '有意在每一部分都标注。',
     },
     en: {
@@ -72,9 +72,9 @@ export const classificationDiffers: Rule = {
         list: null,
         about: textAt(paragraph),
         message: same
-          ? say(`标注“${mark}”重复`, `the mark “${mark}” stands twice`)
+          ? say(`密级或公开属性标注“${mark}”出现两次`, `the mark “${mark}” stands twice`)
           : say(
-              `标注“${mark}”与前面的标注“${fold(first.text)}”不一致（密级、公开属性只应有一种写法）`,
+              `前面标注“${fold(first.text)}”，这里标注“${mark}”，密级或公开属性标注前后不一致`,
               `the mark “${mark}” differs from “${fold(first.text)}” before it`,
             ),
         expected: fold(first.text),

@@ -16,7 +16,7 @@ export const dateAbsent: Rule = {
   docs: {
     zh: {
       title: '文件没有日期',
-      why: '清单每年调整：没有日期，就不知道手里的是哪一版。',
+      why: '清单每年调整：没有日期，就不知道是哪一版。',
       mayBeWrong: '只是文件的一部分，或者日期写在随附的文件里。',
     },
     en: {

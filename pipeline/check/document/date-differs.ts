@@ -11,8 +11,8 @@ export const dateDiffers: Rule = {
   docs: {
     zh: {
       title: '文件日期不一致',
-      why: '封面、说明末尾和标题都写文件的日期。不一致时，其中一个是旧版留下的。',
-      mayBeWrong: '两个不同事情的日期各占一行。',
+      why: '封面、说明部分末尾和标题都写有日期。不一致时，其中一个可能是旧版留下的。',
+      mayBeWrong: '两个日期说的是两件事，各占一行。',
     },
     en: {
       title: 'The document bears different dates',
@@ -68,7 +68,7 @@ export const dateDiffers: Rule = {
         list: null,
         about: date.about,
         message: say(
-          `封面日期是“${cover.printed}”，这里是“${date.printed}”`,
+          `封面日期写“${cover.printed}”，这里写“${date.printed}”`,
           `the cover bears “${cover.printed}”, and here it is “${date.printed}”`,
         ),
         expected: cover.printed,
@@ -83,7 +83,7 @@ export const dateDiffers: Rule = {
         list: null,
         about: title.about,
         message: say(
-          `标题写 ${title.year} 年，封面日期是“${cover.printed}”`,
+          `标题写 ${title.year} 年，封面日期写“${cover.printed}”`,
           `the title tells the year ${title.year}, and the cover bears “${cover.printed}”`,
         ),
         expected: cover.year,

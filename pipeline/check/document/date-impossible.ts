@@ -12,9 +12,9 @@ export const dateImpossible: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '没有这个日期',
-      why: '封面或说明里的日期写错：2025年13月、2025年6月31日。',
-      mayBeWrong: '尚无已知的误报。',
+      title: '日历上没有这个日期',
+      why: '封面或者说明部分的日期写错：2025年13月、2025年6月31日。',
+      mayBeWrong: '未见误报。',
     },
     en: {
       title: 'A date that the calendar does not have',
@@ -80,7 +80,7 @@ export const dateImpossible: Rule = {
       yield {
         list: null,
         about: date.about,
-        message: say(`没有“${date.printed}”这个日期`, `there is no date “${date.printed}”`),
+        message: say(`“${date.printed}”这一天不存在`, `there is no date “${date.printed}”`),
         expected: null,
         actual: date.printed,
         key: date.printed,
@@ -92,7 +92,7 @@ export const dateImpossible: Rule = {
       yield {
         list: null,
         about: textAt(damaged),
-        message: say(`“${text}”不成日期`, `“${text}” is no date`),
+        message: say(`“${text}”不是完整的日期`, `“${text}” is no date`),
         expected: null,
         actual: text,
         key: text,

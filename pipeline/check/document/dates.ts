@@ -21,6 +21,8 @@ export interface DateMention {
   alone: boolean;
   /** What stands right behind it. */
   after: string;
+  /** The clause in which it stands, up to it: 公示期自2025年8月4日至. */
+  before: string;
 }
 
 const DATES = new RegExp(
@@ -29,6 +31,9 @@ const DATES = new RegExp(
 );
 /** 2025.8, 2025-08-31: only as a line of its own, elsewhere it is a number. */
 const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
+
+/** The end of a text from the last mark on. */
+const CLAUSE = /[^，,。；;]*$/u;
 
 /** The dates of the cover, in its order, and of the narrative. */
 export function datesOf(list: DutyList): DateMention[] {
@@ -54,6 +59,7 @@ export function datesOf(list: DutyList): DateMention[] {
           about: textAt(placed, spotAt(text, at, match.index, end)),
           alone,
           after: folded.slice(end, end + 3),
+          before: CLAUSE.exec(folded.slice(0, match.index))?.[0] ?? '',
         },
       ];
     });

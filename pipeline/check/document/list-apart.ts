@@ -12,9 +12,9 @@ export const listApart: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '文件只有一张或两张清单，其余没有核对',
-      why: '三张清单常作为几个附件分别公布。文件没有说到别的清单时，只核对它有的清单。',
-      mayBeWrong: '漏放的清单，标题、目录和正文又都没有说到：请确认文件是否完整。',
+      title: '文件只有一张或两张清单，其余未核对',
+      why: '三张清单常作为几个附件分别公布。文件没有说到别的清单时，只核对其中有的清单。',
+      mayBeWrong: '有一张清单漏放，标题、目录和说明部分又都没有说到：请确认文件是否完整。',
     },
     en: {
       title: 'The document has one or two of the three lists; the others were not checked',

@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
+import { whereStated } from '../words/stated-words.js';
 import type { DutyList, ListName } from '../../model.js';
 import { missingLists } from './missing-lists.js';
 import type { Rule } from '../rule.js';
@@ -13,9 +14,9 @@ export const listMissing: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '标题、目录或正文说到的一张清单，文中没有',
-      why: '合并文件时漏了一张清单，或者它的标题和表头坏到认不出。',
-      mayBeWrong: '标题或说明提到的清单另行印发：可以用 --together 把几个文件一起核对。',
+      title: '缺一张清单：标题、目录或说明部分说到，文件中没有找到',
+      why: '合并文件时漏了一张清单，或者它的标题和表头损坏，认不出来。',
+      mayBeWrong: '标题或者说明部分提到的清单另行印发：可以用 --together 把几个文件一起核对。',
     },
     en: {
       title: 'A list of which the title, the contents or the narrative speaks is missing',
@@ -70,12 +71,12 @@ export const listMissing: Rule = {
   *check({ list }) {
     for (const name of missingLists(list).implied) {
       const words = listWords(name);
+      const { about, zh } = mentionOf(list, name);
       yield {
         list: name,
-        // Where the document speaks of it: in the contents, or at the figure that counts it.
-        about: mentionOf(list, name),
+        about,
         message: say(
-          `缺${words.zh}清单：整份文件没有找到这张表`,
+          `缺${words.zh}清单：${zh}全文件没有找到这张表`,
           `no table of ${words.en} was found in the whole document`,
         ),
         expected: null,
@@ -85,9 +86,12 @@ export const listMissing: Rule = {
   },
 };
 
-function mentionOf(list: DutyList, name: ListName): About {
+/** Where the document speaks of a list that it lacks, and that it does: in the contents, or at the figure that counts it. */
+function mentionOf(list: DutyList, name: ListName): { about: About; zh: string } {
   const entry = list.contents.find((each) => each.list === name);
-  if (entry !== undefined) return entryOf(entry);
+  if (entry !== undefined) return { about: entryOf(entry), zh: '目录列有这张清单，' };
   const figure = list.statement.figures.find((each) => each.list === name);
-  return figure === undefined ? wholeList(name) : phraseOf(figure.id);
+  if (figure === undefined) return { about: wholeList(name), zh: '' };
+  const where = whereStated(list, { figure: figure.id });
+  return { about: phraseOf(figure.id), zh: `${where}写有“${figure.text}”，` };
 }

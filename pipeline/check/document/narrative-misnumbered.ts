@@ -1,5 +1,5 @@
 import { fold } from '../../common/characters.js';
-import { parseNumeral } from '../../common/numerals.js';
+import { formatNumeral, parseNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { DutyList, Place } from '../../model.js';
@@ -16,8 +16,8 @@ export const narrativeMisnumbered: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '说明部分的标题编号不连续',
-      why: '增加、删去或移动了一节以后，标题的编号没有顺下来。',
+      title: '说明部分的层次序号不连续',
+      why: '增加、删去或者移动一节以后，后面的层次序号没有改。',
       mayBeWrong: '文件只是一份更长文件的几节。',
     },
     en: {
@@ -74,7 +74,7 @@ export const narrativeMisnumbered: Rule = {
         list: null,
         about: textAt(wrong.paragraph, spotOf(wrong.paragraph.text, wrong.printed)),
         message: say(
-          `第 ${index + 1} 个标题编作“${wrong.printed}”：“${wrong.text}”`,
+          `“${wrong.text}”的层次序号应为“${formatNumeral(index + 1)}、”`,
           `heading ${index + 1} is numbered “${wrong.printed}”: “${wrong.text}”`,
         ),
         expected: index + 1,

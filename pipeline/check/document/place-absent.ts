@@ -48,7 +48,7 @@ export const placeAbsent: Rule = {
     yield {
       list: null,
       about: textAt(list.title),
-      message: say('标题没有写明是哪个乡镇', 'no title names the township'),
+      message: say('文件标题和清单标题都没有写明是哪个乡镇', 'no title names the township'),
       expected: null,
       actual: null,
     };

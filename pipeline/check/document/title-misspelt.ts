@@ -10,9 +10,9 @@ export const titleMisspelt: Rule = {
   scope: 'document',
   docs: {
     zh: {
-      title: '文件标题写错',
-      why: '标题里的“履职事项清单”错了一两个字，或者重复。全文最大的一行字，反而没人再看一遍。',
-      mayBeWrong: '标题另有自己的用语。',
+      title: '文件标题有误',
+      why: '标题里的“履职事项清单”错了一两个字，或者重复。标题容易漏校。',
+      mayBeWrong: '标题另有用语。',
     },
     en: {
       title: 'The title of the document is misspelt',
@@ -79,7 +79,7 @@ export const titleMisspelt: Rule = {
       list: null,
       about,
       message: say(
-        `标题写“${words}”，疑为“${meant}”`,
+        `文件标题中的“${words}”疑为“${meant}”`,
         `the title says “${words}”, which seems to be “${meant}”`,
       ),
       expected: meant,

@@ -5,6 +5,7 @@ import { listWords } from '../words/message-words.js';
 import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** A category that the statement counts does not occur in the table. */
 export const categoryAbsent: Rule = {
@@ -13,9 +14,9 @@ export const categoryAbsent: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '文中所列类别在表中没有',
-      why: '表中的类别改了名或并掉了，文中却还在列它的项数。',
-      mayBeWrong: '在列举类别的地方写了另一种东西的数字。',
+      title: '说明部分所列类别，表中没有',
+      why: '表中的类别改了名称或者并入别的类别，说明部分却还写着它的项数。',
+      mayBeWrong: '列举类别的地方夹有别的数字。',
     },
     en: {
       title: 'A category that the statement counts does not occur in the table',
@@ -52,15 +53,16 @@ export const categoryAbsent: Rule = {
       const { list, category } = line;
       if (list === null || category === null || line.counted !== 0) continue;
       const words = listWords(list);
+      const where = whereStated(facts.list, line);
       const others = unstatedCategories(facts.list, list, facts.categoryCounts);
-      const zh = others.length === 0 ? '' : `；表中有而文中没有的类别：${others.join('、')}`;
+      const zh = others.length === 0 ? '' : `；表中有而${where}没有列的类别：${others.join('、')}`;
       const en =
         others.length === 0 ? '' : `; categories of the table that are not stated: ${others.join(', ')}`;
       yield {
         list,
         about: phraseOf(line.figure),
         message: say(
-          `${words.zh}：文中写“${category}”${line.stated} 项，表中没有这个类别${zh}`,
+          `${words.zh}：${where}写“${category}”${line.stated} 项，表中没有这个类别${zh}`,
           `${words.en}: “${category}” is stated with ${line.stated}, the table has no such category${en}`,
         ),
         expected: line.stated,

@@ -6,6 +6,7 @@ import { rowsOfCategory } from './total-reasons.js';
 import type { LedgerLine } from '../../model.js';
 import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** A stated count of a category is not the number of its rows. */
 export const categoryCountDiffers: Rule = {
@@ -14,9 +15,9 @@ export const categoryCountDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '一个类别的项数与表中不符',
-      why: '事项在类别之间调来调去，直到最后一天；文中列举的项数没有跟着改。',
-      mayBeWrong: '表中同一类别有两种写法；这时“文中所列类别在表中没有”也会报出。',
+      title: '某一类的项数与表中不符',
+      why: '定稿前事项常在类别之间调整，说明部分所写的各类项数没有跟着改。',
+      mayBeWrong: '表中同一类别有两种写法；这时“说明部分所列类别，表中没有”也会报出。',
     },
     en: {
       title: 'A stated count of a category is not the number of its rows',
@@ -68,7 +69,7 @@ export const categoryCountDiffers: Rule = {
         list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}“${category}”：文中写 ${line.stated} 项，表中有 ${line.counted} 项（${rows.message.zh}）`,
+          `${words.zh}“${category}”：${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}, “${category}”: ${line.stated} stated, ${line.counted} in the table (${rows.message.en})`,
         ),
         expected: line.stated,

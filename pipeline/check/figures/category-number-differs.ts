@@ -4,6 +4,7 @@ import { different } from './differences.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated number of categories is not that of the table. */
 export const categoryNumberDiffers: Rule = {
@@ -12,9 +13,9 @@ export const categoryNumberDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '类别个数与表中不符',
-      why: '增加、取消一个类别，或者某一行的类别写错，类别个数就变了。',
-      mayBeWrong: '文件数的是另一种分类。',
+      title: '类别数与表中不符',
+      why: '增加、取消一个类别，或者某一行的类别写错，类别数就变了。',
+      mayBeWrong: '文件按另一种分类计数。',
     },
     en: {
       title: 'The stated number of categories is not that of the table',
@@ -55,7 +56,7 @@ export const categoryNumberDiffers: Rule = {
         list: line.list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}：文中写 ${line.stated} 个类别，表中有 ${line.counted} 个（${names}）`,
+          `${words.zh}：${whereStated(facts.list, line)}写 ${line.stated} 个类别，表中实有 ${line.counted} 个（${names}）`,
           `${words.en}: ${line.stated} categories stated, ${line.counted} in the table (${names})`,
         ),
         expected: line.stated,

@@ -13,7 +13,7 @@ export const categoryStatedTwice: Rule = {
   docs: {
     zh: {
       title: '同一类别在一处列举中写了两次',
-      why: '一个类别名被复制覆盖了另一个：一个写了两次，另一个没有写。',
+      why: '复制时一个类别名覆盖了另一个：一个写了两次，另一个没有写。',
       mayBeWrong: '同一段里把一张清单列举了两遍。',
     },
     en: {
@@ -64,7 +64,7 @@ export const categoryStatedTwice: Rule = {
         ),
         expected: null,
         actual: figure.text,
-        related: [{ message: say('第一次写在这里', 'counted here before'), place: first.place }],
+        related: [{ message: say('前一次写在这里', 'counted here before'), place: first.place }],
         key: figure.category ?? '',
       };
     }

@@ -6,6 +6,7 @@ import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated counts of the categories do not add up to the stated total of their list. */
 export const categorySumDiffers: Rule = {
@@ -14,9 +15,9 @@ export const categorySumDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '各类别的项数相加不等于清单总数',
-      why: '没有表格，或者表格没有类别时，各类项数无法与行核对，但文件自己写的数字之间必须一致。',
-      mayBeWrong: '只列举主要类别。表中能清点各类别时不报：各类别项数的规则会指出错的是哪一个。',
+      title: '各类项数相加，不等于本清单项数',
+      why: '缺表，或者表中没有分类别时，各类项数无从与表核对，但文件自己写的数字之间应当一致。',
+      mayBeWrong: '只列举了主要类别。表中能清点各类项数时不报，由“某一类的项数与表中不符”指出错的是哪一个。',
     },
     en: {
       title: 'The stated counts of the categories do not add up to the stated total of their list',
@@ -80,13 +81,13 @@ export const categorySumDiffers: Rule = {
         list: name,
         about: numeralOf(total.id),
         message: say(
-          `${words.zh}：总数写 ${total.stated} 项，而所列 ${enumeration.length} 个类别相加是 ${sum} 项`,
+          `${words.zh}：${whereStated(list, { figure: total.id })}写 ${total.stated} 项，所列 ${enumeration.length} 个类别的项数相加是 ${sum} 项`,
           `${words.en}: ${total.stated} stated in all, but the ${enumeration.length} categories add up to ${sum}`,
         ),
         expected: total.stated,
         actual: sum,
         related: enumeration.slice(0, 1).map((figure) => ({
-          message: say('列举从这里开始', 'the enumeration begins here'),
+          message: say('逐类列举从这里开始', 'the enumeration begins here'),
           place: figure.place,
         })),
       };

@@ -2,10 +2,10 @@ import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
-import { isWritten } from '../causes/judge.js';
+import { whereWritten } from '../causes/judge.js';
 import { unstatedCategories } from './ledger.js';
 import type { Rule } from '../rule.js';
-import { wholeCategory } from '../subjects.js';
+import { textAt, wholeCategory } from '../subjects.js';
 
 /** A category of the table is missing in the enumeration. */
 export const categoryUnstated: Rule = {
@@ -14,9 +14,9 @@ export const categoryUnstated: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '表中类别在文中没有列出',
-      why: '表中增加或改名了一个类别，而文中列举其余各类时没有它。',
-      mayBeWrong: '文中只打算列举主要类别；列出的不到一半时不报。',
+      title: '表中类别，说明部分没有列出',
+      why: '表中增加了一个类别，或者类别改了名称，而说明部分列举其余各类时没有它。',
+      mayBeWrong: '说明部分本来只列举主要类别；列出的不到一半时不报。',
     },
     en: {
       title: 'A category of the table is missing in the enumeration',
@@ -59,23 +59,25 @@ export const categoryUnstated: Rule = {
       for (const category of unstatedCategories(list, name, categoryCounts)) {
         const count = categoryCounts[name].get(category) ?? 0;
         const words = listWords(name);
-        const message = isWritten(list, { list: name, category })
-          ? say(
-              `${words.zh}“${category}”：表中有 ${count} 项，文中写了这一类，但没有认出它的项数`,
-              `${words.en}, “${category}”: ${count} in the table; the statement names it with a number that could not be read`,
-            )
-          : say(
-              `${words.zh}：表中有“${category}”${count} 项，文中逐类列举时没有写`,
-              `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,
-            );
+        const written = whereWritten(list, { list: name, category });
+        const message =
+          written === null
+            ? say(
+                `${words.zh}：表中有“${category}”${count} 项，说明逐类列举时没有列`,
+                `${words.en}: the table has ${count} of “${category}”, the enumeration of categories does not`,
+              )
+            : say(
+                `${words.zh}“${category}”：表中实有 ${count} 项，说明写了这一类，但项数没有认出来`,
+                `${words.en}, “${category}”: ${count} in the table; the statement names it with a number that could not be read`,
+              );
         yield {
           list: name,
-          about: wholeCategory(name, category),
+          about: written === null ? wholeCategory(name, category) : textAt(written.paragraph, written.span),
           message,
           expected: null,
           actual: count,
           related: stated.slice(0, 1).map((figure) => ({
-            message: say('列举从这里开始', 'the enumeration begins here'),
+            message: say('逐类列举从这里开始', 'the enumeration begins here'),
             place: figure.place,
           })),
           key: category,

@@ -12,7 +12,7 @@ export const contentsDisorder: Rule = {
   docs: {
     zh: {
       title: '目录中清单的顺序与文件不同',
-      why: '清单的次序换过，或者目录的行换过：读者会翻错地方。',
+      why: '清单的先后调整过，或者目录的条目前后颠倒，读者会翻错地方。',
       mayBeWrong: '目录有意按别的次序排列。',
     },
     en: {
@@ -76,7 +76,7 @@ export const contentsDisorder: Rule = {
         list: entry.list,
         about: entryOf(entry),
         message: say(
-          `目录中“${entry.title}”排在“${above.title}”之后，文件中在它之前`,
+          `目录把“${entry.title}”排在“${above.title}”之后，清单的实际顺序相反`,
           `in the contents “${entry.title}” follows “${above.title}”; in the document it stands before it`,
         ),
         expected: above.title,

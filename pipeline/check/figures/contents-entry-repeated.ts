@@ -12,7 +12,7 @@ export const contentsEntryRepeated: Rule = {
   docs: {
     zh: {
       title: '目录中一张清单写了两次',
-      why: '目录的一行是复制来的，没有改，或者粘贴了两次。',
+      why: '目录的一条是复制来的，没有改；或者粘贴了两次。',
       mayBeWrong: '目录里清单先作标题、再作条目。',
     },
     en: {
@@ -73,7 +73,7 @@ export const contentsEntryRepeated: Rule = {
       yield {
         list: entry.list,
         about: entryOf(entry),
-        message: say(`目录中${words.zh}清单写了两次`, `the list of ${words.en} stands twice in the contents`),
+        message: say(`目录把${words.zh}清单写了两次`, `the list of ${words.en} stands twice in the contents`),
         expected: null,
         actual: entry.title,
         related: [{ message: say('另一处', 'the other one'), place: earlier.place }],

@@ -3,7 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
-import { entryOf } from '../subjects.js';
+import { entryOf, titleOrList } from '../subjects.js';
 
 /** The contents lack a list that the document has. */
 export const contentsListMissing: Rule = {
@@ -13,8 +13,8 @@ export const contentsListMissing: Rule = {
   docs: {
     zh: {
       title: '目录缺少一张清单',
-      why: '目录里的一行丢了或者被改掉：最常见的是一张清单写了两次，另一张没有写。',
-      mayBeWrong: '目录是另一份更长文件的，清单在其中有别的叫法。',
+      why: '目录丢了一条，或者被别的条目覆盖：最常见的是一张清单写了两次，另一张没有写。',
+      mayBeWrong: '目录属于另一份更长的文件，其中清单另有叫法。',
     },
     en: {
       title: 'The contents lack a list that the document has',
@@ -73,17 +73,21 @@ export const contentsListMissing: Rule = {
       if (table === null || last === undefined || named.some((entry) => entry.list === name)) continue;
       const words = listWords(name);
       const instead =
-        other === undefined ? say('', '') : say(`，而写着“${other.title}”`, `, but have “${other.title}”`);
+        other === undefined ? say('', '') : say(`，而写有“${other.title}”`, `, but have “${other.title}”`);
       yield {
         list: name,
-        about: entryOf(other ?? last),
+        // What stands in its place, or the title that the contents lack.
+        about: other === undefined ? titleOrList(list, name) : entryOf(other),
         message: say(
           `目录中没有${words.zh}清单${instead.zh}`,
           `the contents lack the list of ${words.en}${instead.en}`,
         ),
         expected: table.title ?? `${words.zh}清单`,
         actual: other?.title ?? null,
-        related: [{ message: say('清单在这里', 'the list stands here'), place: table.place }],
+        related:
+          other === undefined
+            ? [{ message: say('目录最后一条', 'the last entry of the contents'), place: last.place }]
+            : [{ message: say('清单在这里', 'the list stands here'), place: table.place }],
         key: 'contents',
       };
     }

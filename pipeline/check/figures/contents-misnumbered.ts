@@ -21,8 +21,8 @@ export const contentsMisnumbered: Rule = {
   docs: {
     zh: {
       title: '目录条目的序号不连续',
-      why: '增加或删去一条以后，序号没有顺下来。',
-      mayBeWrong: '中间有不是清单、没有读作条目的行。',
+      why: '增加或删去一条以后，后面的序号没有改。',
+      mayBeWrong: '中间有不是清单的条目，本工具没有认出来。',
     },
     en: {
       title: 'The entries of the contents are misnumbered',
@@ -89,7 +89,7 @@ export const contentsMisnumbered: Rule = {
       list: entry.list,
       about: entryOf(entry, spotOf(entry.title, printed)),
       message: say(
-        `目录第 ${index + 1} 条的序号写成 ${number}：“${entry.title}”`,
+        `目录第 ${index + 1} 条“${entry.title}”的编号应为 ${index + 1}`,
         `entry ${index + 1} of the contents is numbered ${number}: “${entry.title}”`,
       ),
       expected: index + 1,

@@ -13,8 +13,8 @@ export const contentsPageDiffers: Rule = {
   docs: {
     zh: {
       title: '目录页码与清单所在页不符',
-      why: '行增增减减到最后一天，清单的位置随之移动，而目录的页码是人工填写的。页码依据 PDF 的页、换页符，或者每页重复的标题行来推算。',
-      mayBeWrong: '有标题行的各页之间有一页没有标题行；PDF 是用另一次排版的文字重新打印的。',
+      why: '定稿前事项有增有减，清单所在的页随之变动，而目录的页码是人工填写的。页码按 PDF 的页、换页符，或者各页重复的表头推算。',
+      mayBeWrong: '有一页没有重复表头；PDF 是把另一次排版的文字重新打印的。',
     },
     en: {
       title: 'The contents lead to a page on which the list does not begin',
@@ -98,12 +98,12 @@ export const contentsPageDiffers: Rule = {
       const from =
         by === 'pages'
           ? say('按文件各页推算', 'by the pages of the document')
-          : say('按每页重复的标题行推算', 'by the heading rows that each page repeats');
+          : say('按各页表头推算', 'by the heading rows that each page repeats');
       yield {
         list: name,
         about: entryOf(entry),
         message: say(
-          `目录写${words.zh}清单在第 ${entry.page} 页，${from.zh}应是第 ${page} 页`,
+          `目录写${words.zh}清单在第 ${entry.page} 页，${from.zh}应为第 ${page} 页（推算值，请核）`,
           `the contents put the list of ${words.en} on page ${entry.page}; ${from.en} it begins on page ${page}`,
         ),
         expected: page,
@@ -111,7 +111,7 @@ export const contentsPageDiffers: Rule = {
         related:
           table === null
             ? []
-            : [{ message: say('清单从这里开始', 'the list begins here'), place: table.place }],
+            : [{ message: say('清单首页在这里', 'the list begins here'), place: table.place }],
         key: 'page',
       };
     }

@@ -10,8 +10,8 @@ export const contentsPageMissing: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '目录的一条没有页码，其他条有',
-      why: '改这一行时页码丢了。',
+      title: '目录有一条没有页码，其他条有',
+      why: '改这一条时页码丢了。',
       mayBeWrong: '目录只给一部分内容写页码。',
     },
     en: {
@@ -73,7 +73,7 @@ export const contentsPageMissing: Rule = {
         message: say(`目录中“${entry.title}”没有页码`, `“${entry.title}” has no page in the contents`),
         expected: null,
         actual: entry.title,
-        related: [{ message: say('有页码的一条', 'an entry with a page'), place: paged.place }],
+        related: [{ message: say('这一条有页码', 'an entry with a page'), place: paged.place }],
         key: 'page',
       };
     }

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
-import type { FigureKind, LedgerLine, Text } from '../../model.js';
+import { whyUncountable } from '../../common/uncountable.js';
+import type { DutyList, FigureKind, LedgerLine, Text } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import type { Defect, Rule } from '../rule.js';
@@ -8,10 +9,10 @@ import { numeralOf } from '../subjects.js';
 /** What each kind of figure counts, in words. */
 const WORDS: Readonly<Record<FigureKind, Text>> = {
   'grand-total': say('履职事项总数', 'the grand total'),
-  'list-total': say('总数', 'the total'),
+  'list-total': say('项数', 'the total'),
   'category-count': say('项数', 'the count'),
-  'category-number': say('类别个数', 'the number of categories'),
-  'department-number': say('部门个数', 'the number of departments'),
+  'category-number': say('类别数', 'the number of categories'),
+  'department-number': say('涉及部门（单位）数', 'the number of departments'),
   'group-count': say('项数', 'the count'),
 };
 
@@ -22,9 +23,9 @@ export const figureContradicted: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '同一个数字前后写得不一样，而表中无法核对',
-      why: '改了一处，忘了另一处。表中能核对时，那个数字自己的规则会指出哪一处错；核对不了时，只有前后矛盾看得出来。',
-      mayBeWrong: '用同样的话写两样不同的东西。',
+      title: '同一数字前后不一致，表中又无从核对',
+      why: '改了一处，漏了另一处。表中能核对时，由核对该数字的核对项指出哪一处错；无从核对时，只能看出前后不一致。',
+      mayBeWrong: '用同样的话写两件不同的事。',
     },
     en: {
       title: 'A figure that no table can confirm is stated twice, and differently',
@@ -59,27 +60,28 @@ export const figureContradicted: Rule = {
       `,
     ],
   },
-  *check({ ledger }) {
+  *check({ ledger, list }) {
     const first = new Map<string, LedgerLine>();
     for (const line of ledger) {
       if (line.stated === null || line.counted !== null) continue;
       const key = `${line.kind}\n${line.list ?? ''}\n${line.category ?? ''}`;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
-      else if (earlier.stated !== line.stated) yield contradiction(line, earlier, key);
+      else if (earlier.stated !== line.stated) yield contradiction(list, line, earlier, key);
     }
   },
 };
 
-function contradiction(line: LedgerLine, earlier: LedgerLine, key: string): Defect {
+function contradiction(list: DutyList, line: LedgerLine, earlier: LedgerLine, key: string): Defect {
   const of = line.list === null ? say('', '') : listWords(line.list);
   const category = line.category === null ? '' : `“${line.category}”`;
   const what = WORDS[line.kind];
+  const why = whyUncountable(list, line);
   return {
     list: line.list,
     about: numeralOf(line.figure),
     message: say(
-      `${of.zh}${category}${what.zh}前后不一：这里写 ${line.stated}，前面写 ${earlier.stated}，表中无法核对`,
+      `${of.zh}${category}${what.zh}前后不一：前面写 ${earlier.stated}，这里写 ${line.stated}（无从核对：${why.zh}）`,
       `${[of.en, category, what.en].filter((each) => each !== '').join(', ')} is stated twice: here ${line.stated}, before ${earlier.stated}; no table holds it`,
     ),
     expected: earlier.stated,

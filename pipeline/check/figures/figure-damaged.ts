@@ -1,11 +1,14 @@
 import { escapeRegExp, foldWithMap } from '../../common/characters.js';
-import { say } from '../../common/result.js';
 import { LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import type { DutyList, Text } from '../../model.js';
 import { example } from '../documentation.js';
-import type { Rule } from '../rule.js';
+import type { Defect, Rule } from '../rule.js';
 import { spotAt } from '../search/spots.js';
-import { unreadFigure } from '../subjects.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { numberAt, unreadFigure } from '../subjects.js';
+import type { CategoryCounts } from './ledger.js';
+import { badNumbers } from './numeral-account.js';
 
 /** Figures with letters among the digits: 11O项, l10项. */
 const LETTERS = /(?<![A-Za-z\d])(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{2,5}(?=项|个类别|个部门|类)/g;
@@ -17,9 +20,9 @@ export const figureDamaged: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '数字写错，无法识别',
-      why: '读不出的数字会悄悄退出核对：没有读到，就没有证明。',
-      mayBeWrong: '名称里数字之间本来就有这样的字母。',
+      title: '数字写法有误，认不出来',
+      why: '认不出的数字不会参加核对，容易漏查，所以单独列出。',
+      mayBeWrong: '名称中的数字之间本来就有这样的字母。',
     },
     en: {
       title: 'A stated figure is damaged',
@@ -51,37 +54,61 @@ export const figureDamaged: Rule = {
       `,
     ],
   },
-  *check({ list, categoryCounts }) {
-    const names = [...new Set(LISTS.flatMap((name) => [...categoryCounts[name].keys()]))].map(escapeRegExp);
-    // Where most figures have their unit, one that follows a name and has none has lost it.
-    const bare =
-      list.statement.figures.length < FIGURE_SETTINGS.minFigures
-        ? null
-        : new RegExp(
-            `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*\\d{1,4}(?=[、，,。；;等顶顷页]|$)`,
-            'g',
-          );
-    // The digits of a figure were deleted and its unit was left.
-    const lost = new RegExp(
-      `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*项(?=[、，,。；;等]|$)|等个类别|涉及个部门`,
-      'g',
-    );
-    for (const [index, { text }] of list.statement.paragraphs.entries()) {
-      const { folded, at } = foldWithMap(text);
-      const damaged = [LETTERS, lost, ...(bare === null ? [] : [bare])];
-      for (const match of damaged.flatMap((pattern) => [...folded.matchAll(pattern)])) {
+  *check({ list, categoryCounts, options }) {
+    for (const { id, phrase, text } of badNumbers(list, options.numbers)) {
+      yield {
+        list: null,
+        about: numberAt(id),
+        message: say(`“${phrase}”的数字写法有误，读不出是多少`, `“${phrase}”: “${text}” is no number`),
+        expected: null,
+        actual: text,
+        key: phrase,
+      };
+    }
+    yield* damagedFigures(list, categoryCounts);
+  },
+};
+
+/** Figures whose digits or unit are lost, or that have letters among their digits. */
+function* damagedFigures(list: DutyList, categoryCounts: CategoryCounts): Generator<Defect> {
+  const patterns = damagesOf(list, categoryCounts);
+  for (const [index, { text }] of list.statement.paragraphs.entries()) {
+    const { folded, at } = foldWithMap(text);
+    for (const { pattern, what } of patterns) {
+      for (const match of folded.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        // With what follows: 民生服务5顶.
+        const shown = folded.slice(match.index, end + 1);
         yield {
           list: null,
-          about: unreadFigure(index, spotAt(text, at, match.index, match.index + match[0].length)),
-          message: say(
-            `“${match[0]}${folded.slice(match.index + match[0].length).slice(0, 1)}”不像一个完整的数字（数字中混入字母，或缺少数字、缺少“项”）`,
-            `“${match[0]}” is no sound figure: letters among its digits, or its digits or its unit are lost`,
-          ),
+          about: unreadFigure(index, spotAt(text, at, match.index, end)),
+          message: say(`“${shown}”${what.zh}`, `“${shown}”${what.en}`),
           expected: null,
           actual: match[0],
           key: match[0],
         };
       }
     }
-  },
-};
+  }
+}
+
+/** How figures are damaged, with what is wrong then. */
+function damagesOf(list: DutyList, categoryCounts: CategoryCounts): { pattern: RegExp; what: Text }[] {
+  const names = [...new Set(LISTS.flatMap((name) => [...categoryCounts[name].keys()]))].map(escapeRegExp);
+  const named = `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*`;
+  const damages = [
+    { pattern: LETTERS, what: say('的数字中混入了字母', ': a letter stands among its digits') },
+    {
+      // The digits of a figure were deleted and its unit was left.
+      pattern: new RegExp(`${named}项(?=[、，,。；;等]|$)|等个类别|涉及个部门`, 'g'),
+      what: say('缺少数字', ' lacks its number'),
+    },
+  ];
+  // Where most figures have their unit, one that follows a name and has none has lost it.
+  if (list.statement.figures.length >= FIGURE_SETTINGS.minFigures)
+    damages.push({
+      pattern: new RegExp(`${named}\\d{1,4}(?=[、，,。；;等顶顷页]|$)`, 'g'),
+      what: say('之后缺“项”字，或“项”写成了别的字', ' lacks its unit 项, or another character stands for it'),
+    });
+  return damages;
+}

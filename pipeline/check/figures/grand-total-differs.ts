@@ -5,6 +5,7 @@ import { different } from './differences.js';
 import { reasonsOf, withReasons } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated grand total is not the sum of the rows of the three tables. */
 export const grandTotalDiffers: Rule = {
@@ -13,9 +14,9 @@ export const grandTotalDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '总数与三张表的合计不符',
-      why: '总数是读者第一眼看到、编辑最后才改的数字。',
-      mayBeWrong: '文件把第四张清单或子项也算进总数。',
+      title: '履职事项总数与各张清单的合计不符',
+      why: '总数最受关注，却往往最后才改。',
+      mayBeWrong: '文件把别的清单，或者一行里的子项也计入总数。',
     },
     en: {
       title: 'The stated grand total is not the sum of the rows of the three tables',
@@ -74,10 +75,10 @@ export const grandTotalDiffers: Rule = {
   *check(facts) {
     for (const line of different(facts, 'grand-total')) {
       const parts = LISTS.map((name) => ({ name, count: facts.list.lists[name].length }));
-      const zh = parts.map(({ name, count }) => `${LIST_TEXT[name].zh} ${count}`).join(' + ');
+      const zh = parts.map(({ name, count }) => `${LIST_TEXT[name].zh} ${count}`).join('＋');
       const en = parts.map(({ name, count }) => `${LIST_TEXT[name].en} ${count}`).join(' + ');
       const message = say(
-        `履职事项总数：文中写 ${line.stated} 项，三张表共 ${line.counted} 项（${zh}）`,
+        `履职事项总数：${whereStated(facts.list, line)}写 ${line.stated} 项，三张清单实有 ${line.counted} 项（${zh}）`,
         `grand total: ${line.stated} stated, ${line.counted} in the three tables (${en})`,
       );
       const reasons = LISTS.flatMap((name) => reasonsOf(facts, name));

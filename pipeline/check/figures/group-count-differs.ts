@@ -8,6 +8,7 @@ import type { DutyList, LedgerLine, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
 import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The count in a category row is not the number of rows below it. */
 export const groupCountDiffers: Rule = {
@@ -16,9 +17,9 @@ export const groupCountDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '类别行所写项数与其下行数不符',
-      why: '类别行（一、党的建设（24项））自己写着项数，行移动以后没有人改它。',
-      mayBeWrong: '类别行在每页开头重复，写的是本页的项数。',
+      title: '类别小标题行所写项数与其下行数不符',
+      why: '类别小标题行（一、党的建设（24项））自己写着项数，事项调整以后没有改。',
+      mayBeWrong: '类别小标题行在每页开头重复，写的是本页的项数。',
     },
     en: {
       title: 'The count in a category row is not the number of rows below it',
@@ -73,12 +74,11 @@ export const groupCountDiffers: Rule = {
       const rows = isDepartment
         ? rowsOf(itemsOfDepartment(facts.list, list, category))
         : rowsOfCategory(facts, list, category);
-      const kind = isDepartment ? '部门' : '类别';
       yield {
         list,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}表内${kind}“${category}”写 ${line.stated} 项，其下有 ${line.counted} 项（${rows.message.zh}）`,
+          `${words.zh}：${whereStated(facts.list, line)}写“${category}”${line.stated} 项，其下实有 ${line.counted} 项（${rows.message.zh}）`,
           `${words.en}: ${isDepartment ? 'the row of the department' : 'the category row'} “${category}” states ${line.stated}, ${line.counted} are below it (${rows.message.en})`,
         ),
         expected: line.stated,

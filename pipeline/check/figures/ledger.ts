@@ -1,16 +1,6 @@
-import { isCancelled } from '../../common/cancelled.js';
 import { LISTS } from '../../common/names.js';
 import { NUMERAL } from '../../common/numerals.js';
-import type {
-  CooperativeItem,
-  DutyList,
-  Figure,
-  FigureKind,
-  Item,
-  LedgerLine,
-  ListName,
-  RecoveredItem,
-} from '../../model.js';
+import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 
@@ -21,15 +11,19 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
  * Each stated figure beside what the tables hold, in the order of the document; then, for the totals that are
  * not stated, what was counted. A figure that no table can confirm is unverifiable: it is never an error.
  */
-export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine[] {
-  const sums = categorySums(list, categories);
-  const lines = list.statement.figures.map((figure) => lineOf(list, categories, figure, sums));
+export function ledgerOf(
+  list: DutyList,
+  categories: CategoryCounts,
+  departments: (list: ListName) => number | null,
+): LedgerLine[] {
+  const counts: Counts = { list, categories, departments, sums: categorySums(list, categories) };
+  const lines = list.statement.figures.map((figure) => lineOf(counts, figure));
   if (!lines.some((line) => line.kind === 'grand-total'))
     lines.push(unstated('grand-total', null, null, grandTotal(list)));
   for (const name of LISTS) {
     for (const kind of ALWAYS) {
       if (lines.some((line) => line.kind === kind && line.list === name)) continue;
-      lines.push(unstated(kind, name, null, count(list, categories, kind, name, null)));
+      lines.push(unstated(kind, name, null, count(counts, kind, name, null)));
     }
     for (const category of unstatedCategories(list, name, categories))
       lines.push(unstated('category-count', name, category, categories[name].get(category) ?? 0));
@@ -37,16 +31,20 @@ export function ledgerOf(list: DutyList, categories: CategoryCounts): LedgerLine
   return lines;
 }
 
-function lineOf(
-  list: DutyList,
-  categories: CategoryCounts,
-  figure: Figure,
-  sums: ReadonlyMap<string, number>,
-): LedgerLine {
+/** What the tables hold, to count in. */
+interface Counts {
+  list: DutyList;
+  categories: CategoryCounts;
+  departments: (list: ListName) => number | null;
+  /** How many items each category has in all lists together. */
+  sums: ReadonlyMap<string, number>;
+}
+
+function lineOf(counts: Counts, figure: Figure): LedgerLine {
   const { kind, category, stated, text, place } = figure;
   const counted = isOfAll(figure)
-    ? (sums.get(category ?? '') ?? null)
-    : (rowsOfDepartment(list, figure) ?? count(list, categories, kind, figure.list, category));
+    ? (counts.sums.get(category ?? '') ?? null)
+    : (rowsOfDepartment(counts.list, figure) ?? count(counts, kind, figure.list, category));
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
   return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
 }
@@ -94,8 +92,7 @@ function unstated(
 }
 
 function count(
-  list: DutyList,
-  categories: CategoryCounts,
+  { list, categories, departments }: Counts,
   kind: FigureKind,
   name: ListName | null,
   category: string | null,
@@ -113,7 +110,7 @@ function count(
     case 'category-number':
       return counts.size || null;
     case 'department-number':
-      return departmentNumber(list, name);
+      return departments(name);
   }
 }
 
@@ -169,20 +166,4 @@ function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
   if (subject?.kind !== 'paragraph') return false;
   const text = statement.paragraphs[subject.paragraph]?.text ?? '';
   return LEFT_OPEN.test(text.slice(subject.span?.end ?? text.length));
-}
-
-/** How many different departments a list's column names; null where it has no such column, or one cannot be read. */
-function departmentNumber(list: DutyList, name: ListName): number | null {
-  if (name === 'basic') return null;
-  const names =
-    name === 'cooperative'
-      ? list.lists.cooperative.map((item: CooperativeItem) => item.departments)
-      : list.lists.recovered.flatMap((item: RecoveredItem) => {
-          const receivers = item.handovers.flatMap((pair) => pair.department ?? []);
-          // Nobody takes over what is cancelled.
-          return receivers.length === 0 && isCancelled(item) ? [] : [receivers];
-        });
-  if (names.every((each) => each.length === 0)) return null;
-  if (name === 'recovered' && names.some((each) => each.length === 0)) return null;
-  return new Set(names.flat()).size;
 }

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The stated totals of the lists do not add up to the stated grand total. */
 export const listSumDiffers: Rule = {
@@ -11,9 +12,9 @@ export const listSumDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '三张清单的数字相加不等于总数',
-      why: '缺表时总数无法清点，但文件自己写的数字之间必须一致。',
-      mayBeWrong: '三张表齐全时不报：各清单总数的规则会指出错的是哪一个。',
+      title: '各张清单的项数相加，不等于履职事项总数',
+      why: '缺表时总数无从核对，但文件自己写的数字之间应当一致。',
+      mayBeWrong: '三张表齐全时不报，由“一张清单的项数与表中行数不符”指出错的是哪一个。',
     },
     en: {
       title: 'The stated totals of the lists do not add up to the stated grand total',
@@ -46,7 +47,7 @@ export const listSumDiffers: Rule = {
       `,
     ],
   },
-  *check({ ledger }) {
+  *check({ ledger, list }) {
     const grand = ledger.find((line) => line.kind === 'grand-total' && line.stated !== null);
     const totals = LISTS.map((name) =>
       ledger.find((line) => line.kind === 'list-total' && line.list === name),
@@ -55,13 +56,13 @@ export const listSumDiffers: Rule = {
     if (totals.some((line) => line === undefined || line.stated === null)) return;
     const sum = totals.reduce((all, line) => all + (line?.stated ?? 0), 0);
     if (sum === grand.stated) return;
-    const zh = LISTS.map((name, index) => `${LIST_TEXT[name].zh} ${totals[index]?.stated}`).join(' + ');
+    const zh = LISTS.map((name, index) => `${LIST_TEXT[name].zh} ${totals[index]?.stated}`).join('＋');
     const en = LISTS.map((name, index) => `${LIST_TEXT[name].en} ${totals[index]?.stated}`).join(' + ');
     yield {
       list: null,
       about: numeralOf(grand.figure),
       message: say(
-        `履职事项总数写 ${grand.stated} 项，而 ${zh} = ${sum} 项`,
+        `履职事项总数：${whereStated(list, grand)}写 ${grand.stated} 项，各清单项数相加是 ${sum} 项（${zh}）`,
         `the grand total is stated as ${grand.stated}, but ${en} = ${sum}`,
       ),
       expected: grand.stated,

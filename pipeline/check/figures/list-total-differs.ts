@@ -5,6 +5,7 @@ import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
 import { categoryReasons } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** A stated total of a list is not the number of its rows. */
 export const listTotalDiffers: Rule = {
@@ -13,9 +14,9 @@ export const listTotalDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '一张清单的总数与表中行数不符',
-      why: '总数在概述里写一次，在各类别之后又写一次；每一处都与表中行数核对。',
-      mayBeWrong: '文件数的是一行之内的子项。',
+      title: '一张清单的项数与表中行数不符',
+      why: '一张清单的项数在说明部分往往前后写两次，容易漏改一处；逐处与表核对。',
+      mayBeWrong: '文件把一行里的子项也分别计数。',
     },
     en: {
       title: 'A stated total of a list is not the number of its rows',
@@ -55,9 +56,10 @@ export const listTotalDiffers: Rule = {
     for (const line of different(facts, 'list-total')) {
       if (line.list === null) continue;
       const words = listWords(line.list);
+      const where = whereStated(facts.list, line);
       const less = (line.stated ?? 0) - (line.counted ?? 0);
       const message = say(
-        `${words.zh}：文中写 ${line.stated} 项，表中有 ${line.counted} 项，${less > 0 ? '少' : '多'} ${Math.abs(less)} 项`,
+        `${words.zh}：${where}写 ${line.stated} 项，表中实有 ${line.counted} 项，${where}比表${less > 0 ? '多' : '少'} ${Math.abs(less)} 项`,
         `${words.en}: ${line.stated} stated, ${line.counted} in the table, ${Math.abs(less)} ${less > 0 ? 'too few' : 'too many'}`,
       );
       const reasons = [...reasonsOf(facts, line.list), ...categoryReasons(facts, line.list)];

@@ -11,9 +11,10 @@ export const numberUnread: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '说明里有像是项数的数字没有认出来，没有核对',
-      why: '认不出的数字不会参加核对，容易漏查，所以单独列出；可能是总数的，结论待定。',
-      mayBeWrong: '数字说的是别的事：用 accept，或在设置文件的 numbers 里写明，之后不再提示。',
+      title: '像是写了项数，但没有认出来，未核对',
+      why: '认不出的数字不会参加核对，容易漏查，所以单独列出；其中可能是总数的，结论是“无法判断”。',
+      mayBeWrong:
+        '这个数字说的是别的事：可以用 accept 确认保留，或者在设置文件的 numbers 里写明，以后不再提示。',
     },
     en: {
       title:

@@ -1,6 +1,6 @@
 import { fold } from '../../common/characters.js';
+import { whyUncountable } from '../../common/uncountable.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber } from '../../model.js';
-import { whyUncountable } from './uncountable.js';
 
 /** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
 function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
@@ -12,6 +12,15 @@ function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): Sa
 
 /** The numbers of the document that may count something of the lists and were not understood. */
 export function unreadNumbers(list: DutyList, said: readonly SaidNumber[] = []): Numeral[] {
+  return numbersInDoubt(list, said).filter(({ value }) => value !== null);
+}
+
+/** The numbers of the document that count something of the lists and are no numbers: 二百四五项. */
+export function badNumbers(list: DutyList, said: readonly SaidNumber[] = []): Numeral[] {
+  return numbersInDoubt(list, said).filter(({ value }) => value === null);
+}
+
+function numbersInDoubt(list: DutyList, said: readonly SaidNumber[]): Numeral[] {
   return list.statement.numerals.filter(
     (numeral) =>
       numeral.reading.as === 'unread' && numeral.reading.doubt !== 'number' && saidOf(numeral, said) === null,
@@ -22,8 +31,9 @@ export function unreadNumbers(list: DutyList, said: readonly SaidNumber[] = []):
  * True where a number that is not understood may be a total which nothing else tells: of the list that it names, or,
  * where it names none, of a list or of all. Then the document is proven by nobody.
  */
-export function mayBeTotal({ reading }: Numeral, ledger: readonly LedgerLine[]): boolean {
-  if (reading.as !== 'unread' || reading.doubt !== 'total') return false;
+export function mayBeTotal({ reading, value }: Numeral, ledger: readonly LedgerLine[]): boolean {
+  // What is no number is told as an error.
+  if (reading.as !== 'unread' || reading.doubt !== 'total' || value === null) return false;
   const isTold = (line: LedgerLine): boolean => line.stated !== null && line.result !== 'unverifiable';
   const totals = ledger.filter((line) => line.kind === 'list-total' || line.kind === 'grand-total');
   const asked = totals.filter((line) => reading.list === null || line.list === reading.list);

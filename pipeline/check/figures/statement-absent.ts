@@ -10,9 +10,9 @@ export const statementAbsent: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '文中没有写总数，无法核对',
-      why: '什么都没有写的文件，“通过”说明不了什么，读者应当知道。',
-      mayBeWrong: '文中的说法还不认识。',
+      title: '说明部分没有写项数，无从核对',
+      why: '说明部分没有写数字，就无从核对，“未发现差错”不等于数字无误。',
+      mayBeWrong: '说明部分的写法特殊，本工具没有认出。',
     },
     en: {
       title: 'The document states no total, so that nothing can be proven',
@@ -51,7 +51,7 @@ export const statementAbsent: Rule = {
       list: null,
       about: WHOLE_DOCUMENT,
       message: say(
-        '文中没有读到履职事项的总数，只核对了表格本身；如果说明部分在别的文件里，请一并核对',
+        '没有读到履职事项的总数，只核对了表格本身；如果说明部分在别的文件里，请一并核对',
         'no total is stated in the document: only the tables themselves were checked',
       ),
     };

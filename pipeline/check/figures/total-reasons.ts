@@ -1,55 +1,45 @@
+import { formatNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import type { Item, ListName, Place, Text } from '../../model.js';
-import { shorten, type Reason } from '../words/message-words.js';
+import { rowsWords, type Reason } from '../words/message-words.js';
 import type { Facts } from '../facts.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { whereStated } from '../words/stated-words.js';
 
-/** The rows of a category: 第 1–24 号, with the places of the first and, where they are scattered, of each run. */
-export function rowsOfCategory(
-  facts: Facts,
-  name: ListName,
-  category: string,
-): { message: Text; related: { message: Text; place: Place }[] } {
+/** What stands below a heading, in words, and where it is. */
+interface Rows {
+  message: Text;
+  related: { message: Text; place: Place }[];
+}
+
+/**
+ * The rows of a category: 序号 1～24, with the place of the first and, where they are scattered, of each run:
+ * “平安法治”第一段：序号 33～35.
+ */
+export function rowsOfCategory(facts: Facts, name: ListName, category: string): Rows {
   const runs = facts.runs[name].filter((run) => run.category === category);
-  if (runs.length === 0) return { message: say('无', 'none'), related: [] };
-  const words = runs.map((run) => {
-    const numbers = run.items.map((item) => item.number).filter((number) => number !== null);
-    const first = numbers[0] ?? `“${shorten(run.items[0]?.name ?? '')}”`;
-    const last = numbers.at(-1) ?? first;
-    return first === last ? `${first}` : `${first}–${last}`;
-  });
-  const related = runs.slice(0, FIGURE_SETTINGS.shownRuns).flatMap((run) => {
-    const first = run.items[0];
+  if (runs.length === 0) return NO_ROWS;
+  const ranges = runs.map(({ items }) => rowsWords(items));
+  const related = runs.slice(0, FIGURE_SETTINGS.shownRuns).flatMap(({ items: [first] }, index) => {
     if (first === undefined) return [];
-    return [{ message: say(`“${category}”从这里开始`, `“${category}” begins here`), place: first.place }];
+    const nth = runs.length === 1 ? '' : `第${formatNumeral(index + 1)}段`;
+    const zh = `“${category}”${nth}：${ranges[index]?.zh}`;
+    const message = say(zh, `“${category}” begins here`);
+    return [{ message, place: first.place }];
   });
-  return {
-    message: say(
-      `第 ${words.join('、')} 号`,
-      `${words.length === 1 && !words[0]?.includes('–') ? 'number' : 'numbers'} ${words.join(', ')}`,
-    ),
-    related,
-  };
+  const [zh, en] = [ranges.map((range) => range.zh).join('、'), ranges.map((range) => range.en).join(', ')];
+  return { message: say(zh, en), related };
 }
 
 /** Rows that stand together, as `rowsOfCategory` tells those of a category. */
-export function rowsOf(items: readonly Item[]): {
-  message: Text;
-  related: { message: Text; place: Place }[];
-} {
-  const [first, last] = [items[0], items.at(-1)];
-  if (first === undefined || last === undefined) return { message: say('无', 'none'), related: [] };
-  const words = [first, ...(last === first ? [] : [last])].map(
-    ({ number, name }) => number ?? `“${shorten(name)}”`,
-  );
-  return {
-    message: say(
-      `第 ${words.join('–')} 号`,
-      `${words.length === 1 ? 'number' : 'numbers'} ${words.join('–')}`,
-    ),
-    related: [{ message: say('从这里开始', 'begins here'), place: first.place }],
-  };
+export function rowsOf(items: readonly Item[]): Rows {
+  const [first] = items;
+  if (first === undefined) return NO_ROWS;
+  const message = rowsWords(items);
+  return { message, related: [{ message: say(`这里：${message.zh}`, 'begins here'), place: first.place }] };
 }
+
+const NO_ROWS: Rows = { message: say('无', 'none'), related: [] };
 
 /** The categories whose own count differs, where the statement counts them. */
 export function categoryReasons(facts: Facts, name: ListName): Reason[] {
@@ -61,8 +51,8 @@ export function categoryReasons(facts: Facts, name: ListName): Reason[] {
       line.place === null
     )
       return [];
-    const zh = `“${line.category}”文中写 ${line.stated} 项，表中有 ${line.counted} 项`;
+    const zh = `“${line.category}”${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项`;
     const en = `“${line.category}”: ${line.stated} stated, ${line.counted} in the table`;
-    return [{ message: say(zh, en), place: line.place }];
+    return [{ message: say(zh, en), place: line.place, isPart: true }];
   });
 }

@@ -10,9 +10,9 @@ export const countyKindInText: Rule = {
   scope: 'places',
   docs: {
     zh: {
-      title: '行文把本县当成另一类县级区划',
-      why: '从区的清单带来的文字写着“区公安局”，却出现在县的乡镇清单里。',
-      mayBeWrong: '只用类别称呼的上级地区的部门。',
+      title: '行文写的“县”“区”“旗”与本地不符',
+      why: '照搬区的清单，文字里写着“区公安局”，却出现在县所属乡镇的清单里。',
+      mayBeWrong: '上级地区的部门只用类别称呼，例如以“区”称自治区。',
     },
     en: {
       title: 'The text speaks of the county as of another kind',

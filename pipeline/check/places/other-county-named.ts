@@ -12,9 +12,10 @@ export const otherCountyNamed: Rule = {
   scope: 'places',
   docs: {
     zh: {
-      title: '提到别的县、市、省',
-      why: '从别的县抄来的清单会留下那里的县名、市名或省名。全国的县名都认得，其余按用字辨认。',
-      mayBeWrong: '文件理应提到的地方：相邻、道路、对口支援的不报，其余请写进配置的地名名单。',
+      title: '出现别的县名、市名、省名',
+      why: '照搬别的县的清单，会留下那里的县名、市名或者省名。全国的县名都认得，其余按用字辨认。',
+      mayBeWrong:
+        '本来就应当写到的地方：相邻、道路、对口支援的不报，其余请写进设置文件的地名名单（places）。',
     },
     en: {
       title: 'Another county, prefecture or province is named',
@@ -58,6 +59,15 @@ export const otherCountyNamed: Rule = {
         | 1 | 党的建设 | 向县公安局报告线索，会同县林业局巡查，完成县下达任务，管理县道，整治城市超市 |
         | 2 | 党的建设 | 与木川县接壤地带联防，对接浙江省对口支援，落实云澜省条例 |
       `,
+      example`
+        云澜省松陵市禾川县青禾镇履职事项清单
+
+        # 松陵市禾川县青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 困难群众健康管理 | 县卫生健康局<br>县民政局<br>县公安局 | 核对信息。 | 报告线索。 |
+      `,
     ],
   },
   *check(facts) {
@@ -79,7 +89,7 @@ export const otherCountyNamed: Rule = {
         item: at.item,
         about: partOf(at, spot),
         message: say(
-          `${words.zh}提到“${name}”，文件属于${expected}`,
+          `${words.zh}：出现外地地名“${name}”；本清单是${expected}的，请核对是否照搬`,
           `${words.en} speaks of “${name}”; the document is of ${expected}`,
         ),
         expected: expected,

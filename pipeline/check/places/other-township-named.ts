@@ -12,9 +12,10 @@ export const otherTownshipNamed: Rule = {
   scope: 'places',
   docs: {
     zh: {
-      title: '提到别的乡镇',
-      why: '从邻近乡镇抄清单最常见的疏漏：那里的名称留在了某处。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
-      mayBeWrong: '文件理应提到的乡镇：相邻、道路相通、结对协作的不报，其余请写进配置的地名名单。',
+      title: '出现其他乡镇名',
+      why: '照搬邻近乡镇的清单，最常见的疏漏是某处留下了那里的名称。地名按用字辨认，“运行镇综治中心”“建制镇”不会当作地名。',
+      mayBeWrong:
+        '本来就应当写到的乡镇：相邻、道路相通、结对协作的不报，其余请写进设置文件的地名名单（places）。',
     },
     en: {
       title: 'Another township is named',
@@ -70,7 +71,7 @@ export const otherTownshipNamed: Rule = {
         item: at.item,
         about: partOf(at, spot),
         message: say(
-          `${words.zh}提到“${name}”，文件属于${own}`,
+          `${words.zh}：出现其他乡镇名“${name}”；本清单是${own}的，请核对是否照搬`,
           `${words.en} speaks of “${name}”; the document is of ${own}`,
         ),
         expected: own,

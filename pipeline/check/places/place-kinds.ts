@@ -1,4 +1,4 @@
-import { escapeRegExp } from '../../common/characters.js';
+import { escapeRegExp, withoutSpace } from '../../common/characters.js';
 import { matchesOf } from '../../common/matches.js';
 import type { Spot } from '../../model.js';
 import { DEPARTMENT_INITIALS, DEPARTMENT_WORDS } from '../departments/department-mentions.js';
@@ -15,6 +15,8 @@ export interface WrongKind {
   words: string;
   /** What the place is. */
   kind: string;
+  /** The words as they stand and as they should; null where that takes more than another kind. */
+  meant: { wrong: string; right: string } | null;
 }
 
 type Kind = '镇' | '乡' | '街道' | '苏木';
@@ -45,9 +47,9 @@ export function wrongKindsInHeadings({ places, texts }: PlaceFacts): WrongKind[]
     if (wrong === undefined) return [];
     told.add(`${at.list} ${at.text}`);
     const start = bare.indexOf(wrong);
-    return [
-      { at, spot: spotAt(at.text, at.foldingMap, start, start + wrong.length), words: wrong, kind: own },
-    ];
+    const spot = spotAt(at.text, at.foldingMap, start, start + wrong.length);
+    const right = withoutSpace(at.text.slice(0, spot.start) + own + at.text.slice(spot.end));
+    return [{ at, spot, words: wrong, kind: own, meant: { wrong: withoutSpace(at.text), right } }];
   });
 }
 
@@ -67,7 +69,7 @@ export function wrongKindsOfName({ places, texts }: PlaceFacts): WrongKind[] {
   return texts.flatMap((at) =>
     ['title', 'list-title', 'contents'].includes(at.kind) || !at.text.includes(core[0] ?? '')
       ? []
-      : found(at, pattern, own),
+      : found(at, pattern, own, () => township),
   );
 }
 
@@ -105,7 +107,7 @@ export function wrongKindsInText({
       : others
           .filter((kind) => at.text.includes(kind[0] ?? ''))
           .flatMap((kind) =>
-            found(at, SELF[kind], own).filter(
+            found(at, SELF[kind], own, (words) => asOwn(words, kind, own)).filter(
               ({ words, spot }) => !isOfName(spot, words, kind, townshipLikeness),
             ),
           ),
@@ -141,17 +143,28 @@ export function wrongCountyKinds({ places, texts }: PlaceFacts): WrongKind[] {
   const begins = new RegExp(`${opening}[${DEPARTMENT_INITIALS}]`, 'u');
   return texts.flatMap((at) =>
     at.kind === 'cell' && [...others].some((each) => at.text.includes(each)) && begins.test(at.folded)
-      ? found(at, pattern, kind)
+      ? found(at, pattern, kind, (words) => words.replace(/[县区旗]/u, kind))
       : [],
   );
 }
 
-function found(at: Occurrence, pattern: RegExp, kind: string): WrongKind[] {
+/** What a township calls itself and its bodies, in words of its own kind; a 街道 has bodies of its own. */
+function asOwn(words: string, wrong: Kind, own: Kind): string | null {
+  const isBody = words.startsWith(wrong);
+  return isBody && (wrong === '街道' || own === '街道') ? null : words.replace(wrong, own);
+}
+
+function found(
+  at: Occurrence,
+  pattern: RegExp,
+  kind: string,
+  rightOf: (words: string) => string | null,
+): WrongKind[] {
   if (at.column === 'number' || at.column === 'category') return [];
-  return matchesOf(pattern, at.folded).map((match) => ({
-    at,
-    spot: spotAt(at.text, at.foldingMap, match.index, match.index + match[0].length),
-    words: match[0],
-    kind,
-  }));
+  return matchesOf(pattern, at.folded).map((match) => {
+    const [words] = match;
+    const spot = spotAt(at.text, at.foldingMap, match.index, match.index + words.length);
+    const right = rightOf(words);
+    return { at, spot, words, kind, meant: right === null ? null : { wrong: words, right } };
+  });
 }

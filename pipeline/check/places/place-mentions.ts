@@ -30,9 +30,11 @@ interface Kind {
   sure?: number;
 }
 
-/** Characters that end no name: 全镇, 由镇, 乡镇. */
+/** Characters that end no name: 全镇, 由镇, 乡镇; those of a department, behind which another one begins: 县卫生健康局县民政局. */
 const NO_NAME =
-  '[乡镇城村集本全各该我市县区省州盟旗制街由在至到对向为和与及给报经按入进下驻跨将把使让被之的等者新小大中多数一二两三几每某同其此邻外异别他若任何涉容、]$';
+  '[乡镇城村集本全各该我市县区省州盟旗制街由在至到对向为和与及给报经按入进下驻跨将把使让被之的等者新小大中多数一二两三几每某同其此邻外异别他若任何涉容局厅委、]$';
+/** The last characters of other departments: the names of counties and cities that end so are in the table. */
+const NO_COUNTY = `${NO_NAME}|[办院会队所站室处部]$`;
 const BODIES =
   '(?:委|纪委|人民政府|政府|政协|人大|法院|检察院|公安|民政|司法|财政|教育|人力|人社|自然|生态|住房|住建|交通|水利|水务|农业|商务|文化|卫生|卫健|退役|应急|审计|市场|统计|医疗|医保|林业|信访|残|妇|总工会|团委|消防|气象|税务|发展|发改|科|工业)';
 
@@ -54,18 +56,18 @@ const KINDS: Readonly<Record<string, Kind>> = {
   苏木: { level: 'township', notBehind: new RegExp(NO_NAME, 'u'), notBefore: /^$/u },
   县: {
     level: 'county',
-    notBehind: new RegExp(`${NO_NAME}|[郡州团]$`, 'u'),
+    notBehind: new RegExp(`${NO_COUNTY}|[郡州团]$`, 'u'),
     notBefore: /^(?:[级区市域乡城道志长官](?!委)|里)/u,
   },
   市: {
     level: 'prefecture',
-    notBehind: new RegExp(`${NO_NAME}|[超门股夜早晚上开都成团]$`, 'u'),
+    notBehind: new RegExp(`${NO_COUNTY}|[超门股夜早晚上开都成团]$`, 'u'),
     notBefore: /^[场容值集盲井面价售]/u,
     before: new RegExp(`^(?:${BODIES}|[一-龥]{1,4}[县区镇乡])`, 'u'),
   },
   区: {
     level: 'county',
-    notBehind: new RegExp(`${NO_NAME}|[地社园辖团]$`, 'u'),
+    notBehind: new RegExp(`${NO_COUNTY}|[地社园辖团]$`, 'u'),
     notBefore: /^[域分间别块位划]/u,
     before: new RegExp(
       `^(?:委(?![托派员会任])|人民政府|人大常|政协|${BODIES.slice(3, -1)}).{0,12}(?:局|委|部|办|会|院)`,
@@ -74,7 +76,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   省: {
     level: 'province',
-    notBehind: new RegExp(`${NO_NAME}|[节反内国]$`, 'u'),
+    notBehind: new RegExp(`${NO_COUNTY}|[节反内国]$`, 'u'),
     notBefore: /^(?:[级份内心略力时钱]|会城)/u,
   },
 };

@@ -12,7 +12,7 @@ export const placeMisspelt: Rule = {
   docs: {
     zh: {
       title: '本地地名写错一个字',
-      why: '与文件所属的乡镇、县、市、省的名称只差一个字。',
+      why: '与本清单所属的乡镇、县、市、省的名称只差一个字。',
       mayBeWrong: '确有另一个地名只差一个字，而全国行政区划表里没有。',
     },
     en: {
@@ -58,7 +58,7 @@ export const placeMisspelt: Rule = {
         list: at.list,
         item: at.item,
         about: partOf(at, spot),
-        message: say(`${words.zh}的“${name}”疑为“${meant}”`, `${words.en}: “${name}” seems to be “${meant}”`),
+        message: say(`${words.zh}：“${name}”疑为“${meant}”`, `${words.en}: “${name}” seems to be “${meant}”`),
         expected: meant,
         actual: name,
         key: `${at.kind} ${name}`,

@@ -13,7 +13,7 @@ export const titlePlaceDiffers: Rule = {
   docs: {
     zh: {
       title: '标题的地名与别处不同',
-      why: '从别的乡镇套用的标题带着那里的地名，或者地名写错了字：同一份文件的标题只有一个地名。',
+      why: '套用别的乡镇的标题，会带着那里的地名；也可能是地名写错了字。同一份文件的标题应当只有一个地名。',
       mayBeWrong: '一份文件收了几个乡镇的清单。',
     },
     en: {
@@ -57,12 +57,13 @@ export const titlePlaceDiffers: Rule = {
         item: at.item,
         about: partOf(at, spot),
         message: say(
-          `${words.zh}写的是“${actual}”，别处是“${meant}”`,
+          `${words.zh}写“${actual}”，别处写“${meant}”`,
           `${words.en} names “${actual}”, elsewhere it is “${meant}”`,
         ),
         expected: meant,
         actual: actual,
-        related: other === null ? [] : [{ message: say(`“${meant}”`, `“${meant}”`), place: other.place }],
+        related:
+          other === null ? [] : [{ message: say(`此处写“${meant}”`, `“${meant}”`), place: other.place }],
         key: actual,
       };
     }

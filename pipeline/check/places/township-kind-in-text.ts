@@ -10,9 +10,9 @@ export const townshipKindInText: Rule = {
   scope: 'places',
   docs: {
     zh: {
-      title: '行文把本地当成另一类乡镇',
-      why: '为乡或街道写的文字出现在镇的清单里：“本乡”“乡党委”“街道办事处”。',
-      mayBeWrong: '文字说的是旁边的乡或街道，或者引用法律条文。',
+      title: '行文写的“乡”“镇”“街道”与本地不符',
+      why: '为乡或者街道写的文字出现在镇的清单里：“本乡”“乡党委”“街道办事处”。',
+      mayBeWrong: '文字说的是附近的乡或者街道，或者引用法律条文。',
     },
     en: {
       title: 'The text speaks of the township as of another kind',

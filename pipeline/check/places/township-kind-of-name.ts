@@ -10,9 +10,9 @@ export const townshipKindOfName: Rule = {
   scope: 'places',
   docs: {
     zh: {
-      title: '本乡镇的名称后类别不对',
-      why: '名称对而类别不对（青禾镇写成青禾乡）：文字是撤乡设镇之前的，或者写错了。',
-      mayBeWrong: '旁边确有同名的乡。',
+      title: '本地名称后的“乡”“镇”“街道”写错',
+      why: '名称对而后面的字不对（青禾镇写成青禾乡）：文字是撤乡设镇以前的，或者写错了。',
+      mayBeWrong: '附近确有同名的乡。',
     },
     en: {
       title: 'The township’s own name stands with another kind',

@@ -15,8 +15,8 @@ export const dutiesRepeated: Rule = {
   docs: {
     zh: {
       title: '两个事项的职责一字不差',
-      why: '一行的职责粘贴到了另一行：原来的内容丢了，而别的核对全都通过。',
-      mayBeWrong: '两个事项的做法本来就一样；为此，很短的职责不报。',
+      why: '一行的职责粘贴到了另一行：原来的内容丢了，而别的核对项都看不出来。',
+      mayBeWrong: '两个事项的做法本来就一样；很短的职责因此不报。',
     },
     en: {
       title: 'Two items have the same duties, word for word',
@@ -66,12 +66,12 @@ export const dutiesRepeated: Rule = {
           item,
           about: printedCell(item, cell),
           message: say(
-            `${words.zh}${row.zh}的“${heading}”与${other.zh}一字不差`,
+            `${words.zh}${row.zh}：“${heading}”一字不差地重复了${other.zh}`,
             `${words.en}, ${row.en}: “${heading}” is word for word that of ${other.en}`,
           ),
           expected: null,
           actual: null,
-          related: [{ message: say('另一处', 'the other one'), place: earlier.cell.place }],
+          related: [{ message: say('与此处相同', 'the other one'), place: earlier.cell.place }],
           key: cell.column,
         };
       }

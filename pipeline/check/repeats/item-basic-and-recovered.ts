@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
@@ -11,8 +12,8 @@ export const itemBasicAndRecovered: Rule = {
   scope: 'repeats',
   docs: {
     zh: {
-      title: '同一事项既是基本履职又已收回',
-      why: '上级部门已经收回的，就不再是本级的事：移动事项时忘了删掉其中一行。',
+      title: '同一事项既在基本履职事项清单，又在收回事项清单',
+      why: '上级部门已经收回的事项，不再由本级承担：调整时可能漏删了一行。',
       mayBeWrong: '两件事用了同一个名称。',
     },
     en: {
@@ -60,7 +61,7 @@ export const itemBasicAndRecovered: Rule = {
       if (pair.later.list === pair.earlier.list) continue;
       yield pairDefect(pair, (later, earlier) =>
         say(
-          `${later.zh}“${pair.later.item.name}”也是${earlier.zh}`,
+          `${later.zh}“${quotable(pair.later.item.name)}”也列为${earlier.zh}`,
           `${later.en}, “${pair.later.item.name}”, is ${earlier.en} too`,
         ),
       );

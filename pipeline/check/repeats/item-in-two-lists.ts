@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
@@ -12,7 +13,7 @@ export const itemInTwoLists: Rule = {
   docs: {
     zh: {
       title: '配合履职事项也出现在另一张清单里',
-      why: '一件事要么由本级负责，要么配合上级，要么已经收回，不会同时是两样。“做好”“开展”“负责”之类的词不算差别。',
+      why: '一件事或由本级负责，或配合上级，或已经收回，不会兼有两种。“做好”“开展”“负责”之类的词不算差别。',
       mayBeWrong: '两件事用了同一个名称，靠旁边的单元格区分。',
     },
     en: {
@@ -64,7 +65,7 @@ export const itemInTwoLists: Rule = {
         first.add(key);
         yield pairDefect(pair, (later, earlier) =>
           say(
-            `${later.zh}与${earlier.zh}是同一事项：“${pair.later.item.name}”“${pair.earlier.item.name}”`,
+            `${later.zh}“${quotable(pair.later.item.name)}”与${earlier.zh}“${quotable(pair.earlier.item.name)}”是同一事项`,
             `${later.en} is the same item as ${earlier.en}: “${pair.later.item.name}”, “${pair.earlier.item.name}”`,
           ),
         );

@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
@@ -15,9 +16,9 @@ export const itemNearlyRepeated: Rule = {
   scope: 'repeats',
   docs: {
     zh: {
-      title: '两个事项名称相同而类别不同，或只是说法不同',
-      why: '同一件事报了两次、换了说法，就数了两次。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
-      mayBeWrong: '两件事一件包含另一件，只靠一两个字的词区分。',
+      title: '两个事项名称相同而类别不同，或者只是说法不同',
+      why: '同一件事报了两次，说法不同，就计了两项。任何职责前都能用的词、几个分句的先后、长名称里多一两个字，都不算差别；对象不同才算。',
+      mayBeWrong: '两件事一件包含另一件，只靠一两个字区分。',
     },
     en: {
       title: 'Two items are the same in other words, or in another category',
@@ -83,7 +84,7 @@ export const itemNearlyRepeated: Rule = {
       if (later.item.name === earlier.item.name && !acrossLists) {
         yield pairDefect(pair, (laterWords, earlierWords) =>
           say(
-            `${laterWords.zh}与${earlierWords.zh}名称相同：“${later.item.name}”，类别一个写“${later.item.category}”，一个写“${earlier.item.category}”`,
+            `${laterWords.zh}（${later.item.category}）与${earlierWords.zh}（${earlier.item.category}）名称相同、类别不同：“${quotable(later.item.name)}”`,
             `${laterWords.en}, has the name of ${earlierWords.en}, “${later.item.name}”; one is of “${later.item.category}”, the other of “${earlier.item.category}”`,
           ),
         );
@@ -91,7 +92,7 @@ export const itemNearlyRepeated: Rule = {
       }
       yield pairDefect(pair, (laterWords, earlierWords) =>
         say(
-          `${laterWords.zh}“${later.item.name}”与${earlierWords.zh}“${earlier.item.name}”几乎相同`,
+          `${laterWords.zh}“${quotable(later.item.name)}”与${earlierWords.zh}“${quotable(earlier.item.name)}”几乎相同`,
           `${laterWords.en}, “${later.item.name}”, is nearly the same as ${earlierWords.en}, “${earlier.item.name}”`,
         ),
       );

@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { pairDefect } from './repeat-defect.js';
@@ -11,13 +12,14 @@ export const itemRepeated: Rule = {
   docs: {
     zh: {
       title: '同一事项在一张清单里出现两次',
-      why: '复制了一行，或者两个部门报了同一件事：同一事项被数了两次。',
-      mayBeWrong: '没有见过；名称相同而类别不同的，只报“几乎相同”。',
+      why: '多粘贴了一行，或者两个部门报了同一件事：同一事项计了两次。',
+      mayBeWrong:
+        '未见误报；名称相同而类别不同的，由“两个事项名称相同而类别不同，或者只是说法不同”列为存疑。',
     },
     en: {
       title: 'An item stands twice in a list',
       why: 'A row was copied, or two offices handed in the same duty: it is counted twice.',
-      mayBeWrong: 'never seen; the same name in another category is only called nearly the same.',
+      mayBeWrong: 'never seen; the same name in another category is told by another rule, as a warning.',
     },
     bad: [
       example`
@@ -46,7 +48,7 @@ export const itemRepeated: Rule = {
     for (const pair of repeatedItems) {
       const defect = pairDefect(pair, (later, earlier) =>
         say(
-          `${later.zh}与${earlier.zh}是同一事项：“${pair.later.item.name}”`,
+          `${later.zh}“${quotable(pair.later.item.name)}”重复，前面已有${earlier.zh}`,
           `${later.en} is the same item as ${earlier.en}: “${pair.later.item.name}”`,
         ),
       );

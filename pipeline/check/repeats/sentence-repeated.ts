@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import type { CooperativeItem, Part } from '../../model.js';
 import { example, prose } from '../documentation.js';
@@ -17,7 +18,7 @@ export const sentenceRepeated: Rule = {
   docs: {
     zh: {
       title: '同一句话出现两次',
-      why: '多贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算。',
+      why: '多粘贴了一次，或者第二处本来要改却没有改。几个部门各做同样的事，不算重复。',
       mayBeWrong: '同一步骤确实要做两次，一次在前，一次在后。',
     },
     en: {
@@ -67,7 +68,7 @@ export const sentenceRepeated: Rule = {
           ...defectOf(
             list,
             { occurrence, start: at, end: start < 0 ? occurrence.text.length : at + sentence.length },
-            say(`的“${shown}”出现两次`, `“${shown}” stands twice`),
+            say(`中“${quotable(shown)}”出现两次`, `“${shown}” stands twice`),
             { actual: shown },
           ),
           key: `${occurrence.column ?? occurrence.kind} ${shown}`,

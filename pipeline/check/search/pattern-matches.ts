@@ -58,7 +58,7 @@ export function defectOf(
   };
 }
 
-/** Where a text stands, in words: 配合履职事项第 3 号“上级部门职责”. */
+/** Where a text stands, in words: 配合履职事项序号 3“上级部门职责”. */
 function whereIs(list: DutyList, { kind, text, list: name, item, column }: Occurrence): Text {
   const of = name === null ? say('', '') : say(listWords(name).zh, `${listWords(name).en}, `);
   if (name !== null && item !== undefined && column !== null) {
@@ -80,10 +80,10 @@ const TITLE_LINE = /^[^。；;，,：:]*清单(?:[（(][^（）()]{1,12}[）)])?
 
 const KINDS: Readonly<Record<Occurrence['kind'], Text>> = {
   title: say('文件标题', 'title of the document'),
-  'list-title': say('标题', 'title'),
-  paragraph: say('正文', 'narrative'),
+  'list-title': say('清单标题', 'title'),
+  paragraph: say('说明部分', 'narrative'),
   contents: say('目录', 'contents'),
   heading: say('表头', 'heading row'),
-  group: say('类别行', 'category row'),
+  group: say('类别小标题行', 'category row'),
   cell: say('单元格', 'cell'),
 };

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 import type { Run } from './runs.js';
 import { TABLE_SETTINGS } from '../settings.js';
+import { whereStated } from '../words/stated-words.js';
 
 /** The statement names the categories in another order than the table. */
 export const categoryOrderDiffers: Rule = {
@@ -16,9 +17,9 @@ export const categoryOrderDiffers: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '文中列举类别的顺序与表中不同',
-      why: '表中或列举中移动了一个类别，另一处没有跟着改：照着列举去找的读者会找错地方。',
-      mayBeWrong: '列举有意按别的顺序（例如按项数）排列；超过三分之一的类别位置不同时不报。',
+      title: '说明部分列举类别的顺序与表中不同',
+      why: '表中或者说明部分调整了一个类别的位置，另一处没有跟着改，读者按列举的顺序去找会找错。',
+      mayBeWrong: '列举有意按别的顺序（例如按项数）；超过三分之一的类别位置不同时不报。',
     },
     en: {
       title: 'The statement names the categories in another order than the table',
@@ -84,7 +85,7 @@ export const categoryOrderDiffers: Rule = {
             list: name,
             about: phraseOf(figure.id),
             message: say(
-              `${words.zh}：文中列举“${figure.category}”的位置与表中不同，表中${where.zh}`,
+              `${words.zh}：“${figure.category}”在${whereStated(list, { figure: figure.id })}中的先后与表中不同，表中${where.zh}`,
               `${words.en}: the enumeration has “${figure.category}” in another place than the table, where ${where.en}`,
             ),
             expected: order.filter((each) => known.some((other) => other.category === each)).join('、'),
@@ -92,7 +93,7 @@ export const categoryOrderDiffers: Rule = {
             related:
               first === undefined
                 ? []
-                : [{ message: say('表中从这里开始', 'it begins here in the table'), place: first.place }],
+                : [{ message: say('表中在这里', 'it begins here in the table'), place: first.place }],
             key: figure.category ?? '',
           };
         }

@@ -1,8 +1,7 @@
 import { LISTS } from '../../common/names.js';
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
-import { listWords, rowWords } from '../words/message-words.js';
+import { listWords, rowPlace, rowsWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
 
@@ -13,8 +12,8 @@ export const categoryScattered: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '同一类别的行没有排在一起',
-      why: '有一行被移动，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
+      title: '同一类别的事项没有排在一起',
+      why: '有一行挪了位置，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
       mayBeWrong: '完全不按类别排列的清单不报。',
     },
     en: {
@@ -53,23 +52,19 @@ export const categoryScattered: Rule = {
         const [other] = others.items;
         if (first === undefined || other === undefined) continue;
         const words = listWords(name);
-        const last = run.items.at(-1) ?? first;
-        const row = rowWords(first);
-        const more = last === first || first.number === null || last.number === null ? null : last.number;
-        const zh = more === null ? row.zh : `第 ${first.number}–${more} 号`;
-        const en = more === null ? row.en : `numbers ${first.number}–${more}`;
+        const rows = rowsWords(run.items);
         yield {
           list: name,
           item: first,
           about: filledCellOf(first, 'category'),
           place: first.place,
           message: say(
-            `${words.zh}${zh}属“${run.category}”，却不与同类（${describeRow(other.place, 'zh')}起）排在一起`,
-            `${words.en}: “${run.category}” at ${en} stands apart from its other rows, which begin at ${describeRow(other.place, 'en')}`,
+            `${words.zh}${rows.zh}的类别是“${run.category}”，没有与同类的其他事项（${rowsWords(others.items).zh}）排在一起`,
+            `${words.en}: “${run.category}” at ${rows.en} stands apart from its other rows, which begin at ${rowPlace(other.place, 'en')}`,
           ),
           expected: null,
           actual: run.category,
-          related: [{ message: say('同类从这里开始', 'the others begin here'), place: other.place }],
+          related: [{ message: say('同类的其他事项在这里', 'the others begin here'), place: other.place }],
           tells: stray,
         };
       }

@@ -12,8 +12,8 @@ export const categorySlip: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '一行的类别与相邻各行只差一个字',
-      why: '电子表格按类别统计时，写错的类别自成一类；文中没有逐类写项数时，别处看不出来。',
+      title: '事项类别与相邻各行只差一个字',
+      why: '电子表格按类别统计时，写错的类别自成一类；说明部分没有写各类项数时，别处看不出来。',
       mayBeWrong: '两个类别的名称本来只差一个字，其中一个只有一两行。',
     },
     en: {
@@ -73,14 +73,14 @@ export const categorySlip: Rule = {
             item,
             about: cellOf(item, 'category'),
             message: say(
-              `${words.zh}${row.zh}的类别是“${run.category}”，与相邻各行的“${meant.category}”只差一个字`,
+              `${words.zh}${row.zh}的类别写作“${run.category}”，疑为相邻各行的“${meant.category}”`,
               `${words.en}, ${row.en}: the category “${run.category}” differs in one character from “${meant.category}” beside it`,
             ),
             expected: meant.category,
             actual: run.category,
             related: [
               {
-                message: say(`“${meant.category}”从这里开始`, `“${meant.category}” begins here`),
+                message: say(`“${meant.category}”在这里`, `“${meant.category}” begins here`),
                 place: (meant.items[0] ?? item).place,
               },
             ],

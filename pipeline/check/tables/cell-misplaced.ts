@@ -1,12 +1,10 @@
-import { fold } from '../../common/characters.js';
 import { textOf } from '../../common/cells.js';
-import { isDepartment, splitDepartments } from '../../common/departments.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { ColumnRole, CooperativeItem, Item, ListName, Text } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords, rowWords, shorten } from '../words/message-words.js';
-import { knownContents, type KnownContents } from './known-contents.js';
+import { areExchanged, DEPARTMENT, EXCHANGED, foreignKind, namesDepartments } from './foreign-contents.js';
 import { oddItems } from './odd-items.js';
 import type { Defect, Rule } from '../rule.js';
 import { cellOf } from '../subjects.js';
@@ -19,7 +17,7 @@ export const cellMisplaced: Rule = {
   docs: {
     zh: {
       title: '单元格里是另一栏的内容',
-      why: '一行的单元格错了一格，或者两格对调：部门站在事项名称的位置，类别站在部门的位置，部门职责站在乡镇职责的位置。',
+      why: '一行的单元格错了一格，或者两格对调：部门名称写到了“事项名称”栏，类别写到了“对应上级部门”栏，上级部门的职责写到了“镇配合职责”栏。',
       mayBeWrong: '事项名称整个就是一个类别或部门的名称。',
     },
     en: {
@@ -59,9 +57,9 @@ export const cellMisplaced: Rule = {
       `,
     ],
   },
-  *check({ list }) {
+  *check({ list, knownContents }) {
     for (const name of LISTS) {
-      const known = knownContents(list, name);
+      const known = knownContents[name];
       const heading = (column: ColumnRole): string =>
         list.tables[name]?.columns.find((each) => each.role === column)?.heading ?? '';
       // The cells of a row with too many or too few are told by the rule on that.
@@ -81,70 +79,6 @@ export const cellMisplaced: Rule = {
   },
 };
 
-const CATEGORY = say('类别', 'a category');
-const DEPARTMENT = say('部门名称', 'a department');
-const DUTIES = say('一段职责', 'duties');
-const EXCHANGED = say('乡镇职责（两栏内容对调）', 'the duties of the township (the two are exchanged)');
-
-/** What a cell holds instead of its own; null where it is sound. */
-function foreignKind(printed: string, column: ColumnRole, known: KnownContents): Text | null {
-  const text = fold(
-    column === 'superiorDuties' || column === 'townshipDuties' ? start(printed, known) : printed,
-  );
-  if (text === '') return null;
-  const isCategory = known.categories.has(text);
-  const isDepartment = known.departments.has(text);
-  switch (column) {
-    case 'name':
-    case 'superiorDuties':
-    case 'townshipDuties':
-    case 'way':
-      return isCategory ? CATEGORY : isDepartment ? DEPARTMENT : null;
-    case 'category':
-      return isDepartment ? DEPARTMENT : /。./u.test(text) ? DUTIES : null;
-    case 'departments':
-    case 'receiver':
-      return isCategory ? CATEGORY : /。(?=.)/u.test(text) ? DUTIES : null;
-    default:
-      return null;
-  }
-}
-
-/** So much of duties that they are no known content if all of them are not. */
-function start(text: string, { longest }: KnownContents): string {
-  const head = text.slice(0, 2 * longest + 2);
-  return fold(head).length > longest ? head : text;
-}
-
-/**
- * True where the name of an item is a list of known departments, or of departments or a handover whose own column
- * holds something else.
- */
-function namesDepartments(item: Item, known: KnownContents): boolean {
-  const pieces = splitDepartments(item.name).map(fold);
-  if (pieces.length > 1 && pieces.every((piece) => known.departments.has(piece))) return true;
-  const departments = textOf(item, 'departments') || textOf(item, 'receiver');
-  const areDepartments = (text: string): boolean => splitDepartments(text).every(isDepartment);
-  if (departments !== '') return !areDepartments(departments) && areDepartments(item.name);
-  const handover = textOf(item, 'handover');
-  return handover !== '' && !OPENS_WITH_DEPARTMENT.test(handover) && startsWithDepartment(item.name);
-}
-
-const OPENS_WITH_DEPARTMENT = /^[^：:，。]{2,40}[：:]/u;
-
-/** 县水利局：负责…… is how a department takes over, and no name. */
-function startsWithDepartment(text: string): boolean {
-  const opening = OPENS_WITH_DEPARTMENT.exec(text)?.[0].slice(0, -1) ?? '';
-  return opening !== '' && splitDepartments(opening).every(isDepartment);
-}
-
-/** True where the departments stand in the duties of the township, and those of nearly all other rows do not. */
-function areExchanged({ superiorDuties, townshipDuties }: CooperativeItem, known: KnownContents): boolean {
-  const names = (parts: CooperativeItem['superiorDuties']): boolean =>
-    parts.some((part) => part.departments.length > 0);
-  return known.townshipNamesNone && names(townshipDuties) && !names(superiorDuties);
-}
-
 function misplaced(name: ListName, item: Item, column: ColumnRole, heading: string, kind: Text): Defect {
   const [words, row] = [listWords(name), rowWords(item)];
   const text = textOf(item, column);
@@ -153,7 +87,7 @@ function misplaced(name: ListName, item: Item, column: ColumnRole, heading: stri
     item,
     about: cellOf(item, column),
     message: say(
-      `${words.zh}${row.zh}：“${heading}”一栏里是${kind.zh}：“${shorten(text)}”`,
+      `${words.zh}${row.zh}：“${heading}”栏写的是${kind.zh}“${shorten(text)}”，错了栏`,
       `${words.en}, ${row.en}: the column “${heading}” holds ${kind.en}: “${shorten(text)}”`,
     ),
     expected: heading,

@@ -17,7 +17,7 @@ export const cellWithoutContent: Rule = {
   docs: {
     zh: {
       title: '单元格里只有“—”“无”“同上”之类',
-      why: '有人留着以后填，或者指的是上一行，而上一行已经移走了。每个事项都有名称，每项职责都有承担者。',
+      why: '可能是留待以后填写，也可能“同上”所指的那一行已经移走。每个事项都应有名称，每项职责都应写明由谁承担。',
       mayBeWrong: '清单有意写明某些事项乡镇不承担职责。',
     },
     en: {
@@ -68,7 +68,7 @@ export const cellWithoutContent: Rule = {
             item,
             about: printedCell(item, cell),
             message: say(
-              `${words.zh}${row.zh}的“${heading}”只写着“${cell.text}”`,
+              `${words.zh}${row.zh}“${heading}”栏只写了“${cell.text}”`,
               `${words.en}, ${row.en}: “${heading}” holds only “${cell.text}”`,
             ),
             expected: null,

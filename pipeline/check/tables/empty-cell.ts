@@ -15,7 +15,7 @@ export const emptyCell: Rule = {
   docs: {
     zh: {
       title: '单元格是空的',
-      why: '这些表里没有人会故意留空：原有的内容丢了。',
+      why: '这些栏目一般不留空，多半是原有的内容丢了。',
       mayBeWrong: '单元格的合并方式读取时看不出来。',
     },
     en: {
@@ -71,7 +71,7 @@ export const emptyCell: Rule = {
             item,
             about: printedCell(item, cell),
             message: say(
-              `${words.zh}${row.zh}的“${heading}”是空的`,
+              `${words.zh}${row.zh}“${heading}”栏是空的`,
               `${words.en}, ${row.en}: “${heading}” is empty`,
             ),
             expected: null,

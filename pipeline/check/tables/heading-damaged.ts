@@ -14,9 +14,9 @@ export const headingDamaged: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '表格标题行有误',
-      why: '标题行每页重复，有一页被改动：那一页的各栏就会读错。',
-      mayBeWrong: '栏目名称由不常见的词组成，栏里的内容也看不出是哪一栏。',
+      title: '表头有误，或者与其他页的表头不同',
+      why: '表头每页重复，其中一页被改动，那一页的各栏就会读错。',
+      mayBeWrong: '栏目名称不常见，从栏中内容也看不出是哪一栏。',
     },
     en: {
       title: 'A heading row is damaged or differs from those of other pages',
@@ -68,7 +68,7 @@ export const headingDamaged: Rule = {
           list: name,
           about: headingOf(heading, strangeCell(heading, list.tables[name]?.columns ?? [])),
           message: say(
-            `${words.zh}表的标题行有误：${heading.damage.zh}`,
+            `${words.zh}的表头有误：${heading.damage.zh}`,
             `${words.en}: a heading row is damaged: ${heading.damage.en}`,
           ),
           expected: list.tables[name]?.columns.map((column) => column.heading).join(' ') ?? null,

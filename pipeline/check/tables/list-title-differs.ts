@@ -16,8 +16,8 @@ export const listTitleDiffers: Rule = {
   docs: {
     zh: {
       title: '各处的清单标题不一致',
-      why: '三张清单的标题是一个一个改的，目录又改一次：地名或者“履职事项清单”几个字就可能各处不同。',
-      mayBeWrong: '目录里用了清单的简称；目录可以省去地名，但叫法不应改变。',
+      why: '三张清单的标题是逐个修改的，目录又另改一次：地名或者“履职事项清单”几个字就可能各处不一。',
+      mayBeWrong: '目录里用了清单的简称；目录可以省去地名，但叫法应当一致。',
     },
     en: {
       title: 'The titles of the lists disagree: among each other, or with the contents',
@@ -117,7 +117,7 @@ function* amongTitles(list: DutyList): Generator<Defect> {
         list: name,
         about: listTitleOf(name, spotOf(title, parts[end])),
         message: say(
-          `${words.zh}清单的标题以“${parts[end]}”${where}，其他清单的标题以“${common}”${where}`,
+          `${words.zh}清单的标题${where}是“${parts[end]}”，其他清单的标题${where}是“${common}”`,
           `the title of the list of ${words.en} ${en} “${parts[end]}”, not with “${common}” like those of the others`,
         ),
         expected: common,
@@ -152,7 +152,7 @@ function* inContents(list: DutyList): Generator<Defect> {
       list: entry.list,
       about: entryOf(entry, spotOf(entry.title, actual)),
       message: say(
-        `目录把${words.zh}清单写作“${actual}”，清单的标题是“${expected}”`,
+        `目录写“${actual}”，${words.zh}清单的标题写“${expected}”`,
         `the contents call the list of ${words.en} “${actual}”, its title “${expected}”`,
       ),
       expected,

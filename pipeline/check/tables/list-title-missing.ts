@@ -16,7 +16,7 @@ export const listTitleMissing: Rule = {
     zh: {
       title: '一张清单没有标题，其他清单有',
       why: '标题丢了，或者写错到看不出是哪张清单。',
-      mayBeWrong: '标题是图片，或者清单有自己的叫法。',
+      mayBeWrong: '标题是图片，或者清单另有叫法。',
     },
     en: {
       title: 'A list has no title, and others have',
@@ -72,7 +72,7 @@ export const listTitleMissing: Rule = {
       const instead =
         above === undefined
           ? say('', '')
-          : say(`，上方写着“${above.text}”`, `; above it stands “${above.text}”`);
+          : say(`，表上方写的是“${above.text}”`, `; above it stands “${above.text}”`);
       yield {
         list: name,
         about:

@@ -14,7 +14,7 @@ export const listTitleOfAnother: Rule = {
   docs: {
     zh: {
       title: '表格上方是另一张清单的标题',
-      why: '标题是从前一张清单复制来的，没有改；或者两个标题对调了。表格是哪一张清单，看它的栏目。',
+      why: '标题是从前一张清单复制来的，没有改；或者两个标题对调了。表格属于哪一张清单，按栏目判断。',
       mayBeWrong: '一张清单用了另一张清单的栏目。',
     },
     en: {
@@ -66,7 +66,7 @@ export const listTitleOfAnother: Rule = {
         list: name,
         about: listTitleOf(name),
         message: say(
-          `这张表的栏目是${words.zh}清单的，标题却是“${table.title}”`,
+          `这张表的各栏是${words.zh}清单的，标题却写“${table.title}”`,
           `this table has the columns of the list of ${words.en}, but the title of that of ${other.en}: “${table.title}”`,
         ),
         expected: `${words.zh}清单`,

@@ -16,7 +16,7 @@ export const listTitleRepeated: Rule = {
     zh: {
       title: '清单标题重复',
       why: '标题随表格又粘贴了一次。',
-      mayBeWrong: '没有分页的文本里，清单前另有一页只印标题；PDF 能按页分清。',
+      mayBeWrong: '文本没有分页，而清单前另有一页只印标题；PDF 能按页分清。',
     },
     en: {
       title: 'The title of a list stands twice above its table',

@@ -1,7 +1,6 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { listWords, rowWords, shorten } from '../words/message-words.js';
+import { listWords, rowPlace, rowWords, shorten } from '../words/message-words.js';
 import { exchangedNames } from './name-fit.js';
 import type { Rule } from '../rule.js';
 import { filledCellOf } from '../subjects.js';
@@ -14,8 +13,8 @@ export const namesExchanged: Rule = {
   docs: {
     zh: {
       title: '两行的事项名称可能对调了',
-      why: '两行的事项名称各自说的是对方的职责，而不是本行的：粘贴时串了行。只比较不同类别的行，看名称与职责共有的字词。',
-      mayBeWrong: '名称与职责用语完全不同。',
+      why: '两行的事项名称各自与对方的职责相符，与本行的职责不符，疑为粘贴时串了行。只比较不同类别的行，看名称与职责共有的字词。',
+      mayBeWrong: '名称与职责的用语完全不同。',
     },
     en: {
       title: 'The names of two rows may have been exchanged',
@@ -56,8 +55,8 @@ export const namesExchanged: Rule = {
         item: first,
         about: filledCellOf(first, 'name'),
         message: say(
-          `${words.zh}${one.zh}与${other.zh}的事项名称可能对调了：“${shorten(first.name)}”说的是${other.zh}（${describeRow(second.place, 'zh')}）的职责`,
-          `${words.en}, ${one.en} and ${other.en}: the names may have been exchanged; “${shorten(first.name)}” speaks of the duties of ${other.en} (${describeRow(second.place, 'en')})`,
+          `${words.zh}${one.zh}与${other.zh}（${rowPlace(second.place, 'zh')}）的事项名称疑似对调：“${shorten(first.name)}”与${other.zh}的职责相合`,
+          `${words.en}, ${one.en} and ${other.en}: the names may have been exchanged; “${shorten(first.name)}” speaks of the duties of ${other.en} (${rowPlace(second.place, 'en')})`,
         ),
         expected: second.name,
         actual: first.name,

@@ -1,9 +1,9 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
+import { rowPlace } from '../words/message-words.js';
 
 /** A number stands out of order. */
 export const numberDisorder: Rule = {
@@ -12,9 +12,9 @@ export const numberDisorder: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '序号顺序不对',
-      why: '移动了一行而没有重新编号，或者两页装反了。',
-      mayBeWrong: '序号印错：这时应有的序号也会报缺。',
+      title: '序号前后颠倒',
+      why: '挪动了一行而没有重新编号，或者两页装反了。',
+      mayBeWrong: '序号印错：这时缺的那个序号也会报出。',
     },
     en: {
       title: 'A number stands out of order',
@@ -48,18 +48,18 @@ export const numberDisorder: Rule = {
     for (const { list, words, slips } of numberedLists(facts)) {
       for (const { item, above } of slips.disorders) {
         const zh =
-          above === null ? '排在表首' : `排在第 ${above.number} 号（${describeRow(above.place, 'zh')}）之后`;
+          above === null ? '排在表首' : `排在序号 ${above.number}（${rowPlace(above.place, 'zh')}）之后`;
         const en =
           above === null
             ? 'stands first'
-            : `stands behind number ${above.number} (${describeRow(above.place, 'en')})`;
+            : `stands behind number ${above.number} (${rowPlace(above.place, 'en')})`;
         yield {
           list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}第 ${item.number} 号${zh}，顺序不对`,
+            `${words.zh}序号 ${item.number} ${zh}，前后颠倒`,
             `${words.en}: number ${item.number} ${en}, out of order`,
           ),
           expected: null,

@@ -12,7 +12,7 @@ export const numberMissing: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '序号有缺',
+      title: '缺序号',
       why: '换页时丢了一行，或者删了一行没有重新编号。',
       mayBeWrong: '清单沿用另一张更长清单的编号。',
     },

@@ -1,9 +1,10 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
+import { isSameItem } from '../causes/faults.js';
 import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
+import { bothPlaces, rowPlace } from '../words/message-words.js';
 
 /** Two rows have one number. */
 export const numberRepeated: Rule = {
@@ -13,8 +14,8 @@ export const numberRepeated: Rule = {
   docs: {
     zh: {
       title: '序号重复',
-      why: '插入一行没有重新编号，或者复制了一行。',
-      mayBeWrong: '各类别重新从 1 编号的，会按类别分开看。',
+      why: '插入一行没有重新编号，或者多粘贴了一行。',
+      mayBeWrong: '各类别分别从 1 编号的，按类别分开核对，不报。',
     },
     en: {
       title: 'Two rows have one number',
@@ -47,14 +48,15 @@ export const numberRepeated: Rule = {
     for (const { list, words, slips } of numberedLists(facts)) {
       for (const repeat of slips.repeats) {
         const { item, earlier } = repeat;
+        const isSame = isSameItem(item, earlier);
         yield {
           list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}第 ${item.number} 号重复：${describeRow(earlier.place, 'zh')}已有第 ${item.number} 号`,
-            `${words.en}: number ${item.number} is repeated; ${describeRow(earlier.place, 'en')} has it already`,
+            `${words.zh}序号 ${item.number} 出现两次（${bothPlaces(earlier.place, item.place)}），${isSame ? '内容相同，疑为多粘贴一行' : '内容不同，其中一行的序号有误'}`,
+            `${words.en}: number ${item.number} is repeated; ${rowPlace(earlier.place, 'en')} has it already`,
           ),
           expected: null,
           actual: item.number,

@@ -1,9 +1,9 @@
-import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { numberedLists } from './numbered-lists.js';
 import { filledCellOf } from '../subjects.js';
+import { rowPlace } from '../words/message-words.js';
 
 /** The numbers of a list begin again from 1. */
 export const numberRestarts: Rule = {
@@ -13,8 +13,8 @@ export const numberRestarts: Rule = {
   docs: {
     zh: {
       title: '序号又从 1 开始',
-      why: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始：后面的序号全都不对，合成一条来说。',
-      mayBeWrong: '清单分成几个各自编号、又不是类别的部分。',
+      why: '清单的一段是从别的文件粘贴来的，或者 Word 的自动编号重新开始，后面的序号全都不对；合并为一处列出。',
+      mayBeWrong: '清单分成几个各自编号的部分，而这些部分不是类别。',
     },
     en: {
       title: 'The numbers of a list begin again from 1',
@@ -56,14 +56,21 @@ export const numberRestarts: Rule = {
   *check(facts) {
     for (const { list, words, slips } of numberedLists(facts)) {
       for (const { item, above, rows } of slips.restarts) {
+        const behind =
+          above.number === null
+            ? say(rowPlace(above.place, 'zh'), rowPlace(above.place, 'en'))
+            : say(
+                ` ${above.number}（${rowPlace(above.place, 'zh')}）`,
+                `number ${above.number} (${rowPlace(above.place, 'en')})`,
+              );
         yield {
           list,
           item,
           about: filledCellOf(item, 'number'),
           place: item.place,
           message: say(
-            `${words.zh}的序号到第 ${above.number} 号（${describeRow(above.place, 'zh')}）之后又从 1 开始，共 ${rows} 行`,
-            `${words.en}: behind number ${above.number} (${describeRow(above.place, 'en')}) the numbers begin again from 1, for ${rows} rows`,
+            `${words.zh}序号到${behind.zh}之后又从 1 编起（共 ${rows} 行）`,
+            `${words.en}: behind ${behind.en} the numbers begin again from 1, for ${rows} rows`,
           ),
           expected: above.number === null ? null : above.number + 1,
           actual: item.number,

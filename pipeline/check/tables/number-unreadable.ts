@@ -15,7 +15,7 @@ export const numberUnreadable: Rule = {
     zh: {
       title: '序号不是数字',
       why: '序号被改掉了，或者一行的单元格错了位。',
-      mayBeWrong: '少数几行用代码编号的清单；多数行都用代码（JB-01）时，读其末尾的数字。',
+      mayBeWrong: '清单只有少数几行用代码编号；多数行都用代码（JB-01）时，读其末尾的数字。',
     },
     en: {
       title: 'The number cell of a row holds no number',
@@ -64,7 +64,7 @@ export const numberUnreadable: Rule = {
           item,
           about: printedCell(item, cell),
           message: say(
-            `${words.zh}：序号“${shorten(cell.text)}”不是数字（事项：${shorten(item.name)}）`,
+            `${words.zh}“${shorten(item.name)}”的序号写作“${shorten(cell.text)}”，不是数字`,
             `${words.en}: “${shorten(cell.text)}” is no number (item: ${shorten(item.name)})`,
           ),
           expected: null,

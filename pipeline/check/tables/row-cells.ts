@@ -14,7 +14,7 @@ export const rowCells: Rule = {
   docs: {
     zh: {
       title: '一行的单元格数不对',
-      why: '分隔符丢了或多了：单元格连在一起，或者站错了栏。',
+      why: '分隔符丢了或多了：单元格连在一起，或者错了栏。',
       mayBeWrong: '表中单元格的合并方式读取时看不出来。',
     },
     en: {
@@ -50,7 +50,7 @@ export const rowCells: Rule = {
         item,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}：这一行有 ${odd.actual} 格，应为 ${odd.expected} 格：“${shorten(odd.text)}”`,
+          `${words.zh}有一行${odd.actual < odd.expected ? '少' : '多'}了格：应有 ${odd.expected} 格，实有 ${odd.actual} 格（“${shorten(odd.text)}”）`,
           `${words.en}: the row has ${odd.actual} cells, not ${odd.expected}: “${shorten(odd.text)}”`,
         ),
         expected: odd.expected,

@@ -15,7 +15,7 @@ export const rowsRunTogether: Rule = {
   docs: {
     zh: {
       title: '两行连在一起',
-      why: '两行之间的换行丢了，读者看到的是一行。',
+      why: '两行之间的换行丢了，看上去是一行。',
       mayBeWrong: '一行因为别的原因有两行那么多单元格。',
     },
     en: {
@@ -52,7 +52,7 @@ export const rowsRunTogether: Rule = {
         item,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}：两行连在一起：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.zh}有两行连成了一行：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
           `${words.en}: two rows have run together: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: odd.expected,

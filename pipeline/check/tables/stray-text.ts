@@ -14,9 +14,9 @@ export const strayText: Rule = {
   scope: 'tables',
   docs: {
     zh: {
-      title: '表中夹有不成行的文字',
-      why: '一行失去了单元格，或者批注、别页的文字贴进了表里。',
-      mayBeWrong: '页码和在几页上重复出现的文字当作页眉页脚，不报。',
+      title: '表格中间夹有表外文字',
+      why: '一行拆散了，或者批注、别页的文字贴进了表里。',
+      mayBeWrong: '页码和在几页上重复出现的文字按页眉页脚处理，不报。',
     },
     en: {
       title: 'Text between two rows of a table that is no row',
@@ -56,7 +56,7 @@ export const strayText: Rule = {
         list: name,
         about: oddRowOf(odd),
         message: say(
-          `${words.zh}表中夹有不成行的文字：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
+          `${words.zh}表格中间夹有表外文字：“${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
           `${words.en}: text between rows: “${shorten(odd.text, MESSAGE_SETTINGS.rowExcerpt)}”`,
         ),
         expected: null,

@@ -10,7 +10,7 @@ export const bracketUnpaired: Rule = {
   docs: {
     zh: {
       title: '括号、书名号不成对',
-      why: '丢了一半，里面的字也可能丢了。',
+      why: '少了一半，里面的字也可能丢了。',
       mayBeWrong: '一对括号分在两个单元格里。',
     },
     en: {

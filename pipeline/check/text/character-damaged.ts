@@ -25,8 +25,8 @@ export const characterDamaged: Rule = {
   docs: {
     zh: {
       title: '字符损坏',
-      why: '字体或编码丢了：原来的字读不出来，或者检索不到。',
-      mayBeWrong: '符号字体里的勾、箭头，打印出来是对的。',
+      why: '字体或者编码出了问题：原来的字认不出来，或者检索不到。',
+      mayBeWrong: '符号字体里的勾、箭头等，打印出来是对的。',
     },
     en: {
       title: 'A character is damaged',
@@ -63,7 +63,7 @@ export const characterDamaged: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`有损坏的字符“${characters}”（${code}）`, `a damaged character: “${characters}” (${code})`),
+        say(`中有损坏的字符“${characters}”（${code}）`, `a damaged character: “${characters}” (${code})`),
         { actual: characters },
       );
     }

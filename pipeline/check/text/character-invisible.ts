@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
-import { defectOf, findSlips } from '../search/pattern-matches.js';
+import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
 
 /**
  * Control characters, soft hyphens, joiners and marks of no width and of direction, and tags. Between letters of
@@ -22,8 +22,8 @@ export const characterInvisible: Rule = {
   docs: {
     zh: {
       title: '有看不见的字符',
-      why: '从网页或软件里带来的：看不见，检索时却找不到这几个字。',
-      mayBeWrong: '在中文旁边没有见过。',
+      why: '从网页或者软件里复制带来的：看不见，检索时却找不到这几个字。删去即可。',
+      mayBeWrong: '中文之间未见误报。',
     },
     en: {
       title: 'An invisible character stands in a text',
@@ -59,9 +59,18 @@ export const characterInvisible: Rule = {
           (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
         )
         .join(' ');
-      yield defectOf(facts.list, slip, say(`有看不见的字符（${code}）`, `an invisible character (${code})`), {
-        actual: code,
-      });
+      const what = say(
+        `中${betweenWords(slip)}有看不见的字符（${code}），删去即可`,
+        `an invisible character (${code})`,
+      );
+      yield defectOf(facts.list, slip, what, { actual: code });
     }
   },
 };
+
+/** The characters on either side of what cannot be seen: “清”“单”之间. Empty at the edge of a text. */
+function betweenWords({ occurrence: { text }, start, end }: Slip): string {
+  const [before, after] = [[...text.slice(0, start)].at(-1), [...text.slice(end)][0]];
+  if (before === undefined || after === undefined || /\s/u.test(before + after)) return '';
+  return `“${before}”“${after}”之间`;
+}

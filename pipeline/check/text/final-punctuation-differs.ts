@@ -33,8 +33,8 @@ export const finalPunctuationDiffers: Rule = {
   docs: {
     zh: {
       title: '句末标点与其余各条不同',
-      why: '多数分项以“；”结尾、最后一项以“。”结尾：不同的那一条是后加的，或者末尾丢了字。',
-      mayBeWrong: '一条里有几句话，作者有意用句号结尾。',
+      why: '多数条目以“；”结尾、最后一条以“。”结尾：不同的那一条可能是后加的，或者末尾有缺文。',
+      mayBeWrong: '一条里有几句话，有意用句号结尾。',
     },
     en: {
       title: 'A step or a cell ends in another punctuation mark than the rest, or in none',
@@ -105,14 +105,15 @@ export const finalPunctuationDiffers: Rule = {
 
 /** A step within a cell is held against the other steps; what ends a cell or a name against those of other rows. */
 function messageOf({ group, mark }: End, expected: string): Text {
-  const [zh, zhRest] = [mark, expected].map((each) => (each === '' ? '没有标点' : `是“${each}”`));
+  const [zh, zhRest] = [mark, expected].map((each) => (each === '' ? '末尾没有标点' : `以“${each}”结尾`));
+  const lost = mark === '' ? '，请看是否有缺文' : '';
   const [en, enRest] = [mark, expected].map((each) => (each === '' ? 'no mark' : `“${each}”`));
   if (group === 'step')
-    return say(`有一条末尾${zh}，其余各条末尾${zhRest}`, `${en} ends a step where ${enRest} ends the rest`);
-  const what = group === 'name' ? say('名称', 'names') : say('内容', 'cells');
+    return say(`中有一条${zh}，其余各条${zhRest}${lost}`, `${en} ends a step where ${enRest} ends the rest`);
+  const what = group === 'name' ? 'names' : 'cells';
   return say(
-    `末尾${zh}，其他各行的${what.zh}末尾${zhRest}`,
-    `${en} at the end, where ${enRest} ends the ${what.en} of other rows`,
+    `${zh}，同栏其他事项一般${zhRest}${lost}`,
+    `${en} at the end, where ${enRest} ends the ${what} of other rows`,
   );
 }
 

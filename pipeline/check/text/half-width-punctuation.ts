@@ -25,8 +25,8 @@ export const halfWidthPunctuation: Rule = {
   docs: {
     zh: {
       title: '中文里用了半角标点',
-      why: '打字时没有切换输入法；印出来位置不对。一格里的一并报出。',
-      mayBeWrong: '文件通篇用半角标点，会逐格报出。',
+      why: '输入时没有切换成全角标点，印出来位置不正。同一格里的合并列出。',
+      mayBeWrong: '文件通篇用半角标点，会逐格列出。',
     },
     en: {
       title: 'Half-width punctuation stands between Chinese characters',
@@ -66,7 +66,7 @@ export const halfWidthPunctuation: Rule = {
         facts.list,
         first,
         say(
-          `用了半角标点“${marks.join('')}”${times}`,
+          `中用了半角标点“${marks.join('')}”${times}`,
           `half-width “${marks.join('')}” between Chinese characters${slips.length === 1 ? '' : `, ${slips.length} times`}`,
         ),
         { expected, actual: marks.join('') },

@@ -27,9 +27,9 @@ export const latinWordStray: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '中文里夹有英文单词或字母',
-      why: '输入法、翻译软件或者扫描识别留下的。',
-      mayBeWrong: '名称或单位本来就是这几个字母；可以写进 `terms`。',
+      title: '中文里混有英文单词或字母',
+      why: '可能是输入法、翻译软件或者扫描识别留下的。',
+      mayBeWrong: '名称或者单位本来就是这几个字母：请写进设置文件的词语名单（terms）。',
     },
     en: {
       title: 'An English word or a few letters stand between Chinese words',
@@ -67,7 +67,7 @@ export const latinWordStray: Rule = {
     );
     for (const slip of [...words, ...letters]) {
       const word = slip.match[0].trim();
-      yield defectOf(facts.list, slip, say(`夹有“${word}”`, `“${word}” stands between Chinese words`), {
+      yield defectOf(facts.list, slip, say(`中混有英文“${word}”`, `“${word}” stands between Chinese words`), {
         actual: word,
       });
     }

@@ -29,7 +29,7 @@ export const letterForDigit: Rule = {
   docs: {
     zh: {
       title: '数字里混入字母',
-      why: '看上去一样，却检索不到；程序统计时不当作数字。',
+      why: '看上去一样，却检索不到；用电子表格统计时不当作数字。',
       mayBeWrong: '编码里数字和这些字母本来就连在一起。',
     },
     en: {
@@ -69,7 +69,7 @@ export const letterForDigit: Rule = {
         yield defectOf(
           facts.list,
           slip,
-          say(`的“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
+          say(`中“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
           { expected, actual },
         );
       }

@@ -28,9 +28,9 @@ export const markupLeft: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '残留标记',
-      why: '文字是从网页、模板或公式表里取来的，读者看到的是标记。格式本身识别的标签不算。',
-      mayBeWrong: '文字本来就在讲标记。',
+      title: '残留网页、模板或公式的标记',
+      why: '文字是从网页、模板或者公式表里复制来的，读者看到的是标记。文件格式本身的标签不算。',
+      mayBeWrong: '文字本来就在讲这些标记。',
     },
     en: {
       title: 'Markup is left in a text',
@@ -66,7 +66,7 @@ export const markupLeft: Rule = {
   *check(facts) {
     for (const slip of findSlips(facts, MARKUP, NEEDS)) {
       const mark = slip.match[0];
-      yield defectOf(facts.list, slip, say(`残留标记“${mark}”`, `markup is left: “${mark}”`), {
+      yield defectOf(facts.list, slip, say(`中残留标记“${mark}”`, `markup is left: “${mark}”`), {
         actual: mark,
       });
     }

@@ -41,6 +41,16 @@ export function isNarrow({ character }: Sign): boolean {
   return character.charCodeAt(0) < 0x80;
 }
 
+/** What is missing where a sign stands alone, and whether the sign opens; null where a straight mark tells neither. */
+export function otherHalfOf(character: string): { missing: string; opens: boolean } | null {
+  if (character === '“') return { missing: '”', opens: true };
+  if (character === '”') return { missing: '“', opens: false };
+  const closing = CLOSING[character];
+  if (closing !== undefined) return { missing: closing, opens: true };
+  const opening = OPENING.get(character);
+  return opening === undefined ? null : { missing: opening, opens: false };
+}
+
 /** All brackets; those of one shape are a pair, whatever their width. */
 export function bracketsOf(texts: readonly Occurrence[]): Pairing {
   return pairAll(texts, bracketsIn);

@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import type { Rule } from '../rule.js';
@@ -23,7 +24,7 @@ export const placeholderLeft: Rule = {
   docs: {
     zh: {
       title: '残留占位符或批注',
-      why: '清单是照范本或草稿改的，有一处忘了填。',
+      why: '清单是照范本或者草稿改的，有一处忘了填写。',
       mayBeWrong: '机器、道路的型号名称里本来有两个 X；“（新增）”之类本来就属于名称。',
     },
     en: {
@@ -57,7 +58,7 @@ export const placeholderLeft: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`残留“${mark}”，应当填写或者删去`, `“${mark}” was to be filled in or taken out`),
+        say(`中残留“${quotable(mark)}”，请填写或者删去`, `“${mark}” was to be filled in or taken out`),
         {
           actual: mark,
         },

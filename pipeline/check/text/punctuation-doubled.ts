@@ -24,7 +24,7 @@ export const punctuationDoubled: Rule = {
     zh: {
       title: '标点重复或多余',
       why: '改动后留下了原来的标点，或者两个标点之间的字被删掉了。',
-      mayBeWrong: '没有见过。',
+      mayBeWrong: '未见误报。',
     },
     en: {
       title: 'Two punctuation marks stand in a row, or one where nothing is to be separated',
@@ -57,7 +57,7 @@ export const punctuationDoubled: Rule = {
         yield defectOf(
           facts.list,
           slip,
-          say(`的标点“${marks}”重复或多余`, `“${marks}”: one punctuation mark too many`),
+          say(`中标点“${marks}”重复或多余`, `“${marks}”: one punctuation mark too many`),
           { actual: marks },
         );
       }

@@ -15,7 +15,7 @@ export const signsMixed: Rule = {
   docs: {
     zh: {
       title: '括号、引号混用全角和半角',
-      why: '几份文件拼在一起；检索名称时会漏掉其中一种写法。',
+      why: '可能由几份文件拼成；检索名称时会漏掉其中一种写法。',
       mayBeWrong: '公式、编码旁边的半角括号本来就对。',
     },
     en: {
@@ -60,7 +60,10 @@ export const signsMixed: Rule = {
         yield defectOf(
           list,
           where,
-          say(`用“${signs}”，别处用“${others}”`, `has “${signs}” where the rest has “${others}”`),
+          say(
+            `的${'(（'.includes(open.character) ? '括号' : '引号'}用 ${signs} ，别处用 ${others}`,
+            `has “${signs}” where the rest has “${others}”`,
+          ),
           { expected: others, actual: signs },
         );
       }

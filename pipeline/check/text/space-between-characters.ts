@@ -1,3 +1,4 @@
+import { quotable } from '../../common/quoted.js';
 import { say } from '../../common/result.js';
 import { HEADING_MARK } from '../../common/vocabulary/ordinals.js';
 import type { ColumnRole } from '../../model.js';
@@ -37,7 +38,7 @@ export const spaceBetweenCharacters: Rule = {
     zh: {
       title: '句子里的汉字之间有空格',
       why: '复制时把换行变成了空格，或者那里删掉了一个字。',
-      mayBeWrong: '用空格隔开两部分内容，别的文件会用逗号。',
+      mayBeWrong: '有意用空格隔开两部分内容（一般用逗号）。',
     },
     en: {
       title: 'A space stands between two Chinese characters of a sentence, or before punctuation',
@@ -69,9 +70,14 @@ export const spaceBetweenCharacters: Rule = {
       if (!isWithinSentence(slip)) continue;
       const { text } = slip.occurrence;
       const around = text.slice(slip.start - 1, slip.end + 1);
-      yield defectOf(facts.list, slip, say(`的“${around}”中间有空格`, `a space stands within “${around}”`), {
-        actual: around,
-      });
+      yield defectOf(
+        facts.list,
+        slip,
+        say(`中有空格（“${quotable(around)}”）`, `a space stands within “${around}”`),
+        {
+          actual: around,
+        },
+      );
     }
   },
 };

@@ -11,8 +11,8 @@ export const stepEmpty: Rule = {
   docs: {
     zh: {
       title: '只有编号，没有内容',
-      why: '内容被截掉了，或者没有写。',
-      mayBeWrong: '内容是图片或公式，读不出来。',
+      why: '内容丢了，或者没有写。',
+      mayBeWrong: '内容是图片或者公式，读不出来。',
     },
     en: {
       title: 'A step has a number and no text',
@@ -45,7 +45,7 @@ export const stepEmpty: Rule = {
         yield defectOf(
           list,
           { occurrence: cell, start: mark.start, end: mark.end },
-          say(`的“${mark.printed}”后面没有内容`, `nothing follows “${mark.printed}”`),
+          say(`中“${mark.printed}”后面没有内容`, `nothing follows “${mark.printed}”`),
           { actual: mark.printed },
         );
       }

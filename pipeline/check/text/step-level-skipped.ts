@@ -14,8 +14,8 @@ export const stepLevelSkipped: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '编号跳过了一级',
-      why: '上一级丢了，或者编号出自另一人之手。',
+      title: '层次序号跳过了一级',
+      why: '上一级丢了，或者两人分别编写，样式不一。',
       mayBeWrong: '文件有意用几种编号；只有少数单元格与多数不同时才报。',
     },
     en: {
@@ -65,7 +65,7 @@ export const stepLevelSkipped: Rule = {
         list,
         { occurrence: cell, start: mark.start, end: mark.end },
         say(
-          `的“${mark.printed}”跳过了一级：别处${above === null ? '' : `“${above}”之下`}用“${usual}”`,
+          `中“${mark.printed}”跳过了一级，别处${above === null ? '' : `“${above}”之下`}用“${usual}”`,
           `“${mark.printed}” skips a level: elsewhere “${usual}” stands ${above === null ? 'first' : `under “${above}”`}`,
         ),
         { expected: usual, actual: mark.printed },

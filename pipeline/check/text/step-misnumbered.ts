@@ -1,5 +1,6 @@
+import { formatNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
-import { CIRCLED_TO_TWENTY } from '../../common/vocabulary/ordinals.js';
+import { CIRCLED_TO_TWENTY, LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import { defectOf } from '../search/pattern-matches.js';
@@ -18,9 +19,9 @@ export const stepMisnumbered: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '单元格里的分项编号不连续',
-      why: '删去或者插入一条后没有重新编号；缺号处可能丢了一条。',
-      mayBeWrong: '一格里几个部分各自从 1 编起，却没有小标题或者冒号。',
+      title: '单元格里的条目编号不连续',
+      why: '删去或者插入一条后没有重新编号；缺号处可能漏了一条。',
+      mayBeWrong: '一格里几个部分各自从 1 编起，又没有小标题或者冒号。',
     },
     en: {
       title: 'The steps of a cell are misnumbered',
@@ -69,7 +70,7 @@ export const stepMisnumbered: Rule = {
             list,
             { occurrence: cell, start, end: start + 1 },
             say(
-              `“${printed}”之后有一条没有编号，应为第 ${value + 1} 条`,
+              `中“${printed}”之后有一条没有编号，应为“${numberedAs(printed, value + 1)}”`,
               `a step behind “${printed}” has no number; it should be number ${value + 1}`,
             ),
             { expected: value + 1, actual: null },
@@ -82,12 +83,13 @@ export const stepMisnumbered: Rule = {
         const behind =
           before === null
             ? say('第一条', 'first')
-            : say(`“${before.printed}”之后`, `behind “${before.printed}”`);
+            : say(`“${before.printed}”之后直接`, `behind “${before.printed}”`);
+        const skipped = mark.value > expected ? '，或缺一条' : '';
         yield defectOf(
           list,
           { occurrence: cell, start: mark.start, end: mark.end },
           say(
-            `${behind.zh}是“${mark.printed}”，应为第 ${expected} 条`,
+            `中${behind.zh}是“${mark.printed}”，编号应为“${numberedAs(mark.printed, expected)}”${skipped}`,
             `“${mark.printed}” stands ${behind.en} where number ${expected} belongs`,
           ),
           { expected, actual: mark.printed },
@@ -96,3 +98,14 @@ export const stepMisnumbered: Rule = {
     }
   },
 };
+
+/** A number of the style of a printed one: 2 as 3. is 2., as ③ it is ②, as （三） it is （二）. */
+function numberedAs(printed: string, value: number): string {
+  const circled = IN_CIRCLES.exec(printed);
+  if (circled !== null) return value <= 20 ? String.fromCharCode(0x245f + value) : String(value);
+  if (/\d/u.test(printed)) return printed.replace(/\d+/u, String(value));
+  return printed.replace(CHINESE, formatNumeral(value));
+}
+
+const IN_CIRCLES = new RegExp(`[${CIRCLED_TO_TWENTY}]`, 'u');
+const CHINESE = new RegExp(`[${LONG_ORDINAL_CHARACTERS}]+`, 'u');

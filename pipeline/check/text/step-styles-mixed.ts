@@ -12,8 +12,8 @@ export const stepStylesMixed: Rule = {
   docs: {
     zh: {
       title: '同一级编号混用两种样式',
-      why: '有一条是从别的文件复制来的，看上去像是另一级。',
-      mayBeWrong: '同一格同一级里没有见过；各格之间可以不同。',
+      why: '有一条可能是从别的文件复制来的，看上去像是另一级。',
+      mayBeWrong: '未见误报；不同格可用不同编号样式。',
     },
     en: {
       title: 'Steps of one level are numbered in two styles',
@@ -47,7 +47,7 @@ export const stepStylesMixed: Rule = {
           list,
           { occurrence: cell, start: slip.mark.start, end: slip.mark.end },
           say(
-            `的编号“${slip.mark.printed}”与前面的“${slip.style}”样式不同`,
+            `中编号“${slip.mark.printed}”与前面的“${slip.style}”样式不同`,
             `“${slip.mark.printed}” is of another style than “${slip.style}” before it`,
           ),
           { expected: slip.style, actual: slip.mark.printed },

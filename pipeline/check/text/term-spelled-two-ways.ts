@@ -29,7 +29,7 @@ export const termSpelledTwoWays: Rule = {
   docs: {
     zh: {
       title: '同一词语有两种写法',
-      why: '出自两人之手，或者只改了一半；检索一种写法会漏掉另一种。',
+      why: '两人分别编写，或者只改了一部分；检索一种写法会漏掉另一种。',
       mayBeWrong: '两个词只差大小写，本来就不是一个词。',
     },
     en: {
@@ -77,14 +77,14 @@ export const termSpelledTwoWays: Rule = {
             facts.list,
             first,
             say(
-              `写作“${spelling}”，别处写作“${most[0]}”（全文${counts.map(([word, all]) => `“${word}” ${all.length} 处`).join('，')}）`,
+              `中写作“${spelling}”，别处写作“${most[0]}”（全文件${counts.map(([word, all]) => `“${word}” ${all.length} 处`).join('，')}）`,
               `“${spelling}” here, “${most[0]}” elsewhere (${counts.map(([word, all]) => `“${word}” ${all.length} times`).join(', ')})`,
             ),
             {
               expected: most[0],
               actual: spelling,
               related: most[1].slice(0, 1).map(({ occurrence }) => ({
-                message: say(`“${most[0]}”`, `“${most[0]}”`),
+                message: say(`此处写“${most[0]}”`, `“${most[0]}”`),
                 place: occurrence.place,
               })),
             },

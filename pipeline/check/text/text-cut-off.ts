@@ -1,7 +1,12 @@
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { classOf, CLOSING_QUOTES, OPENING_MARKS, PAUSES, STOPS } from '../../common/vocabulary/marks.js';
-import { CIRCLED_TO_TWENTY, HEADING_MARK, ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+import {
+  CIRCLED_TO_TWENTY,
+  FIRST_HEADING_MARK,
+  HEADING_MARK,
+  ORDINAL_CHARACTERS,
+} from '../../common/vocabulary/ordinals.js';
 import type { Rule } from '../rule.js';
 import { example } from '../documentation.js';
 import { defectOf, findSlips } from '../search/pattern-matches.js';
@@ -24,6 +29,12 @@ const BEGINNING = new RegExp(
   'u',
 );
 
+/** What a colon announces at once: the first part of an enumeration, or the first list. */
+const FIRST = new RegExp(`^(?:${FIRST_HEADING_MARK}|${LIST_TEXT.basic.zh})`, 'u');
+
+/** What a clause says that announces the tables below, where the text ends with it: 现将清单公布如下：, 见下表： */
+const ANNOUNCES = /(?:如下|以下|下列|下表|附表|附件|公布|公告|公示|公开|印发|发布)[^，。；：\n]*[：:]\s*$/u;
+
 /** At the start of a cell: what can only follow something. */
 const BEHEADED = new RegExp(
   `(?<=^|\\0\\n)${classOf(PAUSES, STOPS, '）》', CLOSING_QUOTES, ',;:)')}(?=\\s*\\p{Script=Han})`,
@@ -37,8 +48,8 @@ export const textCutOff: Rule = {
   scope: 'text',
   docs: {
     zh: {
-      title: '文字不完整',
-      why: '换页或者复制时丢了后半句，看不出职责是什么。',
+      title: '文字似有缺漏',
+      why: '换页或者复制时丢了半句，看不出职责是什么。',
       mayBeWrong: '以“和”“及”“与”“并”结尾、又不在已知词里的词。',
     },
     en: {
@@ -73,7 +84,7 @@ export const textCutOff: Rule = {
     for (const slip of findSlips(facts, CUT)) {
       if (!isWhole(facts.texts, slip.occurrence)) continue;
       const end = slip.match[0];
-      yield defectOf(facts.list, slip, say(`到“${end}”就断了，后面缺字`, `breaks off after “${end}”`), {
+      yield defectOf(facts.list, slip, say(`中“${end}”后似有缺文，请补全`, `breaks off after “${end}”`), {
         actual: end,
       });
     }
@@ -83,7 +94,7 @@ export const textCutOff: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`以“${start}”开头，前面缺字`, `begins with “${start}”: what stood before it is lost`),
+        say(`以“${start}”开头，前面似有缺文，请补全`, `begins with “${start}”: what stood before it is lost`),
         { actual: start },
       );
     }
@@ -95,5 +106,9 @@ function isWhole(texts: readonly Occurrence[], occurrence: Occurrence): boolean 
   if (occurrence.kind === 'cell') return true;
   if (occurrence.kind !== 'paragraph' || occurrence.text.length < TEXT_SETTINGS.minCutParagraph) return false;
   const next = texts[texts.indexOf(occurrence) + 1];
+  if (/[：:]\s*$/u.test(occurrence.text)) {
+    if (next?.kind !== 'paragraph') return !ANNOUNCES.test(occurrence.text);
+    return BEGINNING.test(next.text) && !FIRST.test(next.text);
+  }
   return next?.kind !== 'paragraph' || BEGINNING.test(next.text);
 }

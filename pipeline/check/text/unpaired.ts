@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
-import { isNarrow, type Pairing } from './pairs.js';
+import type { Text } from '../../model.js';
+import { isNarrow, otherHalfOf, type Pairing } from './pairs.js';
 import type { Facts } from '../facts.js';
 import type { Defect } from '../rule.js';
 import { defectOf, isAllowed } from '../search/pattern-matches.js';
@@ -9,7 +10,7 @@ export function* unpairedDefects({ list, options }: Facts, { alone, pairs }: Pai
   for (const { occurrence, at, character } of alone) {
     const where = { occurrence, start: at, end: at + 1 };
     if (isAllowed(where, options.terms)) continue;
-    yield defectOf(list, where, say(`的“${character}”不成对`, `“${character}” has no other half`), {
+    yield defectOf(list, where, aloneWords(character), {
       actual: character,
     });
   }
@@ -21,8 +22,20 @@ export function* unpairedDefects({ list, options }: Facts, { alone, pairs }: Pai
     yield defectOf(
       list,
       where,
-      say(`的“${one}”和“${other}”不是一对`, `“${one}” and “${other}” are no pair`),
+      say(`中“${one}”与“${other}”全角、半角不一致，不能配对`, `“${one}” and “${other}” are no pair`),
       { actual: `${one} ${other}` },
     );
   }
+}
+
+/** What is missing beside a sign that stands alone. */
+function aloneWords(character: string): Text {
+  const en = `“${character}” has no other half`;
+  const half = otherHalfOf(character);
+  if (half === null) return say(`中引号（${character}）不成对`, en);
+  const { missing, opens } = half;
+  const which = opens ? '后' : '前';
+  if (/[“”]/u.test(missing)) return say(`少${which}引号（${missing}）`, en);
+  const name = /[《》〈〉]/u.test(missing) ? '书名号' : '括号';
+  return say(`中有“${character}”，少${which}${name}“${missing}”`, en);
 }

@@ -78,7 +78,7 @@ export const wordDoubled: Rule = {
       const half = halfOf(occurrence.text);
       if (occurrence.kind !== 'cell' || half === null) continue;
       const where = { occurrence, start: half, end: occurrence.text.length };
-      yield defectOf(facts.list, where, say('整段文字重复了一遍', 'the whole text stands twice'), {
+      yield defectOf(facts.list, where, say('的文字整段重复了一遍', 'the whole text stands twice'), {
         actual: occurrence.text,
       });
     }
@@ -95,7 +95,7 @@ export const wordDoubled: Rule = {
         const units = told.get(slip.occurrence) ?? new Set();
         told.set(slip.occurrence, units);
         if (!take(units, slip)) continue;
-        yield defectOf(facts.list, slip, say(`的“${word}”重复`, `“${word}” stands twice`), {
+        yield defectOf(facts.list, slip, say(`中“${word}”重复`, `“${word}” stands twice`), {
           expected: word,
           actual: slip.match[0],
         });

@@ -18,14 +18,14 @@ export const wordMisspelt: Rule = {
   docs: {
     zh: {
       title: '常见错别字',
-      why: '音近、形近，写的人和识别扫描件的软件都没有发现。表里只收放在哪里都不对的写法。',
-      mayBeWrong: '前后两个词相接处正好是这几个字，而表里没有列出。',
+      why: '只查收录的常见写法：音近、形近，放在哪里都不对的。没有报出，不等于没有错别字。',
+      mayBeWrong: '前后两个词相接处正好是这几个字。',
     },
     en: {
       title: 'A word is misspelt in a common way',
       why: prose`
         The characters sound or look alike, so neither the writer nor a recognizer of scans noticed. Only what
-        is wrong wherever it stands is in the table.
+        is wrong wherever it stands is in the table; other misspellings are not found.
       `,
       mayBeWrong: 'two words that meet and have these characters, beyond the meetings that the table knows.',
     },
@@ -59,7 +59,7 @@ export const wordMisspelt: Rule = {
       yield defectOf(
         facts.list,
         slip,
-        say(`的“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
+        say(`中“${actual}”应为“${expected}”`, `“${actual}” should be “${expected}”`),
         { expected, actual },
       );
     }

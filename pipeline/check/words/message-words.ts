@@ -1,7 +1,7 @@
 import { LIST_TEXT } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
-import type { Item, ListName, Place, Text } from '../../model.js';
+import type { Item, Lang, ListName, Place, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
 import { MESSAGE_SETTINGS } from '../settings.js';
 
@@ -9,6 +9,8 @@ import { MESSAGE_SETTINGS } from '../settings.js';
 export interface Reason {
   message: Text;
   place: Place;
+  /** It tells in which part the difference is, and not what made it. */
+  isPart?: true;
 }
 
 /** What in a list's table explains that it holds more or fewer rows than stated. */
@@ -16,24 +18,46 @@ export function reasonsOf(facts: Facts, name: ListName): Reason[] {
   const { gaps, repeats } = facts.numbering[name];
   const reasons: Reason[] = gaps.map((gap) => ({ message: describeGap(gap), place: itemAtGap(gap).place }));
   for (const { item, earlier } of repeats) {
-    const zh = `第 ${item.number} 号出现两次：${describeRow(earlier.place, 'zh')}和${describeRow(item.place, 'zh')}`;
-    const en = `number ${item.number} occurs twice: ${describeRow(earlier.place, 'en')} and ${describeRow(item.place, 'en')}`;
+    const zh = `序号 ${item.number} 出现两次（${bothPlaces(earlier.place, item.place)}）`;
+    const en = `number ${item.number} occurs twice: ${rowPlace(earlier.place, 'en')} and ${rowPlace(item.place, 'en')}`;
     reasons.push({ message: say(zh, en), place: item.place });
   }
   for (const odd of facts.list.tables[name]?.oddRows ?? []) {
-    const zh = `${describeRow(odd.place, 'zh')}有不成行的内容：“${shorten(odd.text)}”`;
-    const en = `${describeRow(odd.place, 'en')} holds what is no sound row: “${shorten(odd.text)}”`;
+    const zh = `${rowPlace(odd.place, 'zh')}不是完整的一行：“${shorten(odd.text)}”`;
+    const en = `${rowPlace(odd.place, 'en')} holds what is no sound row: “${shorten(odd.text)}”`;
     reasons.push({ message: say(zh, en), place: odd.place });
   }
   return reasons;
 }
 
-/** 缺少第 57 号：第 56 号（第 108 行）之后是第 58 号（第 109 行） */
+/** 缺序号 57（56 之后直接是 58，文件第 109 行） */
 export function describeGap(gap: Facts['numbering']['basic']['gaps'][number]): Text {
-  const which = gap.first === gap.last ? `${gap.first}` : `${gap.first}–${gap.last}`;
-  const zh = `缺少第 ${which} 号：${gap.before === null ? '表' : nth(gap.before)}${gap.before === null ? '中第一行' : '之后'}是${gap.after === null ? '表尾' : nth(gap.after)}`;
-  const en = `number ${which} is missing: ${gap.before === null ? 'the table begins with' : `${nthEn(gap.before)} is followed by`} ${gap.after === null ? 'the end' : nthEn(gap.after)}`;
+  const { first, last, before, after } = gap;
+  const missing = (to: string): string => (first === last ? `${first}` : `${first}${to}${last}`);
+  const place = rowPlace(itemAtGap(gap).place, 'zh');
+  const beside =
+    before === null
+      ? `表中第一行的序号是 ${after?.number}`
+      : after === null
+        ? `表末的序号是 ${before.number}`
+        : `${before.number} 之后直接是 ${after.number}`;
+  const zh = `缺序号 ${missing('～')}（${beside}，${place}）`;
+  const en = `number ${missing('–')} is missing: ${before === null ? 'the table begins with' : `${nthEn(before)} is followed by`} ${after === null ? 'the end' : nthEn(after)}`;
   return say(zh, en);
+}
+
+/** Where a row stands, in few words: 文件第 109 行 (a line of a text is no row of its table), 第 14 页. */
+export function rowPlace(place: Place, lang: Lang): string {
+  const isLine = place.kind === 'text' && place.file === undefined;
+  return `${isLine && lang === 'zh' ? '文件' : ''}${describeRow(place, lang)}`;
+}
+
+/** Where two rows stand: 文件第 27、28 行. */
+export function bothPlaces(first: Place, second: Place): string {
+  const [one, other] = [rowPlace(first, 'zh'), rowPlace(second, 'zh')];
+  if (one === other) return one;
+  const isLines = [first, second].every(({ kind, file }) => kind === 'text' && file === undefined);
+  return isLines ? `${one.replace(' 行', '')}、${other.replace('文件第 ', '')}` : `${one}、${other}`;
 }
 
 /** Where a gap is seen: at the row after it. */
@@ -41,12 +65,8 @@ export function itemAtGap(gap: Facts['numbering']['basic']['gaps'][number]): Ite
   return gap.after ?? (gap.before as Item);
 }
 
-function nth(item: Item): string {
-  return `第 ${item.number} 号（${describeRow(item.place, 'zh')}）`;
-}
-
 function nthEn(item: Item): string {
-  return `number ${item.number} (${describeRow(item.place, 'en')})`;
+  return `number ${item.number} (${rowPlace(item.place, 'en')})`;
 }
 
 /** The first words of a text. */
@@ -60,16 +80,43 @@ export function withReasons(message: Text, reasons: readonly Reason[]): Text {
   if (reasons.length === 0) return message;
   const shown = reasons.slice(0, MESSAGE_SETTINGS.reasons);
   const more = reasons.length - shown.length;
-  const zh = shown.map((reason) => reason.message.zh).join('；') + (more > 0 ? `；另有 ${more} 处` : '');
+  const [made, parts] = [shown.filter(({ isPart }) => isPart !== true), shown.filter(({ isPart }) => isPart)];
+  const zh =
+    [
+      ...(made.length > 0 ? [`原因：${joined(made)}`] : []),
+      ...(parts.length > 0 ? [`其中${joined(parts)}`] : []),
+    ].join('；') + (more > 0 ? `；另有 ${more} 处` : '');
   const en = shown.map((reason) => reason.message.en).join('; ') + (more > 0 ? `; and ${more} more` : '');
-  return say(`${message.zh}。原因：${zh}`, `${message.en}. Reason: ${en}`);
+  return say(`${message.zh}。${zh}`, `${message.en}. Reason: ${en}`);
 }
 
-/** 第 12 号, or “事项名称” where the number cannot be read, to stand behind the list's words. */
+function joined(reasons: readonly Reason[]): string {
+  return reasons.map((reason) => reason.message.zh).join('；');
+}
+
+/** 序号 12, or “事项名称” where the number cannot be read, to stand behind the list's words. */
 export function rowWords(item: Item): Text {
-  if (item.number !== null) return say(`第 ${item.number} 号`, `number ${item.number}`);
-  const name = shorten(item.name);
+  if (item.number !== null) return say(`序号 ${item.number}`, `number ${item.number}`);
+  const name = shorten(item.name.trim());
+  if (name === '') return say(`（${rowPlace(item.place, 'zh')}）`, rowPlace(item.place, 'en'));
   return say(`“${name}”`, `“${name}”`);
+}
+
+/** 序号 33～35, as `rowWords` has a single row: rows that stand together. */
+export function rowsWords(items: readonly Item[]): Text {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return say('无', 'none');
+  if (first === last) return rowWords(first);
+  if (first.number === null || last.number === null) {
+    const { zh, en } = rowWords(first);
+    return say(`${zh}等 ${items.length} 项`, `${en} and ${items.length - 1} more`);
+  }
+  return say(`序号 ${first.number}～${last.number}`, `numbers ${first.number}–${last.number}`);
+}
+
+/** A message in which a number is set apart from the Chinese word after it: 序号 57 的类别. */
+export function spaced(message: Text): Text {
+  return say(message.zh.replace(/(?<=序号 [\d～]+)(?=[一-龥])/gu, ' '), message.en);
 }
 
 /** 基本履职事项 / basic items, for messages. */

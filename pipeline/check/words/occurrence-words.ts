@@ -3,7 +3,7 @@ import type { Text } from '../../model.js';
 import { listWords, rowWords } from './message-words.js';
 import type { Occurrence } from '../search/texts.js';
 
-/** What a text is, in words for messages: 配合履职事项第 12 号, 标题, 说明. */
+/** What a text is, in words for messages: 配合履职事项序号 12, 标题, 说明部分. */
 export function occurrenceWords({ kind, list, item }: Occurrence): Text {
   if (list !== null && item !== undefined) {
     const [words, row] = [listWords(list), rowWords(item)];
@@ -15,13 +15,13 @@ export function occurrenceWords({ kind, list, item }: Occurrence): Text {
     case 'contents':
       return say('目录', 'the contents');
     case 'paragraph':
-      return say('说明', 'the narrative');
+      return say('说明部分', 'the narrative');
     default: {
       const words = list === null ? say('清单', 'the list') : listWords(list);
       const what = {
         'list-title': say('标题', 'the title'),
         heading: say('表头', 'the heading row'),
-        group: say('类别行', 'a category row'),
+        group: say('类别小标题行', 'a category row'),
         cell: say('表格', 'the table'),
       }[kind];
       return say(`${words.zh}的${what.zh}`, `${what.en} of the ${words.en}`);

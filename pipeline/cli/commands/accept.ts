@@ -60,7 +60,7 @@ function selectionOf(
   if (document === undefined || more.length > 0 || document === STDIN)
     return { wrong: say('accept 需要一个文件', 'accept takes one document') };
   if (reason === undefined || reason.trim() === '')
-    return { wrong: say('accept 需要理由：--reason "…"', 'accept needs a reason: --reason "…"') };
+    return { wrong: say('accept 需要写明理由：--reason "…"', 'accept needs a reason: --reason "…"') };
   if (until !== undefined && !isDay(until))
     return {
       wrong: say(
@@ -74,7 +74,7 @@ function selectionOf(
   if (selected === all)
     return {
       wrong: say(
-        'accept 需要说明接受哪些问题：--rule、--item、--fingerprint，或者 --all',
+        'accept 需要写明确认保留哪些问题：--rule、--item、--fingerprint，或者 --all',
         'accept needs to know which findings: --rule, --item, --fingerprint, or --all',
       ),
     };
@@ -137,7 +137,7 @@ function tell(
   terminal: Terminal,
 ): void {
   const head = say(
-    `新接受 ${added} 处问题${changed > 0 ? `，更新 ${changed} 处` : ''}，写入 ${printable(file)}：`,
+    `新确认保留 ${added} 处问题${changed > 0 ? `，更新 ${changed} 处` : ''}，写入 ${printable(file)}：`,
     `${added} accepted${changed > 0 ? `, ${changed} changed` : ''}, written to ${printable(file)}:`,
   );
   const lines = findings.map(({ ruleId, message }) => `  ${ruleId}  ${printable(message)}`);
@@ -153,14 +153,14 @@ function nothing(document: string, { given }: Request, report: Report) {
     return failure(
       document,
       'usage',
-      say(`没有规则“${rule}”${meant.zh}`, `there is no rule “${rule}”${meant.en}`),
-      say('规则见 qingdan explain', 'qingdan explain lists the rules'),
+      say(`没有核对项“${rule}”${meant.zh}`, `there is no rule “${rule}”${meant.en}`),
+      say('核对项见 qingdan explain', 'qingdan explain lists the rules'),
     );
   }
   return failure(
     document,
     'usage',
-    say('没有找到这样的问题，什么也没有接受', 'no such finding: nothing was accepted'),
+    say('没有符合条件的问题，未作改动', 'no such finding: nothing was accepted'),
     say('用 qingdan check 看有哪些问题', 'qingdan check says what there is'),
   );
 }

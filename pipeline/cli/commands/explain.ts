@@ -17,7 +17,7 @@ export async function explainCommand({ request, terminal }: Call): Promise<ExitC
     return 0;
   }
   if (more.length > 0)
-    return misuse(say('explain 一次只看一条规则', 'explain takes one rule'), lang, terminal);
+    return misuse(say('explain 一次只看一个核对项', 'explain takes one rule'), lang, terminal);
   const rule = RULES.find((each) => each.id === id);
   const note = NOTE_DOCUMENTATION.find((each) => each.id === id);
   if (rule !== undefined) terminal.out(explainRule(rule, options));
@@ -25,7 +25,7 @@ export async function explainCommand({ request, terminal }: Call): Promise<ExitC
   else {
     const known = [...RULES, ...NOTE_DOCUMENTATION].map((each) => each.id);
     const meant = meantWords(id, known);
-    return misuse(say(`没有规则“${id}”${meant.zh}`, `there is no rule “${id}”${meant.en}`), lang, terminal);
+    return misuse(say(`没有核对项“${id}”${meant.zh}`, `there is no rule “${id}”${meant.en}`), lang, terminal);
   }
   return 0;
 }

@@ -45,11 +45,13 @@ export async function printConfig({ request, environment, configs, terminal }: C
   const accepted = document === null ? null : await acceptedOf(document, cwd);
   if (accepted?.ok === false) return refuse(accepted.failure, lang, terminal);
   const from: ConfigFile = { file: path === null ? null : shownPath(path, cwd), config };
-  terminal.out(`# ${say('配置', 'config')[lang]}: ${from.file ?? say('没有', 'none')[lang]}\n`);
+  const file = say(`设置文件：${from.file ?? '无'}`, `config: ${from.file ?? 'none'}`);
+  terminal.out(`# ${file[lang]}\n`);
   if (document !== null && document !== STDIN) {
     const sidecar = shownPath(sidecarOf(document), cwd);
-    const words = say('已接受的问题', 'accepted findings')[lang];
-    terminal.out(`# ${words}: ${sidecar} (${accepted?.value.length ?? 0})\n`);
+    const count = accepted?.value.length ?? 0;
+    const words = say(`已确认保留：${count} 处（${sidecar}）`, `accepted findings: ${sidecar} (${count})`);
+    terminal.out(`# ${words[lang]}\n`);
   }
   terminal.out(printSettings(settingsInForce(request, from, lang), rulesInForce(from, lang)));
   return 0;

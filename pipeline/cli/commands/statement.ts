@@ -40,7 +40,7 @@ export async function statementCommand(call: Call): Promise<ExitCode> {
   }
   const differs = statement.paragraphs.some(({ pieces }) => pieces.some((piece) => piece.was !== null));
   if (statement.paragraphs.length === 0)
-    terminal.err(say('文中没有读到清单的数字\n', 'the document states no figure of the lists\n')[lang]);
+    terminal.err(say('说明部分没有读到项数\n', 'the document states no figure of the lists\n')[lang]);
   else if (!differs) terminal.err(unchanged(statement)[lang]);
   if (report.uncertain.length > 0) {
     const words = say(
@@ -62,5 +62,5 @@ function unchanged({ tables, open, todo }: CorrectedStatement): Text {
     return say('没有改动：先改表格，再改数字\n', 'nothing is changed: the table is to be mended first\n');
   if (open.length + todo.length > 0)
     return say('没有改动：见上面的说明\n', 'nothing is changed: see the notes above\n');
-  return say('文中的数字不用改\n', 'no stated figure needs a change\n');
+  return say('说明部分的数字不用改\n', 'no stated figure needs a change\n');
 }

@@ -1,15 +1,15 @@
 import type { Lang } from '../../model.js';
 
-const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核对文中写的数字与表中的行是否一致。
+const ZH = `qingdan（清单）核对乡镇（街道）履职事项清单：说明部分写的数字，与表中实有的行数是否一致。
 
 用法
   qingdan run <文件> [--out 文件夹]     核对一份清单，并写出 JSON 和 CSV（默认写到 output/<文件名>/）
   qingdan check <文件>...               只核对，不写文件
-  qingdan tables <文件>                 显示从文件中读出的表格（不论是不是清单），用来查找读错的原因
-  qingdan statement <文件>              改正文中写错的数字，整段输出，改动处标出；表有错时先说明要改的行
-  qingdan accept <文件> --rule 规则 --reason "理由"   接受一些问题：写入 <文件>.accepted.yaml
-  qingdan explain [规则]                所有规则，或一条规则的说明
-  qingdan init [文件夹]                 写一份带注释的配置 qingdan.config.yaml
+  qingdan tables <文件>                 显示从文件中读出的表格（不论是不是清单），用来查看读得对不对
+  qingdan statement <文件>              改正说明部分写错的数字，整段输出，标出改动处；表有错时先说明要改哪一行
+  qingdan accept <文件> --rule 核对项 --reason "理由"   确认保留一些问题：写入 <文件>.accepted.yaml
+  qingdan explain [核对项]              所有核对项，或一个核对项的说明
+  qingdan init [文件夹]                 写一份带注释的设置文件 qingdan.config.yaml
 
 文件可以是文本、Markdown、HTML（含 .mht）、PDF、Word（.docx）、Excel（.xlsx、.xls、.et）；装有 LibreOffice
 时还可以是 .doc、.wps、.rtf、.odt。“-”表示标准输入。文件不会离开本机。
@@ -19,7 +19,8 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --format 格式[:文件]     check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件
                           或标准输出；可以多次使用，各写一份。tables 的结果：text、json、csv
   --together              check、run：把几个文件按顺序当作一份清单核对（如 附件1.docx 附件2.docx 通知.docx）
-  --fail-on error|warning|info  发现哪一级问题就不能付印（默认 error）
+  --fail-on error|warning|info  发现哪一级及以上的问题就不能付印：差错、存疑、提示
+                          （默认 error，即差错）
   --type 格式             指定格式，不按内容判断：text、markdown、html、pdf、docx、xlsx 等
   --password 密码         加密 PDF 的密码
   --revisions final|original|refuse  Word 的修订：按修订后、修订前的文字读取，或有修订就不读（默认 final）
@@ -28,24 +29,24 @@ const ZH = `qingdan（清单）：读乡镇（街道）履职事项清单，核�
   --draw 文件夹           tables：把每页画成 SVG，标出读到的字、线和格
   --plain                 statement：只输出改正后的段落，不加标记，供粘贴
   --diff                  statement：只显示改动处
-  --departments           statement：部门个数也按部门栏改（各地口径不同，默认不改）
-  --rule 规则、--item basic/23、--fingerprint 指纹、--all   accept：接受哪些问题
-  --reason 理由、--by 姓名、--until 2026-12-31   accept：为什么、谁决定的、到哪天为止
-  --config 文件           用这份配置；默认用文件所在文件夹或其上级文件夹的 qingdan.config.yaml
-  --no-config             不用配置
-  --print-config          显示生效的配置，以及每一项从哪里来
-  --force                 init：重写已有的配置
+  --departments           statement：涉及部门（单位）数也按表中部门栏改（各地口径不同，默认不改）
+  --rule 核对项、--item basic/23、--fingerprint 问题编号、--all   accept：确认保留哪些问题
+  --reason 理由、--by 姓名、--until 2026-12-31   accept：理由、由谁确认、到哪天为止
+  --config 文件           用这份设置文件；默认用文件所在文件夹或其上级文件夹的 qingdan.config.yaml
+  --no-config             不用设置文件
+  --print-config          显示生效的设置，以及每一项从哪里来
+  --force                 init：重写已有的设置文件
   --lang zh|en            语言（默认 zh）
   --quiet, -q             只显示问题
   --numerals              text、markdown：列出文件里的每个数字，以及怎样处理
-  --errors-only           text、markdown：只列错误
+  --errors-only           text、markdown：只列差错
   --limit N               text、markdown：每份文件最多列 N 处，其余只写个数
   --help, -h              显示本说明
   --version, -V           显示版本
 
 退出码
-  0  没有达到 --fail-on 的问题
-  1  有问题，或者读取不可靠、无法判断
+  0  没有达到 --fail-on 级别的问题
+  1  有达到该级别的问题，或者读取不可靠、无法判断
   2  未核对：用法不对、文件无法读取、不是履职事项清单、内部错误
 `;
 

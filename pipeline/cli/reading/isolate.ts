@@ -100,6 +100,6 @@ function stopped(document: string, error: unknown, heap: number): Result<never> 
     document,
     'internal',
     say(`内部错误：${words}`, `internal error: ${words}`),
-    say('请报告这个问题', 'please report it'),
+    say('请把本文件和这条提示发给工具维护人员', 'please report it'),
   );
 }

@@ -1,6 +1,9 @@
 import { editDistance } from '../edit-distance.js';
 import type { ColumnRole } from '../../model.js';
 
+/** What a department does with what is taken back, as a regular expression source: 县民政局承接. */
+export const RECEIVE_WORDS = '承接|收回|接收|回收|上收|接办|承担';
+
 /** What a word of a heading is. */
 type Kind =
   /** Of what level or in what part a body is: 旗直, 师市, 牵头. */
@@ -37,7 +40,7 @@ const WORDS_OF_KIND: Readonly<Record<Kind, string>> = {
   duty: '职责 责任 任务 分工',
   item: '事项 名称 项目',
   way: '方式 措施 举措 办法 途径 方法 流程',
-  receive: '承接 收回 接收 回收 上收 接办 承担',
+  receive: RECEIVE_WORDS.replaceAll('|', ' '),
   category: '类别 类型 分类 领域 大类 门类',
   plain: '主要 具体 基本 履职 工作 所属 内容 情况 要求 描述 概述 要点 明细 清单 政府 人民政府 党委 党工委 本 后 的 其',
   link: '及 和 与 或 以及 、 / ( ) : ，',

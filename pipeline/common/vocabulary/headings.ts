@@ -7,7 +7,10 @@ import { TOWNSHIPS_HEADING } from './other-lists.js';
 export const NUMBER_WORD = '序号';
 
 /** The words over a column of row numbers; the longer forms before the shorter ones. */
-const NUMBER_WORDS = [NUMBER_WORD, '编号', '项次', '顺序号', '序列号'];
+const NUMBER_WORDS = [
+  ...[NUMBER_WORD, '编号', '项次', '顺序号', '序列号', '编码', '代码', '流水号'],
+  ...['事项编码', '事项编号', '事项代码', '清单编码', '清单编号'],
+];
 
 /** The same as a regular expression source: what a line of headings begins with (序号事项类别事项名称). */
 export const NUMBER_HEADINGS = NUMBER_WORDS.join('|');
@@ -30,13 +33,13 @@ export const NUMBER_HEADING = new RegExp(
  *     ^^
  * > | 号 |
  */
-export const NUMBER_HEADING_START = /^[序编项]$/u;
+export const NUMBER_HEADING_START = /^[序编项代]$/u;
 
 /** The last character of such a heading, alone. */
-export const NUMBER_HEADING_END = /^[号次]$/u;
+export const NUMBER_HEADING_END = /^[号次码]$/u;
 
 /** One of the two. */
-export const NUMBER_HEADING_PART = /^[序编项号次]$/u;
+export const NUMBER_HEADING_PART = /^[序编项代号次码]$/u;
 
 /** The words of which the heading over the categories has one, as a regular expression source. */
 export const CATEGORY_HEADINGS = '类别|类型|分类';

@@ -32,6 +32,9 @@ export const FOLDED_BRACKETED_ORDINAL = `\\([${ORDINAL_CHARACTERS}\\d]{1,3}\\)`;
  */
 export const HEADING_MARK = `(?:${ORDINAL}、|[（(]${ORDINAL}[）)])`;
 
+/** The first of such marks, at which an enumeration begins. */
+export const FIRST_HEADING_MARK = '(?:一、|[（(]一[）)])';
+
 /** Circled numbers up to twenty, for a class: what people type. */
 export const CIRCLED_TO_TWENTY = '①-⑳';
 

@@ -49,17 +49,27 @@ export const DISTINCT_NAMES: Readonly<Record<ListName, string>> = {
 /** The first ordinals, for a class: a document has three lists, and a part or two beside them. */
 const FIRST_FOUR = DIGITS.slice(0, 4);
 const FIRST_FIVE = DIGITS.slice(0, 5);
-const FIRST_THREE = DIGITS.slice(0, 3);
+
+/** The number of an appendix, of a table or of a list, behind the word for it: 附件1, 附表三, 表2. */
+const APPENDIX = `(?:附件(?:表)?[\\d${FIRST_FIVE}]{0,2}|附表[\\d${FIRST_FIVE}]{0,2}|附(?:[\\d${FIRST_FIVE}](?!道|里)|(?=[:：]))|(?:表|清单)[\\d${FIRST_FIVE}]{1,2})[:：.．、]?`;
+
+/** A part of the document: 第一部分, 第二章, 第三张清单. */
+const PART = `第[\\d${FIRST_FIVE}](?:部分|[章编篇类]|张(?:清单|表))[:：.．、]?`;
+
+/** An ordinal with its mark: 二、 （二） (3) 1. */
+const MARKED_ORDINAL = `(?:[${FIRST_FIVE}]、|[（(][${FIRST_FIVE}\\d][)）]|\\d{1,2}[.、．)）])`;
 
 /**
- * What may stand before a list's title, as printed or folded: an appendix's number, that of a part, an ordinal.
+ * What may stand before a list's title and before the place in it, as printed or folded: an appendix's or a table's
+ * number, that of a part, an ordinal. 附 alone is no appendix: 附城镇 is a township.
  *
  * > | 附件1：青禾镇基本履职事项清单
  * > | 表1 青禾镇基本履职事项清单
  * > | 第一部分 基本履职事项清单
+ * > | 表2 青禾镇配合履职事项清单
  * > | （二）配合履职事项清单
  */
-export const TITLE_LEAD = `(?:附件?(?:表)?[\\d${FIRST_THREE}]{0,2}[:：.、]?)?(?:表[\\d${FIRST_THREE}]{1,2}(?:[-—]\\d)?[:：.、]?)?(?:第?[${FIRST_FOUR}]部分[:：.、]?|[${FIRST_FIVE}]、|[（(][${FIRST_FIVE}\\d][)）]|\\d{1,2}[.、．)）])?`;
+export const TITLE_LEAD = `(?:${APPENDIX})?(?:${PART})?${MARKED_ORDINAL}?`;
 
 /** What a bare name of a list begins with to be a heading: a digit, an ordinal, 第 or a bracket (folded). */
 export const TITLE_LEAD_START = `[\\d${FIRST_FOUR}第(]`;
@@ -67,12 +77,8 @@ export const TITLE_LEAD_START = `[\\d${FIRST_FOUR}第(]`;
 /** An ordinal before the document's own parts (folded): such a line is no title of the document. */
 export const PART_ORDINAL = `[${FIRST_FIVE}]、`;
 
-/**
- * What may stand before the place in a title. 附 alone is no appendix here: 附城镇 is a township.
- *
- * > | 附件2：禾川县青禾镇履职事项清单
- */
-export const PLACE_LEAD = `(?:附件\\d*[:：]?|表[\\d${FIRST_THREE}]{1,2}[:：.、]?|[${FIRST_THREE}]、|[（(][${FIRST_THREE}][）)]|\\d[.、])?[《“"]?(?:\\d{4}年(?:度|版)?)?`;
+/** What may stand before the place in a title: also a mark that opens it and its year. */
+export const PLACE_LEAD = `${TITLE_LEAD}[《“"]?(?:\\d{4}年(?:度|版)?)?`;
 
 /**
  * What a document says that makes a list known, up to the list's title, as a regular expression source: the first
@@ -84,8 +90,11 @@ export const PLACE_LEAD = `(?:附件\\d*[:：]?|表[\\d${FIRST_THREE}]{1,2}[:：
 export const ANNOUNCEMENT =
   '^(.*?)关于(?:进一步)?(?:公布|印发|发布|公示|公开|公告|下发|调整|修订|修改|征求|明确|建立|制定|制发|实施|实行|执行|推行|编制|做好|规范|落实|对|的)*[《“"]?';
 
+/** What makes lists known, as a regular expression source. */
+export const ANNOUNCED_NOUNS = '公告|通知|公示|通告|告示|函|意见|批复|请示|报告|说明';
+
 /** What a title ends in that makes a list known: 的公告, 的通知. */
-export const ANNOUNCED = '[》”"]?(?:的?(?:公告|通知|公示|通告|告示|函|意见|批复|请示|报告|说明))?';
+export const ANNOUNCED = `[》”"]?(?:的?(?:${ANNOUNCED_NOUNS}))?`;
 
 /** What a title is after the place (white space removed): the words at which the name of the place has ended. */
 export const AFTER_PLACE = `(?:\\d{4}年(?:度|版)?)?(?:党政机构)?(?:[《“"]|(?:基本|(?:协助)?配合|主责|权责|职责)?(?:${ABOVE})?(?:${TAKEN_BACK})?(?:${DUTY}|权责|职责)(?:事项)?|${ABOVE}?(?:拟)?(?:${TAKEN_BACK}|承接)|(?:基本|(?:协助)?配合|主责)(?:${ABOVE})?(?:事项|清单|职责)|不再承担).*$`;

@@ -36,7 +36,7 @@ export async function extractDocx(
         code: 'embedded-file',
         level: 'uncertain',
         message: say(
-          '此处嵌入了另一个文件的内容，未读取',
+          '这里嵌入了另一个文件，其内容没有读取',
           'the content of another file is embedded here; it was not read',
         ),
         place,
@@ -73,7 +73,7 @@ function piecesOf(zip: Zip, part: string, name: string, context: Context): Story
 function noDocument(): Problem {
   return new Problem(
     'damaged',
-    say('文件里没有 Word 正文', 'there is no document part in the file'),
+    say('Word 文件里没有正文，可能已损坏', 'there is no document part in the file'),
     say('请用 Word 或 WPS 打开后另存为 .docx', 'open it in Word or WPS and save it as .docx'),
   );
 }

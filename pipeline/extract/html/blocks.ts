@@ -34,6 +34,9 @@ export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
     enter: (element) => {
       if (element.tagName === 'table' && !laysOut(element)) {
         close(null);
+        // A caption stands above its table, wherever the code has it.
+        for (const caption of captionsOf(element))
+          blocks.push(...blocksOfMarkup(caption.childNodes, lineOffset));
         const table = tableOfElement(element, lineOffset);
         if (table !== null) blocks.push(table);
         return false;
@@ -59,6 +62,10 @@ export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
 function headingOf(element: HtmlElement): number | null {
   const level = /^h([1-6])$/.exec(element.tagName)?.[1];
   return level === undefined ? null : Number(level);
+}
+
+function captionsOf(table: HtmlElement): HtmlElement[] {
+  return table.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'caption');
 }
 
 function laysOut(table: HtmlElement): boolean {

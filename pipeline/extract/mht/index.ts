@@ -15,7 +15,7 @@ export async function extractMht({ document, bytes, notes }: BinarySource): Prom
   if (part === null) {
     throw new Problem(
       'damaged',
-      say('单个文件网页里没有网页', 'there is no page in the web page file'),
+      say('这个 .mht 文件里没有网页内容', 'there is no page in the web page file'),
       say('请重新保存，或另存为 .docx', 'save it again, or as .docx'),
     );
   }

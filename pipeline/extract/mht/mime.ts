@@ -37,7 +37,10 @@ export function firstHtml(part: MimePart, depth = 0): MimePart | null {
   const boundary = parameter(type, 'boundary');
   if (!/^multipart\//i.test(type) || boundary === null) return null;
   if (depth >= MIME_DEPTH)
-    throw new Problem('too-complex', say('MIME 嵌套过深', 'MIME parts are nested too deep'));
+    throw new Problem(
+      'too-complex',
+      say('网页文件的结构过于复杂，未能读取', 'MIME parts are nested too deep'),
+    );
   for (const piece of piecesOf(part.body, boundary)) {
     const html = firstHtml(parsePart(piece), depth + 1);
     if (html !== null) return html;

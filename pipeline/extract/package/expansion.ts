@@ -16,7 +16,7 @@ export function limitExpansion({ part, compressed, total }: Expanded): void {
   throw new Problem(
     'too-complex',
     say(
-      '压缩包展开后过大，可能是“压缩炸弹”',
+      '文件展开后大得异常，未读取',
       'the archive expands to far more than a document holds: it may be a “zip bomb”',
     ),
   );

@@ -134,7 +134,7 @@ function doctype(part: string): Problem {
   return new Problem(
     'damaged',
     say(
-      `部件 ${part} 含有文档类型声明（DTD），Office 文件中不应有`,
+      `文件内容异常，未读取（${part} 中有 Word、Excel 不会写的 DTD 声明）`,
       `the part ${part} holds a document type declaration, which office files never do`,
     ),
   );
@@ -143,10 +143,10 @@ function doctype(part: string): Problem {
 function damaged(part: string): Problem {
   return new Problem(
     'damaged',
-    say(`部件 ${part} 的 XML 不完整或已损坏`, `the XML of the part ${part} is cut short or damaged`),
+    say(`文件内容不完整或已损坏（${part}）`, `the XML of the part ${part} is cut short or damaged`),
   );
 }
 
 function tooDeep(): Problem {
-  return new Problem('too-complex', say('XML 嵌套过深', 'elements are nested too deep'));
+  return new Problem('too-complex', say('文件内容的结构过于复杂，未能读取', 'elements are nested too deep'));
 }

@@ -62,9 +62,9 @@ export class Zip {
   *chunks(name: string): Generator<Uint8Array> {
     const entry = this.entries.get(name.toLowerCase());
     if (entry === undefined)
-      throw new Problem('damaged', say(`缺少部件 ${name}`, `the part ${name} is missing`));
+      throw new Problem('damaged', say(`文件内容不完整（缺 ${name}）`, `the part ${name} is missing`));
     if (entry.encrypted)
-      throw new Problem('encrypted', say('压缩包设有密码', 'the archive is protected by a password'));
+      throw new Problem('encrypted', say('文件设有密码', 'the archive is protected by a password'));
     const data = this.dataOf(entry);
     if (entry.method === 0) {
       this.count(data.length, data.length, data.length);
@@ -123,5 +123,8 @@ export class Zip {
 }
 
 function damagedZip(): Problem {
-  return new Problem('damaged', say('压缩包不完整或已损坏', 'the archive is cut short or damaged'));
+  return new Problem(
+    'damaged',
+    say('文件不完整（可能没有下载完）或已损坏', 'the archive is cut short or damaged'),
+  );
 }

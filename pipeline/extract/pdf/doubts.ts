@@ -46,15 +46,15 @@ function doubtsOfTable(table: Table): Note[] {
     opensPage = false;
     if (!isAligned) continue;
     const number = parseRowNumber(withoutSpace(text));
-    if (number === null) return [note(row, '序号栏中有其他文字', 'the number column holds other text')];
+    if (number === null) return [note(row, '“序号”栏中有其他文字', 'the number column holds other text')];
     if (before !== null && number !== before + 1 && number !== 1) {
-      return [note(row, `序号 ${before} 之后是 ${number}`, `number ${number} follows number ${before}`)];
+      return [note(row, `序号 ${before} 之后直接是 ${number}`, `number ${number} follows number ${before}`)];
     }
     before = number;
     // A category that is merged down and centred stands in a row below its first; one that is wrapped, in two rows.
     const named = categoryOf(row);
     if ((isFirst && named === '') || (named !== null && withoutSpace(named).length === 1)) {
-      return [note(row, '类别属于哪些行不能确定', 'it is not clear which rows a category belongs to')];
+      return [note(row, '看不出一个类别包括哪些行', 'it is not clear which rows a category belongs to')];
     }
     isFirst = false;
     if (lacks(row, table)) return [note(row, '有一格没有文字', 'a cell has no text')];
@@ -88,7 +88,7 @@ function doubtsOfParagraph(paragraph: Paragraph): Note[] {
     {
       code: 'table-unread',
       level: 'uncertain',
-      message: say('标题行之下的表格未能读取', 'the table below a heading row could not be read'),
+      message: say('表头之下的表格没有读出来', 'the table below a heading row could not be read'),
       place: paragraph.place,
     },
   ];
@@ -98,7 +98,7 @@ function note(row: Row, zh: string, en: string): Note {
   return {
     code: 'rows-uncertain',
     level: 'uncertain',
-    message: say(`表格的行不能确定：${zh}`, `the rows of a table are not certain: ${en}`),
+    message: say(`表格的行没有读准：${zh}`, `the rows of a table are not certain: ${en}`),
     place: row.place,
   };
 }

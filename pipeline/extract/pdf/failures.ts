@@ -1,6 +1,7 @@
 /** Why a PDF cannot be read: thrown within the extractor, caught once at the door of all extractors. */
 import { say } from '../../common/result.js';
 import type { Note, Place } from '../../model.js';
+import { pagesInChinese } from './notes.js';
 import { Problem } from '../problem.js';
 import { FILE } from './settings.js';
 
@@ -11,7 +12,7 @@ export function problemOf(error: unknown): Problem {
   return new Problem(
     'internal',
     say(`读取 PDF 时出错：${detail}`, `reading the PDF failed: ${detail}`),
-    say('请报告此问题', 'please report this'),
+    say('请把这份文件和这条提示发给工具维护人员', 'please report this'),
   );
 }
 
@@ -19,7 +20,7 @@ export function problemOf(error: unknown): Problem {
 export function tooComplex(): Problem {
   return new Problem(
     'too-complex',
-    say('有一页的文字或线条数量超过上限', 'a page has more glyphs or lines than the limit'),
+    say('有一页的文字或线条多得异常，未读取', 'a page has more glyphs or lines than the limit'),
     say('请确认文件来源是否可靠', 'check where the file comes from'),
   );
 }
@@ -55,7 +56,7 @@ export function encrypted(isWrongPassword: boolean): Problem {
       )
     : new Problem(
         'encrypted',
-        say('PDF 已加密，需要密码', 'the PDF is encrypted and needs a password'),
+        say('PDF 设有密码', 'the PDF is encrypted and needs a password'),
         say('请用 --password 给出密码', 'give the password with --password'),
       );
 }
@@ -74,9 +75,9 @@ export function textLost({ message, place }: Note): Problem {
 export function withoutText(): Problem {
   return new Problem(
     'empty',
-    say('文档中没有文字', 'the document contains no text'),
+    say('文件里没有文字', 'the document contains no text'),
     say(
-      '文字可能已转成图形，请用编写文档的程序重新导出 PDF',
+      '文字可能已转成图形，请用原软件重新导出 PDF',
       'its text may have been turned into shapes: export the PDF again from the program that it was written with',
     ),
   );
@@ -86,9 +87,12 @@ export function withoutText(): Problem {
 export function scanned(pages: string, place: Place | null): Problem {
   return new Problem(
     'scan',
-    say(`第 ${pages} 页是扫描图像，没有文字`, `pages ${pages} are scanned images without text`),
     say(
-      '请提供由文档直接导出的 PDF，或先做文字识别',
+      `第 ${pagesInChinese(pages)} 页是扫描图片，没有文字`,
+      `pages ${pages} are scanned images without text`,
+    ),
+    say(
+      '请用由原软件直接导出的 PDF，或先做文字识别（OCR）',
       'use a PDF exported from the document itself, or run OCR first',
     ),
     place,

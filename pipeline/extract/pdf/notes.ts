@@ -29,7 +29,7 @@ export function textOverText(page: number, box: Box): Note {
   return {
     code: 'text-over-text',
     level: 'uncertain',
-    message: say('表格中有文字重叠，无法分清', 'text of a table is printed over other text'),
+    message: say('表格中有文字重叠，分不清', 'text of a table is printed over other text'),
     place: { kind: 'page', page, box },
   };
 }
@@ -37,6 +37,11 @@ export function textOverText(page: number, box: Box): Note {
 /** A page as a place. */
 export function wholePage(page: Pick<PageLayout, 'page' | 'width' | 'height'>): NonNullable<Note['place']> {
   return { kind: 'page', page: page.page, box: [0, 0, page.width, page.height] };
+}
+
+/** Such a list as it is written in Chinese: 1、3～5. */
+export function pagesInChinese(list: string): string {
+  return list.replaceAll('–', '～').replaceAll(', ', '、');
 }
 
 /** Numbers as a person writes them: 1, 3–5. */
@@ -60,7 +65,7 @@ export function lostTextNotes(
     code: 'font-unreadable',
     level: 'uncertain',
     message: say(
-      `第 ${page.page} 页有 ${count} 段文字的字体（${font}）无法读取，文字缺失`,
+      `第 ${page.page} 页有 ${count} 段文字读不出来（字体 ${font} 无法读取），请用原软件重新导出 PDF`,
       `page ${page.page}: ${count} texts in the font ${font} could not be read`,
     ),
     place: wholePage(page),
@@ -96,7 +101,7 @@ export function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
       code: 'font-without-text',
       level: 'uncertain' as const,
       message: say(
-        `字体 ${font} 有 ${count} 个字形没有对应的文字（第 ${list} 页），请用编写文档的程序重新导出 PDF`,
+        `第 ${pagesInChinese(list)} 页有 ${count} 个字认不出来，请用原软件重新导出 PDF（字体 ${font}）`,
         `${count} glyphs of the font ${font} have no readable text (pages ${list}): export the PDF again from the program that the document was written with`,
       ),
       place: pages[0] ? wholePage(pages[0]) : null,
@@ -113,7 +118,10 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
     {
       code: 'scanned-pages',
       level: 'uncertain',
-      message: say(`第 ${list} 页是扫描图像，未能读取`, `pages ${list} are scanned images and were not read`),
+      message: say(
+        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取`,
+        `pages ${list} are scanned images and were not read`,
+      ),
       place: page ? wholePage(page) : null,
     },
   ];

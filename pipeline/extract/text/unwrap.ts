@@ -1,12 +1,13 @@
 import { fold, joinLines } from '../../common/characters.js';
-import { classOf, STOPS } from '../../common/vocabulary/marks.js';
+import { classOf, LEADER_DOTS, STOPS } from '../../common/vocabulary/marks.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
+import { ANNOUNCED_NOUNS } from '../../common/vocabulary/titles.js';
 import type { Anchor, Paragraph } from '../../model.js';
 import { CUT_LINE_CHARACTERS, TITLE_LINE_CHARACTERS } from '../settings.js';
 
 /** What begins a paragraph whatever stands above: an ordinal, a date, a contents line, a page's number. */
 const BEGINS = new RegExp(
-  `^(?:${ORDINAL}[、.]|${FOLDED_BRACKETED_ORDINAL}|\\d{1,2}[.、](?!\\d)|第${ORDINAL}[章节部类]|附件|目录|说明|注:|备注|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?$|[-—]*\\d{1,4}[-—]*$)`,
+  `^(?:${ORDINAL}[、.]|${FOLDED_BRACKETED_ORDINAL}|\\d{1,2}[.、](?!\\d)|第${ORDINAL}[章节部类]|附件|目录|[一-龥]{0,4}说明(?:$|:)|注:|备注|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?$|[-—]*\\d{1,4}[-—]*$)`,
 );
 
 /** A number before a heading: its 、 is no comma. */
@@ -14,6 +15,12 @@ const NUMBERED = new RegExp(`^(?:${ORDINAL}|\\d{1,2})、`);
 
 /** A title names the lists or the document, and is a line of its own. */
 const TITLE = /(?:清单|目录|明细|表)$/;
+
+/** What makes the lists known is a title too, and so is its number: 关于公布履职事项清单的公告, 禾政公告〔2025〕3号. */
+const ANNOUNCEMENT = new RegExp(`(?:^|关于.*的)(?:${ANNOUNCED_NOUNS})$|[〔[(]\\d{4}[〕\\])]第?\\d{1,4}号$`);
+
+/** An entry of the contents with its leaders and its page: it has ended, whatever stands below. */
+const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS, '•_—-')}{3,}\\(?-?\\d{1,4}-?\\)?$`);
 
 /** What ends a sentence, or announces what follows. */
 const ENDS = new RegExp(`${classOf(STOPS, '!?;:”）)…')}$`);
@@ -36,10 +43,14 @@ export function unwrap(lines: readonly Paragraph[]): Paragraph[] {
 function goesOn(above: string, below: string): boolean {
   const upper = fold(above);
   const lower = fold(below);
-  if (ENDS.test(upper) || BEGINS.test(lower) || TITLE.test(upper)) return false;
+  if (ENDS.test(upper) || BEGINS.test(lower) || isLineOfItsOwn(upper)) return false;
   const running = /[，,、。；;]/.test(upper.replace(NUMBERED, ''));
   if (!running && upper.length < CUT_LINE_CHARACTERS) return false;
   return !(TITLE.test(lower) && lower.length < TITLE_LINE_CHARACTERS && !/[，,。；;]/.test(lower));
+}
+
+function isLineOfItsOwn(folded: string): boolean {
+  return TITLE.test(folded) || CONTENTS_ENTRY.test(folded) || ANNOUNCEMENT.test(folded);
 }
 
 function join(above: Paragraph, below: Paragraph): Paragraph {

@@ -39,7 +39,7 @@ export async function extractXls({ document, bytes, notes }: BinarySource): Prom
 function noWorkbook(): Problem {
   return new Problem(
     'damaged',
-    say('文件里没有工作簿', 'there is no workbook in the file'),
+    say('Excel 文件里没有工作表，可能已损坏', 'there is no workbook in the file'),
     say('请用 Excel 或 WPS 打开后另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'),
   );
 }

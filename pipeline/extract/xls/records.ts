@@ -115,5 +115,5 @@ export class RecordReader {
 }
 
 function cut(): Problem {
-  return new Problem('damaged', say('工作簿不完整或已损坏', 'the workbook is cut short or damaged'));
+  return new Problem('damaged', say('Excel 文件不完整或已损坏', 'the workbook is cut short or damaged'));
 }

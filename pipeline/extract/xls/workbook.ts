@@ -58,7 +58,10 @@ export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
 function tooOld(): Problem {
   return new Problem(
     'unknown-format',
-    say('是 Excel 95 或更早的工作簿，不能读取', 'it is a workbook of Excel 95 or older, which is not read'),
+    say(
+      '这是 Excel 95 或更早版本的文件，不能读取',
+      'it is a workbook of Excel 95 or older, which is not read',
+    ),
     { zh: '请用 Excel 或 WPS 另存为 .xlsx', en: 'save it as .xlsx in Excel or WPS' },
   );
 }

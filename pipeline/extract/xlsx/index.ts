@@ -40,7 +40,7 @@ export async function extractXlsx({ document, bytes, notes }: BinarySource): Pro
 function noSheet(): Problem {
   return new Problem(
     'damaged',
-    say('工作簿里没有工作表', 'the workbook has no sheet'),
+    say('Excel 文件里没有工作表', 'the workbook has no sheet'),
     say('请用 Excel 或 WPS 打开后另存为 .xlsx', 'open it in Excel or WPS and save it as .xlsx'),
   );
 }

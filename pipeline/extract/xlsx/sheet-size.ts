@@ -14,7 +14,7 @@ export type SheetAmount = 'strings' | 'cells' | 'characters' | 'merges' | 'grid'
 const SHEET = say('工作表内容过多', 'the sheet holds too much');
 
 const LIMITS: Readonly<Record<SheetAmount, { most: number; text: ReturnType<typeof say> }>> = {
-  strings: { most: SHARED_STRINGS, text: say('工作簿内容过多', 'the workbook holds too much') },
+  strings: { most: SHARED_STRINGS, text: say('Excel 文件内容过多', 'the workbook holds too much') },
   cells: { most: SHEET_CELLS, text: SHEET },
   characters: { most: SHEET_CHARACTERS, text: SHEET },
   merges: { most: SHEET_MERGES, text: SHEET },

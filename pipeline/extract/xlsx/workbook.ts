@@ -20,7 +20,10 @@ export function readWorkbook(zip: Zip): Workbook {
   const main = targetOf(relationshipsOf(zip, ''), 'officeDocument') ?? 'xl/workbook.xml';
   if (/\.bin$/i.test(main) || (!zip.has(main) && zip.has('xl/workbook.bin'))) throw binaryWorkbook();
   if (!zip.has(main)) {
-    throw new Problem('damaged', say('文件里没有工作簿', 'there is no workbook in the file'));
+    throw new Problem(
+      'damaged',
+      say('Excel 文件里没有工作表，可能已损坏', 'there is no workbook in the file'),
+    );
   }
   const relationships = relationshipsOf(zip, main);
   const book: Workbook = { sheets: [], strings: [], formats: [], date1904: false };
@@ -98,7 +101,7 @@ function readFormats(zip: Zip, part: string): string[] {
 function binaryWorkbook(): Problem {
   return new Problem(
     'unknown-format',
-    say('是二进制工作簿（.xlsb），不能读取', 'it is a binary workbook (.xlsb), which is not read'),
+    say('这是 .xlsb 格式的 Excel 文件，不能读取', 'it is a binary workbook (.xlsb), which is not read'),
     {
       zh: '请用 Excel 或 WPS 另存为 .xlsx',
       en: 'save it as .xlsx in Excel or WPS',

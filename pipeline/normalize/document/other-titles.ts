@@ -62,7 +62,7 @@ const SHORT = Object.fromEntries(
   LISTS.map((list) => [
     list,
     new RegExp(
-      `^(?:表?\\d{1,2}[.、:]?)?${TITLE_LEAD}(?:${SHORT_LIST_NAMES[list]})${SHORT_LIST_NOUN}${TITLE_COUNT}$`,
+      `^(?:\\d{1,2}(?=\\D))?${TITLE_LEAD}(?:${SHORT_LIST_NAMES[list]})${SHORT_LIST_NOUN}${TITLE_COUNT}$`,
     ),
   ]),
 ) as Record<ListName, RegExp>;

@@ -147,7 +147,7 @@ export class Headings {
     const usual = this.usual();
     const seen = this.seen.map((each) => headingRow(each, each.damage ?? this.damageOf(each, usual, list)));
     if (seen.length === 0 && hasItems) {
-      const damage = say('表格没有标题行', 'the table has no heading row');
+      const damage = say('表格没有表头', 'the table has no heading row');
       return [{ cells: [], before: 0, damage, place: first }];
     }
     return [...seen, ...this.lost()].sort((left, right) => left.before - right.before);
@@ -161,7 +161,7 @@ export class Headings {
     if (bare.length > headed * UNHEADED_PAGES_SHARE && !(bare.length === 1 && bare[0] === this.pages[0]))
       return [];
     const lost = headed > 1 ? bare : bare.filter((page) => page === this.pages[0]);
-    const damage = say('这一页缺少标题行', 'this page has no heading row');
+    const damage = say('这一页缺少表头', 'this page has no heading row');
     return lost.map(({ before, place }) => ({ cells: [], before, damage, place }));
   }
 
@@ -239,7 +239,7 @@ export class Headings {
         const there = usual.cells[column] ?? '';
         if (fold(here) !== fold(there)) {
           return say(
-            `第 ${column + 1} 栏是“${here}”，其他页是“${there}”`,
+            `第 ${column + 1} 栏写“${here}”，其他页写“${there}”`,
             `column ${column + 1} is “${here}”, on other pages “${there}”`,
           );
         }
@@ -258,7 +258,7 @@ export class Headings {
     const words = lacking.map((role) => `“${WORDS[role]}”`).join('、');
     const instead = unknown.length === 0 ? '' : unknown.map((cell) => `“${cell}”`).join('、');
     return say(
-      instead === '' ? `缺少${words}一栏` : `缺少${words}一栏，而有无法识别的${instead}`,
+      instead === '' ? `缺少${words}栏` : `缺少${words}栏，而有认不出的${instead}栏`,
       instead === ''
         ? `the column ${words} is missing`
         : `the column ${words} is missing; ${instead} is not known`,
@@ -271,7 +271,7 @@ function headingRow(seen: Seen, damage: Text | null): HeadingRow {
 }
 
 function bareDamage(): Text {
-  return say('标题行的栏目连在一起，没有分栏', 'the cells of the heading row have run together');
+  return say('各栏的栏名连在一起，没有分开', 'the cells of the heading row have run together');
 }
 
 /** The text over each column: where a row of tabs leaves cells empty, the one before them covers them. */
@@ -319,11 +319,11 @@ function isRepeated(last: Seen, cells: readonly string[], row: FilledRow): boole
 }
 
 function gluedDamage(): Text {
-  return say('标题行与下一行连在一起', 'the heading row and the row below it have run together');
+  return say('表头与下一行连在一起', 'the heading row and the row below it have run together');
 }
 
 function repeatedDamage(): Text {
-  return say('标题行重复', 'the heading row is printed twice');
+  return say('表头重复', 'the heading row is printed twice');
 }
 
 /** The second row of a heading of two levels has no other number column, and repeats nothing of the first. */

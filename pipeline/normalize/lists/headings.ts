@@ -58,8 +58,8 @@ export function gluedHeading(row: Row): { heading: Row; row: Row } | null {
   return null;
 }
 
-/** The words of a heading row in one line: 序号事项类别事项名称. */
-const RUN_TOGETHER = new RegExp(`^(?:${NUMBER_HEADINGS}).{0,6}(?:类别|事项).{0,60}$`);
+/** The words of a heading row in one line (序号事项类别事项名称), and no sentence: 编码前两位是类别，后两位是顺序. */
+const RUN_TOGETHER = new RegExp(`^(?:${NUMBER_HEADINGS}).{0,6}(?:类别|事项)[^，,。；;：:]{0,60}$`);
 
 /** True for a line that holds a heading row's words without its cells. */
 export function isRunTogetherHeading(text: string): boolean {

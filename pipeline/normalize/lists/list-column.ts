@@ -110,7 +110,7 @@ class Cut {
       code: 'list-of-row-unread',
       level: 'uncertain',
       message: say(
-        `${describeRow(row.place, 'zh')}写着“${text}”，看不出属于哪张清单，按上一行的清单计`,
+        `${describeRow(row.place, 'zh')}写的是“${text}”，看不出属于哪张清单，暂与上一行归为同一张清单`,
         `${describeRow(row.place, 'en')} says “${text}”: which list it is of cannot be told; it is counted with the row above`,
       ),
       place: row.place,

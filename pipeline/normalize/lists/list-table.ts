@@ -16,8 +16,9 @@ import { RESTART_SHARE } from '../settings.js';
 import { numberByCodes } from './codes.js';
 import { fillCategories, type CategoryCell } from './categories.js';
 import { columnsOf, Headings } from './heading-rows.js';
-import { areDepartments, departmentsByGroup } from './department-groups.js';
+import { areDepartments, departmentOfGroup, departmentsByGroup } from './department-groups.js';
 import { groupOf } from './group-rows.js';
+import { joinRow } from './joined-rows.js';
 import { repairRow, type Value } from './repair-row.js';
 import type { Entry, FilledRow, Section } from './sections.js';
 import { numeralIn, type Sum } from './sum-rows.js';
@@ -71,6 +72,8 @@ class Reader {
   private readonly sums: PendingSum[] = [];
   private readonly methods = new Set<Method>();
   private readonly categories: Set<string>;
+  /** Items of several rows. */
+  private readonly joined = new Set<Item>();
   /** A page number or a running head comes before the next row. */
   private afterMark = false;
   /** A heading row or a page break comes before the next row. */
@@ -86,7 +89,12 @@ class Reader {
     for (const entry of this.section.entries) this.entry(entry, repeated);
     const { list, title } = this.section;
     const ofDepartments = areDepartments(this.groups, list);
-    if (ofDepartments) for (const group of this.groups) group.ofDepartment = true;
+    if (ofDepartments)
+      for (const group of this.groups)
+        Object.assign(group, {
+          category: departmentOfGroup(group.category) ?? group.category,
+          ofDepartment: true,
+        });
     const categoryStyle = fillCategories(this.items, this.categoryCells, ofDepartments ? [] : this.groups);
     numberByCodes(this.items);
     const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
@@ -227,12 +235,14 @@ class Reader {
     hanging: readonly boolean[],
   ): void {
     const item = this.items.at(-1);
+    if (item === undefined) return;
+    const own = new Map<ColumnRole, string>();
     for (const [index, role] of roles.entries()) {
       const text = values[index]?.text ?? '';
-      const cell = item?.cells.find((each) => each.column === role);
-      if (hanging[index] === true || text === '' || cell === undefined) continue;
-      cell.text = cell.text === '' ? text : `${cell.text}\n${text}`;
+      if (hanging[index] !== true && text !== '') own.set(role, text);
     }
+    joinRow(item, own, !this.joined.has(item));
+    this.joined.add(item);
   }
 
   /** Text between rows; where it holds a number and a category it is a row that lost its cells. */

@@ -1,5 +1,6 @@
 import { foldWithMap } from '../../common/characters.js';
 import type { ListName, Span } from '../../model.js';
+import { SLOGAN_CHARACTERS } from '../settings.js';
 import { numeralsOf } from './numerals.js';
 import { PassageReader } from './reading.js';
 import type { Knowledge, Reading } from './readings.js';
@@ -11,12 +12,15 @@ export type NumberReading = Reading & { numeral: Span };
 
 /** The numbers of a text, read; offsets are those of the text as printed. */
 export function readNumbers(text: string, knowledge: Knowledge, heading: ListName | null): NumberReading[] {
-  const { folded, at } = withoutQuotes(foldWithMap(text));
+  const { folded, at, slogans } = withoutQuotes(foldWithMap(text));
   const known = [...new Set(Object.values(knowledge.categories).flat())].sort(
     (left, right) => right.length - left.length,
   );
   const printed = (start: number): number => at[start] ?? 0;
-  return new PassageReader(folded, numeralsOf(folded), knowledge, heading, known).read().map((each) => ({
+  const tokens = numeralsOf(folded).filter(
+    ({ chinese, unit, start }) => !(chinese && unit !== 'items' && slogans.has(start)),
+  );
+  return new PassageReader(folded, tokens, knowledge, heading, known).read().map((each) => ({
     ...each,
     start: printed(each.start),
     end: printed(each.end - 1) + 1,
@@ -24,16 +28,32 @@ export function readNumbers(text: string, knowledge: Knowledge, heading: ListNam
   }));
 }
 
-/** Quotation marks and title marks say nothing of figures: “党的建设”24项, 《青禾镇履职事项清单》共245项. */
-function withoutQuotes(text: { folded: string; at: number[] }): { folded: string; at: number[] } {
+/**
+ * Quotation marks and title marks say nothing of figures: “党的建设”24项, 《青禾镇履职事项清单》共245项. `slogans` are the
+ * characters within a short quotation, where Chinese numbers are part of a set phrase: “一中心四板块一网格”.
+ */
+function withoutQuotes(text: { folded: string; at: number[] }): {
+  folded: string;
+  at: number[];
+  slogans: Set<number>;
+} {
   let folded = '';
   const at: number[] = [];
+  const slogans = new Set<number>();
+  let opened: number | null = null;
   for (let index = 0; index < text.folded.length; index++) {
     const character = text.folded[index] ?? '';
-    if (/[“”‘’"'《》「」]/.test(character)) continue;
+    if (QUOTES.test(character)) {
+      if (opened !== null && folded.length - opened <= SLOGAN_CHARACTERS)
+        for (let inside = opened; inside < folded.length; inside++) slogans.add(inside);
+      opened = opened === null && /[“‘"']/.test(character) ? folded.length : null;
+      continue;
+    }
     folded += character;
     at.push(text.at[index] ?? 0);
   }
   at.push(text.at.at(-1) ?? 0);
-  return { folded, at };
+  return { folded, at, slogans };
 }
+
+const QUOTES = /[“”‘’"'《》「」]/;

@@ -1,5 +1,6 @@
 import type { FigureKind, ListName, OtherNumber } from '../../model.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
+import { LISTS } from '../../common/names.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
@@ -10,6 +11,8 @@ import {
   BECOMES,
   BECOMES_NEXT,
   CHANGE,
+  COMPARED,
+  CONDITION,
   EARLIER,
   FROM,
   KIND,
@@ -17,6 +20,8 @@ import {
   NUMBER,
   LEADING,
   OTHER_NOUN,
+  PARTIAL,
+  RESULT,
 } from './words.js';
 
 /** As much is looked at before and after a number: no phrase is longer. */
@@ -43,16 +48,31 @@ const CHANGED = new RegExp(`(?:${CHANGE})(?:了|共|事项|职责)*$`);
 const HANDLED = new RegExp(`^(?:${CHANGE})(?!后)`);
 const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
+/** 按照 7 大类编排: by so many categories the list is arranged. */
+const ARRANGED =
+  /^(?:进行|分别|来)?(?:编排|排列|划分|分列|列示|归类|分类|设置|编制|梳理|整理|组织|展开|列出)/;
+/** Of a number of categories: 党的建设、民生服务两类合计 12 项, 其余 6 类合计 19 项. */
+const SUM_OF_CLASSES = /^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=\d|[一二三四五六七八九十])/;
+const REST = /(?:其余|其他|其它|剩余|余下)(?:的)?$/;
+/** 按承接部门分为 5 组: the groups are departments. */
+const GROUPS = /按(?:照)?(?:承接|责任|收回|上级|牵头|对应)*(?:部门|单位)(?:分为|分成|分作|编为|列为|分)$/;
+/** What an earlier number has become, before the words of its list: 整合形成履职事项. */
+const OUTCOME_BEFORE = new RegExp(`${RESULT}(?:了)?(?:本|我|全)?(?:镇|乡|街道)?$`);
+/** 其中由新区部门收回 5 项, 由县级部门收回 5 项: a level is said to have taken them back, and no list is named. */
+const BY_LEVEL =
+  /(?:其中|[，,；;、])由?(?:[省市州盟县区旗师团]{1,2}[级直]|新区|师市)(?:党政)?(?:部门|单位)?(?:收回|上收|承接)$/;
+/** Signs before a line of an enumeration. */
+const BULLETS = /^[◆◇●○■□▲△★☆·•*＊–—-]+/;
 const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
 /** A noun that is counted in 项 and is no item: 收到意见 36 条. */
 const OTHER_AT_END = new RegExp(`(?:${OTHER_NOUN})$`);
 /** What may stand between a number of categories and the list that is named after it: 20 类、110 项的基本履职事项. */
-const BEFORE_NAME = new RegExp(`^[、，,和及]?(?:共)?(?:${NUMBER}项)?`);
+const BEFORE_NAME = new RegExp(`^(?:[、，,和及]?(?:共)?${NUMBER}项)?(?:的)?`);
 /** What a department does with items, behind its name. */
 const DOES = /(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 /** What leads up to the words of a number that names nothing: 一是, 其中, 本镇. */
 const OWN_LEAD = new RegExp(
-  `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
+  `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|[问答]|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
 );
 /** What leads up to a name: 三是, 以及. */
 const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
@@ -61,12 +81,22 @@ const BIG_AND_SMALL = new RegExp(`^个?大项[、，,和及]?(?:共|含|包含|�
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
+/** What a badly written number counts is known by its sentence, and how much it is by nobody. */
+function unlessDamaged(reading: Reading): Reading {
+  const { token, start, end } = reading;
+  if (!token.damaged || reading.as !== 'figure') return reading;
+  const doubt = reading.kind === 'grand-total' || reading.kind === 'list-total' ? 'total' : 'count';
+  return { token, start, end, as: 'unread', doubt, list: reading.list };
+}
+
 /** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
 export class PassageReader {
   private readonly readings: Reading[] = [];
   private context: ListName | null;
   /** Where the text began to speak of that list. */
   private contextFrom = 0;
+  /** The categories whose items were summed up last. */
+  private subset: readonly string[] = [];
   private readonly known: readonly string[];
   /** Some number of the text has its unit behind it. */
   private readonly hasUnits: boolean;
@@ -90,11 +120,11 @@ export class PassageReader {
     for (const [index, token] of this.tokens.entries()) {
       const here = this.here(index, token);
       const given = respective.get(token);
-      this.readings.push(given ?? this.readingOf(here));
+      this.readings.push(unlessDamaged(given ?? this.readingOf(here)));
       const last = this.readings.at(-1);
       if (last?.as === 'figure' && last.list !== null) this.context = last.list;
     }
-    return settle(this.readings, this.folded, this.knowledge);
+    return settle(this.readings, this.folded, this.knowledge, this.heading);
   }
 
   private here(index: number, token: NumeralToken): Here {
@@ -106,7 +136,7 @@ export class PassageReader {
     const before = window.slice(cut);
     const offset = from + cut;
     const previous = this.tokens[index - 1];
-    const since = Math.max(offset, previous?.unitEnd ?? 0);
+    const since = Math.max(offset, this.endOfCounted());
     const names = namesIn(this.folded.slice(since, token.start), this.known).map((topic) => ({
       ...topic,
       start: topic.start + since,
@@ -121,6 +151,14 @@ export class PassageReader {
       context: this.context,
       names,
     };
+  }
+
+  /** The end of the last number that is none of an ordinal or of how many lists there are: 三张清单，共 63 项. */
+  private endOfCounted(): number {
+    const last = this.readings.findLast(
+      (each) => !(each.as === 'other' && (each.what === 'lists' || each.what === 'ordinal')),
+    );
+    return last?.token.unitEnd ?? 0;
   }
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
@@ -140,8 +178,10 @@ export class PassageReader {
   private readingOf(here: Here): Reading {
     const { token } = here;
     const plain = { token, start: token.start, end: token.unitEnd };
+    if (/^组/.test(this.folded.slice(token.end)) && GROUPS.test(here.before) && here.context !== null)
+      return this.figure(here, 'department-number', here.context, token.start, 1);
     const other = otherThing(this.folded, token);
-    if (token.value === null) return { ...plain, as: 'other', what: other ?? 'quantity' };
+    if (token.value === null && !token.damaged) return { ...plain, as: 'other', what: other ?? 'quantity' };
     if (other !== null && token.unit !== 'items' && token.unit !== 'classes' && token.unit !== 'departments')
       return { ...plain, as: 'other', what: other };
     if (other !== null && (other === 'article' || other === 'code' || other === 'ordinal'))
@@ -166,8 +206,12 @@ export class PassageReader {
     more = 0,
   ): FigureReading {
     const { token } = here;
+    const { before, head } = here;
+    const outcome =
+      head.result || (head.topic !== null && OUTCOME_BEFORE.test(before.slice(0, head.topic.start)));
     return {
       as: 'figure', kind, list, category: null, token, start: Math.min(start, token.start), end: this.endOf(token) + more,
+      ...(outcome ? { outcome } : {}),
     }; // prettier-ignore
   }
 
@@ -190,21 +234,36 @@ export class PassageReader {
       (head.topic?.of === 'whole' && (token.value ?? 0) <= 4)
     )
       return { ...plain, as: 'other', what: 'lists' };
-    if (NOT_CLASSES.test(before)) {
+    if (this.isSubset(here)) return { ...plain, as: 'other', what: 'part' };
+    if (NOT_CLASSES.test(before) && !ARRANGED.test(after)) {
       const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), []);
       if (behind === null) return { ...plain, as: 'other', what: 'approach' };
     }
     const behind = topicAfter(after.replace(BEFORE_NAME, ''), [])?.topic;
     const list =
       (head.topic?.of === 'list' ? head.topic.list : null) ??
-      context ??
-      (behind?.of === 'list' ? behind.list : null);
+      (behind?.of === 'list' ? behind.list : null) ??
+      context;
     if (list === null) return { ...plain, as: 'unread', doubt: 'count', list: null };
     return this.figure(here, 'category-number', list, token.start);
   }
 
+  /** 党的建设、乡村振兴两类合计 12 项，其余 6 类合计 19 项: so many of the categories, whose items are counted next. */
+  private isSubset({ token, before, after, names, context }: Here): boolean {
+    if (context === null || !SUM_OF_CLASSES.test(after)) return false;
+    if (REST.test(before)) return true;
+    const named = names.filter((each) => each.of === 'category').length;
+    return named >= 2 && named === token.value && named < this.knowledge.categories[context].length;
+  }
+
   private departments(here: Here): Reading {
-    const { token, context, head, before } = here;
+    const { token, context, head, before, after } = here;
+    const part = { token, start: token.start, end: token.unitEnd, as: 'other', what: 'part' } as const;
+    if (CONDITION.test(after) || REST.test(before)) return part;
+    // 涉及部门 13 个，其中新区部门 4 个、县级部门 9 个
+    const whole = this.readings.findLast((each) => each.as === 'figure' && each.kind === 'department-number');
+    const since = whole === undefined ? '' : this.folded.slice(whole.end, token.start);
+    if (/^[^。；;]*其中/.test(since)) return part;
     const list = head.topic?.of === 'list' ? head.topic.list : context;
     if (list === null || /全[县市区旗]/.test(before)) {
       const doubt = { as: 'unread', doubt: 'count', list: null } as const;
@@ -225,6 +284,11 @@ export class PassageReader {
     if (this.knowledge.isSum === true) return this.figure(here, 'grand-total', null, here.offset);
     if (BIG_AND_SMALL.test(this.folded.slice(token.end))) return this.classes(here);
     const named = head.topic !== null && !head.comma;
+    const subtotal = this.ofSubset(here);
+    if (subtotal !== null) return subtotal;
+    // 党的建设（6）、经济发展（5）
+    if (token.unit === 'none' && /\($/.test(before) && after.startsWith(')') && head.topic?.of === 'category')
+      return this.ofCategory(here, head.topic.category, here.offset + head.topic.start);
     if (token.unit === 'none' && !(named && /^(?:$|[，,、。；;)+])/.test(after)))
       return { ...plain, as: 'unread', doubt: 'number', list: null };
     // A number that lost its unit among others that have theirs is damaged: 民生服务 2、平安法治 1 项.
@@ -239,7 +303,7 @@ export class PassageReader {
       return { ...plain, start: here.offset + (head.topic?.start ?? head.end), as: 'other', what: 'part' };
     // 收到意见建议 36 条, 取消证明 12 项
     const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    if (head.topic === null && !head.sum && OTHER_AT_END.test(clause))
+    if (head.topic === null && !head.sum && !head.result && OTHER_AT_END.test(clause))
       return { ...plain, as: 'other', what: 'quantity' };
     // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
     const weak = /^(?:个(?![大小子细]项)|[件条])/.test(this.folded.slice(token.end));
@@ -270,11 +334,38 @@ export class PassageReader {
     );
   }
 
+  /** The items of some of the categories, which the rows tell; what they do not bear out is not understood. */
+  private ofSubset({ token, context }: Here): Reading | null {
+    const classes = this.readings.at(-1);
+    if (context === null || token.unit !== 'items' || classes?.token.unit !== 'classes') return null;
+    if (classes.as !== 'other' || classes.what !== 'part') return null;
+    const gap = this.folded.slice(classes.token.unitEnd, token.start);
+    if (SUM_OF_CLASSES.exec(`${gap}1`)?.[0].length !== gap.length) return null;
+    const plain = { token, start: classes.token.start, end: token.unitEnd } as const;
+    const isRest = REST.test(this.folded.slice(0, classes.token.start));
+    const before = this.readings.at(-2)?.token.unitEnd ?? 0;
+    const names = isRest ? this.subset : this.categoriesIn(before, classes.token.start);
+    const counts = this.knowledge.counts?.[context];
+    const sum = names.reduce((total, name) => total + (counts?.get(name) ?? 0), 0);
+    if (!isRest) this.subset = names;
+    const counted = isRest ? (this.knowledge.totals[context] ?? 0) - sum : sum;
+    return counted === token.value
+      ? { ...plain, as: 'other', what: 'part' }
+      : { ...plain, as: 'unread', doubt: 'count', list: context };
+  }
+
+  private categoriesIn(from: number, to: number): string[] {
+    const text = this.folded.slice(from, to);
+    const clause = text.slice(text.search(/[^。；;!?\n]*$/));
+    return namesIn(clause, this.known).flatMap((each) => (each.of === 'category' ? [each.category] : []));
+  }
+
   /** 上级部门收回事项 2 项（县级部门收回 1 项、市级部门收回 1 项）: a level's or a department's part of a list. */
   private isPartOfList({ before, head }: Here): boolean {
     if (head.comma || head.topic === null) return false;
     const stripped = before.slice(0, head.end);
     if (head.topic.of === 'level') return true;
+    if (head.topic.of === 'list' && BY_LEVEL.test(before.slice(0, head.end))) return true;
     return (
       head.topic.of === 'list' &&
       head.topic.list === 'recovered' &&
@@ -285,6 +376,7 @@ export class PassageReader {
 
   /** What a number is that belongs to an earlier state, a change, or another body. */
   private notToday({ before, after, head }: Here): OtherNumber | null {
+    if (COMPARED.test(after)) return 'earlier-state';
     if (!head.result) {
       if (EARLIER.test(before)) return 'earlier-state';
       if (FROM.test(before) && BECOMES.test(after)) return 'earlier-state';
@@ -311,7 +403,9 @@ export class PassageReader {
     if (topic === null) return null;
     const listed = new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])));
     // 基本…、配合…、收回…，共 245 项
-    if (head.comma && listed.size >= 2) return this.figure(here, 'grand-total', null, token.start);
+    const all = LISTS.filter((list) => this.knowledge.totals[list] !== null).length;
+    if (listed.size >= 2 && (head.comma || (head.classes && listed.size === all)))
+      return this.figure(here, 'grand-total', null, token.start);
     switch (topic.of) {
       case 'list':
         // 经上级部门收回一项 tells of one item; a list of one is stated with 事项 or a figure.
@@ -354,6 +448,16 @@ export class PassageReader {
   private ofCategory(here: Here, category: string, start: number): Reading {
     const { head, names, context, token } = here;
     const categories = names.filter((each) => each.of === 'category');
+    // 事项最少的为平安法治、乡村振兴，各有 3 项: that which the rows do not bear out.
+    if (context !== null && categories.length > 0 && /各(?:有|为|占|:)*$/.test(here.before)) {
+      const wrong = categories.find(
+        (each) => this.knowledge.counts?.[context].get(each.category) !== token.value,
+      );
+      return {
+        ...this.figure(here, 'category-count', context, start),
+        category: wrong?.category ?? category,
+      };
+    }
     // 涵盖党的建设、经济发展等方面，共 110 项: the names are examples of the list's.
     if (head.examples || (head.comma && categories.length >= 2) || head.classes)
       return context === null ? this.unread(here) : this.figure(here, 'list-total', context, token.start);
@@ -389,9 +493,9 @@ export class PassageReader {
   private byCarry(here: Here): Reading | null {
     const { token, before, head, context, names, after } = here;
     const rest = /[^，,、：:；;(]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    const own = rest.replace(OWN_LEAD, '');
+    const own = this.isCarriedOn(here, rest) ? '' : rest.replace(BULLETS, '').replace(OWN_LEAD, '');
     const lists = [...new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])))];
-    if (head.classes) {
+    if (head.classes || this.followsClasses(here)) {
       if (context !== null) return this.figure(here, 'list-total', context, token.start);
     }
     if (head.examples && context !== null && lists.length < 2)
@@ -429,7 +533,7 @@ export class PassageReader {
       );
     if (categories.length > 1 && context !== null)
       return this.figure(here, 'list-total', context, token.start);
-    if (!head.sum && !COUNTED.test(after)) return null;
+    if (!head.sum && !head.named && !COUNTED.test(after)) return null;
     return this.bare(here);
   }
 
@@ -439,18 +543,47 @@ export class PassageReader {
     return first?.of === 'list' && first.start === 0;
   }
 
+  /** 上级收回 4 类 12 项: the items of the list whose categories were counted right before. */
+  private followsClasses({ token }: Here): boolean {
+    const last = this.readings.at(-1);
+    if (last?.as !== 'figure' || last.kind !== 'category-number') return false;
+    return /^(?:、|,|，)?(?:共计|合计|共有|共|计)?$/.test(this.folded.slice(last.end, token.start));
+  }
+
+  /** 编制形成本清单，总计 63 项: the clause before speaks of the list, and this one counts nothing else. */
+  private isCarriedOn({ head, token }: Here, rest: string): boolean {
+    const [above = '', clause = ''] = ['', ...this.sentenceBefore(token).split(/[，,:：]/)].slice(-2);
+    if (
+      !head.comma ||
+      !head.sum ||
+      !/^(?:清单|事项|履职|职责|共计|合计|总计|小计|总数|共有|共|总|计|有|为|是|:)*$/.test(clause)
+    )
+      return false;
+    return (
+      !this.isNewThing(rest) &&
+      !this.isNewThing(above) &&
+      (/清单|履职/.test(clause) || /清单|履职|[本该]表/.test(above))
+    );
+  }
+
   private isNewThing(own: string): boolean {
     return own !== '' && (HANDLED.test(own) || OTHER_AT_END.test(own));
   }
 
+  private sentenceBefore({ start }: NumeralToken): string {
+    return (
+      this.folded
+        .slice(Math.max(0, start - WINDOW), start)
+        .split(SENTENCE_END)
+        .at(-1) ?? ''
+    );
+  }
+
   /** The list that this sentence has spoken of before the number, where it is one. */
   private listOfSentence({ token }: Here): ListName | null {
-    const sentence =
-      this.folded
-        .slice(Math.max(0, token.start - WINDOW), token.start)
-        .split(SENTENCE_END)
-        .at(-1) ?? '';
-    const lists = new Set(namesIn(sentence, []).flatMap((each) => (each.of === 'list' ? [each.list] : [])));
+    const lists = new Set(
+      namesIn(this.sentenceBefore(token), []).flatMap((each) => (each.of === 'list' ? [each.list] : [])),
+    );
     return lists.size === 1 ? ([...lists][0] ?? null) : null;
   }
 
@@ -472,6 +605,10 @@ export class PassageReader {
       kind !== 'department-number' && kind !== 'category-number';
     const isNew = this.contextFrom >= (earlier.findLast(isCount)?.end ?? 0);
     if (lists.size >= 2 && !lastCounts && !isNew) return grand;
+    const only = LISTS.filter((list) => this.knowledge.totals[list] !== null);
+    // A document of one list: its total is all there is.
+    if (context === null && only.length === 1 && only[0] !== undefined)
+      return this.figure(here, 'list-total', only[0], token.start);
     if (context === null) return grand;
     const own = this.figure(here, 'list-total', context, token.start);
     const { totals } = this.knowledge;
@@ -488,6 +625,7 @@ export class PassageReader {
     const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
     const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
     const name = clause.replace(LEADING, '').replace(NAME_LEAD, '');
+    if (name.endsWith('的') || REST.test(name)) return null;
     if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
     if (head.sum || this.isNewThing(name) || !COUNTED.test(here.after)) return null;
     if (KIND.test(name) && name.length <= 2) return null;
@@ -511,8 +649,11 @@ export class PassageReader {
       COUNTED.test(after);
     const list = names.find((each) => each.of === 'list');
     const start = Math.max(token.start - clause.length, token.start - 24);
+    const partial = PARTIAL.test(before.replace(/(?:共计|共有|合计|共|有|为|是|:)+$/, '')) && {
+      partial: true as const,
+    };
     return {
-      token, start, end: token.unitEnd, as: 'unread', doubt: total ? 'total' : 'count', list: list?.of === 'list' ? list.list : null,
+      token, start, end: token.unitEnd, as: 'unread', doubt: total ? 'total' : 'count', list: list?.of === 'list' ? list.list : null, ...partial,
     }; // prettier-ignore
   }
 }

@@ -1,5 +1,8 @@
+import type { ListName } from '../../model.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { other, plain, unread } from './judged.js';
+import { settleParts } from './parts.js';
 import { FINAL, OTHER_BODY, OTHER_LIST_WORDS } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
@@ -9,21 +12,23 @@ const WINDOW = 160;
  * What only the whole text tells of its numbers: which unknown names are categories and which the parts of something
  * else, which of several totals is the final one, which are another body's.
  */
-export function settle(readings: readonly Reading[], folded: string, knowledge: Knowledge): Reading[] {
-  const steps = [settleOnly, settleApart, settleNames, settleParts, settleSizes, settleFinals, settleOthers];
-  return steps.reduce<Reading[]>((read, step) => step(read, folded, knowledge), [...readings]);
-}
-
-function plain({ token, start, end }: Reading): Pick<Reading, 'token' | 'start' | 'end'> {
-  return { token, start, end };
-}
-
-function other(reading: Reading, what: Extract<Reading, { as: 'other' }>['what']): Reading {
-  return { ...plain(reading), as: 'other', what };
-}
-
-function unread(reading: Reading, doubt: 'total' | 'count'): Reading {
-  return { ...plain(reading), as: 'unread', doubt, list: reading.as === 'figure' ? reading.list : null };
+export function settle(
+  readings: readonly Reading[],
+  folded: string,
+  knowledge: Knowledge,
+  heading: ListName | null,
+): Reading[] {
+  const steps = [
+    settleOnly,
+    settleApart,
+    settleNames,
+    settleEarlier,
+    settleParts,
+    settleSizes,
+    settleFinals,
+    settleOthers,
+  ];
+  return steps.reduce<Reading[]>((read, step) => step(read, folded, knowledge, heading), [...readings]);
 }
 
 const isDoubtful = (each: Reading | undefined): boolean => each?.as === 'figure' && each.doubtful === true;
@@ -71,29 +76,20 @@ const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
 
-/** Parts of a total by level or department that do not add up to it: one of them, or the total, is wrong. */
-function settleParts(readings: Reading[], folded: string): Reading[] {
-  const settled = [...readings];
-  for (let first = 0; first < settled.length; first++) {
-    const whole = settled[first - 1];
-    if (whole?.as !== 'figure' || whole.kind !== 'list-total') continue;
-    let last = first;
-    while (
-      isPart(settled[last]) &&
-      /^[^。]{0,40}$/.test(folded.slice(settled[last - 1]?.end ?? 0, settled[last]?.start ?? 0))
-    )
-      last++;
-    const parts = settled.slice(first, last);
-    if (parts.length < 2) continue;
-    const sum = parts.reduce((total, each) => total + (each.token.value ?? 0), 0);
-    if (sum !== whole.token.value)
-      for (let at = first; at < last; at++) settled[at] = unread(settled[at] as Reading, 'count');
-  }
-  return settled;
-}
-
-function isPart(reading: Reading | undefined): boolean {
-  return reading?.as === 'other' && reading.what === 'part';
+/** 梳理各类事项 1562 项，…，整合为 64 项: what has become the total is the number of an earlier state. */
+function settleEarlier(readings: Reading[]): Reading[] {
+  const last = readings.findLastIndex(
+    (each) => each.as === 'figure' && each.outcome === true && each.kind !== 'category-count',
+  );
+  const outcome = readings[last];
+  if (outcome?.as !== 'figure') return readings;
+  return readings.map((each, index) => {
+    const asTotal =
+      (each.as === 'figure' && each.kind === 'grand-total') ||
+      (each.as === 'unread' && each.doubt === 'total' && each.list === null);
+    const isBefore = index < last && asTotal && (each.token.value ?? 0) > (outcome.token.value ?? 0);
+    return isBefore ? other(each, 'earlier-state') : each;
+  });
 }
 
 /** 本清单共计 110 项 in the document of one list. */

@@ -196,8 +196,14 @@ class Account {
   rows({ table, sums }: RawList, list: ListName): void {
     for (const [index, { category, stated, text, place }] of table.groups.entries()) {
       const numeral = countSpanOf(text);
-      if (stated === null || numeral === null) continue;
+      if (numeral === null) continue;
       const subjectAt = (span: Span): NumeralSource => ({ kind: 'group', list, index, span });
+      const printed = text.slice(numeral.start, numeral.end);
+      if (stated === null) {
+        // （二百四五项）: a count that is no number.
+        this.number(printed, text, null, subjectAt(numeral), place, { as: 'unread', doubt: 'count', list });
+        continue;
+      }
       const subject = figureSource(subjectAt({ start: 0, end: text.length }));
       const figure = this.figure({
         kind: 'group-count',
@@ -210,7 +216,6 @@ class Account {
         numeral,
         place,
       });
-      const printed = text.slice(numeral.start, numeral.end);
       this.number(printed, text, stated, subjectAt(numeral), place, { as: 'figure', figure });
     }
     for (const { category, stated, text, place, numeral } of sums) {
@@ -292,10 +297,13 @@ export function knowledgeOf(
 ): Knowledge {
   const categories = {} as Record<ListName, string[]>;
   const totals = {} as Record<ListName, number | null>;
+  const counts = {} as Record<ListName, Map<string, number>>;
   for (const list of LISTS) {
     const items = raw.get(list)?.items ?? [];
     categories[list] = [...new Set(items.map((item) => item.category).filter((category) => category !== ''))];
     totals[list] = raw.get(list)?.items.length ?? null;
+    counts[list] = new Map();
+    for (const { category } of items) counts[list].set(category, (counts[list].get(category) ?? 0) + 1);
   }
-  return { categories, totals, others };
+  return { categories, counts, totals, others };
 }

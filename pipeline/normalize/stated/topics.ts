@@ -42,10 +42,12 @@ export interface Head {
   result: boolean;
   /** What says that it is a sum: 共, 合计. */
   sum: boolean;
+  /** The list was passed without its name: 本清单所列 37 项. */
+  named: boolean;
 }
 
 const BOUNDARY =
-  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
+  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|将|把|对|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
 /** What makes a number that of the list named after it: 110 项为基本履职事项, 34 项予以收回. */
 const BECOMING =
   '(?:列为|为|是|属于?|列入|纳入|归入|作为|确定为|明确为|予以|由|的)(?:了)?(?:镇|乡|街道)?(?:级)?(?:的)?';
@@ -60,7 +62,7 @@ const SHORT_AT_END = eachList(
   (list) => new RegExp(`${BOUNDARY}(${SHORT_LIST_WORDS[list]})(?:类|方面|部分|项)?$`),
 );
 const OTHER_AT_END = new RegExp(`(?:${OTHER_LIST_WORDS})(?:类)?(?:事项|清单|职责|目录)+$`);
-const WHOLE_AT_END = new RegExp(`(?:${WHOLE_WORDS})(?:事项|清单)*$`);
+const WHOLE_AT_END = new RegExp(`(?:${WHOLE_WORDS})(?:事项|清单)*(?:汇总表|一览表|统计表|总表)?$`);
 const AFTER = eachList(
   (list) =>
     new RegExp(
@@ -71,7 +73,7 @@ const WHOLE_AFTER = /^(?:各类|具体)?(?:履职|履行职责|职责)(?:职责)
 
 /** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
 const PIECE = new RegExp(
-  `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|中|内|里|了|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
+  `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
 );
 const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
 const CLASSES = new RegExp(`${NUMBER}(?:${CLASS_UNIT}|个?大项)[、,，]?$`);
@@ -97,10 +99,16 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
   const clause = /[^，,、:：；;。（()“\d]*$/.exec(head.slice(0, start))?.[0] ?? '';
   const lead = clause.replace(LEADING, '').replace(NAME_LEAD, '');
   // A long lead is a sentence of its own (…清单主要围绕党的建设); a short one would be a part of another name.
-  return lead === '' || lead.length > 18 || /(?:事项|清单|履职|工作)(?:中|里|内)?$/.test(lead)
+  return lead === '' ||
+    lead.length > 18 ||
+    /(?:事项|清单|履职|工作)(?:中|里|内)?$/.test(lead) ||
+    MOST.test(lead)
     ? { category: name, start }
     : null;
 }
+
+/** 事项最多的是乡村振兴类: the category is named by its rank. */
+const MOST = /(?:最多|最少|较多|较少|居首|居多)的?(?:一类|类别|领域)?(?:是|为|有|:)?$/;
 
 function topicAtEnd(head: string, known: readonly string[]): Topic | null {
   let best: { list: ListName; start: number } | null = null;
@@ -135,6 +143,7 @@ export function headOf(text: string, known: readonly string[]): Head {
     examples: false,
     result: false,
     sum: false,
+    named: false,
   };
   const take = (pattern: RegExp): boolean => {
     const match = pattern.exec(head);
@@ -163,7 +172,11 @@ export function headOf(text: string, known: readonly string[]): Head {
       seen.sum ||= sum;
       continue;
     }
-    if (take(NOUN)) continue;
+    const isList = /清单$/.test(head);
+    if (take(NOUN)) {
+      seen.named ||= isList;
+      continue;
+    }
     if (/[,，:：、]$/.test(head) && head.length > 1) {
       head = head.slice(0, -1);
       seen.comma = true;

@@ -33,7 +33,7 @@ export const OTHER_LIST_WORDS =
   '赋权|授权|委托执法|行政执法|行政处罚|综合执法|负面|禁止|权责|权力|责任|公共服务|政务服务|证明|创建|考核|初审|属地管理';
 
 /** All lists together: 三张清单, 以上三项, 履职事项, 各类事项. */
-export const WHOLE_WORDS = `(?:以上|上述|这|共|前)?[三3](?:张|类|份|个|项|大类|大项|部分)(?:清单|事项)?|(?:以上|上述)(?:各项|全部|合计)?|${PERFORM}(?:事项|清单)*|各类(?:事项|清单)|全部(?:事项|清单)|事项清单`;
+export const WHOLE_WORDS = `表\\d(?:(?:[、,，和及与至到—-]|以及)表\\d)+|(?:本|此)次(?:公告|公布|公示|公开|印发|发布)(?:的)?(?:全部)?事项|清单(?=总)|(?:以上|上述|这|共|前)?[三3](?:张|类|份|个|项|大类|大项|部分)(?:清单|事项)?|(?:以上|上述)(?:各项|全部|合计)?|${PERFORM}(?:事项|清单)*|各类(?:事项|清单)|全部(?:事项|清单)|事项清单`;
 
 /** What a list's name has for its noun. */
 export const LIST_NOUN =
@@ -45,7 +45,7 @@ export const FILLER =
 
 /** What a list does with its items: 收录, 梳理出, 明确了, and how it came about: 归并为, 凝练为, 精简合并为. */
 export const LIST_VERB =
-  '(?:收录|列出|列明|列入|载入|明确|梳理|包含|包括|涵盖|囊括|含|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
+  '(?:收录|列出|列明|列入|列有|列|载入|载有|明确|梳理|包含|包括|涵盖|囊括|含|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
 
 /** What turns an earlier number into today's: 由 2 项变为 3 项, 整合为 99 项, 减至 20 项. */
 export const RESULT =
@@ -53,7 +53,7 @@ export const RESULT =
 
 /** What belongs to an earlier state of the lists. */
 export const EARLIER =
-  /(?:原有|原先|原来|原本|原(?=清单|事项|基本|配合|\d)|此前|过去|以前|以往|(?:整合|改革|调整|精简|修订|优化|压减|清理|梳理)前|上[一]?版|旧版|去年|上年|初步|初稿|初次|草稿|草案|草拟|起初|最初|征求意见稿|送审)[^，,。；;:]*$/;
+  /(?:原有|原先|原来|原本|原(?=清单|事项|基本|配合|承担|始|权责|\d)|历史事项|此前|过去|以前|以往|(?:整合|改革|调整|精简|修订|优化|压减|清理|梳理)前|上[一]?版|旧版|去年|上年|初步|初稿|初次|草稿|草案|草拟|起初|最初|征求意见稿|送审)[^，,。；;:]*$/;
 /** A number that is said to become another one: 由 2 项…, 从 2 项…. */
 export const FROM = /(?:由|从|将|把)[^，,。；;]*$/;
 /** What stands after a number that becomes another one: 项变为, 项工作整合为. */
@@ -62,6 +62,18 @@ export const BECOMES = new RegExp(`^[^，,。；;:\\d]{0,14}?${RESULT}`);
 export const BECOMES_NEXT = new RegExp(
   `^[^，,。；;:\\d]{0,8}[，,](?:最终|最后|现|经[^，,。；;\\d]{0,10}?|并)?(?:整合|精简|归并|合并|凝练|提炼|压减|压缩|浓缩|优化|缩减)[^，,。；;\\d]{0,8}?(?:为|至|到|成)`,
 );
+
+/** What a number is compared with, or was the beginning of: 与 2023 年公布的清单 412 项相比, 在 114 项的初稿基础上. */
+export const COMPARED =
+  /^(?:事项|职责)?(?:的)?(?:[^，,。；;\d]{0,8}?)(?:相比|比较|对比|基础上|初稿|草案|征求意见稿)/;
+
+/** What says of a number that it counts a part of a whole, at the end of its clause: 仅涉及一个部门的, 其余, 各. */
+export const PARTIAL =
+  /(?:[^，,、。；;:：(\d]{2,}的|其余|其他|其它|剩余|余下(?:的)?|各(?:有|为|收回|承接|牵头|配合|承担|负责)?)$/;
+
+/** What tells which departments a number of them is of, and no number of all: 2 个以上部门共同负责的. */
+export const CONDITION =
+  /^(?:及其?以上|以上)?(?:共同|分别|联合|单独|牵头|负责|承接|参与|配合|办理|实施|承担|协同|主办|协办|和|或|者)*的/;
 
 /** What was done to items on the way to today's lists: their number is none of a list. */
 export const CHANGE =
@@ -89,11 +101,10 @@ export const CLASS_UNIT = '(?:个|大)?(?:大类|小类|类别|门类|种类|类
 
 /** Levels whose part of a list is counted: 县级部门收回 1 项、市级 1 项. */
 export const LEVEL =
-  /(?:^|[^一-龥]|其中)(?:由)?[省市州盟县区旗师团]{1,2}[级直](?:部门|单位)?(?:收回|承接|牵头)?$/;
+  /(?:^|[^一-龥]|其中|由)(?:由)?(?:[省市州盟县区旗师团]{1,2}[级直]|新区(?=部门|单位))(?:部门|单位)?(?:收回|承接|牵头)?$/;
 /** A department at the end of a text, and what it does with a number of items: 县民政局收回. */
 export const DEPARTMENT =
   /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
-
 /** Kinds of work whose part is counted: 行政执法类 1 项. */
 export const KIND = /(?:类|方面|领域|性)$/;
 

@@ -198,3 +198,36 @@ test('a row that is put in elsewhere changes no fingerprint', async () => {
   expect(one).toHaveLength(3);
   expect(other.map(({ fingerprint }) => fingerprint)).toEqual(one.map(({ fingerprint }) => fingerprint));
 });
+
+describe('a paragraph that ends in a colon', () => {
+  const START = '青禾镇地处禾川县东南部，全镇共有十四个村，本清单从三个方面明确各项职责，';
+  const cutOff = async (...paragraphs: string[]): Promise<string[]> => {
+    const text = ['青禾镇履职事项清单', ...paragraphs, withNames('办好老年食堂')].join('\n\n');
+    return idsOf(await findingsIn(text)).filter((rule) => rule === 'text-cut-off');
+  };
+
+  test.each([
+    [
+      'an enumeration below',
+      `${START}具体为：`,
+      '一、基本履职事项，由镇党委负责。',
+      '二、配合履职事项，由县级部门牵头。',
+    ],
+    ['the first list below', `${START}分为三类：`, '基本履职事项，由镇党委负责。'],
+    ['lines of any kind', `${START}具体为：`, '●由镇党委、镇政府分工负责；'],
+    ['the tables', `${START}现公布如下：`],
+  ])('announces %s', async (_, ...paragraphs) => {
+    expect(await cutOff(...paragraphs)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'the enumeration is lost before the next part',
+      `一、${START}主要包括：`,
+      '二、配合履职事项，由县级部门牵头。',
+    ],
+    ['nothing of what is announced follows', `${START}主要包括：`],
+  ])('is cut off where %s', async (_, ...paragraphs) => {
+    expect(await cutOff(...paragraphs)).toEqual(['text-cut-off']);
+  });
+});

@@ -14,13 +14,10 @@ describe.each(['zh', 'en'] as const)('in %s', (lang) => {
     for (const { id } of [...RULES, ...NOTE_DOCUMENTATION]) expect(text).toContain(`  ${id} `);
   });
 
-  test('a rule keeps within the terminal, but for the rows of its examples', () => {
+  test('a rule keeps within the terminal', () => {
     for (const rule of RULES) {
       const text = explainRule(rule, { lang, color: false, width: 60 });
-      const lines = text.split('\n').filter((line) => !line.startsWith('    '));
-      expect(Math.max(...lines.map(stringWidth))).toBeLessThanOrEqual(60);
-      for (const example of [...rule.docs.bad, ...rule.docs.good])
-        for (const line of example.trim().split('\n')) expect(text).toContain(`    ${line}`.trimEnd());
+      expect(Math.max(...text.split('\n').map(stringWidth))).toBeLessThanOrEqual(60);
     }
   });
 });

@@ -8,6 +8,7 @@ import {
   roleOf,
   WORDS,
 } from '../../../pipeline/common/vocabulary/headings.js';
+import { isRunTogetherHeading } from '../../../pipeline/normalize/lists/headings.js';
 import { checkDocument } from '../../../pipeline/index.js';
 import { drawnPdf, text as drawn } from '../../tools/draw-pdf.mjs';
 
@@ -21,6 +22,10 @@ const NUMBERS = [
   '顺序号',
   '顺 序 号',
   '序列号',
+  '编码',
+  '事项编码',
+  '代 码',
+  '清单编号',
   'No.',
   'no',
 ];
@@ -30,26 +35,41 @@ test.each(NUMBERS)('%s heads the column of row numbers', (word) => {
   expect(roleOf(word)).toBe('number');
 });
 
-test.each(['序', '号', '序号事项', '文件编号', '编号方式', '项目', '名次', '', 'Note'])(
-  '%j heads no column of row numbers',
+test.each([
+  '序',
+  '号',
+  '序号事项',
+  '文件编号',
+  '编号方式',
+  '项目',
+  '名次',
+  '',
+  'Note',
+  '编码规则',
+  '邮政编码',
+  '信用代码',
+])('%j heads no column of row numbers', (word) => {
+  expect(NUMBER_HEADING.test(word)).toBe(false);
+  expect(roleOf(word)).not.toBe('number');
+});
+
+test.each(['序号', '编号', '项次', '编码', '代码'])(
+  'the two characters of %s are known where each has a line',
   (word) => {
-    expect(NUMBER_HEADING.test(word)).toBe(false);
-    expect(roleOf(word)).not.toBe('number');
+    const [start = '', end = ''] = word;
+    expect([NUMBER_HEADING_START.test(start), NUMBER_HEADING_END.test(start)]).toEqual([true, false]);
+    expect([NUMBER_HEADING_START.test(end), NUMBER_HEADING_END.test(end)]).toEqual([false, true]);
+    expect([NUMBER_HEADING_PART.test(start), NUMBER_HEADING_PART.test(end)]).toEqual([true, true]);
   },
 );
-
-test.each(['序号', '编号', '项次'])('the two characters of %s are known where each has a line', (word) => {
-  const [start = '', end = ''] = word;
-  expect([NUMBER_HEADING_START.test(start), NUMBER_HEADING_END.test(start)]).toEqual([true, false]);
-  expect([NUMBER_HEADING_START.test(end), NUMBER_HEADING_END.test(end)]).toEqual([false, true]);
-  expect([NUMBER_HEADING_PART.test(start), NUMBER_HEADING_PART.test(end)]).toEqual([true, true]);
-});
 
 test('a line of headings begins with one of the words', () => {
   const opens = new RegExp(`^(?:${NUMBER_HEADINGS})`);
   for (const word of ['序号', '编号', '项次', '顺序号', '序列号'])
     expect(opens.test(`${word}事项类别事项名称`)).toBe(true);
   expect(opens.test('顺序排列的事项名称')).toBe(false);
+  expect(isRunTogetherHeading('编码类别事项名称')).toBe(true);
+  expect(isRunTogetherHeading('编码规则：前两位是类别，后两位是事项名称的顺序')).toBe(false);
 });
 
 test('the usual word over each column is known for that column', () => {

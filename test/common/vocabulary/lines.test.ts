@@ -41,6 +41,13 @@ describe('titles', () => {
     '1.',
     '2．',
     '附件1：第二部分：',
+    '表1',
+    '附表2：',
+    '清单三：',
+    '第2部分、',
+    '第三章',
+    '第一张清单：',
+    '附件2：第一部分（一）',
   ])('%s may stand before a list’s title, and is taken whole', (lead) => {
     const rest = `${lead}基本履职事项清单`.replace(new RegExp(`^${TITLE_LEAD}`, 'u'), '');
     expect(rest).toBe('基本履职事项清单');
@@ -50,7 +57,11 @@ describe('titles', () => {
     const lead = new RegExp(`^${PLACE_LEAD}`, 'u');
     expect('附件2：禾川县青禾镇'.replace(lead, '')).toBe('禾川县青禾镇');
     expect('（一）青禾镇'.replace(lead, '')).toBe('青禾镇');
-    for (const place of ['附城镇', '三岔镇', '一面坡镇']) expect(place.replace(lead, '')).toBe(place);
+    expect('表2青禾镇'.replace(lead, '')).toBe('青禾镇');
+    expect('第三部分青禾镇'.replace(lead, '')).toBe('青禾镇');
+    expect('附2：《2025年青禾镇'.replace(lead, '')).toBe('青禾镇');
+    for (const place of ['附城镇', '三岔镇', '一面坡镇', '表口乡', '第三街道', '五一农场', '5团'])
+      expect(place.replace(lead, '')).toBe(place);
   });
 
   test.each([

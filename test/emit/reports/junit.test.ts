@@ -102,7 +102,7 @@ test('a rule with findings fails, and tells all of them', async () => {
   const [suite] = suitesOf([told]);
   const [failure] = caseOf(suite, 'list-total-differs')?.children ?? [];
   expect(failure).toMatchObject({ name: 'failure', attributes: { type: 'error' } });
-  expect(failure?.attributes['message']).toMatch(/^一张清单的总数与表中行数不符：.*（另有 1 处）$/);
+  expect(failure?.attributes['message']).toMatch(/^一张清单的项数与表中行数不符：.*（另有 1 处）$/);
   expect(failure?.text.split('\n')).toHaveLength(2);
   expect(caseOf(suite, 'number-missing')?.children).toEqual([]);
 });

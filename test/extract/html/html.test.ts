@@ -8,6 +8,13 @@ test('headings, paragraphs and a table', async () => {
   expect(await shortOf('html', text)).toEqual(['#甲', '乙', '丙', '丁戊', [['1', '2']]]);
 });
 
+test('a caption stands above its table', async () => {
+  const table = '<table><caption>表1 <b>甲乙</b>（共2项）</caption><tr><th>1<th>2</table>';
+  expect(await shortOf('html', `<p>丙${table}`)).toEqual(['丙', '表1 甲乙（共2项）', [['1', '2']]]);
+  const below = '<table><tr><th>1<th>2</tr><caption>丁</caption></table>';
+  expect(await shortOf('html', below)).toEqual(['丁', [['1', '2']]]);
+});
+
 test('places', async () => {
   const text = '<p>\n  甲<b>乙</b></p>\n<table>\n <tr><td>1</td>\n  <td>丙</td></tr></table>';
   const { blocks } = await tablesOf('html', text);

@@ -20,6 +20,11 @@ describe('codes in place of numbers', () => {
     [['DJ-1', 'DJ-2', 'JJ-1']],
     [['1-1', '1-2', '2-1']],
     [['001', '002', '003']],
+    [['JB-0101', 'JB-0102', 'JB-0201']],
+    [['JB01001', 'JB01002', 'JB02001']],
+    [['101', '102', '103']],
+    [['0101', '0102', '0201']],
+    [['1001', '1002', '1003']],
   ])('%p is sound', async (numbers) => {
     const { list, told: found } = await checked(documentOf(numbered('basic', numbers)));
     expect(found).toEqual([]);
@@ -34,10 +39,18 @@ describe('codes in place of numbers', () => {
     ['a letter for a digit', ['JB001', 'JB002', 'JBOO3'], 'number-unreadable JBOO3'],
     ['a number left out', ['JB001', 'JB002', 'JB004'], 'number-missing 4'],
     ['a number twice', ['JB001', 'JB002', 'JB002'], 'number-repeated 2'],
+    ['a number of a group left out', ['JB-0101', 'JB-0103', 'JB-0201'], 'number-missing 3'],
+    ['another group', ['JB-0101', 'JB-0202', 'JB-0201'], 'number-unreadable JB-0202'],
+    ['a number left out behind that of the list', ['101', '102', '104'], 'number-missing 4'],
     ['numbers out of order', ['JB002', 'JB001', 'JB003'], 'number-disorder 2'],
   ])('%s is told', async (_, numbers, expected) => {
     expect(await told(documentOf(numbered('basic', numbers)))).toEqual([expected]);
   });
+});
+
+test.each(['编码', '事项编码', '代码'])('the column of codes is headed %s', async (word) => {
+  const [heading = [], ...rows] = numbered('basic', ['JB-01', 'JB-02', 'JB-03']).basic ?? [];
+  expect(await told(documentOf({ basic: [heading.with(0, word), ...rows] }))).toEqual([]);
 });
 
 describe('no number column', () => {

@@ -75,7 +75,7 @@ describe('a list beside the three', () => {
       expected: '3',
       subject: { kind: 'other-row', other: 0, row: 2 },
     });
-    expect(finding?.message).toMatch(/^赋权事项清单缺少第 3 号/);
+    expect(finding?.message).toMatch(/^赋权事项清单缺序号 3（2 之后直接是 4，文件第 \d+ 行）/);
     const twice = await checked(...document([], [...table, '2\t对倾倒垃圾的处罚\t固废法']));
     expect(told(twice)).toEqual(['number-repeated']);
   });

@@ -172,7 +172,7 @@ function doubt(page: RegionPage | undefined, borders: readonly number[]): void {
     code: 'rows-uncertain',
     level: 'uncertain',
     message: say(
-      '表格的行不能确定：类别属于哪些行不能确定',
+      '表格的行没有读准：看不出一个类别包括哪些行',
       'the rows of a table are not certain: it is not clear which rows a category belongs to',
     ),
     place,

@@ -158,18 +158,18 @@ function isTorn(bytes: Uint8Array): boolean {
 export function integrityNotes({ broken, damaged, fault }: Integrity): Note[] {
   const notes: Note[] = [];
   if (broken) {
-    const zh = 'PDF 的结尾或交叉引用表已损坏，内容是尽力恢复的，可能不全';
+    const zh = 'PDF 有损坏，读出的文字可能不全，请重新导出或重新下载后再核对';
     const en =
       'the end or the cross-reference table of the PDF is damaged; what was recovered may be incomplete';
     notes.push(uncertain('file-recovered', zh, en));
   }
   if (fault !== null && !broken) {
-    const zh = `PDF 的结构不合规范，可能已损坏（${fault}），文字可能有误`;
+    const zh = `PDF 可能有损坏，读出的文字可能有误，请重新导出后再核对（${fault}）`;
     const en = `the PDF is not written as a PDF should be and may be damaged (${fault}); the text may be wrong`;
     notes.push(uncertain('file-recovered', zh, en));
   }
   if (damaged > 0) {
-    const zh = `PDF 中有 ${damaged} 段压缩数据与校验和不符，文字可能有误`;
+    const zh = `PDF 有 ${damaged} 处损坏，读出的文字可能有误，请重新导出或重新下载后再核对`;
     const en = `${damaged} pieces of compressed data in the PDF do not match their checksum; the text may be wrong`;
     notes.push(uncertain('data-damaged', zh, en));
   }

@@ -96,7 +96,7 @@ function textOnBorder(page: number, box: Box): Note {
   return {
     code: 'text-on-border',
     level: 'uncertain',
-    message: say('有文字压在表格线上，属于哪一格不能确定', 'text lies on a rule: its cell is not certain'),
+    message: say('有文字压在表格线上，看不出属于哪一格', 'text lies on a rule: its cell is not certain'),
     place: { kind: 'page', page, box },
   };
 }
@@ -106,7 +106,7 @@ function tagsDiffer(page: number, box: Box): Note {
     code: 'tags-differ',
     level: 'uncertain',
     message: say(
-      '文档结构标签与表格线给出的单元格不一致，以表格线为准',
+      'PDF 内部的表格标记与画出的表格线不一致，以表格线为准',
       'the structure tags and the ruling lines give different cells; the lines were followed',
     ),
     place: { kind: 'page', page, box },

@@ -1,6 +1,6 @@
-import { LIST_TEXT, LISTS } from '../../common/names.js';
-import { say } from '../../common/result.js';
-import type { DutyList, FigureKind, LedgerLine, ListName, Text } from '../../model.js';
+import type { DutyList, FigureKind, LedgerLine, Text } from '../model.js';
+import { LIST_TEXT, LISTS } from './names.js';
+import { say } from './result.js';
 
 /** What a table needs so that a figure of a kind can be counted. */
 const COLUMN: Partial<Record<FigureKind, Text>> = {
@@ -10,16 +10,27 @@ const COLUMN: Partial<Record<FigureKind, Text>> = {
   'department-number': say('部门', 'departments'),
 };
 
+const RECEIVER = say('承接部门', 'receiving departments');
+
 /** Why a stated figure cannot be held against the tables: no such table, no such column, or cells left blank. */
-export function whyUncountable(list: DutyList, line: LedgerLine): Text {
-  const missing = missingLists(list, line);
+export function whyUncountable(list: DutyList | null, line: Pick<LedgerLine, 'kind' | 'list'>): Text {
+  if (list === null) return say('表中无从核对', 'the tables do not tell');
+  // A list that is stated to have no item needs no table.
+  const empty = list.statement.figures.filter(({ kind, stated }) => kind === 'list-total' && stated === 0);
+  const missing = LISTS.filter(
+    (name) =>
+      list.tables[name] === null &&
+      (line.list ?? name) === name &&
+      !empty.some((figure) => figure.list === name),
+  );
   if (missing.length > 0) {
     const zh = missing.map((name) => LIST_TEXT[name].zh).join('、');
     const en = missing.map((name) => LIST_TEXT[name].en).join(', ');
     return say(`没有找到${zh}清单的表`, `no table of the ${en} list was found`);
   }
   if (line.list === null) return say('看不出说的是哪张清单', 'it does not say of which list it is');
-  const needed = COLUMN[line.kind];
+  const isReceiver = line.kind === 'department-number' && line.list === 'recovered';
+  const needed = isReceiver ? RECEIVER : COLUMN[line.kind];
   if (needed === undefined) return say('表中无从核对', 'the tables do not tell');
   const roles = list.tables[line.list]?.columns.map(({ role }) => role) ?? [];
   const hasColumn =
@@ -29,15 +40,4 @@ export function whyUncountable(list: DutyList, line: LedgerLine): Text {
   return hasColumn
     ? say(`有的行没有写${needed.zh}，数不准`, `some rows leave their ${needed.en} blank`)
     : say(`表中没有写${needed.zh}的栏目`, `the table has no column of ${needed.en}`);
-}
-
-/** The lists that a figure counts and that the document lacks; one that is stated to have no item needs no table. */
-function missingLists(list: DutyList, line: LedgerLine): ListName[] {
-  const empty = list.statement.figures.filter(({ kind, stated }) => kind === 'list-total' && stated === 0);
-  return LISTS.filter(
-    (name) =>
-      list.tables[name] === null &&
-      (line.list ?? name) === name &&
-      !empty.some((figure) => figure.list === name),
-  );
 }

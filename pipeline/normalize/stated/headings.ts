@@ -1,0 +1,43 @@
+import { fold } from '../../common/characters.js';
+import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
+import type { ListName, Paragraph } from '../../model.js';
+import { titleOf } from '../document/titles.js';
+import { groupOf } from '../lists/group-rows.js';
+import { STATEMENT_HEADING_CHARACTERS } from '../settings.js';
+import { namesIn } from './topics.js';
+
+/** The list of which each paragraph of the narrative speaks by what stands above it, or null. */
+export function headingsOf(paragraphs: readonly Pick<Paragraph, 'text'>[]): (ListName | null)[] {
+  let heading: ListName | null = null;
+  return paragraphs.map(({ text }) => {
+    const own = heading;
+    heading = headingBelow(text, heading);
+    return own;
+  });
+}
+
+/**
+ * The list of which the text below a paragraph speaks: that of a title, that which a short line names alone
+ * (第二章 配合履职（5 类）), that of which a paragraph last speaks that announces what follows (基本履职事项共有 9 类：). Lines
+ * that count categories leave it as it is; another short line ends it.
+ */
+function headingBelow(text: string, above: ListName | null): ListName | null {
+  const titled = titleOf(text);
+  if (titled !== null) return titled;
+  const folded = fold(text);
+  const named = namesIn(folded, []).flatMap((each) => (each.of === 'list' ? [each.list] : []));
+  if (ANNOUNCES.test(folded)) return named.at(-1) ?? above;
+  const isShort = text.length <= STATEMENT_HEADING_CHARACTERS;
+  if (ENTRY.test(folded) && isShort && named.length === 0) return above;
+  if (isShort && groupOf(text)?.stated != null) return above;
+  if (isShort && named.length > 0 && new Set(named).size === 1) return named[0] ?? null;
+  return isShort ? null : above;
+}
+
+/** What ends a line that announces or asks for what stands below it. */
+const ANNOUNCES = /[:?]$/;
+
+/** A line that counts something: 3．民生服务3项；, ·民生服务：3项. */
+const ENTRY = new RegExp(
+  `^(?:${ORDINAL}[、.]|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL}|[-·•◆●○■]+)?[一-龥、]{2,20}[:(]?(?:共计|共|计)?\\d{1,4}(?:项|个|条)\\)?[;,。；，]?$`,
+);
