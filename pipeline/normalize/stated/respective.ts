@@ -85,7 +85,8 @@ function assign(
   const names = (own.length >= run.length ? own : namesIn(text, known)).slice(-run.length);
   const kinds = new Set(names.map((each) => each.of));
   const lists = names.flatMap((each) => (each.of === 'list' ? [each.list] : []));
-  const about = heading ?? listBefore(text, names);
+  // What the sentence speaks of before what stands above it: 收回事项共 9 项，其中乡村振兴、卫生健康分别为 3 项、6 项.
+  const about = listBefore(text, names) ?? heading;
   const settled = names.length === run.length && kinds.size === 1 && new Set(lists).size === lists.length;
   return run.map((token, index) => {
     const topic = names[index];

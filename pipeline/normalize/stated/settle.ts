@@ -1,5 +1,6 @@
 import type { ListName } from '../../model.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
+import { namesIn } from './topics.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { other, plain, unread } from './judged.js';
 import { settleParts } from './parts.js';
@@ -24,6 +25,7 @@ export function settle(
     settleNames,
     settleEarlier,
     settleParts,
+    settleTwoLists,
     settleSizes,
     settleFinals,
     settleOthers,
@@ -92,12 +94,32 @@ function settleEarlier(readings: Reading[]): Reading[] {
   });
 }
 
-/** 本清单共计 110 项 in the document of one list. */
-function settleOnly(readings: Reading[], _: string, { only = null }: Knowledge): Reading[] {
+/** What sums two lists up: 两类事项合计. */
+const OF_TWO = /[两二2](?:类|张|项)(?:履职)?(?:事项|清单)*(?:共计|合计|小计|共有|共|计|有|为|:)*$/;
+
+/** 基本履职和配合履职两类事项合计 211 项: a sum of two lists is a part of the whole, where it is one. */
+function settleTwoLists(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+  return readings.map((each) => {
+    const [before = ''] = folded
+      .slice(0, each.token.start)
+      .split(/[。；;!?\n]/)
+      .slice(-1);
+    if (each.token.unit !== 'items' || !OF_TWO.test(before)) return each;
+    const lists = new Set(namesIn(before, []).flatMap((topic) => (topic.of === 'list' ? [topic.list] : [])));
+    if (lists.size !== 2) return each;
+    const sum = [...lists].reduce((all, list) => all + (totals[list] ?? 0), 0);
+    return sum === each.token.value ? other(each, 'part') : unread(each, 'count');
+  });
+}
+
+/** 本清单共计 110 项 in the document of one list; 履职事项 4 项 may be those of all lists, as long as that is not its own. */
+function settleOnly(readings: Reading[], folded: string, { only = null, totals }: Knowledge): Reading[] {
   if (only === null) return readings;
-  return readings.map((each) =>
-    each.as === 'figure' && each.kind === 'grand-total' ? { ...each, kind: 'list-total', list: only } : each,
-  );
+  return readings.map((each) => {
+    if (each.as !== 'figure' || each.kind !== 'grand-total') return each;
+    const isOfAll = /履职|履行职责|[三3]张/.test(folded.slice(each.start, each.end));
+    return isOfAll && totals[only] !== each.token.value ? each : { ...each, kind: 'list-total', list: only };
+  });
 }
 
 /** Counts of a list beside the three (赋权事项 2 项) are those of its rows, or were not understood. */
