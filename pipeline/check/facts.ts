@@ -132,7 +132,11 @@ class Sources implements Facts {
 
   get categorySlips() {
     const known = new KnownCategories(this.list, this.runs);
-    return perList((name) => categorySlips(this.runs[name], known));
+    const stated = (name: ListName): string[] =>
+      this.list.statement.figures.flatMap(({ kind, list, category }) =>
+        kind === 'category-count' && list === name && category !== null ? [category] : [],
+      );
+    return perList((name) => categorySlips(this.runs[name], known, stated(name)));
   }
 
   get scattered() {

@@ -49,6 +49,32 @@ describe('a category that differs in one character', () => {
   });
 });
 
+test('a category that is alone is held against what the statement counts and another list has', async () => {
+  const document = (basic: string, stated: string): string[] => [
+    `基本履职事项主要包括党的建设 2 项、${stated} 1 项。`,
+    ...[
+      '基本履职事项清单',
+      '序号\t事项类别\t事项名称',
+      '1\t党的建设\t甲',
+      '2\t党的建设\t乙',
+      `3\t${basic}\t丙`,
+    ],
+    ...[
+      '上级部门收回事项清单',
+      '序号\t事项类别\t事项名称\t承接部门及工作方式',
+      '1\t社会管理\t丁\t县民政局：核发。',
+    ],
+  ];
+  const slips = async (basic: string, stated: string): Promise<string[]> =>
+    (await findingsOf(document(basic, stated))).filter((each) => each.startsWith('category-slip'));
+  expect(await slips('社会管里', '社会管理')).toEqual([
+    'category-slip：基本履职事项序号 3 的类别写作“社会管里”，疑为“社会管理”，说明写的项数也是这样',
+  ]);
+  // Where the narrative is misspelt the table is not.
+  expect(await slips('社会管理', '社会管里')).toEqual([]);
+  expect(await slips('民生服务', '社会管理')).toEqual([]);
+});
+
 test('rows without a readable number are named by their item', async () => {
   const head = ['共有基本履职事项3项。', '基本履职事项清单', '序号\t事项类别\t事项名称', '1\t党建\t甲'];
   const found = await findingsOf([...head, '二号\t\t乙', '']);

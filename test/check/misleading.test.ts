@@ -166,3 +166,16 @@ test.each([
   const text = await messages(changed.replace('涉及 4 个部门', '涉及 5 个部门'));
   expect(text).toMatch(/配合履职事项：说明写涉及 5 个部门（单位），表中实有 4 个（“.+”按“禾川县.+”计）/);
 });
+
+test('what points to a place points to what is wrong there', async () => {
+  const page = await told(SOUND.replace(/^(3\.上级部门收回事项清单\.+\t)3$/m, '$14'));
+  expect(page).toContain('\n    3.上级部门收回事项清单 …… 4\n');
+  const entry = await told(SOUND.replace(/^3\.上级部门收回事项清单.*\n/m, ''));
+  expect(entry).toMatch(/\n {4}.*青禾镇上级部门收回事项清单\n.*目录中没有上级部门收回事项清单/);
+  const paragraph = await told(SOUND.replace(/^配合履职事项清单主要.*\n/m, ''));
+  expect(paragraph).toMatch(/\n {4}基本履职事项清单主要包括.*\n(?! *\^)/);
+  const figure = await told(SOUND.replace('履职事项 10 项', '履职事项 l0 项'));
+  expect(figure).toMatch(/\n {4}.*履职事项 l0 项.*\n +\^\^\n/);
+  const category = await told(SOUND.replace('民生服务 2 项、平安法治', '民生服务 2、平安法治'));
+  expect(category).toMatch(/\n {4}基本履职事项清单主要.*\n +\^{8}\n.*说明写了这一类，但项数没有认出来/);
+});

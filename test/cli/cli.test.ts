@@ -375,7 +375,7 @@ describe('what is printed', () => {
     write('a.txt', SOUND);
     const one = (await run(['check', 'a.txt'])).out;
     expect((await run(['check', 'a.txt', 'a.txt'])).out).toBe(
-      `${one}\n${one}\n文件   结论        错误  警告\na.txt  未发现差错     0     0\na.txt  未发现差错     0     0\n共 2 个文件：2 个未发现差错\n`,
+      `${one}\n${one}\n文件   结论        差错  存疑\na.txt  未发现差错     0     0\na.txt  未发现差错     0     0\n共 2 个文件：2 个未发现差错\n`,
     );
   });
 });

@@ -252,8 +252,8 @@ describe('accept', () => {
     expect((await run(['accept', 'list.txt', '--all', '--reason', '原件如此'])).code).toBe(0);
     const { code, out } = await run(['check', 'list.txt']);
     expect(code).toBe(0);
-    expect(out).toContain('已接受：原件如此（张三，至 2999-12-31）');
-    expect(out).toContain('0 个错误，0 个警告，5 处已接受');
+    expect(out).toContain('已确认保留：原件如此（张三，至 2999-12-31）');
+    expect(out).toContain('差错 0 处，存疑 0 处，已确认保留 5 处');
     expect(readdirSync(path()).sort()).toEqual(['list.txt', SIDECAR]);
   });
 
@@ -466,7 +466,7 @@ describe('statement', () => {
   test('a report is shortened where it is asked, and says so', async () => {
     write('list.txt', LOST.replace('涉及 4 个部门', '涉及 5 个部门'));
     const errors = await run(['check', 'list.txt', '--errors-only']);
-    expect(errors.out).not.toContain('! 警告');
+    expect(errors.out).not.toContain('〔存疑〕');
     expect(errors.out).toMatch(/另有 1 处没有列出/);
     const one = await run(['check', 'list.txt', '--limit', '1', '--lang', 'en']);
     expect(one.out.match(/^ +✗ error/gm)).toHaveLength(1);

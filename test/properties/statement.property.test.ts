@@ -161,6 +161,6 @@ describe('what is told beside', () => {
 
   test('a figure that cannot be read', async () => {
     const wrong = await statementOf(text.replace('基本履职事项 5 项、', '基本履职事项 5O 项、'));
-    expect(wrong.unverifiable.map((each) => each.zh).join()).toContain('“5O项”不像一个完整的数字');
+    expect(wrong.unverifiable.map((each) => each.zh).join()).toContain('“5O项”的数字中混入了字母');
   });
 });

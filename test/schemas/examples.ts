@@ -183,7 +183,7 @@ export const report: Report = {
     severity: 'error',
     list: 'basic',
     item: null,
-    message: '写的是 2 项，表中有 1 项',
+    message: '写的是 2 项，表中实有 1 项',
     expected: '2',
     actual: '1',
     place: line,

@@ -39,7 +39,7 @@ export function explainFindings(facts: Facts, told: readonly Told[], lang: Lang)
 
 /** Of rows that stand among those of another category: that the stated counts have them there. */
 function originWords(
-  { tells }: Told,
+  { tells, finding }: Told,
   judged: readonly { line: LedgerLine; judgement: Judgement | undefined }[],
   lang: Lang,
 ): string {
@@ -49,6 +49,9 @@ function originWords(
     const moved = judgement.faults.find(({ fact, changes }) => fact === tells && changes.length > 1)?.changes;
     const [from, to] = moved ?? [];
     if (to?.categories.includes(line.category) !== true) continue;
+    // Of a category that is misspelt the finding itself says which is meant.
+    if (finding.expected === line.category)
+      return say('，说明写的项数也是这样', '; the stated counts say so too')[lang];
     const words = say(
       `；按说明写的项数应属“${line.category}”，似由“${line.category}”移到（或误写成）“${from?.categories[0]}”`,
       `; by the stated counts it belongs to “${line.category}” and was moved to “${from?.categories[0]}”, or miswritten`,

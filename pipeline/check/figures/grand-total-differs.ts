@@ -2,7 +2,7 @@ import { LISTS, LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { reasonsOf, withReasons } from '../words/message-words.js';
+import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -81,7 +81,13 @@ export const grandTotalDiffers: Rule = {
         `履职事项总数：${whereStated(facts.list, line)}写 ${line.stated} 项，三张清单实有 ${line.counted} 项（${zh}）`,
         `grand total: ${line.stated} stated, ${line.counted} in the three tables (${en})`,
       );
-      const reasons = LISTS.flatMap((name) => reasonsOf(facts, name));
+      // Numbers of several lists: 基本履职事项缺序号 57.
+      const reasons = LISTS.flatMap((name) =>
+        reasonsOf(facts, name).map(({ message: { zh, en }, place }) => {
+          const words = listWords(name);
+          return { message: say(`${words.zh}${zh}`, `${words.en}: ${en}`), place };
+        }),
+      );
       yield {
         list: null,
         about: numeralOf(line.figure),

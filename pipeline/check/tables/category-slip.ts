@@ -73,17 +73,15 @@ export const categorySlip: Rule = {
             item,
             about: cellOf(item, 'category'),
             message: say(
-              `${words.zh}${row.zh}的类别写作“${run.category}”，疑为相邻各行的“${meant.category}”`,
-              `${words.en}, ${row.en}: the category “${run.category}” differs in one character from “${meant.category}” beside it`,
+              `${words.zh}${row.zh}的类别写作“${run.category}”，疑为“${meant.category}”`,
+              `${words.en}, ${row.en}: the category “${run.category}” differs in one character from “${meant.category}”`,
             ),
             expected: meant.category,
             actual: run.category,
-            related: [
-              {
-                message: say(`“${meant.category}”在这里`, `“${meant.category}” begins here`),
-                place: (meant.items[0] ?? item).place,
-              },
-            ],
+            related: meant.items.slice(0, 1).map(({ place }) => ({
+              message: say(`“${meant.category}”在这里`, `“${meant.category}” begins here`),
+              place,
+            })),
             tells: slip,
           };
         }

@@ -6,8 +6,10 @@ import type { ColumnRole, CooperativeItem, Item, Text } from '../../model.js';
 import type { KnownContents } from './known-contents.js';
 
 const CATEGORY = say('类别', 'a category');
+/** What a cell holds that names departments. */
 export const DEPARTMENT = say('部门名称', 'a department');
 const DUTIES = say('一段职责', 'duties');
+/** What the cell of a department's duties holds where it and the township's changed places. */
 export const EXCHANGED = say(
   '乡镇的职责（两栏内容似已对调）',
   'the duties of the township (the two are exchanged)',

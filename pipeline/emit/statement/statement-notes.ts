@@ -128,7 +128,7 @@ function unstatedCategories(
     const [zh, en] = before === undefined ? ['最前面', 'first'] : [`“${before}”之后`, `after “${before}”`];
     return [
       say(
-        `${name.zh}：文中没有列出“${line.category}”，${cause === 'text' ? '请' : '如表中的类别无误，可'}在${zh}加上“${phrase}”`,
+        `${name.zh}：说明没有列出“${line.category}”，${cause === 'text' ? '请' : '如表中的类别无误，可'}在${zh}加上“${phrase}”`,
         `${name.en}: “${line.category}” is not counted; ${cause === 'text' ? '' : 'where the table is right, '}add “${phrase}” ${en}`,
       ),
     ];
@@ -228,7 +228,7 @@ function unreadCategories({ ledger }: Report): Text[] {
     const name = LIST_TEXT[line.list];
     return [
       say(
-        `${name.zh}“${line.category}”：文中写了，但没有认出它的项数，表中实有 ${line.counted} 项`,
+        `${name.zh}“${line.category}”：说明写了，但没有认出它的项数，表中实有 ${line.counted} 项`,
         `${name.en}, “${line.category}”: its number could not be read; the table holds ${line.counted}`,
       ),
     ];

@@ -43,7 +43,7 @@ export function ledgerRows(list: DutyList, { ledger }: Pick<Report, 'ledger'>, l
     ];
   };
   const head = zh
-    ? '清单|文中写|表中有||类别（文中写/表中有）|逐类项数|部门（文中写/表中有）'
+    ? '清单|说明写|表中实有||类别数（说明写/实有）|各类项数|部门数（说明写/实有）'
     : 'list|stated|counted||categories (stated/counted)|counts of categories|departments (stated/counted)';
   const grand = linesOf('grand-total', null);
   return [
@@ -55,7 +55,7 @@ export function ledgerRows(list: DutyList, { ledger }: Pick<Report, 'ledger'>, l
 
 /** How the counts of categories fared: each category once, also one that is left out or whose number was not read. */
 function categories(lines: readonly LedgerLine[], zh: boolean): string {
-  if (lines.every((line) => line.stated === null)) return zh ? '文中没有写' : 'not stated';
+  if (lines.every((line) => line.stated === null)) return zh ? '说明没有写' : 'not stated';
   const names = [...new Set(lines.map((line) => line.category))];
   const of = (name: string | null): LedgerLine[] => lines.filter((line) => line.category === name);
   const left = names.filter((name) => of(name).every((line) => line.stated === null)).length;

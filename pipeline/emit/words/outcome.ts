@@ -40,7 +40,7 @@ function shortVerdictOf(report: Report, lang: Lang): string {
     return `${zh ? '✓ 可以付印：未发现差错' : '✓ ready to print: no error found'}${uncheckedWords(report, lang)}`;
   const places = placesToSee(report);
   const nothing = zh
-    ? '文中没有读到可核对的数字，不能证明数字无误'
+    ? '说明没有写可核对的数字，不能证明数字无误'
     : 'no figure was stated, so that nothing is proven of the figures';
   const see = zh ? `付印前有 ${places} 处请先看` : `look at ${countWord(places, 'place')} before printing`;
   const told = [...(statesFigures(report) ? [] : [nothing]), ...(places > 0 ? [see] : [])];
@@ -75,7 +75,7 @@ function statesFigures({ ledger }: Report): boolean {
   return ledger.some((line) => line.stated !== null);
 }
 
-/** What was held against what: 核对 60 个数字：…；5 个错误（起因 1 处），7 个警告. */
+/** What was held against what: 核对 60 个数字：…；差错 5 处（起因 1 处），存疑 7 处. */
 export function countsOf({ ledger, findings }: Report, lang: Lang): string {
   const figures = ledger.filter((line) => line.stated !== null);
   const grave = graveWords(findings, lang);
@@ -84,7 +84,7 @@ export function countsOf({ ledger, findings }: Report, lang: Lang): string {
   const of = (result: LedgerLine['result']): number =>
     figures.filter((line) => line.result === result).length;
   return zh
-    ? `核对 ${figures.length} 个数字：${of('equal')} 个相符，${of('different')} 个不符，${of('unverifiable')} 个无从核对；${grave}`
+    ? `核对数字 ${figures.length} 个：相符 ${of('equal')}，不符 ${of('different')}，无从核对 ${of('unverifiable')}；${grave}`
     : `${countWord(figures.length, 'figure')}: ${of('equal')} agree, ${of('different')} differ, ${of('unverifiable')} cannot be verified; ${grave}`;
 }
 
@@ -150,7 +150,7 @@ function firstToDo({ findings, ledger }: Report, lang: Lang): string {
     : `${message}; ${countWord(count, 'more finding')} for it`;
 }
 
-/** 2 个错误，1 个警告；另有 1 处已接受. */
+/** 差错 2 处，存疑 1 处，已确认保留 1 处. */
 function graveWords(findings: readonly Finding[], lang: Lang): string {
   const open = openOf(findings);
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
@@ -163,10 +163,10 @@ function graveWords(findings: readonly Finding[], lang: Lang): string {
   if (lang === 'zh') {
     const causes = explained > 0 ? `（起因 ${heads} 处）` : '';
     const more = [
-      ...(infos > 0 ? [`${infos} 条提示`] : []),
-      ...(accepted > 0 ? [`${accepted} 处已接受`] : []),
+      ...(infos > 0 ? [`提示 ${infos} 处`] : []),
+      ...(accepted > 0 ? [`已确认保留 ${accepted} 处`] : []),
     ];
-    return [`${of('error')} 个错误${causes}，${of('warning')} 个警告`, ...more].join('，');
+    return [`差错 ${of('error')} 处${causes}，存疑 ${of('warning')} 处`, ...more].join('，');
   }
   const causes = explained > 0 ? ` (${countWord(heads, 'cause')})` : '';
   const more = [
@@ -201,7 +201,7 @@ export function totalOf(statuses: readonly (Report | Refusal)['status'][], lang:
 /** A row for each document, the head first: its name, its verdict, its errors and warnings; those not read are named too. */
 export function verdictRows(reports: readonly (Report | Refusal)[], lang: Lang): string[][] {
   const zh = lang === 'zh';
-  const head = zh ? ['文件', '结论', '错误', '警告'] : ['document', 'verdict', 'errors', 'warnings'];
+  const head = zh ? ['文件', '结论', '差错', '存疑'] : ['document', 'verdict', 'errors', 'warnings'];
   const rows = reports.map((report) => {
     if (report.status === 'error')
       return [report.document, `${STATUS.error[lang]}${zh ? '：' : ': '}${report.failure.message}`, '', ''];

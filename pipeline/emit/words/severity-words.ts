@@ -3,24 +3,24 @@ import { describePlace } from '../../common/places.js';
 import type { Finding, Lang, ListName, Place, Refusal, Severity } from '../../model.js';
 
 const SEVERITY: Readonly<Record<Severity, Record<Lang, string>>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
+  error: { zh: '差错', en: 'error' },
+  warning: { zh: '存疑', en: 'warning' },
   info: { zh: '提示', en: 'info' },
 };
 
-/** 错误, 警告, 提示. */
+/** 差错, 存疑, 提示: the words of proofreaders; 警告 is a punishment in offices. */
 export function severityWord(severity: Severity, lang: Lang): string {
   return SEVERITY[severity][lang];
 }
 
 /** What a list is called; what is of no list is of the whole document. */
 export function listWord(list: ListName | null, lang: Lang): string {
-  return list === null ? (lang === 'zh' ? '全文' : 'document') : LIST_TEXT[list][lang];
+  return list === null ? (lang === 'zh' ? '说明部分及封面、目录' : 'document') : LIST_TEXT[list][lang];
 }
 
-/** 第 12 号. */
+/** 序号 12. */
 export function itemWord(item: number, lang: Lang): string {
-  return lang === 'zh' ? `第 ${item} 号` : `item ${item}`;
+  return lang === 'zh' ? `序号 ${item}` : `item ${item}`;
 }
 
 /** Where a finding is, in words: list, item, place. */
@@ -33,7 +33,7 @@ export function whereWords(finding: Pick<Finding, 'list' | 'item' | 'place'>, la
   return parts.join(lang === 'zh' ? '，' : ', ');
 }
 
-/** Why a finding may stay: 已接受：理由（张三，至 2026-12-31）. Empty where nobody accepted it. */
+/** Why a finding may stay: 已确认保留：理由（张三，至 2026-12-31）. Empty where nobody accepted it. */
 export function acceptedWords({ accepted }: Finding, lang: Lang): string {
   if (accepted === null) return '';
   const zh = lang === 'zh';
@@ -42,7 +42,7 @@ export function acceptedWords({ accepted }: Finding, lang: Lang): string {
     ...(by === null ? [] : [by]),
     ...(until === null ? [] : [zh ? `至 ${until}` : `until ${until}`]),
   ];
-  const reason = `${zh ? '已接受：' : 'accepted: '}${accepted.reason}`;
+  const reason = `${zh ? '已确认保留：' : 'accepted: '}${accepted.reason}`;
   if (more.length === 0) return reason;
   return zh ? `${reason}（${more.join('，')}）` : `${reason} (${more.join(', ')})`;
 }

@@ -40,7 +40,10 @@ export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | '
   const figureOf = (subject: Subject): Figure | null =>
     subject.kind === 'figure' ? (figures.get(subject.figure) ?? null) : null;
   return {
-    spot: (finding) => spotOf(list, finding, shownSubject(finding)),
+    spot: (finding) => {
+      const subject = shownSubject(finding);
+      return withPage(list, subject, spotOf(list, finding, subject));
+    },
     atPlace: (finding) => {
       const subject = shownSubject(finding);
       return spotAtPlace(list, finding, subject, figureOf(subject));
@@ -76,6 +79,14 @@ function spotOf(list: DutyList, { spot, place }: Finding, subject: Subject): Spo
   if (subject.kind === 'odd-row') return whole(spot.text.replaceAll('\t', CELL_GAP));
   if (subject.kind === 'heading') return inHeading(list, spot, subject);
   return standsAtRow(list, place, subject) ? rowSpot(list, subject) : spot;
+}
+
+/** An entry of the contents with its page, which the list keeps apart: what is wrong may be the page. */
+function withPage({ contents }: DutyList, subject: Subject, spot: Spot | null): Spot | null {
+  const page = subject.kind === 'contents' ? (contents[subject.entry]?.page ?? null) : null;
+  if (spot === null || page === null) return spot;
+  const text = `${spot.text} …… ${page}`;
+  return isWhole(spot) ? whole(text) : { ...spot, text };
 }
 
 /** True for a cell of a finding that stands at the row: its number or its category, which say little alone. */

@@ -143,7 +143,7 @@ test('accepted findings are notices, with the reason', async () => {
   const accepted = { reason: '上级要求如此', by: null, until: null };
   const commands = annotate([withFindings(told, (finding) => ({ ...finding, accepted }))]);
   expect(commands.map(({ kind }) => kind)).toEqual(['notice', 'notice']);
-  expect(commands[0]?.message).toMatch(/\[已接受：上级要求如此\]$/);
+  expect(commands[0]?.message).toMatch(/\[已确认保留：上级要求如此\]$/);
 });
 
 test('refusals are errors, doubts are warnings', async () => {

@@ -72,5 +72,5 @@ test('accepted findings are infos, with the reason; refusals and doubts are issu
     ['character-damaged', 'minor'],
     ['inconclusive', 'major'],
   ]);
-  expect(issues[0]?.description).toMatch(/^\[已接受：上级要求如此（张三）\] /);
+  expect(issues[0]?.description).toMatch(/^\[已确认保留：上级要求如此（张三）\] /);
 });

@@ -113,7 +113,7 @@ describe('findings that fail nothing', () => {
     const mild = withFindings(told, (finding) => ({ ...finding, severity: 'warning' }));
     const [suite] = suitesOf([mild]);
     expect(caseOf(suite, 'list-total-differs')?.children).toMatchObject([
-      { name: 'system-out', text: expect.stringContaining('[警告]') },
+      { name: 'system-out', text: expect.stringContaining('[存疑]') },
     ]);
     const [strict] = suitesOf([mild], { ...OPTIONS, failOn: 'warning' });
     expect(caseOf(strict, 'list-total-differs')?.children[0]?.name).toBe('failure');
@@ -125,7 +125,7 @@ describe('findings that fail nothing', () => {
     const [suite] = suitesOf([withFindings(told, (finding) => ({ ...finding, accepted }))]);
     expect(suite?.attributes).toMatchObject({ failures: '0' });
     expect(caseOf(suite, 'list-total-differs')?.children[0]?.text).toContain(
-      '[已接受：上级要求如此（至 2026-12-31）]',
+      '[已确认保留：上级要求如此（至 2026-12-31）]',
     );
   });
 

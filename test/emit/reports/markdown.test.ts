@@ -36,7 +36,7 @@ test('a document: heading, outcome, lists, findings', async () => {
   ]);
   const [lists, findings] = nodesOf(root).flatMap((node) => (node.type === 'table' ? [node] : []));
   expect(lists?.children.map((row) => row.children.slice(0, 3).map(textOf))).toEqual([
-    ['清单', '文中写', '表中有'],
+    ['清单', '说明写', '表中实有'],
     ['基本履职', '3', '2 ✗'],
     ['配合履职', '1', '1 ✓'],
     ['上级部门收回', '1', '1 ✓'],
@@ -44,7 +44,7 @@ test('a document: heading, outcome, lists, findings', async () => {
   ]);
   expect(findings?.children).toHaveLength(3);
   expect(findings?.children[2]?.children.map(textOf).slice(0, 2)).toEqual([
-    '❌ 错误',
+    '❌ 差错',
     expect.stringMatching(/^基本履职，第 3 行第 \d+ 列$/),
   ]);
 });
@@ -99,8 +99,8 @@ test('accepted findings are marked, with the reason', async () => {
   const told = await tell('a.txt', WRONG);
   const accepted = { reason: '上级|要求', by: null, until: null };
   const text = markdownReport([withFindings(told, (finding) => ({ ...finding, accepted }))], OPTIONS);
-  expect(text).toContain('| ☑️ 错误 |');
-  expect(text).toContain('**已接受：上级\\|要求**');
+  expect(text).toContain('| ☑️ 差错 |');
+  expect(text).toContain('**已确认保留：上级\\|要求**');
 });
 
 describe('with a limit of size', () => {

@@ -157,12 +157,12 @@ describe('a document', () => {
     const text = documentText(await tell('a.txt', WRONG), OPTIONS).split('\n');
     const at = text.findIndex((line) => line.includes('基本履职事项3项'));
     const numeral = text[at + 1] ?? '';
-    const marked = text.find((line, index) => index > at && line.endsWith('表中有 2')) ?? '';
+    const marked = text.find((line, index) => index > at && line.endsWith('表中实有 2')) ?? '';
     const shown = text[text.indexOf(marked) - 1] ?? '';
     expect(stringWidth(shown.slice(0, shown.indexOf('事项3项') + 2))).toBe(marked.indexOf('^'));
     expect(numeral).toContain('^');
     expect(text.at(-2)).toMatch(
-      /^✗ 不能付印。核对 4 个数字：2 个相符，2 个不符，0 个无从核对；2 个错误，0 个警告$/,
+      /^✗ 不能付印。核对数字 4 个：相符 2，不符 2，无从核对 0；差错 2 处，存疑 0 处$/,
     );
   });
 
@@ -173,14 +173,14 @@ describe('a document', () => {
       withFindings(told, (finding) => ({ ...finding, accepted })),
       OPTIONS,
     );
-    expect(text).toMatch(/^ {2}第 2 号 高龄津贴发放（第 36 行）$/m);
-    expect(text).toMatch(/○ 已接受：上级要求如此（张三，至 2026-12-31）/);
-    expect(text).toContain('0 个错误，0 个警告，2 处已接受');
+    expect(text).toMatch(/^ {2}序号 2 高龄津贴发放（第 36 行）$/m);
+    expect(text).toMatch(/○ 已确认保留：上级要求如此（张三，至 2026-12-31）/);
+    expect(text).toContain('差错 0 处，存疑 0 处，已确认保留 2 处');
     const quiet = { ...OPTIONS, quiet: true };
     const all = withFindings(told, (finding) => ({ ...finding, accepted }));
     expect(documentText(all, quiet)).toBe('');
     const one = withFindings(told, (finding, index) => (index === 0 ? { ...finding, accepted } : finding));
-    expect(documentText(one, quiet)).not.toContain('已接受：');
+    expect(documentText(one, quiet)).not.toContain('已确认保留：');
   });
 
   test('keeps to the width of the terminal, in both languages', async () => {

@@ -93,7 +93,7 @@ function documentPieces(told: Told, options: MarkdownOptions): ReportPiece[] {
   const { findings, left } = selectionOf(report.findings, options);
   if (findings.length === 0) return pieces;
   const head = zh
-    ? ['级别', '位置', '问题', '规则', '指纹']
+    ? ['级别', '位置', '问题', '核对项', '问题编号']
     : ['severity', 'place', 'finding', 'rule', 'fingerprint'];
   pieces.push({ lines: [tableRow(head), tableRow(head.map(() => '---'))] });
   for (const finding of findings) pieces.push({ lines: [findingRow(finding, lang)], finding: true });

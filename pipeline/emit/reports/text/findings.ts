@@ -93,7 +93,7 @@ function frameLines(finding: Finding, shown: Shown, { lang, paint, width }: Styl
     item !== null && isWhole(spot) && [item.name, rowWords(item), textOf(item, 'number')].includes(spot.text);
   if (said || spot.text.trim() === '') return [];
   const counted = shown.counted(finding);
-  const words = counted === null ? '' : lang === 'zh' ? ` 表中有 ${counted}` : ` counted: ${counted}`;
+  const words = counted === null ? '' : lang === 'zh' ? ` 表中实有 ${counted}` : ` counted: ${counted}`;
   const { text, marks } = frameOf(spot, width - 4 - stringWidth(words));
   if (marks === '') return [`    ${text}`];
   return [`    ${text}`, `    ${colorOf(finding, paint)(marks + words)}`];
@@ -104,10 +104,12 @@ function messageLines(finding: Finding, width: number, { paint, lang }: Style): 
   const { severity, ruleId, accepted } = finding;
   const opening =
     accepted === null
-      ? `${SIGN[severity]} ${severityWord(severity, lang)}`
+      ? lang === 'zh'
+        ? `〔${severityWord(severity, lang)}〕`
+        : `${SIGN[severity]} ${severityWord(severity, lang)}`
       : `○ ${acceptedWords(finding, lang)}`;
   const color = colorOf(finding, paint);
-  const body = wrap(`${printable(opening)}  ${printable(finding.message)}  ${ruleId}`, width - 2);
+  const body = wrap(`${printable(opening)} ${printable(finding.message)}  ${ruleId}`, width - 2);
   const lines = body.map((line, index) => {
     let painted =
       index === 0 && line.startsWith(printable(opening))
