@@ -1,3 +1,4 @@
+import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { NUMERAL } from '../../common/numerals.js';
 import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
@@ -159,11 +160,11 @@ export function unstatedCategories(list: DutyList, name: ListName, categories: C
 }
 
 /** 其中党的建设 24 项、民生服务 18 项等: what is counted no more is left open; 等 20 个类别 closes the enumeration. */
-const LEFT_OPEN = new RegExp(`^\\s*[)）]?\\s*等(?!\\s*(?:共|共计)?\\s*${NUMERAL})`);
+const LEFT_OPEN = new RegExp(`^\\)?等(?!(?:共|共计)?${NUMERAL})`);
 
 /** True for the last count of an enumeration that says itself that it is none of all. */
 function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
   if (subject?.kind !== 'paragraph') return false;
   const text = statement.paragraphs[subject.paragraph]?.text ?? '';
-  return LEFT_OPEN.test(text.slice(subject.span?.end ?? text.length));
+  return LEFT_OPEN.test(fold(text.slice(subject.span?.end ?? text.length)));
 }

@@ -194,9 +194,10 @@ export function ofOneList(
   const names = cells.flatMap(({ list, category }) => (list === null && category !== null ? [category] : []));
   const fitting = LISTS.filter((list) => names.every((name) => categories[list].includes(name)));
   const [only] = fitting;
+  // Beside columns of lists a column that names none adds them up.
+  if (cells.some(({ list }) => list !== null)) return [...cells];
   if (names.length === 0 || only === undefined || fitting.length > 1) return [...cells];
   return cells.map((cell) => {
-    if (cell.list !== null) return cell;
     return { ...cell, list: only, kind: cell.kind === 'grand-total' ? 'list-total' : cell.kind };
   });
 }
