@@ -375,10 +375,18 @@ export interface OtherList {
 
 /** What a stated figure counts. */
 export type FigureKind =
-  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+  | 'grand-total'
+  | 'list-total'
+  | 'category-count'
+  | 'category-number'
+  | 'department-number'
+  | 'group-count'
+  /** The part of a department or of a level: 县民政局收回 1 项, 县级部门收回 1 项. */
+  | 'part-count';
 
 /** The texts that state figures: their spans cover the phrase. */
-export type FigureSource = ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject;
+export type FigureSource =
+  ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject | OtherTitleSubject;
 
 /** The texts that numbers stand in. */
 export type NumeralSource = FigureSource | FrontSubject;
@@ -388,7 +396,11 @@ export interface Figure {
   /** Names it within the document: `f1`, `f2`, … in the order of `figures`. */
   id: string;
   kind: FigureKind;
+  /** The list that it counts; null where it counts all of them, or one beside the three. */
   list: ListName | null;
+  /** The name of the list beside the three that it counts (`otherLists[].name`), or null. */
+  otherList: string | null;
+  /** The category that it counts; of a part whose it is (县民政局, 县级部门); else null. */
   category: string | null;
   stated: number;
   /** The phrase as printed (基本履职事项 110 项). */
@@ -396,8 +408,8 @@ export interface Figure {
   /** The index of its paragraph in the statement; null where a title, the contents or a row states it. */
   paragraph: number | null;
   /**
-   * The text of the list that states it, with the span of the phrase. Null where a row that adds up states it: the
-   * list keeps no more of such a row than `text`.
+   * The text of the list that states it, with the span of the phrase. Null where a row that adds up states it, a cell
+   * of a summary table, or a category's row of a list beside the three: of these no more is kept than `text`.
    */
   subject: FigureSource | null;
   /** Where its number stands in that text, or in `text` where there is none; null where that is not known. */
@@ -426,7 +438,7 @@ export type OtherNumber =
   | 'change'
   /** Of another body: 全县共梳理…. */
   | 'other-body'
-  /** A part of a total that no table tells: 县级部门收回 1 项. */
+  /** A part of a total that no table tells: 行政执法类 20 项. */
   | 'part'
   /** How many lists there are: 三张清单. */
   | 'lists'
@@ -531,6 +543,7 @@ export type Subject =
   | HeadingSubject
   | GroupSubject
   | ListTitleSubject
+  | OtherTitleSubject
   | ListSubject
   | CategorySubject
   | FrontSubject
@@ -608,6 +621,13 @@ export interface GroupSubject {
 export interface ListTitleSubject {
   kind: 'list-title';
   list: ListName;
+  span: Span | null;
+}
+
+/** The title of a list beside the three: `otherLists[other].title`. */
+export interface OtherTitleSubject {
+  kind: 'other-title';
+  other: number;
   span: Span | null;
 }
 
@@ -690,7 +710,10 @@ export interface LedgerLine {
   /** The id of the figure, or null where the document states nothing. */
   figure: string | null;
   kind: FigureKind;
+  /** The list that is counted; null where all of them are, or one beside the three. */
   list: ListName | null;
+  /** The name of the list beside the three that is counted, or null. */
+  otherList: string | null;
   category: string | null;
   /** Null where the document states nothing. */
   stated: number | null;
@@ -899,6 +922,6 @@ export interface Refusal {
 
 /** What `check --format json` prints and `report.json` holds: valid against `schemas/report.schema.json`. */
 export interface Reports {
-  schemaVersion: '1';
+  schemaVersion: '2';
   reports: (Report | Refusal)[];
 }

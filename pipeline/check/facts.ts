@@ -16,7 +16,8 @@ import {
   countedDepartments,
   type CountedDepartments,
 } from './figures/counted-departments.js';
-import { countCategories, ledgerOf, type CategoryCounts } from './figures/ledger.js';
+import { CategoryCounts, ledgerOf } from './figures/ledger.js';
+import { PartsOfList } from './figures/parts-of-list.js';
 import { Divisions } from './places/divisions.js';
 import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
@@ -71,6 +72,8 @@ export interface Facts {
   readonly countedDepartments: PerList<CountedDepartments>;
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
+  /** The parts of lists that departments or levels have. */
+  readonly parts: PartsOfList;
 
   /** The provinces, prefectures and counties of China. */
   readonly divisions: Divisions;
@@ -127,7 +130,7 @@ class Sources implements Facts {
   }
 
   get categoryCounts() {
-    return perList((name) => countCategories(this.list.lists[name]));
+    return new CategoryCounts(this.list);
   }
 
   get categorySlips() {
@@ -161,7 +164,15 @@ class Sources implements Facts {
   }
 
   get ledger() {
-    return ledgerOf(this.list, this.categoryCounts, (name) => this.countedDepartments[name].count);
+    return ledgerOf(this.list, {
+      categories: this.categoryCounts,
+      departments: (name) => this.countedDepartments[name].count,
+      part: (figure) => this.parts.of(figure).rows?.length ?? null,
+    });
+  }
+
+  get parts() {
+    return new PartsOfList(this.list, this.departments, this.places.own);
   }
 
   get divisions() {

@@ -15,7 +15,9 @@ export class Fingerprints {
 
   of(ruleId: string, defect: Defect): string {
     const content = defect.item === undefined ? [] : this.contentOf(defect.item);
-    const key = [ruleId, defect.list ?? '', fold(defect.key ?? ''), ...content].join('\u0000');
+    const key = [ruleId, defect.list ?? defect.otherList ?? '', fold(defect.key ?? ''), ...content].join(
+      '\u0000',
+    );
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
     return digestOf(`${key}\u0000${occurrence}`).slice(0, 16);

@@ -17,21 +17,14 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const making: Making = { locator: new Locator(list), fingerprints: new Fingerprints(), lang };
   const rules = rulesOf(options);
   const facts = factsOf(list, options);
-  const ask = (asked: readonly Rule[], facts: Facts): Told[] =>
-    asked.flatMap((rule) =>
-      [...rule.check(facts)].map((defect) => ({
-        finding: findingOf(rule, defect, making),
-        scope: rule.scope,
-        tells: defect.tells ?? (defect.about.of === 'odd-row' ? defect.about.odd : null),
-      })),
-    );
-  const found = ask(
-    rules.filter((rule) => rule.scope !== 'acceptances'),
-    facts,
-  );
-  for (const [index, note] of list.notes.entries())
-    if (note.level === 'info')
-      found.push({ finding: findingOfNote(note, index, making), scope: null, tells: null });
+  const found = [
+    ...ask(
+      rules.filter((rule) => rule.scope !== 'acceptances'),
+      facts,
+      making,
+    ),
+    ...toldByNotes(list, making),
+  ];
   const decisions = decide(
     found.map(({ finding }) => finding),
     options,
@@ -44,6 +37,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const ofAcceptances = ask(
     rules.filter((rule) => rule.scope === 'acceptances'),
     factsOf(list, options, decisions),
+    making,
   );
   const findings = [...explained.findings, ...ofAcceptances.map(({ finding }) => finding)];
   const uncertain = [
@@ -61,7 +55,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     rules: rules.map((rule) => rule.id),
     ledger: explained.ledger,
     findings,
-    numerals: accountOf(list, facts.ledger, options.numbers, lang),
+    numerals: accountOf(facts, options.numbers, lang),
     uncertain,
   };
 }
@@ -89,6 +83,23 @@ interface Making {
   locator: Locator;
   fingerprints: Fingerprints;
   lang: Lang;
+}
+
+/** What rules find, and what each finding tells that others may follow from. */
+function ask(rules: readonly Rule[], facts: Facts, making: Making): Told[] {
+  return rules.flatMap((rule) =>
+    [...rule.check(facts)].map((defect) => ({
+      finding: findingOf(rule, defect, making),
+      scope: rule.scope,
+      tells: defect.tells ?? (defect.about.of === 'odd-row' ? defect.about.odd : null),
+    })),
+  );
+}
+
+function toldByNotes({ notes }: DutyList, making: Making): Told[] {
+  return notes.flatMap((note, index) =>
+    note.level === 'info' ? { finding: findingOfNote(note, index, making), scope: null, tells: null } : [],
+  );
 }
 
 /** What a stage wants a person to know of its reading, as a finding of no gravity. */

@@ -5,6 +5,8 @@ import type { About } from './subjects.js';
 /** Something that a rule found. */
 export interface Defect {
   list: ListName | null;
+  /** The name of the list beside the three that it is about, if it is about one. */
+  otherList?: string | null;
   /** The item that it is about, if it is about one. */
   item?: Item | undefined;
   /** What it is about, of which the finding takes its subject, its spot and its place: see `subjects.ts`. */

@@ -68,6 +68,7 @@ import { figureDamaged } from './figures/figure-damaged.js';
 import { numberUnread } from './figures/number-unread.js';
 import { statementAbsent } from './figures/statement-absent.js';
 import { groupCountDiffers } from './figures/group-count-differs.js';
+import { partCountDiffers } from './figures/part-count-differs.js';
 import { headingDamaged } from './tables/heading-damaged.js';
 import { listApart } from './document/list-apart.js';
 import { listMissing } from './document/list-missing.js';
@@ -121,6 +122,7 @@ export const RULES: readonly Rule[] = [
   categoryNumberDiffers,
   departmentNumberDiffers,
   groupCountDiffers,
+  partCountDiffers,
   categorySumDiffers,
   figureContradicted,
   figureDamaged,

@@ -58,6 +58,10 @@ export const TABLE_SETTINGS = {
   maxTitleLength: 60,
   /** One of so many categories may be out of order: with more, the statement has an order of its own. */
   displacedPart: 3,
+  /** Categories of an enumeration that is ordered by size: fewer may stand so by chance. */
+  minBySize: 5,
+  /** Different sizes in such an enumeration: with one or two, most orders are by size. */
+  minSizes: 3,
   /** Rows with one misspelt category. More have a category of their own. */
   maxSlipRows: 2,
   /**

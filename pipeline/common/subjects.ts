@@ -17,7 +17,7 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
       return figure === null ? null : textOfFigure(list, figure);
     }
     case 'numeral': {
-      const numeral = list.statement.numerals.find(({ id }) => id === subject.numeral);
+      const numeral = withId(list.statement.numerals, subject.numeral);
       const around = numeral?.subject == null ? null : textOfSubject(list, numeral.subject);
       return numeral === undefined ? null : (around ?? { text: numeral.phrase, place: numeral.place });
     }
@@ -40,6 +40,10 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
       const table = list.tables[subject.list];
       return table?.title == null ? null : { text: table.title, place: table.place };
     }
+    case 'other-title': {
+      const other = list.otherLists[subject.other];
+      return other === undefined ? null : { text: other.title, place: other.place };
+    }
     case 'title':
     case 'date':
     case 'classification':
@@ -61,9 +65,15 @@ export function textOfSubject(list: DutyList, subject: Subject): PlacedText | nu
   }
 }
 
+/** What has an id: `n7` is the seventh in the lists that `normalize` makes, and searched for in others. */
+function withId<T extends { id: string }>(all: readonly T[], id: string): T | undefined {
+  const there = all[Number(id.slice(1)) - 1];
+  return there?.id === id ? there : all.find((each) => each.id === id);
+}
+
 /** The figure of an id, or null where the list has none of it. */
 function figureOf(list: DutyList, id: string): Figure | null {
-  return list.statement.figures.find((figure) => figure.id === id) ?? null;
+  return withId(list.statement.figures, id) ?? null;
 }
 
 /** The text that states a figure: its paragraph, title or row, or its phrase where the list keeps no more. */
@@ -78,7 +88,7 @@ export function placeOfSubject(list: DutyList, subject: Subject): Place | null {
     case 'figure':
       return figureOf(list, subject.figure)?.place ?? null;
     case 'numeral':
-      return list.statement.numerals.find(({ id }) => id === subject.numeral)?.place ?? null;
+      return withId(list.statement.numerals, subject.numeral)?.place ?? null;
     case 'row':
       return list.lists[subject.list][subject.row]?.place ?? null;
     case 'other-row':

@@ -1,73 +1,48 @@
-import { fold, withoutSpace } from '../common/characters.js';
 import { LISTS } from '../common/names.js';
 import { localityOf, mergeLocalities } from '../common/locality.js';
 import { failure, say, success } from '../common/result.js';
-import { DISTINCT_NAMES, PART_ORDINAL } from '../common/vocabulary/titles.js';
 import type { Block, DutyList, Item, ListName, Method, Paragraph, Result, Tables } from '../model.js';
 import { frontOf, type Front } from './document/front.js';
 import { titleOf } from './document/titles.js';
 import { cooperativeItem, recoveredItem } from './items/items.js';
 import { namedAsInList, unifyCategories } from './lists/category-names.js';
 import { listTableOf, type RawList } from './lists/list-table.js';
-import { otherListOf } from './lists/other-list.js';
+import { otherKey } from './lists/list-key.js';
+import { otherListOf, type RawOther } from './lists/other-list.js';
 import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { ROWS_OF_PAGE } from './settings.js';
 import { headingsOf } from './stated/headings.js';
-import { knowledgeOf, statedIn, type StatedParagraph } from './stated/statement.js';
+import { namesOf } from './stated/names.js';
+import type { Knowledge } from './stated/readings.js';
+import { knowledgeOf, otherKeyOf, statedIn, type StatedParagraph } from './stated/statement.js';
 import { ofOneList, summaryOf } from './stated/summary-table.js';
 
 /** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
 export function normalize(tables: Tables): Result<DutyList> {
   const cut = sectionsOf(tables.blocks);
-  const raw = new Map<ListName, RawList>();
-  for (const section of cut.sections) {
-    const list = listTableOf(section);
-    if (list.items.length > 0) raw.set(section.list, list);
-  }
+  const read = listsIn(cut);
+  const { raw, others } = read;
   if (raw.size === 0) return noList(tables);
-  const others = cut.others.map((section) => ({ list: otherListOf(section), shared: section.shared }));
-  const otherLists = others.map(({ list }) => list).filter(({ count }) => count > 0);
-  shareNumbers(
-    cut.sections.flatMap(({ list, shared }) => (shared ? (raw.get(list) ?? []) : [])),
-    others.flatMap(({ list, shared }) => (shared ? list : [])),
-  );
   unifyCategories(raw, textOfParagraphs(tables.blocks));
   tellPages([...raw.values()], tables.pageStarts ?? []);
-  const front = frontOf(cut.front);
-  const only = onlyListOf(raw, front, otherLists.length);
-  if (only !== null) takeTitle(only, raw, front);
-  const titles = [front.title?.text ?? '', ...LISTS.map((list) => raw.get(list)?.table.title ?? '')];
-  const tablesOf = [...[...raw.values()].map(({ table }) => table), ...otherLists];
-  const methods = [...new Set(tablesOf.flatMap((table) => table.methods))] as Method[];
-  const stated = statementOf(front.narrative, cut, only?.list ?? null);
-  const knowledge = { ...knowledgeOf(raw, otherLists), only: only?.list ?? null };
-  const sources = {
-    title: front.title,
-    paragraphs: stated,
-    contents: front.contents,
-    summaries: cut.summaries.flatMap(({ table, title }) =>
-      ofOneList(summaryOf(table, titleOf(title?.text ?? '')) ?? [], knowledge.categories),
-    ),
-    lists: cut.sections.flatMap(({ list, title }) => {
-      const read = raw.get(list);
-      return read === undefined ? [] : [{ list, title, raw: read }];
-    }),
-  };
-  const { figures, numerals } = statedIn(sources, knowledge);
+  const ofTables = LISTS.map((list) => raw.get(list)?.table.title ?? '');
+  const front = frontOf(cut.front, ofTables);
+  const titles = [front.title?.text ?? '', ...ofTables];
   return success({
     schemaVersion: '2',
     document: tables.document,
-    source: { format: tables.format, encoding: tables.encoding, pages: tables.pages, methods },
+    source: {
+      format: tables.format,
+      encoding: tables.encoding,
+      pages: tables.pages,
+      methods: methodsOf(read),
+    },
     title: front.title,
     date: front.date,
     classification: front.classification,
     place: mergeLocalities(titles.map(localityOf)),
-    statement: {
-      paragraphs: stated.map(({ paragraph: { text, place } }) => ({ text, place })),
-      figures: figures.map((figure) => namedAsInList(figure, raw)),
-      numerals,
-    },
+    statement: statementOf(front, cut, read),
     contents: front.contents,
     tables: {
       basic: raw.get('basic')?.table ?? null,
@@ -79,9 +54,64 @@ export function normalize(tables: Tables): Result<DutyList> {
       cooperative: itemsOf(raw.get('cooperative'), cooperativeItem),
       recovered: itemsOf(raw.get('recovered'), recoveredItem),
     },
-    otherLists,
+    otherLists: others.map(({ list }) => list),
     notes: [...tables.notes, ...cut.notes, ...[...raw.values()].flatMap((list) => list.notes)],
   });
+}
+
+/** The lists of a document that have rows, as their regions were read. */
+interface Lists {
+  raw: ReadonlyMap<ListName, RawList>;
+  others: readonly RawOther[];
+}
+
+function listsIn({ sections, others }: Sections): Lists {
+  const raw = new Map<ListName, RawList>();
+  for (const section of sections) {
+    const list = listTableOf(section);
+    if (list.items.length > 0) raw.set(section.list, list);
+  }
+  const read = others.map((section) => ({ raw: otherListOf(section), shared: section.shared }));
+  shareNumbers(
+    sections.flatMap(({ list, shared }) => (shared ? (raw.get(list) ?? []) : [])),
+    read.flatMap(({ raw: { list }, shared }) => (shared ? list : [])),
+  );
+  return { raw, others: read.flatMap((each) => (each.raw.list.count > 0 ? each.raw : [])) };
+}
+
+function methodsOf({ raw, others }: Lists): Method[] {
+  const tables = [...[...raw.values()].map(({ table }) => table), ...others.map(({ list }) => list)];
+  return [...new Set(tables.flatMap(({ methods }) => methods))];
+}
+
+/** The narrative, its figures and what became of each number of the document. */
+function statementOf(front: Front, cut: Sections, { raw, others }: Lists): DutyList['statement'] {
+  const knowledge = knowledgeOf(
+    raw,
+    others.map(({ list }) => list),
+  );
+  const names = namesOf(knowledge);
+  const paragraphs = paragraphsOf(front.narrative, cut, knowledge);
+  const sources = {
+    title: front.title,
+    paragraphs,
+    contents: front.contents,
+    summaries: cut.summaries.flatMap(({ table, title }) => {
+      const above = titleOf(title?.text ?? '') ?? otherKeyOf(title?.text ?? '', knowledge);
+      return ofOneList(summaryOf(table, above, names.others) ?? [], knowledge);
+    }),
+    lists: cut.sections.flatMap(({ list, title }) => {
+      const read = raw.get(list);
+      return read === undefined ? [] : [{ list, title, raw: read }];
+    }),
+    others,
+  };
+  const { figures, numerals } = statedIn(sources, knowledge, names);
+  return {
+    paragraphs: paragraphs.map(({ paragraph: { text, place } }) => ({ text, place })),
+    figures: figures.map((figure) => namedAsInList(figure, raw)),
+    numerals,
+  };
 }
 
 /** The items of a list, each read with the department under which it stands, if any. */
@@ -116,65 +146,25 @@ function tellPages(lists: readonly RawList[], pageStarts: readonly number[]): vo
 }
 
 /** The narrative before the tables, what comes between a list's title and its table, and what follows. */
-function statementOf(
+function paragraphsOf(
   narrative: readonly Paragraph[],
   cut: Sections,
-  only: ListName | null,
+  knowledge: Knowledge,
 ): StatedParagraph[] {
   const stated: StatedParagraph[] = [];
-  const headings = headingsOf(narrative);
+  const headings = headingsOf(narrative, knowledge);
   for (const [index, paragraph] of narrative.entries())
-    stated.push({ paragraph, heading: headings[index] ?? only });
-  for (const { list, intro } of cut.sections) {
+    stated.push({ paragraph, heading: headings[index] ?? null });
+  for (const { list, intro } of cut.sections)
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
-  }
-  for (const paragraph of cut.others.flatMap(({ intro }) => intro))
-    stated.push({ paragraph, heading: null, apart: true });
-  const below = headingsOf(cut.back);
+  for (const { name, intro } of cut.others)
+    for (const paragraph of intro) stated.push({ paragraph, heading: otherKey(name) });
+  const below = headingsOf(cut.back, knowledge);
   for (const [index, paragraph] of cut.back.entries()) {
     const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
-    stated.push({ paragraph, heading: of ?? below[index] ?? only });
+    stated.push({ paragraph, heading: of ?? below[index] ?? null });
   }
   return stated;
-}
-
-/**
- * The list of a document that was published alone, with the line of its narrative that titles it where that is not the
- * one above its table: no other list has rows, and no text names one. What such a document counts is that list's.
- *
- *     > | 曹县青岗集镇基本履职事项清单
- *     > | 说明
- *     > | 本清单共计 110 项。
- */
-function onlyListOf(
-  raw: ReadonlyMap<ListName, RawList>,
-  { title, narrative }: Front,
-  others: number,
-): { list: ListName; title: Paragraph | null } | null {
-  const [list] = raw.keys();
-  if (list === undefined || raw.size > 1 || others > 0 || title !== null) return null;
-  const isOther = new RegExp(LISTS.flatMap((name) => (name === list ? [] : DISTINCT_NAMES[name])).join('|'));
-  const own = narrative.find(({ text }) => titleOf(text) === list && !PART.test(fold(text)));
-  const printed = raw.get(list)?.table.title ?? '';
-  if (own === undefined ? printed === '' : !withoutSpace(own.text).endsWith(printed)) return null;
-  return narrative.some(({ text }) => isOther.test(fold(text))) ? null : { list, title: own ?? null };
-}
-
-/** The heading of a part of the narrative titles no document: 一、基本履职事项. */
-const PART = new RegExp(`^(?:${PART_ORDINAL}|\\(|\\d)`);
-
-/** Gives a list the title that stands above the narrative of its document. */
-function takeTitle(
-  { list, title }: { list: ListName; title: Paragraph | null },
-  raw: ReadonlyMap<ListName, RawList>,
-  front: Front,
-): void {
-  const table = raw.get(list)?.table;
-  const text = withoutSpace(title?.text ?? '');
-  // A sheet of a workbook has the same name without the place.
-  if (title === null || table === undefined || table.title === text) return;
-  table.title = text;
-  front.narrative.splice(front.narrative.indexOf(title), 1);
 }
 
 /** A note that speaks of the table above it: 注：本表共 110 项. */

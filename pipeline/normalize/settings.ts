@@ -11,8 +11,14 @@ export const DOCUMENT_TITLE_CHARACTERS = 80;
 /** Lines right above a title that only name a place and belong to it: province, county and township at most. */
 export const TITLE_PLACE_LINES = 3;
 
+/** The title of a document that is one list is looked for among so many first paragraphs: 附件2, its number, a date. */
+export const TITLE_PARAGRAPHS = 5;
+
 /** The classification (公开, 内部) is looked for among so many first paragraphs; later the word is a sentence's own. */
 export const CLASSIFICATION_PARAGRAPHS = 12;
+
+/** Contents that are a table have at most so many rows: two pages of a line for each list and category. */
+export const CONTENTS_TABLE_ROWS = 80;
 
 /** A line of a contents list has at most so many characters: a title of 60, and leaders over the width of a page. */
 export const CONTENTS_LINE_CHARACTERS = 400;

@@ -107,6 +107,10 @@ export interface Rules {
    */
   'group-count-differs'?: RuleSeverity;
   /**
+   * 文中写的某部门或某一级的项数与表中不符。The stated part of a department or of a level is not what the table holds. (error)
+   */
+  'part-count-differs'?: RuleSeverity;
+  /**
    * 各类项数相加，不等于本清单项数。The stated counts of the categories do not add up to the stated total of their list. (error)
    */
   'category-sum-differs'?: RuleSeverity;
@@ -667,6 +671,11 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         'group-count-differs': {
           description:
             '类别小标题行所写项数与其下行数不符。The count in a category row is not the number of rows below it. (error)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'part-count-differs': {
+          description:
+            '文中写的某部门或某一级的项数与表中不符。The stated part of a department or of a level is not what the table holds. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-sum-differs': {

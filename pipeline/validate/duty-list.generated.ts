@@ -25,10 +25,16 @@ export type Place = TextPlace | PagePlace | PartPlace;
  */
 export type Box = [number, number, number, number];
 /**
- * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).
+ * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).
  */
 export type FigureKind =
-  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+  | 'grand-total'
+  | 'list-total'
+  | 'category-count'
+  | 'category-number'
+  | 'department-number'
+  | 'group-count'
+  | 'part-count';
 /**
  * One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.
  */
@@ -36,12 +42,13 @@ export type ListName = 'basic' | 'cooperative' | 'recovered';
 /**
  * A text that states a figure; `kind` tells which.
  */
-export type FigureSource = ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject;
+export type FigureSource =
+  ParagraphSubject | ContentsSubject | ListTitleSubject | OtherTitleSubject | GroupSubject;
 /**
  * A text that numbers stand in; `kind` tells which.
  */
 export type NumeralSource =
-  ParagraphSubject | ContentsSubject | ListTitleSubject | GroupSubject | FrontSubject;
+  ParagraphSubject | ContentsSubject | ListTitleSubject | OtherTitleSubject | GroupSubject | FrontSubject;
 /**
  * What was made of a number; `as` tells.
  */
@@ -329,11 +336,15 @@ export interface Figure {
    */
   kind: FigureKind;
   /**
-   * The list that it is of, or null where it is of all or cannot be told.
+   * The list that it is of, or null where it is of all, of one beside the three, or cannot be told.
    */
   list: ListName | null;
   /**
-   * The category that it is of, or null.
+   * The name of the list beside the three that it is of (`otherLists[].name` of the duty list), or null.
+   */
+  otherList: string | null;
+  /**
+   * The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.
    */
   category: string | null;
   /**
@@ -349,7 +360,7 @@ export interface Figure {
    */
   paragraph: number | null;
   /**
-   * The text of the list that states it, with the span of the phrase; null where a row that adds up does, of which the list keeps `text` alone.
+   * The text of the list that states it, with the span of the phrase; null where a row that adds up does, a cell of a summary table, or a category's row of a list beside the three: of these `text` alone is kept.
    */
   subject: FigureSource | null;
   /**
@@ -420,6 +431,23 @@ export interface ListTitleSubject {
    * The list.
    */
   list: ListName;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * The title of a list beside the three.
+ */
+export interface OtherTitleSubject {
+  /**
+   * Says that this is the title of a list beside the three.
+   */
+  kind: 'other-title';
+  /**
+   * The index of the list in `otherLists`, from 0.
+   */
+  other: number;
   /**
    * The characters of this text that are meant, or null where all of it is.
    */
@@ -1320,7 +1348,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
     },
     FigureKind: {
       description:
-        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).',
+        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).',
       type: 'string',
       enum: [
         'grand-total',
@@ -1329,6 +1357,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         'category-number',
         'department-number',
         'group-count',
+        'part-count',
       ],
     },
     Text: {
@@ -1456,6 +1485,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         'id',
         'kind',
         'list',
+        'otherList',
         'category',
         'stated',
         'text',
@@ -1475,7 +1505,8 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/FigureKind',
         },
         list: {
-          description: 'The list that it is of, or null where it is of all or cannot be told.',
+          description:
+            'The list that it is of, or null where it is of all, of one beside the three, or cannot be told.',
           anyOf: [
             {
               $ref: '#/$defs/ListName',
@@ -1485,8 +1516,14 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        otherList: {
+          description:
+            'The name of the list beside the three that it is of (`otherLists[].name` of the duty list), or null.',
+          type: ['string', 'null'],
+        },
         category: {
-          description: 'The category that it is of, or null.',
+          description:
+            'The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.',
           type: ['string', 'null'],
         },
         stated: {
@@ -1506,7 +1543,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
         subject: {
           description:
-            'The text of the list that states it, with the span of the phrase; null where a row that adds up does, of which the list keeps `text` alone.',
+            "The text of the list that states it, with the span of the phrase; null where a row that adds up does, a cell of a summary table, or a category's row of a list beside the three: of these `text` alone is kept.",
           anyOf: [
             {
               $ref: '#/$defs/FigureSource',
@@ -1545,6 +1582,9 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
         {
           $ref: '#/$defs/ListTitleSubject',
+        },
+        {
+          $ref: '#/$defs/OtherTitleSubject',
         },
         {
           $ref: '#/$defs/GroupSubject',
@@ -1608,6 +1648,9 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
         {
           $ref: '#/$defs/ListTitleSubject',
+        },
+        {
+          $ref: '#/$defs/OtherTitleSubject',
         },
         {
           $ref: '#/$defs/GroupSubject',
@@ -1782,6 +1825,34 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         },
         entry: {
           description: 'The index in `contents`, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    OtherTitleSubject: {
+      description: 'The title of a list beside the three.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'other', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is the title of a list beside the three.',
+          const: 'other-title',
+        },
+        other: {
+          description: 'The index of the list in `otherLists`, from 0.',
           type: 'integer',
           minimum: 0,
         },

@@ -44,7 +44,7 @@ export async function validate(
 ): Promise<Extract<Result<never>, { ok: false }> | null> {
   const wrong = [
     ...(await validateDutyList(list)),
-    ...(await validateReports({ schemaVersion: '1', reports: [report] })),
+    ...(await validateReports({ schemaVersion: '2', reports: [report] })),
   ];
   if (wrong.length === 0) return null;
   return failure(

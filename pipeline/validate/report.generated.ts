@@ -5,10 +5,16 @@
  */
 export type Method = 'tabs' | 'markup' | 'tags' | 'lines' | 'alignment' | 'sheet';
 /**
- * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).
+ * What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).
  */
 export type FigureKind =
-  'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number' | 'group-count';
+  | 'grand-total'
+  | 'list-total'
+  | 'category-count'
+  | 'category-number'
+  | 'department-number'
+  | 'group-count'
+  | 'part-count';
 /**
  * One of the three lists: `basic` is 基本履职, `cooperative` is 配合履职, `recovered` is 上级部门收回.
  */
@@ -40,6 +46,7 @@ export type Subject =
   | HeadingSubject
   | GroupSubject
   | ListTitleSubject
+  | OtherTitleSubject
   | ListSubject
   | CategorySubject
   | FrontSubject
@@ -72,7 +79,7 @@ export interface Reports {
   /**
    * The version of this schema that the document follows.
    */
-  schemaVersion: '1';
+  schemaVersion: '2';
   /**
    * One entry for each document, in the order in which they were given.
    */
@@ -128,11 +135,15 @@ export interface LedgerLine {
    */
   kind: FigureKind;
   /**
-   * The list that it is of, or null where it is of all or cannot be told.
+   * The list that it is of, or null where it is of all, of one beside the three, or cannot be told.
    */
   list: ListName | null;
   /**
-   * The category that it is of, or null.
+   * The name of the list beside the three that it is of (`otherLists[].name` of the duty list), or null.
+   */
+  otherList: string | null;
+  /**
+   * The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.
    */
   category: string | null;
   /**
@@ -493,6 +504,23 @@ export interface ListTitleSubject {
    * The list.
    */
   list: ListName;
+  /**
+   * The characters of this text that are meant, or null where all of it is.
+   */
+  span: Span | null;
+}
+/**
+ * The title of a list beside the three.
+ */
+export interface OtherTitleSubject {
+  /**
+   * Says that this is the title of a list beside the three.
+   */
+  kind: 'other-title';
+  /**
+   * The index of the list in `otherLists`, from 0.
+   */
+  other: number;
   /**
    * The characters of this text that are meant, or null where all of it is.
    */
@@ -892,7 +920,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
   properties: {
     schemaVersion: {
       description: 'The version of this schema that the document follows.',
-      const: '1',
+      const: '2',
     },
     reports: {
       description: 'One entry for each document, in the order in which they were given.',
@@ -1093,6 +1121,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'figure',
         'kind',
         'list',
+        'otherList',
         'category',
         'stated',
         'counted',
@@ -1113,7 +1142,8 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
           $ref: '#/$defs/FigureKind',
         },
         list: {
-          description: 'The list that it is of, or null where it is of all or cannot be told.',
+          description:
+            'The list that it is of, or null where it is of all, of one beside the three, or cannot be told.',
           anyOf: [
             {
               $ref: '#/$defs/ListName',
@@ -1123,8 +1153,14 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             },
           ],
         },
+        otherList: {
+          description:
+            'The name of the list beside the three that it is of (`otherLists[].name` of the duty list), or null.',
+          type: ['string', 'null'],
+        },
         category: {
-          description: 'The category that it is of, or null.',
+          description:
+            'The category that it is of; of a part the department or the level (县民政局, 县级部门); else null.',
           type: ['string', 'null'],
         },
         stated: {
@@ -1437,7 +1473,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
     },
     FigureKind: {
       description:
-        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), or the items under a category row of the table (`group-count`).',
+        'What a figure counts: the items of all lists (`grand-total`), of one list (`list-total`), of one category (`category-count`), the categories of a list (`category-number`), its departments (`department-number`), the items under a category row of the table (`group-count`), or those of a department or a level (`part-count`).',
       type: 'string',
       enum: [
         'grand-total',
@@ -1446,6 +1482,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         'category-number',
         'department-number',
         'group-count',
+        'part-count',
       ],
     },
     Place: {
@@ -1602,6 +1639,9 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         {
           $ref: '#/$defs/ListTitleSubject',
+        },
+        {
+          $ref: '#/$defs/OtherTitleSubject',
         },
         {
           $ref: '#/$defs/ListSubject',
@@ -1853,6 +1893,34 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
         },
         index: {
           description: 'The index in the `groups` of the table, from 0.',
+          type: 'integer',
+          minimum: 0,
+        },
+        span: {
+          description: 'The characters of this text that are meant, or null where all of it is.',
+          anyOf: [
+            {
+              $ref: '#/$defs/Span',
+            },
+            {
+              type: 'null',
+            },
+          ],
+        },
+      },
+    },
+    OtherTitleSubject: {
+      description: 'The title of a list beside the three.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['kind', 'other', 'span'],
+      properties: {
+        kind: {
+          description: 'Says that this is the title of a list beside the three.',
+          const: 'other-title',
+        },
+        other: {
+          description: 'The index of the list in `otherLists`, from 0.',
           type: 'integer',
           minimum: 0,
         },

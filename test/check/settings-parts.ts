@@ -40,6 +40,7 @@ export function listWith(fields: { readonly [Key in keyof DutyList]?: unknown } 
     contents: [],
     place: { province: null, prefecture: null, county: null, township: null },
     tables: { basic: null, cooperative: null, recovered: null },
+    otherLists: [],
     ...fields,
     statement: { paragraphs: [], figures: [], numerals: [], ...(fields.statement ?? {}) },
     lists: { basic: [], cooperative: [], recovered: [], ...(fields.lists ?? {}) },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { categorySumDiffers } from '../../pipeline/check/figures/category-sum-differs.js';
 import { wrongPages } from '../../pipeline/check/figures/contents-pages.js';
 import { figureDamaged } from '../../pipeline/check/figures/figure-damaged.js';
-import { unstatedCategories } from '../../pipeline/check/figures/ledger.js';
+import { CategoryCounts, unstatedCategories } from '../../pipeline/check/figures/ledger.js';
 import { statementListMissing } from '../../pipeline/check/figures/statement-list-missing.js';
 import { rowsOfCategory } from '../../pipeline/check/figures/total-reasons.js';
 import type { Facts } from '../../pipeline/check/facts.js';
@@ -19,7 +19,7 @@ import { cellWith, filler, foundBy, itemWith, listWith, paragraph, part, PLACE }
 
 /** A stated figure. */
 function figure(kind: string, list: ListName, stated: number, category: string | null = null) {
-  return { kind, list, stated, category, paragraph: 0, text: String(stated), place: PLACE };
+  return { kind, list, otherList: null, stated, category, paragraph: 0, text: String(stated), place: PLACE };
 }
 
 const counts = (list: ListName, categories: readonly string[]) =>
@@ -29,18 +29,17 @@ const counts = (list: ListName, categories: readonly string[]) =>
 const ofCategories = (categories: string): Item[] =>
   [...categories].map((category, index) => itemWith({ number: index + 1, category }));
 
+const BASIC = { list: 'basic', otherList: null } as const;
+
 describe('figures', () => {
   test.each([
     [2, ['丙', '丁']],
     [1, []],
   ])('half of the categories make an enumeration: %i of 4', (stated, missing) => {
     const figures = counts('basic', ['甲', '乙'].slice(0, stated));
-    const list = listWith({ statement: { paragraphs: [], figures } });
-    const categories = new Map(['甲', '乙', '丙', '丁'].map((name) => [name, 1] as const));
-    const none = new Map<string, number>();
-    expect(
-      unstatedCategories(list, 'basic', { basic: categories, cooperative: none, recovered: none }),
-    ).toEqual(missing);
+    const basic = ofCategories('甲乙丙丁');
+    const list = listWith({ statement: { paragraphs: [], figures }, lists: { basic } });
+    expect(unstatedCategories(list, BASIC, new CategoryCounts(list))).toEqual(missing);
   });
 
   test.each([
@@ -129,7 +128,7 @@ describe('figures', () => {
 
   test('five beginnings of a scattered category are shown', () => {
     const basic = runsOf(ofCategories('甲乙甲乙甲乙甲乙甲乙甲'));
-    const { related } = rowsOfCategory(part<Facts>({ runs: { basic } }), 'basic', '甲');
+    const { related } = rowsOfCategory(part<Facts>({ runs: { basic } }), BASIC, '甲');
     expect(related).toHaveLength(5);
   });
 });
@@ -212,6 +211,23 @@ describe('tables', () => {
     const list = listWith({
       statement: { paragraphs: [], figures: counts('basic', [...stated]) },
       lists: { basic: ofCategories(sorted) },
+    });
+    expect(foundBy(categoryOrderDiffers, list)).toHaveLength(found);
+  });
+
+  test.each([
+    ['five of three sizes, the largest first', [5, 3, 3, 3, 2], 0],
+    ['five of two sizes', [5, 3, 3, 3, 3], 1],
+    ['five of three sizes, one out of this order too', [5, 3, 2, 3, 3], 1],
+    ['four of three sizes', [5, 3, 3, 2], 1],
+  ])('an enumeration by size has an order of its own: %s', (_, sizes, found) => {
+    const names = ['甲类', '乙类', '丙类', '丁类', '戊类'].slice(0, sizes.length);
+    const figures = sizes.map((size, index) => figure('category-count', 'basic', size, names[index]));
+    // In the table the second stands last.
+    const order = [...names.slice(0, 1), ...names.slice(2), ...names.slice(1, 2)];
+    const list = listWith({
+      statement: { paragraphs: [], figures },
+      lists: { basic: order.map((category) => itemWith({ category })) },
     });
     expect(foundBy(categoryOrderDiffers, list)).toHaveLength(found);
   });

@@ -194,10 +194,11 @@ function isOf(line: JudgedLine, of: Of, { structure }: Plan): boolean {
     case 'department-number':
       return line.kind === 'department-number' && line.list === of.list;
     case 'department':
-      return line.list === of.list && line.kind === 'group-count';
+      return line.list === of.list && (line.kind === 'group-count' || line.kind === 'part-count');
     case 'level':
       return line.list === of.list;
     case 'other-list':
+      return line.otherList !== null;
     case 'list-number':
       return line.list === null;
   }

@@ -270,6 +270,18 @@ describe('handovers', () => {
       ],
     ],
     ['取消考核。', [[null, '取消考核。']]],
+    [
+      '承接部门：县民政局\n工作方式：比对数据：1.核对；2.核定。',
+      [['县民政局', '比对数据：1.核对；2.核定。']],
+    ],
+    [
+      '收回部门：县民政局、县财政局；工作方式：比对数据。 收回部门：县公安局；工作方式：核发。',
+      [
+        ['县民政局', '比对数据。'],
+        ['县财政局', '比对数据。'],
+        ['县公安局', '核发。'],
+      ],
+    ],
   ])('one column: %j', (text, pairs) => {
     expect(handoversOf(text).map((pair) => [pair.department, pair.way])).toEqual(pairs);
   });
@@ -323,6 +335,36 @@ describe('a document', () => {
       county: '禾川县',
       township: '青禾镇',
     });
+  });
+
+  test('contents with notes, counts and the counts of categories', async () => {
+    const list = await listOf(
+      '青禾镇履职事项清单\n目录\n一、基本履职事项清单（青禾镇）（3项）……1\n（一）党建（2项）\n（二）经济（1项）\n' +
+        '二、上级部门收回事项清单（共二项）……3\n说明\n' +
+        BASIC,
+    );
+    expect(list.contents.map(({ title, list: of }) => [title, of])).toEqual([
+      ['一、基本履职事项清单(青禾镇)(3项)', 'basic'],
+      ['(一)党建(2项)', null],
+      ['(二)经济(1项)', null],
+      ['二、上级部门收回事项清单(共二项)', 'recovered'],
+    ]);
+    expect(
+      list.statement.figures.slice(0, 3).map(({ list: of, category, stated }) => [of, category, stated]),
+    ).toEqual([
+      ['basic', null, 3],
+      ['basic', '党建', 2],
+      ['basic', '经济', 1],
+    ]);
+  });
+
+  test('a list alone is titled by its own title, also where a text stands between that and the table', async () => {
+    const list = await listOf(
+      `附件1\n禾川县青禾镇基本履职事项清单\n说明：本清单是第一张清单，由镇党委、政府负责。\n基本履职事项明细\n${BASIC.replace('基本履职事项清单\n', '')}`,
+    );
+    expect(list.title?.text).toBe('禾川县青禾镇基本履职事项清单');
+    expect(list.tables.basic?.title).toBe('基本履职事项明细');
+    expect(list.place.county).toBe('禾川县');
   });
 
   test.each(['2025年8月', '2025年8月1日', '二〇二五年八月', '二○二五年十二月三十一日', '２０２５年８月'])(

@@ -73,6 +73,14 @@ describe('before the tables', () => {
   });
 
   test.each([
+    [5, true],
+    [6, false],
+  ])('the title of a list alone as paragraph %d: %p', (nth, isFound) => {
+    const above = new Array<string>(nth - 1).fill('说明');
+    expect(frontOf(paragraphs(...above, '青禾镇基本履职事项清单')).title !== null).toBe(isFound);
+  });
+
+  test.each([
     [400, 1],
     [401, 0],
   ])('a line of contents with %d characters: %d entries', (length, entries) => {

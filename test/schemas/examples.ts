@@ -49,6 +49,7 @@ const SOURCES: readonly (FigureSource | null)[] = [
   { kind: 'paragraph', paragraph: 0, span },
   { kind: 'contents', entry: 0, span },
   { kind: 'list-title', list: 'basic', span },
+  { kind: 'other-title', other: 0, span },
   { kind: 'group', list: 'basic', index: 0, span },
   null,
 ];
@@ -98,6 +99,7 @@ export const dutyList: DutyList = {
       id: `f${index + 1}`,
       kind: 'list-total',
       list: 'basic',
+      otherList: null,
       category: null,
       stated: 1,
       text: '1项',
@@ -167,6 +169,7 @@ export const report: Report = {
       figure: 'f1',
       kind: 'list-total',
       list: 'basic',
+      otherList: null,
       category: null,
       stated: 2,
       counted: 1,
@@ -233,4 +236,4 @@ export const refusal: Refusal = {
 };
 
 /** What `check` writes of both. */
-export const reports: Reports = { schemaVersion: '1', reports: [report, refusal] };
+export const reports: Reports = { schemaVersion: '2', reports: [report, refusal] };

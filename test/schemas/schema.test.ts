@@ -224,7 +224,7 @@ test('what is no document at all is not valid', async () => {
 
 test('the number of problems told is bounded', async () => {
   const problems = await validateReports({
-    schemaVersion: '1',
+    schemaVersion: '2',
     reports: Array.from({ length: 100 }, () => 0),
   });
   expect(problems).toHaveLength(MAX_PROBLEMS + 1);

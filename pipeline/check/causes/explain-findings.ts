@@ -25,9 +25,14 @@ export function explainFindings(facts: Facts, told: readonly Told[], lang: Lang)
   const judgements = judgeLedger(facts, (fact) => (heads.get(fact)?.accepted ?? null) !== null);
   const ledger = facts.ledger.map((line, index) => judgedLine(line, judgements[index], heads, lang));
   const judged = facts.ledger.map((line, index) => ({ line, judgement: judgements[index] }));
+  const ofFigures = new Map(judged.map((each) => [each.line.figure, each]));
   const findings = told.map((each): Finding => {
     const { finding } = each;
-    const of = judged.find(({ line }) => isAbout(finding.subject, line));
+    const { subject } = finding;
+    const of =
+      subject.kind === 'figure'
+        ? ofFigures.get(subject.figure)
+        : judged.find(({ line }) => isAbout(subject, line));
     const because =
       (of?.judgement?.explained === true ? headOf(of.judgement.faults, heads) : null) ??
       repeatOf(facts, each, heads);
@@ -85,9 +90,8 @@ function headOf(faults: readonly TableFault[], heads: ReadonlyMap<object, Findin
   return null;
 }
 
-/** True for a finding of a stated figure, or of a category that the statement leaves out. */
+/** True for a finding of a category that the statement leaves out. */
 function isAbout(subject: Subject, line: LedgerLine): boolean {
-  if (subject.kind === 'figure') return subject.figure === line.figure;
   if (subject.kind !== 'category' || line.stated !== null || line.kind !== 'category-count') return false;
   return subject.list === line.list && subject.category === line.category;
 }

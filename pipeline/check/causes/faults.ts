@@ -1,6 +1,8 @@
 import { LISTS } from '../../common/names.js';
 import type { Item, ListName, OddRow } from '../../model.js';
 import type { Facts } from '../facts.js';
+import type { WhichList } from '../figures/which-list.js';
+import type { NumberSlips } from '../tables/numbering.js';
 import type { Run } from '../tables/runs.js';
 
 /** What mending a fault of a table does to the number of rows of one of these categories: between least and most more. */
@@ -12,8 +14,7 @@ export interface RowChange {
 }
 
 /** Something in a table that is seen to be wrong, and on which its count depends. */
-export interface TableFault {
-  list: ListName;
+export interface TableFault extends WhichList {
   /** The fact that shows it, by which the finding that tells it is known (`Defect.tells`). */
   fact: object;
   changes: readonly RowChange[];
@@ -21,20 +22,23 @@ export interface TableFault {
 
 /** The faults of all tables, each with what mending it does to the counts. */
 export function tableFaults(facts: Facts): TableFault[] {
-  return LISTS.flatMap((list) => [
-    ...numberFaults(facts, list),
+  const ofThree = LISTS.flatMap((list) => [
+    ...numberFaults(facts.numbering[list], { list, otherList: null }),
     ...categoryFaults(facts, list),
     ...repeatedItemFaults(facts, list),
     ...oddRowFaults(facts, list),
   ]);
+  const beside = facts.otherNumbering.flatMap((slips, index) =>
+    numberFaults(slips, { list: null, otherList: facts.list.otherLists[index]?.name ?? null }),
+  );
+  return [...ofThree, ...beside];
 }
 
 /**
  * Numbers that are missing and rows that stand twice. Where a number stands at two different items, one of the two
  * numbers is a slip: it explains a missing number, and no row is lost for it.
  */
-function numberFaults({ numbering }: Facts, list: ListName): TableFault[] {
-  const { gaps, repeats, disorders } = numbering[list];
+function numberFaults({ gaps, repeats, disorders }: NumberSlips, which: WhichList): TableFault[] {
   let misnumbered =
     repeats.filter(({ item, earlier }) => !isSameItem(item, earlier)).length + disorders.length;
   const faults = gaps.map((gap): TableFault => {
@@ -43,12 +47,12 @@ function numberFaults({ numbering }: Facts, list: ListName): TableFault[] {
     misnumbered -= slips;
     const beside = [gap.before, gap.after].flatMap((item) => item?.category ?? []);
     const lost = missing - slips;
-    return { list, fact: gap, changes: [{ categories: [...new Set(beside)], least: lost, most: lost }] };
+    return { ...which, fact: gap, changes: [{ categories: [...new Set(beside)], least: lost, most: lost }] };
   });
   for (const repeat of repeats) {
     const more = isSameItem(repeat.item, repeat.earlier) ? -1 : 0;
     const changes = [{ categories: [repeat.item.category], least: more, most: more }];
-    faults.push({ list, fact: repeat, changes });
+    faults.push({ ...which, fact: repeat, changes });
   }
   return faults;
 }
@@ -62,13 +66,14 @@ export function isSameItem(left: Item, right: Item): boolean {
 function categoryFaults({ categorySlips, scattered, runs }: Facts, list: ListName): TableFault[] {
   const slips = categorySlips[list].map((slip): TableFault => ({
     list,
+    otherList: null,
     fact: slip,
     changes: moved(slip.run, [slip.meant.category]),
   }));
   const strays = scattered[list].map((stray): TableFault => {
     const first = runs[list].findIndex(({ items }) => items[0] === stray.run.items[0]);
     const beside = [runs[list][first - 1], runs[list][first + 1]].flatMap((run) => run?.category ?? []);
-    return { list, fact: stray, changes: moved(stray.run, [...new Set(beside)]) };
+    return { list, otherList: null, fact: stray, changes: moved(stray.run, [...new Set(beside)]) };
   });
   return [...slips, ...strays];
 }
@@ -88,7 +93,7 @@ function repeatedItemFaults({ repeatedItems, numbering }: Facts, list: ListName)
   const pairs = repeatedItems.filter(({ later }) => later.list === list && !numbered.has(later.item));
   return pairs.map((pair) => {
     const changes = [{ categories: [pair.later.item.category], least: -1, most: -1 }];
-    return { list, fact: pair, changes };
+    return { list, otherList: null, fact: pair, changes };
   });
 }
 
@@ -99,6 +104,11 @@ function oddRowFaults({ list: { tables, lists } }: Facts, list: ListName): Table
       (item) => item?.category ?? [],
     );
     const least = odd.item === null ? 0 : -1;
-    return { list, fact: odd, changes: [{ categories: [...new Set(beside)], least, most: 1 }] };
+    return {
+      list,
+      otherList: null,
+      fact: odd,
+      changes: [{ categories: [...new Set(beside)], least, most: 1 }],
+    };
   });
 }

@@ -1,8 +1,10 @@
 import { escapeRegExp, fold, foldWithMap } from '../../common/characters.js';
 import type { Cause, DutyList, LedgerLine, Span, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
+import { countedBeside } from '../../common/beside.js';
 import { spotAt } from '../search/spots.js';
 import type { RowChange, TableFault } from './faults.js';
+import { isOneList, isSameList, type WhichList } from '../figures/which-list.js';
 import { tableFaults } from './faults.js';
 import { Witnesses } from './witnesses.js';
 
@@ -32,14 +34,19 @@ export function judgeLedger(facts: Facts, isAccepted: (fact: object) => boolean)
   return ledger.map((line) => {
     if (isLeftOut(line)) return judgeLeftOut(facts, line, faults);
     if (line.result !== 'different') return NONE;
-    const judgement = judgeDifference(line, faults, witnesses);
+    const judgement = judgeDifference(facts, line, faults, witnesses);
     const isExtra = line.kind === 'category-count' && line.counted === 0 && judgement.cause === 'unknown';
-    return isExtra && isSumOfRows(ledger, line.list) ? { ...judgement, cause: 'text' } : judgement;
+    return isExtra && isSumOfRows(ledger, line) ? { ...judgement, cause: 'text' } : judgement;
   });
 }
 
-function judgeDifference(line: LedgerLine, all: readonly TableFault[], witnesses: Witnesses): Judgement {
-  const faults = all.filter((fault) => bearsOn(fault, line));
+function judgeDifference(
+  facts: Facts,
+  line: LedgerLine,
+  all: readonly TableFault[],
+  witnesses: Witnesses,
+): Judgement {
+  const faults = all.filter((fault) => bearsOn(fault, line, facts.list));
   if (faults.length > 0)
     return { cause: 'table', faults, explained: isExplained(line, faults), evidence: [] };
   // Documents differ in what departments they count: the column is no proof.
@@ -56,40 +63,42 @@ function isLeftOut({ kind, stated, counted }: LedgerLine): boolean {
   return kind === 'category-count' && stated === null && counted !== null;
 }
 
-function judgeLeftOut({ list, ledger }: Facts, line: LedgerLine, all: readonly TableFault[]): Judgement {
-  const faults = all.filter((fault) => bearsOn(fault, line));
+function judgeLeftOut(facts: Facts, line: LedgerLine, all: readonly TableFault[]): Judgement {
+  const { list, ledger } = facts;
+  const faults = all.filter((fault) => bearsOn(fault, line, facts.list));
   if (faults.length > 0) return { cause: 'table', faults, explained: true, evidence: [] };
   if (isWritten(list, line)) return NONE;
-  return { ...NONE, cause: isSumOfRows(ledger, line.list) ? 'text' : 'unknown' };
+  return { ...NONE, cause: isSumOfRows(ledger, line) ? 'text' : 'unknown' };
 }
 
 /**
  * True where the categories of the table make the stated total, each as it is stated and as it is counted where it is
  * not: then a category that the statement leaves out, or has beside them, is a matter of the text.
  */
-function isSumOfRows(ledger: readonly LedgerLine[], list: LedgerLine['list']): boolean {
+function isSumOfRows(ledger: readonly LedgerLine[], which: WhichList): boolean {
+  const own = ledger.filter((line) => isSameList(line, which));
   const counts = new Map<string, number>();
-  for (const { kind, list: of, category, stated, counted } of ledger)
-    if (kind === 'category-count' && of === list && counted !== 0)
-      counts.set(category ?? '', stated ?? counted ?? 0);
+  for (const { kind, category, stated, counted } of own)
+    if (kind === 'category-count' && counted !== 0) counts.set(category ?? '', stated ?? counted ?? 0);
   const sum = [...counts.values()].reduce((all, each) => all + each, 0);
-  return ledger.some((line) => line.kind === 'list-total' && line.list === list && line.stated === sum);
+  return own.some((line) => line.kind === 'list-total' && line.stated === sum);
 }
 
 /** True where the statement names the category, with a number that could not be read. */
-function isWritten(list: DutyList, line: Pick<LedgerLine, 'list' | 'category'>): boolean {
+function isWritten(list: DutyList, line: WhichList & Pick<LedgerLine, 'category'>): boolean {
   return whereWritten(list, line) !== null;
 }
 
 /** Where the statement names a category with a number that could not be read; null where it does not. */
 export function whereWritten(
   { statement }: DutyList,
-  { list, category }: Pick<LedgerLine, 'list' | 'category'>,
+  line: WhichList & Pick<LedgerLine, 'category'>,
 ): { paragraph: DutyList['statement']['paragraphs'][number]; span: Span } | null {
+  const { category } = line;
   if (category === null || category === '') return null;
   const enumerations = new Set(
     statement.figures
-      .filter((figure) => figure.kind === 'category-count' && figure.list === list)
+      .filter((figure) => figure.kind === 'category-count' && isSameList(figure, line))
       .map(({ paragraph }) => paragraph),
   );
   const name = new RegExp(`(?<=^|[、，,；;：:。括]|包括)${escapeRegExp(fold(category))}`, 'u');
@@ -102,9 +111,11 @@ export function whereWritten(
   return null;
 }
 
-function bearsOn({ list, changes }: TableFault, line: LedgerLine): boolean {
+function bearsOn({ changes, ...which }: TableFault, line: LedgerLine, list: DutyList): boolean {
   if (line.kind === 'department-number') return false;
-  if (line.list !== null && line.list !== list) return false;
+  if (isOneList(line) && !isSameList(line, which)) return false;
+  if (line.kind === 'grand-total' && which.otherList !== null && countedBeside(list, line) === 0)
+    return false;
   const [least, most] = range(line, changes);
   return least !== 0 || most !== 0;
 }
@@ -120,6 +131,7 @@ function isExplained(line: LedgerLine, faults: readonly TableFault[]): boolean {
 /** By how much mending a fault of the line's list changes what is counted, at least and at most. */
 function range(line: LedgerLine, changes: readonly RowChange[]): [least: number, most: number] {
   if (line.kind === 'category-number') return categoryRange(changes);
+  if (line.kind === 'part-count') return partRange(changes);
   const ofCategory = line.category !== null;
   let [least, most] = [0, 0];
   for (const change of changes) {
@@ -131,6 +143,12 @@ function range(line: LedgerLine, changes: readonly RowChange[]): [least: number,
     }
   }
   return [least, most];
+}
+
+/** A row that is lost or stands twice may be of any department. */
+function partRange(changes: readonly RowChange[]): [least: number, most: number] {
+  const [least, most] = changes.reduce((sum, each) => [sum[0] + each.least, sum[1] + each.most], [0, 0]);
+  return [Math.min(0, least), Math.max(0, most)];
 }
 
 /** A misspelt category is one too many; a row that is lost may have been the only one of its category. */

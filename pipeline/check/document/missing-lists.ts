@@ -1,6 +1,7 @@
+import { rowsBeside, rowsOfThree } from '../../common/beside.js';
 import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
-import { DISTINCT_NAMES, LIST_NAMES } from '../../common/vocabulary/titles.js';
+import { DISTINCT_NAMES, LIST_NAMES } from '../../common/vocabulary/list-names.js';
 import type { DutyList, ListName } from '../../model.js';
 import { isStatedEmpty } from '../figures/ledger.js';
 import { misspeltTitle } from './titles.js';
@@ -43,9 +44,9 @@ function namedByTitle(list: DutyList): readonly ListName[] {
 }
 
 /** True where a sum of all lists is stated that the lists at hand do not reach. */
-function isMoreThanHeld({ lists, statement }: DutyList): boolean {
-  const held = LISTS.reduce((sum, name) => sum + lists[name].length, 0);
-  return statement.figures.some(({ kind, stated }) => kind === 'grand-total' && stated > held);
+function isMoreThanHeld(list: DutyList): boolean {
+  const held = rowsOfThree(list) + rowsBeside(list);
+  return list.statement.figures.some(({ kind, stated }) => kind === 'grand-total' && stated > held);
 }
 
 function isNamed({ contents, statement }: DutyList, name: ListName): boolean {

@@ -1,6 +1,7 @@
 import { fold, foldWithMap } from '../../common/characters.js';
 import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
-import { ANNOUNCED, SOUND_TITLES, TITLE_NAMES } from '../../common/vocabulary/titles.js';
+import { TITLE_NAMES } from '../../common/vocabulary/list-names.js';
+import { ANNOUNCED, BEHIND_TITLE, SOUND_TITLES } from '../../common/vocabulary/titles.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Place } from '../../model.js';
 import { editDistance } from '../../common/edit-distance.js';
@@ -35,6 +36,9 @@ export function misspeltTitle(list: DutyList): { about: About; words: string; me
 /** The title of one list, which may stand on the cover of its own document too: 基本履职事项清单. */
 const OF_ONE_LIST = new RegExp(`^(?:${Object.values(TITLE_NAMES).join('|')})(?:事项|职责)*清单$`, 'u');
 
+/** What is said behind the words of the title: 编制 of 履职事项清单编制. */
+const OF_LIST = new RegExp(`${BEHIND_TITLE}$`, 'u');
+
 /** Titles that are always read as such: a line like another sound title that was not read as one may be misspelt. */
 const TITLES_READ: ReadonlySet<string> = new Set(SOUND_TITLES.filter((title) => /^履/u.test(title)));
 
@@ -42,7 +46,8 @@ const TITLES_READ: ReadonlySet<string> = new Set(SOUND_TITLES.filter((title) => 
 function slipIn(title: string, sound: ReadonlySet<string>): { words: string; meant: string } | null {
   const { maxTitleEdits, minTitleWords } = DOCUMENT_SETTINGS;
   const found = [...title.matchAll(BEGINS)].map((match) => match[1] ?? '');
-  if (found.some((words) => sound.has(words) || OF_ONE_LIST.test(words))) return null;
+  const isSound = (words: string): boolean => sound.has(words) || OF_ONE_LIST.test(words);
+  if (found.some((words) => isSound(words) || isSound(words.replace(OF_LIST, '')))) return null;
   const slips = found.flatMap((words) =>
     SOUND_TITLES.filter((meant) => meant.length >= minTitleWords).map((meant) => ({
       words,

@@ -1,8 +1,8 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
 import { unstatedCategories } from './ledger.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -50,16 +50,17 @@ export const categoryAbsent: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
-      const { list, category } = line;
-      if (list === null || category === null || line.counted !== 0) continue;
-      const words = listWords(list);
+      const { list, otherList, category } = line;
+      if (category === null || line.counted !== 0) continue;
+      const words = whichWords(line);
       const where = whereStated(facts.list, line);
-      const others = unstatedCategories(facts.list, list, facts.categoryCounts);
+      const others = unstatedCategories(facts.list, line, facts.categoryCounts);
       const zh = others.length === 0 ? '' : `；表中有而${where}没有列的类别：${others.join('、')}`;
       const en =
         others.length === 0 ? '' : `; categories of the table that are not stated: ${others.join(', ')}`;
       yield {
         list,
+        otherList,
         about: phraseOf(line.figure),
         message: say(
           `${words.zh}：${where}写“${category}”${line.stated} 项，表中没有这个类别${zh}`,

@@ -1,10 +1,9 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
 import { rowsOfCategory } from './total-reasons.js';
-import type { LedgerLine } from '../../model.js';
-import type { Defect, Rule } from '../rule.js';
+import { whichWords } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
 
@@ -40,6 +39,25 @@ export const categoryCountDiffers: Rule = {
         | 1 | 党的建设 | 组织党员学习 |
         | 2 | 民生服务 | 办好老年食堂 |
       `,
+      example`
+        | 类别 | 基本履职事项 | 配合履职事项 | 合计 |
+        | --- | --- | --- | --- |
+        | 党的建设 | 1 | 0 | 1 |
+        | 民生服务 | 1 | 1 | 3 |
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
     ],
     good: [
       example`
@@ -52,21 +70,50 @@ export const categoryCountDiffers: Rule = {
         | 1 | 党的建设 | 组织党员学习 |
         | 2 | 民生服务 | 办好老年食堂 |
       `,
+      example`
+        | 类别 | 基本履职事项 | 配合履职事项 | 合计 |
+        | --- | --- | --- | --- |
+        | 党的建设 | 1 | 0 | 1 |
+        | 民生服务 | 1 | 1 | 2 |
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+
+        # 青禾镇配合履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 | 对应上级部门 | 上级部门职责 | 乡镇配合职责 |
+        | --- | --- | --- | --- | --- | --- |
+        | 1 | 民生服务 | 临时救助 | 县民政局 | 审批救助。 | 受理申请。 |
+      `,
     ],
   },
   *check(facts) {
     for (const line of different(facts, 'category-count')) {
-      const { list, category } = line;
-      if (category === null) continue;
-      if (list === null) {
-        yield ofAllLists(line, category);
+      const { list, otherList, category } = line;
+      if (category === null || line.counted === 0) continue;
+      if (list === null && otherList === null) {
+        yield {
+          list,
+          about: numeralOf(line.figure),
+          message: say(
+            `“${category}”各清单合计：${whereStated(facts.list, line)}写 ${line.stated} 项，各表实有 ${line.counted} 项`,
+            `“${category}” of all lists together: ${line.stated} stated, ${line.counted} in the tables`,
+          ),
+          expected: line.stated,
+          actual: line.counted,
+          key: category,
+        };
         continue;
       }
-      if (line.counted === 0) continue;
-      const words = listWords(list);
-      const rows = rowsOfCategory(facts, list, category);
+      const words = whichWords(line);
+      const rows = rowsOfCategory(facts, line, category);
       yield {
         list,
+        otherList,
         about: numeralOf(line.figure),
         message: say(
           `${words.zh}“${category}”：${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项（${rows.message.zh}）`,
@@ -80,18 +127,3 @@ export const categoryCountDiffers: Rule = {
     }
   },
 };
-
-/** The count of a category in all lists together. */
-function ofAllLists({ figure, stated, counted }: LedgerLine, category: string): Defect {
-  return {
-    list: null,
-    about: numeralOf(figure),
-    message: say(
-      `“${category}”合计：文中写 ${stated} 项，各表共有 ${counted} 项`,
-      `“${category}” in all lists: ${stated} stated, ${counted} in the tables`,
-    ),
-    expected: stated,
-    actual: counted,
-    key: category,
-  };
-}

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -49,11 +49,11 @@ export const categoryNumberDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'category-number')) {
-      if (line.list === null) continue;
-      const words = listWords(line.list);
-      const names = [...facts.categoryCounts[line.list].keys()].join('、');
+      const words = whichWords(line);
+      const names = [...facts.categoryCounts.of(line).keys()].join('、');
       yield {
         list: line.list,
+        otherList: line.otherList,
         about: numeralOf(line.figure),
         message: say(
           `${words.zh}：${whereStated(facts.list, line)}写 ${line.stated} 个类别，表中实有 ${line.counted} 个（${names}）`,

@@ -1,7 +1,8 @@
 import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
 import { example } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
+import { isOneList } from './which-list.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 
@@ -49,14 +50,15 @@ export const categoryStatedTwice: Rule = {
   *check({ list }) {
     const seen = new Map<string, Figure>();
     for (const figure of list.statement.figures) {
-      if (figure.kind !== 'category-count' || figure.list === null || figure.paragraph === null) continue;
-      const key = `${figure.paragraph} ${figure.list} ${figure.category}`;
+      if (figure.kind !== 'category-count' || !isOneList(figure) || figure.paragraph === null) continue;
+      const key = `${figure.paragraph} ${figure.list ?? figure.otherList} ${figure.category}`;
       const first = seen.get(key);
       seen.set(key, first ?? figure);
       if (first === undefined) continue;
-      const words = listWords(figure.list);
+      const words = whichWords(figure);
       yield {
         list: figure.list,
+        otherList: figure.otherList,
         about: phraseOf(figure.id),
         message: say(
           `${words.zh}：“${figure.category}”在同一段列举了两次（${first.stated} 项、${figure.stated} 项）`,

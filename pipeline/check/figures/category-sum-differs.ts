@@ -1,8 +1,8 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { Figure } from '../../model.js';
 import { example, prose } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
+import { allLists, isSameList } from './which-list.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { FIGURE_SETTINGS } from '../settings.js';
@@ -68,17 +68,17 @@ export const categorySumDiffers: Rule = {
     ],
   },
   *check({ list, categoryCounts }) {
-    for (const name of LISTS) {
-      if (categoryCounts[name].size > 0) continue;
-      const figures = list.statement.figures.filter((figure) => figure.list === name);
+    for (const which of allLists(list)) {
+      if (categoryCounts.of(which).size > 0) continue;
+      const figures = list.statement.figures.filter((figure) => isSameList(figure, which));
       const total = figures.find((figure) => figure.kind === 'list-total');
       const enumeration = firstEnumeration(figures);
       if (total === undefined || enumeration.length < FIGURE_SETTINGS.minEnumeration) continue;
       const sum = enumeration.reduce((all, figure) => all + figure.stated, 0);
       if (sum === total.stated) continue;
-      const words = listWords(name);
+      const words = whichWords(which);
       yield {
-        list: name,
+        ...which,
         about: numeralOf(total.id),
         message: say(
           `${words.zh}：${whereStated(list, { figure: total.id })}写 ${total.stated} 项，所列 ${enumeration.length} 个类别的项数相加是 ${sum} 项`,

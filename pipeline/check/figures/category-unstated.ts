@@ -1,11 +1,11 @@
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
 import { whereWritten } from '../causes/judge.js';
 import { unstatedCategories } from './ledger.js';
+import { allLists, isSameList } from './which-list.js';
+import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
-import { textAt, wholeCategory } from '../subjects.js';
+import { textAt, WHOLE_DOCUMENT, wholeCategory } from '../subjects.js';
 
 /** A category of the table is missing in the enumeration. */
 export const categoryUnstated: Rule = {
@@ -52,14 +52,15 @@ export const categoryUnstated: Rule = {
     ],
   },
   *check({ list, categoryCounts }) {
-    for (const name of LISTS) {
+    for (const which of allLists(list)) {
       const stated = list.statement.figures.filter(
-        (figure) => figure.kind === 'category-count' && figure.list === name,
+        (figure) => figure.kind === 'category-count' && isSameList(figure, which),
       );
-      for (const category of unstatedCategories(list, name, categoryCounts)) {
-        const count = categoryCounts[name].get(category) ?? 0;
-        const words = listWords(name);
-        const written = whereWritten(list, { list: name, category });
+      for (const category of unstatedCategories(list, which, categoryCounts)) {
+        const count = categoryCounts.of(which).get(category) ?? 0;
+        const words = whichWords(which);
+        const written = whereWritten(list, { ...which, category });
+        const own = which.list === null ? WHOLE_DOCUMENT : wholeCategory(which.list, category);
         const message =
           written === null
             ? say(
@@ -71,8 +72,8 @@ export const categoryUnstated: Rule = {
                 `${words.en}, “${category}”: ${count} in the table; the statement names it with a number that could not be read`,
               );
         yield {
-          list: name,
-          about: written === null ? wholeCategory(name, category) : textAt(written.paragraph, written.span),
+          ...which,
+          about: written === null ? own : textAt(written.paragraph, written.span),
           message,
           expected: null,
           actual: count,

@@ -2,7 +2,7 @@ import { say } from '../../common/result.js';
 import { whyUncountable } from '../../common/uncountable.js';
 import type { DutyList, FigureKind, LedgerLine, Text } from '../../model.js';
 import { example, prose } from '../documentation.js';
-import { listWords } from '../words/message-words.js';
+import { whichWords } from '../words/message-words.js';
 import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 
@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<FigureKind, Text>> = {
   'category-number': say('类别数', 'the number of categories'),
   'department-number': say('涉及部门（单位）数', 'the number of departments'),
   'group-count': say('项数', 'the count'),
+  'part-count': say('项数', 'the count'),
 };
 
 /** A figure that no table can confirm is stated twice, and differently. */
@@ -64,7 +65,7 @@ export const figureContradicted: Rule = {
     const first = new Map<string, LedgerLine>();
     for (const line of ledger) {
       if (line.stated === null || line.counted !== null) continue;
-      const key = `${line.kind}\n${line.list ?? ''}\n${line.category ?? ''}`;
+      const key = `${line.kind}\n${line.list ?? line.otherList ?? ''}\n${line.category ?? ''}`;
       const earlier = first.get(key);
       if (earlier === undefined) first.set(key, line);
       else if (earlier.stated !== line.stated) yield contradiction(list, line, earlier, key);
@@ -73,12 +74,13 @@ export const figureContradicted: Rule = {
 };
 
 function contradiction(list: DutyList, line: LedgerLine, earlier: LedgerLine, key: string): Defect {
-  const of = line.list === null ? say('', '') : listWords(line.list);
+  const of = whichWords(line);
   const category = line.category === null ? '' : `“${line.category}”`;
   const what = WORDS[line.kind];
   const why = whyUncountable(list, line);
   return {
     list: line.list,
+    otherList: line.otherList,
     about: numeralOf(line.figure),
     message: say(
       `${of.zh}${category}${what.zh}前后不一：前面写 ${earlier.stated}，这里写 ${line.stated}（无从核对：${why.zh}）`,

@@ -1,5 +1,4 @@
 import { escapeRegExp, foldWithMap } from '../../common/characters.js';
-import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Text } from '../../model.js';
 import { example } from '../documentation.js';
@@ -9,6 +8,7 @@ import { FIGURE_SETTINGS } from '../settings.js';
 import { numberAt, unreadFigure } from '../subjects.js';
 import type { CategoryCounts } from './ledger.js';
 import { badNumbers } from './numeral-account.js';
+import { allLists } from './which-list.js';
 
 /** Figures with letters among the digits: 11O项, l10项. */
 const LETTERS = /(?<![A-Za-z\d])(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]{2,5}(?=项|个类别|个部门|类)/g;
@@ -94,7 +94,8 @@ function* damagedFigures(list: DutyList, categoryCounts: CategoryCounts): Genera
 
 /** How figures are damaged, with what is wrong then. */
 function damagesOf(list: DutyList, categoryCounts: CategoryCounts): { pattern: RegExp; what: Text }[] {
-  const names = [...new Set(LISTS.flatMap((name) => [...categoryCounts[name].keys()]))].map(escapeRegExp);
+  const categories = allLists(list).flatMap((which) => [...categoryCounts.of(which).keys()]);
+  const names = [...new Set(categories)].map(escapeRegExp);
   const named = `(?:履职事项|收回事项|${names.join('|') || '履职事项'})(?:共计|共有|共|为|有)*`;
   const damages = [
     { pattern: LETTERS, what: say('的数字中混入了字母', ': a letter stands among its digits') },

@@ -1,11 +1,14 @@
+import { countedBeside } from '../../common/beside.js';
 import { LISTS, LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
+import type { Lang, Text } from '../../model.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
+import { reasonsOf, whichWords, withReasons } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
+import { allLists } from './which-list.js';
 
 /** The stated grand total is not the sum of the rows of the three tables. */
 export const grandTotalDiffers: Rule = {
@@ -16,12 +19,12 @@ export const grandTotalDiffers: Rule = {
     zh: {
       title: '履职事项总数与各张清单的合计不符',
       why: '总数最受关注，却往往最后才改。',
-      mayBeWrong: '文件把别的清单，或者一行里的子项也计入总数。',
+      mayBeWrong: '文件把一行里的子项也计入总数。',
     },
     en: {
       title: 'The stated grand total is not the sum of the rows of the three tables',
       why: 'The grand total is the first figure that a reader sees, and the last that an editor corrects.',
-      mayBeWrong: 'a document that counts a fourth list, or sub-items, into its total.',
+      mayBeWrong: 'a document that counts sub-items into its total.',
     },
     bad: [
       example`
@@ -74,17 +77,22 @@ export const grandTotalDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'grand-total')) {
-      const parts = LISTS.map((name) => ({ name, count: facts.list.lists[name].length }));
-      const zh = parts.map(({ name, count }) => `${LIST_TEXT[name].zh} ${count}`).join('＋');
-      const en = parts.map(({ name, count }) => `${LIST_TEXT[name].en} ${count}`).join(' + ');
+      const three = LISTS.map((name) => ({ words: LIST_TEXT[name], count: facts.list.lists[name].length }));
+      const beside = countedBeside(facts.list, line);
+      const others = facts.list.otherLists.map(({ name, count }) => ({ words: say(name, name), count }));
+      const whole = others.reduce((sum, { count }) => sum + count, 0);
+      const counted = beside === whole ? others : others.filter(({ count }) => count === beside);
+      const parts = sumWords([...three, ...counted]);
+      const rest = sumWords(others.filter((other) => !counted.includes(other)));
       const message = say(
-        `履职事项总数：${whereStated(facts.list, line)}写 ${line.stated} 项，三张清单实有 ${line.counted} 项（${zh}）`,
-        `grand total: ${line.stated} stated, ${line.counted} in the three tables (${en})`,
+        `履职事项总数：${whereStated(facts.list, line)}写 ${line.stated} 项，${beside > 0 ? '各' : '三'}张清单实有 ${line.counted} 项（${parts.zh}${rest.zh === '' ? '' : `；另有 ${rest.zh}`}）`,
+        `grand total: ${line.stated} stated, ${line.counted} in ${beside > 0 ? 'all' : 'the three'} tables (${parts.en}${rest.en === '' ? '' : `; beside them ${rest.en}`})`,
       );
+      const lists = allLists(facts.list).filter((which) => beside > 0 || which.list !== null);
       // Numbers of several lists: 基本履职事项缺序号 57.
-      const reasons = LISTS.flatMap((name) =>
-        reasonsOf(facts, name).map(({ message: { zh, en }, place }) => {
-          const words = listWords(name);
+      const reasons = lists.flatMap((which) =>
+        reasonsOf(facts, which).map(({ message: { zh, en }, place }) => {
+          const words = whichWords(which);
           return { message: say(`${words.zh}${zh}`, `${words.en}: ${en}`), place };
         }),
       );
@@ -99,3 +107,10 @@ export const grandTotalDiffers: Rule = {
     }
   },
 };
+
+/** 基本履职 110＋配合履职 101 */
+function sumWords(parts: readonly { words: Text; count: number }[]): Text {
+  const of = (lang: Lang): string =>
+    parts.map(({ words, count }) => `${words[lang]} ${count}`).join(lang === 'zh' ? '＋' : ' + ');
+  return say(of('zh'), of('en'));
+}

@@ -1,12 +1,10 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords } from '../words/message-words.js';
 import { itemsOfDepartment, isGroupedBy } from '../tables/department-groups.js';
 import { rowsOf, rowsOfCategory } from './total-reasons.js';
-import type { DutyList, LedgerLine, Text } from '../../model.js';
-import type { Facts } from '../facts.js';
-import type { Defect, Rule } from '../rule.js';
+import { whichWords } from '../words/message-words.js';
+import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
 
@@ -63,19 +61,16 @@ export const groupCountDiffers: Rule = {
   },
   *check(facts) {
     for (const line of different(facts, 'group-count')) {
-      const { list, category } = line;
-      if (list === null || category === null) continue;
-      const words = listWords(list);
-      if (isOfReceiver(facts, line)) {
-        yield ofReceiver(line, words, category);
-        continue;
-      }
-      const isDepartment = isGroupedBy(facts.list, list, category);
+      const { list, otherList, category } = line;
+      if (category === null) continue;
+      const words = whichWords(line);
+      const isDepartment = list !== null && isGroupedBy(facts.list, list, category);
       const rows = isDepartment
         ? rowsOf(itemsOfDepartment(facts.list, list, category))
-        : rowsOfCategory(facts, list, category);
+        : rowsOfCategory(facts, line, category);
       yield {
         list,
+        otherList,
         about: numeralOf(line.figure),
         message: say(
           `${words.zh}：${whereStated(facts.list, line)}写“${category}”${line.stated} 项，其下实有 ${line.counted} 项（${rows.message.zh}）`,
@@ -89,27 +84,3 @@ export const groupCountDiffers: Rule = {
     }
   },
 };
-
-/** True for a count of what a department takes over that no row across the table states. */
-function isOfReceiver({ list }: Facts, line: LedgerLine): boolean {
-  const figure = list.statement.figures.find(({ id }) => id === line.figure);
-  return figure?.subject?.kind !== 'group' && line.list === 'recovered' && !isCategory(list, line.category);
-}
-
-function isCategory({ lists }: DutyList, category: string | null): boolean {
-  return lists.recovered.some((item) => item.category === category);
-}
-
-function ofReceiver({ figure, list, stated, counted }: LedgerLine, words: Text, department: string): Defect {
-  return {
-    list,
-    about: numeralOf(figure),
-    message: say(
-      `${words.zh}：文中写“${department}”${stated} 项，表中由它承接的有 ${counted} 项`,
-      `${words.en}: ${stated} stated for “${department}”, ${counted} in the table are taken over by it`,
-    ),
-    expected: stated,
-    actual: counted,
-    key: department,
-  };
-}

@@ -1,9 +1,9 @@
-import { fold } from '../../common/characters.js';
+import { rowsBeside, rowsOfThree } from '../../common/beside.js';
 import { LISTS } from '../../common/names.js';
-import { NUMERAL } from '../../common/numerals.js';
 import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { allLists, isSameList, rowsOfList, type WhichList } from './which-list.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
 const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'department-number'];
@@ -12,70 +12,75 @@ const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'departm
  * Each stated figure beside what the tables hold, in the order of the document; then, for the totals that are
  * not stated, what was counted. A figure that no table can confirm is unverifiable: it is never an error.
  */
-export function ledgerOf(
-  list: DutyList,
-  categories: CategoryCounts,
-  departments: (list: ListName) => number | null,
-): LedgerLine[] {
-  const counts: Counts = { list, categories, departments, sums: categorySums(list, categories) };
-  const lines = list.statement.figures.map((figure) => lineOf(counts, figure));
+export function ledgerOf(list: DutyList, counting: Counting): LedgerLine[] {
+  const counts: Counts = { list, ...counting };
+  const { categories } = counting;
+  const lines = list.statement.figures.map((figure) => lineOf(figure, countedOf(counts, figure)));
   if (!lines.some((line) => line.kind === 'grand-total'))
-    lines.push(unstated('grand-total', null, null, grandTotal(list)));
-  for (const name of LISTS) {
-    for (const kind of ALWAYS) {
-      if (lines.some((line) => line.kind === kind && line.list === name)) continue;
-      lines.push(unstated(kind, name, null, count(counts, kind, name, null)));
+    lines.push(unstated('grand-total', ALL_LISTS, null, grandTotal(list)));
+  for (const which of allLists(list)) {
+    for (const kind of which.list === null ? ALWAYS.slice(0, 1) : ALWAYS) {
+      if (lines.some((line) => line.kind === kind && isSameList(line, which))) continue;
+      lines.push(unstated(kind, which, null, count(counts, { kind, category: null, ...which })));
     }
-    for (const category of unstatedCategories(list, name, categories))
-      lines.push(unstated('category-count', name, category, categories[name].get(category) ?? 0));
+    for (const category of unstatedCategories(list, which, categories))
+      lines.push(unstated('category-count', which, category, categories.of(which).get(category) ?? 0));
   }
   return lines;
 }
 
-/** What the tables hold, to count in. */
-interface Counts {
-  list: DutyList;
+const ALL_LISTS: WhichList = { list: null, otherList: null };
+
+/** What is counted elsewhere: categories, departments, the part of a department or a level. */
+export interface Counting {
   categories: CategoryCounts;
   departments: (list: ListName) => number | null;
-  /** How many items each category has in all lists together. */
-  sums: ReadonlyMap<string, number>;
+  part: (figure: Figure) => number | null;
 }
 
-function lineOf(counts: Counts, figure: Figure): LedgerLine {
-  const { kind, category, stated, text, place } = figure;
-  const counted = isOfAll(figure)
-    ? (counts.sums.get(category ?? '') ?? null)
-    : (rowsOfDepartment(counts.list, figure) ?? count(counts, kind, figure.list, category));
+/** What the tables hold, to count in. */
+interface Counts extends Counting {
+  list: DutyList;
+}
+
+function countedOf(counts: Counts, figure: Figure): number | null {
+  if (figure.kind === 'part-count') return counts.part(figure);
+  if (isOfAllLists(figure)) return ofAllLists(counts, figure.category ?? '');
+  return rowsOfDepartment(counts.list, figure) ?? count(counts, figure);
+}
+
+function lineOf(figure: Figure, counted: number | null): LedgerLine {
+  const { id, kind, list: name, otherList, category, stated, text, place } = figure;
   const result = counted === null ? 'unverifiable' : counted === stated ? 'equal' : 'different';
-  return { figure: figure.id, kind, list: figure.list, category, stated, counted, result, text, place };
-}
-
-/** A category's count over all lists: the last column of a table of categories by lists. */
-function isOfAll({ kind, list, category }: Figure): boolean {
-  return kind === 'category-count' && list === null && category !== null;
+  return { figure: id, kind, list: name, otherList, category, stated, counted, result, text, place };
 }
 
 /**
- * How many items each category has in all lists together, for the figures that state it. Empty where the lists do not
- * all have categories, and where most of these figures are something else: counts of one list that is not named.
+ * True for a category's number in all lists together, as a table that sums them up has it. Of a text that names no list
+ * nobody knows which one is meant.
+ *
+ *     > | 类别     | 基本履职 | 配合履职 | 合计 |
+ *     > | 党的建设 | 24       | 3        | 27   |
  */
-function categorySums(list: DutyList, categories: CategoryCounts): ReadonlyMap<string, number> {
-  const lists = LISTS.filter((name) => list.tables[name] !== null);
-  const figures = list.statement.figures.filter(isOfAll);
-  const sums = new Map(
-    figures.map(({ category }) => [
-      category ?? '',
-      lists.reduce((sum, name) => sum + (categories[name].get(category ?? '') ?? 0), 0),
-    ]),
+function isOfAllLists({ kind, list, otherList, category, subject }: Figure): boolean {
+  return (
+    kind === 'category-count' && list === null && otherList === null && category !== null && subject === null
   );
-  const fitting = figures.filter(({ category, stated }) => sums.get(category ?? '') === stated);
-  const canTell = lists.every((name) => categories[name].size > 0) && fitting.length * 2 >= figures.length;
-  return canTell ? sums : new Map();
+}
+
+/** How many items of a category all lists have; null where one of them does not tell its categories, or none has it. */
+function ofAllLists({ list, categories }: Counts, category: string): number | null {
+  const told = LISTS.filter((name) => list.lists[name].length > 0);
+  const own = told.map((name) => categories.of({ list: name, otherList: null }));
+  if (own.some(({ size }) => size === 0)) return null;
+  const counts = own.map((each) => each.get(category));
+  if (counts.every((count) => count === undefined)) return null;
+  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
 function unstated(
   kind: FigureKind,
-  list: ListName | null,
+  { list, otherList }: WhichList,
   category: string | null,
   counted: number | null,
 ): LedgerLine {
@@ -83,6 +88,7 @@ function unstated(
     figure: null,
     kind,
     list,
+    otherList,
     category,
     stated: null,
     counted,
@@ -92,26 +98,27 @@ function unstated(
   };
 }
 
-function count(
-  { list, categories, departments }: Counts,
-  kind: FigureKind,
-  name: ListName | null,
-  category: string | null,
-): number | null {
-  if (kind === 'grand-total') return grandTotal(list);
-  if (name === null) return null;
-  if (list.tables[name] === null) return kind === 'list-total' && isStatedEmpty(list, name) ? 0 : null;
-  const counts = categories[name];
+/** What is counted: a stated figure, or what none states. */
+type Asked = Figure | Pick<Figure, 'kind' | 'category' | 'list' | 'otherList'>;
+
+function count({ list, categories, departments }: Counts, asked: Asked): number | null {
+  const { kind, category, list: name } = asked;
+  if (kind === 'grand-total') return grandTotal(list, 'id' in asked ? asked : undefined);
+  const rows = rowsOfList(list, asked);
+  if (rows === null) return kind === 'list-total' && name !== null && isStatedEmpty(list, name) ? 0 : null;
+  const counts = categories.of(asked);
   switch (kind) {
     case 'list-total':
-      return list.lists[name].length;
+      return rows.length;
     case 'category-count':
     case 'group-count':
       return category === null || counts.size === 0 ? null : (counts.get(category) ?? 0);
     case 'category-number':
       return counts.size || null;
+    case 'part-count':
+      return null;
     case 'department-number':
-      return departments(name);
+      return name === null ? null : departments(name);
   }
 }
 
@@ -123,16 +130,48 @@ export function isStatedEmpty(list: DutyList, name: ListName): boolean {
   return list.tables[name] === null && totals.length > 0 && totals.every((figure) => figure.stated === 0);
 }
 
-function grandTotal(list: DutyList): number | null {
+/**
+ * The rows of the three lists or, where lists beside them are counted into the total (共 9 项…其中…赋权事项 2 项), of
+ * these too: what the document says beside it tells, else which of the two is nearer to what is stated.
+ */
+function grandTotal(list: DutyList, figure?: Figure): number | null {
   if (LISTS.some((name) => list.tables[name] === null && !isStatedEmpty(list, name))) return null;
-  return LISTS.reduce((sum, name) => sum + list.lists[name].length, 0);
+  const three = rowsOfThree(list);
+  if (figure === undefined) return three;
+  const more = three + rowsBeside({ otherLists: listsBeside(list, figure) });
+  return Math.abs(figure.stated - more) < Math.abs(figure.stated - three) ? more : three;
+}
+
+/** The lists beside the three that a grand total may count: those that its paragraph counts, or all where it counts none. */
+function listsBeside({ statement, otherLists }: DutyList, { paragraph }: Figure): DutyList['otherLists'] {
+  const totals = statement.figures.filter(
+    (figure) => figure.kind === 'list-total' && figure.paragraph === paragraph,
+  );
+  if (totals.length === 0) return otherLists;
+  return otherLists.filter(({ name }) => totals.some(({ otherList }) => otherList === name));
 }
 
 /** How many items each category of each list has, in the order in which the categories first stand in it. */
-export type CategoryCounts = Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+export class CategoryCounts {
+  private readonly three: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+  private readonly others: ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+  constructor({ lists, otherLists }: Pick<DutyList, 'lists' | 'otherLists'>) {
+    this.three = {
+      basic: countCategories(lists.basic),
+      cooperative: countCategories(lists.cooperative),
+      recovered: countCategories(lists.recovered),
+    };
+    this.others = new Map(otherLists.map(({ name, rows }) => [name, countCategories(rows)]));
+  }
+
+  of({ list, otherList }: WhichList): ReadonlyMap<string, number> {
+    return (list === null ? this.others.get(otherList ?? '') : this.three[list]) ?? new Map<string, number>();
+  }
+}
 
 /** How many items of a list each category has: rows without a category are not counted. */
-export function countCategories(items: readonly Item[]): Map<string, number> {
+function countCategories(items: readonly Item[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { category } of items)
     if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
@@ -143,28 +182,16 @@ export function countCategories(items: readonly Item[]): Map<string, number> {
  * The categories that a statement leaves out although it counts the others. A statement that names only some
  * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
-export function unstatedCategories(list: DutyList, name: ListName, categories: CategoryCounts): string[] {
-  const figures = list.statement.figures.filter(
-    (figure) => figure.kind === 'category-count' && figure.list === name,
-  );
-  const open = new Set(
-    figures.filter((figure) => isLeftOpen(list, figure)).map(({ paragraph }) => paragraph),
-  );
-  const namesOf = (some: readonly Figure[]): Set<string> =>
-    new Set(some.map((figure) => figure.category ?? ''));
-  const enumerated = namesOf(figures.filter(({ paragraph }) => !open.has(paragraph)));
-  const present = [...categories[name].keys()];
-  if (enumerated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
-  const stated = namesOf(figures);
+export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
+  const stated = statedCategories(list, which);
+  const present = [...categories.of(which).keys()];
+  if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
   return present.filter((category) => !stated.has(category));
 }
 
-/** 其中党的建设 24 项、民生服务 18 项等: what is counted no more is left open; 等 20 个类别 closes the enumeration. */
-const LEFT_OPEN = new RegExp(`^\\)?等(?!(?:共|共计)?${NUMERAL})`);
-
-/** True for the last count of an enumeration that says itself that it is none of all. */
-function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
-  if (subject?.kind !== 'paragraph') return false;
-  const text = statement.paragraphs[subject.paragraph]?.text ?? '';
-  return LEFT_OPEN.test(fold(text.slice(subject.span?.end ?? text.length)));
+function statedCategories(list: DutyList, which: WhichList): Set<string> {
+  const counts = list.statement.figures.filter(
+    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
+  );
+  return new Set(counts.map((figure) => figure.category ?? ''));
 }

@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
-import { listWords, reasonsOf, withReasons } from '../words/message-words.js';
+import { type Reason, reasonsOf, withReasons, whichWords } from '../words/message-words.js';
 import { categoryReasons } from './total-reasons.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
@@ -52,27 +52,28 @@ export const listTotalDiffers: Rule = {
     ],
   },
   *check(facts) {
-    const explained = new Set<string>();
+    const explained = new Map<string, Reason[]>();
     for (const line of different(facts, 'list-total')) {
-      if (line.list === null) continue;
-      const words = listWords(line.list);
+      const words = whichWords(line);
       const where = whereStated(facts.list, line);
       const less = (line.stated ?? 0) - (line.counted ?? 0);
       const message = say(
         `${words.zh}：${where}写 ${line.stated} 项，表中实有 ${line.counted} 项，${where}比表${less > 0 ? '多' : '少'} ${Math.abs(less)} 项`,
         `${words.en}: ${line.stated} stated, ${line.counted} in the table, ${Math.abs(less)} ${less > 0 ? 'too few' : 'too many'}`,
       );
-      const reasons = [...reasonsOf(facts, line.list), ...categoryReasons(facts, line.list)];
+      const told = explained.get(words.zh);
+      const reasons = told ?? [...reasonsOf(facts, line), ...categoryReasons(facts, line)];
       yield {
         list: line.list,
+        otherList: line.otherList,
         about: numeralOf(line.figure),
         // The reasons are told once, however often the figure is repeated.
-        message: explained.has(line.list) ? message : withReasons(message, reasons),
+        message: told !== undefined ? message : withReasons(message, reasons),
         expected: line.stated,
         actual: line.counted,
         related: reasons,
       };
-      explained.add(line.list);
+      explained.set(words.zh, reasons);
     }
   },
 };

@@ -1,6 +1,8 @@
 import { fold } from '../../common/characters.js';
 import { whyUncountable } from '../../common/uncountable.js';
-import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber } from '../../model.js';
+import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
+import type { Facts } from '../facts.js';
+import type { PartsOfList } from './parts-of-list.js';
 
 /** What a person says of a number that is not understood, or null where nobody does: by the phrase that holds it. */
 function saidOf({ phrase, text }: Numeral, said: readonly SaidNumber[] = []): SaidNumber | null {
@@ -35,7 +37,9 @@ export function mayBeTotal({ reading, value }: Numeral, ledger: readonly LedgerL
   // What is no number is told as an error.
   if (reading.as !== 'unread' || reading.doubt !== 'total' || value === null) return false;
   const isTold = (line: LedgerLine): boolean => line.stated !== null && line.result !== 'unverifiable';
-  const totals = ledger.filter((line) => line.kind === 'list-total' || line.kind === 'grand-total');
+  const totals = ledger.filter(
+    ({ kind, otherList }) => (kind === 'list-total' && otherList === null) || kind === 'grand-total',
+  );
   const asked = totals.filter((line) => reading.list === null || line.list === reading.list);
   const lists = new Set(asked.map((line) => `${line.kind} ${line.list}`));
   return ![...lists].every((which) =>
@@ -45,8 +49,7 @@ export function mayBeTotal({ reading, value }: Numeral, ledger: readonly LedgerL
 
 /** What was made of each number of the document, for the report. */
 export function accountOf(
-  list: DutyList,
-  ledger: readonly LedgerLine[],
+  { list, ledger, parts }: Pick<Facts, 'list' | 'ledger' | 'parts'>,
   said: readonly SaidNumber[] = [],
   lang: 'zh' | 'en' = 'zh',
 ): NumeralAccount[] {
@@ -69,8 +72,14 @@ export function accountOf(
         ...of,
         result: 'uncountable',
         figure: reading.figure,
-        reason: whyUncountable(list, line)[lang],
+        reason: whyNot(list, line, parts)[lang],
       };
     return { ...of, result: 'checked', figure: reading.figure };
   });
+}
+
+/** Why no table can tell a stated figure. */
+function whyNot(list: DutyList, line: LedgerLine, parts: PartsOfList): Text {
+  const why = line.kind === 'part-count' ? parts.of(line).why : null;
+  return why ?? whyUncountable(list, line);
 }

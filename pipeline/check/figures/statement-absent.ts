@@ -44,7 +44,7 @@ export const statementAbsent: Rule = {
   },
   *check({ list }) {
     const totals = list.statement.figures.some(
-      (figure) => figure.kind === 'grand-total' || figure.kind === 'list-total',
+      ({ kind, otherList }) => kind === 'grand-total' || (kind === 'list-total' && otherList === null),
     );
     if (totals) return;
     yield {

@@ -1,10 +1,12 @@
 import { formatNumeral } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
-import type { Item, ListName, Place, Text } from '../../model.js';
+import type { Item, Place, Text } from '../../model.js';
 import { rowsWords, type Reason } from '../words/message-words.js';
 import type { Facts } from '../facts.js';
 import { FIGURE_SETTINGS } from '../settings.js';
+import { runsOf } from '../tables/runs.js';
 import { whereStated } from '../words/stated-words.js';
+import { isSameList, rowsOfList, type WhichList } from './which-list.js';
 
 /** What stands below a heading, in words, and where it is. */
 interface Rows {
@@ -16,8 +18,9 @@ interface Rows {
  * The rows of a category: 序号 1～24, with the place of the first and, where they are scattered, of each run:
  * “平安法治”第一段：序号 33～35.
  */
-export function rowsOfCategory(facts: Facts, name: ListName, category: string): Rows {
-  const runs = facts.runs[name].filter((run) => run.category === category);
+export function rowsOfCategory(facts: Facts, which: WhichList, category: string): Rows {
+  const all = which.list === null ? runsOf(rowsOfList(facts.list, which) ?? []) : facts.runs[which.list];
+  const runs = all.filter((run) => run.category === category);
   if (runs.length === 0) return NO_ROWS;
   const ranges = runs.map(({ items }) => rowsWords(items));
   const related = runs.slice(0, FIGURE_SETTINGS.shownRuns).flatMap(({ items: [first] }, index) => {
@@ -42,11 +45,11 @@ export function rowsOf(items: readonly Item[]): Rows {
 const NO_ROWS: Rows = { message: say('无', 'none'), related: [] };
 
 /** The categories whose own count differs, where the statement counts them. */
-export function categoryReasons(facts: Facts, name: ListName): Reason[] {
+export function categoryReasons(facts: Facts, which: WhichList): Reason[] {
   return facts.ledger.flatMap((line): Reason[] => {
     if (
       line.kind !== 'category-count' ||
-      line.list !== name ||
+      !isSameList(line, which) ||
       line.result !== 'different' ||
       line.place === null
     )

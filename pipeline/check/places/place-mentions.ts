@@ -198,7 +198,7 @@ class Searcher {
         pair[0] === own[0] &&
         pair[1] !== own[1] &&
         this.likeness.inside(own[0] ?? '') >= PLACE_SETTINGS.minInitialLikeness &&
-        !/[本各全该镇乡城县市区]/u.test(pair[1] ?? ''),
+        !/[本各全该镇乡城县市区局厅委办院会队所站室处部]/u.test(pair[1] ?? ''),
     );
   }
 

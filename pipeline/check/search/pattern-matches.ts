@@ -72,6 +72,8 @@ function whereIs(list: DutyList, { kind, text, list: name, item, column }: Occur
 
 /** True for a line that names a list and is no sentence. */
 function isTitleLine(text: string): boolean {
+  // A long text is not folded again for each of its findings.
+  if (/[。；;，,：:]/u.test(text)) return false;
   const folded = fold(text);
   return folded.length <= DOCUMENT_SETTINGS.maxTitleLength && TITLE_LINE.test(folded);
 }

@@ -1,6 +1,6 @@
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
-import type { DutyList, ListName } from '../../model.js';
+import type { DutyList, Figure, ListName } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { listWords } from '../words/message-words.js';
 import { longestIncreasing } from './numbering.js';
@@ -19,7 +19,7 @@ export const categoryOrderDiffers: Rule = {
     zh: {
       title: '说明部分列举类别的顺序与表中不同',
       why: '表中或者说明部分调整了一个类别的位置，另一处没有跟着改，读者按列举的顺序去找会找错。',
-      mayBeWrong: '列举有意按别的顺序（例如按项数）；超过三分之一的类别位置不同时不报。',
+      mayBeWrong: '列举有意按别的顺序；按项数从多到少排列，或者超过三分之一的类别位置不同时不报。',
     },
     en: {
       title: 'The statement names the categories in another order than the table',
@@ -28,8 +28,8 @@ export const categoryOrderDiffers: Rule = {
         follows the enumeration looks for it in the wrong place.
       `,
       mayBeWrong: prose`
-        an enumeration that is ordered on purpose otherwise, by size say: it is left alone when more than a
-        third of the categories stand elsewhere.
+        an enumeration that is ordered on purpose otherwise: it is left alone when it goes from the largest
+        category to the smallest, or when more than a third of the categories stand elsewhere.
       `,
     },
     bad: [
@@ -71,6 +71,7 @@ export const categoryOrderDiffers: Rule = {
         const inOrder = new Set(longestIncreasing(ranks));
         if (inOrder.size === known.length || isOtherOrder(known.length - inOrder.size, known.length))
           continue;
+        if (isBySize(known)) continue;
         for (const [index, figure] of known.entries()) {
           if (inOrder.has(index)) continue;
           const words = listWords(name);
@@ -105,6 +106,17 @@ export const categoryOrderDiffers: Rule = {
 /** True where so many of all categories are out of order that the statement has an order of its own. */
 function isOtherOrder(displaced: number, all: number): boolean {
   return displaced * TABLE_SETTINGS.displacedPart > all;
+}
+
+/**
+ * True for an enumeration by size, the largest first: 党的建设4项、乡村振兴4项、民生服务3项、平安法治2项. Categories of one
+ * size, or few of them, stand so by chance.
+ */
+function isBySize(figures: readonly Figure[]): boolean {
+  const sizes = figures.map(({ stated }) => stated);
+  const { minBySize, minSizes } = TABLE_SETTINGS;
+  if (sizes.length < minBySize || new Set(sizes).size < minSizes) return false;
+  return sizes.every((size, index) => index === 0 || size <= (sizes[index - 1] ?? 0));
 }
 
 /** The categories in order, but for those whose rows do not stand together: their place is another rule's. */

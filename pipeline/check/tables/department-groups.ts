@@ -1,4 +1,4 @@
-import type { DutyList, Figure, GroupRow, Handover, Item, ListName, RecoveredItem } from '../../model.js';
+import type { DutyList, Figure, GroupRow, Item, ListName } from '../../model.js';
 
 /** The row across a table that states a figure, where it is of a department: 一、县民政局（3项）. */
 function groupOf(
@@ -18,30 +18,10 @@ export function itemsOfDepartment(list: DutyList, name: ListName, department: st
   );
 }
 
-/**
- * How many items of 收回 a department takes over, that a figure counts: those below its row, or those that it receives
- * (县民政局收回 3 项). Null for any other figure, and where the table cannot tell.
- */
-export function rowsOfDepartment(list: DutyList, figure: Figure): number | null {
+/** How many items stand below the department whose row states a figure; null for any other figure. */
+export function rowsOfDepartment(list: DutyList, figure: Pick<Figure, 'subject'>): number | null {
   const found = groupOf(list, figure);
-  if (found !== null) return itemsOfDepartment(list, found.name, found.group.category).length;
-  const { kind, category, subject, stated } = figure;
-  if (kind !== 'group-count' || subject?.kind === 'group' || figure.list !== 'recovered' || category === null)
-    return null;
-  return received(list.lists.recovered, category, stated);
-}
-
-/** Where an item has several receivers, a figure may count it for the first of them or for all: the one that fits. */
-function received(items: readonly RecoveredItem[], department: string, stated: number): number | null {
-  const isIt = ({ department: name }: Handover): boolean =>
-    name !== null && (name.endsWith(department) || department.endsWith(name));
-  const names = new Set(
-    items.flatMap(({ handovers }) => handovers.filter(isIt).map((each) => each.department)),
-  );
-  if (names.size !== 1) return null;
-  const first = items.filter(({ handovers }) => handovers.slice(0, 1).some(isIt)).length;
-  const any = items.filter(({ handovers }) => handovers.some(isIt)).length;
-  return any === stated || first === any ? any : first === stated ? first : null;
+  return found === null ? null : itemsOfDepartment(list, found.name, found.group.category).length;
 }
 
 /** True where the rows across a list's table name that department. */

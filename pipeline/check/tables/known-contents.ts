@@ -24,13 +24,11 @@ export function knownContents(list: DutyList, name: ListName): KnownContents {
   ];
   const { cooperative } = list.lists;
   const divided = cooperative.filter(({ townshipDuties }) => namesDepartments(townshipDuties)).length;
-  const stated = list.statement.figures.flatMap(({ list: of, category, kind, subject }) => {
-    // 县民政局收回 3 项 counts what a department takes over.
-    const isReceiver = kind === 'group-count' && subject?.kind !== 'group';
-    return of === name && category !== null && !isReceiver && !isGroupedBy(list, name, category)
+  const stated = list.statement.figures.flatMap(({ kind, list: of, category }) =>
+    kind !== 'part-count' && of === name && category !== null && !isGroupedBy(list, name, category)
       ? [category]
-      : [];
-  });
+      : [],
+  );
   const known = {
     categories: folded([...list.lists[name].map((item) => item.category), ...stated]),
     departments: folded(departments),

@@ -1,7 +1,8 @@
 import { withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
-import { DISTINCT_NAMES, LOOSE_NAMES, TITLE_LEAD } from '../../common/vocabulary/titles.js';
+import { DISTINCT_NAMES, LOOSE_NAMES } from '../../common/vocabulary/list-names.js';
+import { TITLE_LEAD } from '../../common/vocabulary/titles.js';
 import type { ListName, Place } from '../../model.js';
 import { TABLE_SETTINGS } from '../settings.js';
 
@@ -21,7 +22,7 @@ const FULL_NAMES = eachList(DISTINCT_NAMES);
 /** Number, appendix and count say nothing of the list's name. */
 const LEAD = new RegExp(`^${TITLE_LEAD}`, 'u');
 const COUNT = new RegExp(
-  `(?:[（(][^（）()]{0,16}[)）]|[:：]?共?[\\d〇零${LONG_ORDINAL_CHARACTERS}]{1,7}项)?[:：]?$`,
+  `(?:(?:[（(][^（）()]{0,16}[)）]){1,3}|[:：]?共?[\\d〇零${LONG_ORDINAL_CHARACTERS}]{1,7}项)?[:：]?$`,
   'u',
 );
 

@@ -1,7 +1,7 @@
 import { LIST_TEXT } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
-import type { Item, Lang, ListName, Place, Text } from '../../model.js';
+import type { Item, Lang, LedgerLine, ListName, Place, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
 import { MESSAGE_SETTINGS } from '../settings.js';
 
@@ -13,16 +13,23 @@ export interface Reason {
   isPart?: true;
 }
 
+const NO_SLIPS: Pick<Facts['numbering']['basic'], 'gaps' | 'repeats'> = { gaps: [], repeats: [] };
+
 /** What in a list's table explains that it holds more or fewer rows than stated. */
-export function reasonsOf(facts: Facts, name: ListName): Reason[] {
-  const { gaps, repeats } = facts.numbering[name];
+export function reasonsOf(
+  facts: Facts,
+  { list, otherList }: Pick<LedgerLine, 'list' | 'otherList'>,
+): Reason[] {
+  const beside = facts.list.otherLists.findIndex(({ name }) => name === otherList);
+  const { gaps, repeats } =
+    (list === null ? facts.otherNumbering[beside] : facts.numbering[list]) ?? NO_SLIPS;
   const reasons: Reason[] = gaps.map((gap) => ({ message: describeGap(gap), place: itemAtGap(gap).place }));
   for (const { item, earlier } of repeats) {
     const zh = `序号 ${item.number} 出现两次（${bothPlaces(earlier.place, item.place)}）`;
     const en = `number ${item.number} occurs twice: ${rowPlace(earlier.place, 'en')} and ${rowPlace(item.place, 'en')}`;
     reasons.push({ message: say(zh, en), place: item.place });
   }
-  for (const odd of facts.list.tables[name]?.oddRows ?? []) {
+  for (const odd of (list === null ? null : facts.list.tables[list])?.oddRows ?? []) {
     const zh = `${rowPlace(odd.place, 'zh')}不是完整的一行：“${shorten(odd.text)}”`;
     const en = `${rowPlace(odd.place, 'en')} holds what is no sound row: “${shorten(odd.text)}”`;
     reasons.push({ message: say(zh, en), place: odd.place });
@@ -122,4 +129,9 @@ export function spaced(message: Text): Text {
 /** 基本履职事项 / basic items, for messages. */
 export function listWords(name: ListName): Text {
   return say(`${LIST_TEXT[name].zh}事项`, `${LIST_TEXT[name].en} items`);
+}
+
+/** 基本履职事项 or 赋权事项清单, for messages; nothing where all lists are meant. */
+export function whichWords({ list, otherList }: Pick<LedgerLine, 'list' | 'otherList'>): Text {
+  return list === null ? say(otherList ?? '', otherList ?? '') : listWords(list);
 }

@@ -31,6 +31,8 @@ function sourceOf(list: DutyList, { subject, kind, text, place }: Figure): strin
       return list.tables[subject.list]?.groups[subject.index]?.ofDepartment === true
         ? '部门小标题行'
         : '类别小标题行';
+    case 'other-title':
+      return '标题';
     case 'list-title':
       return CAPTION.test(fold(list.tables[subject.list]?.title ?? '')) ? '表题' : '标题';
     case 'paragraph': {

@@ -17,22 +17,8 @@ export const OWN_WORDS = '履职|履行职责|基本(?!公共)|主责|配合|协
 /** The characters of these words: a title of no known kind that has one of them may be a slip of the pen. */
 export const OWN_CHARACTERS = '履职行基本主责配合协助收回上级承接担';
 
-/** What is counted at the end of a title: （2项）, 共 2 项. */
-export const TITLE_COUNT = '(?:\\([^()]{1,16}\\)|[:：]?共?\\d{1,4}项)?[:：]?';
-
 /** What a place in such a title ends with (folded): its last character but one is a name's. */
 export const PLACE_ENDS = '镇街|乡镇|街镇|街道(?:办事处)?|苏木|镇|乡|[县市旗州盟]|(?<!社)区|林场|农场|团场';
-
-/** What a list is called in short, on the tab of a sheet or in a column that names the list of each row (folded). */
-export const SHORT_LIST_NAMES = {
-  basic: '基本(?:履职|履行职责)?|主责',
-  cooperative: '(?:协助)?配合(?:上级(?:部门)?)?(?:履职|履行职责)?',
-  recovered:
-    '(?:(?:上级|[省市县区旗]级)(?:部门)?)?(?:拟)?(?:收回|上收|回收)(?:(?:上级|[省市县区旗]级)(?:部门)?)?(?:履职)?(?:的)?',
-} as const;
-
-/** The noun that may follow such a name. */
-export const SHORT_LIST_NOUN = '(?:类|类别)?(?:职责)?(?:事项|清单|目录|表|类)*';
 
 /**
  * Headings of the column of a county department's list that names the townships which a duty concerns (folded).
@@ -42,3 +28,7 @@ export const SHORT_LIST_NOUN = '(?:类|类别)?(?:职责)?(?:事项|清单|目�
  */
 export const TOWNSHIPS_HEADING =
   /^(?:关联|涉及|相关|适用|对应|配合|责任|承担|落实|协同|实施)(?:的)?(?:乡镇|镇街|街镇|乡街|镇乡|镇|乡|街道|苏木|苏木乡镇|苏木镇|场镇|团场|乡镇\(街道\)|镇\(街道\)|镇\(乡\)|街道\(镇\)|苏木乡镇\(街道\)|街乡镇|镇街园区)(?:范围|名称|名单)?$/u;
+
+/** The same in running text, where fewer words are sure: 赋权事项, 行政执法事项, 负面清单. */
+export const OTHER_LIST_WORDS =
+  '赋权|授权|委托执法|行政执法|行政处罚|综合执法|负面|禁止|权责|权力|责任|公共服务|政务服务|证明|创建|考核|初审|属地管理';

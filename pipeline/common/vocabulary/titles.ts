@@ -1,50 +1,5 @@
-import type { ListName } from '../../model.js';
-import { DIGITS } from './ordinals.js';
-
-/** What a township does, in the words of such lists; 履行职责 is the central documents' own term for 履职. */
-const DUTY = '(?:履职(?:职责)?|履行职责)';
-
-/** Departments above the township, by their level or without it: 上级部门, 县级部门, 区直单位. */
-const ABOVE =
-  '(?:(?:上级|(?:[省市州盟县区旗]|师市)[级直])(?:有关|相关|职能|业务)?(?:部门|单位)?|[市州县区旗](?:部门|单位))';
-
-/** What is done with items that a township has no longer. */
-const TAKEN_BACK = '(?:收回|上收|回收|退回)';
-
-/** How each list is named in running text (folded), as regular expression sources; the longest form first. */
-export const LIST_NAMES: readonly (readonly [list: ListName, pattern: string])[] = [
-  ['basic', `(?:基本(?:${DUTY}|(?=清单))|主责(?=事项|清单))`],
-  ['cooperative', `(?:协助)?配合(?:(?:上级(?:部门)?)?${DUTY}|(?=清单))`],
-  ['recovered', `(?:上级(?:部门)?)?(?:拟)?(?:收回|上收)(?:履职|履行职责|上级(?:部门)?)?`],
-];
-
-/** How titles name each list (folded), beside the names of running text: 配合上级部门事项清单 is a title only. */
-export const TITLE_NAMES: Readonly<Record<ListName, string>> = {
-  basic: `(?:基本(?:${DUTY}|(?=事项|职责清单|清单))|主责(?=事项|清单))`,
-  cooperative: `(?:协助)?配合(?:${ABOVE})?(?:${DUTY}|(?=事项|职责清单|清单))`,
-  recovered: `(?:(?:${ABOVE})?(?:拟)?${TAKEN_BACK}|${ABOVE}(?:拟)?承接|不再承担)(?:${ABOVE})?(?:${DUTY})?(?:的)?(?:\\([^()]{1,8}\\))?`,
-};
-
-/** The least that a heading says of each list, without 事项 or 清单: （三）上级部门收回. */
-export const BARE_NAMES: Readonly<Record<ListName, string>> = {
-  basic: `基本${DUTY}`,
-  cooperative: `(?:协助)?配合${DUTY}`,
-  recovered: `${ABOVE}(?:拟)?(?:收回|上收)`,
-};
-
-/** Where a title that is known to be a list's says its name, however it may be misspelt around it. */
-export const LOOSE_NAMES: Readonly<Record<ListName, string>> = {
-  basic: `基本(?:${DUTY})?(?:职责)?|主责`,
-  cooperative: `(?:协助)?配合(?:${ABOVE})?(?:${DUTY})?(?:职责)?`,
-  recovered: `(?:(?:${ABOVE})?(?:拟)?(?:${TAKEN_BACK}|承接)|不再承担)(?:${ABOVE})?(?:${DUTY})?的?`,
-};
-
-/** Names that are no part of another list's. */
-export const DISTINCT_NAMES: Readonly<Record<ListName, string>> = {
-  basic: `基本(?:${DUTY}|清单)|主责(?:事项|清单)`,
-  cooperative: `配合(?:${DUTY}|清单)`,
-  recovered: '收回|上收',
-};
+import { ABOVE, DUTY, TAKEN_BACK } from './list-names.js';
+import { DIGITS, LONG_ORDINAL_CHARACTERS } from './ordinals.js';
 
 /** The first ordinals, for a class: a document has three lists, and a part or two beside them. */
 const FIRST_FOUR = DIGITS.slice(0, 4);
@@ -64,7 +19,6 @@ const MARKED_ORDINAL = `(?:[${FIRST_FIVE}]、|[（(][${FIRST_FIVE}\\d][)）]|\\d
  * number, that of a part, an ordinal. 附 alone is no appendix: 附城镇 is a township.
  *
  * > | 附件1：青禾镇基本履职事项清单
- * > | 表1 青禾镇基本履职事项清单
  * > | 第一部分 基本履职事项清单
  * > | 表2 青禾镇配合履职事项清单
  * > | （二）配合履职事项清单
@@ -73,6 +27,10 @@ export const TITLE_LEAD = `(?:${APPENDIX})?(?:${PART})?${MARKED_ORDINAL}?`;
 
 /** What a bare name of a list begins with to be a heading: a digit, an ordinal, 第 or a bracket (folded). */
 export const TITLE_LEAD_START = `[\\d${FIRST_FOUR}第(]`;
+
+/** What is counted or added at the end of a list's title: （2项）, 共 2 项, （青禾镇）（2项）. */
+export const TITLE_COUNT =
+  '(?:\\([^()]{1,16}\\)){0,3}(?:[:：]?共?(?:\\d{1,4}|[〇零' + LONG_ORDINAL_CHARACTERS + ']{1,7})项)?[:：]?';
 
 /** An ordinal before the document's own parts (folded): such a line is no title of the document. */
 export const PART_ORDINAL = `[${FIRST_FIVE}]、`;
@@ -102,11 +60,6 @@ export const AFTER_PLACE = `(?:\\d{4}年(?:度|版)?)?(?:党政机构)?(?:[《�
 /** The title of the document as a whole, without the place: 履职事项清单. */
 export const DOCUMENT_TITLE = `(?:${DUTY}事项[“"]?(?:清单|目录|三张清单)|履职[“"]?(?:三张)?清单|(?<=[镇乡道木场团区)])(?:职责|权责)事项(?:清单|目录))`;
 
-/** A title that names the lists one by one (folded): 基本履职、配合履职和上级部门收回事项清单. */
-export const LISTS_TITLE = new RegExp(
-  `基本${DUTY}(?:事项)?(?:清单)?[、和及与].*(?:配合|收回|上收|退回|回收).*事项(?:清单|目录)`,
-);
-
 /** Titles of the document that are sound behind the place, each in full. */
 export const SOUND_TITLES: readonly string[] = [
   '履职事项清单',
@@ -120,5 +73,15 @@ export const SOUND_TITLES: readonly string[] = [
   '履职清单',
 ];
 
+/** What a title may say behind its words of what is done with the list: 履职事项清单编制说明, 履职事项清单公开. */
+export const BEHIND_TITLE =
+  '(?:编制|编写|填报|公开|公示|公布|发布|汇总|统计|情况|问答|解读|专栏|附表|说明|表|稿|版)+';
+
 /** The heading of the contents (folded). */
 export const CONTENTS_HEADING = /^目(?:录|次)$/;
+
+/** The heading of the column of pages, in contents that are a table (folded). */
+export const PAGE_HEADING = /^(?:所在)?页(?:码|次|数)?$/;
+
+/** The heading of the column there that counts the items of each list (folded). */
+export const ITEMS_HEADING = /^(?:事项)?(?:项数|数量|个数)(?:\(项\))?$/;

@@ -12,7 +12,7 @@ export function reportJson(_list: DutyList, report: Report): OutputFile {
 
 /** The reports of several documents as one JSON value. */
 export function reportsOf(reports: readonly (Report | Refusal)[]): Reports {
-  return { schemaVersion: '1', reports: [...reports] };
+  return { schemaVersion: '2', reports: [...reports] };
 }
 
 /** A value as JSON for people and programs: two spaces, a line end at the end. */

@@ -1,7 +1,7 @@
 import { LIST_TEXT } from '../../common/names.js';
 import { describePlace } from '../../common/places.js';
 import { say } from '../../common/result.js';
-import type { DutyList, JudgedLine, Place, Report, Text } from '../../model.js';
+import type { DutyList, Item, JudgedLine, Place, Report, Text } from '../../model.js';
 import { groupedByReason, uncountableOf } from '../words/unchecked-numbers.js';
 import { isAbsent, isDepartmentNumber, type Held } from './held-figures.js';
 import { phraseLike } from './phrase-like.js';
@@ -118,13 +118,13 @@ function unstatedCategories(
   cause: JudgedLine['cause'],
 ): Text[] {
   return report.ledger.flatMap((line) => {
-    if (!isUnstated(line) || line.list === null || line.cause !== cause) return [];
-    const own = held.filter(({ figure }) => figure.kind === 'category-count' && figure.list === line.list);
-    const order = [...new Set(list.lists[line.list].map((item) => item.category))];
+    if (!isUnstated(line) || line.cause !== cause) return [];
+    const own = held.filter(({ figure }) => figure.kind === 'category-count' && isOfList(figure, line));
+    const order = [...new Set(rowsOf(list, line).map((item) => item.category))];
     const stated = order.slice(0, order.indexOf(line.category ?? ''));
     const before = stated.findLast((category) => own.some(({ figure }) => figure.category === category));
     const phrase = phraseLike(list, own, line);
-    const name = LIST_TEXT[line.list];
+    const name = listName(line);
     const [zh, en] = before === undefined ? ['最前面', 'first'] : [`“${before}”之后`, `after “${before}”`];
     return [
       say(
@@ -135,15 +135,27 @@ function unstatedCategories(
   });
 }
 
-function isUnstated({ kind, stated, list }: JudgedLine): boolean {
-  return kind === 'category-count' && stated === null && list !== null;
+function isUnstated({ kind, stated, list, otherList }: JudgedLine): boolean {
+  return kind === 'category-count' && stated === null && (list !== null || otherList !== null);
+}
+
+function isOfList(figure: Held['figure'], { list, otherList }: JudgedLine): boolean {
+  return figure.list === list && figure.otherList === otherList;
+}
+
+function rowsOf({ lists, otherLists }: DutyList, { list, otherList }: JudgedLine): readonly Item[] {
+  return list === null ? (otherLists.find(({ name }) => name === otherList)?.rows ?? []) : lists[list];
+}
+
+function listName({ list, otherList }: JudgedLine): Text {
+  return list === null ? say(otherList ?? '', otherList ?? '') : LIST_TEXT[list];
 }
 
 function repeatedCategories(held: readonly Held[]): Text[] {
   const seen = new Set<string>();
-  return held.flatMap(({ figure: { kind, list, category, paragraph, text, place } }) => {
+  return held.flatMap(({ figure: { kind, list, otherList, category, paragraph, text, place } }) => {
     if (kind !== 'category-count' || paragraph === null) return [];
-    const key = `${paragraph} ${list} ${category}`;
+    const key = `${paragraph} ${list ?? otherList} ${category}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];
@@ -224,8 +236,8 @@ function unread(report: Report): Text[] {
 /** Categories that the statement names with a number that could not be read. */
 function unreadCategories({ ledger }: Report): Text[] {
   return ledger.flatMap((line) => {
-    if (!isUnstated(line) || line.cause !== null || line.list === null) return [];
-    const name = LIST_TEXT[line.list];
+    if (!isUnstated(line) || line.cause !== null) return [];
+    const name = listName(line);
     return [
       say(
         `${name.zh}“${line.category}”：说明写了，但没有认出它的项数，表中实有 ${line.counted} 项`,

@@ -1,9 +1,10 @@
 import type { createColors } from 'picocolors';
+import { countedBeside } from '../../common/beside.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import type { DutyList, Lang, LedgerLine, ListName, Report } from '../../model.js';
 import { columns } from './columns-layout.js';
 
-/** The three lists, stated and counted: a row each, with a mark where they agree and where they do not. */
+/** The lists, stated and counted: a row each, with a mark where they agree and where they do not. */
 export function ledgerTable(
   list: DutyList,
   report: Pick<Report, 'ledger'>,
@@ -17,39 +18,46 @@ export function ledgerTable(
   );
 }
 
-/** The rows of the table of the lists, the head first. */
+/** Which list is meant; neither name where all of them are. */
+type Which = Pick<LedgerLine, 'list' | 'otherList'>;
+
+/** The rows of the table of the lists, the head first: the three, their sum, and the lists beside them. */
 export function ledgerRows(list: DutyList, { ledger }: Pick<Report, 'ledger'>, lang: Lang): string[][] {
   const zh = lang === 'zh';
-  const linesOf = (kind: LedgerLine['kind'], name: ListName | null): LedgerLine[] =>
-    ledger.filter((line) => line.kind === kind && line.list === name);
-  const pair = (kind: LedgerLine['kind'], name: ListName): string => {
-    const lines = linesOf(kind, name);
-    return `${stated(lines)} / ${counted(lines)} ${mark(lines)}`.trimEnd();
+  const linesOf = (kind: LedgerLine['kind'], { list: of, otherList }: Which): LedgerLine[] =>
+    ledger.filter((line) => line.kind === kind && line.list === of && line.otherList === otherList);
+  const pair = (kind: LedgerLine['kind'], which: Which): string => {
+    const lines = linesOf(kind, which);
+    return lines.length === 0 ? '' : `${stated(lines)} / ${counted(lines)} ${mark(lines)}`.trimEnd();
   };
-  const row = (name: ListName): string[] => {
-    const label = LIST_TEXT[name][lang];
-    const totals = linesOf('list-total', name);
-    if (list.tables[name] === null) {
-      return [label, stated(totals), zh ? '没有找到' : 'not found', '✗', '', '', ''];
-    }
+  const row = (label: string, which: Which): string[] => {
+    const totals = linesOf('list-total', which);
     return [
       label,
       stated(totals),
       counted(totals),
       mark(totals),
-      pair('category-number', name),
-      categories(linesOf('category-count', name), zh),
-      pair('department-number', name),
+      pair('category-number', which),
+      categories(linesOf('category-count', which), zh),
+      pair('department-number', which),
     ];
+  };
+  const rowOf = (name: ListName): string[] => {
+    const [label, which] = [LIST_TEXT[name][lang], { list: name, otherList: null }];
+    if (list.tables[name] !== null) return row(label, which);
+    return [label, stated(linesOf('list-total', which)), zh ? '没有找到' : 'not found', '✗', '', '', ''];
   };
   const head = zh
     ? '清单|说明写|表中实有||类别数（说明写/实有）|各类项数|部门数（说明写/实有）'
     : 'list|stated|counted||categories (stated/counted)|counts of categories|departments (stated/counted)';
-  const grand = linesOf('grand-total', null);
+  const grand = linesOf('grand-total', { list: null, otherList: null });
+  const [total, all] = zh ? ['合计', '合计（连同其他清单）'] : ['total', 'total with the other lists'];
+  const sum = grand.some((line) => countedBeside(list, line) > 0) ? all : total;
   return [
     head.split('|'),
-    ...LISTS.map(row),
-    [zh ? '合计' : 'total', stated(grand), counted(grand), mark(grand), '', '', ''],
+    ...LISTS.map(rowOf),
+    [sum, stated(grand), counted(grand), mark(grand), '', '', ''],
+    ...list.otherLists.map(({ name }) => row(name, { list: null, otherList: name })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { countedBeside } from '../../common/beside.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { byGravity } from '../../common/severity.js';
 import type {
@@ -93,7 +94,9 @@ export function sumsOf(list: DutyList, { ledger }: Pick<Report, 'ledger'>, lang:
   const zh = lang === 'zh';
   const [plus, equals] = zh ? ['＋', '＝'] : [' + ', ' = '];
   const stated = (kind: LedgerLine['kind'], name: ListName | null): string => {
-    const lines = ledger.filter((line) => line.kind === kind && line.list === name);
+    const lines = ledger.filter(
+      (line) => line.kind === kind && line.list === name && line.otherList === null,
+    );
     return [...new Set(lines.flatMap((line) => line.stated ?? []))].join('/');
   };
   const parts = LISTS.map((name) => stated('list-total', name));
@@ -103,6 +106,8 @@ export function sumsOf(list: DutyList, { ledger }: Pick<Report, 'ledger'>, lang:
   const there = LISTS.filter((name) => list.tables[name] !== null);
   const missing = LISTS.filter((name) => list.tables[name] === null && stated('list-total', name) !== '0');
   const counts = there.map((name) => list.lists[name].length);
+  const beside = Math.max(...ledger.map((line) => countedBeside(list, line)));
+  if (beside > 0) counts.push(beside);
   const total = counts.reduce((all, count) => all + count, 0);
   const counted = counts.length > 1 ? `${total}${equals}${counts.join(plus)}` : String(total);
   const names = missing.map((name) => LIST_TEXT[name][lang]).join(zh ? '、' : ', ');

@@ -1,20 +1,18 @@
+import { localityOf } from '../../common/locality.js';
 import { fold, withoutSpace } from '../../common/characters.js';
 import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
-import {
-  CONTENTS_HEADING,
-  DOCUMENT_TITLE,
-  LISTS_TITLE,
-  PART_ORDINAL,
-} from '../../common/vocabulary/titles.js';
+import { CONTENTS_HEADING, DOCUMENT_TITLE, PART_ORDINAL } from '../../common/vocabulary/titles.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
 import {
   CLASSIFICATION_PARAGRAPHS,
   CONTENTS_LINE_CHARACTERS,
   DOCUMENT_TITLE_CHARACTERS,
+  TITLE_PARAGRAPHS,
   TITLE_PLACE_LINES,
 } from '../settings.js';
+import { groupOf } from '../lists/group-rows.js';
 import { titleOf } from './titles.js';
 
 /** What comes before the tables, sorted. */
@@ -37,8 +35,8 @@ const NO_TITLE = new RegExp(`[。；;，,!?]|^${PART_ORDINAL}`);
 /** A line that only names a place: the title's first line where it takes two. */
 const PLACE_LINE = /^[一-龥]{2,30}(?:省|自治区|市|州|盟|县|区|旗|镇|乡|街道|苏木)$/u;
 
-/** Sorts the paragraphs before the first table. */
-export function frontOf(paragraphs: readonly Paragraph[]): Front {
+/** Sorts the paragraphs before the first table; `taken` are the titles that tables have. */
+export function frontOf(paragraphs: readonly Paragraph[], taken: readonly string[] = []): Front {
   const front: Front = { title: null, date: null, classification: null, contents: [], narrative: [] };
   let inContents = false;
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -48,7 +46,8 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
       inContents = true;
       continue;
     }
-    const entry = entryOf(paragraph, inContents);
+    const entry =
+      entryOf(paragraph, inContents) ?? (inContents ? groupEntryOf(paragraph, front.contents) : null);
     // A list's name without a page is its title where the contents have named it already.
     if (
       entry !== null &&
@@ -72,13 +71,29 @@ export function frontOf(paragraphs: readonly Paragraph[]): Front {
     else if (front.title === null && isTitle(folded)) front.title = titleWith(front.narrative, paragraph);
     else front.narrative.push(paragraph);
   }
+  front.title ??= titleOfOneList(front.narrative, taken);
   return front;
+}
+
+/**
+ * The title of a document that is one list alone, where that is no title of its table: a text, or another title, stands
+ * between the two. It names the place, and is taken out of the narrative. A table's title that stands twice is none.
+ */
+function titleOfOneList(narrative: Paragraph[], taken: readonly string[]): Front['title'] {
+  const at = narrative
+    .slice(0, TITLE_PARAGRAPHS)
+    .findIndex(
+      ({ text }) =>
+        titleOf(text) !== null && localityOf(text).township !== null && !taken.includes(withoutSpace(text)),
+    );
+  const [title] = at < 0 ? [] : narrative.splice(at, 1);
+  return title === undefined ? null : { text: withoutSpace(title.text), place: title.place };
 }
 
 function isTitle(folded: string): boolean {
   return (
     folded.length <= DOCUMENT_TITLE_CHARACTERS &&
-    (TITLE.test(folded) || LISTS_TITLE.test(folded)) &&
+    TITLE.test(folded) &&
     titleOf(folded) === null &&
     !NO_TITLE.test(folded)
   );
@@ -97,6 +112,17 @@ function titleWith(narrative: Paragraph[], paragraph: Paragraph): NonNullable<Fr
     place = above.place;
   }
   return { text, place };
+}
+
+/**
+ * A category with its count below the list that the contents have named, without a page.
+ *
+ * > | 一、基本履职事项清单（共29项）………………3
+ * > | （一）党的建设（4项）
+ */
+function groupEntryOf({ text, place }: Paragraph, contents: readonly ContentsEntry[]): ContentsEntry | null {
+  if (groupOf(text)?.stated == null || !contents.some(({ list }) => list !== null)) return null;
+  return { title: fold(text), list: null, page: null, place };
 }
 
 function entryOf(paragraph: Paragraph, inContents: boolean): ContentsEntry | null {

@@ -5,11 +5,9 @@ import {
   OWN_CHARACTERS,
   OWN_WORDS,
   PLACE_ENDS,
-  SHORT_LIST_NAMES,
-  SHORT_LIST_NOUN,
-  TITLE_COUNT,
 } from '../../common/vocabulary/other-lists.js';
-import { TITLE_LEAD } from '../../common/vocabulary/titles.js';
+import { SHORT_LIST_NAMES, SHORT_LIST_NOUN } from '../../common/vocabulary/list-names.js';
+import { TITLE_COUNT, TITLE_LEAD } from '../../common/vocabulary/titles.js';
 import { LISTS } from '../../common/names.js';
 import type { ListName } from '../../model.js';
 import { LIST_TITLE_CHARACTERS } from '../settings.js';

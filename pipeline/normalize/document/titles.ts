@@ -1,18 +1,12 @@
 import { fold } from '../../common/characters.js';
-import {
-  BARE_NAMES,
-  LIST_NAMES,
-  LISTS_TITLE,
-  TITLE_LEAD,
-  TITLE_LEAD_START,
-  TITLE_NAMES,
-} from '../../common/vocabulary/titles.js';
+import { LISTS } from '../../common/names.js';
+import { BARE_NAMES, TITLE_NAMES } from '../../common/vocabulary/list-names.js';
+import { TITLE_COUNT, TITLE_LEAD, TITLE_LEAD_START } from '../../common/vocabulary/titles.js';
 import type { ListName } from '../../model.js';
 import { LIST_TITLE_CHARACTERS } from '../settings.js';
 
 /** What a title says after the list's name: 事项清单（110项）. */
-const TAIL =
-  '(?:(?:事项|职责)?(?:清单|目录|明细表?|一览表|表)|事项)(?:\\([^()]{1,16}\\)|[:：]?共?\\d{1,4}项)?[:：]?';
+const TAIL = `(?:(?:事项|职责)?(?:清单|目录|明细表?|一览表|表)|事项)${TITLE_COUNT}`;
 
 const TITLES = eachList((list) => new RegExp(`^${TITLE_LEAD}[^、]{0,36}?${TITLE_NAMES[list]}${TAIL}$`));
 
@@ -26,8 +20,7 @@ const BARE = eachList((list) => new RegExp(`^(?=${TITLE_LEAD_START})${TITLE_LEAD
 export function titleOf(text: string): ListName | null {
   const folded = fold(text);
   if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
-  if (LISTS_TITLE.test(folded)) return null;
-  for (const [list] of LIST_NAMES) {
+  for (const list of LISTS) {
     if (TITLES[list].test(folded) || BARE[list].test(folded)) return list;
   }
   return null;

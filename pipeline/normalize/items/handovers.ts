@@ -1,3 +1,4 @@
+import { roleOf } from '../../common/vocabulary/headings.js';
 import type { Handover } from '../../model.js';
 import { isNoReceiver } from '../../common/cancelled.js';
 import {
@@ -10,6 +11,8 @@ import { partsOf } from './duties.js';
 
 /** The pairs of 承接部门及工作方式 in one column: a department opens each (禾川县民政局：负责……). */
 export function handoversOf(text: string): Handover[] {
+  const labelled = handoversOfLabels(text);
+  if (labelled.length > 0) return labelled;
   return partsOf(text, []).flatMap((part): Handover[] => {
     const way = part.steps
       .map((step) => (step.number === null ? step.text : `${step.number} ${step.text}`))
@@ -22,6 +25,32 @@ export function handoversOf(text: string): Handover[] {
       return [{ department: null, way: part.heading === null ? way : `${part.heading}\n${way}` }];
     }
     return part.departments.map((department) => ({ department, way }));
+  });
+}
+
+/** A word before a colon that may be the heading of a column: 承接部门：, 工作方式：. */
+const LABEL = /([一-龥]{2,8})\s*[：:]\s*/gu;
+
+/**
+ * The pairs of a cell that heads each of them with the words of the two columns.
+ *
+ * > | 承接部门：县民政局
+ * > | 工作方式：比对部门数据，直接核定。
+ */
+function handoversOfLabels(text: string): Handover[] {
+  const labels = [...text.matchAll(LABEL)].flatMap((match) => {
+    const role = roleOf(match[1] ?? '');
+    return role === 'receiver' || role === 'way'
+      ? [{ role, at: match.index, from: match.index + match[0].length }]
+      : [];
+  });
+  if (labels[0]?.role !== 'receiver' || text.slice(0, labels[0].at).trim() !== '') return [];
+  return labels.flatMap(({ role, from }, index): Handover[] => {
+    if (role !== 'receiver') return [];
+    const next = labels[index + 1];
+    const names = text.slice(from, next?.at).replace(/[\s；;，,。]+$/u, '');
+    const way = next?.role === 'way' ? text.slice(next.from, labels[index + 2]?.at).trim() : '';
+    return handoversOfColumns(names, way);
   });
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { NUMBER_HEADINGS, roleOf } from '../../common/vocabulary/headings.js';
-import { LIST_NAMES } from '../../common/vocabulary/titles.js';
+import { LIST_NAMES } from '../../common/vocabulary/list-names.js';
 import type { Cell, ColumnRole, ListName, Row } from '../../model.js';
 import { HEADING_KNOWN_CELLS, HEADING_KNOWN_SHARE } from '../settings.js';
 

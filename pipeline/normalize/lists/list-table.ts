@@ -57,7 +57,7 @@ export function listTableOf(section: Section): RawList {
 }
 
 /** A row that adds up, until the categories of the items are known. */
-interface PendingSum extends Sum {
+export interface PendingSum extends Sum {
   place: Place;
   /** The index of the item that follows it. */
   before: number;
@@ -98,10 +98,9 @@ class Reader {
     const categoryStyle = fillCategories(this.items, this.categoryCells, ofDepartments ? [] : this.groups);
     numberByCodes(this.items);
     const first = this.items[0]?.place ?? { kind: 'text', line: 1, column: 1 };
-    const categories = new Set(this.items.map((item) => item.category));
     return {
       items: this.items,
-      sums: this.sums.map((sum) => this.sumFigure(sum, categories)),
+      sums: statedSums(this.sums, this.items),
       departments: ofDepartments ? departmentsByGroup(this.groups, this.items) : new Map(),
       notes: this.items.length === 0 ? [] : this.headings.notes(),
       table: {
@@ -117,19 +116,6 @@ class Reader {
         methods: [...this.methods],
       },
     };
-  }
-
-  /** What a row adds up: the category that it names or, where it is a subtotal, the one above it; else the list. */
-  private sumFigure(
-    { text, stated, place, named, partial, before }: PendingSum,
-    categories: ReadonlySet<string>,
-  ): RawList['sums'][number] {
-    const numeral = stated === null ? null : numeralIn(text, stated);
-    if (named !== null && categories.has(named)) return { text, stated, category: named, place, numeral };
-    const category = partial ? this.items[before - 1]?.category || null : null;
-    // A name that is neither a category's nor the list's: what is added up cannot be told.
-    const known = named === null || /履职|收回|清单|全/.test(named);
-    return { text, stated: known ? stated : null, category, place, numeral };
   }
 
   private entry(entry: Entry, repeated: ReadonlySet<string>): void {
@@ -318,4 +304,17 @@ export function numberingOf(items: readonly Item[]): ListTable['numbering'] {
     if (items[index]?.number === 1) restarts++;
   }
   return changes > 0 && restarts > changes * RESTART_SHARE ? 'by-category' : 'through';
+}
+
+/** What rows add up: the category that each names or, where it is a subtotal, the one above it; else the list. */
+export function statedSums(sums: readonly PendingSum[], items: readonly Item[]): StatedSum[] {
+  const categories = new Set(items.map((item) => item.category));
+  return sums.map(({ text, stated, place, named, partial, before }) => {
+    const numeral = stated === null ? null : numeralIn(text, stated);
+    if (named !== null && categories.has(named)) return { text, stated, category: named, place, numeral };
+    const category = partial ? items[before - 1]?.category || null : null;
+    // A name that is neither a category's nor the list's: what is added up cannot be told.
+    const known = named === null || /履职|收回|清单|全/.test(named);
+    return { text, stated: known ? stated : null, category, place, numeral };
+  });
 }

@@ -5,12 +5,20 @@ import type { Cell, ColumnRole, GroupRow, Item, Method, OtherList } from '../../
 import { fillCategories, type CategoryCell } from './categories.js';
 import { groupOf, groupRowOf, isBareGroup } from './group-rows.js';
 import { headingRoles } from './headings.js';
-import { numberingOf } from './list-table.js';
+import { numberingOf, statedSums, type PendingSum, type StatedSum } from './list-table.js';
 import type { FilledRow, OtherSection } from './sections.js';
 import { sumOf } from './sum-rows.js';
 
+/** A list beside the three, and what its rows across the table state. */
+export interface RawOther {
+  list: OtherList;
+  groups: readonly GroupRow[];
+  /** Rows that add up: the whole list, or a category. */
+  sums: readonly StatedSum[];
+}
+
 /** Reads the rows of a list that is none of the three, whatever its columns are. */
-export function otherListOf(section: OtherSection): OtherList {
+export function otherListOf(section: OtherSection): RawOther {
   return new Reader(section).read();
 }
 
@@ -18,6 +26,7 @@ class Reader {
   private readonly items: Item[] = [];
   private readonly categoryCells: CategoryCell[] = [];
   private readonly groups: GroupRow[] = [];
+  private readonly sums: PendingSum[] = [];
   private readonly methods = new Set<Method>();
   private headings: string[] = [];
   private roles: ColumnRole[] = [];
@@ -26,13 +35,14 @@ class Reader {
 
   constructor(private readonly section: OtherSection) {}
 
-  read(): OtherList {
+  read(): RawOther {
     for (const entry of this.section.entries)
       if (entry.kind === 'row') this.row(entry.row);
-      else this.group(entry.text, entry.place);
+      else if (entry.kind === 'group') this.group(entry.text, entry.place);
+      else this.sums.push({ ...entry, before: this.items.length });
     fillCategories(this.items, this.categoryCells, this.groups);
     const { name, title } = this.section;
-    return {
+    const list: OtherList = {
       name,
       title: withoutSpace(title.text),
       place: title.place,
@@ -42,6 +52,7 @@ class Reader {
       count: this.items.length,
       methods: [...this.methods],
     };
+    return { list, groups: this.groups, sums: statedSums(this.sums, this.items) };
   }
 
   private group(text: string, place: GroupRow['place']): void {
@@ -57,7 +68,11 @@ class Reader {
     this.belowHeading = false;
     const group = this.groupIn(row, own);
     if (group !== null) return this.group(group, row.row.place);
-    if (sumOf(row.row.cells.map((cell) => cell.text)) !== null) return;
+    const sum = sumOf(row.row.cells.map((cell) => cell.text));
+    if (sum !== null) {
+      this.sums.push({ ...sum, before: this.items.length, place: own[0]?.place ?? row.row.place });
+      return;
+    }
     if (this.roles.length === 0) this.roles = row.cells.map(() => 'other');
     const number = this.roles.indexOf('number');
     if (number >= 0 && row.hanging[number] === true && this.items.length > 0) this.continueItem(row);

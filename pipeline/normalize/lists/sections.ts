@@ -9,9 +9,11 @@ import {
   otherTitleOf,
   type OtherTitle,
 } from '../document/other-titles.js';
+import { withContentsAsLines } from '../document/contents-table.js';
 import { filledRows, type FilledRow } from './filled-rows.js';
 import { groupOf, groupRowOf, isBareGroup, isNumberedInDigits } from './group-rows.js';
 import { gluedHeading, headingRoles, isRunTogetherHeading, listOfRoles } from './headings.js';
+import { otherKey, type ListKey } from './list-key.js';
 import { splitByListColumn, type SharedList } from './list-column.js';
 import { sumOf, type Sum } from './sum-rows.js';
 import { summaryOf } from '../stated/summary-table.js';
@@ -58,7 +60,7 @@ export interface OtherSection {
   shared: boolean;
   /** Paragraphs between its title and its first row. */
   intro: Paragraph[];
-  entries: ({ kind: 'row'; row: FilledRow } | { kind: 'group'; text: string; place: Place })[];
+  entries: Extract<Entry, { kind: 'row' | 'group' | 'sum' }>[];
 }
 
 /** A table that only sums the lists up, and the line right above it: its rows are of no list. */
@@ -80,11 +82,12 @@ export interface Sections {
   /** Paragraphs after the last row of each list, but for titles. */
   back: Paragraph[];
   /** The list whose table comes before each of these. */
-  above: ReadonlyMap<Paragraph, ListName>;
+  above: ReadonlyMap<Paragraph, ListKey>;
 }
 
 /** Cuts a document into what comes before the tables and the regions of its lists. */
-export function sectionsOf(blocks: readonly Block[]): Sections {
+export function sectionsOf(printed: readonly Block[]): Sections {
+  const blocks = withContentsAsLines(printed);
   const summaries = summariesOf(blocks);
   const summing = new Set<Block>(summaries.map(({ table }) => table));
   const { blocks: rest, lists, notes } = splitByListColumn(blocks.filter((block) => !summing.has(block)));
@@ -104,7 +107,7 @@ function summariesOf(blocks: readonly Block[]): Summary[] {
 class Cutter {
   private readonly front: Paragraph[] = [];
   private readonly back: Paragraph[] = [];
-  private readonly above = new Map<Paragraph, ListName>();
+  private readonly above = new Map<Paragraph, ListKey>();
   private readonly sections: Section[] = [];
   private readonly others: OtherSection[] = [];
   private current: Section | null = null;
@@ -196,10 +199,15 @@ class Cutter {
   /** A paragraph below the title of another list: a category above a further table of it, or text. */
   private besideOther(other: OtherSection, paragraph: Paragraph, index: number): void {
     const { text, place } = paragraph;
-    if (groupOf(text) !== null && sumOf([text]) === null && this.blocks[index + 1]?.kind === 'table')
+    const sum = sumOf([text]);
+    if (sum !== null && other.entries.length > 0) other.entries.push({ kind: 'sum', ...sum, place });
+    else if (groupOf(text) !== null && sum === null && this.blocks[index + 1]?.kind === 'table')
       other.entries.push({ kind: 'group', text, place });
     else if (other.entries.length === 0) other.intro.push(paragraph);
-    else this.back.push(paragraph);
+    else {
+      this.back.push(paragraph);
+      this.above.set(paragraph, otherKey(other.name));
+    }
   }
 
   /**
@@ -327,37 +335,12 @@ class Cutter {
     const own = row.row.cells.filter((cell) => cell.text.trim() !== '');
     if (own.length === 0) return;
     const only = onlyCell(own);
-    if (only !== undefined) {
-      const list = titleOf(only.text);
-      if (list !== null) {
-        this.begin(list, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
-        return;
-      }
-      const other = row.columns > 1 ? otherTitleOf(only.text) : null;
-      if (other?.sure === true) {
-        this.beginOther(other, { kind: 'paragraph', text: only.text, heading: null, place: only.place });
-        return;
-      }
-    }
+    if (only !== undefined && this.titleIn(row, only)) return;
     if (this.other !== null) {
       this.other.entries.push({ kind: 'row', row });
       return;
     }
-    if (only !== undefined) {
-      if (isRunTogetherHeading(only.text) && this.current !== null) {
-        this.current.entries.push({ kind: 'heading-text', text: only.text, place: only.place });
-        return;
-      }
-      // A category across the table comes first in its row and is no number.
-      if (
-        only.column === 0 &&
-        row.columns > 1 &&
-        this.isGroup(only.text) &&
-        sumOf([only.text]) === null &&
-        parseRowNumber(fold(only.text)) === null
-      )
-        return this.group(only.text, only.place);
-    }
+    if (only !== undefined && this.acrossIn(row, only)) return;
     const group = groupRowOf(row.row, inDigits);
     if (group !== null) return this.group(group, own[0]?.place ?? row.row.place);
     const sum = sumOfRow(row.row);
@@ -375,6 +358,33 @@ class Cutter {
     }
     if (this.title !== null && this.title.list !== this.current?.list) this.open(this.title.list);
     this.current?.entries.push({ kind: 'row', row });
+  }
+
+  /** Takes a row for the title of a list where its only cell is one. */
+  private titleIn(row: FilledRow, { text, place }: Cell): boolean {
+    const title: Paragraph = { kind: 'paragraph', text, heading: null, place };
+    const list = titleOf(text);
+    const other = list === null && row.columns > 1 ? otherTitleOf(text) : null;
+    if (list !== null) this.begin(list, title);
+    else if (other?.sure === true) this.beginOther(other, title);
+    return list !== null || other?.sure === true;
+  }
+
+  /** Takes a row for a heading that has run together, or for a category, where its only cell is one. */
+  private acrossIn(row: FilledRow, { text, place, column }: Cell): boolean {
+    if (isRunTogetherHeading(text) && this.current !== null) {
+      this.current.entries.push({ kind: 'heading-text', text, place });
+      return true;
+    }
+    // A category across the table comes first in its row and is no number.
+    const isOne =
+      column === 0 &&
+      row.columns > 1 &&
+      this.isGroup(text) &&
+      sumOf([text]) === null &&
+      parseRowNumber(fold(text)) === null;
+    if (isOne) this.group(text, place);
+    return isOne;
   }
 
   private group(text: string, place: Place): void {

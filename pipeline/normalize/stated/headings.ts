@@ -1,17 +1,25 @@
 import { fold } from '../../common/characters.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
-import type { ListName, Paragraph } from '../../model.js';
+import type { Paragraph } from '../../model.js';
 import { titleOf } from '../document/titles.js';
 import { groupOf } from '../lists/group-rows.js';
+import type { ListKey } from '../lists/list-key.js';
 import { STATEMENT_HEADING_CHARACTERS } from '../settings.js';
+import { listsOnly, namesOf, type Names } from './names.js';
+import type { Knowledge } from './readings.js';
+import { otherKeyOf } from './statement.js';
 import { namesIn } from './topics.js';
 
 /** The list of which each paragraph of the narrative speaks by what stands above it, or null. */
-export function headingsOf(paragraphs: readonly Pick<Paragraph, 'text'>[]): (ListName | null)[] {
-  let heading: ListName | null = null;
+export function headingsOf(
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
+  knowledge: Knowledge,
+): (ListKey | null)[] {
+  const names = listsOnly(namesOf(knowledge));
+  let heading: ListKey | null = null;
   return paragraphs.map(({ text }) => {
     const own = heading;
-    heading = headingBelow(text, heading);
+    heading = titleOf(text) ?? otherKeyOf(text, knowledge) ?? headingBelow(text, heading, names);
     return own;
   });
 }
@@ -21,11 +29,9 @@ export function headingsOf(paragraphs: readonly Pick<Paragraph, 'text'>[]): (Lis
  * (第二章 配合履职（5 类）), that of which a paragraph last speaks that announces what follows (基本履职事项共有 9 类：). Lines
  * that count categories leave it as it is; another short line ends it.
  */
-function headingBelow(text: string, above: ListName | null): ListName | null {
-  const titled = titleOf(text);
-  if (titled !== null) return titled;
+function headingBelow(text: string, above: ListKey | null, names: Names): ListKey | null {
   const folded = fold(text);
-  const named = namesIn(folded, []).flatMap((each) => (each.of === 'list' ? [each.list] : []));
+  const named = namesIn(folded, names).flatMap((each) => (each.of === 'list' ? [each.list] : []));
   if (ANNOUNCES.test(folded)) return named.at(-1) ?? above;
   const isShort = text.length <= STATEMENT_HEADING_CHARACTERS;
   if (ENTRY.test(folded) && isShort && named.length === 0) return above;

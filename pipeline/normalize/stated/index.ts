@@ -1,6 +1,8 @@
 import { foldWithMap } from '../../common/characters.js';
-import type { ListName, Span } from '../../model.js';
+import type { Span } from '../../model.js';
+import type { ListKey } from '../lists/list-key.js';
 import { SLOGAN_CHARACTERS } from '../settings.js';
+import { namesOf, type Names } from './names.js';
 import { numeralsOf } from './numerals.js';
 import { PassageReader } from './reading.js';
 import type { Knowledge, Reading } from './readings.js';
@@ -11,16 +13,18 @@ export type { Knowledge } from './readings.js';
 export type NumberReading = Reading & { numeral: Span };
 
 /** The numbers of a text, read; offsets are those of the text as printed. */
-export function readNumbers(text: string, knowledge: Knowledge, heading: ListName | null): NumberReading[] {
+export function readNumbers(
+  text: string,
+  knowledge: Knowledge,
+  heading: ListKey | null,
+  names: Names = namesOf(knowledge),
+): NumberReading[] {
   const { folded, at, slogans } = withoutQuotes(foldWithMap(text));
-  const known = [...new Set(Object.values(knowledge.categories).flat())].sort(
-    (left, right) => right.length - left.length,
-  );
   const printed = (start: number): number => at[start] ?? 0;
   const tokens = numeralsOf(folded).filter(
     ({ chinese, unit, start }) => !(chinese && unit !== 'items' && slogans.has(start)),
   );
-  return new PassageReader(folded, tokens, knowledge, heading, known).read().map((each) => ({
+  return new PassageReader(folded, tokens, knowledge, heading, names).read().map((each) => ({
     ...each,
     start: printed(each.start),
     end: printed(each.end - 1) + 1,

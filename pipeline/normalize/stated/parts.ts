@@ -1,8 +1,12 @@
-import type { ListName } from '../../model.js';
+import type { ListKey } from '../lists/list-key.js';
 import { PART_CHARACTERS } from '../settings.js';
 import { other, unread } from './judged.js';
+import type { Names } from './names.js';
 import type { Knowledge, Reading } from './readings.js';
 import { namesIn } from './topics.js';
+
+/** Only the three lists have parts that are told so. */
+const NO_CATEGORIES: Names = { categories: [], others: [] };
 
 /** Numbers that count parts of one whole, by their place among the readings. */
 interface Parts {
@@ -25,7 +29,7 @@ export function settleParts(
   readings: Reading[],
   folded: string,
   knowledge: Knowledge,
-  heading: ListName | null,
+  heading: ListKey | null,
 ): Reading[] {
   const settled = [...readings];
   for (const parts of partsIn(settled, folded)) {
@@ -91,13 +95,13 @@ function wholesOf(
   readings: readonly Reading[],
   folded: string,
   knowledge: Knowledge,
-  heading: ListName | null,
+  heading: ListKey | null,
 ): number[] {
   const stated = wholes.flatMap(({ token }) => token.value ?? []);
   const start = readings[at[0] ?? 0]?.start ?? 0;
-  const names = namesIn(folded.slice(0, start), []);
+  const names = namesIn(folded.slice(0, start), NO_CATEGORIES);
   const list = names.flatMap((each) => (each.of === 'list' ? [each.list] : [])).at(-1) ?? heading;
-  const rows = list === null ? null : knowledge.totals[list];
+  const rows = list === null ? null : (knowledge.totals[list] ?? null);
   return rows === null ? stated : [...stated, rows];
 }
 

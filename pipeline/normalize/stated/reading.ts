@@ -1,6 +1,9 @@
-import type { FigureKind, ListName, OtherNumber } from '../../model.js';
+import type { FigureKind, OtherNumber } from '../../model.js';
+import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
 import { ORDINAL } from '../../common/vocabulary/ordinals.js';
 import { LISTS } from '../../common/names.js';
+import type { ListKey } from '../lists/list-key.js';
+import { keysOf, listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
@@ -18,7 +21,6 @@ import {
   KIND,
   LEVEL,
   NUMBER,
-  LEADING,
   OTHER_NOUN,
   PARTIAL,
   RESULT,
@@ -38,14 +40,13 @@ interface Here {
   offset: number;
   head: Head;
   /** The list that the text speaks of. */
-  context: ListName | null;
+  context: ListKey | null;
   /** The names between the number before and this one, in the same sentence. */
   names: readonly Topic[];
 }
 
 const CHANGED = new RegExp(`(?:${CHANGE})(?:了|共|事项|职责)*$`);
-/** 调整后 tells of today. */
-const HANDLED = new RegExp(`^(?:${CHANGE})(?!后)`);
+const HANDLED = new RegExp(`^(?:${CHANGE})`);
 const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 /** 按照 7 大类编排: by so many categories the list is arranged. */
@@ -68,16 +69,15 @@ const SET_NOUN = new RegExp(`^(?:[一-龥]{0,6}?)(?:${OTHER_NOUN})`);
 const OTHER_AT_END = new RegExp(`(?:${OTHER_NOUN})$`);
 /** What may stand between a number of categories and the list that is named after it: 20 类、110 项的基本履职事项. */
 const BEFORE_NAME = new RegExp(`^(?:[、，,和及]?(?:共)?${NUMBER}项)?(?:的)?`);
-/** What a department does with items, behind its name. */
-const DOES = /(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 /** What leads up to the words of a number that names nothing: 一是, 其中, 本镇. */
 const OWN_LEAD = new RegExp(
   `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|[问答]|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
 );
-/** What leads up to a name: 三是, 以及. */
-const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`);
-/** 7 大项 20 小项, 7 个大项、20 个小项: the first counts what the second is parted into. */
-const BIG_AND_SMALL = new RegExp(`^个?大项[、，,和及]?(?:共|含|包含|包括)?${NUMBER}个?(?:小项|子项|细项)`);
+/** What leads up to whose part it is: 其中由, 和, 一是. */
+const PART_LEAD = new RegExp(`^(?:[^一-龥]|其中|${ORDINAL}是|由|经|是|和|与|及|以及|属于?|分别)+`);
+/** Whose it is: all but what is done. */
+const WHOSE =
+  /^.{1,30}?(?=(?:依法|拟|已经?)?(?:收回|上收|回收|承接|承担|牵头|负责|办理|实施|配合|主责)|的|事项|$)/;
 const COUNTED =
   /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
 
@@ -89,15 +89,31 @@ function unlessDamaged(reading: Reading): Reading {
   return { token, start, end, as: 'unread', doubt, list: reading.list };
 }
 
+/** What the figures of a text so far have been, in short: a long text is not gone through again for each number. */
+class Told {
+  /** The lists whose totals are stated, and those since the last total of all. */
+  readonly totals = new Set<ListKey | null>();
+  readonly sinceGrand = new Set<ListKey | null>();
+  last: FigureKind | null = null;
+
+  add({ kind, list }: FigureReading): void {
+    this.last = kind;
+    if (kind === 'grand-total') this.sinceGrand.clear();
+    if (kind !== 'list-total') return;
+    this.totals.add(list);
+    this.sinceGrand.add(list);
+  }
+}
+
 /** Reads the numbers of a text one after the other; what it speaks of is carried from one to the next. */
 export class PassageReader {
   private readonly readings: Reading[] = [];
-  private context: ListName | null;
-  /** Where the text began to speak of that list. */
-  private contextFrom = 0;
+  private readonly told = new Told();
+  private context: ListKey | null;
   /** The categories whose items were summed up last. */
   private subset: readonly string[] = [];
-  private readonly known: readonly string[];
+  /** The same names without those of categories. */
+  private readonly lists: Names;
   /** Some number of the text has its unit behind it. */
   private readonly hasUnits: boolean;
 
@@ -105,24 +121,25 @@ export class PassageReader {
     private readonly folded: string,
     private readonly tokens: readonly NumeralToken[],
     private readonly knowledge: Knowledge,
-    private readonly heading: ListName | null,
-    /** Words that names of categories are known by, long ones first. */
-    known: readonly string[],
+    private readonly heading: ListKey | null,
+    private readonly names: Names,
   ) {
     this.context = heading;
-    this.known = known;
+    this.lists = listsOnly(names);
     this.hasUnits = tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
   }
 
   /** All numbers of the text, each with what it was read as. */
   read(): Reading[] {
-    const respective = readRespective(this.folded, this.tokens, this.known, this.heading);
+    const respective = readRespective(this.folded, this.tokens, this.names, this.heading);
     for (const [index, token] of this.tokens.entries()) {
       const here = this.here(index, token);
       const given = respective.get(token);
       this.readings.push(unlessDamaged(given ?? this.readingOf(here)));
       const last = this.readings.at(-1);
-      if (last?.as === 'figure' && last.list !== null) this.context = last.list;
+      if (last?.as !== 'figure') continue;
+      this.told.add(last);
+      if (last.list !== null) this.context = last.list;
     }
     return settle(this.readings, this.folded, this.knowledge, this.heading);
   }
@@ -137,7 +154,7 @@ export class PassageReader {
     const offset = from + cut;
     const previous = this.tokens[index - 1];
     const since = Math.max(offset, this.endOfCounted());
-    const names = namesIn(this.folded.slice(since, token.start), this.known).map((topic) => ({
+    const names = namesIn(this.folded.slice(since, token.start), this.names).map((topic) => ({
       ...topic,
       start: topic.start + since,
     }));
@@ -147,7 +164,7 @@ export class PassageReader {
       before,
       offset,
       after: this.folded.slice(token.unitEnd, token.unitEnd + WINDOW),
-      head: headOf(before, this.known),
+      head: headOf(before, this.names),
       context: this.context,
       names,
     };
@@ -163,15 +180,12 @@ export class PassageReader {
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
   private follow(from: number, to: number): void {
-    const base = Math.max(from, to - 400);
-    const text = this.folded.slice(base, to);
-    for (const topic of namesIn(text, [])) {
+    const text = this.folded.slice(Math.max(from, to - 400), to);
+    for (const topic of namesIn(text, this.lists)) {
       if (topic.of !== 'list') continue;
       const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
       const clause = lead.split(/[，,:：]/).at(-1) ?? '';
-      if (clause.length > 16 || /[除非]|区别于|不同于/.test(clause)) continue;
-      this.context = topic.list;
-      this.contextFrom = base + topic.start;
+      if (clause.length <= 16 && !/[除非]|区别于|不同于/.test(clause)) this.context = topic.list;
     }
   }
 
@@ -198,13 +212,7 @@ export class PassageReader {
     }
   }
 
-  private figure(
-    here: Here,
-    kind: FigureKind,
-    list: ListName | null,
-    start: number,
-    more = 0,
-  ): FigureReading {
+  private figure(here: Here, kind: FigureKind, list: ListKey | null, start: number, more = 0): FigureReading {
     const { token } = here;
     const { before, head } = here;
     const outcome =
@@ -236,10 +244,10 @@ export class PassageReader {
       return { ...plain, as: 'other', what: 'lists' };
     if (this.isSubset(here)) return { ...plain, as: 'other', what: 'part' };
     if (NOT_CLASSES.test(before) && !ARRANGED.test(after)) {
-      const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), []);
+      const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), this.lists);
       if (behind === null) return { ...plain, as: 'other', what: 'approach' };
     }
-    const behind = topicAfter(after.replace(BEFORE_NAME, ''), [])?.topic;
+    const behind = topicAfter(after.replace(BEFORE_NAME, ''), this.lists)?.topic;
     const list =
       (head.topic?.of === 'list' ? head.topic.list : null) ??
       (behind?.of === 'list' ? behind.list : null) ??
@@ -253,7 +261,7 @@ export class PassageReader {
     if (context === null || !SUM_OF_CLASSES.test(after)) return false;
     if (REST.test(before)) return true;
     const named = names.filter((each) => each.of === 'category').length;
-    return named >= 2 && named === token.value && named < this.knowledge.categories[context].length;
+    return named >= 2 && named === token.value && named < (this.knowledge.categories[context]?.length ?? 0);
   }
 
   private departments(here: Here): Reading {
@@ -281,8 +289,6 @@ export class PassageReader {
       /(?:以上|上述|这|前)$/.test(before)
     )
       return { ...plain, as: 'other', what: 'lists' };
-    if (this.knowledge.isSum === true) return this.figure(here, 'grand-total', null, here.offset);
-    if (BIG_AND_SMALL.test(this.folded.slice(token.end))) return this.classes(here);
     const named = head.topic !== null && !head.comma;
     const subtotal = this.ofSubset(here);
     if (subtotal !== null) return subtotal;
@@ -299,38 +305,39 @@ export class PassageReader {
       return { ...plain, as: 'unread', doubt: 'number', list: null };
     const was = this.notToday(here);
     if (was !== null) return { ...plain, as: 'other', what: was };
-    if (this.isPartOfList(here))
-      return { ...plain, start: here.offset + (head.topic?.start ?? head.end), as: 'other', what: 'part' };
-    // 收到意见建议 36 条, 取消证明 12 项
-    const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
-    if (head.topic === null && !head.sum && !head.result && OTHER_AT_END.test(clause))
-      return { ...plain, as: 'other', what: 'quantity' };
-    // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
-    const weak = /^(?:个(?![大小子细]项)|[件条])/.test(this.folded.slice(token.end));
-    if (
-      weak &&
-      (head.topic === null || head.comma) &&
-      !/^(?:具体)?(?:履职|职责)*(?:事项|职责)/.test(after) &&
-      !head.sum
-    )
-      return { ...plain, as: 'other', what: 'quantity' };
-    // 落实三项制度, 推进一项改革: what is counted is named, and it is no item.
-    if (head.topic?.of !== 'list' && SET_NOUN.test(after) && !head.sum)
-      return { ...plain, as: 'other', what: 'quantity' };
-    if (
-      token.chinese &&
-      token.value === 1 &&
-      !/(?:事项|清单|类|方面)\(?(?:共|计|有|为)*$/.test(before) &&
-      !COUNTED.test(after)
-    )
-      return { ...plain, as: 'other', what: 'quantity' };
-    const counted = topicAfter(after, this.known)?.topic.of === 'category' && head.topic?.of === 'list';
+    if (this.isPartOfList(here)) return this.part(here);
+    if (this.isOtherQuantity(here)) return { ...plain, as: 'other', what: 'quantity' };
+    const counted = topicAfter(after, this.names)?.topic.of === 'category' && head.topic?.of === 'list';
     return (
       (counted ? null : this.byHead(here)) ??
       this.byAfter(here) ??
       this.byCarry(here) ??
       this.byName(here) ??
       this.unread(here)
+    );
+  }
+
+  /** True where what is counted is no item of a list: 收到意见 36 条, 三项制度. */
+  private isOtherQuantity({ token, before, after, head }: Here): boolean {
+    // 收到意见建议 36 条, 取消证明 12 项
+    const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
+    if (head.topic === null && !head.sum && !head.result && OTHER_AT_END.test(clause)) return true;
+    // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
+    const weak = /^[个件条]/.test(this.folded.slice(token.end));
+    if (
+      weak &&
+      (head.topic === null || head.comma) &&
+      !/^(?:具体)?(?:履职|职责)*(?:事项|职责)/.test(after) &&
+      !head.sum
+    )
+      return true;
+    // 落实三项制度, 推进一项改革: what is counted is named, and it is no item.
+    if (head.topic?.of !== 'list' && SET_NOUN.test(after) && !head.sum) return true;
+    return (
+      token.chinese &&
+      token.value === 1 &&
+      !/(?:事项|清单|类|方面)\(?(?:共|计|有|为)*$/.test(before) &&
+      !COUNTED.test(after)
     );
   }
 
@@ -357,7 +364,7 @@ export class PassageReader {
   private categoriesIn(from: number, to: number): string[] {
     const text = this.folded.slice(from, to);
     const clause = text.slice(text.search(/[^。；;!?\n]*$/));
-    return namesIn(clause, this.known).flatMap((each) => (each.of === 'category' ? [each.category] : []));
+    return namesIn(clause, this.names).flatMap((each) => (each.of === 'category' ? [each.category] : []));
   }
 
   /** 上级部门收回事项 2 项（县级部门收回 1 项、市级部门收回 1 项）: a level's or a department's part of a list. */
@@ -370,8 +377,23 @@ export class PassageReader {
       head.topic.of === 'list' &&
       head.topic.list === 'recovered' &&
       LEVEL.test(stripped) &&
-      this.readings.some((each) => each.as === 'figure' && each.kind === 'list-total')
+      this.told.totals.size > 0
     );
+  }
+
+  /** The part of a department or of a level, where the list is one whose rows tell who takes them over. */
+  private part(here: Here): Reading {
+    const { before, head, offset, token, context } = here;
+    const start = offset + (head.topic?.start ?? head.end);
+    const said = before.slice(head.topic?.start ?? head.end, head.end);
+    const list = head.topic?.of === 'list' ? head.topic.list : context;
+    const whose = WHOSE.exec(said.replace(PART_LEAD, ''))?.[0] ?? '';
+    if (list !== 'recovered' || whose === '')
+      return { token, start, end: token.unitEnd, as: 'other', what: 'part' };
+    return {
+      ...this.figure(here, 'part-count', list, offset + head.end - said.length + said.indexOf(whose)),
+      category: whose,
+    };
   }
 
   /** What a number is that belongs to an earlier state, a change, or another body. */
@@ -415,7 +437,7 @@ export class PassageReader {
       case 'category':
         return this.ofCategory(here, topic.category, offset + topic.start);
       case 'whole': {
-        const behind = topicAfter(after, []);
+        const behind = topicAfter(after, this.lists);
         if (behind?.topic.of === 'list') return null;
         if (context !== null && this.isPart(here)) return null;
         return this.figure(here, 'grand-total', null, offset + topic.start);
@@ -423,20 +445,9 @@ export class PassageReader {
       case 'other-list':
         return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
       case 'department':
-        return this.ofDepartment(here, topic);
       case 'level':
-        return { token, start: offset + topic.start, end: token.unitEnd, as: 'other', what: 'part' };
+        return this.part(here);
     }
-  }
-
-  /** 上级部门收回事项 7 项，其中县民政局收回 3 项: the rows of the receivers tell. */
-  private ofDepartment(here: Here, { name, start }: Topic & { of: 'department' }): Reading {
-    const { token, offset, context } = here;
-    const bare = name.replace(LEADING, '').replace(NAME_LEAD, '').replace(/^由/, '').replace(DOES, '');
-    const from = offset + start + Math.max(0, name.indexOf(bare));
-    const plain = { token, start: from, end: token.unitEnd } as const;
-    if (context !== 'recovered' || bare === '') return { ...plain, as: 'other', what: 'part' };
-    return { ...plain, as: 'figure', kind: 'group-count', list: context, category: bare };
   }
 
   /** 基本履职清单…（…履职事项 3 项）: the whole is named within a part of a list. */
@@ -451,7 +462,7 @@ export class PassageReader {
     // 事项最少的为平安法治、乡村振兴，各有 3 项: that which the rows do not bear out.
     if (context !== null && categories.length > 0 && /各(?:有|为|占|:)*$/.test(here.before)) {
       const wrong = categories.find(
-        (each) => this.knowledge.counts?.[context].get(each.category) !== token.value,
+        (each) => this.knowledge.counts?.[context]?.get(each.category) !== token.value,
       );
       return {
         ...this.figure(here, 'category-count', context, start),
@@ -466,16 +477,16 @@ export class PassageReader {
     return { ...this.figure(here, 'category-count', list, start), category };
   }
 
-  private onlyListWith(category: string): ListName | null {
-    const lists = (Object.keys(this.knowledge.categories) as ListName[]).filter((list) =>
-      this.knowledge.categories[list].includes(category),
+  private onlyListWith(category: string): ListKey | null {
+    const lists = keysOf(this.knowledge).filter(
+      (list) => this.knowledge.categories[list]?.includes(category) === true,
     );
     return lists.length === 1 ? (lists[0] ?? null) : null;
   }
 
   private byAfter(here: Here): Reading | null {
     const { token, after, context } = here;
-    const found = topicAfter(after, this.known);
+    const found = topicAfter(after, this.names);
     if (found === null) return null;
     const { topic, length } = found;
     if (topic.of === 'list') return this.figure(here, 'list-total', topic.list, token.start, length);
@@ -510,12 +521,6 @@ export class PassageReader {
     }
     if (lists.length === 1 && (own === '' || (head.sum && COUNTED.test(after))) && !this.isNewThing(own))
       return this.figure(here, 'list-total', lists[0] ?? null, token.start);
-    // 精简 62.5%，保留 36 项，即基本履职事项 20 项、…: the lists that are named next are its parts.
-    if (head.comma && context === null && lists.length === 0 && this.isParted(after))
-      return this.figure(here, 'grand-total', null, token.start);
-    // 一是基本履职事项清单。明确应当履行的职责，共 20 项: a clause of its own that says no more than the number.
-    if (head.comma && head.sum && context !== null && lists.length === 0 && own !== '')
-      return this.isNewThing(own) ? null : this.bare(here);
     if (
       own !== '' &&
       !/^(?:以上|上述|三项|各项|全部|总的?|清单|表格?|本表|该表|本清单|该清单|文件|目录|部分|注|最终|最后|整体|全文)*$/.test(
@@ -535,12 +540,6 @@ export class PassageReader {
       return this.figure(here, 'list-total', context, token.start);
     if (!head.sum && !head.named && !COUNTED.test(after)) return null;
     return this.bare(here);
-  }
-
-  private isParted(after: string): boolean {
-    const lead = /^[，,(:]*(?:即|其中|包括|分别|具体|其中包括)[为是有:，,]*/.exec(after)?.[0];
-    const [first] = lead === undefined ? [] : namesIn(after.slice(lead.length, lead.length + 24), []);
-    return first?.of === 'list' && first.start === 0;
   }
 
   /** 上级收回 4 类 12 项: the items of the list whose categories were counted right before. */
@@ -580,9 +579,11 @@ export class PassageReader {
   }
 
   /** The list that this sentence has spoken of before the number, where it is one. */
-  private listOfSentence({ token }: Here): ListName | null {
+  private listOfSentence({ token }: Here): ListKey | null {
     const lists = new Set(
-      namesIn(this.sentenceBefore(token), []).flatMap((each) => (each.of === 'list' ? [each.list] : [])),
+      namesIn(this.sentenceBefore(token), this.lists).flatMap((each) =>
+        each.of === 'list' ? [each.list] : [],
+      ),
     );
     return lists.size === 1 ? ([...lists][0] ?? null) : null;
   }
@@ -593,18 +594,10 @@ export class PassageReader {
    */
   private bare(here: Here): Reading {
     const { token, context } = here;
-    const earlier = this.readings.filter((each): each is FigureReading => each.as === 'figure');
-    const since = earlier.slice(earlier.findLastIndex((each) => each.kind === 'grand-total') + 1);
-    let index = earlier.length;
-    while (index > 0 && earlier[index - 1]?.kind !== 'category-count') index--;
-    const lists = new Set(since.filter((each) => each.kind === 'list-total').map((each) => each.list));
-    const lastCounts = earlier.at(-1)?.kind === 'category-count';
+    const { totals: stated, sinceGrand: lists, last } = this.told;
+    const lastCounts = last === 'category-count';
     const grand = this.figure(here, 'grand-total', null, token.start);
-    // 三是收回事项。明确不再承担的工作，共 34 项: a list that is named since is none of those before.
-    const isCount = ({ kind }: FigureReading): boolean =>
-      kind !== 'department-number' && kind !== 'category-number';
-    const isNew = this.contextFrom >= (earlier.findLast(isCount)?.end ?? 0);
-    if (lists.size >= 2 && !lastCounts && !isNew) return grand;
+    if (lists.size >= 2 && !lastCounts) return grand;
     const only = LISTS.filter((list) => this.knowledge.totals[list] !== null);
     // A document of one list: its total is all there is.
     if (context === null && only.length === 1 && only[0] !== undefined)
@@ -613,8 +606,7 @@ export class PassageReader {
     const own = this.figure(here, 'list-total', context, token.start);
     const { totals } = this.knowledge;
     if (totals[context] === token.value) return own;
-    const stated = earlier.some((each) => each.kind === 'list-total' && each.list === context);
-    if (!stated) return lists.size >= 2 && !isNew ? grand : own;
+    if (!stated.has(context)) return lists.size >= 2 ? grand : own;
     if (lists.size >= 2 || rowsTogether(totals) === token.value) return grand;
     return /(?:三张|全[镇乡街]|履职事项|总)/.test(here.before.slice(-12)) ? grand : this.unread(here);
   }
@@ -640,7 +632,7 @@ export class PassageReader {
   private unread(here: Here): Reading {
     const { token, before, after, head } = here;
     const clause = /[^，,。；;:：]*$/.exec(before)?.[0] ?? '';
-    const names = namesIn(clause, []);
+    const names = namesIn(clause, this.lists);
     const total =
       names.length > 0 ||
       head.sum ||

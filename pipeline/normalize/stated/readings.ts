@@ -1,22 +1,20 @@
 import type { FigureKind, ListName, OtherNumber } from '../../model.js';
+import type { ListKey, OtherKey } from '../lists/list-key.js';
 import type { NumeralToken } from './numerals.js';
+
+/** Something of each of the three lists, and of those beside them that the document has. */
+type PerKey<T> = Readonly<Record<ListName, T> & Partial<Record<OtherKey, T>>>;
 
 /** What the tables hold: by it a phrase is read that may speak of one thing or another. */
 export interface Knowledge {
   /** The names that each list's table uses. */
-  categories: Readonly<Record<ListName, readonly string[]>>;
+  categories: PerKey<readonly string[]>;
   /** How many rows of each list each of them has. */
-  counts?: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
+  counts?: PerKey<ReadonlyMap<string, number>>;
   /** The rows of each list; null where it is missing. */
-  totals: Readonly<Record<ListName, number | null>>;
-  /** The lists beside the three, by name, with their rows. */
-  others?: readonly { name: string; count: number }[];
-  /** The list of a document that has one alone: what is said of the whole is said of it. */
-  only?: ListName | null;
-  /** The text belongs to one of these. */
-  isApart?: boolean;
-  /** The text adds up the lists that were counted before it. */
-  isSum?: boolean;
+  totals: PerKey<number | null>;
+  /** The names of the lists beside the three. */
+  others?: readonly string[];
 }
 
 /**
@@ -27,14 +25,14 @@ export type Reading = { token: NumeralToken; start: number; end: number } & (
   | {
       as: 'figure';
       kind: FigureKind;
-      list: ListName | null;
+      list: ListKey | null;
       category: string | null;
       doubtful?: true;
       outcome?: true;
     }
   | { as: 'other'; what: OtherNumber }
   /** `partial`: it counts a part of a number before it. `doubt`: it may be a total, it counts in a unit of the lists, or it is any number. */
-  | { as: 'unread'; doubt: 'total' | 'count' | 'number'; list: ListName | null; partial?: true }
+  | { as: 'unread'; doubt: 'total' | 'count' | 'number'; list: ListKey | null; partial?: true }
 );
 
 /** A number that states something of the lists. */

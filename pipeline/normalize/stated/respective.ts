@@ -1,5 +1,6 @@
 import { LISTS } from '../../common/names.js';
-import type { ListName } from '../../model.js';
+import type { ListKey } from '../lists/list-key.js';
+import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { Reading } from './readings.js';
 import { namesIn, type Topic } from './topics.js';
@@ -18,14 +19,17 @@ const ORDER = /(?:分别|依次)(?:为|是|有|共|达|计|:)*(?=[\d〇零一二
 export function readRespective(
   folded: string,
   tokens: readonly NumeralToken[],
-  known: readonly string[],
-  heading: ListName | null,
+  names: Names,
+  heading: ListKey | null,
 ): Map<NumeralToken, Reading> {
   const found = new Map<NumeralToken, Reading>();
+  let next = 0;
   for (const match of folded.matchAll(ORDER)) {
-    const run = runFrom(folded, tokens, match.index + match[0].length);
+    const from = match.index + match[0].length;
+    while (next < tokens.length && (tokens[next]?.start ?? 0) < from) next++;
+    const run = runFrom(folded, tokens, next, from);
     if (run.length < 2) continue;
-    for (const [token, reading] of assign(folded, match.index, run, known, heading))
+    for (const [token, reading] of assign(folded, match.index, run, names, heading))
       found.set(token, reading);
   }
   for (const run of sums(folded, tokens))
@@ -42,11 +46,16 @@ export function readRespective(
   return found;
 }
 
-/** The numbers of items that follow each other from a place on. */
-function runFrom(folded: string, tokens: readonly NumeralToken[], from: number): NumeralToken[] {
+/** The numbers of items that follow each other from a place on, behind which the token of that index is the first. */
+function runFrom(
+  folded: string,
+  tokens: readonly NumeralToken[],
+  first: number,
+  from: number,
+): NumeralToken[] {
   const run: NumeralToken[] = [];
   let at = from;
-  for (let index = tokens.findIndex((each) => each.start >= from); index >= 0; index++) {
+  for (let index = first; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.unit !== 'items' || !/^[、，,和及与]{0,2}$/.test(folded.slice(at, token.start))) break;
     run.push(token);
@@ -64,8 +73,8 @@ function sums(folded: string, tokens: readonly NumeralToken[]): NumeralToken[][]
     if (first === undefined || last === undefined) continue;
     if (
       /^\d+[+＋]\d+[+＋]\d+$/.test(folded.slice(first.start, last.end)) &&
-      !/[+＋]$/.test(folded.slice(0, first.start)) &&
-      !/^[+＋]/.test(folded.slice(last.end))
+      !/[+＋]/.test(folded[first.start - 1] ?? '') &&
+      !/[+＋]/.test(folded[last.end] ?? '')
     )
       runs.push(run);
   }
@@ -76,20 +85,19 @@ function assign(
   folded: string,
   at: number,
   run: readonly NumeralToken[],
-  known: readonly string[],
-  heading: ListName | null,
+  names: Names,
+  heading: ListKey | null,
 ): [NumeralToken, Reading][] {
   const text = folded.slice(Math.max(0, at - WINDOW), at);
   const sentence = text.slice(text.search(/[^。；;!?\n]*$/));
-  const own = namesIn(sentence, known);
-  const names = (own.length >= run.length ? own : namesIn(text, known)).slice(-run.length);
-  const kinds = new Set(names.map((each) => each.of));
-  const lists = names.flatMap((each) => (each.of === 'list' ? [each.list] : []));
-  // What the sentence speaks of before what stands above it: 收回事项共 9 项，其中乡村振兴、卫生健康分别为 3 项、6 项.
-  const about = listBefore(text, names) ?? heading;
-  const settled = names.length === run.length && kinds.size === 1 && new Set(lists).size === lists.length;
+  const own = namesIn(sentence, names);
+  const named = (own.length >= run.length ? own : namesIn(text, names)).slice(-run.length);
+  const kinds = new Set(named.map((each) => each.of));
+  const lists = named.flatMap((each) => (each.of === 'list' ? [each.list] : []));
+  const about = heading ?? listBefore(text, named, names);
+  const settled = named.length === run.length && kinds.size === 1 && new Set(lists).size === lists.length;
   return run.map((token, index) => {
-    const topic = names[index];
+    const topic = named[index];
     const base = { token, start: token.start, end: token.unitEnd } as const;
     if (settled && topic?.of === 'list')
       return [token, { ...base, as: 'figure', kind: 'list-total', list: topic.list, category: null }];
@@ -102,7 +110,9 @@ function assign(
   });
 }
 
-function listBefore(text: string, names: readonly Topic[]): ListName | null {
-  const before = namesIn(text.slice(0, names[0]?.start ?? 0), []).findLast((each) => each.of === 'list');
+function listBefore(text: string, named: readonly Topic[], names: Names): ListKey | null {
+  const before = namesIn(text.slice(0, named[0]?.start ?? 0), listsOnly(names)).findLast(
+    (each) => each.of === 'list',
+  );
   return before?.of === 'list' ? before.list : null;
 }

@@ -1,10 +1,11 @@
-import type { ListName } from '../../model.js';
+import { LISTS } from '../../common/names.js';
+import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
-import { namesIn } from './topics.js';
-import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { otherKey, type ListKey } from '../lists/list-key.js';
 import { other, plain, unread } from './judged.js';
 import { settleParts } from './parts.js';
-import { FINAL, OTHER_BODY, OTHER_LIST_WORDS } from './words.js';
+import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { FINAL, OTHER_BODY } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
 const WINDOW = 160;
@@ -17,15 +18,13 @@ export function settle(
   readings: readonly Reading[],
   folded: string,
   knowledge: Knowledge,
-  heading: ListName | null,
+  heading: ListKey | null,
 ): Reading[] {
   const steps = [
-    settleOnly,
     settleApart,
     settleNames,
     settleEarlier,
     settleParts,
-    settleTwoLists,
     settleSizes,
     settleFinals,
     settleOthers,
@@ -41,12 +40,12 @@ const isDoubtful = (each: Reading | undefined): boolean => each?.as === 'figure'
  */
 function settleNames(readings: Reading[], folded: string): Reading[] {
   const settled: Reading[] = [];
+  let whole: Reading | undefined;
   for (let first = 0, last = 0; first < readings.length; first = last) {
     for (last = first + 1; last < readings.length; last++)
       if (!adjacent(readings[last - 1], readings[last], folded)) break;
     const run = readings.slice(first, last);
     const known = run.some((each) => !isDoubtful(each));
-    const whole = settled.findLast((each) => each.as === 'figure' && each.kind === 'list-total');
     const sum = run.reduce((total, each) => total + (each.token.value ?? 0), 0);
     const parts = !known && run.length >= 2 && whole?.token.value === sum;
     for (const each of run) {
@@ -62,6 +61,9 @@ function settleNames(readings: Reading[], folded: string): Reading[] {
         });
       else settled.push(unread(each, 'count'));
     }
+    // Only counts of categories stand in runs: a total is a run of its own.
+    const [only] = run;
+    if (only?.as === 'figure' && only.kind === 'list-total') whole = only;
   }
   return settled;
 }
@@ -94,76 +96,39 @@ function settleEarlier(readings: Reading[]): Reading[] {
   });
 }
 
-/** What sums two lists up: 两类事项合计. */
-const OF_TWO = /[两二2](?:类|张|项)(?:履职)?(?:事项|清单)*(?:共计|合计|小计|共有|共|计|有|为|:)*$/;
-
-/** 基本履职和配合履职两类事项合计 211 项: a sum of two lists is a part of the whole, where it is one. */
-function settleTwoLists(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+/**
+ * A list beside the three under a name that is none of the document's tables (下放权力事项 2 项 above a table
+ * 赋权事项清单): it is the one that has so many rows, or was not understood.
+ */
+function settleApart(readings: Reading[], folded: string, { others = [], totals }: Knowledge): Reading[] {
+  if (others.length === 0) return readings;
   return readings.map((each) => {
-    const [before = ''] = folded
-      .slice(0, each.token.start)
-      .split(/[。；;!?\n]/)
-      .slice(-1);
-    if (each.token.unit !== 'items' || !OF_TWO.test(before)) return each;
-    const lists = new Set(namesIn(before, []).flatMap((topic) => (topic.of === 'list' ? [topic.list] : [])));
-    if (lists.size !== 2) return each;
-    const sum = [...lists].reduce((all, list) => all + (totals[list] ?? 0), 0);
-    return sum === each.token.value ? other(each, 'part') : unread(each, 'count');
-  });
-}
-
-/** 本清单共计 110 项 in the document of one list; 履职事项 4 项 may be those of all lists, as long as that is not its own. */
-function settleOnly(readings: Reading[], folded: string, { only = null, totals }: Knowledge): Reading[] {
-  if (only === null) return readings;
-  return readings.map((each) => {
-    if (each.as !== 'figure' || each.kind !== 'grand-total') return each;
-    const isOfAll = /履职|履行职责|[三3]张/.test(folded.slice(each.start, each.end));
-    return isOfAll && totals[only] !== each.token.value ? each : { ...each, kind: 'list-total', list: only };
-  });
-}
-
-/** Counts of a list beside the three (赋权事项 2 项) are those of its rows, or were not understood. */
-function settleApart(readings: Reading[], folded: string, { others = [], isApart }: Knowledge): Reading[] {
-  const counts = new Set(others.map(({ count }) => count));
-  if (counts.size === 0) return readings;
-  return readings.map((each) => {
-    const named = OTHER_LIST.test(folded.slice(each.start, each.token.start));
-    const asked =
-      isApart === true ? each.as === 'figure' : each.as === 'other' && each.what === 'part' && named;
-    if (!asked) return each;
-    return counts.has(each.token.value ?? -1) ? other(each, 'part') : unread(each, 'count');
+    if (
+      each.as !== 'other' ||
+      each.what !== 'part' ||
+      !OTHER_LIST.test(folded.slice(each.start, each.token.start))
+    )
+      return each;
+    const [fits, ...more] = others.map(otherKey).filter((list) => totals[list] === each.token.value);
+    if (fits === undefined || more.length > 0) return unread(each, 'count');
+    return { ...plain(each), as: 'figure', kind: 'list-total', list: fits, category: null };
   });
 }
 
 const OTHER_LIST = new RegExp(OTHER_LIST_WORDS);
 
-/**
- * 基本履职事项 20 大项 110 小项: the rows are the small ones, and the big ones are the categories; or the rows are the
- * big ones, and the small ones are told by no table.
- */
-function settleSizes(readings: Reading[], folded: string, knowledge: Knowledge): Reading[] {
-  const settled = [...readings];
-  for (const [index, big] of readings.entries()) {
-    const small = readings[index + 1];
-    if (small === undefined || sizeOf(big, folded) !== '大' || !/^[小子细]$/.test(sizeOf(small, folded)))
-      continue;
-    const list = small.as === 'figure' || small.as === 'unread' ? small.list : null;
-    const rows = list === null ? rowsTogether(knowledge.totals) : knowledge.totals[list];
-    const kind = list === null ? 'grand-total' : 'list-total';
-    if (rows === big.token.value && rows !== small.token.value) {
-      settled[index] = { ...plain(big), as: 'figure', kind, list, category: null };
-      settled[index + 1] = other(small, 'part');
-    } else if (list !== null || rows === small.token.value) {
-      if (list === null) settled[index] = other(big, 'part');
-      settled[index + 1] = { ...plain(small), as: 'figure', kind, list, category: null };
-    } else for (const at of [index, index + 1]) settled[at] = unread(readings[at] as Reading, 'total');
-  }
-  return settled;
-}
-
-/** 大 of 20 个大项. */
-function sizeOf({ token }: Reading, folded: string): string {
-  return /^个?([大小子细])项/.exec(folded.slice(token.end, token.end + 3))?.[1] ?? '';
+/** 共 20 大项 110 小项: the rows tell which of them they are; the others no table can tell. */
+function settleSizes(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+  const size = (each: Reading): string | undefined => /^[大小子细]项/.exec(folded.slice(each.token.end))?.[0];
+  const sized = readings.filter((each) => each.as === 'figure' && size(each) !== undefined);
+  if (new Set(sized.map(size)).size < 2) return readings;
+  const asked = new Set<Reading>(sized);
+  const counts = new Set([...Object.values(totals), rowsTogether(totals)]);
+  const fits = sized.some((each) => counts.has(each.token.value));
+  return readings.map((each) => {
+    if (!asked.has(each)) return each;
+    return counts.has(each.token.value) ? each : fits ? other(each, 'part') : unread(each, 'total');
+  });
 }
 
 /** 梳理履职事项 300 项，最终确定履职事项 245 项: the first is one of the way there. */
@@ -175,9 +140,8 @@ function settleFinals(readings: Reading[], folded: string): Reading[] {
   const before = grand.at(-2);
   if (last === undefined || before === undefined || !FINAL.test(folded.slice(before.end, last.end)))
     return readings;
-  return readings.map((each) =>
-    each !== last && grand.some((one) => one === each) ? other(each, 'earlier-state') : each,
-  );
+  const earlier = new Set<Reading>(grand.slice(0, -1));
+  return readings.map((each) => (earlier.has(each) ? other(each, 'earlier-state') : each));
 }
 
 /** Figures of a county, of all townships or of an average are not the document's own, unless they are the same. */
@@ -196,7 +160,7 @@ function settleOthers(readings: Reading[], folded: string, { totals }: Knowledge
 
 /** The rows of the three lists together; null where one is missing. */
 export function rowsTogether(totals: Knowledge['totals']): number | null {
-  const counts = Object.values(totals);
+  const counts = LISTS.map((list) => totals[list]);
   return counts.some((count) => count === null)
     ? null
     : counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);

@@ -1,14 +1,16 @@
-import { fold, withoutSpace } from '../../common/characters.js';
+import { withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
-import { NUMERAL } from '../../common/numerals.js';
-import { ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
 import type {
   DutyList,
   Figure,
+  GroupRow,
+  GroupSubject,
+  Item,
   ListName,
   Numeral,
   NumeralReading,
   NumeralSource,
+  OtherList,
   Paragraph,
   Place,
   Span,
@@ -21,19 +23,20 @@ import {
   OPENING_MARKS,
 } from '../../common/vocabulary/marks.js';
 import { placeAt } from '../document/anchors.js';
+import { otherTitleOf } from '../document/other-titles.js';
 import { WORDS_BEHIND_NUMBER } from '../settings.js';
 import { countSpanOf } from '../lists/group-rows.js';
-import type { RawList } from '../lists/list-table.js';
+import { isOtherKey, namesOfKey, otherKey, type ListKey, type OtherKey } from '../lists/list-key.js';
+import type { RawList, StatedSum } from '../lists/list-table.js';
+import type { RawOther } from '../lists/other-list.js';
 import { readNumbers, type Knowledge, type NumberReading } from './index.js';
-import { DEPARTMENT } from './words.js';
+import type { Names } from './names.js';
 import type { SummaryCell } from './summary-table.js';
 
 /** A paragraph of the statement, and the list that its heading or its place names. */
 export interface StatedParagraph {
   paragraph: Paragraph;
-  heading: ListName | null;
-  /** It belongs to a list beside the three: what it counts is none of theirs. */
-  apart?: true;
+  heading: ListKey | null;
 }
 
 /** The texts of a document that may state figures, in reading order. */
@@ -43,15 +46,17 @@ export interface Sources {
   contents: DutyList['contents'];
   summaries: readonly SummaryCell[];
   lists: readonly { list: ListName; title: Paragraph | null; raw: RawList }[];
+  others: readonly RawOther[];
 }
 
 /** What the document states: its figures, and what became of each of its numbers. */
 export function statedIn(
   sources: Sources,
   knowledge: Knowledge,
+  names: Names,
 ): Pick<DutyList['statement'], 'figures' | 'numerals'> {
-  const account = new Account(knowledge);
-  const { title, paragraphs, contents, summaries, lists } = sources;
+  const account = new Account(knowledge, names);
+  const { title, paragraphs, contents, summaries, lists, others } = sources;
   if (title !== null)
     account.text(
       title.text,
@@ -59,22 +64,17 @@ export function statedIn(
       (span) => ({ kind: 'title', span }),
       () => title.place,
     );
-  for (const [index, { paragraph, heading, apart }] of paragraphs.entries())
-    (apart === true
-      ? account.apart()
-      : account.isBelowLists(paragraph.text, index)
-        ? account.together()
-        : account
-    ).text(
+  for (const [index, { paragraph, heading }] of paragraphs.entries())
+    account.text(
       paragraph.text,
       heading,
       (span) => ({ kind: 'paragraph', paragraph: index, span }),
       (offset) => placeAt(paragraph, offset),
       index,
     );
-  let about: ListName | null = null;
+  let about: ListKey | null = null;
   for (const [entry, { title: text, place, list }] of contents.entries()) {
-    about = list ?? about;
+    about = list ?? otherKeyOf(text, knowledge) ?? about;
     account.text(
       text,
       about,
@@ -85,41 +85,24 @@ export function statedIn(
   for (const cell of summaries) account.cell(cell);
   for (const { list, title: text, raw } of lists) {
     if (text !== null) account.title(text, list);
-    account.rows(raw, list);
+    account.rows(raw.table.groups, raw.sums, list);
+  }
+  for (const [index, { list, groups, sums }] of others.entries()) {
+    account.otherTitle(list, index);
+    account.rows(groups, sums, otherKey(list.name));
   }
   return account.finish();
 }
 
-/** A line that is a sum and no more (folded): 合计：245 项, 总计 245. */
-const SUM_LINE = new RegExp(`^(?:以上)?(?:${SUM_WORDS}|总共)[:：]?${NUMERAL}(?:${ROW_UNITS})?[。；;]?$`);
-
 /** Collects figures and numbers, each with an id in the order in which they come. */
 class Account {
+  private readonly figures: Figure[] = [];
+  private readonly numerals: Numeral[] = [];
+
   constructor(
     private readonly knowledge: Knowledge,
-    private readonly figures: Figure[] = [],
-    private readonly numerals: Numeral[] = [],
+    private readonly names: Names,
   ) {}
-
-  /** The same account for a text of a list beside the three: its figures are held against that list's rows. */
-  apart(): Account {
-    return new Account({ ...this.knowledge, isApart: true }, this.figures, this.numerals);
-  }
-
-  /** The same account for a line that adds up the lists whose totals the lines above it state. */
-  together(): Account {
-    return new Account({ ...this.knowledge, isSum: true }, this.figures, this.numerals);
-  }
-
-  /** True for 合计：245 项 below lines that each state the total of a list. */
-  isBelowLists(text: string, index: number): boolean {
-    if (!SUM_LINE.test(fold(text))) return false;
-    const lists = [index - 1, index - 2].map((above) => {
-      const stated = this.figures.filter(({ paragraph }) => paragraph === above);
-      return stated.every(({ kind }) => kind === 'list-total') ? (stated[0]?.list ?? null) : null;
-    });
-    return lists[0] !== null && lists[1] !== null && lists[0] !== lists[1];
-  }
 
   finish(): Pick<DutyList['statement'], 'figures' | 'numerals'> {
     return { figures: this.figures, numerals: this.numerals };
@@ -128,12 +111,12 @@ class Account {
   /** The numbers of a text. `subjectAt` makes the subject of a part of it, `placeOf` the place of an offset. */
   text(
     text: string,
-    heading: ListName | null,
+    heading: ListKey | null,
     subjectAt: (span: Span) => NumeralSource,
     placeOf: (offset: number) => Place,
     paragraph: number | null = null,
   ): void {
-    for (const read of readNumbers(text, this.knowledge, heading)) {
+    for (const read of readNumbers(text, this.knowledge, heading, this.names)) {
       const { start, end, numeral } = read;
       const place = placeOf(start);
       const phrase = text.slice(start, end);
@@ -166,14 +149,23 @@ class Account {
     );
   }
 
+  /** The title of a list beside the three, which is kept in the same way. */
+  otherTitle({ name, title, place }: OtherList, other: number): void {
+    this.text(
+      title,
+      otherKey(name),
+      (span) => ({ kind: 'other-title', other, span }),
+      () => place,
+    );
+  }
+
   /** A cell of a table that sums the lists up. */
-  cell({ kind: counted, list, category, value, text, place }: SummaryCell): void {
-    const kind = counted === 'category-count' && this.isReceiver(list, category) ? 'group-count' : counted;
+  cell({ kind, list, category, value, text, place }: SummaryCell): void {
     const start = text.length - (text.split(' ').at(-1) ?? '').length;
     const numeral = { start, end: text.length };
     const figure = this.figure({
       kind,
-      list,
+      ...namesOfKey(list),
       category,
       stated: value,
       text,
@@ -185,29 +177,25 @@ class Account {
     this.number(text.slice(start), text, value, null, place, { as: 'figure', figure });
   }
 
-  /** True for a department at the head of a row of a summary: what it takes over is counted, and no category. */
-  private isReceiver(list: ListName | null, category: string | null): boolean {
-    if (list !== 'recovered' || category === null || this.knowledge.categories[list].includes(category))
-      return false;
-    return DEPARTMENT.test(category);
-  }
-
   /** The counts of the category rows of a list and of its rows that add up. */
-  rows({ table, sums }: RawList, list: ListName): void {
-    for (const [index, { category, stated, text, place }] of table.groups.entries()) {
+  rows(groups: readonly GroupRow[], sums: readonly StatedSum[], list: ListKey): void {
+    for (const [index, { category, stated, text, place }] of groups.entries()) {
       const numeral = countSpanOf(text);
       if (numeral === null) continue;
-      const subjectAt = (span: Span): NumeralSource => ({ kind: 'group', list, index, span });
+      // Of a list beside the three the rows across its table are not kept.
+      const subjectAt = (span: Span): GroupSubject | null =>
+        isOtherKey(list) ? null : { kind: 'group', list, index, span };
       const printed = text.slice(numeral.start, numeral.end);
       if (stated === null) {
         // （二百四五项）: a count that is no number.
-        this.number(printed, text, null, subjectAt(numeral), place, { as: 'unread', doubt: 'count', list });
+        const unread = { as: 'unread', doubt: 'count', list: isOtherKey(list) ? null : list } as const;
+        this.number(printed, text, null, subjectAt(numeral), place, unread);
         continue;
       }
-      const subject = figureSource(subjectAt({ start: 0, end: text.length }));
+      const subject = subjectAt({ start: 0, end: text.length });
       const figure = this.figure({
         kind: 'group-count',
-        list,
+        ...namesOfKey(list),
         category,
         stated,
         text,
@@ -223,7 +211,7 @@ class Account {
       const kind = category === null ? 'list-total' : 'group-count';
       const figure = this.figure({
         kind,
-        list,
+        ...namesOfKey(list),
         category,
         stated,
         text,
@@ -239,12 +227,15 @@ class Account {
 
   private readingOf(
     read: NumberReading,
-    whole: (stated: Pick<Figure, 'kind' | 'list' | 'category' | 'stated'>) => Omit<Figure, 'id'>,
+    whole: (
+      stated: Pick<Figure, 'kind' | 'list' | 'otherList' | 'category' | 'stated'>,
+    ) => Omit<Figure, 'id'>,
   ): NumeralReading {
     if (read.as === 'other') return { as: 'other', what: read.what };
-    if (read.as === 'unread') return { as: 'unread', doubt: read.doubt, list: read.list };
+    if (read.as === 'unread') return { as: 'unread', doubt: read.doubt, list: namesOfKey(read.list).list };
     const { kind, list, category, token } = read;
-    return { as: 'figure', figure: this.figure(whole({ kind, list, category, stated: token.value ?? 0 })) };
+    const stated = { kind, ...namesOfKey(list), category, stated: token.value ?? 0 };
+    return { as: 'figure', figure: this.figure(whole(stated)) };
   }
 
   private figure(figure: Omit<Figure, 'id'>): string {
@@ -293,17 +284,33 @@ function figureSource(subject: NumeralSource): Figure['subject'] {
 /** Rows of each list and the names of its categories; by them an ambiguous figure is read. */
 export function knowledgeOf(
   raw: ReadonlyMap<ListName, RawList>,
-  others: readonly { name: string; count: number }[] = [],
+  others: readonly OtherList[] = [],
 ): Knowledge {
-  const categories = {} as Record<ListName, string[]>;
-  const totals = {} as Record<ListName, number | null>;
-  const counts = {} as Record<ListName, Map<string, number>>;
-  for (const list of LISTS) {
-    const items = raw.get(list)?.items ?? [];
-    categories[list] = [...new Set(items.map((item) => item.category).filter((category) => category !== ''))];
-    totals[list] = raw.get(list)?.items.length ?? null;
-    counts[list] = new Map();
-    for (const { category } of items) counts[list].set(category, (counts[list].get(category) ?? 0) + 1);
-  }
-  return { categories, counts, totals, others };
+  const lists: (readonly [ListKey, readonly Item[] | null])[] = [
+    ...LISTS.map((list) => [list, raw.get(list)?.items ?? null] as const),
+    ...others.map(({ name, rows }) => [otherKey(name), rows] as const),
+  ];
+  const categories = lists.map(([list, items]) => [list, [...countsOf(items ?? []).keys()]]);
+  const counts = lists.map(([list, items]) => [list, countsOf(items ?? [])]);
+  const totals = lists.map(([list, items]) => [list, items?.length ?? null]);
+  return {
+    categories: Object.fromEntries(categories) as Knowledge['categories'],
+    counts: Object.fromEntries(counts) as unknown as NonNullable<Knowledge['counts']>,
+    totals: Object.fromEntries(totals) as Knowledge['totals'],
+    others: others.map(({ name }) => name),
+  };
+}
+
+/** The categories of a list, each with its rows. */
+function countsOf(items: readonly Item[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category } of items)
+    if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
+  return counts;
+}
+
+/** The list beside the three that a line is the title of, where the document has its table. */
+export function otherKeyOf(text: string, { others = [] }: Pick<Knowledge, 'others'>): OtherKey | null {
+  const name = otherTitleOf(text)?.name;
+  return name !== undefined && others.includes(name) ? otherKey(name) : null;
 }

@@ -2,9 +2,12 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { NUMBER_HEADING } from '../../common/vocabulary/headings.js';
+import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from '../../common/vocabulary/list-names.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import type { Cell, FigureKind, ListName, Place, Table } from '../../model.js';
-import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from './words.js';
+import type { ListKey } from '../lists/list-key.js';
+import { keysOf, type OtherName } from './names.js';
+import type { Knowledge } from './readings.js';
 
 /** A cell of a summary table that states a number: of what, as its row and its column say. */
 export interface SummaryCell {
@@ -12,7 +15,7 @@ export interface SummaryCell {
     FigureKind,
     'grand-total' | 'list-total' | 'category-count' | 'category-number' | 'department-number'
   >;
-  list: ListName | null;
+  list: ListKey | null;
   /** The name of the category as printed, or null. */
   category: string | null;
   value: number;
@@ -23,7 +26,7 @@ export interface SummaryCell {
 
 /** What a heading or a row's first words say that its numbers count. */
 type Label =
-  | { of: 'list'; list: ListName }
+  | { of: 'list'; list: ListKey }
   | { of: 'whole' }
   | { of: 'items' | 'classes' | 'departments' }
   | { of: 'number' | 'name' | 'rest' };
@@ -47,15 +50,19 @@ const LEADING_ORDINAL = new RegExp(`^(?:(?:${ORDINAL}|\\d{1,3})[、.]|${FOLDED_B
 const COUNT = /^(?:共|计)?(\d{1,5}|[〇零一二两三四五六七八九十百]{1,6})(?:项|条|个|类|件|家)?$/;
 const NONE = /^(?:[-—–/／\\无0〇零]*)$/;
 
+/** What names no category in the first cells of a row. */
+const NO_CATEGORY: ReadonlySet<Label['of']> = new Set(['list', 'whole', 'items', 'classes', 'departments']);
+
 function labelOfList(list: ListName): RegExp {
   return new RegExp(
     `^(?:(?:${ORDINAL}|\\d{1,2})[、.])?(?:.{0,12}(?:镇|乡|街道))?(?:${LIST_WORDS[list]}|${SHORT_LIST_WORDS[list]})${LIST_NOUN}(?:数量?|项数|个数)?(?:\\(?[项个条]\\)?)?$`,
   );
 }
 
-function labelOf(text: string): Label {
+function labelOf(text: string, others: readonly OtherName[]): Label {
   const words = fold(text);
   for (const list of LISTS) if (LIST_LABEL[list].test(words)) return { of: 'list', list };
+  for (const { list, label } of others) if (label.test(words)) return { of: 'list', list };
   if (WHOLE_LABEL.test(words)) return { of: 'whole' };
   if (NUMBER_HEADING.test(words)) return { of: 'number' };
   if (DEPARTMENTS_LABEL.test(words)) return { of: 'departments' };
@@ -78,29 +85,38 @@ function gridOf(table: Table): (Cell | null)[][] {
 
 /**
  * The numbers of a table that sums the lists up, or null where the table is none: its numbers are counts, its words
- * name lists, categories and sums. `title` is the list that the words above it name.
+ * name lists, categories and sums. `title` is the list that the words above it name, `others` how the lists beside the
+ * three are called.
  *
  *     > | 类别     | 基本履职事项 | 配合履职事项 | 合计 |
  *     > | 党的建设 | 24           | 3            | 27   |
  *     > | 合计     | 110          | 101          | 211  |
  */
-export function summaryOf(table: Table, title: ListName | null): SummaryCell[] | null {
+export function summaryOf(
+  table: Table,
+  title: ListKey | null,
+  others: readonly OtherName[] = [],
+): SummaryCell[] | null {
   const grid = gridOf(table);
-  const labels = columnLabels(grid);
+  const labels = columnLabels(grid, others);
   if (labels === null) return null;
   const { columns, first } = labels;
-  if (!isSummary(grid.slice(first), columns)) return null;
+  if (!isSummary(grid.slice(first), columns, others)) return null;
   const found: SummaryCell[] = [];
-  for (const line of grid.slice(first)) found.push(...cellsOf(line, columns, grid[first - 1] ?? [], title));
+  for (const line of grid.slice(first))
+    found.push(...cellsOf({ line, columns, heading: grid[first - 1] ?? [], title, others }));
   return found.length === 0 ? null : found;
 }
 
 /** What each column counts, by the last of the heading rows that says it; the first row of numbers. */
-function columnLabels(grid: readonly (Cell | null)[][]): { columns: Label[]; first: number } | null {
+function columnLabels(
+  grid: readonly (Cell | null)[][],
+  others: readonly OtherName[],
+): { columns: Label[]; first: number } | null {
   const first = grid.findIndex(
     (line) =>
       line.filter((cell) => COUNT.test(fold(cell?.text ?? ''))).length >= 1 &&
-      !line.every((cell) => labelOf(cell?.text ?? '').of === 'number'),
+      !line.every((cell) => labelOf(cell?.text ?? '', others).of === 'number'),
   );
   if (first < 0) return null;
   const width = grid[0]?.length ?? 0;
@@ -109,13 +125,17 @@ function columnLabels(grid: readonly (Cell | null)[][]): { columns: Label[]; fir
       .slice(0, first)
       .map((line) => line[column]?.text ?? '')
       .reverse();
-    return texts.map(labelOf).find((label) => label.of !== 'rest') ?? { of: 'rest' };
+    return texts.map((text) => labelOf(text, others)).find((label) => label.of !== 'rest') ?? { of: 'rest' };
   });
   return { columns, first };
 }
 
 /** True where the rows hold counts beside names, and the columns or the rows name what is summed up. */
-function isSummary(rows: readonly (Cell | null)[][], columns: readonly Label[]): boolean {
+function isSummary(
+  rows: readonly (Cell | null)[][],
+  columns: readonly Label[],
+  others: readonly OtherName[],
+): boolean {
   const counting = columns.flatMap((label, column) =>
     label.of === 'number' || label.of === 'name' ? [] : [column],
   );
@@ -134,29 +154,33 @@ function isSummary(rows: readonly (Cell | null)[][], columns: readonly Label[]):
     label.of === 'classes' ||
     label.of === 'departments';
   const byColumn = counts.some((column) => said(columns[column] ?? { of: 'rest' }));
-  const byRow =
-    rows.filter((line) => line.some((cell) => labelOf(cell?.text ?? '').of === 'list')).length >= 2;
-  return byColumn || byRow;
+  const ofRows = rows.map((line) => line.map((cell) => labelOf(cell?.text ?? '', others).of));
+  const byRow = ofRows.filter((labels) => labels.includes('list')).length >= 2;
+  // Categories side by side: each row says what it counts of them.
+  const across =
+    counts.length >= 2 && ofRows.every((labels) => labels.some((of) => of === 'items' || of === 'list'));
+  return byColumn || byRow || across;
 }
 
-/** What is no category's name at the head of a row: 合计, 事项数量（项）. */
-const NO_CATEGORY: ReadonlySet<Label['of']> = new Set(['list', 'whole', 'items']);
+/** A row of a summary table, and what is known of its columns. */
+interface SummaryLine {
+  line: readonly (Cell | null)[];
+  columns: readonly Label[];
+  heading: readonly (Cell | null)[];
+  title: ListKey | null;
+  others: readonly OtherName[];
+}
 
-function cellsOf(
-  line: readonly (Cell | null)[],
-  columns: readonly Label[],
-  heading: readonly (Cell | null)[],
-  title: ListName | null,
-): SummaryCell[] {
+function cellsOf({ line, columns, heading, title, others }: SummaryLine): SummaryCell[] {
   const names = line.flatMap((cell, column) => {
     const text = withoutSpace(cell?.text ?? '');
     const isName =
       text !== '' && !COUNT.test(fold(text)) && !NONE.test(fold(text)) && columns[column]?.of !== 'number';
     return isName && cell?.column === column ? [text] : [];
   });
-  const rowLists = names.flatMap((name) => { const label = labelOf(name); return label.of === 'list' ? [label.list] : []; }); // prettier-ignore
-  const isSum = names.some((name) => labelOf(name).of === 'whole');
-  const category = names.find((name) => !NO_CATEGORY.has(labelOf(name).of)) ?? null;
+  const rowLists = names.flatMap((name) => { const label = labelOf(name, others); return label.of === 'list' ? [label.list] : []; }); // prettier-ignore
+  const isSum = names.some((name) => labelOf(name, others).of === 'whole');
+  const category = names.find((name) => !NO_CATEGORY.has(labelOf(name, others).of)) ?? null;
   return line.flatMap((cell, column): SummaryCell[] => {
     const match = COUNT.exec(fold(cell?.text ?? ''));
     const value = match?.[1] === undefined ? null : parseNumeral(match[1]);
@@ -170,39 +194,47 @@ function cellsOf(
     )
       return [];
     const list = label.of === 'list' ? label.list : (rowLists[0] ?? (label.of === 'whole' ? null : title));
-    const text = [...names, withoutSpace(heading[column]?.text ?? ''), cell.text.trim()]
-      .filter((part) => part !== '')
-      .join(' ');
-    const kind = kindOf(
-      label,
-      list,
-      rowLists.length > 0 && category === null ? null : isSum ? null : category,
-    );
-    const named = kind === 'category-count' ? (category?.replace(LEADING_ORDINAL, '') ?? null) : null;
+    const above = withoutSpace(heading[column]?.text ?? '');
+    const text = [...names, above, cell.text.trim()].filter((part) => part !== '').join(' ');
+    // A category of the row; or, in a row that names none, the one above.
+    const own = category === null && label.of === 'rest' && above !== '' ? above : isSum ? null : category;
+    const kind = kindOf(label, list, own);
+    const named = kind === 'category-count' ? (own?.replace(LEADING_ORDINAL, '') ?? null) : null;
     return [{ kind, list, category: named, value, text, place: cell.place }];
   });
 }
 
 /**
- * Numbers by category of a table that names no list are those of the list whose categories they are, where one alone
- * has them all; its sum is that list's total.
+ * Numbers by category of a table that names no list: those of a list whose categories they are, or of all lists
+ * together, as the total of the rows is nearest; their sum is that list's total.
  */
 export function ofOneList(
   cells: readonly SummaryCell[],
-  categories: Readonly<Record<ListName, readonly string[]>>,
+  knowledge: Pick<Knowledge, 'categories' | 'totals' | 'others'>,
 ): SummaryCell[] {
-  const names = cells.flatMap(({ list, category }) => (list === null && category !== null ? [category] : []));
-  const fitting = LISTS.filter((list) => names.every((name) => categories[list].includes(name)));
-  const [only] = fitting;
-  // Beside columns of lists a column that names none adds them up.
+  const { categories, totals } = knowledge;
   if (cells.some(({ list }) => list !== null)) return [...cells];
-  if (names.length === 0 || only === undefined || fitting.length > 1) return [...cells];
-  return cells.map((cell) => {
-    return { ...cell, list: only, kind: cell.kind === 'grand-total' ? 'list-total' : cell.kind };
-  });
+  const named = cells.filter(({ kind }) => kind === 'category-count');
+  const lists = keysOf(knowledge);
+  const fitting = lists.filter((list) =>
+    named.every(({ category }) => categories[list]?.includes(category ?? '') === true),
+  );
+  if (named.length === 0 || fitting.length === 0) return [...cells];
+  const sum = named.reduce((all, { value }) => all + value, 0);
+  const distance = (total: number): number => Math.abs(sum - total);
+  const nearest = fitting.reduce((best, list) =>
+    distance(totals[list] ?? 0) < distance(totals[best] ?? 0) ? list : best,
+  );
+  const all = lists.reduce((count, list) => count + (totals[list] ?? 0), 0);
+  if (distance(all) < distance(totals[nearest] ?? 0)) return [...cells];
+  return cells.map((cell) => ({
+    ...cell,
+    list: nearest,
+    kind: cell.kind === 'grand-total' ? 'list-total' : cell.kind,
+  }));
 }
 
-function kindOf(label: Label, list: ListName | null, category: string | null): SummaryCell['kind'] {
+function kindOf(label: Label, list: ListKey | null, category: string | null): SummaryCell['kind'] {
   if (label.of === 'classes') return 'category-number';
   if (label.of === 'departments') return 'department-number';
   if (category !== null) return 'category-count';

@@ -1,25 +1,15 @@
 import type { ListName } from '../../model.js';
+import type { ListKey } from '../lists/list-key.js';
 import { LISTS } from '../../common/names.js';
-import { ORDINAL } from '../../common/vocabulary/ordinals.js';
-import {
-  CLASS_UNIT,
-  DEPARTMENT,
-  FILLER,
-  LEADING,
-  LEVEL,
-  LIST_NOUN,
-  LIST_VERB,
-  LIST_WORDS,
-  NUMBER,
-  OTHER_LIST_WORDS,
-  RESULT,
-  SHORT_LIST_WORDS,
-  WHOLE_WORDS,
-} from './words.js';
+import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
+import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from '../../common/vocabulary/list-names.js';
+import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
+import type { Names } from './names.js';
+import { BECOMING, BOUNDARY, CLASS_UNIT, FILLER, LEVEL, LIST_VERB, NUMBER, RESULT } from './words.js';
 
 /** What a number is said of. `start` is where its words begin in the sentence. */
 export type Topic = (
-  | { of: 'list'; list: ListName }
+  | { of: 'list'; list: ListKey }
   | { of: 'category'; category: string }
   | { of: 'whole' }
   | { of: 'other-list'; name: string }
@@ -46,11 +36,6 @@ export interface Head {
   named: boolean;
 }
 
-const BOUNDARY =
-  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|将|把|对|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
-/** What makes a number that of the list named after it: 110 项为基本履职事项, 34 项予以收回. */
-const BECOMING =
-  '(?:列为|为|是|属于?|列入|纳入|归入|作为|确定为|明确为|予以|由|的)(?:了)?(?:镇|乡|街道)?(?:级)?(?:的)?';
 const eachList = <T>(make: (list: ListName) => T): Record<ListName, T> => ({
   basic: make('basic'),
   cooperative: make('cooperative'),
@@ -70,22 +55,21 @@ const AFTER = eachList(
     ),
 );
 const WHOLE_AFTER = /^(?:各类|具体)?(?:履职|履行职责|职责)(?:职责)?(?:事项)?(?:清单)?/;
+const DEPARTMENT =
+  /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 
 /** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
 const PIECE = new RegExp(
   `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
 );
 const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
-const CLASSES = new RegExp(`${NUMBER}(?:${CLASS_UNIT}|个?大项)[、,，]?$`);
+const CLASSES = new RegExp(`${NUMBER}${CLASS_UNIT}[、,，]?$`);
 const EXAMPLES = /等(?:等)?(?:方面|领域|类别|内容|工作|事项)?$/;
 const OUTCOME = new RegExp(`${RESULT}$`);
 const EARLIER_PHRASE = new RegExp(
   `(?:由|从|将|把)?(?:原来?的?|原有的?|上年的?)?${NUMBER}(?:项|个|条|件)[^，,。；;\\d]{0,14}?[,，]?$`,
 );
 const SUM = /(?:共|总|合计|小计|计)/;
-
-/** What leads up to a name: 三是, 和. */
-const NAME_LEAD = new RegExp(`^(?:${ORDINAL}是|[.)]|和|与|及)+`);
 
 /** A category's name at the end of a clause, and no other words with it than what leads up to it. */
 function categoryAtEnd(head: string, known: readonly string[]): { category: string; start: number } | null {
@@ -110,10 +94,14 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
 /** 事项最多的是乡村振兴类: the category is named by its rank. */
 const MOST = /(?:最多|最少|较多|较少|居首|居多)的?(?:一类|类别|领域)?(?:是|为|有|:)?$/;
 
-function topicAtEnd(head: string, known: readonly string[]): Topic | null {
-  let best: { list: ListName; start: number } | null = null;
+function topicAtEnd(head: string, names: Names): Topic | null {
+  let best: { list: ListKey; start: number } | null = null;
   for (const list of LISTS) {
     const match = AT_END[list].exec(head);
+    if (match !== null && (best === null || match.index < best.start)) best = { list, start: match.index };
+  }
+  for (const { list, atEnd } of best === null ? names.others : []) {
+    const match = atEnd.exec(head);
     if (match !== null && (best === null || match.index < best.start)) best = { list, start: match.index };
   }
   if (best !== null) return { of: 'list', ...best };
@@ -122,8 +110,13 @@ function topicAtEnd(head: string, known: readonly string[]): Topic | null {
     if (short !== null)
       return { of: 'list', list, start: short.index + short[0].lastIndexOf(short[1] ?? '') };
   }
-  const category = categoryAtEnd(head, known);
+  const category = categoryAtEnd(head, names.categories);
   if (category !== null) return { of: 'category', ...category };
+  for (const { list, shortAtEnd } of names.others) {
+    const short = shortAtEnd.exec(head);
+    if (short !== null)
+      return { of: 'list', list, start: short.index + short[0].lastIndexOf(short[1] ?? '') };
+  }
   const other = OTHER_AT_END.exec(head);
   if (other !== null) return { of: 'other-list', name: other[0], start: other.index };
   const whole = WHOLE_AT_END.exec(head);
@@ -135,7 +128,7 @@ function topicAtEnd(head: string, known: readonly string[]): Topic | null {
 }
 
 /** The topic that the words before a number end in, whatever says nothing of its own between them. */
-export function headOf(text: string, known: readonly string[]): Head {
+export function headOf(text: string, names: Names): Head {
   let head = text;
   const seen: Omit<Head, 'topic' | 'end'> = {
     comma: false,
@@ -152,7 +145,7 @@ export function headOf(text: string, known: readonly string[]): Head {
     return true;
   };
   for (let step = 0; step < 40; step++) {
-    const topic = topicAtEnd(head, known);
+    const topic = topicAtEnd(head, names);
     if (topic !== null) return { topic, end: head.length, ...seen };
     if (take(OUTCOME)) {
       seen.result = true;
@@ -188,12 +181,16 @@ export function headOf(text: string, known: readonly string[]): Head {
 }
 
 /** The topic that follows a number: 110 项基本履职事项, 24 项党的建设事项, 245 项履职事项. */
-export function topicAfter(text: string, known: readonly string[]): { topic: Topic; length: number } | null {
+export function topicAfter(text: string, names: Names): { topic: Topic; length: number } | null {
   for (const list of LISTS) {
     const match = AFTER[list].exec(text);
     if (match !== null) return { topic: { of: 'list', list, start: 0 }, length: match[0].length };
   }
-  const category = known.find((each) => text.startsWith(each));
+  for (const { list, after } of names.others) {
+    const match = after.exec(text);
+    if (match !== null) return { topic: { of: 'list', list, start: 0 }, length: match[0].length };
+  }
+  const category = names.categories.find((each) => text.startsWith(each));
   if (
     category !== undefined &&
     /^(?:类|方面|领域)?(?:事项|工作|职责)?(?:$|[，,。；;、)])/.test(text.slice(category.length))
@@ -204,11 +201,13 @@ export function topicAfter(text: string, known: readonly string[]): { topic: Top
 }
 
 /** All lists and categories that a stretch of text names, in order: by them a number without a name is read. */
-export function namesIn(text: string, known: readonly string[]): Topic[] {
+export function namesIn(text: string, names: Names): Topic[] {
   const found: Topic[] = [];
   for (const list of LISTS)
     for (const { index } of text.matchAll(ANYWHERE[list])) found.push({ of: 'list', list, start: index });
-  for (const category of known)
+  for (const { list, anywhere } of names.others)
+    for (const { index } of text.matchAll(anywhere)) found.push({ of: 'list', list, start: index });
+  for (const category of names.categories)
     for (let at = text.indexOf(category); at >= 0; at = text.indexOf(category, at + category.length))
       if (
         !found.some(

@@ -1,43 +1,4 @@
 import { NUMERAL } from '../../common/numerals.js';
-import type { ListName } from '../../model.js';
-
-/** 履职, and 履行职责, the central documents' own term. */
-const PERFORM = '(?:履职|履行职责)(?:职责)?';
-/** Whose matters a list takes back or helps with: 上级部门, 县级部门, 县直部门, 省市级. */
-const ABOVE = '(?:上级|[省市州盟县区旗师团]{1,2}[级直])(?:党政)?(?:主管|职能)?(?:部门|单位)?';
-
-/**
- * How each list is named in running text, folded and without what follows as its noun (事项, 清单, 类). The longest
- * form comes first.
- *
- *     > | 收回上级部门事项 2 项、基本清单 3 项、主责事项 3 项
- *         ^^^^^^^^^^^^             ^^^^         ^^^^
- */
-export const LIST_WORDS: Readonly<Record<ListName, string>> = {
-  basic: `基本${PERFORM}|(?:基本|主责)(?=类|职责|事项|清单|目录)`,
-  cooperative: `(?:协助)?配合(?:${ABOVE})?(?:的)?${PERFORM}|(?:协助)?配合(?:${ABOVE})?(?=类|职责|事项|清单|目录)`,
-  recovered:
-    `(?:由|经)?(?:${ABOVE}|部门)?(?:拟|依法|已经?)?(?:收回|上收|回收|退回)(?:(?:至|由)?${ABOVE})?(?:的)?(?:${PERFORM})?(?=类|的?职责|的?事项|清单|目录|的?工作)` +
-    `|(?:${ABOVE})(?:拟|依法|已经?)?(?:收回|上收|回收)(?:${PERFORM})?|(?:收回|上收)${PERFORM}|(?:镇|乡|街道|基层)?不再承担(?:的)?(?:${PERFORM})?(?=类|的?职责|的?事项|清单)`,
-};
-
-/** The short names that a count may follow at once: 其中基本 110 项、配合 101 项、收回 34 项. */
-export const SHORT_LIST_WORDS: Readonly<Record<ListName, string>> = {
-  basic: '基本|主责',
-  cooperative: '(?:协助)?配合',
-  recovered: '(?:上级)?(?:收回|上收)',
-};
-
-/** A further list beside the three: 赋权事项, 行政执法事项, 负面清单. */
-export const OTHER_LIST_WORDS =
-  '赋权|授权|委托执法|行政执法|行政处罚|综合执法|负面|禁止|权责|权力|责任|公共服务|政务服务|证明|创建|考核|初审|属地管理';
-
-/** All lists together: 三张清单, 以上三项, 履职事项, 各类事项. */
-export const WHOLE_WORDS = `表\\d(?:(?:[、,，和及与至到—-]|以及)表\\d)+|(?:本|此)次(?:公告|公布|公示|公开|印发|发布)(?:的)?(?:全部)?事项|清单(?=总)|(?:以上|上述|这|共|前)?[三3](?:张|类|份|个|项|大类|大项|部分)(?:清单|事项)?|(?:以上|上述)(?:各项|全部|合计)?|${PERFORM}(?:事项|清单)*|各类(?:事项|清单)|全部(?:事项|清单)|事项清单`;
-
-/** What a list's name has for its noun. */
-export const LIST_NOUN =
-  '(?:(?:类|方面|部分|领域)?(?:的)?(?:具体|各类)?(?:履职|职责)?(?:事项|职责|工作|内容|清单|目录|任务|表)*(?:类|方面|部分)?)';
 
 /** Words that say that a figure is a sum, or is one at all, between what it counts and the number. */
 export const FILLER =
@@ -45,11 +6,19 @@ export const FILLER =
 
 /** What a list does with its items: 收录, 梳理出, 明确了, and how it came about: 归并为, 凝练为, 精简合并为. */
 export const LIST_VERB =
-  '(?:收录|列出|列明|列入|列有|列|载入|载有|明确|梳理|包含|包括|涵盖|囊括|含|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
+  '(?:收录|列出|列明|列入|列有|列|载入|载有|明确|梳理|包含|包括|涵盖|囊括|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
+
+/** Where a short name of a list may begin. */
+export const BOUNDARY =
+  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|将|把|对|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
+
+/** What makes a number that of the list named after it: 110 项为基本履职事项, 34 项予以收回. */
+export const BECOMING =
+  '(?:列为|为|是|属于?|列入|纳入|归入|作为|确定为|明确为|予以|由|的)(?:了)?(?:镇|乡|街道)?(?:级)?(?:的)?';
 
 /** What turns an earlier number into today's: 由 2 项变为 3 项, 整合为 99 项, 减至 20 项. */
 export const RESULT =
-  '(?:变更?|变动|变化|增加|增|减少|减|缩减|压缩|压减|核减|核定|降|调整|调增|调减|优化|整合|精简|归并|合并|归集|归纳|凝练|提炼|浓缩|细化|固定|明确|确定|扩展|扩充|汇总|梳理|形成|规范|完善|固化|清理|改|定|最终|现)(?:合并|整合|归并|调整|优化|精简)?(?:后)?(?:变?为|至|到|成)(?:了)?';
+  '(?:变更?|变动|变化|增加|增|减少|减|缩减|压缩|压减|核减|核定|降|调整|调增|调减|优化|整合|精简|归并|合并|归集|归纳|凝练|提炼|浓缩|细化|固定|明确|确定|扩展|扩充|汇总|梳理|形成|改|定|最终|现)(?:合并|整合|归并|调整|优化|精简)?(?:后)?(?:变?为|至|到|成)(?:了)?';
 
 /** What belongs to an earlier state of the lists. */
 export const EARLIER =
@@ -86,25 +55,18 @@ export const OTHER_BODY =
 /** Which of two totals of one thing is the one that stands. */
 export const FINAL = /最终|最后|审定|确定|定稿/;
 
-/** What leads up to the first name of an enumeration: 清单主要包括, 分为, 其中. */
-export const LEADING =
-  /^.*(?:包括|包含|涵盖|囊括|涉及|分为|分别为|分别是|主要有|主要为|主要是|集中在|其中|具体为|清单中?|即|:)|^(?:主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+/;
-
 /** Nouns that are counted in 项 and are no items of a list: 三项制度, 36 项意见, 十项改革. */
 export const OTHER_NOUN =
   '(?:制度|机制|改革|措施|举措|原则|要求|意见|建议|问题|规定|权利|标准|指标|荣誉|奖励|奖项|成果|案件|线索|诉求|申请|业务|证明|手续|行动|工程|政策|补贴|补助|技术|专利|课题|活动|程序|流程|纪律|承诺|职能|功能|权力|权限|试点|经验|整治|任务清单|专项)';
 
 /** Units in which the items of a list are counted, behind the number. */
-export const ITEM_UNIT = '(?:个?[大小子细]项|项|条|件|个)';
+export const ITEM_UNIT = '(?:大项|小项|子项|细项|项|条|件|个)';
 /** Units in which categories are counted. */
 export const CLASS_UNIT = '(?:个|大)?(?:大类|小类|类别|门类|种类|类|方面|领域|板块|部分|大块|维度)';
 
 /** Levels whose part of a list is counted: 县级部门收回 1 项、市级 1 项. */
 export const LEVEL =
   /(?:^|[^一-龥]|其中|由)(?:由)?(?:[省市州盟县区旗师团]{1,2}[级直]|新区(?=部门|单位))(?:部门|单位)?(?:收回|承接|牵头)?$/;
-/** A department at the end of a text, and what it does with a number of items: 县民政局收回. */
-export const DEPARTMENT =
-  /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 /** Kinds of work whose part is counted: 行政执法类 1 项. */
 export const KIND = /(?:类|方面|领域|性)$/;
 

@@ -5,23 +5,46 @@ import {
   ROW_UNITS,
   SUM_WORDS,
 } from '../../../pipeline/common/vocabulary/counts.js';
+import { LEADING, NAME_LEAD } from '../../../pipeline/common/vocabulary/enumerations.js';
 import { CLASSIFICATION_LINE, DATE_LINE } from '../../../pipeline/common/vocabulary/front-lines.js';
+import {
+  BARE_NAMES,
+  DISTINCT_NAMES,
+  LIST_NAMES,
+  LIST_WORDS,
+  LOOSE_NAMES,
+  TITLE_NAMES,
+} from '../../../pipeline/common/vocabulary/list-names.js';
 import { FOOTNOTE_WORDS, NOTE_LINE } from '../../../pipeline/common/vocabulary/notes.js';
 import {
   AFTER_PLACE,
-  BARE_NAMES,
   CONTENTS_HEADING,
-  DISTINCT_NAMES,
   DOCUMENT_TITLE,
-  LIST_NAMES,
-  LOOSE_NAMES,
   PLACE_LEAD,
   TITLE_LEAD,
-  TITLE_NAMES,
 } from '../../../pipeline/common/vocabulary/titles.js';
 import { LISTS, LIST_TEXT } from '../../../pipeline/common/names.js';
 
+test('what leads up to a name in an enumeration', () => {
+  const bare = (text: string): string => text.replace(LEADING, '').replace(NAME_LEAD, '');
+  expect(['清单主要包括党的建设', '其中三是党的建设', '以及党的建设'].map(bare)).toEqual(
+    Array(3).fill('党的建设'),
+  );
+});
+
 describe('titles', () => {
+  test.each([
+    ['basic', '基本履职事项', '基本职责'],
+    ['basic', '主责事项', '主责部门'],
+    ['cooperative', '配合上级部门履职事项', '配合开展工作'],
+    ['recovered', '收回县级部门事项', '收回贷款'],
+    ['recovered', '县部门收回', '部门回复'],
+    ['recovered', '不再承担的事项', '不再承担费用'],
+  ] as const)('%s is named in running text by %s', (list, words, other) => {
+    const whole = new RegExp(`^(?:${LIST_WORDS[list]})(?:的)?(?:事项)?$`);
+    expect([whole.test(words), whole.test(other)]).toEqual([true, false]);
+  });
+
   test.each(LISTS)('the name of %s is known in each form, and is no other list’s', (list) => {
     const name = LIST_TEXT[list].zh;
     const running = LIST_NAMES.filter(([, pattern]) => new RegExp(`^(?:${pattern})$`).test(name));

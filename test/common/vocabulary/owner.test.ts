@@ -20,8 +20,8 @@ test.each([
   ['words over the column of row numbers', /项次|顺序号|序列号|序\\s\*号/u],
   ['brackets', /[「『〔〈][（【《「『〔〈“]|[」』〕〉][）】》」』〕〉”]/u],
   ['full-width marks', /(?:[、，。；：！？．][、，。；：！？．]){3}/u],
-  // What figures.ts knows beside them are not names of lists but of the work: 配合职责.
-  ['names of lists in titles', /协助\)\?配合(?:履职|\(\?:上级)/u],
+  ['names of lists', /协助\)\?配合(?:履职|\(\?:上级|\(\?:\$\{ABOVE)|主责\)\(\?=/u],
+  ['what leads up to the first of some names', /包括\|包含\|涵盖\|囊括\|涉及/u],
   ['words before a count', /\(\?:共计\|共有\|共\|计\)/u],
 ])('%s are typed in the vocabulary alone', (_what, words) => {
   expect(others.filter(({ code }) => words.test(code)).map(({ path }) => path)).toEqual([]);

@@ -156,9 +156,59 @@ describe('a table that sums the lists up', () => {
       ['清单类型\t项数', '基本履职事项\t2项', '配合履职事项\t1项', '上级部门收回事项\t1项', '合计\t4项'],
     ],
     ['one list by category', ['序号\t事项类别\t项数', '1\t党的建设\t1', '2\t民生服务\t1', '合计\t\t2']],
+    ['one list by category, side by side', ['类别\t党的建设\t民生服务\t合计', '数量（项）\t1\t1\t2']],
+    [
+      'lists by category, side by side',
+      [
+        '清单\t党的建设\t民生服务\t平安法治\t市场监管\t合计',
+        '基本履职事项\t1\t1\t—\t—\t2',
+        '配合履职事项\t—\t—\t1\t—\t1',
+        '上级部门收回事项\t—\t—\t—\t1\t1',
+        '合计\t1\t1\t1\t1\t4',
+      ],
+    ],
+    [
+      'a row for each category of each list',
+      [
+        '清单\t类别\t项数',
+        '基本履职\t党的建设\t1',
+        '基本履职\t民生服务\t1',
+        '基本履职\t小计\t2',
+        '配合履职\t平安法治\t1',
+        '上级收回\t市场监管\t1',
+        '总计\t三张清单\t4',
+      ],
+    ],
+    [
+      'all lists by category',
+      ['类别\t项数', '党的建设\t1', '民生服务\t1', '平安法治\t1', '市场监管\t1', '合计\t4'],
+    ],
+    [
+      'what is counted of each list',
+      [
+        '清单\t类别数\t事项数\t涉及部门数',
+        '基本履职事项\t2\t2\t—',
+        '配合履职事项\t1\t1\t1',
+        '上级部门收回事项\t1\t1\t1',
+      ],
+    ],
   ])('%s: no row of a list', async (_what, table) => {
     const result = await checked(...document(['青禾镇履职事项汇总表', ...table], []));
     expect([told(result), counts(result)]).toEqual([[], [2, 1, 1]]);
+    // Each of its cells is a number that is checked, once.
+    const [first, last] = [5, 5 + table.length];
+    const cells = table.slice(1).flatMap((row) => row.split('\t').slice(1));
+    const numbers = cells.filter((cell) => /^\d+项?$/.test(cell));
+    const own = result.report.numerals.filter(
+      ({ place }) => place.kind === 'text' && place.line >= first && place.line < last,
+    );
+    expect(own.map(({ result: of }) => of)).toEqual(numbers.map(() => 'checked'));
+  });
+
+  test('a sum over all lists that is wrong is told', async () => {
+    const table = ['类别\t基本履职\t配合履职\t合计', '民生服务\t1\t—\t2', '平安法治\t—\t1\t1'];
+    const result = await checked(...document(['青禾镇履职事项汇总表', ...table], []));
+    expect(told(result)).toContain('category-count-differs');
   });
 
   test('it has at most SUMMARY_ROWS rows', () => {
