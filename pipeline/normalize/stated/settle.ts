@@ -6,7 +6,7 @@ import { EARLIER_TIMES } from '../settings.js';
 import { other, plain, unread } from './judged.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
-import { FINAL, OTHER_BODY } from './words.js';
+import { FINAL, OTHER_BODY, RESULT } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
 const WINDOW = 160;
@@ -81,6 +81,8 @@ const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
 
+const OUTCOME = new RegExp(`${RESULT}$`);
+
 /** What is done with items before there are lists of them, or what they were. */
 const GATHERED =
   /(?:梳理|收集|起底|摸排|摸底|汇总|清理|溯源|排查|承担|承接|原|旧|初|历史|上级|职权|工作任务|试行)[^。；;]*$/;
@@ -91,7 +93,10 @@ function isFarMore({ as, token, start, ...reading }: Reading, folded: string, ro
     (as === 'figure' && 'kind' in reading && reading.kind === 'grand-total') ||
     (as === 'unread' && token.unit === 'items');
   if (!asTotal || rows === null || (token.value ?? 0) < rows * EARLIER_TIMES) return false;
-  return GATHERED.test(folded.slice(Math.max(0, start - WINDOW), token.start));
+  const before = folded.slice(Math.max(0, start - WINDOW), token.start);
+  // 将原有 1562 项整合为 99 项: what they have become is today's.
+  if (('outcome' in reading && reading.outcome === true) || OUTCOME.test(before)) return false;
+  return GATHERED.test(before);
 }
 
 /** 梳理各类事项 1562 项，…，整合为 64 项: what has become the total is the number of an earlier state. */
