@@ -103,6 +103,20 @@ function isFarMore({ as, token, start, ...reading }: Reading, folded: string, ro
 function settleEarlier(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
   const rows = rowsTogether(totals);
   readings = readings.map((each) => (isFarMore(each, folded, rows) ? other(each, 'earlier-state') : each));
+  // 先整合为 412 项，再由 412 项归并精简: what is the beginning of the next step was no end.
+  const earlier = new Set(
+    readings.flatMap((each) =>
+      each.as === 'other' && each.what === 'earlier-state' ? [each.token.value] : [],
+    ),
+  );
+  readings = readings.map((each) =>
+    each.as === 'figure' &&
+    each.kind === 'grand-total' &&
+    each.outcome === true &&
+    earlier.has(each.token.value)
+      ? other(each, 'earlier-state')
+      : each,
+  );
   const last = readings.findLastIndex(
     (each) => each.as === 'figure' && each.outcome === true && each.kind !== 'category-count',
   );
