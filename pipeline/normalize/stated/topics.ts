@@ -92,8 +92,9 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
 }
 
 /** 事项最多的是乡村振兴类: the category is named by its rank. */
-const MOST =
-  /(?:最多|最少|较多|较少|居首|居多|第[一二三四五六七八九十\d]{1,2}(?:位|名)?|其次|次之)的?(?:一类|类别|领域)?(?:是|为|有|:)?$/;
+const MOST = new RegExp(
+  `(?:最多|最少|较多|较少|居首|居多|第${NUMBER}(?:位|名)?|其次|次之)的?(?:一类|类别|领域)?(?:是|为|有|:)?$`,
+);
 
 function topicAtEnd(head: string, names: Names): Topic | null {
   let best: { list: ListKey; start: number } | null = null;
