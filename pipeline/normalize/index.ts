@@ -168,7 +168,7 @@ function paragraphsOf(
 }
 
 /** A note that speaks of the table above it: 注：本表共 110 项. */
-const OF_TABLE = /^\s*(?:注|备注)\s*[:：]|本表|该表/;
+const OF_TABLE = /^\s*(?:注|备注)\s*[:：]|本表|该表|^\s*[（(]?(?:以上|上述)(?:各项)?(?:共计?|合计|总计)/;
 
 function noList({ document, notes }: Tables): Result<never> {
   // Where parts could not be read surely, that is the reason that a person can act on.

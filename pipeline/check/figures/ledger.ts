@@ -184,9 +184,23 @@ function countCategories(items: readonly Item[]): Map<string, number> {
  */
 export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
   const stated = statedCategories(list, which);
+  if (isLeftOpen(list, which)) return [];
   const present = [...categories.of(which).keys()];
   if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
   return present.filter((category) => !stated.has(category));
+}
+
+/** True where the enumeration sums the rest up without names: 乡村振兴 3 项，其他方面合计 13 项. */
+function isLeftOpen({ statement }: DutyList, which: WhichList): boolean {
+  const paragraphs = new Set(
+    statement.figures
+      .filter((figure) => figure.kind === 'category-count' && isSameList(figure, which))
+      .map(({ paragraph }) => paragraph),
+  );
+  return statement.paragraphs.some(
+    ({ text }, index) =>
+      paragraphs.has(index) && /(?:其他|其余|剩余)(?:各|的)?(?:类别?|方面|领域)/u.test(text),
+  );
 }
 
 function statedCategories(list: DutyList, which: WhichList): Set<string> {

@@ -67,7 +67,7 @@ function blocksOf(lines: TextLine[], plain: (text: string) => string): Block[] {
       closeParagraphs();
       continue;
     }
-    if (isRow(line.text) && !isPaddedParagraph(line.text, rows.length > 0)) {
+    if (isLastCell(line.text, rows) || (isRow(line.text) && !isPaddedParagraph(line.text, rows.length > 0))) {
       closeParagraphs();
       const row = rowOf(line, rows.length, plain);
       if (line.startsPage || (blank && rows.length > 0)) row.startsPage = true;
@@ -91,6 +91,17 @@ function isPaddedParagraph(text: string, inTable: boolean): boolean {
   const trimmed = text.trim();
   if (trimmed.includes('\t')) return false;
   return !inTable || (trimmed.length > SENTENCE_CHARACTERS && /[，。]/.test(trimmed));
+}
+
+/**
+ * True for a row of a table of two columns whose first cell is that of the row above: a category that stands in its
+ * first row only, and no numbers.
+ *
+ *     > | 党的建设→组织党员学习
+ *     > | →评议民主党员
+ */
+function isLastCell(text: string, rows: readonly Row[]): boolean {
+  return rows[0]?.cells.length === 2 && /^\t(?=[^\t]*\S)[^\t]*$/.test(text);
 }
 
 /** True for a line with a tab between or after cells; an indented or a contents line is a paragraph. */

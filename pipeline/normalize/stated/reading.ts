@@ -53,7 +53,9 @@ const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 /** 按照 7 大类编排: by so many categories the list is arranged. */
 const ARRANGED =
-  /^(?:进行|分别|来)?(?:编排|排列|划分|分列|列示|归类|分类|设置|编制|梳理|整理|组织|展开|列出)/;
+  /^(?:进行|分别|来)?(?:编排|排列|划分|分列|列示|归集|归类|分类|设置|编制|梳理|整理|组织|展开|列出)/;
+/** 按领域分为 6 个类别. */
+const DIVIDED = /(?:分为|分成|划分为|归为|归并为|共有|设有?)$/;
 /** Of a number of categories: 党的建设、民生服务两类合计 12 项, 其余 6 类合计 19 项. */
 const SUM_OF_CLASSES = new RegExp(`^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=${NUMBER})`);
 const REST = /(?:其余|其他|其它|剩余|余下)(?:的)?$/;
@@ -91,6 +93,8 @@ const OWN_LEAD = new RegExp(
 );
 /** What leads up to whose part it is: 其中由, 和, 一是. */
 const PART_LEAD = new RegExp(`^(?:[^一-龥]|其中|${ORDINAL}是|由|经|是|和|与|及|以及|属于?|分别)+`);
+/** No department is named: 其中收回 4 项. */
+const ONLY_DONE = /^(?:收回|上收|回收|承接|承担|牵头|负责|办理)$/;
 /** Whose it is: all but what is done. */
 const WHOSE =
   /^.{1,30}?(?=(?:依法|拟|已经?)?(?:收回|上收|回收|承接|承担|牵头|负责|办理|实施|配合|主责)|的|事项|$)/;
@@ -261,7 +265,7 @@ export class PassageReader {
     )
       return { ...plain, as: 'other', what: 'lists' };
     if (this.isSubset(here)) return { ...plain, as: 'other', what: 'part' };
-    if (NOT_CLASSES.test(before) && !ARRANGED.test(after)) {
+    if (NOT_CLASSES.test(before) && !ARRANGED.test(after) && !DIVIDED.test(before)) {
       const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), this.lists);
       if (behind === null) return { ...plain, as: 'other', what: 'approach' };
     }
@@ -318,7 +322,8 @@ export class PassageReader {
     if (
       token.chinese &&
       /^[三3两二四]/.test(this.folded[token.start] ?? '') &&
-      /(?:以上|上述|这|前)$/.test(before)
+      (/(?:以上|上述|这|前)$/.test(before) ||
+        (token.value === LISTS.length && /^(?:共计|合计|总计)/.test(after)))
     )
       return { ...plain, as: 'other', what: 'lists' };
     const named = head.topic !== null && !head.comma;
@@ -422,7 +427,7 @@ export class PassageReader {
     const said = before.slice(head.topic?.start ?? head.end, head.end);
     const list = head.topic?.of === 'list' ? head.topic.list : context;
     const whose = WHOSE.exec(said.replace(PART_LEAD, ''))?.[0] ?? '';
-    if (list !== 'recovered' || whose === '')
+    if (list !== 'recovered' || whose === '' || ONLY_DONE.test(whose))
       return { token, start, end: token.unitEnd, as: 'other', what: 'part' };
     return {
       ...this.figure(here, 'part-count', list, offset + head.end - said.length + said.indexOf(whose)),
