@@ -7,7 +7,7 @@ import { other, plain, unread } from './judged.js';
 import type { Names } from './names.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
-import { FINAL, OTHER_BODY } from './words.js';
+import { FINAL, OTHER_BODY, RESULT } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
 const WINDOW = 160;
@@ -86,6 +86,8 @@ const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
 
+const OUTCOME = new RegExp(`${RESULT}$`);
+
 /** What is done with items before there are lists of them, or what they were. */
 const GATHERED =
   /(?:梳理|收集|起底|摸排|摸底|汇总|清理|溯源|排查|承担|承接|原|旧|初|历史|上级|职权|工作任务|试行)[^。；;]*$/;
@@ -96,13 +98,30 @@ function isFarMore({ as, token, start, ...reading }: Reading, folded: string, ro
     (as === 'figure' && 'kind' in reading && reading.kind === 'grand-total') ||
     (as === 'unread' && token.unit === 'items');
   if (!asTotal || rows === null || (token.value ?? 0) < rows * EARLIER_TIMES) return false;
-  return GATHERED.test(folded.slice(Math.max(0, start - WINDOW), token.start));
+  const before = folded.slice(Math.max(0, start - WINDOW), token.start);
+  // 将原有 1562 项整合为 99 项: what they have become is today's.
+  if (('outcome' in reading && reading.outcome === true) || OUTCOME.test(before)) return false;
+  return GATHERED.test(before);
 }
 
 /** 梳理各类事项 1562 项，…，整合为 64 项: what has become the total is the number of an earlier state. */
 function settleEarlier(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
   const rows = rowsTogether(totals);
   readings = readings.map((each) => (isFarMore(each, folded, rows) ? other(each, 'earlier-state') : each));
+  // 先整合为 412 项，再由 412 项归并精简: what is the beginning of the next step was no end.
+  const earlier = new Set(
+    readings.flatMap((each) =>
+      each.as === 'other' && each.what === 'earlier-state' ? [each.token.value] : [],
+    ),
+  );
+  readings = readings.map((each) =>
+    each.as === 'figure' &&
+    each.kind === 'grand-total' &&
+    each.outcome === true &&
+    earlier.has(each.token.value)
+      ? other(each, 'earlier-state')
+      : each,
+  );
   const last = readings.findLastIndex(
     (each) => each.as === 'figure' && each.outcome === true && each.kind !== 'category-count',
   );

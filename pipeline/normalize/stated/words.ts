@@ -38,7 +38,7 @@ export const COMPARED =
 
 /** What says of a number that it counts a part of a whole, at the end of its clause: 仅涉及一个部门的, 其余, 各. */
 export const PARTIAL =
-  /(?:[^，,、。；;:：(\d]{2,}的|其余|其他|其它|剩余|余下(?:的)?|(?:其余|其他|其它)(?:事项|部门|单位)(?:收回|承接|牵头)?|(?:负责|牵头|承接|收回|涉及|对应|配合|实施|办理)的?事项|各(?:有|为|收回|承接|牵头|配合|承担|负责)?)$/;
+  /(?:[^，,、。；;:：(\d]{2,}的(?:类别|部门|单位)?|[，,](?:仅|只)?(?:承接|收回|牵头|负责|配合)|其余|其他|其它|剩余|余下(?:的)?|(?:其余|其他|其它)(?:事项|部门|单位)(?:收回|承接|牵头)?|(?:负责|牵头|承接|收回|涉及|对应|配合|实施|办理)的?事项|各(?:有|为|收回|承接|牵头|配合|承担|负责)?)$/;
 
 /** What tells which departments a number of them is of, and no number of all: 2 个以上部门共同负责的. */
 export const CONDITION =
