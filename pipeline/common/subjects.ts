@@ -72,7 +72,7 @@ function withId<T extends { id: string }>(all: readonly T[], id: string): T | un
 }
 
 /** The figure of an id, or null where the list has none of it. */
-function figureOf(list: DutyList, id: string): Figure | null {
+export function figureOf(list: DutyList, id: string): Figure | null {
   return withId(list.statement.figures, id) ?? null;
 }
 

@@ -107,7 +107,7 @@ export interface Rules {
    */
   'group-count-differs'?: RuleSeverity;
   /**
-   * 文中写的某部门或某一级的项数与表中不符。The stated part of a department or of a level is not what the table holds. (error)
+   * 说明所写某部门、某一级的项数与表中不符。The stated part of a department or of a level is not what the table holds. (error)
    */
   'part-count-differs'?: RuleSeverity;
   /**
@@ -675,7 +675,7 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'part-count-differs': {
           description:
-            '文中写的某部门或某一级的项数与表中不符。The stated part of a department or of a level is not what the table holds. (error)',
+            '说明所写某部门、某一级的项数与表中不符。The stated part of a department or of a level is not what the table holds. (error)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-sum-differs': {

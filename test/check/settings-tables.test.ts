@@ -19,7 +19,17 @@ import { cellWith, filler, foundBy, itemWith, listWith, paragraph, part, PLACE }
 
 /** A stated figure. */
 function figure(kind: string, list: ListName, stated: number, category: string | null = null) {
-  return { kind, list, otherList: null, stated, category, paragraph: 0, text: String(stated), place: PLACE };
+  return {
+    id: 'f0',
+    kind,
+    list,
+    otherList: null,
+    stated,
+    category,
+    paragraph: 0,
+    text: String(stated),
+    place: PLACE,
+  };
 }
 
 const counts = (list: ListName, categories: readonly string[]) =>

@@ -45,7 +45,7 @@ interface Counts extends Counting {
 
 function countedOf(counts: Counts, figure: Figure): number | null {
   if (figure.kind === 'part-count') return counts.part(figure);
-  if (isOfAllLists(figure)) return ofAllLists(counts, figure.category ?? '');
+  if (isOfAllLists(figure)) return ofAllLists(counts, figure);
   return rowsOfDepartment(counts.list, figure) ?? count(counts, figure);
 }
 
@@ -69,13 +69,17 @@ function isOfAllLists({ kind, list, otherList, category, subject }: Figure): boo
 }
 
 /** How many items of a category all lists have; null where one of them does not tell its categories, or none has it. */
-function ofAllLists({ list, categories }: Counts, category: string): number | null {
+function ofAllLists({ list, categories }: Counts, { category, stated }: Figure): number | null {
   const told = LISTS.filter((name) => list.lists[name].length > 0);
   const own = told.map((name) => categories.of({ list: name, otherList: null }));
   if (own.some(({ size }) => size === 0)) return null;
-  const counts = own.map((each) => each.get(category));
-  if (counts.every((count) => count === undefined)) return null;
-  return counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const beside = list.otherLists.map(({ name }) => categories.of({ list: null, otherList: name }));
+  if (![...own, ...beside].some((counts) => counts.has(category ?? ''))) return null;
+  const rowsOf = (counts: readonly ReadonlyMap<string, number>[]): number =>
+    counts.reduce((sum, of) => sum + (of.get(category ?? '') ?? 0), 0);
+  // As of the total of all lists: those beside the three may be counted or not.
+  const [three, all] = [rowsOf(own), rowsOf([...own, ...beside])];
+  return Math.abs(stated - all) < Math.abs(stated - three) ? all : three;
 }
 
 function unstated(

@@ -5,6 +5,7 @@ import type { Facts } from '../facts.js';
 import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whichWords } from '../words/message-words.js';
+import { whereStated } from '../words/stated-words.js';
 import { different } from './differences.js';
 import { isLevel } from './parts-of-list.js';
 import { rowsOf } from './total-reasons.js';
@@ -17,8 +18,8 @@ export const partCountDiffers: Rule = {
   scope: 'figures',
   docs: {
     zh: {
-      title: '文中写的某部门或某一级的项数与表中不符',
-      why: '收回事项常按部门或按级分列项数；一项改由别的部门承接，表改了，文中没有改。',
+      title: '说明所写某部门、某一级的项数与表中不符',
+      why: '收回事项常按部门或按级分列项数；一项改由别的部门承接，表改了，说明没有改。',
       mayBeWrong:
         '文件按别的口径把事项分给部门，例如只算牵头部门。一项由几个部门承接的，不核对各部门的项数。',
     },
@@ -83,7 +84,7 @@ function ofRows(facts: Facts, line: LedgerLine): Defect {
     otherList,
     about: numeralOf(figure),
     message: say(
-      `${words.zh}：文中写“${category}”${stated} 项，表中有 ${counted} 项（${rows.message.zh}）`,
+      `${words.zh}：${whereStated(facts.list, line)}写“${category}”${stated} 项，表中实有 ${counted} 项（${rows.message.zh}）`,
       `${words.en}: ${stated} of “${category}” stated, ${counted} in the table (${rows.message.en})`,
     ),
     expected: stated,
@@ -100,14 +101,16 @@ function* ofSums({ list, ledger }: Facts): Generator<Defect> {
     const sum = parts.reduce((all, { stated }) => all + stated, 0);
     const isOpen = parts.some(({ id }) => lines.get(id)?.result === 'unverifiable');
     if (!isOpen || sum === whole.stated || parts.length < 2) continue;
-    if (sum < whole.stated && areExamples(list, parts)) continue;
+    // Departments that are not all leave a rest, levels do not.
+    const areLevels = parts.every(({ category }) => isLevel(category ?? ''));
+    if (sum < whole.stated && (!areLevels || areExamples(list, parts))) continue;
     const words = whichWords(whole);
     yield {
       list: whole.list,
       otherList: whole.otherList,
       about: numeralOf(whole.id),
       message: say(
-        `${words.zh}：总数写 ${whole.stated} 项，而其后所列 ${parts.length} 部分相加是 ${sum} 项`,
+        `${words.zh}：总数写 ${whole.stated} 项，其后分列的 ${parts.length} 部分相加为 ${sum} 项`,
         `${words.en}: ${whole.stated} stated in all, but the ${parts.length} parts behind it add up to ${sum}`,
       ),
       expected: whole.stated,

@@ -5,9 +5,6 @@ import type { Names } from './names.js';
 import type { Knowledge, Reading } from './readings.js';
 import { namesIn } from './topics.js';
 
-/** Only the three lists have parts that are told so. */
-const NO_CATEGORIES: Names = { categories: [], others: [] };
-
 /** Numbers that count parts of one whole, by their place among the readings. */
 interface Parts {
   /** The numbers before them that may be their whole: the last one, and the last total. */
@@ -30,10 +27,15 @@ export function settleParts(
   folded: string,
   knowledge: Knowledge,
   heading: ListKey | null,
+  names: Names,
 ): Reading[] {
   const settled = [...readings];
-  for (const parts of partsIn(settled, folded)) {
-    const wholes = wholesOf(parts, settled, folded, knowledge, heading);
+  const found = partsIn(settled, folded);
+  const named = found.length === 0 ? [] : namesIn(folded, names);
+  for (const parts of found) {
+    const start = settled[parts.at[0] ?? 0]?.start ?? 0;
+    const last = named.findLast((each) => each.of === 'list' && each.start < start);
+    const wholes = wholesOf(parts, last?.of === 'list' ? last.list : heading, knowledge);
     const own = parts.at.flatMap((at) => settled[at] ?? []);
     const fits = wholes.some((whole) => areParts(own, whole, folded));
     for (const at of parts.at) {
@@ -86,22 +88,15 @@ function isPart(reading: Reading): boolean {
 
 /** Numbers that stand among the parts and count something else. */
 function isAside(reading: Reading): boolean {
+  // A part that is held against the rows is no part of this kind, and ends no total.
+  if (reading.as === 'figure') return reading.kind === 'part-count';
   return reading.as === 'other' && reading.what !== 'part' && reading.what !== 'earlier-state';
 }
 
 /** What the parts may add up to: the numbers before them, or the rows of the list that was named last. */
-function wholesOf(
-  { wholes, at }: Parts,
-  readings: readonly Reading[],
-  folded: string,
-  knowledge: Knowledge,
-  heading: ListKey | null,
-): number[] {
+function wholesOf({ wholes }: Parts, named: ListKey | null, { totals }: Knowledge): number[] {
   const stated = wholes.flatMap(({ token }) => token.value ?? []);
-  const start = readings[at[0] ?? 0]?.start ?? 0;
-  const names = namesIn(folded.slice(0, start), NO_CATEGORIES);
-  const list = names.flatMap((each) => (each.of === 'list' ? [each.list] : [])).at(-1) ?? heading;
-  const rows = list === null ? null : (knowledge.totals[list] ?? null);
+  const rows = named === null ? null : (totals[named] ?? null);
   return rows === null ? stated : [...stated, rows];
 }
 

@@ -161,7 +161,7 @@ export class PassageReader {
       this.told.add(last);
       if (last.list !== null) this.context = last.list;
     }
-    return settle(this.readings, this.folded, this.knowledge, this.heading);
+    return settle(this.readings, this.folded, this.knowledge, this.heading, this.lists);
   }
 
   private here(index: number, token: NumeralToken): Here {

@@ -4,6 +4,7 @@ import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordin
 import { otherKey, type ListKey } from '../lists/list-key.js';
 import { EARLIER_TIMES } from '../settings.js';
 import { other, plain, unread } from './judged.js';
+import type { Names } from './names.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { FINAL, OTHER_BODY, RESULT } from './words.js';
@@ -20,6 +21,7 @@ export function settle(
   folded: string,
   knowledge: Knowledge,
   heading: ListKey | null,
+  names: Names,
 ): Reading[] {
   const steps = [
     settleApart,
@@ -30,7 +32,10 @@ export function settle(
     settleFinals,
     settleOthers,
   ];
-  return steps.reduce<Reading[]>((read, step) => step(read, folded, knowledge, heading), [...readings]);
+  return steps.reduce<Reading[]>(
+    (read, step) => step(read, folded, knowledge, heading, names),
+    [...readings],
+  );
 }
 
 const isDoubtful = (each: Reading | undefined): boolean => each?.as === 'figure' && each.doubtful === true;
