@@ -1,5 +1,7 @@
 import { rowsBeside, rowsOfThree } from '../../common/beside.js';
+import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
+import { NUMERAL } from '../../common/numerals.js';
 import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
@@ -183,15 +185,29 @@ function countCategories(items: readonly Item[]): Map<string, number> {
  * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
 export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
-  const stated = statedCategories(list, which);
+  const figures = list.statement.figures.filter(
+    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
+  );
+  const open = new Set(
+    figures.filter((figure) => isLeftOpen(list, figure)).map(({ paragraph }) => paragraph),
+  );
+  const enumerated = namesOf(figures.filter(({ paragraph }) => !open.has(paragraph)));
   const present = [...categories.of(which).keys()];
-  if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
+  if (enumerated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
+  const stated = namesOf(figures);
   return present.filter((category) => !stated.has(category));
 }
 
-function statedCategories(list: DutyList, which: WhichList): Set<string> {
-  const counts = list.statement.figures.filter(
-    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
-  );
-  return new Set(counts.map((figure) => figure.category ?? ''));
+function namesOf(figures: readonly Figure[]): Set<string> {
+  return new Set(figures.map(({ category }) => category ?? ''));
+}
+
+/** 其中党的建设 24 项、民生服务 18 项等: what is counted no more is left open; 等 20 个类别 closes the enumeration. */
+const LEFT_OPEN = new RegExp(`^\\)?等(?!(?:共|共计)?${NUMERAL})`);
+
+/** True for the last count of an enumeration that says itself that it is none of all. */
+function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
+  if (subject?.kind !== 'paragraph') return false;
+  const text = statement.paragraphs[subject.paragraph]?.text ?? '';
+  return LEFT_OPEN.test(fold(text.slice(subject.span?.end ?? text.length)));
 }
