@@ -143,7 +143,12 @@ class Sources implements Facts {
   }
 
   get scattered() {
-    return perList((name) => scattered(this.list.lists[name], meantCategories(this.categorySlips[name])));
+    // A list that is divided by departments has rows of a category below several of them.
+    return perList((name) =>
+      this.list.tables[name]?.groups.some((group) => group.ofDepartment === true) === true
+        ? []
+        : scattered(this.list.lists[name], meantCategories(this.categorySlips[name])),
+    );
   }
 
   get numbering() {
@@ -167,7 +172,7 @@ class Sources implements Facts {
     return ledgerOf(this.list, {
       categories: this.categoryCounts,
       departments: (name) => this.countedDepartments[name].count,
-      part: (figure) => this.parts.of(figure).rows?.length ?? null,
+      part: (figure) => this.parts.counted(figure),
     });
   }
 

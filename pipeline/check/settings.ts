@@ -94,6 +94,11 @@ export const DEPARTMENT_SETTINGS = {
    * 物资局 are two.
    */
   minStandardSlipCore: 4,
+  /**
+   * Share of the fields of each of two names that both have, above which they may be one department: 文体旅局 and
+   * 文广旅局. 教育和体育局 shares one of two with 文化体育和旅游局, which is another.
+   */
+  sharedFields: 0.5,
   /** Characters behind a place that make a name of a department which no table knows. */
   minUnknownCore: 3,
   /** Share of the cells with receiving departments that lack a part, above which that is the practice. */

@@ -37,6 +37,11 @@ export function whyUncountable(
   if (line.list === null && beside === undefined)
     return say('看不出说的是哪张清单', 'it does not say of which list it is');
   const isReceiver = line.kind === 'department-number' && line.list === 'recovered';
+  if (line.kind === 'part-count')
+    return say(
+      '承接部门的级别与这里写的分法不同',
+      'the receivers are of other levels than those that are counted',
+    );
   const needed = isReceiver ? RECEIVER : COLUMN[line.kind];
   if (needed === undefined) return say('表中无从核对', 'the tables do not tell');
   const table = line.list === null ? undefined : list.tables[line.list];

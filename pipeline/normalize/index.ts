@@ -12,7 +12,7 @@ import { otherListOf, type RawOther } from './lists/other-list.js';
 import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { ROWS_OF_PAGE } from './settings.js';
-import { headingsOf } from './stated/headings.js';
+import { listsAbove } from './stated/headings.js';
 import { namesOf } from './stated/names.js';
 import type { Knowledge } from './stated/readings.js';
 import { knowledgeOf, otherKeyOf, statedIn, type StatedParagraph } from './stated/statement.js';
@@ -152,14 +152,14 @@ function paragraphsOf(
   knowledge: Knowledge,
 ): StatedParagraph[] {
   const stated: StatedParagraph[] = [];
-  const headings = headingsOf(narrative, knowledge);
+  const headings = listsAbove(narrative, knowledge);
   for (const [index, paragraph] of narrative.entries())
     stated.push({ paragraph, heading: headings[index] ?? null });
   for (const { list, intro } of cut.sections)
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
   for (const { name, intro } of cut.others)
     for (const paragraph of intro) stated.push({ paragraph, heading: otherKey(name) });
-  const below = headingsOf(cut.back, knowledge);
+  const below = listsAbove(cut.back, knowledge);
   for (const [index, paragraph] of cut.back.entries()) {
     const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
     stated.push({ paragraph, heading: of ?? below[index] ?? null });

@@ -116,7 +116,7 @@ describe('the figures of a list beside the three', () => {
   test('a wrong one among many that agree is the fault of the text', async () => {
     const done = await withWords('赋权事项3项', '赋权事项4项');
     const [line] = linesOf(done).filter(({ result }) => result === 'different');
-    expect(line).toMatchObject({ cause: 'text', evidence: ['另一处写的', '各类别项数之和'] });
+    expect(line).toMatchObject({ cause: 'text', evidence: ['另一处写的数', '各类项数之和'] });
   });
 
   test('its name may be shorter, or that of its kind', async () => {

@@ -5,7 +5,8 @@
 
 /**
  * What government departments look after: a field a line, `field: word word …`. The names of departments are put
- * together of these words (文化 + 体育 + 广播电视 + 和 + 旅游 + 局), and short forms of shorter ones (文 + 旅 + 局).
+ * together of these words (文化 + 体育 + 广播电视 + 和 + 旅游 + 局), and short forms of shorter ones (文 + 旅 + 局). Words of
+ * a line `field+field` tell of both: 城管执法 is more than 城管, and some districts have a body for each.
  */
 export const FIELDS = `
 发改: 发展和改革 发展改革 发展计划 发改
@@ -24,7 +25,8 @@ export const FIELDS = `
 生态环境: 生态环境 环境保护 环保
 住建: 住房和城乡建设 住房城乡建设 住房与城乡建设 住房和建设 城乡建设 建设 住建
 住房保障: 住房保障 房产
-城管: 城市管理和综合执法 城市管理和综合行政执法 城市管理综合执法 城市管理综合行政执法 城市管理行政执法 城市管理执法 城市管理 城管执法 城管
+城管: 城市管理 城管
+城管+城管执法: 城市管理和综合执法 城市管理和综合行政执法 城市管理综合执法 城市管理综合行政执法 城市管理行政执法 城市管理执法 城管执法
 执法: 综合行政执法 综合执法 行政执法
 交通: 交通运输 交通
 水: 水利 水务

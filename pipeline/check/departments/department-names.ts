@@ -34,8 +34,8 @@ const YOUTH = /^(?:共青团|团)(.*[省市州盟县区旗])委(?:员会)?$/u;
 const NATIONAL = /^(?:中国共产党|中共|国家税务总局|共青团|国网)/u;
 
 interface Words {
-  /** Each word of a field, longest first, with its field. */
-  fields: readonly (readonly [word: string, field: string])[];
+  /** Each word of a field, longest first, with its fields. */
+  fields: readonly (readonly [word: string, fields: readonly string[]])[];
   own: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +47,7 @@ function wordsOf(): Words {
     .split('\n')
     .flatMap((line) => {
       const [field = '', forms = ''] = line.split(': ');
-      return forms.split(' ').map((form) => [form, field] as const);
+      return forms.split(' ').map((form) => [form, field.split('+')] as const);
     })
     .sort(([left], [right]) => right.length - left.length);
   const own = new Map<string, string>();
@@ -107,7 +107,7 @@ function readFields(text: string, fields: Words['fields']): string[] | null {
   while (rest !== '') {
     const field = fields.find(([word]) => rest.startsWith(word));
     const filler = field === undefined ? FILLERS.find((word) => rest.startsWith(word)) : undefined;
-    if (field !== undefined) found.add(field[1]);
+    if (field !== undefined) for (const each of field[1]) found.add(each);
     else if (filler === undefined) return null;
     rest = rest.slice((field?.[0] ?? filler ?? '').length);
   }

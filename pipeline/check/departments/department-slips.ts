@@ -196,7 +196,11 @@ function tally(some: readonly NamedDepartment[]): Tally[] {
 }
 
 /** Pairs of names in the columns that are surely one department, the rarer first; of a tie, the shorter. */
-export function variantsOf({ all }: Departments): { rare: NamedDepartment; common: NamedDepartment }[] {
+export function variantsOf({ all, rows }: Departments): {
+  rare: NamedDepartment;
+  common: NamedDepartment;
+}[] {
+  const together = namedTogether(rows);
   const names = tally(all.filter(({ as, name }) => as !== 'part' && !isFormer(name)));
   const byField = new Map<string, Tally[]>();
   for (const each of names) {
@@ -214,7 +218,11 @@ export function variantsOf({ all }: Departments): { rare: NamedDepartment; commo
     const others = (fields ?? [core])
       .flatMap((field) => byField.get(field) ?? [])
       .filter(
-        (other) => other !== each && isVariant(each.named.name, other.named.name) && !isAlias(each, other),
+        (other) =>
+          other !== each &&
+          isVariant(each.named.name, other.named.name) &&
+          !isAlias(each, other) &&
+          !together(each.named.name, other.named.name),
       );
     const common = others.sort((left, right) => right.count - left.count)[0];
     if (common === undefined || told.has(common) || told.has(each) || isCommoner(each, common)) continue;
@@ -236,7 +244,30 @@ function isCommoner(left: Tally, right: Tally): boolean {
 }
 
 function isVariant(left: DepartmentName, right: DepartmentName): boolean {
-  return placesAgree(left, right) && bodyOf(left) === bodyOf(right);
+  if (!placesAgree(left, right) || bodyOf(left) !== bodyOf(right)) return false;
+  const [some, others] = [left.fields ?? [left.core], right.fields ?? [right.core]];
+  const shared = some.filter((field) => others.includes(field)).length;
+  if (shared === some.length && shared === others.length) return true;
+  // 县城市管理委 and 县城管执法局: other words and another kind of body.
+  if (isCommittee(left) !== isCommittee(right)) return false;
+  const most = (all: readonly string[]): boolean => shared > all.length * DEPARTMENT_SETTINGS.sharedFields;
+  return shared === Math.min(some.length, others.length) || (most(some) && most(others));
+}
+
+function isCommittee({ core }: DepartmentName): boolean {
+  return /(?:委员会|委)$/u.test(core);
+}
+
+/** Tells whether a cell names both of two departments, by other words: whoever wrote that knows them as two. */
+function namedTogether(
+  rows: readonly DepartmentRow[],
+): (left: DepartmentName, right: DepartmentName) => boolean {
+  const beside = new Map<string, Set<string>>();
+  for (const { column } of rows) {
+    const printed = column.map(({ name }) => name.printed);
+    for (const name of printed) beside.set(name, new Set([...(beside.get(name) ?? []), ...printed]));
+  }
+  return (left, right) => beside.get(left.printed)?.has(right.printed) === true && !isRepeat(left, right);
 }
 
 /** A department whose name is misspelt, what is meant, and where the document bears the right name. */

@@ -1,4 +1,5 @@
 import { fold } from '../../common/characters.js';
+import { say } from '../../common/result.js';
 import { whyUncountable } from '../../common/uncountable.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
@@ -47,6 +48,9 @@ export function mayBeTotal({ reading, value }: Numeral, ledger: readonly LedgerL
   );
 }
 
+/** Why a part of a total is not held against the rows; where the parts do not add up, they are not understood. */
+const PART = say('总数中的一部分，表中没有相应的栏目', 'a part of a total, of which no column tells');
+
 /** What was made of each number of the document, for the report. */
 export function accountOf(
   { list, ledger, parts }: Pick<Facts, 'list' | 'ledger' | 'parts'>,
@@ -59,6 +63,8 @@ export function accountOf(
   return list.statement.numerals.map((numeral) => {
     const { id, text, phrase, place, reading } = numeral;
     const of = { id, text, phrase, place, what: null, figure: null, reason: null };
+    if (reading.as === 'other' && reading.what === 'part')
+      return { ...of, result: 'uncountable', reason: PART[lang] };
     if (reading.as === 'other') return { ...of, result: 'other', what: reading.what };
     if (reading.as === 'unread') {
       const person = saidOf(numeral, said);

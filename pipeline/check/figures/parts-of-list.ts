@@ -38,6 +38,22 @@ export class PartsOfList {
     return this.rowsWhere((name) => isSameDepartment(name, wanted));
   }
 
+  /**
+   * How many rows the part has; null where the table does not tell. That the receivers are of another level than those
+   * who took the items back is no fault where the parts of the levels add up: 县级部门收回 1 项、市级部门收回 1 项.
+   */
+  counted(figure: Figure): number | null {
+    const { rows } = this.of(figure);
+    if (rows === null) return null;
+    if (rows.length === figure.stated || !isLevel(figure.category ?? '')) return rows.length;
+    const levels = this.list.statement.figures.filter(
+      ({ kind, paragraph, category }) =>
+        kind === 'part-count' && paragraph === figure.paragraph && isLevel(category ?? ''),
+    );
+    const sum = levels.reduce((total, { stated }) => total + stated, 0);
+    return sum === this.list.lists.recovered.length ? null : rows.length;
+  }
+
   private rowsOfLevel(word: string): PartOfList {
     const wanted = this.levelOfPlace(word);
     if (wanted === null)

@@ -171,14 +171,17 @@ function besideOf({ statement }: DutyList, { id, paragraph }: Figure): About {
 
 /**
  * True where no paragraph is lost: one tells of this list alone, or goes on to it behind the categories of another
- * list, and counts it without its categories. A sentence that counts all lists together tells nothing of this.
+ * list, and counts it without its categories, or the list's title counts these. A sentence that counts all lists
+ * together tells nothing of this.
  *
  * > | 配合履职事项共2项，其中民生服务1项、平安法治1项。
  * > | 上级部门收回事项共2项，由2个部门承接。
  */
 function isToldOf(figures: readonly Figure[], name: ListName): boolean {
   return figures.some((figure) => {
-    if (figure.list !== name || figure.paragraph === null) return false;
+    if (figure.list !== name) return false;
+    if (figure.subject?.kind === 'list-title' && figure.kind === 'category-number') return true;
+    if (figure.paragraph === null) return false;
     const beside = figures.filter((each) => each.paragraph === figure.paragraph);
     if (beside.every((each) => each.list === name)) return true;
     return beside.slice(0, beside.indexOf(figure)).some((each) => each.kind === 'category-count');

@@ -14,12 +14,13 @@ export const categoryScattered: Rule = {
     zh: {
       title: '同一类别的事项没有排在一起',
       why: '有一行挪了位置，或者它的类别被改掉：印出来的清单里同一类别出现两处。',
-      mayBeWrong: '完全不按类别排列的清单不报。',
+      mayBeWrong: '完全不按类别排列的清单、按部门分组的清单不报。',
     },
     en: {
       title: 'The rows of a category do not stand together',
       why: 'A row was moved, or its category overwritten: the printed list shows a category twice.',
-      mayBeWrong: 'a list that is not ordered by category at all is left alone.',
+      mayBeWrong:
+        'a list that is not ordered by category at all, or is divided by departments, is left alone.',
     },
     bad: [
       example`

@@ -6,5 +6,5 @@ export const LEADING =
 
 /** What leads up to a name, behind that: 三是, 以及. */
 export const NAME_LEAD = new RegExp(
-  `^(?:${ORDINAL}是|[.)]|其中|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`,
+  `^(?:${ORDINAL}是|[.)]|其中|中(?=[一-龥]{2})|主要|分别|具体|含|有|为|是|和|以及|及|与|等|了)+`,
 );

@@ -9,7 +9,7 @@ export const NUMBER_WORD = '序号';
 /** The words over a column of row numbers; the longer forms before the shorter ones. */
 const NUMBER_WORDS = [
   ...[NUMBER_WORD, '编号', '项次', '顺序号', '序列号', '编码', '代码', '流水号'],
-  ...['事项编码', '事项编号', '事项代码', '清单编码', '清单编号'],
+  ...['事项序号', '事项编码', '事项编号', '事项代码', '清单编码', '清单编号'],
 ];
 
 /** The same as a regular expression source: what a line of headings begins with (序号事项类别事项名称). */

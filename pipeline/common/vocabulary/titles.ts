@@ -28,9 +28,9 @@ export const TITLE_LEAD = `(?:${APPENDIX})?(?:${PART})?${MARKED_ORDINAL}?`;
 /** What a bare name of a list begins with to be a heading: a digit, an ordinal, 第 or a bracket (folded). */
 export const TITLE_LEAD_START = `[\\d${FIRST_FOUR}第(]`;
 
-/** What is counted or added at the end of a list's title: （2项）, 共 2 项, （青禾镇）（2项）. */
+/** What is counted or added at the end of a list's title: （2项）, 共 2 项, （青禾镇）（共2项，涉及3个部门）. */
 export const TITLE_COUNT =
-  '(?:\\([^()]{1,16}\\)){0,3}(?:[:：]?共?(?:\\d{1,4}|[〇零' + LONG_ORDINAL_CHARACTERS + ']{1,7})项)?[:：]?';
+  '(?:\\([^()]{1,30}\\)){0,3}(?:[:：]?共?(?:\\d{1,4}|[〇零' + LONG_ORDINAL_CHARACTERS + ']{1,7})项)?[:：]?';
 
 /** An ordinal before the document's own parts (folded): such a line is no title of the document. */
 export const PART_ORDINAL = `[${FIRST_FIVE}]、`;

@@ -10,16 +10,20 @@ const TAIL = `(?:(?:事项|职责)?(?:清单|目录|明细表?|一览表|表)|�
 
 const TITLES = eachList((list) => new RegExp(`^${TITLE_LEAD}[^、]{0,36}?${TITLE_NAMES[list]}${TAIL}$`));
 
+/** Counts at the end of a title (folded): (共12项,涉及10个部门). */
+const COUNTS = /\((?=[^()]*\d)[^()。!?]+\)$/;
+
 /** A heading that names the list and no more needs an ordinal: （三）上级部门收回. */
 const BARE = eachList((list) => new RegExp(`^(?=${TITLE_LEAD_START})${TITLE_LEAD}${BARE_NAMES[list]}$`));
 
 /**
  * The list that a title names (青禾镇基本履职事项清单, 一、基本履职事项清单（110项）), or null where the text is no
- * title: a title is one short line without a sentence's punctuation.
+ * title: a title is one short line without a sentence's punctuation, but for that between the counts behind it.
  */
 export function titleOf(text: string): ListName | null {
   const folded = fold(text);
-  if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(folded)) return null;
+  const words = folded.replace(COUNTS, '');
+  if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(words)) return null;
   if (LISTS_TITLE.test(folded)) return null;
   for (const list of LISTS) {
     if (TITLES[list].test(folded) || BARE[list].test(folded)) return list;

@@ -11,7 +11,7 @@ import { otherKeyOf } from './statement.js';
 import { namesIn } from './topics.js';
 
 /** The list of which each paragraph of the narrative speaks by what stands above it, or null. */
-export function headingsOf(
+export function listsAbove(
   paragraphs: readonly Pick<Paragraph, 'text'>[],
   knowledge: Knowledge,
 ): (ListKey | null)[] {
@@ -36,12 +36,17 @@ function headingBelow(text: string, above: ListKey | null, names: Names): ListKe
   const isShort = text.length <= STATEMENT_HEADING_CHARACTERS;
   if (ENTRY.test(folded) && isShort && named.length === 0) return above;
   if (isShort && groupOf(text)?.stated != null) return above;
-  if (isShort && named.length > 0 && new Set(named).size === 1) return named[0] ?? null;
+  // 上级部门收回事项：2 项 counts its list; 第二章 配合履职（5 类 16 项） is a heading.
+  const isHeading = named.length > 0 && new Set(named).size === 1 && !COUNTS.test(folded);
+  if (isShort && isHeading) return named[0] ?? null;
   return isShort ? null : above;
 }
 
 /** What ends a line that announces or asks for what stands below it. */
 const ANNOUNCES = /[:?]$/;
+
+/** A line that ends with a number of items outside of brackets. */
+const COUNTS = /\d(?:项|个|条)[;,。；，]?$/;
 
 /** A line that counts something: 3．民生服务3项；, ·民生服务：3项. */
 const ENTRY = new RegExp(

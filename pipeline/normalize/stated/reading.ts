@@ -7,6 +7,7 @@ import { keysOf, listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import { readRespective } from './respective.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { EARLIER_TIMES } from '../settings.js';
 import { settle, rowsTogether } from './settle.js';
 import { otherThing } from './other-things.js';
 import { headOf, namesIn, topicAfter, type Head, type Topic } from './topics.js';
@@ -20,6 +21,7 @@ import {
   FROM,
   KIND,
   LEVEL,
+  LIST_VERB,
   NUMBER,
   OTHER_NOUN,
   PARTIAL,
@@ -56,8 +58,22 @@ const NOT_CLASSES =
 const ARRANGED =
   /^(?:进行|分别|来)?(?:编排|排列|划分|分列|列示|归类|分类|设置|编制|梳理|整理|组织|展开|列出)/;
 /** Of a number of categories: 党的建设、民生服务两类合计 12 项, 其余 6 类合计 19 项. */
-const SUM_OF_CLASSES = /^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=\d|[一二三四五六七八九十])/;
+const SUM_OF_CLASSES = new RegExp(`^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=${NUMBER})`);
 const REST = /(?:其余|其他|其它|剩余|余下)(?:的)?$/;
+/** A clause that says no more than that so many items are listed. */
+const CARRIED = new RegExp(
+  `^(?:清单|事项|履职|职责|共计|合计|总计|小计|总数|共有|共|总|计|有|为|是|:|${LIST_VERB})*$`,
+);
+/** What was done with the items of an earlier state. */
+const MERGED = /^(?:事项)?(?:归并|精简|整合|合并|压减|优化|提炼|凝练)/;
+const OLD_EDITION = /\(\d{4}年版?[，,][^()]*$/;
+/** 5 项事项单独对应 1 个部门: behind the number it is said which of the items they are. */
+const SHARED_AFTER =
+  /^(?:履职|配合)?事项?(?:单独|只|仅|分别|同时)?(?:对应|涉及|由[^，,。；;]{1,12}(?:牵头|承接|负责))/;
+/** How many departments some of the items have, which were counted right before. */
+const SHARED = new RegExp(
+  `${NUMBER}项(?:履职|配合)?(?:事项)?(?:为|是|均|都)?(?:单独|只|仅|分别|同时)?(?:对应|涉及|由)(?:了)?(?:单|同)?$`,
+);
 /** 按承接部门分为 5 组: the groups are departments. */
 const GROUPS = /按(?:照)?(?:承接|责任|收回|上级|牵头|对应)*(?:部门|单位)(?:分为|分成|分作|编为|列为|分)$/;
 /** What an earlier number has become, before the words of its list: 整合形成履职事项. */
@@ -250,7 +266,9 @@ export class PassageReader {
     if (
       listed.size >= 2 ||
       /^(?:履职)?(?:事项)?清单/.test(after) ||
-      (head.topic?.of === 'whole' && (token.value ?? 0) <= 4)
+      (head.topic?.of === 'whole' && (token.value ?? 0) <= 4) ||
+      this.isAllLists(here) ||
+      (here.context === null && this.isNumberOfLists(here))
     )
       return { ...plain, as: 'other', what: 'lists' };
     if (this.isSubset(here)) return { ...plain, as: 'other', what: 'part' };
@@ -267,6 +285,20 @@ export class PassageReader {
     return this.figure(here, 'category-number', list, token.start);
   }
 
+  /** 三类事项总计 36 项: the lists are meant, and not categories. */
+  private isAllLists({ token, after }: Here): boolean {
+    return token.value === LISTS.length && /^(?:履职)?事项(?:总计|合计|共计|总共|共)/.test(after);
+  }
+
+  /** 清单分为三部分: as many as the document has lists. */
+  private isNumberOfLists({ token, before }: Here): boolean {
+    const held = keysOf(this.knowledge).filter((list) => (this.knowledge.totals[list] ?? null) !== null);
+    const of = token.value === held.length || token.value === LISTS.length;
+    return (
+      of && /(?:清单|事项|表格?)(?:共|均|主要|具体)?(?:分为|分成|分|由|包括|包含|共|有|设|含)*$/.test(before)
+    );
+  }
+
   /** 党的建设、乡村振兴两类合计 12 项，其余 6 类合计 19 项: so many of the categories, whose items are counted next. */
   private isSubset({ token, before, after, names, context }: Here): boolean {
     if (context === null || !SUM_OF_CLASSES.test(after)) return false;
@@ -279,15 +311,15 @@ export class PassageReader {
     const { token, context, head, before, after } = here;
     const part = { token, start: token.start, end: token.unitEnd, as: 'other', what: 'part' } as const;
     if (CONDITION.test(after) || REST.test(before)) return part;
+    // 5 项事项单独对应 1 个部门, 4 项由 4 个部门各牵头 1 项
+    if (SHARED.test(before) || /^各/.test(after) || /的(?:部门|单位)(?:共)?有?$/.test(before)) return part;
     // 涉及部门 13 个，其中新区部门 4 个、县级部门 9 个
     const whole = this.readings.findLast((each) => each.as === 'figure' && each.kind === 'department-number');
     const since = whole === undefined ? '' : this.folded.slice(whole.end, token.start);
     if (/^[^。；;]*其中/.test(since)) return part;
     const list = head.topic?.of === 'list' ? head.topic.list : context;
-    if (list === null || /全[县市区旗]/.test(before)) {
-      const doubt = { as: 'unread', doubt: 'count', list: null } as const;
-      return { token, start: token.start, end: token.unitEnd, ...doubt };
-    }
+    // 会同 41 个县直部门: of which list they are it does not say, and no list can tell.
+    if (/全[县市区旗]/.test(before)) return { ...part, what: 'other-body' };
     return this.figure(here, 'department-number', list, token.start);
   }
 
@@ -316,6 +348,8 @@ export class PassageReader {
       (this.hasUnits || (head.topic?.of !== 'list' && head.topic?.of !== 'category'))
     )
       return { ...plain, as: 'unread', doubt: 'number', list: null };
+    // 承接 4 项以上的部门
+    if (/^(?:及其?)?以[上下内]/.test(after)) return { ...plain, as: 'other', what: 'quantity' };
     const was = this.notToday(here);
     if (was !== null) return { ...plain, as: 'other', what: was };
     if (this.isPartOfList(here)) return this.part(here);
@@ -412,6 +446,9 @@ export class PassageReader {
   /** What a number is that belongs to an earlier state, a change, or another body. */
   private notToday({ before, after, head }: Here): OtherNumber | null {
     if (COMPARED.test(after)) return 'earlier-state';
+    // 再由 412 项归并精简; 《权责清单》（2019 年版，共 152 项）
+    if (FROM.test(before) && MERGED.test(after)) return 'earlier-state';
+    if (OLD_EDITION.test(before)) return 'earlier-state';
     if (!head.result) {
       if (EARLIER.test(before)) return 'earlier-state';
       if (FROM.test(before) && BECOMES.test(after)) return 'earlier-state';
@@ -527,6 +564,8 @@ export class PassageReader {
     if (lists.length >= 2 && (own === '' || head.result || head.examples))
       return this.figure(here, 'grand-total', null, token.start);
     if (head.result) {
+      if (this.isOfSomethingElse(here, own))
+        return { token, start: token.start, end: token.unitEnd, as: 'other', what: 'change' };
       const about = lists[0] ?? this.listOfSentence(here);
       return about === null
         ? this.figure(here, 'grand-total', null, token.start)
@@ -537,12 +576,21 @@ export class PassageReader {
     // 精简 62.5%，保留 36 项，即基本履职事项 20 项、…: the lists that are named next are its parts.
     if (head.comma && context === null && lists.length === 0 && this.isParted(after))
       return this.figure(here, 'grand-total', null, token.start);
-    // 一是基本履职事项清单。明确应当履行的职责，共 20 项: a clause of its own that says no more than the number.
-    if (head.comma && head.sum && context !== null && lists.length === 0 && own !== '')
+    // 基本履职事项清单。主要是…承担的主责主业，共 27 项: the rows of the list that the text speaks of bear it out.
+    if (
+      own !== '' &&
+      head.comma &&
+      head.sum &&
+      context !== null &&
+      this.knowledge.totals[context] === token.value
+    )
+      return this.figure(here, 'list-total', context, token.start);
+    // The same of a number that they do not bear out: its clause says no more than the number.
+    if (own !== '' && head.comma && head.sum && context !== null && lists.length === 0)
       return this.isNewThing(own) ? null : this.bare(here);
     if (
       own !== '' &&
-      !/^(?:以上|上述|三项|各项|全部|总的?|清单|表格?|本表|该表|本清单|该清单|文件|目录|部分|注|最终|最后|整体|全文)*$/.test(
+      !/^(?:表\d|以上|上述|三项|各项|全部|总的?|清单|表格?|本表|该表|本清单|该清单|文件|目录|部分|注|最终|最后|整体|全文)*$/.test(
         own,
       ) &&
       !(head.sum && /(?:镇|乡|街道|苏木|农场|管委会|办事处|开发区|园区)$/.test(own))
@@ -561,6 +609,16 @@ export class PassageReader {
     return this.bare(here);
   }
 
+  /** “一票否决”事项由七项压减至三项: other things are named, and there are far fewer of them than items. */
+  private isOfSomethingElse({ token, before }: Here, own: string): boolean {
+    const rows = rowsTogether(this.knowledge.totals);
+    if (own === '' || rows === null || (token.value ?? 0) * EARLIER_TIMES > rows) return false;
+    return (
+      !/(?:镇|乡|街道|苏木|农场|清单|履职|职责|后)$/.test(own) &&
+      FROM.test(before.replace(/[\d〇零一二两三四五六七八九十百]+项.*$/, ''))
+    );
+  }
+
   /** 上级收回 4 类 12 项: the items of the list whose categories were counted right before. */
   private followsClasses({ token }: Here): boolean {
     const last = this.readings.at(-1);
@@ -571,12 +629,7 @@ export class PassageReader {
   /** 编制形成本清单，总计 63 项: the clause before speaks of the list, and this one counts nothing else. */
   private isCarriedOn({ head, token }: Here, rest: string): boolean {
     const [above = '', clause = ''] = ['', ...this.sentenceBefore(token).split(/[，,:：]/)].slice(-2);
-    if (
-      !head.comma ||
-      !head.sum ||
-      !/^(?:清单|事项|履职|职责|共计|合计|总计|小计|总数|共有|共|总|计|有|为|是|:)*$/.test(clause)
-    )
-      return false;
+    if (!head.comma || !(head.sum || /事项/.test(clause)) || !CARRIED.test(clause)) return false;
     return (
       !this.isNewThing(rest) &&
       !this.isNewThing(above) &&
@@ -644,7 +697,7 @@ export class PassageReader {
     const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
     const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
     const name = clause.replace(LEADING, '').replace(NAME_LEAD, '');
-    if (name.endsWith('的') || REST.test(name)) return null;
+    if (PARTIAL.test(name) || REST.test(name)) return null;
     if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
     if (head.sum || this.isNewThing(name) || !COUNTED.test(here.after)) return null;
     if (KIND.test(name) && name.length <= 2) return null;
@@ -668,7 +721,8 @@ export class PassageReader {
       COUNTED.test(after);
     const list = names.find((each) => each.of === 'list');
     const start = Math.max(token.start - clause.length, token.start - 24);
-    const partial = PARTIAL.test(before.replace(/(?:共计|共有|合计|共|有|为|是|:)+$/, '')) && {
+    const partial = (SHARED_AFTER.test(after) ||
+      PARTIAL.test(before.replace(/(?:共计|共有|合计|共|有|为|是|:)+$/, ''))) && {
       partial: true as const,
     };
     return {

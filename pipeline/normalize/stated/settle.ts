@@ -2,12 +2,13 @@ import { LISTS } from '../../common/names.js';
 import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
 import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordinals.js';
 import { otherKey, type ListKey } from '../lists/list-key.js';
+import { EARLIER_TIMES } from '../settings.js';
 import { other, plain, unread } from './judged.js';
 import { namesOf } from './names.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { namesIn } from './topics.js';
-import { FINAL, OTHER_BODY } from './words.js';
+import { FINAL, OTHER_BODY, RESULT } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
 const WINDOW = 160;
@@ -83,8 +84,42 @@ const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
 
+const OUTCOME = new RegExp(`${RESULT}$`);
+
+/** What is done with items before there are lists of them, or what they were. */
+const GATHERED =
+  /(?:梳理|收集|起底|摸排|摸底|汇总|清理|溯源|排查|承担|承接|原|旧|初|历史|上级|职权|工作任务|试行)[^。；;]*$/;
+
+/** 对承担的 874 项工作任务逐条溯源: so many can be no total of what the tables hold, and how they came about is said. */
+function isFarMore({ as, token, start, ...reading }: Reading, folded: string, rows: number | null): boolean {
+  const asTotal =
+    (as === 'figure' && 'kind' in reading && reading.kind === 'grand-total') ||
+    (as === 'unread' && token.unit === 'items');
+  if (!asTotal || rows === null || (token.value ?? 0) < rows * EARLIER_TIMES) return false;
+  const before = folded.slice(Math.max(0, start - WINDOW), token.start);
+  // 将原有 1562 项整合为 99 项: what they have become is today's.
+  if (('outcome' in reading && reading.outcome === true) || OUTCOME.test(before)) return false;
+  return GATHERED.test(before);
+}
+
 /** 梳理各类事项 1562 项，…，整合为 64 项: what has become the total is the number of an earlier state. */
-function settleEarlier(readings: Reading[]): Reading[] {
+function settleEarlier(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
+  const rows = rowsTogether(totals);
+  readings = readings.map((each) => (isFarMore(each, folded, rows) ? other(each, 'earlier-state') : each));
+  // 先整合为 412 项，再由 412 项归并精简: what is the beginning of the next step was no end.
+  const earlier = new Set(
+    readings.flatMap((each) =>
+      each.as === 'other' && each.what === 'earlier-state' ? [each.token.value] : [],
+    ),
+  );
+  readings = readings.map((each) =>
+    each.as === 'figure' &&
+    each.kind === 'grand-total' &&
+    each.outcome === true &&
+    earlier.has(each.token.value)
+      ? other(each, 'earlier-state')
+      : each,
+  );
   const last = readings.findLastIndex(
     (each) => each.as === 'figure' && each.outcome === true && each.kind !== 'category-count',
   );
@@ -93,7 +128,7 @@ function settleEarlier(readings: Reading[]): Reading[] {
   return readings.map((each, index) => {
     const asTotal =
       (each.as === 'figure' && each.kind === 'grand-total') ||
-      (each.as === 'unread' && each.doubt === 'total' && each.list === null);
+      (each.as === 'unread' && each.token.unit === 'items');
     const isBefore = index < last && asTotal && (each.token.value ?? 0) > (outcome.token.value ?? 0);
     return isBefore ? other(each, 'earlier-state') : each;
   });

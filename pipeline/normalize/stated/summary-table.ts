@@ -29,7 +29,7 @@ type Label =
   | { of: 'list'; list: ListKey }
   | { of: 'whole' }
   | { of: 'items' | 'classes' | 'departments' }
-  | { of: 'number' | 'name' | 'rest' };
+  | { of: 'number' | 'name' | 'share' | 'rest' };
 
 const LIST_LABEL: Readonly<Record<ListName, RegExp>> = {
   basic: labelOfList('basic'),
@@ -40,9 +40,13 @@ const WHOLE_LABEL = new RegExp(
   `^(?:(?:${WHOLE_WORDS})*(?:清单|事项)*)?(?:合计|总计|共计|小计|总数|总量|计|总)(?:\\(?项\\)?|项数|数量?)?$`,
 );
 const ITEMS_LABEL =
-  /^(?:事项|履职事项|清单|具体)?(?:总)?(?:项数|条数|数量|数目|数|个数|事项数量?|件数)(?:\(?[项个条]\)?)?$/;
-const CLASSES_LABEL = /^(?:事项)?(?:类别|大类|分类|门类)(?:数量?|个数|数目)(?:\(?[类个]\)?)?$/;
-const DEPARTMENTS_LABEL = /(?:部门|单位)(?:数量?|个数|数目)(?:\(?[个家]\)?)?$/;
+  /^(?:(?:事项|履职事项|清单|具体)?(?:总)?(?:项数|条数|数量|数目|数|个数|事项数量?|件数)(?:\(?[项个条]\)?)?|(?:履职)?事项\([项个条]\))$/;
+const CLASSES_LABEL = /^(?:事项)?(?:类别|大类|分类|门类)(?:(?:数量?|个数|数目)(?:\(?[类个]\)?)?|\([类个]\))$/;
+const DEPARTMENTS_LABEL = /(?:部门|单位)(?:(?:数量?|个数|数目)(?:\(?[个家]\)?)?|\([个家]\))$/;
+/** A column of shares: 占比, 所占百分比（%）. */
+const SHARE_LABEL = /(?:占比|比重|比例|百分比|百分率)(?:\(?[%‰]\)?)?$/;
+/** A share of a whole, which is neither a name nor a count: 49.2%. */
+const SHARE = /^(?:约|占)?\d{1,3}(?:\.\d+)?[%‰]$/;
 const NAME_LABEL = /(?:类别|类型|分类|清单|名称|领域|方面|项目|种类|事项)(?:名称)?$/;
 /** 一、 or （一） before a name. */
 const LEADING_ORDINAL = new RegExp(`^(?:(?:${ORDINAL}|\\d{1,3})[、.]|${FOLDED_BRACKETED_ORDINAL})`);
@@ -65,6 +69,7 @@ function labelOf(text: string, others: readonly OtherName[]): Label {
   for (const { list, label } of others) if (label.test(words)) return { of: 'list', list };
   if (WHOLE_LABEL.test(words)) return { of: 'whole' };
   if (NUMBER_HEADING.test(words)) return { of: 'number' };
+  if (SHARE_LABEL.test(words)) return { of: 'share' };
   if (DEPARTMENTS_LABEL.test(words)) return { of: 'departments' };
   if (CLASSES_LABEL.test(words)) return { of: 'classes' };
   if (ITEMS_LABEL.test(words)) return { of: 'items' };
@@ -103,8 +108,10 @@ export function summaryOf(
   const { columns, first } = labels;
   if (!isSummary(grid.slice(first), columns, others)) return null;
   const found: SummaryCell[] = [];
-  for (const line of grid.slice(first))
-    found.push(...cellsOf({ line, columns, heading: grid[first - 1] ?? [], title, others }));
+  const body = grid.slice(first);
+  const categories = body.filter((line) => categoryOf(namesOf({ line, columns, others })) !== null).length;
+  const known = { columns, categories, heading: grid[first - 1] ?? [], title, others };
+  for (const [index, line] of body.entries()) found.push(...cellsOf({ ...known, line, row: first + index }));
   return found.length === 0 ? null : found;
 }
 
@@ -130,15 +137,18 @@ function columnLabels(
   return { columns, first };
 }
 
+/** True for a column that may hold counts: not for row numbers, names and shares. */
+function isCounted({ of }: Label): boolean {
+  return of !== 'number' && of !== 'name' && of !== 'share';
+}
+
 /** True where the rows hold counts beside names, and the columns or the rows name what is summed up. */
 function isSummary(
   rows: readonly (Cell | null)[][],
   columns: readonly Label[],
   others: readonly OtherName[],
 ): boolean {
-  const counting = columns.flatMap((label, column) =>
-    label.of === 'number' || label.of === 'name' ? [] : [column],
-  );
+  const counting = columns.flatMap((label, column) => (isCounted(label) ? [column] : []));
   const counts = counting.filter((column) => {
     const texts = rows.map((line) => fold(line[column]?.text ?? '')).filter((text) => text !== '');
     return (
@@ -165,39 +175,80 @@ function isSummary(
 /** A row of a summary table, and what is known of its columns. */
 interface SummaryLine {
   line: readonly (Cell | null)[];
+  /** Its place in the table: a merged cell counts once, in the first of its rows. */
+  row: number;
+  /** How many rows of the table name a category. */
+  categories: number;
   columns: readonly Label[];
   heading: readonly (Cell | null)[];
   title: ListKey | null;
   others: readonly OtherName[];
 }
 
-function cellsOf({ line, columns, heading, title, others }: SummaryLine): SummaryCell[] {
-  const names = line.flatMap((cell, column) => {
+/** A cell of a row that names what its numbers count. */
+interface NameCell {
+  cell: Cell;
+  text: string;
+  label: Label;
+}
+
+function namesOf({ line, columns, others }: Pick<SummaryLine, 'line' | 'columns' | 'others'>): NameCell[] {
+  return line.flatMap((cell, column) => {
     const text = withoutSpace(cell?.text ?? '');
-    const isName =
-      text !== '' && !COUNT.test(fold(text)) && !NONE.test(fold(text)) && columns[column]?.of !== 'number';
-    return isName && cell?.column === column ? [text] : [];
+    if (cell === null || cell.column !== column || text === '') return [];
+    const [words, of] = [fold(text), columns[column]?.of];
+    const isNumber = COUNT.test(words) || NONE.test(words) || SHARE.test(words);
+    return isNumber || of === 'number' || of === 'share'
+      ? []
+      : [{ cell, text, label: labelOf(text, others) }];
   });
-  const rowLists = names.flatMap((name) => { const label = labelOf(name, others); return label.of === 'list' ? [label.list] : []; }); // prettier-ignore
-  const isSum = names.some((name) => labelOf(name, others).of === 'whole');
-  const category = names.find((name) => !NO_CATEGORY.has(labelOf(name, others).of)) ?? null;
+}
+
+function categoryOf(names: readonly NameCell[]): NameCell | null {
+  return names.find(({ label }) => !NO_CATEGORY.has(label.of)) ?? null;
+}
+
+/**
+ * What a merged count reaches over: the rows of one category or list, all categories of a list (its total), or some of
+ * them, of which nothing is said.
+ *
+ *     > | 基本履职 | 党的建设 | 24 | 110 |
+ *     > |          | 经济发展 | 86 |     |
+ */
+function reachOf(cell: Cell, names: readonly NameCell[], categories: number): 'row' | 'list' | 'some' {
+  const category = categoryOf(names)?.cell;
+  if (category === undefined || cell.rowSpan <= category.rowSpan) return 'row';
+  const list = names.find(({ label }) => label.of === 'list')?.cell;
+  const whole = list?.rowSpan ?? categories;
+  return cell.rowSpan >= whole && (list?.row ?? cell.row) === cell.row ? 'list' : 'some';
+}
+
+function cellsOf(from: SummaryLine): SummaryCell[] {
+  const { line, row, columns, categories, heading, title } = from;
+  const cells = namesOf(from);
+  const names = cells.map(({ text }) => text);
+  const rowLists = cells.flatMap(({ label }) => (label.of === 'list' ? [label.list] : []));
+  const isSum = cells.some(({ label }) => label.of === 'whole');
+  const category = categoryOf(cells)?.text ?? null;
   return line.flatMap((cell, column): SummaryCell[] => {
     const match = COUNT.exec(fold(cell?.text ?? ''));
     const value = match?.[1] === undefined ? null : parseNumeral(match[1]);
     const label = columns[column] ?? { of: 'rest' };
-    if (
-      cell === null ||
-      cell.column !== column ||
-      value === null ||
-      label.of === 'number' ||
-      label.of === 'name'
-    )
-      return [];
+    if (cell === null || cell.column !== column || value === null || !isCounted(label)) return [];
+    const reach = reachOf(cell, cells, categories);
+    // A merged count is one figure, that of its first row.
+    if (cell.row !== row || reach === 'some') return [];
     const list = label.of === 'list' ? label.list : (rowLists[0] ?? (label.of === 'whole' ? null : title));
     const above = withoutSpace(heading[column]?.text ?? '');
-    const text = [...names, above, cell.text.trim()].filter((part) => part !== '').join(' ');
+    const words = reach === 'list' ? names.filter((name) => name !== category) : names;
+    const text = [...words, above, cell.text.trim()].filter((part) => part !== '').join(' ');
     // A category of the row; or, in a row that names none, the one above.
-    const own = category === null && label.of === 'rest' && above !== '' ? above : isSum ? null : category;
+    const own =
+      category === null && label.of === 'rest' && above !== ''
+        ? above
+        : isSum || reach === 'list'
+          ? null
+          : category;
     const kind = kindOf(label, list, own);
     const named = kind === 'category-count' ? (own?.replace(LEADING_ORDINAL, '') ?? null) : null;
     return [{ kind, list, category: named, value, text, place: cell.place }];

@@ -61,7 +61,7 @@ export const DEPARTMENT =
 
 /** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
 const PIECE = new RegExp(
-  `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
+  `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
 );
 const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
 const CLASSES = new RegExp(`${NUMBER}(?:${CLASS_UNIT}|个?大项)[、,，]?$`);
@@ -93,7 +93,9 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
 }
 
 /** 事项最多的是乡村振兴类: the category is named by its rank. */
-const MOST = /(?:最多|最少|较多|较少|居首|居多)的?(?:一类|类别|领域)?(?:是|为|有|:)?$/;
+const MOST = new RegExp(
+  `(?:最多|最少|较多|较少|居首|居多|第${NUMBER}(?:位|名)?|其次|次之)的?(?:一类|类别|领域)?(?:是|为|有|:)?$`,
+);
 
 function topicAtEnd(head: string, names: Names): Topic | null {
   let best: { list: ListKey; start: number } | null = null;
@@ -128,6 +130,17 @@ function topicAtEnd(head: string, names: Names): Topic | null {
   return null;
 }
 
+/** 乡里自己负总责的（基本履职）23 项: the list is named in brackets. */
+function topicInBrackets(head: string, names: Names): Topic | null {
+  const brackets = /\((?:即|指|列为)?([^()]{2,12})\)$/.exec(head);
+  const topic = brackets === null ? null : topicAtEnd(brackets[1] ?? '', names);
+  if (brackets === null || topic?.of !== 'list') return null;
+  return {
+    ...topic,
+    start: brackets.index + brackets[0].length - 1 - (brackets[1] ?? '').length + topic.start,
+  };
+}
+
 /** The topic that the words before a number end in, whatever says nothing of its own between them. */
 export function headOf(text: string, names: Names): Head {
   let head = text;
@@ -146,7 +159,7 @@ export function headOf(text: string, names: Names): Head {
     return true;
   };
   for (let step = 0; step < 40; step++) {
-    const topic = topicAtEnd(head, names);
+    const topic = topicAtEnd(head, names) ?? topicInBrackets(head, names);
     if (topic !== null) return { topic, end: head.length, ...seen };
     if (take(OUTCOME)) {
       seen.result = true;

@@ -22,7 +22,7 @@ export const RESULT =
 
 /** What belongs to an earlier state of the lists. */
 export const EARLIER =
-  /(?:原有|原先|原来|原本|原(?=清单|事项|基本|配合|承担|始|权责|\d)|历史事项|此前|过去|以前|以往|(?:整合|改革|调整|精简|修订|优化|压减|清理|梳理)前|上[一]?版|旧版|去年|上年|初步|初稿|初次|草稿|草案|草拟|起初|最初|征求意见稿|送审)[^，,。；;:]*$/;
+  /(?:原有|原先|原来|原本|原(?=清单|事项|基本|配合|承担|始|权责|\d)|历史事项|试行稿|试行版|此前|过去|以前|以往|(?:整合|改革|调整|精简|修订|优化|压减|清理|梳理)前|上[一]?版|旧版|去年|上年|初步|初稿|初次|草稿|草案|草拟|起初|最初|征求意见稿|送审)[^，,。；;:]*$/;
 /** A number that is said to become another one: 由 2 项…, 从 2 项…. */
 export const FROM = /(?:由|从|将|把)[^，,。；;]*$/;
 /** What stands after a number that becomes another one: 项变为, 项工作整合为. */
@@ -38,7 +38,7 @@ export const COMPARED =
 
 /** What says of a number that it counts a part of a whole, at the end of its clause: 仅涉及一个部门的, 其余, 各. */
 export const PARTIAL =
-  /(?:[^，,、。；;:：(\d]{2,}的|其余|其他|其它|剩余|余下(?:的)?|各(?:有|为|收回|承接|牵头|配合|承担|负责)?)$/;
+  /(?:[^，,、。；;:：(\d]{2,}的(?:类别|部门|单位)?|[，,](?:仅|只)?(?:承接|收回|牵头|负责|配合)|其余|其他|其它|剩余|余下(?:的)?|(?:其余|其他|其它)(?:事项|部门|单位)(?:收回|承接|牵头)?|(?:负责|牵头|承接|收回|涉及|对应|配合|实施|办理)的?事项|各(?:有|为|收回|承接|牵头|配合|承担|负责)?)$/;
 
 /** What tells which departments a number of them is of, and no number of all: 2 个以上部门共同负责的. */
 export const CONDITION =
@@ -66,7 +66,7 @@ export const CLASS_UNIT = '(?:个|大)?(?:大类|小类|类别|门类|种类|类
 
 /** Levels whose part of a list is counted: 县级部门收回 1 项、市级 1 项. */
 export const LEVEL =
-  /(?:^|[^一-龥]|其中|由)(?:由)?(?:[省市州盟县区旗师团]{1,2}[级直]|新区(?=部门|单位))(?:部门|单位)?(?:收回|承接|牵头)?$/;
+  /(?:^|[^一-龥]|其中|由)(?:由)?(?:[省市州盟县区旗师团]{1,2}[级直]|新区(?=部门|单位))(?:部门|单位)?(?:收回|承接|牵头)?(?:实施|办理|负责|承担)?$/;
 /** Kinds of work whose part is counted: 行政执法类 1 项. */
 export const KIND = /(?:类|方面|领域|性)$/;
 
