@@ -57,7 +57,7 @@ test.each([
     ...TABLES,
   ]);
   expect(stated(ledger)).toContainEqual(['recovered', '县民政局', count, 1]);
-  expect(rules.includes('group-count-differs')).toBe(isTold);
+  expect(rules.includes('part-count-differs')).toBe(isTold);
 });
 
 test.each([

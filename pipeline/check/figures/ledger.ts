@@ -1,5 +1,7 @@
 import { rowsBeside, rowsOfThree } from '../../common/beside.js';
+import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
+import { NUMERAL } from '../../common/numerals.js';
 import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
@@ -187,29 +189,34 @@ function countCategories(items: readonly Item[]): Map<string, number> {
  * (主要包括……等) is no enumeration: it leaves open what it counts.
  */
 export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
-  const stated = statedCategories(list, which);
-  if (isLeftOpen(list, which)) return [];
+  const figures = list.statement.figures.filter(
+    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
+  );
+  const open = new Set(
+    figures.filter((figure) => isLeftOpen(list, figure)).map(({ paragraph }) => paragraph),
+  );
+  const enumerated = namesOf(figures.filter(({ paragraph }) => !open.has(paragraph)));
   const present = [...categories.of(which).keys()];
-  if (stated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
+  if (enumerated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
+  const stated = namesOf(figures);
   return present.filter((category) => !stated.has(category));
 }
 
-/** True where the enumeration sums the rest up without names: 乡村振兴 3 项，其他方面合计 13 项. */
-function isLeftOpen({ statement }: DutyList, which: WhichList): boolean {
-  const paragraphs = new Set(
-    statement.figures
-      .filter((figure) => figure.kind === 'category-count' && isSameList(figure, which))
-      .map(({ paragraph }) => paragraph),
-  );
-  return statement.paragraphs.some(
-    ({ text }, index) =>
-      paragraphs.has(index) && /(?:其他|其余|剩余)(?:各|的)?(?:类别?|方面|领域)/u.test(text),
-  );
+function namesOf(figures: readonly Figure[]): Set<string> {
+  return new Set(figures.map(({ category }) => category ?? ''));
 }
 
-function statedCategories(list: DutyList, which: WhichList): Set<string> {
-  const counts = list.statement.figures.filter(
-    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
-  );
-  return new Set(counts.map((figure) => figure.category ?? ''));
+/** 其中党的建设 24 项、民生服务 18 项等: what is counted no more is left open; 等 20 个类别 closes the enumeration. */
+const LEFT_OPEN = new RegExp(`^\\)?等(?!(?:共|共计)?${NUMERAL})`);
+
+/** The rest is summed up without names. */
+const REST_NAMELESS = /(?:其他|其余|剩余)(?:各|的)?(?:类别?|方面|领域)/u;
+
+/** True for the last count of an enumeration that says itself that it is none of all. */
+function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
+  if (subject?.kind !== 'paragraph') return false;
+  const text = statement.paragraphs[subject.paragraph]?.text ?? '';
+  // 乡村振兴 3 项，其他方面合计 13 项
+  if (REST_NAMELESS.test(text)) return true;
+  return LEFT_OPEN.test(fold(text.slice(subject.span?.end ?? text.length)));
 }

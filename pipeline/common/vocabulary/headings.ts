@@ -22,7 +22,7 @@ export const NUMBER_HEADINGS = NUMBER_WORDS.join('|');
  *     ^^^^
  */
 export const NUMBER_HEADING = new RegExp(
-  `^(?:${[...NUMBER_WORDS, '顺序'].map((word) => [...word].join('\\s*')).join('|')}|No\\.?)$`,
+  `^(?:(?:事\\s*项\\s*)?(?:${[...NUMBER_WORDS, '顺序'].map((word) => [...word].join('\\s*')).join('|')})|No\\.?)$`,
   'iu',
 );
 

@@ -57,6 +57,11 @@ export const ANNOUNCED = `[》”"]?(?:的?(?:${ANNOUNCED_NOUNS}))?`;
 /** What a title is after the place (white space removed): the words at which the name of the place has ended. */
 export const AFTER_PLACE = `(?:\\d{4}年(?:度|版)?)?(?:党政机构)?(?:[《“"]|(?:基本|(?:协助)?配合|主责|权责|职责)?(?:${ABOVE})?(?:${TAKEN_BACK})?(?:${DUTY}|权责|职责)(?:事项)?|${ABOVE}?(?:拟)?(?:${TAKEN_BACK}|承接)|(?:基本|(?:协助)?配合|主责)(?:${ABOVE})?(?:事项|清单|职责)|不再承担).*$`;
 
+/** A title that names the lists one by one (folded): 基本履职、配合履职和上级部门收回事项清单. */
+export const LISTS_TITLE = new RegExp(
+  `基本${DUTY}(?:事项)?(?:清单)?[、和及与].*(?:配合|收回|上收|退回|回收).*事项(?:清单|目录)`,
+);
+
 /** The title of the document as a whole, without the place: 履职事项清单. */
 export const DOCUMENT_TITLE = `(?:${DUTY}事项[“"]?(?:清单|目录|三张清单)|履职[“"]?(?:三张)?清单|(?<=[镇乡道木场团区)])(?:职责|权责)事项(?:清单|目录))`;
 

@@ -3,7 +3,12 @@ import { fold, withoutSpace } from '../../common/characters.js';
 import { CLASSIFICATION_LINE, DATE_LINE } from '../../common/vocabulary/front-lines.js';
 import { parseNumeral } from '../../common/numerals.js';
 import { classOf, LEADER_DOTS } from '../../common/vocabulary/marks.js';
-import { CONTENTS_HEADING, DOCUMENT_TITLE, PART_ORDINAL } from '../../common/vocabulary/titles.js';
+import {
+  CONTENTS_HEADING,
+  DOCUMENT_TITLE,
+  LISTS_TITLE,
+  PART_ORDINAL,
+} from '../../common/vocabulary/titles.js';
 import type { ContentsEntry, DutyList, Paragraph } from '../../model.js';
 import {
   CLASSIFICATION_PARAGRAPHS,
@@ -93,7 +98,7 @@ function titleOfOneList(narrative: Paragraph[], taken: readonly string[]): Front
 function isTitle(folded: string): boolean {
   return (
     folded.length <= DOCUMENT_TITLE_CHARACTERS &&
-    TITLE.test(folded) &&
+    (TITLE.test(folded) || LISTS_TITLE.test(folded)) &&
     titleOf(folded) === null &&
     !NO_TITLE.test(folded)
   );

@@ -1,7 +1,7 @@
 import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { BARE_NAMES, TITLE_NAMES } from '../../common/vocabulary/list-names.js';
-import { TITLE_COUNT, TITLE_LEAD, TITLE_LEAD_START } from '../../common/vocabulary/titles.js';
+import { LISTS_TITLE, TITLE_COUNT, TITLE_LEAD, TITLE_LEAD_START } from '../../common/vocabulary/titles.js';
 import type { ListName } from '../../model.js';
 import { LIST_TITLE_CHARACTERS } from '../settings.js';
 
@@ -24,6 +24,7 @@ export function titleOf(text: string): ListName | null {
   const folded = fold(text);
   const words = folded.replace(COUNTS, '');
   if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(words)) return null;
+  if (LISTS_TITLE.test(folded)) return null;
   for (const list of LISTS) {
     if (TITLES[list].test(folded) || BARE[list].test(folded)) return list;
   }

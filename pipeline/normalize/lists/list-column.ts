@@ -122,10 +122,13 @@ class Cut {
   }
 }
 
-/** True for a heading over names of lists: one of categories, or one that is not known. */
+/** 清单名称, 清单类型: no name of an item stands below. */
+const LIST_HEADING = /^(?:所属)?清单/;
+
+/** True for a heading over names of lists: one of categories or of lists, or one that is not known. */
 function mayNameLists(heading: string): boolean {
   const role = roleOf(heading);
-  return heading.trim() !== '' && (role === 'category' || role === null);
+  return heading.trim() !== '' && (role === 'category' || role === null || LIST_HEADING.test(fold(heading)));
 }
 
 /** True where the cells of a column name lists, and several of them or one that cannot be a category. */

@@ -48,7 +48,10 @@ interface Here {
 }
 
 const CHANGED = new RegExp(`(?:${CHANGE})(?:了|共|事项|职责)*$`);
-const HANDLED = new RegExp(`^(?:${CHANGE})`);
+/** 7 大项 20 小项, 7 个大项、20 个小项: the first counts what the second is parted into. */
+const BIG_AND_SMALL = new RegExp(`^个?大项[、，,和及]?(?:共|含|包含|包括)?${NUMBER}个?(?:小项|子项|细项)`);
+/** 调整后 tells of today. */
+const HANDLED = new RegExp(`^(?:${CHANGE})(?!后)`);
 const NOT_CLASSES =
   /(?:第|[同每这某各另任]|(?:从|按|按照|围绕|聚焦|抓好|做好|做到|坚持|突出|紧扣|立足)[^，,。；;]{0,30})$/;
 /** 按照 7 大类编排: by so many categories the list is arranged. */
@@ -115,9 +118,12 @@ class Told {
   readonly totals = new Set<ListKey | null>();
   readonly sinceGrand = new Set<ListKey | null>();
   last: FigureKind | null = null;
+  /** Where the last of them that counts items ends. */
+  end = 0;
 
-  add({ kind, list }: FigureReading): void {
+  add({ kind, list, end }: FigureReading): void {
     this.last = kind;
+    if (kind !== 'department-number' && kind !== 'category-number') this.end = end;
     if (kind === 'grand-total') this.sinceGrand.clear();
     if (kind !== 'list-total') return;
     this.totals.add(list);
@@ -130,6 +136,8 @@ export class PassageReader {
   private readonly readings: Reading[] = [];
   private readonly told = new Told();
   private context: ListKey | null;
+  /** Where the text began to speak of that list. */
+  private contextFrom = 0;
   /** The categories whose items were summed up last. */
   private subset: readonly string[] = [];
   /** The same names without those of categories. */
@@ -200,12 +208,15 @@ export class PassageReader {
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
   private follow(from: number, to: number): void {
-    const text = this.folded.slice(Math.max(from, to - 400), to);
+    const base = Math.max(from, to - 400);
+    const text = this.folded.slice(base, to);
     for (const topic of namesIn(text, this.lists)) {
       if (topic.of !== 'list') continue;
       const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
       const clause = lead.split(/[，,:：]/).at(-1) ?? '';
-      if (clause.length <= 16 && !/[除非]|区别于|不同于/.test(clause)) this.context = topic.list;
+      if (clause.length > 16 || /[除非]|区别于|不同于/.test(clause)) continue;
+      this.context = topic.list;
+      this.contextFrom = base + topic.start;
     }
   }
 
@@ -327,6 +338,8 @@ export class PassageReader {
     )
       return { ...plain, as: 'other', what: 'lists' };
     const named = head.topic !== null && !head.comma;
+    if (this.knowledge.isSum === true) return this.figure(here, 'grand-total', null, here.offset);
+    if (BIG_AND_SMALL.test(this.folded.slice(token.end, token.end + 24))) return this.classes(here);
     const subtotal = this.ofSubset(here);
     if (subtotal !== null) return subtotal;
     // 党的建设（6）、经济发展（5）
@@ -362,7 +375,7 @@ export class PassageReader {
     const clause = /[^，,、：:；;()]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
     if (head.topic === null && !head.sum && !head.result && OTHER_AT_END.test(clause)) return true;
     // 行政村 14 个, 工作记录 890 条: what is counted so is an item only where a list or items are named.
-    const weak = /^[个件条]/.test(this.folded.slice(token.end));
+    const weak = /^(?:个(?![大小子细]项)|[件条])/.test(this.folded.slice(token.end));
     if (
       weak &&
       (head.topic === null || head.comma) &&
@@ -565,6 +578,9 @@ export class PassageReader {
     }
     if (lists.length === 1 && (own === '' || (head.sum && COUNTED.test(after))) && !this.isNewThing(own))
       return this.figure(here, 'list-total', lists[0] ?? null, token.start);
+    // 精简 62.5%，保留 36 项，即基本履职事项 20 项、…: the lists that are named next are its parts.
+    if (head.comma && context === null && lists.length === 0 && this.isParted(after))
+      return this.figure(here, 'grand-total', null, token.start);
     // 基本履职事项清单。主要是…承担的主责主业，共 27 项: the rows of the list that the text speaks of bear it out.
     if (
       own !== '' &&
@@ -574,6 +590,9 @@ export class PassageReader {
       this.knowledge.totals[context] === token.value
     )
       return this.figure(here, 'list-total', context, token.start);
+    // The same of a number that they do not bear out: its clause says no more than the number.
+    if (own !== '' && head.comma && head.sum && context !== null && lists.length === 0)
+      return this.isNewThing(own) ? null : this.bare(here);
     if (
       own !== '' &&
       !/^(?:表\d|以上|上述|三项|各项|全部|总的?|清单|表格?|本表|该表|本清单|该清单|文件|目录|部分|注|最终|最后|整体|全文)*$/.test(
@@ -623,6 +642,12 @@ export class PassageReader {
     );
   }
 
+  private isParted(after: string): boolean {
+    const lead = /^[，,(:]*(?:即|其中|包括|分别|具体|其中包括)[为是有:，,]*/.exec(after)?.[0];
+    const [first] = lead === undefined ? [] : namesIn(after.slice(lead.length, lead.length + 24), this.lists);
+    return first?.of === 'list' && first.start === 0;
+  }
+
   private isNewThing(own: string): boolean {
     return own !== '' && (HANDLED.test(own) || OTHER_AT_END.test(own));
   }
@@ -652,10 +677,12 @@ export class PassageReader {
    */
   private bare(here: Here): Reading {
     const { token, context } = here;
-    const { totals: stated, sinceGrand: lists, last } = this.told;
+    const { totals: stated, sinceGrand: lists, last, end } = this.told;
+    // 三是收回事项。明确不再承担的工作，共 34 项: a list that is named since is none of those before.
+    const isNew = this.contextFrom >= end;
     const lastCounts = last === 'category-count';
     const grand = this.figure(here, 'grand-total', null, token.start);
-    if (lists.size >= 2 && !lastCounts) return grand;
+    if (lists.size >= 2 && !lastCounts && !isNew) return grand;
     const only = LISTS.filter((list) => this.knowledge.totals[list] !== null);
     // A document of one list: its total is all there is.
     if (context === null && only.length === 1 && only[0] !== undefined)
@@ -664,7 +691,7 @@ export class PassageReader {
     const own = this.figure(here, 'list-total', context, token.start);
     const { totals } = this.knowledge;
     if (totals[context] === token.value) return own;
-    if (!stated.has(context)) return lists.size >= 2 ? grand : own;
+    if (!stated.has(context)) return lists.size >= 2 && !isNew ? grand : own;
     if (lists.size >= 2 || rowsTogether(totals) === token.value) return grand;
     return /(?:三张|全[镇乡街]|履职事项|总)/.test(here.before.slice(-12)) ? grand : this.unread(here);
   }

@@ -15,6 +15,8 @@ export interface Knowledge {
   totals: PerKey<number | null>;
   /** The names of the lists beside the three. */
   others?: readonly string[];
+  /** The text adds up the lists that were counted before it. */
+  isSum?: boolean;
 }
 
 /**

@@ -94,7 +94,8 @@ function assign(
   const named = (own.length >= run.length ? own : namesIn(text, names)).slice(-run.length);
   const kinds = new Set(named.map((each) => each.of));
   const lists = named.flatMap((each) => (each.of === 'list' ? [each.list] : []));
-  const about = heading ?? listBefore(text, named, names);
+  // What the sentence speaks of, before what stands above it: 收回事项共 9 项，其中乡村振兴、卫生健康分别为 3 项、6 项.
+  const about = listBefore(text, named, names) ?? heading;
   const settled = named.length === run.length && kinds.size === 1 && new Set(lists).size === lists.length;
   return run.map((token, index) => {
     const topic = named[index];

@@ -4,9 +4,10 @@ import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordin
 import { otherKey, type ListKey } from '../lists/list-key.js';
 import { EARLIER_TIMES } from '../settings.js';
 import { other, plain, unread } from './judged.js';
-import type { Names } from './names.js';
+import { namesOf, type Names } from './names.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { namesIn } from './topics.js';
 import { FINAL, OTHER_BODY, RESULT } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
@@ -28,6 +29,7 @@ export function settle(
     settleNames,
     settleEarlier,
     settleParts,
+    settleTwoLists,
     settleSizes,
     settleFinals,
     settleOthers,
@@ -157,17 +159,57 @@ function settleApart(readings: Reading[], folded: string, { others = [], totals 
 
 const OTHER_LIST = new RegExp(OTHER_LIST_WORDS);
 
-/** 共 20 大项 110 小项: the rows tell which of them they are; the others no table can tell. */
+/**
+ * 基本履职事项 20 大项 110 小项: the rows are the small ones, and the big ones are the categories; or the rows are the
+ * big ones, and the small ones are told by no table.
+ */
 function settleSizes(readings: Reading[], folded: string, { totals }: Knowledge): Reading[] {
-  const size = (each: Reading): string | undefined => /^[大小子细]项/.exec(folded.slice(each.token.end))?.[0];
-  const sized = readings.filter((each) => each.as === 'figure' && size(each) !== undefined);
-  if (new Set(sized.map(size)).size < 2) return readings;
-  const asked = new Set<Reading>(sized);
-  const counts = new Set([...Object.values(totals), rowsTogether(totals)]);
-  const fits = sized.some((each) => counts.has(each.token.value));
+  const settled = [...readings];
+  for (const [index, big] of readings.entries()) {
+    const small = readings[index + 1];
+    if (small === undefined || sizeOf(big, folded) !== '大' || !/^[小子细]$/.test(sizeOf(small, folded)))
+      continue;
+    const list = small.as === 'other' ? null : small.list;
+    const rows = list === null ? rowsTogether(totals) : totals[list];
+    const total = {
+      as: 'figure',
+      kind: list === null ? 'grand-total' : 'list-total',
+      list,
+      category: null,
+    } as const;
+    if (rows === big.token.value && rows !== small.token.value) {
+      settled[index] = { ...plain(big), ...total };
+      settled[index + 1] = other(small, 'part');
+    } else if (list !== null || rows === small.token.value) {
+      if (list === null) settled[index] = other(big, 'part');
+      settled[index + 1] = { ...plain(small), ...total };
+    } else for (const at of [index, index + 1]) settled[at] = unread(readings[at] as Reading, 'total');
+  }
+  return settled;
+}
+
+/** 大 of 20 个大项. */
+function sizeOf({ token }: Reading, folded: string): string {
+  return /^个?([大小子细])项/.exec(folded.slice(token.end, token.end + 3))?.[1] ?? '';
+}
+
+/** What sums two lists up: 两类事项合计. */
+const OF_TWO = /[两二2](?:类|张|项)(?:履职)?(?:事项|清单)*(?:共计|合计|小计|共有|共|计|有|为|:)*$/;
+
+/** 基本履职和配合履职两类事项合计 211 项: a sum of two lists is a part of the whole, where it is one. */
+function settleTwoLists(readings: Reading[], folded: string, knowledge: Knowledge): Reading[] {
   return readings.map((each) => {
-    if (!asked.has(each)) return each;
-    return counts.has(each.token.value) ? each : fits ? other(each, 'part') : unread(each, 'total');
+    if (each.token.unit !== 'items') return each;
+    const [before = ''] = folded
+      .slice(Math.max(0, each.token.start - WINDOW), each.token.start)
+      .split(/[。；;!?\n]/)
+      .slice(-1);
+    if (!OF_TWO.test(before)) return each;
+    const named = namesIn(before, { categories: [], others: namesOf(knowledge).others });
+    const lists = new Set(named.flatMap((topic) => (topic.of === 'list' ? [topic.list] : [])));
+    if (lists.size !== 2) return each;
+    const sum = [...lists].reduce((all, list) => all + (knowledge.totals[list] ?? 0), 0);
+    return sum === each.token.value ? other(each, 'part') : unread(each, 'count');
   });
 }
 

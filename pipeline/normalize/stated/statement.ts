@@ -1,5 +1,7 @@
-import { withoutSpace } from '../../common/characters.js';
+import { fold, withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
+import { NUMERAL } from '../../common/numerals.js';
+import { ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
 import type {
   DutyList,
   Figure,
@@ -32,6 +34,7 @@ import type { RawOther } from '../lists/other-list.js';
 import { readNumbers, type Knowledge, type NumberReading } from './index.js';
 import type { Names } from './names.js';
 import type { SummaryCell } from './summary-table.js';
+import { DEPARTMENT } from './topics.js';
 
 /** A paragraph of the statement, and the list that its heading or its place names. */
 export interface StatedParagraph {
@@ -65,7 +68,7 @@ export function statedIn(
       () => title.place,
     );
   for (const [index, { paragraph, heading }] of paragraphs.entries())
-    account.text(
+    (account.isBelowLists(paragraph.text, index) ? account.together() : account).text(
       paragraph.text,
       heading,
       (span) => ({ kind: 'paragraph', paragraph: index, span }),
@@ -94,15 +97,32 @@ export function statedIn(
   return account.finish();
 }
 
+/** A line that is a sum and no more (folded): 合计：245 项, 总计 245. */
+const SUM_LINE = new RegExp(`^(?:以上)?(?:${SUM_WORDS}|总共)[:：]?${NUMERAL}(?:${ROW_UNITS})?[。；;]?$`);
+
 /** Collects figures and numbers, each with an id in the order in which they come. */
 class Account {
-  private readonly figures: Figure[] = [];
-  private readonly numerals: Numeral[] = [];
-
   constructor(
     private readonly knowledge: Knowledge,
     private readonly names: Names,
+    private readonly figures: Figure[] = [],
+    private readonly numerals: Numeral[] = [],
   ) {}
+
+  /** The same account for a line that adds up the lists whose totals the lines above it state. */
+  together(): Account {
+    return new Account({ ...this.knowledge, isSum: true }, this.names, this.figures, this.numerals);
+  }
+
+  /** True for 合计：245 项 below lines that each state the total of a list. */
+  isBelowLists(text: string, index: number): boolean {
+    if (!SUM_LINE.test(fold(text))) return false;
+    const lists = [index - 1, index - 2].map((above) => {
+      const stated = this.figures.filter(({ paragraph }) => paragraph === above);
+      return stated.every(({ kind }) => kind === 'list-total') ? (stated[0]?.list ?? null) : null;
+    });
+    return lists[0] !== null && lists[1] !== null && lists[0] !== lists[1];
+  }
 
   finish(): Pick<DutyList['statement'], 'figures' | 'numerals'> {
     return { figures: this.figures, numerals: this.numerals };
@@ -160,7 +180,8 @@ class Account {
   }
 
   /** A cell of a table that sums the lists up. */
-  cell({ kind, list, category, value, text, place }: SummaryCell): void {
+  cell({ kind: counted, list, category, value, text, place }: SummaryCell): void {
+    const kind = counted === 'category-count' && this.isReceiver(list, category) ? 'part-count' : counted;
     const start = text.length - (text.split(' ').at(-1) ?? '').length;
     const numeral = { start, end: text.length };
     const figure = this.figure({
@@ -175,6 +196,12 @@ class Account {
       place,
     });
     this.number(text.slice(start), text, value, null, place, { as: 'figure', figure });
+  }
+
+  /** True for a department at the head of a row of a summary: what it takes over is counted, and no category. */
+  private isReceiver(list: ListKey | null, category: string | null): boolean {
+    if (list !== 'recovered' || category === null) return false;
+    return !this.knowledge.categories[list].includes(category) && DEPARTMENT.test(category);
   }
 
   /** The counts of the category rows of a list and of its rows that add up. */

@@ -55,7 +55,8 @@ const AFTER = eachList(
     ),
 );
 const WHOLE_AFTER = /^(?:各类|具体)?(?:履职|履行职责|职责)(?:职责)?(?:事项)?(?:清单)?/;
-const DEPARTMENT =
+/** A department at the end of a text, and what it does with a number of items: 县民政局收回. */
+export const DEPARTMENT =
   /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 
 /** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
@@ -63,7 +64,7 @@ const PIECE = new RegExp(
   `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
 );
 const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
-const CLASSES = new RegExp(`${NUMBER}${CLASS_UNIT}[、,，]?$`);
+const CLASSES = new RegExp(`${NUMBER}(?:${CLASS_UNIT}|个?大项)[、,，]?$`);
 const EXAMPLES = /等(?:等)?(?:方面|领域|类别|内容|工作|事项)?$/;
 const OUTCOME = new RegExp(`${RESULT}$`);
 const EARLIER_PHRASE = new RegExp(

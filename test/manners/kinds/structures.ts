@@ -93,17 +93,17 @@ const TOGETHER_WORDS: readonly Structure['togetherWords'][] = [
 
 const SUBSETS: readonly Kind[] = [
   kind('basic-only', '只公布基本履职事项清单', (plan, pick) => ({
-    ...withWording(plan, wording(pick(['under-line', 'under-brackets', 'note-behind', 'total-alone'])), pick),
+    ...withWording(plan, wording(pick(['under-line', 'under-brackets', 'note-behind', 'own-total'])), pick),
     titles: { ...plan.titles, document: '{县}{镇}基本履职事项清单' },
     structure: { ...plan.structure, lists: ['basic'] },
   })),
   kind('cooperative-only', '只公布配合履职事项清单', (plan, pick) => ({
-    ...withWording(plan, wording(pick(['under-line', 'note-behind', 'total-alone'])), pick),
+    ...withWording(plan, wording(pick(['under-line', 'note-behind', 'own-total'])), pick),
     titles: { ...plan.titles, document: '{县}{镇}配合履职事项清单' },
     structure: { ...plan.structure, lists: ['cooperative'] },
   })),
   kind('recovered-only', '只公布上级部门收回事项清单', (plan, pick) => ({
-    ...withWording(plan, wording(pick(['under-line', 'note-behind', 'total-alone'])), pick),
+    ...withWording(plan, wording(pick(['under-line', 'note-behind', 'own-total'])), pick),
     titles: { ...plan.titles, document: '{县}{镇}上级部门收回事项清单' },
     structure: { ...plan.structure, lists: ['recovered'] },
   })),
@@ -192,7 +192,7 @@ const ROWS: readonly Kind[] = [
   ),
   kind('repeated-heads', '每页重印表头', (plan) => structured(plan, { repeat: 5 })),
   kind('county-view', '县级部门与镇街配合事项清单（关联镇街）', (plan, pick) => ({
-    ...withWording(plan, wording(pick(['under-line', 'note-behind', 'total-alone'])), pick),
+    ...withWording(plan, wording(pick(['under-line', 'note-behind', 'own-total'])), pick),
     titles: { ...plan.titles, document: '{县}县级部门需镇街配合履职事项清单' },
     place: { ...plan.place, township: '', kind: '镇' },
     heads: { ...plan.heads, departments: '县级部门', superior: '部门职责', township: '镇街配合职责' },

@@ -313,6 +313,15 @@ export const TOTALS: readonly Wording[] = [
     }),
   },
   {
+    id: 'own-total',
+    what: '本清单共计20项',
+    write: (writer) => ({
+      narrative: [
+        say`${writer.pick(['本清单共计', '清单事项总数为', '事项共计'])}${writer.tally.total()}项。`,
+      ],
+    }),
+  },
+  {
     id: 'total-alone',
     what: '履职事项总数36项',
     write: (writer) => ({

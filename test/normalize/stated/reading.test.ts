@@ -240,3 +240,32 @@ test('the places of numerals that stand in the order of names', () => {
   const found = numbers(text).map(({ numeral }) => text.slice(numeral.start, numeral.end));
   expect(found).toEqual(['110', '101', '34']);
 });
+
+test.each([
+  [
+    '一是基本履职事项清单。明确应当履行的职责，由我们承担主要责任，共110项。二是配合履职事项清单。明确需要协助的工作，共101项。三是上级部门收回事项清单。改由上级部门办理，共34项。',
+    TOTALS,
+  ],
+  [
+    '三是上级部门收回事项由县民政局等5个部门承接，共35项',
+    ['department-number recovered 5', 'list-total recovered 35'],
+  ],
+  ['将原有1562项工作规范为245项', GRAND],
+  ['新增41项、取消52项，调整后履职事项共245项', GRAND],
+  [
+    '通过归并，事项精简62.5%，保留245项，即基本履职事项110项、配合履职事项101项、上级部门收回事项34项',
+    [...GRAND, ...TOTALS],
+  ],
+  ['基本清单含事项110项', TOTALS.slice(0, 1)],
+  ['基本履职事项清单20大项110小项', CLASSES],
+  ['基本履职事项分为20类110个小项', CLASSES],
+  ['基本履职事项清单110大项420小项', ['list-total basic 110']],
+  ['基本履职和配合履职两类事项合计211项', []],
+])('a sentence in the manner of a province: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test('a sum of two lists that is none is not understood', () => {
+  const read = numbers('基本履职和配合履职两类事项合计212项').at(-1);
+  expect(read).toMatchObject({ as: 'unread', doubt: 'count' });
+});
