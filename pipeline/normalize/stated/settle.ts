@@ -8,7 +8,7 @@ import { namesOf, type Names } from './names.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { namesIn } from './topics.js';
-import { FINAL, OTHER_BODY, RESULT } from './words.js';
+import { FINAL, NUMBER, OTHER_BODY, RESULT } from './words.js';
 
 /** As much of a sentence is looked at before a figure. */
 const WINDOW = 160;
@@ -94,6 +94,11 @@ const OUTCOME = new RegExp(`${RESULT}$`);
 const GATHERED =
   /(?:梳理|收集|起底|摸排|摸底|汇总|清理|溯源|排查|承担|承接|原|旧|初|历史|上级|职权|工作任务|试行)[^。；;]*$/;
 
+/** The total of a list right before a sum. */
+const ADDS_UP = new RegExp(
+  `(?:收回|上收|回收|退回|配合|基本)[^，,。；;]*${NUMBER}(?:项|个|条)[^，,。；;\\d]{0,6}[，,;；](?:以上|三项|三类)*(?:共计|合计|总计|共有|共)$`,
+);
+
 /** 对承担的 874 项工作任务逐条溯源: so many can be no total of what the tables hold, and how they came about is said. */
 function isFarMore({ as, token, start, ...reading }: Reading, folded: string, rows: number | null): boolean {
   const asTotal =
@@ -103,7 +108,8 @@ function isFarMore({ as, token, start, ...reading }: Reading, folded: string, ro
   const before = folded.slice(Math.max(0, start - WINDOW), token.start);
   // 将原有 1562 项整合为 99 项: what they have become is today's.
   if (('outcome' in reading && reading.outcome === true) || OUTCOME.test(before)) return false;
-  return GATHERED.test(before);
+  // 基本…14 项，配合…9 项，上级部门收回…4 项，共 72 项: what follows the totals of lists adds them up.
+  return GATHERED.test(before) && !ADDS_UP.test(before);
 }
 
 /** 梳理各类事项 1562 项，…，整合为 64 项: what has become the total is the number of an earlier state. */

@@ -265,6 +265,11 @@ test.each([
   expect(figures(text)).toEqual(expected);
 });
 
+test('a total that is far too large is no number of the past where it adds lists up', () => {
+  const text = '基本履职事项清单列明110项，配合履职事项清单列明101项，上级部门收回事项清单收录34项，共542项';
+  expect(figures(text)).toEqual([...TOTALS, 'grand-total 542']);
+});
+
 test('a sum of two lists that is none is not understood', () => {
   const read = numbers('基本履职和配合履职两类事项合计212项').at(-1);
   expect(read).toMatchObject({ as: 'unread', doubt: 'count' });
