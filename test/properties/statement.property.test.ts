@@ -121,8 +121,8 @@ describe('what is told beside', () => {
   test('nothing of a sound document; what no table holds is named', async () => {
     const { todo, unverifiable } = await statementOf(text);
     expect(todo).toEqual([]);
-    expect(unverifiable.map((each) => each.en)).toEqual([
-      'the table has no column of departments: “9 个部门（单位）” (line 11, column 63)',
+    expect(unverifiable.map((each) => each.zh)).toEqual([
+      '表中没有写部门的栏目：“9 个部门（单位）”（第 11 行第 63 列）',
     ]);
   });
 
@@ -131,14 +131,14 @@ describe('what is told beside', () => {
     expect(wrong.paragraphs[1]?.pieces.map((piece) => piece.text).join('')).toContain('民生保障 7 项');
     expect(told(wrong)).toEqual([
       '“民生保障 7 项”（第 11 行第 22 列）：表中没有这一类别，请删去，或改成表中的名称',
-      '基本履职：文中没有列出“民生服务”，请在“党的建设”之后加上“民生服务 2 项”',
+      '基本履职：说明没有列出“民生服务”，请在“党的建设”之后加上“民生服务 2 项”',
     ]);
   });
 
   test('a category that is counted twice', async () => {
     const wrong = await statementOf(text.replace('民生服务 2 项、平安法治', '党的建设 2 项、平安法治'));
     expect(told(wrong)).toEqual([
-      '基本履职：文中没有列出“民生服务”，请在“党的建设”之后加上“民生服务 2 项”',
+      '基本履职：说明没有列出“民生服务”，请在“党的建设”之后加上“民生服务 2 项”',
       '“党的建设 2 项”（第 11 行第 22 列）：“党的建设”在同一段已经列过，请核对是哪一类',
     ]);
   });

@@ -276,7 +276,7 @@ export class PassageReader {
     )
       return { ...plain, as: 'other', what: 'lists' };
     if (this.isSubset(here)) return { ...plain, as: 'other', what: 'part' };
-    if (NOT_CLASSES.test(before) && !ARRANGED.test(after) && !DIVIDED.test(before)) {
+    if (NOT_CLASSES.test(before) && !ARRANGED.test(after) && !this.isDivided(here)) {
       const behind = topicAfter(after.replace(/^[、，,和及]?(?:\d+项)?/, ''), this.lists);
       if (behind === null) return { ...plain, as: 'other', what: 'approach' };
     }
@@ -301,6 +301,11 @@ export class PassageReader {
     return (
       of && /(?:清单|事项|表格?)(?:共|均|主要|具体)?(?:分为|分成|分|由|包括|包含|共|有|设|含)*$/.test(before)
     );
+  }
+
+  /** 按领域分为 6 个类别; 三个部分 are those of the document. */
+  private isDivided({ token, before }: Here): boolean {
+    return DIVIDED.test(before) && !/^个?大?部分/.test(this.folded.slice(token.end));
   }
 
   /** 党的建设、乡村振兴两类合计 12 项，其余 6 类合计 19 项: so many of the categories, whose items are counted next. */
