@@ -168,8 +168,8 @@ test.each([
 });
 
 test('what points to a place points to what is wrong there', async () => {
-  const page = await told(SOUND.replace(/^(1\.基本履职事项清单\.+\t)1$/m, '$12'));
-  expect(page).toContain('\n    1.基本履职事项清单 …… 2\n');
+  const page = await told(SOUND.replace(/^(3\.上级部门收回事项清单\.+\t)3$/m, '$14'));
+  expect(page).toContain('\n    3.上级部门收回事项清单 …… 4\n');
   const entry = await told(SOUND.replace(/^3\.上级部门收回事项清单.*\n/m, ''));
   expect(entry).toMatch(/\n {4}.*青禾镇上级部门收回事项清单\n.*目录中没有上级部门收回事项清单/);
   const paragraph = await told(SOUND.replace(/^配合履职事项清单主要.*\n/m, ''));

@@ -13,18 +13,18 @@ export const contentsPageDiffers: Rule = {
   docs: {
     zh: {
       title: '目录页码与清单所在页不符',
-      why: '定稿前事项有增有减，清单所在的页随之变动，而目录的页码是人工填写的。页码按 PDF 的页、换页符推算；没有的，按各页重复的表头推算清单至少有几页，目录留的页数比这还少才报。',
-      mayBeWrong: '表头不到一页就重复；PDF 是把另一次排版的文字重新打印的。',
+      why: '定稿前事项有增有减，清单所在的页随之变动，而目录的页码是人工填写的。页码按 PDF 的页、换页符，或者各页重复的表头推算。',
+      mayBeWrong: '有一页没有重复表头；PDF 是把另一次排版的文字重新打印的。',
     },
     en: {
       title: 'The contents lead to a page on which the list does not begin',
       why: prose`
         Rows are added until the last day and the lists move; the page numbers of the contents are typed by
-        hand. Pages are told by the pages of a PDF or by form feeds. Else the heading rows, which each page
-        repeats, tell how many pages a list has at least: the contents must not leave it fewer.
+        hand. Pages are told by the pages of a PDF, by form feeds or, where the heading row is repeated on
+        each page, by the heading rows.
       `,
       mayBeWrong: prose`
-        a heading row that is repeated within a page; a PDF that was printed anew from the text of
+        a page without a heading row between pages that have one; a PDF that was printed anew from the text of
         another print.
       `,
     },

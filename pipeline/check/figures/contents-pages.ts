@@ -52,17 +52,11 @@ function byPages(starts: readonly Start[]): WrongPage[] {
 }
 
 /**
- * Heading rows are a sign, not a fact: a row that is taller than a page leaves a page without one. So they tell only
- * that a list has at least so many pages, and nothing is said but where the contents leave one fewer, and where the
- * change of one entry makes the contents and the heading rows agree.
+ * Heading rows are a sign, not a fact: a row that is taller than a page leaves a page without one. So nothing is said
+ * but where the change of one entry makes the contents and the heading rows agree.
  */
 function byHeadings(starts: readonly Start[]): WrongPage[] {
   if (starts.length < FIGURE_SETTINGS.minEntriesByHeadings) return [];
-  const tooFew = starts.some((start, index) => {
-    const next = starts[index + 1];
-    return next !== undefined && next.stated - start.stated < next.found - start.found;
-  });
-  if (!tooFew) return [];
   const wrong = byPages(starts);
   const [only] = wrong;
   return only === undefined || wrong.length > 1 || only.page < 1 ? [] : [{ ...only, by: 'headings' }];
