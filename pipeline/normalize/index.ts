@@ -13,7 +13,7 @@ import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
 import { ROWS_OF_PAGE } from './settings.js';
 import { listsAbove } from './stated/headings.js';
-import { namesOf } from './stated/names.js';
+import { namesOf, type Names } from './stated/names.js';
 import type { Knowledge } from './stated/readings.js';
 import { knowledgeOf, otherKeyOf, statedIn, type StatedParagraph } from './stated/statement.js';
 import { ofOneList, summaryOf } from './stated/summary-table.js';
@@ -91,7 +91,7 @@ function statementOf(front: Front, cut: Sections, { raw, others }: Lists): DutyL
     others.map(({ list }) => list),
   );
   const names = namesOf(knowledge);
-  const paragraphs = paragraphsOf(front.narrative, cut, knowledge);
+  const paragraphs = paragraphsOf(front.narrative, cut, knowledge, names);
   const sources = {
     title: front.title,
     paragraphs,
@@ -150,16 +150,17 @@ function paragraphsOf(
   narrative: readonly Paragraph[],
   cut: Sections,
   knowledge: Knowledge,
+  names: Names,
 ): StatedParagraph[] {
   const stated: StatedParagraph[] = [];
-  const headings = listsAbove(narrative, knowledge);
+  const headings = listsAbove(narrative, knowledge, names);
   for (const [index, paragraph] of narrative.entries())
     stated.push({ paragraph, heading: headings[index] ?? null });
   for (const { list, intro } of cut.sections)
     for (const paragraph of intro) stated.push({ paragraph, heading: list });
   for (const { name, intro } of cut.others)
     for (const paragraph of intro) stated.push({ paragraph, heading: otherKey(name) });
-  const below = listsAbove(cut.back, knowledge);
+  const below = listsAbove(cut.back, knowledge, names);
   for (const [index, paragraph] of cut.back.entries()) {
     const of = OF_TABLE.test(paragraph.text) ? (cut.above.get(paragraph) ?? null) : null;
     stated.push({ paragraph, heading: of ?? below[index] ?? null });

@@ -5,21 +5,22 @@ import { titleOf } from '../document/titles.js';
 import { groupOf } from '../lists/group-rows.js';
 import type { ListKey } from '../lists/list-key.js';
 import { STATEMENT_HEADING_CHARACTERS } from '../settings.js';
-import { listsOnly, namesOf, type Names } from './names.js';
+import { listsOnly, type Names } from './names.js';
 import type { Knowledge } from './readings.js';
 import { otherKeyOf } from './statement.js';
-import { namesIn } from './topics.js';
+import { listsAmong, namesIn } from './topics.js';
 
 /** The list of which each paragraph of the narrative speaks by what stands above it, or null. */
 export function listsAbove(
   paragraphs: readonly Pick<Paragraph, 'text'>[],
   knowledge: Knowledge,
+  names: Names,
 ): (ListKey | null)[] {
-  const names = listsOnly(namesOf(knowledge));
+  const lists = listsOnly(names);
   let heading: ListKey | null = null;
   return paragraphs.map(({ text }) => {
     const own = heading;
-    heading = titleOf(text) ?? otherKeyOf(text, knowledge) ?? headingBelow(text, heading, names);
+    heading = titleOf(text) ?? otherKeyOf(text, knowledge) ?? headingBelow(text, heading, lists);
     return own;
   });
 }
@@ -31,7 +32,7 @@ export function listsAbove(
  */
 function headingBelow(text: string, above: ListKey | null, names: Names): ListKey | null {
   const folded = fold(text);
-  const named = namesIn(folded, names).flatMap((each) => (each.of === 'list' ? [each.list] : []));
+  const named = listsAmong(namesIn(folded, names));
   if (ANNOUNCES.test(folded)) return named.at(-1) ?? above;
   const isShort = text.length <= STATEMENT_HEADING_CHARACTERS;
   if (ENTRY.test(folded) && isShort && named.length === 0) return above;

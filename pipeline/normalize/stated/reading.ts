@@ -10,7 +10,8 @@ import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { EARLIER_TIMES } from '../settings.js';
 import { settle, rowsTogether } from './settle.js';
 import { otherThing } from './other-things.js';
-import { headOf, namesIn, topicAfter, type Head, type Topic } from './topics.js';
+import { SENTENCE_END, sentenceBefore, WINDOW } from './sentences.js';
+import { headOf, listsAmong, namesIn, topicAfter, type Head, type Topic } from './topics.js';
 import {
   BECOMES,
   BECOMES_NEXT,
@@ -27,10 +28,6 @@ import {
   PARTIAL,
   RESULT,
 } from './words.js';
-
-/** As much is looked at before and after a number: no phrase is longer. */
-const WINDOW = 160;
-const SENTENCE_END = /[。；;!?\n]/;
 
 /** What is known where a number stands. */
 interface Here {
@@ -120,10 +117,13 @@ class Told {
   last: FigureKind | null = null;
   /** Where the last of them that counts items ends. */
   end = 0;
+  /** Where the last number of departments ends; null where none is stated. */
+  departmentsEnd: number | null = null;
 
   add({ kind, list, end }: FigureReading): void {
     this.last = kind;
-    if (kind !== 'department-number' && kind !== 'category-number') this.end = end;
+    if (kind === 'department-number') this.departmentsEnd = end;
+    else if (kind !== 'category-number') this.end = end;
     if (kind === 'grand-total') this.sinceGrand.clear();
     if (kind !== 'list-total') return;
     this.totals.add(list);
@@ -142,6 +142,8 @@ export class PassageReader {
   private subset: readonly string[] = [];
   /** The same names without those of categories. */
   private readonly lists: Names;
+  /** Those of the three lists that the document has. */
+  private readonly held: readonly ListKey[];
   /** Some number of the text has its unit behind it. */
   private readonly hasUnits: boolean;
 
@@ -154,6 +156,7 @@ export class PassageReader {
   ) {
     this.context = heading;
     this.lists = listsOnly(names);
+    this.held = LISTS.filter((list) => knowledge.totals[list] !== null);
     this.hasUnits = tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
   }
 
@@ -266,7 +269,7 @@ export class PassageReader {
   private classes(here: Here): Reading {
     const { token, before, after, head, context, names } = here;
     const plain = { token, start: token.start, end: token.unitEnd } as const;
-    const listed = new Set(names.flatMap((topic) => (topic.of === 'list' ? [topic.list] : [])));
+    const listed = new Set(listsAmong(names));
     if (
       listed.size >= 2 ||
       /^(?:履职)?(?:事项)?清单/.test(after) ||
@@ -323,8 +326,8 @@ export class PassageReader {
     // 5 项事项单独对应 1 个部门, 4 项由 4 个部门各牵头 1 项
     if (SHARED.test(before) || /^各/.test(after) || /的(?:部门|单位)(?:共)?有?$/.test(before)) return part;
     // 涉及部门 13 个，其中新区部门 4 个、县级部门 9 个
-    const whole = this.readings.findLast((each) => each.as === 'figure' && each.kind === 'department-number');
-    const since = whole === undefined ? '' : this.folded.slice(whole.end, token.start);
+    const { departmentsEnd } = this.told;
+    const since = departmentsEnd === null ? '' : this.folded.slice(departmentsEnd, token.start);
     if (/^[^。；;]*其中/.test(since)) return part;
     const list = head.topic?.of === 'list' ? head.topic.list : context;
     // 会同 41 个县直部门: of which list they are it does not say, and no list can tell.
@@ -429,7 +432,7 @@ export class PassageReader {
     if (head.comma || head.topic === null) return false;
     const stripped = before.slice(0, head.end);
     if (head.topic.of === 'level') return true;
-    if (head.topic.of === 'list' && BY_LEVEL.test(before.slice(0, head.end))) return true;
+    if (head.topic.of === 'list' && BY_LEVEL.test(stripped)) return true;
     return (
       head.topic.of === 'list' &&
       head.topic.list === 'recovered' &&
@@ -483,10 +486,9 @@ export class PassageReader {
     const { token, head, offset, after, names, context } = here;
     const { topic } = head;
     if (topic === null) return null;
-    const listed = new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])));
+    const listed = new Set(listsAmong(names));
     // 基本…、配合…、收回…，共 245 项
-    const all = LISTS.filter((list) => this.knowledge.totals[list] !== null).length;
-    if (listed.size >= 2 && (head.comma || (head.classes && listed.size === all)))
+    if (listed.size >= 2 && (head.comma || (head.classes && listed.size === this.held.length)))
       return this.figure(here, 'grand-total', null, token.start);
     switch (topic.of) {
       case 'list':
@@ -565,7 +567,7 @@ export class PassageReader {
     const { token, before, head, context, names, after } = here;
     const rest = /[^，,、：:；;(]*$/.exec(before.slice(0, head.end))?.[0] ?? '';
     const own = this.isCarriedOn(here, rest) ? '' : rest.replace(BULLETS, '').replace(OWN_LEAD, '');
-    const lists = [...new Set(names.flatMap((each) => (each.of === 'list' ? [each.list] : [])))];
+    const lists = [...new Set(listsAmong(names))];
     if (head.classes || this.followsClasses(here)) {
       if (context !== null) return this.figure(here, 'list-total', context, token.start);
     }
@@ -638,7 +640,10 @@ export class PassageReader {
 
   /** 编制形成本清单，总计 63 项: the clause before speaks of the list, and this one counts nothing else. */
   private isCarriedOn({ head, token }: Here, rest: string): boolean {
-    const [above = '', clause = ''] = ['', ...this.sentenceBefore(token).split(/[，,:：]/)].slice(-2);
+    const [above = '', clause = ''] = [
+      '',
+      ...sentenceBefore(this.folded, token.start).split(/[，,:：]/),
+    ].slice(-2);
     if (!head.comma || !(head.sum || /事项/.test(clause)) || !CARRIED.test(clause)) return false;
     return (
       !this.isNewThing(rest) &&
@@ -657,22 +662,9 @@ export class PassageReader {
     return own !== '' && (HANDLED.test(own) || OTHER_AT_END.test(own));
   }
 
-  private sentenceBefore({ start }: NumeralToken): string {
-    return (
-      this.folded
-        .slice(Math.max(0, start - WINDOW), start)
-        .split(SENTENCE_END)
-        .at(-1) ?? ''
-    );
-  }
-
   /** The list that this sentence has spoken of before the number, where it is one. */
   private listOfSentence({ token }: Here): ListKey | null {
-    const lists = new Set(
-      namesIn(this.sentenceBefore(token), this.lists).flatMap((each) =>
-        each.of === 'list' ? [each.list] : [],
-      ),
-    );
+    const lists = new Set(listsAmong(namesIn(sentenceBefore(this.folded, token.start), this.lists)));
     return lists.size === 1 ? ([...lists][0] ?? null) : null;
   }
 
@@ -688,10 +680,10 @@ export class PassageReader {
     const lastCounts = last === 'category-count';
     const grand = this.figure(here, 'grand-total', null, token.start);
     if (lists.size >= 2 && !lastCounts && !isNew) return grand;
-    const only = LISTS.filter((list) => this.knowledge.totals[list] !== null);
+    const [only, ...more] = this.held;
     // A document of one list: its total is all there is.
-    if (context === null && only.length === 1 && only[0] !== undefined)
-      return this.figure(here, 'list-total', only[0], token.start);
+    if (context === null && only !== undefined && more.length === 0)
+      return this.figure(here, 'list-total', only, token.start);
     if (context === null) return grand;
     const own = this.figure(here, 'list-total', context, token.start);
     const { totals } = this.knowledge;

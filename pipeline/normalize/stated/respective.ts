@@ -3,10 +3,9 @@ import type { ListKey } from '../lists/list-key.js';
 import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { Reading } from './readings.js';
-import { namesIn, type Topic } from './topics.js';
+import { WINDOW } from './sentences.js';
+import { listsAmong, namesIn, type Topic } from './topics.js';
 
-/** As much is looked at before the numbers: no list of names is longer. */
-const WINDOW = 160;
 const ORDER = /(?:分别|依次)(?:为|是|有|共|达|计|:)*(?=[\d〇零一二两三四五六七八九十百])/g;
 
 /**
@@ -93,7 +92,7 @@ function assign(
   const own = namesIn(sentence, names);
   const named = (own.length >= run.length ? own : namesIn(text, names)).slice(-run.length);
   const kinds = new Set(named.map((each) => each.of));
-  const lists = named.flatMap((each) => (each.of === 'list' ? [each.list] : []));
+  const lists = listsAmong(named);
   // What the sentence speaks of, before what stands above it: 收回事项共 9 项，其中乡村振兴、卫生健康分别为 3 项、6 项.
   const about = listBefore(text, named, names) ?? heading;
   const settled = named.length === run.length && kinds.size === 1 && new Set(lists).size === lists.length;

@@ -4,14 +4,12 @@ import { FOLDED_BRACKETED_ORDINAL, ORDINAL } from '../../common/vocabulary/ordin
 import { otherKey, type ListKey } from '../lists/list-key.js';
 import { EARLIER_TIMES } from '../settings.js';
 import { other, plain, unread } from './judged.js';
-import { namesOf, type Names } from './names.js';
+import type { Names } from './names.js';
 import { settleParts } from './parts.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
-import { namesIn } from './topics.js';
+import { sentenceBefore, WINDOW } from './sentences.js';
+import { listsAmong, namesIn } from './topics.js';
 import { FINAL, NUMBER, OTHER_BODY, RESULT } from './words.js';
-
-/** As much of a sentence is looked at before a figure. */
-const WINDOW = 160;
 
 /**
  * What only the whole text tells of its numbers: which unknown names are categories and which the parts of something
@@ -99,15 +97,19 @@ const ADDS_UP = new RegExp(
   `(?:收回|上收|回收|退回|配合|基本)[^，,。；;]*${NUMBER}(?:项|个|条)[^，,。；;\\d]{0,6}[，,;；](?:以上|三项|三类)*(?:共计|合计|总计|共有|共)$`,
 );
 
+/** True for the total of all lists, and for items of which it is not known what they are. */
+function isOfAll(reading: Reading): boolean {
+  if (reading.as === 'figure') return reading.kind === 'grand-total';
+  return reading.as === 'unread' && reading.token.unit === 'items';
+}
+
 /** 对承担的 874 项工作任务逐条溯源: so many can be no total of what the tables hold, and how they came about is said. */
-function isFarMore({ as, token, start, ...reading }: Reading, folded: string, rows: number | null): boolean {
-  const asTotal =
-    (as === 'figure' && 'kind' in reading && reading.kind === 'grand-total') ||
-    (as === 'unread' && token.unit === 'items');
-  if (!asTotal || rows === null || (token.value ?? 0) < rows * EARLIER_TIMES) return false;
+function isFarMore(reading: Reading, folded: string, rows: number | null): boolean {
+  const { token, start } = reading;
+  if (!isOfAll(reading) || rows === null || (token.value ?? 0) < rows * EARLIER_TIMES) return false;
   const before = folded.slice(Math.max(0, start - WINDOW), token.start);
   // 将原有 1562 项整合为 99 项: what they have become is today's.
-  if (('outcome' in reading && reading.outcome === true) || OUTCOME.test(before)) return false;
+  if ((reading.as === 'figure' && reading.outcome === true) || OUTCOME.test(before)) return false;
   // 基本…14 项，配合…9 项，上级部门收回…4 项，共 72 项: what follows the totals of lists adds them up.
   return GATHERED.test(before) && !ADDS_UP.test(before);
 }
@@ -136,10 +138,7 @@ function settleEarlier(readings: Reading[], folded: string, { totals }: Knowledg
   const outcome = readings[last];
   if (outcome?.as !== 'figure') return readings;
   return readings.map((each, index) => {
-    const asTotal =
-      (each.as === 'figure' && each.kind === 'grand-total') ||
-      (each.as === 'unread' && each.token.unit === 'items');
-    const isBefore = index < last && asTotal && (each.token.value ?? 0) > (outcome.token.value ?? 0);
+    const isBefore = index < last && isOfAll(each) && (each.token.value ?? 0) > (outcome.token.value ?? 0);
     return isBefore ? other(each, 'earlier-state') : each;
   });
 }
@@ -203,18 +202,20 @@ function sizeOf({ token }: Reading, folded: string): string {
 const OF_TWO = /[两二2](?:类|张|项)(?:履职)?(?:事项|清单)*(?:共计|合计|小计|共有|共|计|有|为|:)*$/;
 
 /** 基本履职和配合履职两类事项合计 211 项: a sum of two lists is a part of the whole, where it is one. */
-function settleTwoLists(readings: Reading[], folded: string, knowledge: Knowledge): Reading[] {
+function settleTwoLists(
+  readings: Reading[],
+  folded: string,
+  { totals }: Knowledge,
+  _heading: ListKey | null,
+  names: Names,
+): Reading[] {
   return readings.map((each) => {
     if (each.token.unit !== 'items') return each;
-    const [before = ''] = folded
-      .slice(Math.max(0, each.token.start - WINDOW), each.token.start)
-      .split(/[。；;!?\n]/)
-      .slice(-1);
+    const before = sentenceBefore(folded, each.token.start);
     if (!OF_TWO.test(before)) return each;
-    const named = namesIn(before, { categories: [], others: namesOf(knowledge).others });
-    const lists = new Set(named.flatMap((topic) => (topic.of === 'list' ? [topic.list] : [])));
+    const lists = new Set(listsAmong(namesIn(before, names)));
     if (lists.size !== 2) return each;
-    const sum = [...lists].reduce((all, list) => all + (knowledge.totals[list] ?? 0), 0);
+    const sum = [...lists].reduce((all, list) => all + (totals[list] ?? 0), 0);
     return sum === each.token.value ? other(each, 'part') : unread(each, 'count');
   });
 }

@@ -214,6 +214,11 @@ export function topicAfter(text: string, names: Names): { topic: Topic; length: 
   return whole === null ? null : { topic: { of: 'whole', start: 0 }, length: whole[0].length };
 }
 
+/** The lists among the names of a stretch of text, in their order. */
+export function listsAmong(names: readonly Topic[]): ListKey[] {
+  return names.flatMap((each) => (each.of === 'list' ? [each.list] : []));
+}
+
 /** All lists and categories that a stretch of text names, in order: by them a number without a name is read. */
 export function namesIn(text: string, names: Names): Topic[] {
   const found: Topic[] = [];
