@@ -3,9 +3,12 @@ import { example, prose } from '../documentation.js';
 import { different } from './differences.js';
 import { rowsOfCategory } from './total-reasons.js';
 import { whichWords } from '../words/message-words.js';
-import type { Rule } from '../rule.js';
+import type { Facts } from '../facts.js';
+import type { LedgerLine } from '../../model.js';
+import type { Defect, Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
+import { isOneList } from './which-list.js';
 
 /** A stated count of a category is not the number of its rows. */
 export const categoryCountDiffers: Rule = {
@@ -95,35 +98,40 @@ export const categoryCountDiffers: Rule = {
     for (const line of different(facts, 'category-count')) {
       const { list, otherList, category } = line;
       if (category === null || line.counted === 0) continue;
-      if (list === null && otherList === null) {
-        yield {
-          list,
-          about: numeralOf(line.figure),
-          message: say(
-            `“${category}”各清单合计：${whereStated(facts.list, line)}写 ${line.stated} 项，各表实有 ${line.counted} 项`,
-            `“${category}” of all lists together: ${line.stated} stated, ${line.counted} in the tables`,
-          ),
-          expected: line.stated,
-          actual: line.counted,
-          key: category,
-        };
-        continue;
-      }
-      const words = whichWords(line);
-      const rows = rowsOfCategory(facts, line, category);
+      const { message, related } = told(facts, line, category);
       yield {
         list,
         otherList,
         about: numeralOf(line.figure),
-        message: say(
-          `${words.zh}“${category}”：${whereStated(facts.list, line)}写 ${line.stated} 项，表中实有 ${line.counted} 项（${rows.message.zh}）`,
-          `${words.en}, “${category}”: ${line.stated} stated, ${line.counted} in the table (${rows.message.en})`,
-        ),
+        message,
         expected: line.stated,
         actual: line.counted,
-        related: rows.related,
+        related,
         key: category,
       };
     }
   },
 };
+
+/** What differs, and where the category's rows are: those of a list, or of all lists together. */
+function told(
+  facts: Facts,
+  line: LedgerLine,
+  category: string,
+): Required<Pick<Defect, 'message' | 'related'>> {
+  const where = whereStated(facts.list, line);
+  if (!isOneList(line)) {
+    const message = say(
+      `“${category}”各清单合计：${where}写 ${line.stated} 项，各表实有 ${line.counted} 项`,
+      `“${category}” of all lists together: ${line.stated} stated, ${line.counted} in the tables`,
+    );
+    return { message, related: [] };
+  }
+  const words = whichWords(line);
+  const rows = rowsOfCategory(facts, line, category);
+  const message = say(
+    `${words.zh}“${category}”：${where}写 ${line.stated} 项，表中实有 ${line.counted} 项（${rows.message.zh}）`,
+    `${words.en}, “${category}”: ${line.stated} stated, ${line.counted} in the table (${rows.message.en})`,
+  );
+  return { message, related: rows.related };
+}

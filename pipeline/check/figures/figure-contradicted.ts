@@ -1,5 +1,5 @@
 import { say } from '../../common/result.js';
-import { whyUncountable } from '../../common/uncountable.js';
+import { whyUncountable } from './uncountable.js';
 import type { DutyList, FigureKind, LedgerLine, Text } from '../../model.js';
 import { example, prose } from '../documentation.js';
 import { whichWords } from '../words/message-words.js';

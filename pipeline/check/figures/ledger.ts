@@ -1,8 +1,9 @@
 import { rowsBeside, rowsOfThree } from '../../common/beside.js';
 import { fold } from '../../common/characters.js';
+import { countCategories } from '../../common/count.js';
 import { LISTS } from '../../common/names.js';
 import { NUMERAL } from '../../common/numerals.js';
-import type { DutyList, Figure, FigureKind, Item, LedgerLine, ListName } from '../../model.js';
+import type { DutyList, Figure, FigureKind, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 import { allLists, isSameList, rowsOfList, type WhichList } from './which-list.js';
@@ -174,14 +175,6 @@ export class CategoryCounts {
   of({ list, otherList }: WhichList): ReadonlyMap<string, number> {
     return (list === null ? this.others.get(otherList ?? '') : this.three[list]) ?? new Map<string, number>();
   }
-}
-
-/** How many items of a list each category has: rows without a category are not counted. */
-function countCategories(items: readonly Item[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { category } of items)
-    if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
-  return counts;
 }
 
 /**

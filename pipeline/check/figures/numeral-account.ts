@@ -1,6 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import { whyUncountable } from '../../common/uncountable.js';
+import { whyUncountable } from './uncountable.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
 import type { PartsOfList } from './parts-of-list.js';

@@ -1,6 +1,6 @@
-import type { DutyList, FigureKind, LedgerLine, Text } from '../model.js';
-import { LIST_TEXT, LISTS } from './names.js';
-import { say } from './result.js';
+import { LIST_TEXT, LISTS } from '../../common/names.js';
+import { say } from '../../common/result.js';
+import type { DutyList, FigureKind, LedgerLine, Text } from '../../model.js';
 
 /** What a table needs so that a figure of a kind can be counted. */
 const COLUMN: Partial<Record<FigureKind, Text>> = {
@@ -13,11 +13,7 @@ const COLUMN: Partial<Record<FigureKind, Text>> = {
 const RECEIVER = say('承接部门', 'receiving departments');
 
 /** Why a stated figure cannot be held against the tables: no such table, no such column, or cells left blank. */
-export function whyUncountable(
-  list: DutyList | null,
-  line: Pick<LedgerLine, 'kind' | 'list' | 'otherList'>,
-): Text {
-  if (list === null) return say('表中无从核对', 'the tables do not tell');
+export function whyUncountable(list: DutyList, line: Pick<LedgerLine, 'kind' | 'list' | 'otherList'>): Text {
   // A list that is stated to have no item needs no table.
   const empty = list.statement.figures.filter(({ kind, stated }) => kind === 'list-total' && stated === 0);
   const missing = LISTS.filter(
@@ -36,12 +32,12 @@ export function whyUncountable(
   }
   if (line.list === null && beside === undefined)
     return say('看不出说的是哪张清单', 'it does not say of which list it is');
-  const isReceiver = line.kind === 'department-number' && line.list === 'recovered';
   if (line.kind === 'part-count')
     return say(
       '承接部门的级别与这里写的分法不同',
       'the receivers are of other levels than those that are counted',
     );
+  const isReceiver = line.kind === 'department-number' && line.list === 'recovered';
   const needed = isReceiver ? RECEIVER : COLUMN[line.kind];
   if (needed === undefined) return say('表中无从核对', 'the tables do not tell');
   const table = line.list === null ? undefined : list.tables[line.list];

@@ -12,6 +12,7 @@ import type {
   Severity,
 } from '../../model.js';
 import { countWord } from './count-word.js';
+import { uncheckedCount } from './unchecked-numbers.js';
 
 /** Characters of a message that the verdict takes over: it is one line. */
 const MOST = 60;
@@ -64,8 +65,8 @@ function doubtOf({ uncertain, numerals }: Report, lang: Lang): string {
 }
 
 /** How many numbers were not checked, behind a verdict that says that all is well; empty where all were. */
-function uncheckedWords({ numerals }: Report, lang: Lang): string {
-  const count = numerals.filter(({ result }) => result === 'uncountable' || result === 'unread').length;
+function uncheckedWords(report: Report, lang: Lang): string {
+  const count = uncheckedCount(report);
   if (count === 0) return '';
   return lang === 'zh'
     ? `（另有 ${count} 个数字没有核对）`

@@ -36,6 +36,11 @@ function unreadOf({ numerals }: Pick<Report, 'numerals'>): NumeralAccount[] {
   return numerals.filter(({ result }) => result === 'unread');
 }
 
+/** How many numbers were not checked. */
+export function uncheckedCount(report: Pick<Report, 'numerals'>): number {
+  return unreadOf(report).length + uncountableOf(report).length;
+}
+
 /** Numbers in their order, those with one reason together. */
 export function groupedByReason(
   numerals: readonly NumeralAccount[],
@@ -58,7 +63,7 @@ export function groupedByReason(
 export function uncheckedLines(report: Report, lang: Lang): string[] {
   const zh = lang === 'zh';
   const unread = unreadOf(report);
-  const count = unread.length + uncountableOf(report).length;
+  const count = uncheckedCount(report);
   if (count === 0) return [];
   const reason = zh ? '没有认出数的是什么，请人工核对' : 'not understood what they count, look at them';
   const groups = [

@@ -1,4 +1,5 @@
 import { fold, withoutSpace } from '../../common/characters.js';
+import { countCategories } from '../../common/count.js';
 import { LISTS } from '../../common/names.js';
 import { NUMERAL } from '../../common/numerals.js';
 import { ROW_UNITS, SUM_WORDS } from '../../common/vocabulary/counts.js';
@@ -317,8 +318,8 @@ export function knowledgeOf(
     ...LISTS.map((list) => [list, raw.get(list)?.items ?? null] as const),
     ...others.map(({ name, rows }) => [otherKey(name), rows] as const),
   ];
-  const categories = lists.map(([list, items]) => [list, [...countsOf(items ?? []).keys()]]);
-  const counts = lists.map(([list, items]) => [list, countsOf(items ?? [])]);
+  const counts = lists.map(([list, items]) => [list, countCategories(items ?? [])] as const);
+  const categories = counts.map(([list, each]) => [list, [...each.keys()]]);
   const totals = lists.map(([list, items]) => [list, items?.length ?? null]);
   return {
     categories: Object.fromEntries(categories) as Knowledge['categories'],
@@ -326,14 +327,6 @@ export function knowledgeOf(
     totals: Object.fromEntries(totals) as Knowledge['totals'],
     others: others.map(({ name }) => name),
   };
-}
-
-/** The categories of a list, each with its rows. */
-function countsOf(items: readonly Item[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { category } of items)
-    if (category !== '') counts.set(category, (counts.get(category) ?? 0) + 1);
-  return counts;
 }
 
 /** The list beside the three that a line is the title of, where the document has its table. */
