@@ -4,7 +4,7 @@ import type { ListKey } from '../lists/list-key.js';
 import { SLOGAN_CHARACTERS } from '../settings.js';
 import { namesOf, type Names } from './names.js';
 import { numeralsOf } from './numerals.js';
-import { PassageReader } from './reading.js';
+import { readPassage } from './reading.js';
 import type { Knowledge, Reading } from './readings.js';
 
 export type { Knowledge } from './readings.js';
@@ -24,7 +24,7 @@ export function readNumbers(
   const tokens = numeralsOf(folded).filter(
     ({ chinese, unit, start }) => !(chinese && unit !== 'items' && slogans.has(start)),
   );
-  return new PassageReader(folded, tokens, knowledge, heading, names).read().map((each) => ({
+  return readPassage(folded, tokens, knowledge, heading, names).map((each) => ({
     ...each,
     start: printed(each.start),
     end: printed(each.end - 1) + 1,

@@ -72,3 +72,14 @@ export const KIND = /(?:类|方面|领域|性)$/;
 
 /** A numeral of the lists in any writing, for patterns. */
 export const NUMBER = NUMERAL;
+/** 调整后 tells of today. */
+export const HANDLED = new RegExp(`^(?:${CHANGE})(?!后)`);
+/** What is left of several: 其余 6 类, 其他部门 3 个. */
+export const REST = /(?:其余|其他|其它|剩余|余下)(?:的)?$/;
+/** A noun that is counted in 项 and is no item: 收到意见 36 条. */
+export const OTHER_AT_END = new RegExp(`(?:${OTHER_NOUN})$`);
+/** What is counted ends there, and is items: 110 项履职事项，, 12 项（. */
+export const COUNTED =
+  /^(?:(?:具体|全部|各类)?(?:履职|职责|履行职责)*(?:事项|职责|工作|内容|任务)?)(?:的|其中|组成|构成|以上)?(?:$|[，,。；;:、()等])/;
+/** Of a number of categories: 党的建设、民生服务两类合计 12 项, 其余 6 类合计 19 项. */
+export const SUM_OF_CLASSES = new RegExp(`^(?:事项)?(?:共计|合计|小计|共有|共|计|有|为|:)*(?=${NUMBER})`);

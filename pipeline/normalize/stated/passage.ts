@@ -1,0 +1,157 @@
+import type { FigureKind } from '../../model.js';
+import { LISTS } from '../../common/names.js';
+import type { ListKey } from '../lists/list-key.js';
+import { listsOnly, type Names } from './names.js';
+import type { NumeralToken } from './numerals.js';
+import type { FigureReading, Knowledge, Reading } from './readings.js';
+import { SENTENCE_END, WINDOW } from './sentences.js';
+import { headOf, namesIn, type Head, type Topic } from './topics.js';
+import { RESULT } from './words.js';
+
+/** What is known where a number stands. */
+export interface Here {
+  token: NumeralToken;
+  /** The sentence up to the number, and what follows it and its unit, to the end of the window. */
+  before: string;
+  after: string;
+  /** Where `before` begins in the text. */
+  offset: number;
+  head: Head;
+  /** The list that the text speaks of. */
+  context: ListKey | null;
+  /** The names between the number before and this one, in the same sentence. */
+  names: readonly Topic[];
+}
+
+/** What an earlier number has become, before the words of its list: 整合形成履职事项. */
+const OUTCOME_BEFORE = new RegExp(`${RESULT}(?:了)?(?:本|我|全)?(?:镇|乡|街道)?$`);
+
+/** What the figures of a text so far have been, in short: a long text is not gone through again for each number. */
+class Told {
+  /** The lists whose totals are stated, and those since the last total of all. */
+  readonly totals = new Set<ListKey | null>();
+  readonly sinceGrand = new Set<ListKey | null>();
+  last: FigureKind | null = null;
+  /** Where the last of them that counts items ends. */
+  end = 0;
+  /** Where the last number of departments ends; null where none is stated. */
+  departmentsEnd: number | null = null;
+
+  add({ kind, list, end }: FigureReading): void {
+    this.last = kind;
+    if (kind === 'department-number') this.departmentsEnd = end;
+    else if (kind !== 'category-number') this.end = end;
+    if (kind === 'grand-total') this.sinceGrand.clear();
+    if (kind !== 'list-total') return;
+    this.totals.add(list);
+    this.sinceGrand.add(list);
+  }
+}
+
+/** A text while its numbers are read one after the other; what it speaks of is carried from one to the next. */
+export class Passage {
+  readonly readings: Reading[] = [];
+  readonly told = new Told();
+  /** The list that the text speaks of, and where it began to. */
+  context: ListKey | null;
+  contextFrom = 0;
+  /** The categories whose items were summed up last. */
+  subset: readonly string[] = [];
+  /** The same names without those of categories. */
+  readonly lists: Names;
+  /** Those of the three lists that the document has. */
+  readonly held: readonly ListKey[];
+  /** Some number of the text has its unit behind it. */
+  readonly hasUnits: boolean;
+
+  constructor(
+    readonly folded: string,
+    private readonly tokens: readonly NumeralToken[],
+    readonly knowledge: Knowledge,
+    heading: ListKey | null,
+    readonly names: Names,
+  ) {
+    this.context = heading;
+    this.lists = listsOnly(names);
+    this.held = LISTS.filter((list) => knowledge.totals[list] !== null);
+    this.hasUnits = tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
+  }
+
+  /** Takes what a number was read as: the text goes on to speak of its list. */
+  add(reading: Reading): void {
+    this.readings.push(reading);
+    if (reading.as !== 'figure') return;
+    this.told.add(reading);
+    if (reading.list !== null) this.context = reading.list;
+  }
+
+  /** What is known where the number stands: those before it have been added. */
+  here(index: number, token: NumeralToken): Here {
+    // What a figure has taken for its own is no topic of the next: 110 项基本履职事项、101 项配合履职事项.
+    const taken = this.readings.at(-1)?.as === 'figure' ? (this.readings.at(-1)?.end ?? 0) : 0;
+    const from = Math.max(taken, token.start - WINDOW);
+    const window = this.folded.slice(from, token.start);
+    const cut = window.search(/[^。；;!?\n]*$/);
+    const before = window.slice(cut);
+    const offset = from + cut;
+    const previous = this.tokens[index - 1];
+    const since = Math.max(offset, this.endOfCounted());
+    const names = namesIn(this.folded.slice(since, token.start), this.names).map((topic) => ({
+      ...topic,
+      start: topic.start + since,
+    }));
+    this.follow(previous?.unitEnd ?? 0, token.start);
+    return {
+      token,
+      before,
+      offset,
+      after: this.folded.slice(token.unitEnd, token.unitEnd + WINDOW),
+      head: headOf(before, this.names),
+      context: this.context,
+      names,
+    };
+  }
+
+  /** The end of the last number that is none of an ordinal or of how many lists there are: 三张清单，共 63 项. */
+  private endOfCounted(): number {
+    const last = this.readings.findLast(
+      (each) => !(each.as === 'other' && (each.what === 'lists' || each.what === 'ordinal')),
+    );
+    return last?.token.unitEnd ?? 0;
+  }
+
+  /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
+  private follow(from: number, to: number): void {
+    const base = Math.max(from, to - 400);
+    const text = this.folded.slice(base, to);
+    for (const topic of namesIn(text, this.lists)) {
+      if (topic.of !== 'list') continue;
+      const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
+      const clause = lead.split(/[，,:：]/).at(-1) ?? '';
+      if (clause.length > 16 || /[除非]|区别于|不同于/.test(clause)) continue;
+      this.context = topic.list;
+      this.contextFrom = base + topic.start;
+    }
+  }
+
+  /** The number as a figure of what it counts, from `start`; `more` characters behind its unit belong to it. */
+  figure(here: Here, kind: FigureKind, list: ListKey | null, start: number, more = 0): FigureReading {
+    const { token } = here;
+    const { before, head } = here;
+    const outcome =
+      head.result || (head.topic !== null && OUTCOME_BEFORE.test(before.slice(0, head.topic.start)));
+    return {
+      as: 'figure', kind, list, category: null, token, start: Math.min(start, token.start), end: this.endOf(token) + more,
+      ...(outcome ? { outcome } : {}),
+    }; // prettier-ignore
+  }
+
+  /** A phrase ends with its unit, and with the bracket that encloses the number. */
+  private endOf(token: NumeralToken): number {
+    const closing = /^(?:事项)?\)/.exec(this.folded.slice(token.unitEnd, token.unitEnd + 4));
+    const opened = /\((?:共计|共有|共|合计|计)?$/.test(
+      this.folded.slice(Math.max(0, token.start - 6), token.start),
+    );
+    return token.unitEnd + (closing !== null && opened ? closing[0].length : 0);
+  }
+}
