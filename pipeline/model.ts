@@ -901,10 +901,32 @@ export interface Uncertainty {
 
 // ---------------------------------------------------------------- emit
 
-/** A file to be written: a name without a folder, and its content. */
+/** A file to be written: a name without a folder, and its content: a text, or the bytes of a workbook. */
 export interface OutputFile {
   name: string;
-  content: string;
+  content: string | Uint8Array;
+}
+
+/** What outputs say of how they were made. */
+export interface About {
+  /** The version of this program, or null where the caller does not tell. */
+  version: string | null;
+  /** The day on which it was made (`2026-11-29`), or null. */
+  today: string | null;
+  /** The files of the document, each with the SHA-256 of its bytes in hexadecimal. */
+  files: readonly { document: string; sha256: string }[];
+}
+
+/** What a reviewer wrote in a row of the review workbook's list of findings. */
+export interface ReviewDecision {
+  fingerprint: string;
+  /** The rule and the message of the finding, as the row has them. */
+  rule: string;
+  message: string;
+  /** 采纳, 不采纳, 待核, what else stands there, or nothing. */
+  opinion: string;
+  remark: string;
+  by: string;
 }
 
 /** A document that could not be checked, among the reports of others. */

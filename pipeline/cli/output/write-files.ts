@@ -18,7 +18,7 @@ import { codeOf } from '../system-error.js';
 /** A file to be written, by its whole path; without content, one that must not be there. */
 export interface FileChange {
   path: string;
-  content: string | null;
+  content: string | Uint8Array | null;
 }
 
 /** Why nothing was written: which file cannot be, and the code of the system (EACCES, ENOSPC …). */

@@ -1,4 +1,5 @@
-import type { DutyList, Item, ListName, ListTable, OutputFile } from '../../model.js';
+import type { DutyList, ListName, OutputFile } from '../../model.js';
+import { listColumns, printedValue } from '../words/printed-rows.js';
 import { csvOf } from './csv.js';
 
 /** One list as CSV: the columns as printed, with the printed headings; nothing where the document lacks the list. */
@@ -6,31 +7,9 @@ export function listCsv(name: ListName): (list: DutyList) => OutputFile | null {
   return (list) => {
     const table = list.tables[name];
     if (table === null) return null;
-    const rows = list.lists[name].map((item) => printedRow(item, table));
-    return { name: `${name}.csv`, content: csvOf(headingsOf(table), rows) };
+    const columns = listColumns(table);
+    const rows = list.lists[name].map((item) => columns.map((column) => printedValue(item, column)));
+    const headings = columns.map(({ heading }) => heading);
+    return { name: `${name}.csv`, content: csvOf(headings, rows) };
   };
-}
-
-/**
- * The printed headings; a list that gives its categories in rows of their own, or merged, still gets a category
- * column, filled in each row: a spreadsheet is sorted and counted by it.
- */
-function headingsOf(table: ListTable): string[] {
-  const headings = table.columns.map((column) => column.heading);
-  if (!hasCategoryColumn(table)) headings.splice(1, 0, '事项类别');
-  return headings;
-}
-
-function printedRow(item: Item, table: ListTable): (string | number)[] {
-  const cells = table.columns.map((column, index): string | number => {
-    if (column.role === 'category') return item.category;
-    const text = item.cells[index]?.text ?? '';
-    return column.role === 'number' && item.number !== null ? item.number : text;
-  });
-  if (!hasCategoryColumn(table)) cells.splice(1, 0, item.category);
-  return cells;
-}
-
-function hasCategoryColumn(table: ListTable): boolean {
-  return table.columns.some((column) => column.role === 'category');
 }

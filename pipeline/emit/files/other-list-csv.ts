@@ -1,4 +1,5 @@
-import type { DutyList, OtherList, OutputFile } from '../../model.js';
+import type { DutyList, OutputFile } from '../../model.js';
+import { otherListColumns, printedValue } from '../words/printed-rows.js';
 import { csvOf } from './csv.js';
 
 /** The longest that a list's name may be in the name of its file: file systems count bytes, a character has three. */
@@ -9,35 +10,16 @@ export const OTHER_LIST_NAME = /^other-[1-9]\d{0,3}(?:-[\p{L}\p{N}]+)?\.csv$/u;
 
 /** Each list beside the three as CSV, with the columns as printed. The number in its name tells lists of one name apart. */
 export function otherListCsvs({ otherLists }: DutyList): OutputFile[] {
-  return otherLists.map((list, index) => ({
-    name: `other-${index + 1}${safeName(list.name)}.csv`,
-    content: csvOf(headingsOf(list), rowsOf(list)),
-  }));
+  return otherLists.map((list, index) => {
+    const columns = otherListColumns(list);
+    const rows = list.rows.map((item) => columns.map((column) => printedValue(item, column)));
+    const headings = columns.map(({ heading }) => heading);
+    return { name: `other-${index + 1}${safeName(list.name)}.csv`, content: csvOf(headings, rows) };
+  });
 }
 
 /** Letters and digits only: nothing that is a path, or that a system takes for something else. */
 function safeName(name: string): string {
   const safe = [...name.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, NAME_CHARACTERS).join('');
   return safe === '' ? '' : `-${safe}`;
-}
-
-/** As with the three lists, a category that has no column of its own gets one. */
-function headingsOf({ columns, rows }: OtherList): string[] {
-  const headings = columns.map(({ heading }) => heading);
-  return hasOwnCategories(columns, rows) ? ['事项类别', ...headings] : headings;
-}
-
-function rowsOf({ columns, rows }: OtherList): (string | number)[][] {
-  return rows.map((item) => {
-    const cells = columns.map(({ role }, index): string | number => {
-      if (role === 'category') return item.category;
-      if (role === 'number' && item.number !== null) return item.number;
-      return item.cells[index]?.text ?? '';
-    });
-    return hasOwnCategories(columns, rows) ? [item.category, ...cells] : cells;
-  });
-}
-
-function hasOwnCategories(columns: OtherList['columns'], rows: OtherList['rows']): boolean {
-  return !columns.some(({ role }) => role === 'category') && rows.some(({ category }) => category !== '');
 }

@@ -1,0 +1,3 @@
+import { behave } from './index.js';
+
+behave(document);

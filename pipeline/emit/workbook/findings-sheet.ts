@@ -1,0 +1,145 @@
+import { describePlace } from '../../common/places.js';
+import type { DutyList, Finding, Report, ReviewDecision } from '../../model.js';
+import { groupsOf } from '../words/order.js';
+import { listWord, severityWord } from '../words/severity-words.js';
+import { shownOf } from '../words/shown.js';
+import { decisionOf, DECISIONS, orphansOf, type Decided } from './decisions.js';
+import type { Look } from './looks.js';
+import { CONTEXT_CHARACTERS } from './settings.js';
+import type { SheetCell, SheetPlan } from './sheet.js';
+
+/** The headings of the sheet; a program that reads the decisions finds the columns by them. */
+export const FINDING_HEADINGS = [
+  '编号',
+  '级别',
+  '清单',
+  '序号',
+  '位置',
+  '原文',
+  '问题',
+  '现为',
+  '应为',
+  '查看',
+  '处理意见',
+  '备注',
+  '核对人',
+  '问题编号',
+  '核对项',
+] as const;
+
+/** A finding in the order of the sheet; what follows from another names it. */
+interface Entry {
+  finding: Finding;
+  /** 2, or 2.1 of what follows from 2. */
+  label: string;
+  consequence: boolean;
+}
+
+/** The findings, causes first, with columns for the reviewer. */
+export function findingsSheet(
+  list: DutyList,
+  report: Report,
+  name: string,
+  target: (finding: Finding) => string | null,
+  decided: Decided,
+): SheetPlan {
+  const shown = shownOf(list, report);
+  const rows = entriesOf(report).map(({ finding, label, consequence }): SheetCell[] => {
+    const { severity, accepted, place, item } = finding;
+    const look: Look = accepted !== null ? 'accepted' : severity;
+    const text = aroundSpot(shown.spot(finding));
+    const to = target(finding);
+    const decision = decisionOf(finding, decided);
+    return [
+      { value: label, look: 'text' },
+      { value: accepted === null ? severityWord(severity, 'zh') : '已确认保留', look },
+      { value: listWord(finding.list, 'zh'), look: 'text' },
+      { value: item ?? '', look: item === null ? 'text' : 'number' },
+      { value: place === null ? '' : describePlace(place, 'zh'), look: 'text' },
+      { value: text.text, look: 'text', marked: text },
+      { value: consequence ? `由上一条引起：${finding.message}` : finding.message, look: 'text' },
+      { value: finding.actual ?? '', look: 'text' },
+      { value: finding.expected ?? '', look: 'text' },
+      to === null ? { value: '', look: 'text' } : { value: '查看', look: 'link', to },
+      { value: decision.opinion, look: 'entry' },
+      { value: decision.remark, look: 'entry' },
+      { value: decision.by, look: 'entry' },
+      { value: finding.fingerprint, look: 'code' },
+      { value: finding.ruleId, look: 'code' },
+    ];
+  });
+  return {
+    name,
+    rows: [
+      FINDING_HEADINGS.map((value): SheetCell => ({ value, look: 'heading' })),
+      ...rows,
+      ...orphansOf(report.findings, decided).map(orphanRow),
+    ],
+    heading: 0,
+    orientation: 'landscape',
+    widths: [7, 9, 12, 7, 16, 44, 44, 14, 14, 7, 11, 24, 10, 14, 18],
+    choices: { column: FINDING_HEADINGS.indexOf('处理意见'), values: DECISIONS },
+  };
+}
+
+/** A decision on a finding that is there no more. */
+function orphanRow({ fingerprint, rule, message, opinion, remark, by }: ReviewDecision): SheetCell[] {
+  const text = (value: string): SheetCell => ({ value, look: 'text' });
+  const entry = (value: string): SheetCell => ({ value, look: 'entry' });
+  const code = (value: string): SheetCell => ({ value, look: 'code' });
+  const none = Array.from({ length: 4 }, () => text(''));
+  return [
+    text('原'),
+    { value: '已不再出现', look: 'accepted' },
+    ...none,
+    text(message),
+    ...none.slice(1),
+    ...[opinion, remark, by].map(entry),
+    code(fingerprint),
+    code(rule),
+  ];
+}
+
+/** The row of each finding on the sheet, counted from 1 below its heading. */
+export function rowsOfFindings(report: Report): ReadonlyMap<Finding, string> {
+  return new Map(entriesOf(report).map(({ finding, label }) => [finding, label]));
+}
+
+function entriesOf({ findings }: Report): Entry[] {
+  let cause = 0;
+  return groupsOf(findings).flatMap(({ causes }) =>
+    causes.flatMap(({ head, consequences }) => {
+      cause++;
+      const own: Entry = { finding: head, label: String(cause), consequence: false };
+      const rest = consequences.map((finding, index): Entry => ({
+        finding,
+        label: `${cause}.${index + 1}`,
+        consequence: true,
+      }));
+      return [own, ...rest];
+    }),
+  );
+}
+
+/** A text around the words that are meant, which a person finds again in the document. */
+function aroundSpot(spot: { text: string; start: number; end: number } | null): {
+  text: string;
+  start: number;
+  end: number;
+} {
+  if (spot === null) return { text: '', start: 0, end: 0 };
+  const { text, start, end } = spot;
+  if (start <= 0 && end >= text.length) {
+    const cut = text.length > 2 * CONTEXT_CHARACTERS;
+    const shown = cut ? `${text.slice(0, 2 * CONTEXT_CHARACTERS)}…` : text;
+    return { text: shown, start: 0, end: 0 };
+  }
+  const from = Math.max(0, start - CONTEXT_CHARACTERS);
+  const to = Math.min(text.length, end + CONTEXT_CHARACTERS);
+  const before = from > 0 ? '…' : '';
+  return {
+    text: `${before}${text.slice(from, to)}${to < text.length ? '…' : ''}`,
+    start: start - from + before.length,
+    end: end - from + before.length,
+  };
+}

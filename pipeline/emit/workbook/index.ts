@@ -1,0 +1,63 @@
+import type { About, DutyList, Finding, Report } from '../../model.js';
+import { signOffOf } from '../words/sign-off.js';
+import { decisionOf, type Decided } from './decisions.js';
+import { departmentSheet, departmentViews } from './department-view.js';
+import { findingsSheet, rowsOfFindings } from './findings-sheet.js';
+import { listSheets } from './list-sheets.js';
+import { sheetName } from './names.js';
+import { overviewSheet } from './overview-sheet.js';
+import { SIGN_OFF_LINES } from './settings.js';
+import type { SheetPlan } from './sheet.js';
+import { signOffSheet } from './sign-off-sheet.js';
+import { workbookBytes } from './write.js';
+
+/** The name of the file that `run` writes. */
+export const WORKBOOK_NAME = 'review.xlsx';
+
+/**
+ * The review workbook: 核对单, 总览, a sheet for each list, 问题清单, 部门视图. `decided` are the decisions of an earlier
+ * workbook of the same document, which are carried over.
+ */
+export async function reviewWorkbook(
+  list: DutyList,
+  report: Report,
+  about: About,
+  decided: Decided = new Map(),
+): Promise<Uint8Array> {
+  return workbookBytes(reviewSheets(list, report, about, decided), {
+    title: `${list.title?.text ?? report.document} 核对`,
+    today: about.today,
+    custom: {
+      qingdan: 'review',
+      ...Object.fromEntries(about.files.map(({ sha256 }, index) => [`sha256-${index + 1}`, sha256])),
+    },
+  });
+}
+
+/** Its sheets in order, as they are to be seen. */
+export function reviewSheets(list: DutyList, report: Report, about: About, decided: Decided): SheetPlan[] {
+  const taken = new Set<string>();
+  const nameOf = (wanted: string): string => sheetName(wanted, taken);
+  const [first, overview] = [nameOf('核对单'), nameOf('总览')];
+  const lists = listSheets(list, report.findings, rowsOfFindings(report), nameOf);
+  const findings = nameOf('问题清单');
+  const signOff = signOffOf(list, report, about, SIGN_OFF_LINES, 'zh');
+  const views = departmentViews(list);
+  return [
+    signOffSheet(first, signOff, opinions(report, decided), overview),
+    overviewSheet(overview, list, report, signOff),
+    ...lists.plans,
+    findingsSheet(list, report, findings, ({ subject }: Finding) => lists.target(subject), decided),
+    ...(views.length === 0 ? [] : [departmentSheet(nameOf('部门视图'), views)]),
+  ];
+}
+
+/** How many findings were decided in which way. */
+function opinions({ findings }: Report, decided: Decided): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const { opinion } = decisionOf(finding, decided);
+    counts.set(opinion, (counts.get(opinion) ?? 0) + 1);
+  }
+  return counts;
+}

@@ -1,0 +1,133 @@
+import { LIST_TEXT, LISTS } from '../../common/names.js';
+import type { DutyList, Finding, Item, Severity, Subject } from '../../model.js';
+import { byGravity } from '../../common/severity.js';
+import { listColumns, otherListColumns, printedValue, type PrintedColumn } from '../words/printed-rows.js';
+import { severityWord } from '../words/severity-words.js';
+import type { Look } from './looks.js';
+import { locationOf, type SheetCell, type SheetPlan } from './sheet.js';
+
+/** The sheets of a workbook by what they hold: other sheets lead to their cells. */
+export interface ListSheets {
+  plans: readonly SheetPlan[];
+  /** The cell of the sheets at which a finding is to be seen, or null. */
+  target: (subject: Subject) => string | null;
+}
+
+/** A list of the document with the sheet on which it stands. */
+interface Placed {
+  sheet: string;
+  columns: readonly PrintedColumn[];
+  rows: readonly Item[];
+  /** Findings of a row, and of which of its cells; null is the row as a whole. */
+  isHere: (subject: Subject) => { row: number; cell: number | null } | null;
+}
+
+/** Where a finding stands in the list of findings: 问题清单 3. */
+export type Numbered = ReadonlyMap<Finding, string>;
+
+const HEADING = 0;
+
+/** The tables as printed, one row an item: cells with findings coloured, with a comment that points to the findings. */
+export function listSheets(
+  list: DutyList,
+  findings: readonly Finding[],
+  numbered: Numbered,
+  nameOf: (wanted: string) => string,
+): ListSheets {
+  const placed = placedLists(list, nameOf);
+  return {
+    plans: placed.map((each) => planOf(each, findings, numbered)),
+    target: (subject) => targetOf(placed, subject),
+  };
+}
+
+function placedLists(list: DutyList, nameOf: (wanted: string) => string): Placed[] {
+  const three = LISTS.flatMap((name): Placed[] => {
+    const table = list.tables[name];
+    if (table === null) return [];
+    return [
+      {
+        sheet: nameOf(LIST_TEXT[name].zh),
+        columns: listColumns(table),
+        rows: list.lists[name],
+        isHere: (subject) => {
+          if ((subject.kind !== 'cell' && subject.kind !== 'row') || subject.list !== name) return null;
+          return { row: subject.row, cell: subject.kind === 'cell' ? subject.cell : null };
+        },
+      },
+    ];
+  });
+  const others = list.otherLists.map((other, index): Placed => ({
+    sheet: nameOf(other.name),
+    columns: otherListColumns(other),
+    rows: other.rows,
+    isHere: (subject) =>
+      subject.kind === 'other-row' && subject.other === index
+        ? { row: subject.row, cell: subject.cell }
+        : null,
+  }));
+  return [...three, ...others];
+}
+
+function planOf(
+  { sheet, columns, rows, isHere }: Placed,
+  findings: readonly Finding[],
+  numbered: Numbered,
+): SheetPlan {
+  const at = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const here = isHere(finding.subject);
+    if (here === null) continue;
+    const column = columnOf(columns, here.cell);
+    const key = `${here.row},${column}`;
+    at.set(key, [...(at.get(key) ?? []), finding]);
+  }
+  const heading = columns.map((column): SheetCell => ({ value: column.heading, look: 'heading' }));
+  const body = rows.map((item, row) =>
+    columns.map((column, index): SheetCell => {
+      const value = printedValue(item, column);
+      const own = at.get(`${row},${index}`) ?? [];
+      const plain: Look = typeof value === 'number' ? 'number' : 'text';
+      return own.length === 0
+        ? { value, look: plain }
+        : { value, look: lookOf(own), comment: commentOf(own, numbered) };
+    }),
+  );
+  return {
+    name: sheet,
+    rows: [heading, ...body],
+    heading: HEADING,
+    orientation: 'landscape',
+    widths: columns.map(({ role }) => (role === 'number' ? 7 : role === 'category' ? 12 : null)),
+  };
+}
+
+/** Where a cell of an item stands; a finding about the whole row is shown at its name. */
+function columnOf(columns: readonly PrintedColumn[], cell: number | null): number {
+  const own = columns.findIndex((column) => column.cell === cell && cell !== null);
+  if (own >= 0) return own;
+  const name = columns.findIndex(({ role }) => role === 'name');
+  return name < 0 ? 0 : name;
+}
+
+function targetOf(placed: readonly Placed[], subject: Subject): string | null {
+  for (const { sheet, columns, isHere } of placed) {
+    const here = isHere(subject);
+    if (here !== null) return locationOf(sheet, here.row + HEADING + 1, columnOf(columns, here.cell));
+  }
+  return null;
+}
+
+function lookOf(findings: readonly Finding[]): Look {
+  const open = findings.filter(({ accepted }) => accepted === null);
+  const [gravest] = open.map(({ severity }) => severity).sort(byGravity);
+  return gravest ?? 'accepted';
+}
+
+/** 差错：…（见 问题清单 第 3 条）. */
+function commentOf(findings: readonly Finding[], numbered: Numbered): string {
+  const [first] = [...findings].sort((left, right) => byGravity(left.severity, right.severity));
+  const severity: Severity = first?.severity ?? 'info';
+  const numbers = findings.flatMap((finding) => numbered.get(finding) ?? []);
+  return `${severityWord(severity, 'zh')}：见“问题清单”编号 ${numbers.join('、')}`;
+}

@@ -1,0 +1,39 @@
+/**
+ * Sizes of the review workbook, and what a spreadsheet can hold. Widths are in characters of the standard font, of
+ * which a Chinese character takes two; heights in points.
+ */
+
+/** A cell holds at most so many UTF-16 units (Excel's own limit); what is longer is cut with a mark. */
+export const CELL_CHARACTERS = 32_767;
+
+/** A row is at most so high (Excel's own limit). */
+export const ROW_POINTS = 409;
+
+/** The name of a sheet has at most so many characters (Excel's own limit). */
+export const SHEET_NAME_CHARACTERS = 31;
+
+/** Size of the text, and the height of its line: Noto Sans CJK, which LibreOffice falls back to, needs 1.45 times its size. */
+export const FONT_POINTS = 10;
+export const LINE_POINTS = 15;
+
+/** Lines in reserve in each row: programs break lines a little earlier than is computed here. */
+export const RESERVE_LINES = 1;
+
+/** A column is at least and at most so wide, unless a row would be higher than a sheet can show. */
+export const COLUMN_MIN = 8;
+export const COLUMN_MAX = 60;
+
+/** A column is never wider than this: two of them still fit on a screen. */
+export const COLUMN_WIDEST = 120;
+
+/** Of the width of a column so much is taken by the cell's margins. */
+export const COLUMN_MARGIN = 2;
+
+/** A comment has at most so many characters: its box shows no more. */
+export const COMMENT_CHARACTERS = 60;
+
+/** Characters shown of a text before and behind the spot that is meant: a reviewer recognizes the sentence. */
+export const CONTEXT_CHARACTERS = 80;
+
+/** Lines of the ledger on the sign-off sheet: with what stands around them they fill one page of A4. */
+export const SIGN_OFF_LINES = 14;

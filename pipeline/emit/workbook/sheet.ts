@@ -1,0 +1,177 @@
+import type { Cell, CellStyle, RichTextRun, WriteSheet } from 'hucre';
+import type { Spot } from '../../model.js';
+import { cellText } from './cell-text.js';
+import { columnWidths, rowHeight } from './sizes.js';
+import { font, LOOKS, MARKED, type Look } from './looks.js';
+import { COMMENT_CHARACTERS } from './settings.js';
+
+/** A cell of a sheet: a text or a count, how it looks, and what belongs to it. */
+export interface SheetCell {
+  value: string | number;
+  look: Look;
+  /** The words of a text that are meant: they are coloured. `value` is the text then. */
+  marked?: Pick<Spot, 'start' | 'end'>;
+  /** A cell of the same workbook that it leads to: `'问题清单'!A5`. */
+  to?: string;
+  comment?: string;
+  /** It goes on over so many columns. */
+  across?: number;
+}
+
+/** A sheet as it is to be seen; rows and columns count from 0. */
+export interface SheetPlan {
+  name: string;
+  rows: readonly (readonly SheetCell[])[];
+  /** Widths of columns that are fixed; the others follow their texts. */
+  widths?: readonly (number | null)[];
+  /** The row with the headings of a table: it is frozen, filtered by, and repeated on each printed page. */
+  heading?: number;
+  orientation: 'portrait' | 'landscape';
+  /** All of it is printed on one page. */
+  onePage?: boolean;
+  /** Columns whose cells, below the heading, take one of so many words. */
+  choices?: { column: number; values: readonly string[] };
+  /** Ranges whose numbers have a bar: 0-based columns and rows, inclusive. */
+  bars?: readonly { column: number; from: number; to: number; most: number }[];
+}
+
+/** The sheet as the library writes it. */
+export function toSheet(plan: SheetPlan): WriteSheet {
+  const widths = columnWidths(plan);
+  const cells = new Map<string, Partial<Cell>>();
+  const merges: NonNullable<WriteSheet['merges']> = [];
+  plan.rows.forEach((row, rowIndex) => {
+    row.forEach((cell, column) => {
+      cells.set(`${rowIndex},${column}`, cellOf(cell));
+      if ((cell.across ?? 1) > 1)
+        merges.push({
+          startRow: rowIndex,
+          endRow: rowIndex,
+          startCol: column,
+          endCol: column + (cell.across ?? 1) - 1,
+        });
+    });
+  });
+  const heights = new Map(plan.rows.map((row, index) => [index, { height: rowHeight(row, widths) }]));
+  return {
+    name: plan.name,
+    rows: plan.rows.map((row) =>
+      row.map(({ value }) => (typeof value === 'string' ? cellText(value) : value)),
+    ),
+    columns: widths.map((width) => ({ width })),
+    cells,
+    merges,
+    rowDefs: heights,
+    ...tableOf(plan, widths.length),
+    ...printOf(plan, widths.length),
+    ...extrasOf(plan),
+  };
+}
+
+/** A1 of a cell. */
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}
+
+/** The name of a sheet as a link or a formula writes it: '县民政局 等'!A5. */
+export function locationOf(sheet: string, row: number, column: number): string {
+  return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
+}
+
+function cellOf({ value, look, marked, to, comment }: SheetCell): Partial<Cell> {
+  const style: CellStyle = LOOKS[look];
+  const runs = typeof value === 'string' && marked !== undefined ? runsOf(cellText(value), marked) : null;
+  return {
+    style,
+    ...(runs === null ? {} : { type: 'richText' as const, richText: runs }),
+    ...(to === undefined ? {} : { hyperlink: { target: '', location: to } }),
+    ...(comment === undefined ? {} : { comment: { author: '清单核对', text: shortComment(comment) } }),
+  };
+}
+
+/** A text in up to three runs, of which the second is marked; null where nothing is. */
+function runsOf(text: string, { start, end }: Pick<Spot, 'start' | 'end'>): RichTextRun[] | null {
+  const parts = [
+    { text: text.slice(0, start), font: font() },
+    { text: text.slice(start, end), font: MARKED },
+    { text: text.slice(end), font: font() },
+  ].filter((run) => run.text !== '');
+  return parts.length === 0 || text.slice(start, end) === '' ? null : parts;
+}
+
+function shortComment(text: string): string {
+  const characters = [...cellText(text)];
+  return characters.length <= COMMENT_CHARACTERS
+    ? text
+    : `${characters.slice(0, COMMENT_CHARACTERS - 1).join('')}…`;
+}
+
+/** What makes a table of the rows below the heading. */
+function tableOf({ heading, rows }: SheetPlan, columns: number): Partial<WriteSheet> {
+  if (heading === undefined) return {};
+  return {
+    freezePane: { rows: heading + 1 },
+    autoFilter: {
+      range: `${addressOf(heading, 0)}:${addressOf(Math.max(heading, rows.length - 1), columns - 1)}`,
+    },
+  };
+}
+
+function printOf({ heading, orientation, onePage, rows }: SheetPlan, columns: number): Partial<WriteSheet> {
+  const title = heading === undefined ? {} : { printTitlesRow: `$${heading + 1}:$${heading + 1}` };
+  const last = addressOf(Math.max(0, rows.length - 1), columns - 1).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: onePage === true ? 1 : 0,
+      margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
+      printArea: `$A$1:${last}`,
+      ...title,
+    },
+    headerFooter: { oddFooter: '&C&A　第 &P 页，共 &N 页' },
+    view: { showGridLines: false },
+  };
+}
+
+function extrasOf({ choices, heading = 0, rows, bars }: SheetPlan): Partial<WriteSheet> {
+  const last = Math.max(heading + 1, rows.length - 1);
+  return {
+    ...(choices === undefined
+      ? {}
+      : {
+          dataValidations: [
+            {
+              type: 'list' as const,
+              values: [...choices.values],
+              allowBlank: true,
+              showErrorMessage: true,
+              errorTitle: '处理意见',
+              errorMessage: `请选：${choices.values.join('、')}`,
+              range: `${addressOf(heading + 1, choices.column)}:${addressOf(last, choices.column)}`,
+            },
+          ],
+        }),
+    ...(bars === undefined
+      ? {}
+      : {
+          conditionalRules: bars.map(({ column, from, to, most }, index) => ({
+            type: 'dataBar' as const,
+            priority: index + 1,
+            range: `${addressOf(from, column)}:${addressOf(to, column)}`,
+            dataBar: {
+              cfvo: [
+                { type: 'num' as const, value: '0' },
+                { type: 'num' as const, value: String(most) },
+              ],
+              color: '8EA9DB',
+            },
+          })),
+        }),
+  };
+}

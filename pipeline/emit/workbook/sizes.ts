@@ -1,0 +1,65 @@
+import { stringWidth, wrap } from '../words/columns-layout.js';
+import type { SheetCell, SheetPlan } from './sheet.js';
+import {
+  COLUMN_MARGIN,
+  COLUMN_MAX,
+  COLUMN_MIN,
+  COLUMN_WIDEST,
+  LINE_POINTS,
+  RESERVE_LINES,
+  ROW_POINTS,
+} from './settings.js';
+
+/** Lines that the highest row has room for. */
+const MOST_LINES = Math.floor(ROW_POINTS / LINE_POINTS) - RESERVE_LINES;
+
+/**
+ * The width of each column: that of its longest text up to a limit; more where a text would make a row higher than a
+ * sheet can show.
+ */
+export function columnWidths({ rows, widths = [] }: Pick<SheetPlan, 'rows' | 'widths'>): number[] {
+  const count = Math.max(1, widths.length, ...rows.map((row) => row.length));
+  return Array.from({ length: count }, (_, column) => {
+    const fixed = widths[column] ?? null;
+    if (fixed !== null) return fixed;
+    const cells = rows.flatMap((row) => row[column] ?? []).filter(({ across }) => (across ?? 1) === 1);
+    const natural = cells.reduce((most, cell) => Math.max(most, longestLine(cell)), 0) + COLUMN_MARGIN;
+    let width = Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, natural));
+    while (width < COLUMN_WIDEST && cells.some((cell) => linesOf(cell, width) > MOST_LINES)) width += 10;
+    return width;
+  });
+}
+
+/** The height of a row that shows all of its texts, as far as a row can be so high. */
+export function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number {
+  const lines = row.map((cell, column) => {
+    const across = widths.slice(column, column + (cell.across ?? 1)).reduce((sum, width) => sum + width, 0);
+    return linesOf(cell, across) * (SIZE[cell.look] ?? 1);
+  });
+  const most = Math.max(1, ...lines);
+  return Math.min(ROW_POINTS, (most > 1 ? most + RESERVE_LINES : most) * LINE_POINTS + 3);
+}
+
+/** Looks whose letters are larger. */
+const SIZE: Partial<Record<SheetCell['look'], number>> = { title: 1.7, section: 1.3 };
+
+function longestLine({ value }: SheetCell): number {
+  return String(value)
+    .split('\n')
+    .reduce((most, line) => Math.max(most, stringWidth(line)), 0);
+}
+
+function linesOf({ value }: SheetCell, width: number): number {
+  const room = Math.max(2, width - COLUMN_MARGIN);
+  return String(value)
+    .split('\n')
+    .reduce((sum, line) => sum + linesOfParagraph(line, room), 0);
+}
+
+/** Lines that a paragraph takes; of a very long one no more is worked out than that it is too long. */
+function linesOfParagraph(line: string, room: number): number {
+  const whole = line.length * 2;
+  if (whole <= room) return 1;
+  if (line.length > room * MOST_LINES) return MOST_LINES + 1;
+  return Math.max(1, wrap(line, room).length);
+}

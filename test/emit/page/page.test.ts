@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import { parse } from 'parse5';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { reportPage } from '../../../pipeline/emit/page/index.js';
+import { ABOUT, checked, soundText } from '../checked.js';
+import { generate } from '../../tools/generate-page.mjs';
+
+async function pageOf(text: string, lang: 'zh' | 'en' = 'zh'): Promise<string> {
+  const { list, report } = await checked(text, { lang });
+  return reportPage({ list, report, about: ABOUT, lang, images: new Map() });
+}
+
+/** The elements of a page with a name, as parse5 has them. */
+function elements(html: string, name: string): { attrs: { name: string; value: string }[]; text: string }[] {
+  const found: { attrs: { name: string; value: string }[]; text: string }[] = [];
+  const walk = (node: any): void => {
+    if (node.tagName === name) found.push({ attrs: node.attrs, text: textOf(node) });
+    for (const child of node.childNodes ?? []) walk(child);
+  };
+  walk(parse(html));
+  return found;
+}
+
+function textOf(node: any): string {
+  return node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('');
+}
+
+test('what a browser does on the page is generated from its sources', async () => {
+  const { path, content } = await generate();
+  expect(readFileSync(path, 'utf8')).toBe(content);
+});
+
+test('its policy allows its own style and its own script, and nothing else', async () => {
+  const page = await pageOf(soundText());
+  const [policy] = elements(page, 'meta').filter(({ attrs }) => attrs.some(({ value }) => value === 'Content-Security-Policy'));
+  const content = policy?.attrs.find(({ name }) => name === 'content')?.value ?? '';
+  const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const [style] = elements(page, 'style');
+  const scripts = elements(page, 'script');
+  expect(scripts).toHaveLength(1);
+  expect(content).toBe(
+    `default-src 'none'; style-src ${hashOf(style?.text ?? '')}; script-src ${hashOf(scripts[0]?.text ?? '')}; img-src data:; base-uri 'none'; form-action 'none'`,
+  );
+}); // prettier-ignore
+
+test('a text of the document is a text on the page, whatever it is', async () => {
+  const evil = '<img src=x onerror=alert(1)><script>alert(1)</script>"\'&\u202e';
+  const { list, report } = await checked(soundText());
+  for (const cell of list.lists.cooperative[2]?.cells ?? []) cell.text = evil;
+  const page = reportPage({ list, report, about: ABOUT, lang: 'zh', images: new Map() });
+  expect(elements(page, 'img')).toEqual([]);
+  expect(elements(page, 'script')).toHaveLength(1);
+  expect(elements(page, 'td').some(({ text }) => text === evil.replace('\u202e', '\ufffd'))).toBe(true);
+});
+
+test('the verdict stands first; each row has a name to link to; what is meant is marked', async () => {
+  const page = await pageOf(soundText((lines) => lines.map((line) => line.replace('党员教育实训基地建设', '党员教育 and 实训基地建设'))));
+  const rows = elements(page, 'tr').flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'id').map(({ value }) => value));
+  expect(rows).toEqual(['basic-1', 'basic-2', 'basic-3', 'basic-4', 'basic-5', 'cooperative-1', 'cooperative-2', 'cooperative-3', 'recovered-1', 'recovered-2']);
+  expect(elements(page, 'mark').map(({ text }) => text)).toContain(' and ');
+  expect(page.indexOf('class="verdict')).toBeLessThan(page.indexOf('class="finding'));
+}); // prettier-ignore
+
+test('every link within the page leads somewhere', async () => {
+  const page = await pageOf(soundText((lines) => lines.filter((line) => !line.startsWith('4\t民生服务'))));
+  const ids = new Set([...page.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id));
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(links.length).toBeGreaterThan(5);
+  expect(links.filter((id) => !ids.has(id))).toEqual([]);
+  expect([...page.matchAll(/\b(?:href|src)="(?!#)/g)]).toEqual([]);
+});
+
+test('rows of one number have names of their own', async () => {
+  const page = await pageOf(soundText((lines) => lines.map((line) => line.replace(/^2\t党的建设\t选/, '1\t党的建设\t选'))));
+  expect([...page.matchAll(/<tr id="(basic-1[^"]*)"/g)].map(([, id]) => id)).toEqual(['basic-1', 'basic-1-2']);
+}); // prettier-ignore
+
+test('the page speaks the language that is asked for', async () => {
+  const text = soundText();
+  expect(await pageOf(text)).toContain('<html lang="zh-CN">');
+  expect(await pageOf(text, 'en')).toContain('ready to print');
+});
