@@ -328,6 +328,14 @@ export const RULED = {
   sameHeight: 1,
   /** em. Numbers of rows are farther apart than this; the digits of a number that is wrapped are nearer. */
   numbersApart: 1.8,
+  /** count. So many lines of a row with figures show that each of them is a row, */
+  figureLines: 3,
+  /** share. where so many of its lines have some. */
+  figureShare: 0.75,
+  /** count. So many rows across a table with figures in columns show that rules between its columns are missing, */
+  acrossRows: 3,
+  /** share. where so many of its rows are across. */
+  acrossShare: 0.5,
   /** count. So many numbers in one cell, without their heading, show that it holds several rows. */
   numbersBelow: 2,
 } as const;
@@ -452,6 +460,8 @@ export const ALIGNED = {
 
   /** count. A heading row without 序号 has so many texts at least. */
   headingRuns: 3,
+  /** count. And so many of them at least are headings of duty lists. */
+  knownHeadings: 2,
   /** em. The lines of a heading row are at most this far from its main line, baseline to baseline. */
   headingReach: 1.6,
   /** pt. Texts of other columns are beside those of the main line with this much room. */
