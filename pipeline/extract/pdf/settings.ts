@@ -332,6 +332,10 @@ export const RULED = {
   figureLines: 3,
   /** share. where so many of its lines have some. */
   figureShare: 0.75,
+  /** count. Where they have so many figures each beside their first text, */
+  figuresBeside: 2,
+  /** share. so many of the lines are enough: some are titles of groups. */
+  figureShareBeside: 0.5,
   /** count. So many rows across a table with figures in columns show that rules between its columns are missing, */
   acrossRows: 3,
   /** share. where so many of its rows are across. */
@@ -573,6 +577,10 @@ export const CORRIDORS = {
   larger: 1.25,
   /** em. Room as wide as this between two lines ends a table. */
   farGap: 2.5,
+  /** times. Where another table begins, its first line is this many times as far from the line above as others are, */
+  anew: 1.5,
+  /** share. and begins this far, of the width of the table, from its left. */
+  awayFromLeft: 0.2,
   /** share. A line this wide, of the width of its table, is running text, */
   proseWidth: 0.6,
   /** count. where it has more letters than this. */
@@ -617,6 +625,8 @@ export const CORRIDORS = {
   figureShare: 0.4,
   /** count. So many rules run through a table whose texts are no figures. */
   leastRules: 2,
+  /** share. Rows of figures have text in so many of the columns: what stands around a chart has not. */
+  filledShare: 0.5,
   /** share. A line of running text fills so much of its column. */
   proseFill: 0.8,
   /** share. A column with so many of these is running text. */

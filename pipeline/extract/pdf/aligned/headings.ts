@@ -1,5 +1,5 @@
 /** The heading row of a table without rules: where its texts are, over one line or several. */
-import { fold, withoutSpace } from '../../../common/characters.js';
+import { fold, isWide, withoutSpace } from '../../../common/characters.js';
 import {
   NUMBER_HEADING,
   NUMBER_HEADING_END,
@@ -26,7 +26,10 @@ export function headingAt(lines: readonly Line[], index: number, isOpen: boolean
   const wrapped = wrappedHeading(lines, index, runs);
   if (wrapped) return wrapped;
   if (runs.length < 2) return null;
-  const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
+  // No. stands over counts as often as over numbers of rows.
+  const isNumbered = runs.some(
+    ({ text }) => NUMBER_HEADING.test(text) && (isWide(text[0] ?? '') || isKnown(runs)),
+  );
   if (
     !isNumbered &&
     (isOpen || !isKnown(runs) || runs.length < ALIGNED.headingRuns || !isFollowed(lines, index, runs))

@@ -3,8 +3,8 @@ import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
 import type { Line } from '../types.js';
 import { isRunningText, type Stretch } from './stretches.js';
-import { isFigure, isYear, tokensOf } from './tokens.js';
-import { hasFigures, spanOf, tokenLine, widenedBy, type TokenLine } from './white-columns.js';
+import { tokensOf } from './tokens.js';
+import { isRow, spanOf, tokenLine, widenedBy, type TokenLine } from './white-columns.js';
 import { isWide, type RuleLine } from './wide-rules.js';
 
 /** The lines of a table: the heading's, and the body's. */
@@ -19,12 +19,13 @@ export function extentOf(
   stretch: Stretch,
   spans: readonly Span[],
   rules: readonly RuleLine[],
-): Extent | null {
+): Extent {
   const width = { left: spans[0]?.left ?? 0, right: spans.at(-1)?.right ?? 0 };
   const wide = rules.filter((rule) => isWide(rule, width));
   const to = lastOf(lines, stretch, spans, wide);
-  const first = firstRowOf(lines, { from: stretch.from, to }, wide);
-  const from = firstOf(lines, stretch.from, first, spans, wide);
+  const begin = belowTitle(lines, { from: stretch.from, to }, spans, wide);
+  const first = firstRowOf(lines, { from: begin, to }, wide);
+  const from = begin > stretch.from ? begin : firstOf(lines, begin, first, spans, wide);
   const own = lines.slice(from, to).map(tokenLine);
   const start = headEnd(own, first - from, wide);
   return { head: own.slice(0, start), body: own.slice(start) };
@@ -62,15 +63,28 @@ export function overlaps({ left, right }: Span, spans: readonly Span[]): number 
     .length;
 }
 
+/** The first line below the title that is above the first of two rules around the heading: its texts are over no columns. */
+function belowTitle(
+  lines: readonly Line[],
+  { from, to }: Stretch,
+  spans: readonly Span[],
+  wide: readonly RuleLine[],
+): number {
+  const first = firstRowOf(lines, { from, to }, wide);
+  const [top, bottom] = [lines[from]?.baseline ?? 0, lines[first]?.baseline ?? 0];
+  const around = wide.filter((rule) => rule.at > top && rule.at < bottom);
+  const [rule] = around;
+  if (!rule || around.length < 2) return from;
+  const above = lines.slice(from, first).filter((line) => line.baseline < rule.at);
+  return above.every((line) => fits(line, spans)) ? from : from + above.length;
+}
+
 /** The first line with figures that are no years: the first row, if no rule says otherwise. */
 function firstRowOf(lines: readonly Line[], { from, to }: Stretch, wide: readonly RuleLine[]): number {
   for (let at = from; at < to; at++) {
     const line = lines[at];
     if (!line) continue;
-    const own = tokenLine(line);
-    const isRow =
-      hasFigures(own) && !own.tokens.slice(1).every((token) => isYear(token.text) || !isFigure(token.text));
-    if (isRow) return at;
+    if (isRow(tokenLine(line))) return at;
   }
   return wide.length > 0 ? from : from + 1;
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
 import type { Line } from '../types.js';
-import { followsText, isFigure, isSign, tokensOf, type Token } from './tokens.js';
+import { followsText, isFigure, isSign, isYear, tokensOf, type Token } from './tokens.js';
 
 /** A line as its tokens. */
 export interface TokenLine {
@@ -19,12 +19,39 @@ export function hasFigures({ tokens }: TokenLine): boolean {
   return tokens.length > 1 && tokens.slice(1).some((token) => isFigure(token.text));
 }
 
+/** True for a row of figures that is no heading of years. */
+export function isRow(line: TokenLine): boolean {
+  const figures = line.tokens.slice(1).filter((token) => isFigure(token.text));
+  return figures.length > 0 && !figures.every((token) => isYear(token.text));
+}
+
 /**
  * Where the texts of the columns are, from left to right. `lines` are those that tell: rows of figures, or all that are
- * in columns.
+ * in columns; `ruled` are
+ * where vertical rules are that run through a part of the table.
  */
-export function columnSpans(lines: readonly TokenLine[]): Span[] {
-  return joinSigns(coveredSpans(lines), lines);
+export function columnSpans(lines: readonly TokenLine[], ruled: readonly number[] = []): Span[] {
+  return joinSigns(splitAt(coveredSpans(lines), lines, ruled), lines);
+}
+
+/** Spans parted at rules that no text crosses. */
+function splitAt(spans: readonly Span[], lines: readonly TokenLine[], ruled: readonly number[]): Span[] {
+  const words = lines.flatMap(({ line }) => line.words);
+  return ruled.reduce<readonly Span[]>(
+    (all, x) =>
+      all.flatMap((span) => {
+        if (x <= span.left || x >= span.right) return [span];
+        const own = words.filter((word) => word.right > span.left && word.left < span.right);
+        const [before, after] = [own.filter((word) => word.right <= x), own.filter((word) => word.left >= x)];
+        if (before.length === 0 || after.length === 0 || before.length + after.length < own.length)
+          return [span];
+        return [
+          { left: span.left, right: Math.max(...before.map((word) => word.right)) },
+          { left: Math.min(...after.map((word) => word.left)), right: span.right },
+        ];
+      }),
+    spans,
+  ) as Span[];
 }
 
 /** The stretches of x that the tokens of more than a few lines cover. */

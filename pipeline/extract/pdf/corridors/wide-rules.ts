@@ -1,12 +1,24 @@
 /** The horizontal rules of a table without vertical ones: which run through, and which are below a part of it. */
 import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
-import type { Edge } from '../types.js';
+import type { Edge, Line } from '../types.js';
 
 /** Pieces of rules at one height as one. */
 export interface RuleLine {
   at: number;
   pieces: Span[];
+}
+
+/** A rule that is typed: a line of dashes. */
+const TYPED_RULE = /^(?:[-–—_=]\s*){10,}$/u;
+
+export function isTypedRule(line: Line): boolean {
+  return TYPED_RULE.test(line.text);
+}
+
+/** A typed rule as one that is drawn. */
+export function asRule({ top, bottom, left, right }: Line): Edge {
+  return { direction: 'h', at: (top + bottom) / 2, from: left, to: right };
 }
 
 /** The rules of a page by their height, top down. */

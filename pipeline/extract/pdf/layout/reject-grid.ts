@@ -14,6 +14,7 @@ import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { headingRuns } from '../aligned/columns.js';
+import { isFigure } from '../corridors/tokens.js';
 import { hasFigures, tokenLine } from '../corridors/white-columns.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
@@ -101,7 +102,11 @@ function holdsFigures(grid: Grid, inside: CellGlyphs, page: PageContent): boolea
       page,
     ).map(tokenLine);
     const figures = lines.filter(hasFigures).length;
-    if (lines.length >= RULED.figureLines && figures >= RULED.figureShare * lines.length) return true;
+    const beside = lines
+      .flatMap(({ tokens }) => tokens.slice(1))
+      .filter((token) => isFigure(token.text)).length;
+    const share = beside >= RULED.figuresBeside * figures ? RULED.figureShareBeside : RULED.figureShare;
+    if (figures >= RULED.figureLines && figures >= share * lines.length) return true;
     if (cells.length === 1 && figures === 1 && lines.length === 1) across++;
   }
   return across >= RULED.acrossRows && across >= RULED.acrossShare * grid.rows;
