@@ -145,7 +145,9 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
 
 /** True for headings of a duty list. Those of other tables are told by the columns below them (`corridors/`). */
 function isKnown(runs: readonly Word[]): boolean {
-  return runs.filter((run) => roleOf(fold(withoutSpace(run.text))) !== null).length >= ALIGNED.knownHeadings;
+  const roles = new Set(runs.map(({ text }) => roleOf(fold(withoutSpace(text)))));
+  roles.delete(null);
+  return roles.size >= ALIGNED.knownHeadings;
 }
 
 /** True where the lines below are in columns too. */
