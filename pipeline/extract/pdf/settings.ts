@@ -569,8 +569,10 @@ export const CORRIDORS = {
   headingGap: 0.75,
   /** count. Lines of a table at least. */
   leastLines: 3,
-  /** count. Rows with figures at least. */
+  /** count. Rows with figures at least, */
   leastRows: 2,
+  /** count. and where no rules are above and below. */
+  leastUnruled: 3,
   /** count. So many lines that are in no columns may be between two that are. */
   bridge: 4,
   /** times. Text this much larger than the line above is of something else. */

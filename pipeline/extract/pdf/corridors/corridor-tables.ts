@@ -108,7 +108,7 @@ function isTable({ head, body }: Extent, spans: readonly Span[], rules: readonly
   if (isProse(body, spans) || isSparse(body, spans)) return false;
   if (
     figures >= CORRIDORS.figureShare * cells.length &&
-    body.filter(hasFigures).length >= CORRIDORS.leastRows
+    body.filter(hasFigures).length >= (wide.length > 1 ? CORRIDORS.leastRows : CORRIDORS.leastUnruled)
   )
     return true;
   return (

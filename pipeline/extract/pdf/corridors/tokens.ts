@@ -24,8 +24,8 @@ export function tokensOf(line: Line, gap: number = CORRIDORS.tokenGap): Token[] 
   return tokens;
 }
 
-/** Signs that stand for a figure which is not there, or that are a part of one: $, %, –, ..., n/a. */
-const SIGNS = /^[^\p{L}\p{N}]{1,3}$/u;
+/** Signs that stand for a figure which is not there: –, ..., :, n/a. Bullets of lists do not. */
+const SIGNS = /^[^\p{L}\p{N}•‣◦▪▫■□●○◆◇➢✓]{1,3}$/u;
 const NOT_AVAILABLE = /^\(?n\.?\/?\s?a\.?\)?$/iu;
 
 /** Leaders, which lead from a label to its figures: they are a part of the label. */
