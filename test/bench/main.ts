@@ -1,20 +1,26 @@
 import { cpus } from 'node:os';
 import { benchGrowth } from './growth.js';
+import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
 import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
 import { benchText } from './text.js';
 
-/** The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one. */
+/**
+ * The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one; `npm run bench -- icdar --each`
+ * prints each document of the competition.
+ */
 const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
   process: benchProcess,
   growth: benchGrowth,
   office: benchOffice,
   pdf: benchPdf,
+  icdar: () => benchIcdar(flags.includes('--each')),
 };
 
-const wanted = process.argv.slice(2);
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const wanted = process.argv.slice(2).filter((argument) => !flags.includes(argument));
 const unknown = wanted.filter((name) => !(name in SECTIONS));
 if (unknown.length > 0) {
   console.error(`no section ${unknown.join(', ')}; there are ${Object.keys(SECTIONS).join(', ')}`);

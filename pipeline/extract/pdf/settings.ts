@@ -328,6 +328,18 @@ export const RULED = {
   sameHeight: 1,
   /** em. Numbers of rows are farther apart than this; the digits of a number that is wrapped are nearer. */
   numbersApart: 1.8,
+  /** count. So many lines of a row with figures show that each of them is a row, */
+  figureLines: 3,
+  /** share. where so many of its lines have some. */
+  figureShare: 0.75,
+  /** count. Where they have so many figures each beside their first text, */
+  figuresBeside: 2,
+  /** share. so many of the lines are enough: some are titles of groups. */
+  figureShareBeside: 0.5,
+  /** count. So many rows across a table with figures in columns show that rules between its columns are missing, */
+  acrossRows: 3,
+  /** share. where so many of its rows are across. */
+  acrossShare: 0.5,
   /** count. So many numbers in one cell, without their heading, show that it holds several rows. */
   numbersBelow: 2,
 } as const;
@@ -452,6 +464,8 @@ export const ALIGNED = {
 
   /** count. A heading row without 序号 has so many texts at least. */
   headingRuns: 3,
+  /** count. And so many of them at least are headings of duty lists. */
+  knownHeadings: 2,
   /** em. The lines of a heading row are at most this far from its main line, baseline to baseline. */
   headingReach: 1.6,
   /** pt. Texts of other columns are beside those of the main line with this much room. */
@@ -543,6 +557,82 @@ export const ALIGNED = {
   labelGap: 1.2,
   /** count. So many gaps between the lines of labels are tried. */
   labelTries: 8,
+} as const;
+
+/** Tables without rules between their columns, found by the corridors of white between: `corridors/`. */
+export const CORRIDORS = {
+  /** em. Words this far apart are of two texts. */
+  tokenGap: 0.5,
+  /** em. A line is in columns where room as wide as this is between its texts: justified text has less. */
+  seedGap: 1,
+  /** em. Texts of a heading are this far apart, for those over several columns have words beside each other. */
+  headingGap: 0.75,
+  /** count. Lines of a table at least. */
+  leastLines: 3,
+  /** count. Rows with figures at least, */
+  leastRows: 2,
+  /** count. and where no rules are above and below. */
+  leastUnruled: 3,
+  /** count. So many lines that are in no columns may be between two that are. */
+  bridge: 4,
+  /** times. Text this much larger than the line above is of something else. */
+  larger: 1.25,
+  /** em. Room as wide as this between two lines ends a table. */
+  farGap: 2.5,
+  /** times. Where another table begins, its first line is this many times as far from the line above as others are, */
+  anew: 1.5,
+  /** share. and begins this far, of the width of the table, from its left. */
+  awayFromLeft: 0.2,
+  /** share. A line this wide, of the width of its table, is running text, */
+  proseWidth: 0.6,
+  /** count. where it has more letters than this. */
+  proseLetters: 25,
+  /** count. A figure has no more letters than this. */
+  figureLetters: 2,
+  /** share. So many lines may run over a corridor. */
+  strayLines: 0.08,
+  /** em. A corridor is at least this wide. */
+  corridor: 0.2,
+  /** pt. Room around text. */
+  room: 2,
+  /** pt. Pieces of rules nearer than this in height are one. */
+  oneRule: 3,
+  /** share. A rule that covers so much of a table runs through it. */
+  wideRule: 0.8,
+  /** pt. Text that reaches over another column's by less than this is not over it. */
+  touch: 1,
+  /** count. Lines of a heading at most. */
+  headLines: 9,
+  /** em. Lines of a heading are no farther apart than this. */
+  headGap: 0.8,
+  /** share. A body with so many rows of figures is one of figures. */
+  figureRows: 0.3,
+  /** share. Rules split the rows where so many of the bands between them have one row of figures at most. */
+  ruledRows: 0.6,
+  /** em. Lines nearer than this, baseline to baseline, are of one row. */
+  sameRow: 0.8,
+  /** times. Lines of one row are nearer than this many times the distance of rows. */
+  nearer: 0.85,
+  /** em. Lines of one label are no farther apart than this, baseline to baseline. */
+  wrapPitch: 1.6,
+  /** em. The second line of a label is indented by this. */
+  indent: 0.3,
+  /** em. Rows of text are parted by so much more room than lines. */
+  rowJump: 0.25,
+  /** em. The rule below a heading over several columns is no lower than this, below its baseline. */
+  ruleBelow: 1,
+  /** pt. Rules of a table are this near to its text. */
+  ruleReach: 14,
+  /** share. So many of the texts behind the first column are figures. */
+  figureShare: 0.4,
+  /** count. So many rules run through a table whose texts are no figures. */
+  leastRules: 2,
+  /** share. Rows of figures have text in so many of the columns: what stands around a chart has not. */
+  filledShare: 0.5,
+  /** share. A line of running text fills so much of its column. */
+  proseFill: 0.8,
+  /** share. A column with so many of these is running text. */
+  proseShare: 0.4,
 } as const;
 
 /** Pages → one document: `document/`. */

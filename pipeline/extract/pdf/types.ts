@@ -177,6 +177,8 @@ export interface PageLayout {
   untagged: Line[];
   /** Horizontal rules outside of the tables. */
   rules: Edge[];
+  /** Grids that are no tables as they stand, for some of their rules are missing: where they are, and their columns. */
+  frames: { box: Box; columns: number[] }[];
   /** Of the whole page, before tables were found. */
   glyphs: number;
   imageShare: number;

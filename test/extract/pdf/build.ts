@@ -91,6 +91,7 @@ export function layoutOf(more: Partial<PageLayout>): PageLayout {
     tagged: [],
     untagged: [],
     rules: [],
+    frames: [],
     glyphs: 100,
     imageShare: 0,
     unreadable: {},

@@ -14,8 +14,8 @@ import { labelledTables } from './labelled-tables.js';
 import { atRuleEnds, rulesOf, splitsRows, widened } from './horizontal-rules.js';
 import { boxOf, outsideCells, textOverText } from '../notes.js';
 import { splitRows } from './split-rows.js';
-import { headingBands, regionsOf, type Region } from './regions.js';
-import type { RowLine } from './rows.js';
+import { headingBands, regionsOf, type Region, type RegionPage } from './regions.js';
+import type { Band, RowLine } from './rows.js';
 import { tableOfRules } from './rule-tables.js';
 import { withoutTrailing } from './table-end.js';
 import type { Line, PageLayout, PageTable } from '../types.js';
@@ -27,7 +27,7 @@ export function alignTables(layouts: readonly PageLayout[]): PageLayout[] {
     lines: [...layout.lines],
   }));
   for (const region of regionsOf(results)) {
-    for (const { layout, table, used } of tablesOf(region)) {
+    for (const { layout, table, used } of tablesIn(region)) {
       layout.tables = [...layout.tables, table];
       const overprinted = used.find((line) => line.overprinted);
       if (overprinted) layout.notes.push(textOverText(layout.page, boxOf(overprinted)));
@@ -45,24 +45,32 @@ function lettersOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.words.reduce((all, word) => all + word.text.length, 0), 0);
 }
 
+/** A table of a page, with the lines that it took. */
+type FoundTable = ReturnType<typeof tablesOf>[number];
+
+/**
+ * A table of each page of a region. Where its pages together give none, for some of them hold other text, its halves are
+ * read by themselves: another page may never make a table vanish.
+ */
+function tablesIn(region: Region): FoundTable[] {
+  const found = tablesOf(region);
+  const { pages } = region;
+  if (found.length > 0 || pages.length < 2) return found;
+  const middle = Math.ceil(pages.length / 2);
+  return [pages.slice(0, middle), pages.slice(middle)].flatMap((half) =>
+    tablesIn({ ...region, pages: half }),
+  );
+}
+
 /** A table of each page of a region, with the lines that it took. */
 function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used: Line[] }[] {
-  const { headings } = region;
   for (const page of region.pages) page.lines.sort((a, b) => a.top - b.top || a.left - b.left);
-  const all = region.pages.flatMap((page) => page.lines);
   const headingLines = new Set(region.headingRows.flat());
   const isHeading = (line: Line): boolean => headingLines.has(line);
-  const groupLines = new Set(
-    region.pages.flatMap(({ layout, lines }) => lines.filter((line) => isGroupInMiddle(line, layout))),
-  );
-  const isNumbered = NUMBER_HEADING.test(region.headingText.split('\t')[0] ?? '');
-  const body = all.filter(
-    (line) => !isHeading(line) && !runsAcross(line, headings, isNumbered) && !groupLines.has(line),
-  );
-  if (body.length === 0) return [];
-  const text = columnBorders(headings, body);
+  const body = bodyOf(region, isHeading);
+  const text = body.length === 0 ? null : columnBorders(region.headings, body);
   if (!text) return [];
-  const pages = withoutTrailing(region.pages, text, headings, isHeading);
+  const pages = withoutTrailing(region.pages, text, region.headings, isHeading);
   const number = numberColumnOf(pages, text, isHeading);
   const rules = rulesOf(pages, text);
   const borders =
@@ -74,28 +82,58 @@ function tablesOf(region: Region): { layout: PageLayout; table: PageTable; used:
       ? centredGroups(pages, borders, rules.pages, number, isHeading)
       : NO_GROUPS;
   const isRuled = splitsRows(pages, rules.pages, (line) => numberIn(line, borders, number));
-  const rowLines = pages.map((page) =>
-    page.lines
-      .filter((line) => !isHeading(line))
-      .map((line): RowLine => ({
-        line,
-        number: number !== null && numberIn(line, borders, number),
-        other:
-          onlyRun(line) !== null &&
-          (crossesBorder(line, borders) || isForNumbers(line, borders, number) || groups.has(line)),
-      })),
-  );
+  const rowLines = pages.map((page) => rowLinesOf(page, isHeading, { borders, number, groups }));
   const labelled = isRuled ? null : labelledTables(region, pages, borders, rowLines, isHeading);
   if (labelled) return labelled;
-  const bands = isRuled
-    ? null
-    : splitRows(rowLines, borders).map((own, index) =>
-        [...own, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
-      );
+  const bands = isRuled ? null : bandsOf(region, pages, rowLines, borders);
   return pages.flatMap((page, index) => {
     const table = bands
       ? tableOfBands(page, bands[index] ?? [], borders, number, groups)
       : tableOfRules(page, rules.pages[index] ?? [], borders, number, groups);
     return table ? [{ layout: page.layout, table, used: page.lines }] : [];
   });
+}
+
+/** The lines of a region that tell where its columns are: without headings, and without what runs across. */
+function bodyOf(region: Region, isHeading: (line: Line) => boolean): Line[] {
+  const isNumbered = NUMBER_HEADING.test(region.headingText.split('\t')[0] ?? '');
+  return region.pages.flatMap(({ layout, lines }) =>
+    lines.filter(
+      (line) =>
+        !isHeading(line) && !runsAcross(line, region.headings, isNumbered) && !isGroupInMiddle(line, layout),
+    ),
+  );
+}
+
+/** The lines of a page below the heading, and what the search for rows needs to know of them. */
+function rowLinesOf(
+  { lines }: RegionPage,
+  isHeading: (line: Line) => boolean,
+  {
+    borders,
+    number,
+    groups,
+  }: { borders: readonly number[]; number: number | null; groups: ReadonlySet<Line> },
+): RowLine[] {
+  return lines
+    .filter((line) => !isHeading(line))
+    .map((line) => ({
+      line,
+      number: number !== null && numberIn(line, borders, number),
+      other:
+        onlyRun(line) !== null &&
+        (crossesBorder(line, borders) || isForNumbers(line, borders, number) || groups.has(line)),
+    }));
+}
+
+/** The rows of each page, and its heading rows, top down. */
+function bandsOf(
+  region: Region,
+  pages: readonly RegionPage[],
+  rowLines: readonly (readonly RowLine[])[],
+  borders: readonly number[],
+): Band[][] {
+  return splitRows(rowLines, borders).map((own, index) =>
+    [...own, ...headingBands(region, pages[index]?.lines ?? [])].sort((a, b) => a.top - b.top),
+  );
 }

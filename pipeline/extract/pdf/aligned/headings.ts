@@ -1,8 +1,10 @@
 /** The heading row of a table without rules: where its texts are, over one line or several. */
+import { fold, isWide, withoutSpace } from '../../../common/characters.js';
 import {
   NUMBER_HEADING,
   NUMBER_HEADING_END,
   NUMBER_HEADING_START,
+  roleOf,
 } from '../../../common/vocabulary/headings.js';
 import { headingRuns, narrowRuns, type Span } from './columns.js';
 import { follows } from '../text/lines.js';
@@ -24,8 +26,14 @@ export function headingAt(lines: readonly Line[], index: number, isOpen: boolean
   const wrapped = wrappedHeading(lines, index, runs);
   if (wrapped) return wrapped;
   if (runs.length < 2) return null;
-  const isNumbered = runs.some((run) => NUMBER_HEADING.test(run.text));
-  if (!isNumbered && (isOpen || runs.length < ALIGNED.headingRuns || !isFollowed(lines, index, runs)))
+  // No. stands over counts as often as over numbers of rows.
+  const isNumbered = runs.some(
+    ({ text }) => NUMBER_HEADING.test(text) && (isWide(text[0] ?? '') || isKnown(runs)),
+  );
+  if (
+    !isNumbered &&
+    (isOpen || !isKnown(runs) || runs.length < ALIGNED.headingRuns || !isFollowed(lines, index, runs))
+  )
     return null;
   // Texts of other columns above or below this line, for their heading takes more lines.
   const spans: Span[] = runs.map(({ left, right }) => ({ left, right }));
@@ -133,6 +141,13 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
   if (spans.length < 2) return null;
   spans.sort((a, b) => a.left - b.left);
   return { spans, text: block.map((each) => each.text).join('\t'), lines: block };
+}
+
+/** True for headings of a duty list. Those of other tables are told by the columns below them (`corridors/`). */
+function isKnown(runs: readonly Word[]): boolean {
+  const roles = new Set(runs.map(({ text }) => roleOf(fold(withoutSpace(text)))));
+  roles.delete(null);
+  return roles.size >= ALIGNED.knownHeadings;
 }
 
 /** True where the lines below are in columns too. */

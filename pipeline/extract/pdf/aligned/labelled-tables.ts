@@ -7,13 +7,32 @@ import { textIn, withWords } from './column-lookup.js';
 import { categoryColumnOf } from './column-roles.js';
 import { middleOf } from './columns.js';
 import { bestLabelling, drawnLabelling } from './labelling.js';
-import type { LabelRow } from './labels.js';
+import type { LabelRow, LabelRun } from './labels.js';
 import { rowsByDrawOrder } from './split-rows.js';
 import { headingBands, type Region, type RegionPage } from './regions.js';
 import { bandsByGap, rowGap, type Band, type RowLine } from './rows.js';
 import { emptyCell } from '../ruled/empty-cell.js';
 import { ALIGNED } from '../settings.js';
-import type { Line, PageLayout, PageTable, Word } from '../types.js';
+import type { Line, PageCell, PageLayout, PageTable, Word } from '../types.js';
+
+/** What of a page is beside its categories, and the lines of these. */
+interface Apart {
+  items: RowLine[];
+  labels: Line[];
+}
+
+/** A row of a table beside its categories. */
+type ItemRow = LabelRow & { page: number; band: Band };
+
+/** The rows of all pages, and what is needed to tell which categories they have. */
+interface ItemRows {
+  rows: ItemRow[];
+  /** Heading rows and rows across of each page. */
+  others: Band[][];
+  labels: { lines: Line[]; segmentAt: (top: number) => number }[];
+  /** Half of the least room between rows. */
+  pad: number;
+}
 
 /**
  * The tables of pages without rules whose category is not printed in each row: the rows from the other columns, and
@@ -28,132 +47,179 @@ export function labelledTables(
 ): { layout: PageLayout; table: PageTable; used: Line[] }[] | null {
   const column = categoryColumnOf(region, borders);
   if (column === null) return null;
-  const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
-  const isInside = (word: Word): boolean => {
-    const middle = middleOf(word, region.size);
-    return middle >= left && middle < right;
-  };
-  const apart = rowLines.map((page) => {
-    const items: RowLine[] = [];
-    const labels: Line[] = [];
-    for (const each of page) {
-      const rest = each.line.words.filter((word) => !isInside(word));
-      const label = each.line.words.filter(isInside);
-      if (each.other || label.length === 0) items.push(each);
-      else {
-        labels.push(withWords(each.line, label));
-        if (rest.length > 0) items.push({ ...each, line: withWords(each.line, rest) });
-      }
-    }
-    return { items, labels };
-  });
-  const drawn = rowsByDrawOrder(
-    apart.map((page) => page.items),
-    borders,
-  );
-  const byNumber = rowGap(apart.map((page) => page.items));
-  if (!drawn && (!byNumber || byNumber.wrong > ALIGNED.mostWrong)) return null;
-  const bandsOf = (items: readonly RowLine[], index: number): Band[] =>
-    drawn?.[index] ??
-    bandsByGap(
-      items.map(({ line }) => line),
-      byNumber?.gap ?? 0,
-    );
-  const rows: (LabelRow & { page: number; band: Band })[] = [];
-  const labelLines: { lines: Line[]; segmentAt: (top: number) => number }[] = [];
-  const others: Band[][] = [];
-  let segment = 0;
-  const pad =
-    Math.min(
-      ...apart.flatMap(({ items }, index) => {
-        const bands = bandsOf(items, index);
-        return bands.slice(1).map((band, index) => band.top - (bands[index]?.bottom ?? 0));
-      }),
-      ALIGNED.mostPad * region.size,
-    ) / 2;
-  pages.forEach((page, index) => {
-    const own = apart[index];
-    if (!own) return;
-    const kind = new Map(own.items.map((each) => [each.line, each]));
-    const bands = bandsOf(own.items, index);
-    const headings = headingBands(
-      region,
-      page.lines.filter((line) => isHeading(line)),
-    );
-    others.push(headings);
-    const all = [...bands, ...headings].sort((a, b) => a.top - b.top);
-    const starts: number[] = [];
-    all.forEach((band, at) => {
-      if (at > 0 && headings.includes(band)) segment++;
-      if (at === 0 || headings.includes(band)) starts.push(band.top);
-      if (headings.includes(band)) return;
-      if (band.lines.some((line) => kind.get(line)?.other)) {
-        others[index]?.push(band);
-        return;
-      }
-      const numbered = band.lines.find((line) => kind.get(line)?.number);
-      const edge = (other: Band | undefined, own: number, sign: number): number =>
-        other && !headings.includes(other)
-          ? (own + (sign < 0 ? other.bottom : other.top)) / 2
-          : own + sign * pad;
-      rows.push({
-        page: index,
-        band,
-        top: edge(all[at - 1], band.top, -1),
-        bottom: edge(all[at + 1], band.bottom, 1),
-        first: numbered ?? band,
-        number: numbered ? parseRowNumber(textIn(numbered, borders, column === 0 ? 1 : 0)) : null,
-        segment,
-      });
-    });
-    const base = segment - starts.length + 1;
-    const segmentAt = (top: number): number =>
-      base + Math.max(0, starts.filter((start) => start <= top + ALIGNED.segmentTop).length - 1);
-    labelLines.push({ lines: own.labels, segmentAt });
-    segment++;
-  });
+  const apart = rowLines.map((page) => labelsApart(page, borders, column, region.size));
+  const bands = itemBands(apart, borders);
+  if (!bands) return null;
+  const found = itemRows({ region, pages, borders, column, isHeading }, apart, bands.pages);
+  const { rows, others, labels, pad } = found;
   // Each number has a label beside it: each row has its own.
-  const hasLabel = (row: LabelRow & { page: number }): boolean =>
+  const hasLabel = (row: ItemRow): boolean =>
     apart[row.page]?.labels.some((line) => Math.abs(line.top - row.first.top) < ALIGNED.labelFits) === true;
   if (rows.every((row) => row.number === null || hasLabel(row))) return null;
   if (others.flat().some((band) => band.lines.some((line) => !isHeading(line)))) return null;
-  const found =
-    (drawn ? drawnLabelling(rows, apart, column, pad) : null) ?? bestLabelling(rows, labelLines, pad);
-  if (found === 'one-each') return null;
-  if (!found?.isClear) doubt(pages[0], borders);
-  if (!found) return null;
+  const drawn = bands.isDrawn ? drawnLabelling(rows, apart, column, pad) : null;
+  const labelling = drawn ?? bestLabelling(rows, labels, pad);
+  if (labelling === 'one-each') return null;
+  if (!labelling?.isClear) doubt(pages[0], borders);
+  if (!labelling) return null;
   return pages.flatMap((page, index) => {
-    const mine = rows.filter((row) => row.page === index);
-    const bands = [...mine.map((row) => row.band), ...(others[index] ?? [])].sort((a, b) => a.top - b.top);
-    const table = tableOfBands(page, bands, borders, null);
-    if (!table) return [];
-    const rowOf = (row: { band: Band }): number => bands.indexOf(row.band);
-    const isItem = new Set(mine.map(rowOf));
-    table.cells = table.cells.filter((cell) => !(cell.column === column && isItem.has(cell.row)));
-    for (const run of found.runs) {
-      const own = rows.slice(run.from, run.to);
-      const parts = new Map<number, typeof own>();
-      for (const row of own.filter((each) => each.page === index))
-        parts.set(row.segment, [...(parts.get(row.segment) ?? []), row]);
-      for (const [at, part] of parts) {
-        const [first, last] = [part[0], part.at(-1)];
-        if (!first || !last) continue;
-        const boxOf = (row: { band: Band }): Box | undefined =>
-          table.cells.find((cell) => cell.row === rowOf(row))?.box;
-        const row = rowOf(first);
-        table.cells.push({
-          ...emptyCell(row, column, 1),
-          rowSpan: rowOf(last) - row + 1,
-          box: [left, boxOf(first)?.[1] ?? first.top, right, boxOf(last)?.[3] ?? last.bottom],
-          lines: at === run.label.segment ? run.label.lines : [],
-          openTop: first !== own[0],
-          openBottom: last !== own.at(-1),
-        });
+    const table = labelledPage(page, index, found, { borders, column, runs: labelling.runs });
+    return table ? [{ layout: page.layout, table, used: page.lines }] : [];
+  });
+}
+
+/** The lines of a page parted into what is in the column of the categories, and what is not. */
+function labelsApart(
+  page: readonly RowLine[],
+  borders: readonly number[],
+  column: number,
+  size: number,
+): Apart {
+  const [left, right] = [borders[column] ?? 0, borders[column + 1] ?? 0];
+  const isInside = (word: Word): boolean => {
+    const middle = middleOf(word, size);
+    return middle >= left && middle < right;
+  };
+  const items: RowLine[] = [];
+  const labels: Line[] = [];
+  for (const each of page) {
+    const rest = each.line.words.filter((word) => !isInside(word));
+    const label = each.line.words.filter(isInside);
+    if (each.other || label.length === 0) items.push(each);
+    else {
+      labels.push(withWords(each.line, label));
+      if (rest.length > 0) items.push({ ...each, line: withWords(each.line, rest) });
+    }
+  }
+  return { items, labels };
+}
+
+/** The rows of each page beside the categories: by the order of drawing, or by the gaps. Null where neither tells. */
+function itemBands(
+  apart: readonly Apart[],
+  borders: readonly number[],
+): { pages: Band[][]; isDrawn: boolean } | null {
+  const items = apart.map((page) => page.items);
+  const drawn = rowsByDrawOrder(items, borders);
+  if (drawn) return { pages: drawn, isDrawn: true };
+  const byNumber = rowGap(items);
+  if (!byNumber || byNumber.wrong > ALIGNED.mostWrong) return null;
+  const pages = items.map((own) =>
+    bandsByGap(
+      own.map(({ line }) => line),
+      byNumber.gap,
+    ),
+  );
+  return { pages, isDrawn: false };
+}
+
+/** What is known of a table whose categories are sought. */
+interface LabelledTable {
+  region: Region;
+  pages: readonly RegionPage[];
+  borders: readonly number[];
+  column: number;
+  isHeading: (line: Line) => boolean;
+}
+
+/** The rows of all pages, by segments: rows of one page with no heading row between. */
+function itemRows(
+  known: LabelledTable,
+  apart: readonly Apart[],
+  bands: readonly (readonly Band[])[],
+): ItemRows {
+  const gaps = bands.flatMap((own) =>
+    own.slice(1).map((band, index) => band.top - (own[index]?.bottom ?? 0)),
+  );
+  const pad = Math.min(...gaps, ALIGNED.mostPad * known.region.size) / 2;
+  const found: ItemRows = { rows: [], others: [], labels: [], pad };
+  let segment = 0;
+  for (const [index, page] of known.pages.entries()) {
+    const own = apart[index];
+    if (!own) continue;
+    const headings = headingBands(known.region, page.lines.filter(known.isHeading));
+    const all = [...(bands[index] ?? []), ...headings].sort((a, b) => a.top - b.top);
+    const starts = all.filter((band, at) => at === 0 || headings.includes(band)).map((band) => band.top);
+    const others = [...headings];
+    const kind = new Map(own.items.map((each) => [each.line, each]));
+    for (const [at, band] of all.entries()) {
+      if (at > 0 && headings.includes(band)) segment++;
+      if (headings.includes(band)) continue;
+      if (band.lines.some((line) => kind.get(line)?.other)) others.push(band);
+      else {
+        const numbered = band.lines.find((line) => kind.get(line)?.number);
+        const [top, bottom] = edgesOf(all, at, headings, pad);
+        const number = numbered
+          ? parseRowNumber(textIn(numbered, known.borders, known.column === 0 ? 1 : 0))
+          : null;
+        found.rows.push({ page: index, band, top, bottom, first: numbered ?? band, number, segment });
       }
     }
-    table.cells.sort((a, b) => a.row - b.row || a.column - b.column);
-    return [{ layout: page.layout, table, used: page.lines }];
+    found.others[index] = others;
+    const first = segment - starts.length + 1;
+    const segmentAt = (top: number): number =>
+      first + Math.max(0, starts.filter((start) => start <= top + ALIGNED.segmentTop).length - 1);
+    found.labels.push({ lines: own.labels, segmentAt });
+    segment++;
+  }
+  return found;
+}
+
+/** Where a row begins and ends: in the middle between it and its neighbours, or half a gap from its text. */
+function edgesOf(all: readonly Band[], at: number, headings: readonly Band[], pad: number): [number, number] {
+  const band = all[at];
+  const [before, after] = [all[at - 1], all[at + 1]];
+  const [top, bottom] = [band?.top ?? 0, band?.bottom ?? 0];
+  return [
+    before && !headings.includes(before) ? (top + before.bottom) / 2 : top - pad,
+    after && !headings.includes(after) ? (bottom + after.top) / 2 : bottom + pad,
+  ];
+}
+
+/** The table of a page: its rows, and a cell for each run of rows with one category. */
+function labelledPage(
+  page: RegionPage,
+  index: number,
+  { rows, others }: ItemRows,
+  { borders, column, runs }: { borders: readonly number[]; column: number; runs: readonly LabelRun[] },
+): PageTable | null {
+  const mine = rows.filter((row) => row.page === index);
+  const bands = [...mine.map((row) => row.band), ...(others[index] ?? [])].sort((a, b) => a.top - b.top);
+  const table = tableOfBands(page, bands, borders, null);
+  if (!table) return null;
+  const rowOf = (row: { band: Band }): number => bands.indexOf(row.band);
+  const isItem = new Set(mine.map(rowOf));
+  table.cells = table.cells.filter((cell) => !(cell.column === column && isItem.has(cell.row)));
+  const boxAt = (row: number): Box | undefined => table.cells.find((cell) => cell.row === row)?.box;
+  const labels = runs.flatMap((run) => {
+    const own = rows.slice(run.from, run.to);
+    return partsOf(own.filter((each) => each.page === index)).flatMap((part): PageCell[] => {
+      const [first, last] = [part[0], part.at(-1)];
+      if (!first || !last) return [];
+      const [from, to] = [rowOf(first), rowOf(last)];
+      const [top, bottom] = [boxAt(from)?.[1] ?? first.top, boxAt(to)?.[3] ?? last.bottom];
+      return [
+        {
+          ...emptyCell(from, column, 1),
+          rowSpan: to - from + 1,
+          box: [borders[column] ?? 0, top, borders[column + 1] ?? 0, bottom],
+          lines: first.segment === run.label.segment ? run.label.lines : [],
+          openTop: first !== own[0],
+          openBottom: last !== own.at(-1),
+        },
+      ];
+    });
   });
+  table.cells.push(...labels);
+  table.cells.sort((a, b) => a.row - b.row || a.column - b.column);
+  return table;
+}
+
+/** Rows by their segment. */
+function partsOf(rows: readonly ItemRow[]): ItemRow[][] {
+  const parts = new Map<number, ItemRow[]>();
+  for (const row of rows) parts.set(row.segment, [...(parts.get(row.segment) ?? []), row]);
+  return [...parts.values()];
 }
 
 /** Says that the categories of a table are not certain. */

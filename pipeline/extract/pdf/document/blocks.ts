@@ -4,6 +4,7 @@ import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
 import type { Block } from '../../../model.js';
 import { openCellsAbove, takeTextBelow } from './text-below-open-cell.js';
 import { alignTables } from '../aligned/alignment.js';
+import { corridorTables } from '../corridors/corridor-tables.js';
 import { mergeSideBySide } from './merge-side-by-side.js';
 import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from '../text/furniture.js';
@@ -30,7 +31,7 @@ type PagePiece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: P
  * them as they are joined, so that a long document is not held twice.
  */
 export function documentBlocks(layouts: readonly PageLayout[], join: boolean): Block[] {
-  const pages = alignTables(tagTables(withoutFurniture(layouts)));
+  const pages = corridorTables(alignTables(tagTables(withoutFurniture(layouts))));
   const blocks = new BlockBuilder(measureText(pages), join);
   for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page, blocks.openColumns)) {

@@ -14,7 +14,7 @@ import type { Edge, Glyph, PageContent, PageLayout } from '../types.js';
 
 /** Divides a page. Pure: the same page gives the same layout. */
 export function layoutPage(page: PageContent): PageLayout {
-  const { grids, inside, outside, rules, between } = divide(page);
+  const { grids, inside, outside, rules, frames, between } = divide(page);
   const notes: Note[] = [...page.notes];
   if (between) notes.push(outsideCells(page.page, boxOf(between)));
   const tables = grids.map((grid) => ruledTable(page, grid, inside, notes));
@@ -27,6 +27,7 @@ export function layoutPage(page: PageContent): PageLayout {
     lines: linesOf(outside, page),
     ...taggedCells(outside, page),
     rules,
+    frames,
     glyphs: page.glyphs.length,
     imageShare: page.imageShare,
     unreadable: page.unreadable,
@@ -42,6 +43,8 @@ interface Division {
   outside: Glyph[];
   /** Horizontal rules outside of the grids. */
   rules: Edge[];
+  /** Grids that are no tables as they stand. */
+  frames: PageLayout['frames'];
   between: Glyph | null;
 }
 
@@ -53,6 +56,7 @@ function divide(page: PageContent): Division {
   const { grids, rules } = gridsOf(withoutUnderlines(page.edges, page.glyphs));
   const { inside, outside, between } = placeGlyphs(page.glyphs, grids);
   const tables: Grid[] = [];
+  const frames: PageLayout['frames'] = [];
   for (const grid of grids) {
     const isEmpty = grid.cells.every((cell) => (inside.get(cell) ?? []).every((glyph) => glyph.text === ' '));
     if (isEmpty) continue;
@@ -63,8 +67,9 @@ function divide(page: PageContent): Division {
     // One by one: a cell may hold more glyphs than a call takes arguments.
     for (const cell of grid.cells) for (const glyph of inside.get(cell) ?? []) outside.push(glyph);
     for (const rule of rulesIn(page, grid.box)) rules.push(rule);
+    frames.push({ box: grid.box, columns: grid.columns });
   }
-  return { grids: tables, inside, outside, rules, between };
+  return { grids: tables, inside, outside, rules, frames, between };
 }
 
 /** The horizontal rules of a page within a box. */

@@ -14,6 +14,8 @@ import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { headingRuns } from '../aligned/columns.js';
+import { isFigure } from '../corridors/tokens.js';
+import { hasFigures, tokenLine } from '../corridors/white-columns.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
 import { RULED } from '../settings.js';
@@ -36,6 +38,7 @@ export function rejectsGrid(
     holdsTaggedRows(grid, inside, page) ||
     holdsNumbers(grid, inside, page) ||
     holdsRows(grid, inside) ||
+    holdsFigures(grid, inside, page) ||
     isFrame(grid, inside, page)
   );
 }
@@ -76,6 +79,37 @@ function headingLines(texts: readonly string[]): number {
     if (NUMBER_HEADING.test(heading)) return index + 1;
   }
   return 0;
+}
+
+/**
+ * By its figures: a row whose lines all have some, so that each is a row of its own, or rows across the table whose
+ * figures are in the columns of its head.
+ *
+ * ```
+ * > | ├─────────┬──────┬──────┤
+ * > | │ Austria │  3.2 │  5.5 │
+ * > | │ Cyprus  │ 0.21 │    0 │    one row by the rules, two by the figures
+ * > | └─────────┴──────┴──────┘
+ * ```
+ */
+function holdsFigures(grid: Grid, inside: CellGlyphs, page: PageContent): boolean {
+  if (Object.keys(page.tags).length > 0 || grid.cells.length < 2) return false;
+  let across = 0;
+  for (let row = 0; row < grid.rows; row++) {
+    const cells = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);
+    const lines = linesOf(
+      cells.flatMap((cell) => inside.get(cell) ?? []),
+      page,
+    ).map(tokenLine);
+    const figures = lines.filter(hasFigures).length;
+    const beside = lines
+      .flatMap(({ tokens }) => tokens.slice(1))
+      .filter((token) => isFigure(token.text)).length;
+    const share = beside >= RULED.figuresBeside * figures ? RULED.figureShareBeside : RULED.figureShare;
+    if (figures >= RULED.figureLines && figures >= share * lines.length) return true;
+    if (cells.length === 1 && figures === 1 && lines.length === 1) across++;
+  }
+  return across >= RULED.acrossRows && across >= RULED.acrossShare * grid.rows;
 }
 
 /** By where text is: a grid of one row whose columns all have lines at the same heights. */

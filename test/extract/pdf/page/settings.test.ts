@@ -396,6 +396,7 @@ describe('the page as a whole', () => {
     tagged: [],
     untagged: [],
     rules: [],
+    frames: [],
     glyphs: 0,
     imageShare: 0,
     unreadable: {},

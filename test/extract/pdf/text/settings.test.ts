@@ -286,6 +286,7 @@ const layout = (number: number, lines: Line[], more: Partial<PageLayout> = {}): 
   tagged: [],
   untagged: [],
   rules: [],
+  frames: [],
   glyphs: 100,
   imageShare: 0,
   unreadable: {},
