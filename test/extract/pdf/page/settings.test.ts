@@ -132,6 +132,8 @@ describe('limits', () => {
         count++;
         return Promise.resolve(null);
       },
+      imageCover: () => 'pictures',
+      annotations: () => Promise.resolve([]),
       close: () => undefined,
     };
     const document: OpenDocument = {
@@ -289,7 +291,13 @@ describe('lines, areas and images', () => {
 });
 
 describe('text that does not show', () => {
-  const ground = (lightness: number): Fill => ({ box: [0, 0, 90, 90], lightness, after: 0 });
+  const ground = (lightness: number): Fill => ({
+    box: [0, 0, 90, 90],
+    lightness,
+    after: 0,
+    outline: null,
+    cover: 'hides',
+  });
 
   test.each([
     [0.95, 0],
@@ -313,6 +321,8 @@ describe('text that does not show', () => {
       box: [200, 0, 201, 1],
       lightness: 0,
       after: 1,
+      outline: null,
+      cover: 'hides',
     }));
     expect(visibleGlyphs([glyph(10, 10)], [...fills, { ...ground(0), after: 1 }]).hidden).toBe(hidden);
   });
@@ -397,9 +407,11 @@ describe('the page as a whole', () => {
     untagged: [],
     rules: [],
     glyphs: 0,
+    hidden: 0,
     imageShare: 0,
     unreadable: {},
     notes: [],
+    doubts: [],
     broken: null,
     ...more,
   });

@@ -287,9 +287,11 @@ const layout = (number: number, lines: Line[], more: Partial<PageLayout> = {}): 
   untagged: [],
   rules: [],
   glyphs: 100,
+  hidden: 0,
   imageShare: 0,
   unreadable: {},
   notes: [],
+  doubts: [],
   broken: null,
   ...more,
 });
