@@ -52,12 +52,21 @@ function unread(
     cause,
     box: turnBox(boxOf(line), back, width, height),
   });
+  // A line of tagged text may have a number in it that is none.
+  const artifacts = [...lines, ...untagged].filter((line) => line.artifact && !isFurniture(line, lines));
   return [
-    ...lines
-      .filter((line) => line.artifact && !isPageNumber(line.text))
-      .map((line) => doubt('artifact', line)),
+    ...artifacts.map((line) => doubt('artifact', line)),
     ...untagged.filter((line) => !line.artifact).map((line) => doubt('untagged', line)),
   ];
+}
+
+/** A page number that stands alone at its height: the number of a row has the row's text beside it. */
+function isFurniture(line: Line, lines: readonly Line[]): boolean {
+  const isBeside = (other: Line): boolean =>
+    (other.left !== line.left || other.text !== line.text) &&
+    other.top < line.baseline &&
+    other.bottom > line.baseline;
+  return isPageNumber(line.text) && !lines.some(isBeside);
 }
 
 /** What is in the tables of a page, and what is outside of them. */

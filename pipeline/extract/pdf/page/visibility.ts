@@ -1,6 +1,6 @@
 /** Text that a person does not read as part of the page: in the colour of its ground, or covered. */
 import { PAGE } from '../settings.js';
-import type { Doubt, Fill, Glyph } from '../types.js';
+import type { Cover, Doubt, Fill, Glyph } from '../types.js';
 import { isInside } from './outline.js';
 
 /** What of a page's glyphs is seen. */
@@ -37,13 +37,13 @@ export function visibleGlyphs(glyphs: readonly Glyph[], fills: readonly Fill[]):
 }
 
 /** What becomes of a glyph by the areas from `first` on, which are drawn later; the surest of them. */
-function coverOf(glyph: Glyph, coverers: readonly Fill[], first: number): Fill['cover'] {
-  let found: Fill['cover'] = 'shows';
+function coverOf(glyph: Glyph, coverers: readonly Fill[], first: number): Cover {
+  let found: Cover = 'shows';
   for (let later = first; later < coverers.length; later++) {
     const fill = coverers[later];
-    if (!fill || !covers(fill, glyph)) continue;
-    if (fill.cover === 'hides') return 'hides';
-    if (found !== 'pictures') found = fill.cover;
+    const own = fill ? coverBy(fill, glyph) : 'shows';
+    if (own === 'hides') return 'hides';
+    if (own !== 'shows' && found !== 'pictures') found = own;
   }
   return found;
 }
@@ -60,13 +60,18 @@ function isInGroundColor(glyph: Glyph, areas: readonly Fill[], index: number): b
   return Math.abs(ground - glyph.lightness) < PAGE.contrast;
 }
 
-/** True for an area over the middle of a glyph and most of what is around it: a line through text leaves it legible. */
-function covers(fill: Fill, glyph: Glyph): boolean {
+/**
+ * What becomes of a glyph by one area: it is hidden where the area is over its middle and what is around it on all
+ * sides. Where a side is left it may not be legible; a line through text leaves more.
+ */
+function coverBy(fill: Fill, glyph: Glyph): Cover {
   const [x, y] = middleOf(glyph);
-  if (!isInside(fill, x, y)) return false;
+  if (!isInside(fill, x, y)) return 'shows';
   const wide = PAGE.aroundMiddle * (glyph.right - glyph.left);
   const high = PAGE.aroundMiddle * (glyph.bottom - glyph.top);
-  return AROUND.every(([dx, dy]) => isInside(fill, x + dx * wide, y + dy * high));
+  const covered = AROUND.filter(([dx, dy]) => isInside(fill, x + dx * wide, y + dy * high)).length;
+  if (covered === AROUND.length) return fill.cover;
+  return covered === AROUND.length - 1 ? 'unsure' : 'shows';
 }
 
 /** Above, below and on both sides. */
