@@ -220,7 +220,7 @@ export interface ExtractOptions {
   revisions?: 'final' | 'original' | 'refuse';
   /** Called as pages are read. */
   progress?: (done: number, total: number) => void;
-  /** Base URL or folder (ending in `/`) of pdfjs-dist's `cmaps/`, `standard_fonts/`; the default suits Node. */
+  /** Base URL or folder (ending in `/`) of pdfjs-dist's `cmaps/`; the default suits Node. */
   assets?: string;
 }
 

@@ -83,17 +83,31 @@ export function withoutText(): Problem {
   );
 }
 
-/** Pages that a table runs over, or all pages, are images. `pages` is the list of them as a person writes it. */
-export function scanned(pages: string, place: Place | null): Problem {
+/**
+ * Pages that a table runs over, or all pages, are images. `pages` is the list of them as a person writes it, `layered`
+ * that of those on which text was recognized and laid under the image: nobody has proof-read it.
+ */
+export function scanned(pages: string, layered: string, place: Place | null): Problem {
+  const list = pagesInChinese(pages);
+  if (layered === '')
+    return new Problem(
+      'scan',
+      say(`第 ${list} 页是扫描图片，没有文字`, `pages ${pages} are scanned images without text`),
+      say(
+        '请用由原软件直接导出的 PDF，或先做文字识别（OCR）',
+        'use a PDF exported from the document itself, or run OCR first',
+      ),
+      place,
+    );
   return new Problem(
     'scan',
     say(
-      `第 ${pagesInChinese(pages)} 页是扫描图片，没有文字`,
-      `pages ${pages} are scanned images without text`,
+      `第 ${list} 页是扫描图片，其中第 ${pagesInChinese(layered)} 页带有识别出的文字（OCR），识别可能有误，不作核对依据`,
+      `pages ${pages} are scanned images; the text that was recognized on pages ${layered} (OCR) is not trusted`,
     ),
     say(
-      '请用由原软件直接导出的 PDF，或先做文字识别（OCR）',
-      'use a PDF exported from the document itself, or run OCR first',
+      '请用由原软件直接导出的 PDF；或把识别出的文字另存为 Word 或文本，校对后再核对',
+      'use a PDF exported from the document itself; or save the recognized text as Word or text, proof-read it and check that',
     ),
     place,
   );

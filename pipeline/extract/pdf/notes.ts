@@ -114,13 +114,25 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
   if (scanned.length === 0) return [];
   const page = layouts.find((layout) => layout.page === scanned[0]);
   const list = pageList(scanned);
+  const layered = pageList(
+    layouts
+      .filter((layout) => scanned.includes(layout.page) && layout.hidden >= PAGE.scanGlyphs)
+      .map((layout) => layout.page),
+  );
+  const [zh, en] =
+    layered === ''
+      ? ['', '']
+      : [
+          `；第 ${pagesInChinese(layered)} 页带有识别出的文字（OCR），识别可能有误，未采用`,
+          `; the text that was recognized on pages ${layered} (OCR) is not trusted`,
+        ];
   return [
     {
       code: 'scanned-pages',
       level: 'uncertain',
       message: say(
-        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取`,
-        `pages ${list} are scanned images and were not read`,
+        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取${zh}`,
+        `pages ${list} are scanned images and were not read${en}`,
       ),
       place: page ? wholePage(page) : null,
     },

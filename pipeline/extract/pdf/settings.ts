@@ -39,6 +39,8 @@ export const FILE = {
   offsetSlack: 2,
   /** Bytes of a word that are looked at. ISO 32000-1, C.2 allows names of 127. */
   wordBytes: 256,
+  /** Share by which the proportions of an image and those that it is drawn with may differ: sizes are rounded. */
+  sameShape: 0.03,
   /** Bytes of a string that are kept: none is read whole. */
   stringBytes: 64,
 } as const;
@@ -98,6 +100,28 @@ export const PAGE = {
   lightText: 0.5,
   /** Lightness, 0 to 1: lighter text is pale, a watermark if it is also large. */
   pale: 0.62,
+  /**
+   * Share of a glyph's width and height: what covers it reaches so far from its middle on all sides. A line through text
+   * leaves it legible, and white boxes that are typed over may be cut close.
+   */
+  aroundMiddle: 0.25,
+  /** Numbers of a path: the inside of one with more is taken for its box. A circle has 30, a map some thousands. */
+  maxOutline: 6000,
+  /** Parts of a path: those of one with more each count alone. The letters of a line as shapes are some hundred. */
+  mostParts: 40,
+  /** Outlines that text is cut to, in each other: more are not looked at. Programs write one or two. */
+  maxCuts: 8,
+  /** Share of a tile that one area fills where the pattern may hide text; lines and dots fill less. */
+  denseTile: 0.9,
+  /** Lightness or opacity of a soft mask, 0 to 1: from here on text shows through it, and below that it does not. */
+  maskShows: 0.5,
+  maskHides: 0.05,
+  /** Points: an image of smaller sides covers no text. */
+  leastImage: 4,
+  /** Cells at the beginning of a row among which its number is: a category may be before it. */
+  numberCells: 2,
+  /** Points: an annotation of smaller sides shows nothing, nor does one that reaches so little into a cell. */
+  leastAnnotation: 2,
   /** Areas that are looked at for covering text. A page has some hundreds of shaded cells. */
   maxFills: 20_000,
   /** Points of the squares by which text under a watermark is looked up: about as large as two glyphs. */
@@ -111,6 +135,13 @@ export const PAGE = {
   turnedWatermark: 1.3,
   /** Times the usual size: pale or turned text larger than this is a watermark wherever it stands. */
   largeWatermark: 1.6,
+
+  /** Ems between glyphs of one text at a slant, from beginning to beginning, besides their own width. */
+  slantedGap: 2.5,
+  /** Count: a text at a slant that a page has so often is a watermark in tiles. */
+  tiles: 3,
+  /** Degrees by which text may lean and still be level: over a line of 20 characters that is less than its height. */
+  leaningText: 2,
 
   /** Share of the glyphs that decides the direction of a page. Turned headings of columns stay far below. */
   turnedShare: 0.7,

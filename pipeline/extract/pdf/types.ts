@@ -35,12 +35,41 @@ export interface Edge {
   to: number;
 }
 
-/** A filled area that is not a line. */
+/** A point of an outline. */
+export type Point = [x: number, y: number];
+
+/** The inside of a path that is no single rectangle, or is one that leans. */
+export interface Outline {
+  parts: readonly (readonly Point[])[];
+  /** What is inside of two parts is outside: a frame drawn as one rectangle in another (ISO 32000-1, 8.5.3.3). */
+  evenOdd: boolean;
+}
+
+/**
+ * What becomes of the text below an area: it is hidden; it is hidden, and what is seen in its place cannot be read
+ * (a picture); it may be hidden (a gradient, which may be see-through); it shows (a highlighter).
+ */
+export type Cover = 'hides' | 'pictures' | 'unsure' | 'shows';
+
+/** A filled area that is not a line, or what lies on the page like one. */
 export interface Fill {
   box: Box;
-  lightness: number;
+  /** From 0 (black) to 1 (white); null where it is not known, as of a picture. */
+  lightness: number | null;
   /** How many glyphs had been drawn before it. */
   after: number;
+  /** Null where it is all of the box. */
+  outline: Outline | null;
+  cover: Cover;
+}
+
+/** Why a place may not be read as a person sees it. */
+export type DoubtCause = 'pictured' | 'veiled' | 'slanted' | 'annotated' | 'artifact' | 'untagged';
+
+/** A place that may not be read as a person sees it, on the page as shown: it is not turned. */
+export interface Doubt {
+  cause: DoubtCause;
+  box: Box;
 }
 
 /** What the structure tree says of marked content. */
@@ -86,6 +115,7 @@ export interface PageContent {
   /** Glyphs without readable text, by font name. */
   unreadable: Record<string, number>;
   notes: Note[];
+  doubts: Doubt[];
   /** Why the page could not be read, or null. */
   broken: string | null;
 }
@@ -181,8 +211,10 @@ export interface PageLayout {
   frames: { box: Box; columns: number[] }[];
   /** Of the whole page, before tables were found. */
   glyphs: number;
+  hidden: number;
   imageShare: number;
   unreadable: Record<string, number>;
   notes: Note[];
+  doubts: Doubt[];
   broken: string | null;
 }

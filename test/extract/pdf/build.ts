@@ -49,6 +49,7 @@ export function pageOf(edges: Edge[], glyphs: Glyph[], tags: readonly Tag[] = []
     tags: Object.fromEntries(tags.map((tag, index) => [String(index), tag])),
     unreadable: {},
     notes: [],
+    doubts: [],
     broken: null,
   };
 }
@@ -93,9 +94,11 @@ export function layoutOf(more: Partial<PageLayout>): PageLayout {
     rules: [],
     frames: [],
     glyphs: 100,
+    hidden: 0,
     imageShare: 0,
     unreadable: {},
     notes: [],
+    doubts: [],
     broken: null,
     ...more,
   };

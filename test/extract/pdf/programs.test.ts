@@ -222,6 +222,7 @@ function taggedPage(second: string, other: readonly [string, string]): PageConte
     tags: { a: tag(0), b: tag(1), c: { ...tag(2) }, d: { ...tag(3) } },
     unreadable: {},
     notes: [],
+    doubts: [],
     broken: null,
   };
 }

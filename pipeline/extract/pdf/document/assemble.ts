@@ -7,6 +7,7 @@ import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '..
 import { turnBack } from '../page/turn.js';
 import { PAGE } from '../settings.js';
 import type { PageLayout } from '../types.js';
+import { unseenNotes } from './unseen.js';
 
 /**
  * The document from the layouts of all of its pages, in order. Throws a Problem where it holds no text (`empty`,
@@ -30,6 +31,10 @@ export function assemble(
     notes: [
       ...source.notes,
       ...layouts.flatMap((page) => page.notes),
+      ...unseenNotes(
+        blocks,
+        layouts.filter(({ page }) => !scans.includes(page)),
+      ),
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts),
       ...scanNotes(layouts, scans),
@@ -72,6 +77,8 @@ function checkScans(
 }
 
 function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
-  const first = layouts.find((layout) => layout.page === pages[0]);
-  return scanned(pageList(pages), first ? wholePage(first) : null);
+  const own = layouts.filter((layout) => pages.includes(layout.page));
+  const layered = own.filter((layout) => layout.hidden >= PAGE.scanGlyphs).map((layout) => layout.page);
+  const [first] = own;
+  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null);
 }

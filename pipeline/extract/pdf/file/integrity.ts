@@ -13,6 +13,8 @@ import { FILE } from '../settings.js';
 /** Bytes that hold the words looked for at one place: `endstream`, and `12 0 obj`, `xref` with white space before. */
 const ENDSTREAM_ROOM = 16;
 const OBJECT_ROOM = 40;
+/** Bytes that hold the four numbers of a page's size. */
+const BOX_ROOM = 120;
 /** Bytes before `endobj` that hold a number with its object's head: `12 0 obj 3456 `. */
 const NUMBER_ROOM = 48;
 
@@ -37,7 +39,8 @@ export function checkIntegrity(
   fault: string | null,
   kept: KeptStreams | null = null,
 ): Integrity {
-  const result: Integrity = { broken: isTorn(bytes), damaged: 0, bomb: false, fault };
+  const broken = isTorn(bytes) || isSuperseded(bytes);
+  const result: Integrity = { broken, damaged: 0, bomb: false, fault: fault ?? faultOfBoxes(bytes) };
   if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
   const look = new StreamLook(bytes, kept);
   for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at + 6)) {
@@ -147,11 +150,72 @@ function isTorn(bytes: Uint8Array): boolean {
   const tail = latin(bytes, Math.max(0, bytes.length - FILE.tailBytes), bytes.length);
   const last = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1);
   if (!last) return true;
+  // Objects behind the end are those of an update that was cut off: what is read is the document before it.
+  if (/\b\d+\s+\d+\s+obj\b/.test(tail.slice(last.index))) return true;
   const header = Math.max(0, latin(bytes, 0, FILE.headBytes).indexOf('%PDF-'));
   const offset = Number(last[1]);
   const isTable = (at: number): boolean =>
     /^\s*(?:xref\b|\d+\s+\d+\s+obj\b)/.test(latin(bytes, at, at + OBJECT_ROOM));
   return !(offset > 0 && (isTable(offset) || isTable(offset + header)));
+}
+
+/**
+ * True where the end of a file leads past one of its cross-reference tables: a document that was saved again is read as
+ * it was before. From the last table all others are reached by `/Prev`.
+ */
+function isSuperseded(bytes: Uint8Array): boolean {
+  const header = Math.max(0, latin(bytes, 0, FILE.headBytes).indexOf('%PDF-'));
+  const tables = tablePlaces(bytes);
+  if (tables.length < 2) return false;
+  const tail = latin(bytes, Math.max(0, bytes.length - FILE.tailBytes), bytes.length);
+  const reached = new Set<number>();
+  const open = [Number([...tail.matchAll(/startxref\s+(\d+)/g)].at(-1)?.[1] ?? 0)];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (reached.has(place)) continue;
+    reached.add(place);
+    const own = trailerAt(bytes, place) ?? trailerAt(bytes, place + header) ?? '';
+    for (const [, next] of own.matchAll(/\/(?:Prev|XRefStm)\s+(\d+)/g)) open.push(Number(next));
+  }
+  const isNear = (table: number, place: number): boolean =>
+    Math.abs(table - place) <= FILE.offsetSlack || Math.abs(table - place - header) <= FILE.offsetSlack;
+  return tables.some((table) => ![...reached].some((place) => isNear(table, place)));
+}
+
+/** Where the cross-reference tables of a file are, and its cross-reference streams. */
+function tablePlaces(bytes: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = indexOf(bytes, 'xref', 0); at >= 0; at = indexOf(bytes, 'xref', at + 4)) {
+    const isTable = /^\s$/.test(latin(bytes, at - 1, at));
+    if (isTable && /^xref\s+\d+\s+\d+\s/.test(latin(bytes, at, at + OBJECT_ROOM))) places.push(at);
+  }
+  for (let at = indexOf(bytes, '/XRef', 0, 1); at >= 0; at = indexOf(bytes, '/XRef', at + 5, 1)) {
+    if (!/^\/XRef\b/.test(latin(bytes, at, at + 6))) continue;
+    const start = dictionaryStart(bytes, at);
+    const head = /\d+\s+\d+\s+obj$/.exec(latin(bytes, Math.max(0, start - OBJECT_ROOM), start));
+    if (head && /\/Type\s*\/XRef/.test(latin(bytes, start, at + 5))) places.push(start - head[0].length);
+  }
+  return places;
+}
+
+/** The entries at the end of a cross-reference table, or those of a cross-reference stream; null where there is none. */
+function trailerAt(bytes: Uint8Array, place: number): string | null {
+  const head = latin(bytes, place, place + OBJECT_ROOM);
+  const isTable = /^\s*xref\b/.test(head);
+  if (!isTable && !/^\s*\d+\s+\d+\s+obj\b/.test(head)) return null;
+  const start = isTable ? indexOf(bytes, 'trailer', place) : place;
+  const end = start < 0 ? -1 : indexOf(bytes, isTable ? 'startxref' : 'stream', start);
+  return end < 0 || end - start > FILE.dictionaryBytes ? null : latin(bytes, start, end);
+}
+
+/** A page without a size, in a word: each viewer then takes another, and cuts off other parts. */
+function faultOfBoxes(bytes: Uint8Array): string | null {
+  for (let at = indexOf(bytes, '/MediaBox', 0, 1); at >= 0; at = indexOf(bytes, '/MediaBox', at + 9, 1)) {
+    const box = /^\/MediaBox\s*\[\s*([-+.\d\s]*)\]/.exec(latin(bytes, at, at + BOX_ROOM))?.[1];
+    if (box === undefined) continue;
+    const [x0 = NaN, y0 = NaN, x1 = NaN, y1 = NaN, more] = box.trim().split(/\s+/).map(Number);
+    if (!(Math.abs(x1 - x0) > 0 && Math.abs(y1 - y0) > 0) || more !== undefined) return 'the size of a page';
+  }
+  return null;
 }
 
 /** The notes that go with what was found. */

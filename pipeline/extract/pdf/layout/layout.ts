@@ -10,7 +10,9 @@ import { RULED } from '../settings.js';
 import { taggedCells } from '../tagged/glyph-tags.js';
 import { linesOf } from '../text/lines.js';
 import { withoutUnderlines } from '../text/underlines.js';
-import type { Edge, Glyph, PageContent, PageLayout } from '../types.js';
+import { turnBox } from '../page/turn.js';
+import { isPageNumber } from '../text/furniture.js';
+import type { Doubt, Edge, Glyph, Line, PageContent, PageLayout } from '../types.js';
 
 /** Divides a page. Pure: the same page gives the same layout. */
 export function layoutPage(page: PageContent): PageLayout {
@@ -18,22 +20,54 @@ export function layoutPage(page: PageContent): PageLayout {
   const notes: Note[] = [...page.notes];
   if (between) notes.push(outsideCells(page.page, boxOf(between)));
   const tables = grids.map((grid) => ruledTable(page, grid, inside, notes));
+  const lines = linesOf(outside, page);
+  const tags = taggedCells(outside, page);
   return {
     page: page.page,
     width: page.width,
     height: page.height,
     turn: page.turn,
     tables,
-    lines: linesOf(outside, page),
-    ...taggedCells(outside, page),
+    lines,
+    ...tags,
     rules,
     frames,
     glyphs: page.glyphs.length,
+    hidden: page.hidden,
     imageShare: page.imageShare,
     unreadable: page.unreadable,
     notes,
+    doubts: [...page.doubts, ...unread(page, lines, tags)],
     broken: page.broken,
   };
+}
+
+/** Lines that become none of a table's: those that are marked as no part of the document, and those without a tag. */
+function unread(
+  { turn, width, height }: PageContent,
+  lines: readonly Line[],
+  { untagged }: Pick<PageLayout, 'untagged'>,
+): Doubt[] {
+  const back = ((360 - turn) % 360) as PageContent['turn'];
+  const doubt = (cause: Doubt['cause'], line: Line): Doubt => ({
+    cause,
+    box: turnBox(boxOf(line), back, width, height),
+  });
+  // A line of tagged text may have a number in it that is none.
+  const artifacts = [...lines, ...untagged].filter((line) => line.artifact && !isFurniture(line, lines));
+  return [
+    ...artifacts.map((line) => doubt('artifact', line)),
+    ...untagged.filter((line) => !line.artifact).map((line) => doubt('untagged', line)),
+  ];
+}
+
+/** A page number that stands alone at its height: the number of a row has the row's text beside it. */
+function isFurniture(line: Line, lines: readonly Line[]): boolean {
+  const isBeside = (other: Line): boolean =>
+    (other.left !== line.left || other.text !== line.text) &&
+    other.top < line.baseline &&
+    other.bottom > line.baseline;
+  return isPageNumber(line.text) && !lines.some(isBeside);
 }
 
 /** What is in the tables of a page, and what is outside of them. */

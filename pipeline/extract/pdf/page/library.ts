@@ -1,10 +1,15 @@
 /**
  * The only file that asks pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
- * Documents are untrusted: no eval, no XFA, no annotations, no fetch by the library's worker, no system fonts.
+ * Documents are untrusted: no eval, no XFA, no annotations drawn, no fetch by the library's worker, no system fonts.
  */
 import type { Problem } from '../../problem.js';
 import { damaged, encrypted, tooComplex } from '../failures.js';
+import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
+import type { Cover } from '../types.js';
+import type { Annotation } from './annotations.js';
+import { isChineseFont } from './gbk.js';
+import { inventedCodes } from './invented.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
 import type { Operators } from './operators.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from './pdfjs.js';
@@ -25,6 +30,10 @@ export interface FontFacts {
   simple: boolean;
   /** Nothing tells which characters its codes stand for: the library passes the codes off as characters. */
   unmapped: boolean;
+  /** It is not embedded, and its codes of one byte may be the halves of Chinese characters: in a Chinese font they are. */
+  halves?: 'surely' | 'maybe';
+  /** Codes of one byte whose characters the library made up. */
+  invented?: ReadonlySet<number>;
 }
 
 /** A node of the structure tree. Marked content has an id: `p<object>R_mc<number>`. */
@@ -47,6 +56,10 @@ export interface OpenPage {
   operators(): Promise<Operators>;
   structure(): Promise<TagNode<string> | null>;
   font(name: string): FontFacts | null;
+  /** What becomes of text below an image that is drawn this wide and high. */
+  imageCover(width: number, height: number): Cover;
+  /** What is laid over the page and is no part of it. */
+  annotations(): Promise<Annotation[]>;
   close(): void;
 }
 
@@ -63,7 +76,7 @@ export interface OpenDocument {
 /** How a document is to be opened. */
 export interface OpenOptions {
   password?: string;
-  /** Folder or URL, ending in `/`, that holds `cmaps/` and `standard_fonts/`. */
+  /** Folder or URL, ending in `/`, that holds `cmaps/`. */
   assets?: string;
   /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
   kept?: KeptStreams;
@@ -110,11 +123,12 @@ function assetFolder(assets: string): string {
   return /^\/[A-Za-z]:\//.test(path) ? path.slice(1) : path;
 }
 
-/** Where the library finds its character maps and standard fonts, as options of it. */
-function assetOptions(assets: string | null): { cMapUrl?: string; standardFontDataUrl?: string } {
-  if (assets === null) return {};
-  const folder = assetFolder(assets);
-  return { cMapUrl: `${folder}cmaps/`, standardFontDataUrl: `${folder}standard_fonts/` };
+/**
+ * Where the library finds its character maps, as an option of it. Its standard fonts it is not given: widths and
+ * characters do not need them, and with them a font that a page lacks looks like one that it has.
+ */
+function assetOptions(assets: string | null): { cMapUrl?: string } {
+  return assets === null ? {} : { cMapUrl: `${assetFolder(assets)}cmaps/` };
 }
 
 /**
@@ -143,7 +157,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     far.terminate();
   };
   try {
-    return await openedBy(await task.promise, streams, close);
+    return await openedBy(await task.promise, { streams, bytes }, close);
   } catch (error) {
     await close();
     throw openingProblem(error);
@@ -152,18 +166,22 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
 
 async function openedBy(
   document: PDFDocumentProxy,
-  streams: DocumentStreams,
+  { streams, bytes }: { streams: DocumentStreams; bytes: Uint8Array },
   close: () => Promise<void>,
 ): Promise<OpenDocument> {
   const [marked, layers] = await Promise.all([
     document.getMarkInfo().catch(() => null),
     document.getOptionalContentConfig().catch(() => null),
   ]);
+  // Most documents have no image, or none that lies on text.
+  let images: FileImage[] | null = null;
+  const imageCover = (width: number, height: number): Cover =>
+    coverOfImage((images ??= imagesIn(bytes)), width, height);
   return {
     pages: document.numPages,
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
-    page: async (number) => openPage(await document.getPage(number), streams),
+    page: async (number) => openPage(await document.getPage(number), streams, imageCover),
     close,
   };
 }
@@ -174,7 +192,11 @@ function openingProblem(error: unknown): Problem {
   return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged();
 }
 
-function openPage(page: PDFPageProxy, streams: DocumentStreams): OpenPage {
+function openPage(
+  page: PDFPageProxy,
+  streams: DocumentStreams,
+  imageCover: OpenPage['imageCover'],
+): OpenPage {
   const viewport = page.getViewport({ scale: 1 });
   return {
     view: page.view,
@@ -191,6 +213,8 @@ function openPage(page: PDFPageProxy, streams: DocumentStreams): OpenPage {
       return root ? tagNode(root) : null;
     },
     font: (name) => fontFacts(page, name),
+    imageCover,
+    annotations: async () => (await page.getAnnotations()) as unknown as Annotation[],
     close: () => void page.cleanup(),
   };
 }
@@ -210,17 +234,25 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
   if (!objects.has(name)) return null;
   const font = objects.get(name) as Record<string, unknown> | string | null;
   if (font === null || typeof font !== 'object') return failedFont(font ?? name);
+  // A font that the page's resources do not have: the library takes another, whose letters are not those meant.
+  if (font['type'] === 'FallbackType') return failedFont('?');
+  const type3 = font['isType3Font'] === true;
+  const fontName = (typeof font['name'] === 'string' ? font['name'] : name).replace(/^[A-Z]{6}\+/, '');
   return {
-    name: (typeof font['name'] === 'string' ? font['name'] : name).replace(/^[A-Z]{6}\+/, ''),
+    name: fontName,
     matrix: (font['fontMatrix'] as number[] | undefined) ?? USUAL_MATRIX,
     vertical: font['vertical'] === true,
     defaultVMetrics: (font['defaultVMetrics'] as number[] | undefined) ?? null,
-    type3: font['isType3Font'] === true,
+    type3,
     bbox: (font['bbox'] as number[] | undefined) ?? null,
     failed: false,
     simple: font['composite'] !== true,
     // The map from 0 to 65535 that the library makes up has bounds and no entries.
     unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
+    ...(type3 ? { invented: inventedCodes(font) } : {}),
+    ...(!type3 && font['composite'] !== true && font['missingFile'] === true
+      ? { halves: isChineseFont(fontName) ? 'surely' : 'maybe' }
+      : {}),
   };
 }
 

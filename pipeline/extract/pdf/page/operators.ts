@@ -4,6 +4,7 @@
  */
 export const OPS = {
   setLineWidth: 2,
+  setDash: 6,
   setGState: 9,
   save: 10,
   restore: 11,

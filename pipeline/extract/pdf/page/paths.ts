@@ -3,13 +3,13 @@ import type { Box } from '../../../model.js';
 import { apply, intersect, type Matrix } from './matrix.js';
 import { PATH } from './operators.js';
 import { PAGE } from '../settings.js';
-import type { Edge } from '../types.js';
-
-type Point = [number, number];
+import type { Edge, Outline, Point } from '../types.js';
 
 /** A part of a path: points that are drawn in one go. */
 interface Subpath {
   points: Point[];
+  /** Points that its curves bend towards: an arch begins and ends at one height, and is no line. */
+  bends: Point[];
   closed: boolean;
   curved: boolean;
 }
@@ -22,8 +22,13 @@ export function subpaths(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
     current ??= start();
     current.points.push(apply(matrix, data[index] ?? 0, data[index + 1] ?? 0));
   };
+  const bend = (index: number): void => {
+    if (!current) return;
+    current.curved = true;
+    current.bends.push(apply(matrix, data[index] ?? 0, data[index + 1] ?? 0));
+  };
   const start = (): Subpath => {
-    const part: Subpath = { points: [], closed: false, curved: false };
+    const part: Subpath = { points: [], bends: [], closed: false, curved: false };
     parts.push(part);
     return part;
   };
@@ -40,12 +45,13 @@ export function subpaths(data: ArrayLike<number>, matrix: Matrix): Subpath[] {
         break;
       case PATH.curveTo:
         add(index + 4);
-        if (current) (current as Subpath).curved = true;
+        bend(index);
+        bend(index + 2);
         index += 6;
         break;
       case PATH.quadraticCurveTo:
         add(index + 2);
-        if (current) (current as Subpath).curved = true;
+        bend(index);
         index += 4;
         break;
       case PATH.closePath:
@@ -97,6 +103,40 @@ export function strokeEdges(parts: readonly Subpath[], clip: Box): Edge[] {
   return edges;
 }
 
+/** The areas that a stroke of this width covers: a rectangle along each of its straight sides. */
+export function strokeAreas(
+  parts: readonly Subpath[],
+  width: number,
+  clip: Box,
+): { box: Box; outline: Outline | null }[] {
+  const areas: { box: Box; outline: Outline | null }[] = [];
+  for (const { points, closed, curved } of parts) {
+    if (curved) continue;
+    const count = closed ? points.length : points.length - 1;
+    for (let index = 0; index < count; index++) {
+      const [a, b] = [points[index], points[(index + 1) % points.length]];
+      if (!a || !b) continue;
+      const corners = alongSide(a, b, width / 2);
+      const box = intersect(boxOf(corners), clip);
+      if (box[2] <= box[0] || box[3] <= box[1]) continue;
+      areas.push({ box, outline: segment(a, b) ? null : { parts: [corners], evenOdd: false } });
+    }
+  }
+  return areas;
+}
+
+/** The corners of the rectangle that reaches to `half` on both sides of a line. */
+function alongSide([ax, ay]: Point, [bx, by]: Point, half: number): Point[] {
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  const [dx, dy] = [((by - ay) / length) * half, ((bx - ax) / length) * half];
+  return [
+    [ax + dx, ay - dy],
+    [bx + dx, by - dy],
+    [bx - dx, by + dy],
+    [ax - dx, ay + dy],
+  ];
+}
+
 /** The edge from one point to another, or null where it is neither horizontal nor vertical. */
 function segment([ax, ay]: Point, [bx, by]: Point): Edge | null {
   const width = Math.abs(ax - bx);
@@ -145,7 +185,7 @@ export function fillShapes(parts: readonly Subpath[], clip: Box): { edges: Edge[
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index];
     if (!part || part.points.length < 2) continue;
-    const whole = boxOf(part.points);
+    const whole = boxOf(part.bends.length > 0 ? [...part.points, ...part.bends] : part.points);
     const next = parts[index + 1];
     if (next && next.points.length >= 4) {
       const other = boxOf(next.points);

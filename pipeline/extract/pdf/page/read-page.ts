@@ -3,13 +3,14 @@ import type { Box } from '../../../model.js';
 import { Problem } from '../../problem.js';
 import { lostTextNotes } from '../notes.js';
 import { PAGE } from '../settings.js';
-import type { Glyph, PageContent, Tag } from '../types.js';
+import type { Doubt, Glyph, PageContent, Tag } from '../types.js';
+import { annotationBoxes } from './annotations.js';
 import { interpret } from './interpret/index.js';
 import type { Drawing } from './interpret/state.js';
 import { openDocument, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
 import type { DocumentTags } from './structure.js';
 import { readTags } from './tags.js';
-import { turnEdge, turnFor, turnGlyph } from './turn.js';
+import { turnBox, turnEdge, turnFor, turnGlyph, type Turn } from './turn.js';
 import { visibleGlyphs } from './visibility.js';
 import { withoutWatermarks } from './watermarks.js';
 
@@ -47,7 +48,12 @@ export async function readPage(
       const operators = await page.operators();
       const drawing = interpret(operators, page, (group) => document.isVisible(group));
       const tags = known ? (known.get(number) ?? NO_TAGS) : await tagsOf(document, page);
-      return contentOf(number, page, drawing, tags);
+      const annotations = await page.annotations();
+      const doubts = annotationBoxes(annotations, page.transform).map((box): Doubt => ({
+        cause: 'annotated',
+        box,
+      }));
+      return contentOf({ number, page, drawing, tags, doubts });
     } finally {
       page.close();
     }
@@ -86,20 +92,32 @@ function emptyPage(page: number): PageContent {
     tags: {},
     unreadable: {},
     notes: [],
+    doubts: [],
     broken: null,
   };
 }
 
-function contentOf(
-  number: number,
-  { width, height }: Pick<OpenPage, 'width' | 'height'>,
-  drawing: Drawing,
-  tags: ReadonlyMap<string, Tag>,
-): PageContent {
-  const { visible, hidden } = visibleGlyphs(drawing.glyphs, drawing.fills);
+/** What a page was found to be. */
+interface ReadParts {
+  number: number;
+  page: Pick<OpenPage, 'width' | 'height'>;
+  drawing: Drawing;
+  tags: ReadonlyMap<string, Tag>;
+  doubts: readonly Doubt[];
+}
+
+function contentOf({ number, page: { width, height }, drawing, tags, doubts }: ReadParts): PageContent {
+  const seen = visibleGlyphs(drawing.glyphs, drawing.fills);
+  const { visible, hidden } = seen;
   const turn = turnFor(visible);
   const level = turn === 0 ? visible : visible.map((glyph) => turnGlyph(glyph, turn, width, height));
-  const { kept, dropped } = withoutWatermarks(level);
+  const { kept, dropped, slanted } = withoutWatermarks(level);
+  const back = ((360 - turn) % 360) as Turn;
+  const own = slanted.map(({ left, top, right, bottom }): Doubt => {
+    const box: Box = [left, top, right, bottom];
+    const [wide, high] = turn % 180 === 0 ? [width, height] : [height, width];
+    return { cause: 'slanted', box: turnBox(box, back, wide, high) };
+  });
   return {
     ...emptyPage(number),
     width: turn % 180 === 0 ? width : height,
@@ -113,6 +131,7 @@ function contentOf(
     tags: tagsOfMarks(drawing.marks, kept, tags),
     unreadable: Object.fromEntries(drawing.unreadable),
     notes: lostTextNotes({ page: number, width, height }, drawing.lost),
+    doubts: [...doubts, ...drawing.doubts, ...seen.doubts, ...own],
   };
 }
 

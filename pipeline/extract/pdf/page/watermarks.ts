@@ -2,13 +2,21 @@
 import { PAGE } from '../settings.js';
 import type { Glyph } from '../types.js';
 
+/** A page without its watermarks. */
+export interface Unmarked {
+  kept: Glyph[];
+  dropped: number;
+  /** Those at a slant that look like the page's own text, and not like a watermark. */
+  slanted: Glyph[];
+}
+
 /**
  * The page without watermarks: text at a slant; pale text that is larger than the page's own, or that lies across
  * other text; turned text that lies across other text.
  */
-export function withoutWatermarks(glyphs: readonly Glyph[]): { kept: Glyph[]; dropped: number } {
+export function withoutWatermarks(glyphs: readonly Glyph[]): Unmarked {
   if (!glyphs.some((glyph) => glyph.angle !== 0 || glyph.lightness > PAGE.pale)) {
-    return { kept: glyphs as Glyph[], dropped: 0 };
+    return { kept: glyphs as Glyph[], dropped: 0, slanted: [] };
   }
   const size = commonSize(glyphs);
   const solid = glyphs.filter((glyph) => glyph.angle % 90 === 0 && glyph.lightness <= PAGE.pale);
@@ -32,7 +40,30 @@ export function withoutWatermarks(glyphs: readonly Glyph[]): { kept: Glyph[]; dr
     if (!isWatermark) kept.push(glyph);
     else if (glyph.text !== ' ') dropped++;
   }
-  return { kept, dropped };
+  return { kept, dropped, slanted: ownSlanted(glyphs, size) };
+}
+
+/** Text at a slant that is as dark and as small as the page's own, and does not come again and again as tiles do. */
+function ownSlanted(glyphs: readonly Glyph[], size: number): Glyph[] {
+  const runs: Glyph[][] = [];
+  let last: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (glyph.angle % 90 === 0 || glyph.text === ' ') continue;
+    const reach = PAGE.slantedGap * glyph.size;
+    const isNear =
+      last?.angle === glyph.angle &&
+      Math.hypot(glyph.left - last.left, glyph.top - last.top) < reach + glyph.right - glyph.left;
+    if (isNear) runs.at(-1)?.push(glyph);
+    else runs.push([glyph]);
+    last = glyph;
+  }
+  const textOf = (run: readonly Glyph[]): string => run.map(({ text }) => text).join('');
+  const counts = new Map<string, number>();
+  for (const run of runs) counts.set(textOf(run), (counts.get(textOf(run)) ?? 0) + 1);
+  return runs
+    .filter((run) => (counts.get(textOf(run)) ?? 0) < PAGE.tiles)
+    .flat()
+    .filter((glyph) => glyph.lightness <= PAGE.pale && glyph.size <= PAGE.turnedWatermark * size);
 }
 
 /** The size that most glyphs have, to half a point; 0 where there are none. */

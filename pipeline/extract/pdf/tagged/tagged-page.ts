@@ -53,7 +53,7 @@ export function pageTable(
   }
   const { cells } = draft;
   const [first] = cells;
-  if (!first) return null;
+  if (!first || !areApart(cells)) return null;
   return {
     page: layout.page,
     method: 'tags',
@@ -62,6 +62,29 @@ export function pageTable(
     rows,
     cells: cells.sort((a, b) => a.row - b.row || a.column - b.column),
   };
+}
+
+/**
+ * True where each text begins above the row that follows its own, in the columns that have a text in both: else tags of
+ * two rows were exchanged, or one is that of another row.
+ */
+function areApart(cells: readonly PageCell[]): boolean {
+  const rows = new Map<number, PageCell[]>();
+  for (const cell of cells) {
+    if (cell.lines.length === 0) continue;
+    const own = rows.get(cell.row);
+    if (own) own.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows].every(([row, own]) => {
+    const next = rows.get(row + 1) ?? [];
+    const top = Math.min(...next.flatMap(({ lines }) => lines.map((line) => line.top)));
+    return own.every(
+      ({ column, lines }) =>
+        !next.some((other) => other.column === column) ||
+        Math.min(...lines.map((line) => line.top)) <= top + TAGGED.rowOrder,
+    );
+  });
 }
 
 /** For each column whether a horizontal rule is in it between two heights. */

@@ -13,7 +13,7 @@ import { OPS } from '../../../../pipeline/extract/pdf/page/operators.js';
 import { fillShapes, strokeEdges, subpaths } from '../../../../pipeline/extract/pdf/page/paths.js';
 import { readTags, type TagNode } from '../../../../pipeline/extract/pdf/page/tags.js';
 import { turnBox } from '../../../../pipeline/extract/pdf/page/turn.js';
-import type { Edge, Glyph, Line, Tag } from '../../../../pipeline/extract/pdf/types.js';
+import type { Edge, Fill, Glyph, Line, Tag } from '../../../../pipeline/extract/pdf/types.js';
 import { withoutUnderlines } from '../../../../pipeline/extract/pdf/text/underlines.js';
 import type { Box } from '../../../../pipeline/model.js';
 
@@ -131,7 +131,7 @@ test('thin filled rectangles are edges, thick ones areas, frames four edges', ()
 
 test('white text is hidden on paper and seen on a dark ground; covered text is hidden', () => {
   const white = glyphs('白', 10, 20, { lightness: 1 });
-  const dark = { box: [0, 0, 50, 50] as Box, lightness: 0.2, after: 0 };
+  const dark: Fill = { box: [0, 0, 50, 50], lightness: 0.2, after: 0, outline: null, cover: 'hides' };
   expect(visibleGlyphs(white, []).hidden).toBe(1);
   expect(visibleGlyphs(white, [dark]).hidden).toBe(0);
   expect(visibleGlyphs(glyphs('黑', 10, 20), [{ ...dark, lightness: 1, after: 1 }]).hidden).toBe(1);

@@ -1,10 +1,12 @@
 /** Each setting of `PAGE` at its value: what lies just inside of it, and what just outside. */
 import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { coverOfImage } from '../../../../pipeline/extract/pdf/file/images.js';
 import { KeptStreams } from '../../../../pipeline/extract/pdf/file/inflate-cache.js';
 import type { Objects } from '../../../../pipeline/extract/pdf/file/objects.js';
 import { Problem } from '../../../../pipeline/extract/problem.js';
 import { pageList } from '../../../../pipeline/extract/pdf/notes.js';
+import { annotationBoxes } from '../../../../pipeline/extract/pdf/page/annotations.js';
 import { DocumentStreams } from '../../../../pipeline/extract/pdf/page/decompression.js';
 import { interpret } from '../../../../pipeline/extract/pdf/page/interpret/index.js';
 import type { Drawing } from '../../../../pipeline/extract/pdf/page/interpret/state.js';
@@ -132,6 +134,8 @@ describe('limits', () => {
         count++;
         return Promise.resolve(null);
       },
+      imageCover: () => 'pictures',
+      annotations: () => Promise.resolve([]),
       close: () => undefined,
     };
     const document: OpenDocument = {
@@ -289,7 +293,13 @@ describe('lines, areas and images', () => {
 });
 
 describe('text that does not show', () => {
-  const ground = (lightness: number): Fill => ({ box: [0, 0, 90, 90], lightness, after: 0 });
+  const ground = (lightness: number): Fill => ({
+    box: [0, 0, 90, 90],
+    lightness,
+    after: 0,
+    outline: null,
+    cover: 'hides',
+  });
 
   test.each([
     [0.95, 0],
@@ -313,6 +323,8 @@ describe('text that does not show', () => {
       box: [200, 0, 201, 1],
       lightness: 0,
       after: 1,
+      outline: null,
+      cover: 'hides',
     }));
     expect(visibleGlyphs([glyph(10, 10)], [...fills, { ...ground(0), after: 1 }]).hidden).toBe(hidden);
   });
@@ -398,9 +410,11 @@ describe('the page as a whole', () => {
     rules: [],
     frames: [],
     glyphs: 0,
+    hidden: 0,
     imageShare: 0,
     unreadable: {},
     notes: [],
+    doubts: [],
     broken: null,
     ...more,
   });
@@ -426,4 +440,168 @@ describe('the page as a whole', () => {
   ])('scanShare: a page with an image that covers %d of it', (imageShare, is) => {
     expect(isScan({ glyphs: 1, imageShare })).toBe(is);
   });
+});
+
+describe('what is seen', () => {
+  const area = (box: Fill['box'], more: Partial<Fill> = {}): Fill => ({
+    box,
+    lightness: 1,
+    after: 1,
+    outline: null,
+    cover: 'hides',
+    ...more,
+  });
+  const hidden = (fill: Fill): number => visibleGlyphs([glyph(10, 10)], [fill]).hidden;
+
+  test.each([
+    [2.4, 0],
+    [2.6, 1],
+  ])('aroundMiddle: an area that reaches %d points from the middle of a glyph of 10', (by, count) => {
+    expect(hidden(area([15 - by, 15 - by, 15 + by, 15 + by]))).toBe(count);
+  });
+
+  /** A path around a glyph that is a polygon of so many points, and leaves out its middle. */
+  const ring = (points: number): number[] => {
+    const outer = [...rectangle(0, 0, 40, 40)];
+    const inner = [0, 8, 8];
+    for (let index = 0; index < points; index++) inner.push(1, 8 + (20 * index) / points, 28);
+    inner.push(1, 28, 8, 4);
+    return [...outer, ...inner];
+  };
+
+  test.each([
+    [1970, 0],
+    [2000, 1],
+  ])('maxOutline: a frame of about three times %i numbers', (points, count) => {
+    const { fills } = drawn([[OPS.showText, []], path(OPS.eoFill, ring(points))]);
+    expect(hidden({ ...area([0, 0, 1, 1]), ...fills[0], after: 1 })).toBe(count);
+  });
+
+  test.each([
+    [40, 0],
+    [41, 1],
+  ])('mostParts: %i rectangles in one path, each in the one before', (parts, count) => {
+    const data = Array.from({ length: parts }, (_, index) => {
+      const inset = index < 2 ? 8 * index : 0;
+      return rectangle(inset + 100 * Math.max(0, index - 1), inset, 40 - 2 * inset, 40 - 2 * inset);
+    }).flat();
+    const { fills } = drawn([path(OPS.eoFill, data)]);
+    expect(fills.some((fill) => hidden({ ...fill, after: 1 }) === 1)).toBe(count === 1);
+  });
+
+  test.each([
+    [7, 0],
+    [8, 1],
+  ])('maxCuts: a clip without the text after %i others', (others, count) => {
+    const cut = (data: number[]): Operation[] => [[OPS.clip], path(OPS.endPath, data, [0, 0, 600, 800])];
+    const open = [0, 0, 0, 1, 600, 0, 1, 600, 800, 1, 0, 801, 4];
+    const away = [0, 300, 300, 1, 600, 300, 1, 600, 800, 4];
+    const operations = [...Array.from({ length: others }, () => cut(open)).flat(), ...cut(away)];
+    expect(drawn([...operations, ...shown(50, 100, 10, [letter()])]).glyphs).toHaveLength(count);
+  });
+
+  test.each([
+    [8.9, 'shows'],
+    [9.1, 'unsure'],
+  ])('denseTile: a tile of 100 with an area of 10 by %d', (high, cover) => {
+    const tile = {
+      fnArray: [OPS.constructPath],
+      argsArray: [[OPS.fill, [rectangle(0, 0, 10, high)], [0, 0, 10, high]]],
+    };
+    const pattern = [
+      OPS.setFillColorN,
+      'TilingPattern',
+      null,
+      tile,
+      null,
+      [0, 0, 10, 10],
+      10,
+      10,
+    ] as Operation;
+    expect(drawn([pattern, path(OPS.fill, rectangle(0, 0, 90, 90))]).fills[0]?.cover).toBe(cover);
+  });
+
+  test.each([
+    [0.51, 1, 0],
+    [0.49, 1, 1],
+    [0.06, 1, 1],
+    [0.04, 0, 0],
+  ])('maskShows, maskHides: text through a mask of %d', (light, glyphs, doubts) => {
+    const part = Math.round(light * 255)
+      .toString(16)
+      .padStart(2, '0');
+    const found = drawn([
+      [OPS.beginGroup, { smask: { subtype: 'Luminosity' } }],
+      [OPS.setFillRGBColor, `#${part}${part}${part}`],
+      path(OPS.fill, rectangle(0, 0, 600, 800)),
+      [OPS.endGroup],
+      [OPS.setGState, [['SMask', true]]],
+      ...shown(50, 100, 10, [letter()]),
+    ]);
+    expect(found.glyphs).toHaveLength(glyphs);
+    expect(found.doubts).toHaveLength(doubts);
+  });
+
+  test.each([
+    [3.9, 0],
+    [4.1, 1],
+  ])('leastImage: an image of %d points', (side, count) => {
+    const operations: Operation[] = [[OPS.save], [OPS.transform, 100, 0, 0, side, 10, 10], [OPS.restore]];
+    expect(drawn(operations).fills).toHaveLength(count);
+  });
+
+  test.each([
+    [1.9, 0],
+    [2.1, 1],
+  ])('leastAnnotation: a note %d points high', (high, count) => {
+    const note = { subtype: 'FreeText', hasAppearance: true, rect: [10, 10, 90, 10 + high] };
+    expect(annotationBoxes([note], [1, 0, 0, 1, 0, 0])).toHaveLength(count);
+  });
+
+  const text = [0, 1, 2, 3, 4, 5].map((index) => glyph(300 + 10 * index, 300));
+  const slanted = (...places: (readonly [number, string])[]): string =>
+    withoutWatermarks([...text, ...places.map(([left, one]) => glyph(left, 100, { angle: 45, text: one }))])
+      .slanted.map((each) => each.text)
+      .join('');
+
+  test.each([
+    [2, '密密'],
+    [3, ''],
+  ])('tiles: a text at a slant that comes %i times', (times, told) => {
+    expect(slanted(...Array.from({ length: times }, (_, index) => [100 * index, '密'] as const))).toBe(told);
+  });
+
+  test.each([
+    [34, '密件密件密件'],
+    [36, ''],
+  ])('slantedGap: three pairs of glyphs whose pairs begin %i points apart', (apart, told) => {
+    const places = [0, 1, 2].flatMap((index): [number, string][] => [
+      [apart * index * 1.3, '密'],
+      [apart * index * 1.3 + (apart * 1.3 - apart), '件'],
+    ]);
+    expect(slanted(...places)).toBe(told);
+  });
+
+  test.each([
+    [0.04, 0],
+    [0.05, 3],
+  ])('leaningText: text that rises by %d of its length', (rise, angle) => {
+    const operations: Operation[] = [
+      [OPS.setFont, 'F1', 10],
+      [OPS.setTextMatrix, [1, rise, 0, -1, 50, 100]],
+      [OPS.showText, [letter()]],
+    ];
+    expect(drawn(operations).glyphs[0]?.angle).toBe(angle);
+  });
+});
+
+test.each([
+  [1.02, 'shows'],
+  [1.04, 'unsure'],
+])('sameShape: an image with a mask that is drawn %d times as wide', (times, cover) => {
+  const images = [
+    { shape: 1, cover: 'shows' as const },
+    { shape: 5, cover: 'pictures' as const },
+  ];
+  expect(coverOfImage(images, 100 * times, 100)).toBe(cover);
 });

@@ -52,6 +52,13 @@ test('rowOrder', () => {
   expect(table(97.9)).toBeNull();
 });
 
+test('rowOrder: texts of two rows whose tags were exchanged', () => {
+  const exchanged = [...full(0, 100, [50, 110, 170]), ...full(1, 130, [50, 110, 170])];
+  const [, one, , , other] = exchanged;
+  if (one && other) [one.lines, other.lines] = [other.lines, one.lines];
+  expect(tableOf(read(exchanged))).toBeNull();
+});
+
 test('padding', () => {
   expect(tableOf(read(full(0, 100, [50, 110])))?.box).toEqual([40, 98, 140, 112]);
 });

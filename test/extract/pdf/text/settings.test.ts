@@ -288,9 +288,11 @@ const layout = (number: number, lines: Line[], more: Partial<PageLayout> = {}): 
   rules: [],
   frames: [],
   glyphs: 100,
+  hidden: 0,
   imageShare: 0,
   unreadable: {},
   notes: [],
+  doubts: [],
   broken: null,
   ...more,
 });

@@ -1,7 +1,8 @@
 /** The graphics state, and the forms and groups that have one of their own (ISO 32000-1, 8.4, 8.10 and 11.6.6). */
 import { applyToBox, intersect, multiply, toMatrix } from '../matrix.js';
 import { OPS } from '../operators.js';
-import { restore, save, setFont, type Handlers, type Pass } from './state.js';
+import { newMask } from './mask.js';
+import { NORMAL, restore, save, setFont, type Handlers, type Pass } from './state.js';
 
 /** Saves, restores and changes the graphics state. */
 export const GRAPHICS_HANDLERS: Handlers = {
@@ -16,13 +17,23 @@ export const GRAPHICS_HANDLERS: Handlers = {
   [OPS.paintFormXObjectEnd]: restore,
   [OPS.beginGroup]: beginGroup,
   [OPS.endGroup]: restore,
+  [OPS.setLineWidth]: ({ state }, [width]) => {
+    state.lineWidth = width as number;
+  },
+  [OPS.setDash]: ({ state }, [dashes]) => {
+    state.isDashed = (dashes as readonly number[]).length > 0;
+  },
 };
 
-/** Parameters by name: opacity of fills (`ca`) and strokes (`CA`), and a font. */
+/** Parameters by name: opacity of fills (`ca`) and strokes (`CA`), blend mode, soft mask, width of lines, and a font. */
 function setGraphicsState(pass: Pass, [entries]: readonly unknown[]): void {
+  const { state } = pass;
   for (const [key, value] of entries as [string, unknown][]) {
-    if (key === 'ca') pass.state.fillAlpha = value as number;
-    else if (key === 'CA') pass.state.strokeAlpha = value as number;
+    if (key === 'ca') state.fillAlpha = value as number;
+    else if (key === 'CA') state.strokeAlpha = value as number;
+    else if (key === 'BM') state.blend = state.groupBlend === NORMAL ? (value as string) : state.groupBlend;
+    else if (key === 'SMask') state.mask = value === true ? pass.mask : null;
+    else if (key === 'LW') state.lineWidth = value as number;
     else if (key === 'Font') setFont(pass, ...(value as [string, number]));
   }
 }
@@ -34,10 +45,31 @@ function beginForm(pass: Pass, args: readonly unknown[]): void {
   clipTo(pass, box);
 }
 
-/** A group has the matrix of what it is drawn in: its own is that of its box alone. */
+/** A group as the library gives it. With `smask` it is not painted: it says how much shows of what is. */
+interface Group {
+  matrix?: ArrayLike<number> | null;
+  bbox?: ArrayLike<number> | null;
+  smask?: { subtype: string } | null;
+}
+
+/**
+ * A group has the matrix of what it is drawn in: its own is that of its box alone. It is painted as a whole with the
+ * opacity and the blend mode that were set before it (ISO 32000-1, 11.4.7).
+ */
 function beginGroup(pass: Pass, args: readonly unknown[]): void {
-  const [group] = args as [{ matrix?: ArrayLike<number> | null; bbox?: ArrayLike<number> | null }];
+  const [group] = args as [Group];
   save(pass);
+  const { state } = pass;
+  state.groupAlpha *= state.fillAlpha;
+  state.groupBlend = state.blend;
+  state.fillAlpha = state.strokeAlpha = 1;
+  if (group.smask) {
+    pass.mask = newMask(group.smask.subtype === 'Luminosity');
+    state.drawnMask = pass.mask;
+    state.mask = null;
+    state.groupAlpha = 1;
+    state.groupBlend = state.blend = NORMAL;
+  }
   if (!group.bbox) return;
   const before = pass.state.matrix;
   if (group.matrix) pass.state.matrix = multiply(before, toMatrix(group.matrix));

@@ -1,25 +1,66 @@
-/** Images: how much of the page they cover tells whether it is a scan. */
+/** Images: how much of the page they cover tells whether it is a scan, and what they cover is not seen. */
 import { PAGE } from '../../settings.js';
 import { applyToBox, intersect, scaleOf } from '../matrix.js';
 import { OPS } from '../operators.js';
+import { coverOf } from './color.js';
 import type { Handlers, Pass } from './state.js';
 
 /** Paints images, each into the unit square. */
 export const IMAGE_HANDLERS: Handlers = {
-  [OPS.paintImageXObject]: paintImage,
-  [OPS.paintImageMaskXObject]: paintImage,
-  [OPS.paintInlineImageXObject]: paintImage,
-  [OPS.paintSolidColorImageMask]: paintImage,
+  [OPS.paintImageXObject]: (pass) => {
+    paintImage(pass, true);
+  },
+  [OPS.paintImageMaskXObject]: (pass) => {
+    paintImage(pass, true);
+  },
+  [OPS.paintInlineImageXObject]: (pass) => {
+    paintImage(pass, true);
+  },
+  [OPS.paintSolidColorImageMask]: (pass) => {
+    paintImage(pass, true);
+  },
 };
 
-function paintImage({ off, state, drawing }: Pass): void {
+/** `counts` where a page may be made of it. */
+function paintImage({ off, state, drawing, page }: Pass, counts: boolean): void {
   if (off > 0) return;
+  if (state.drawnMask) {
+    state.drawnMask.isMixed = true;
+    return;
+  }
   const box = intersect(applyToBox(state.matrix, 0, 0, 1, 1), state.clip);
-  if (box[2] > box[0] && box[3] > box[1]) drawing.images.push(box);
+  if (box[2] <= box[0] || box[3] <= box[1]) return;
+  if (counts) drawing.images.push(box);
+  const [a, b, c, d] = state.matrix;
+  const own = page.imageCover?.(Math.hypot(a, b), Math.hypot(c, d)) ?? 'pictures';
+  drawing.fills.push({
+    box,
+    lightness: null,
+    after: drawing.glyphs.length,
+    outline: state.cuts.at(-1) ?? null,
+    cover: coverOf(state, state.fillAlpha, own),
+  });
 }
 
-/** The library drops large images unread: what is left of one is its transform before a restore. */
+/**
+ * The library drops images unread: what is left of one is the transform before it, and that nothing else was drawn
+ * before the state is restored or transformed again.
+ */
 export function paintDroppedImage(pass: Pass, operator: number | undefined): void {
+  if (operator !== undefined && SILENT.has(operator)) return;
   pass.pendingImage = false;
-  if (operator === OPS.restore && scaleOf(pass.state.matrix) > PAGE.imageSize) paintImage(pass);
+  const [a, b, c, d] = pass.state.matrix;
+  const isLarge = Math.hypot(a, b) > PAGE.leastImage && Math.hypot(c, d) > PAGE.leastImage;
+  if (isLarge && (operator === OPS.restore || operator === OPS.endMarkedContent))
+    paintImage(pass, scaleOf(pass.state.matrix) > PAGE.imageSize);
 }
+
+/** Operators that may stand between a transform and an image. */
+const SILENT: ReadonlySet<number> = new Set([
+  OPS.setGState,
+  OPS.setFillRGBColor,
+  OPS.setStrokeRGBColor,
+  OPS.transform,
+  OPS.beginMarkedContent,
+  OPS.beginMarkedContentProps,
+]);

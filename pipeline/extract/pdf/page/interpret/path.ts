@@ -1,9 +1,13 @@
 /** Paths that are stroked, filled or clipped to (ISO 32000-1, 8.5): lines and areas. */
+import type { Box } from '../../../../model.js';
 import { tooComplex } from '../../failures.js';
 import { PAGE } from '../../settings.js';
+import type { Cover, Outline } from '../../types.js';
+import { intersect, scaleOf } from '../matrix.js';
 import { OPS } from '../operators.js';
-import { fillShapes, strokeEdges, subpaths } from '../paths.js';
-import { onPaper } from './color.js';
+import { outlineOf } from '../outline.js';
+import { fillShapes, strokeAreas, strokeEdges, subpaths } from '../paths.js';
+import { coverOf, onPaper } from './color.js';
 import { clipTo } from './graphics.js';
 import type { Handlers, Pass } from './state.js';
 
@@ -18,14 +22,21 @@ const STROKED: ReadonlySet<number> = new Set([
 
 const NOT_FILLED: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.endPath]);
 
-/** Paints paths, each with all of its steps, and clips to them. */
+const EVEN_ODD: ReadonlySet<number> = new Set([OPS.eoFill, OPS.eoFillStroke, OPS.closeEOFillStroke]);
+
+/** Paints paths, each with all of its steps, and clips to them; and paints all of the clip with a gradient. */
 export const PATH_HANDLERS: Handlers = {
   [OPS.constructPath]: paintPath,
   [OPS.clip]: (pass) => {
-    pass.pendingClip = true;
+    pass.pendingClip = 'nonzero';
   },
   [OPS.eoClip]: (pass) => {
-    pass.pendingClip = true;
+    pass.pendingClip = 'evenodd';
+  },
+  [OPS.shadingFill]: (pass) => {
+    const { clip, cuts, fillAlpha } = pass.state;
+    // How far a gradient reaches, and whether it is see-through, is not looked at.
+    addFill(pass, { box: clip, outline: cuts.at(-1) ?? null }, 0, coverOf(pass.state, fillAlpha, 'unsure'));
   },
 };
 
@@ -35,24 +46,74 @@ function paintPath(pass: Pass, args: readonly unknown[]): void {
   const filled = !NOT_FILLED.has(paint);
   if (data && pass.off === 0 && (stroked || filled)) {
     const parts = subpaths(data, pass.state.matrix);
+    // A frame is stroked after it is filled.
+    if (filled) fill(pass, parts, data, EVEN_ODD.has(paint));
     if (stroked) stroke(pass, parts);
-    if (filled) fill(pass, parts);
     if (pass.drawing.edges.length > PAGE.maxEdges) throw tooComplex();
   }
-  if (!pass.pendingClip) return;
-  pass.pendingClip = false;
+  if (pass.pendingClip === null) return;
+  const cut = data ? outlineOf(data, pass.state.matrix, pass.pendingClip === 'evenodd') : null;
+  pass.pendingClip = null;
+  if (cut && pass.state.cuts.length < PAGE.maxCuts) pass.state.cuts = [...pass.state.cuts, cut];
   clipTo(pass, bounds);
 }
 
-function stroke({ drawing, state }: Pass, parts: ReturnType<typeof subpaths>): void {
-  if (onPaper(state.stroke, state.strokeAlpha) >= PAGE.paper) return;
-  for (const edge of strokeEdges(parts, state.clip)) drawing.edges.push(edge);
+function stroke(pass: Pass, parts: ReturnType<typeof subpaths>): void {
+  const { drawing, state } = pass;
+  const lightness = onPaper(state.stroke, state.strokeAlpha * state.groupAlpha);
+  if (lightness < PAGE.paper && !state.drawnMask)
+    for (const edge of strokeEdges(parts, state.clip)) drawing.edges.push(edge);
+  const width = state.lineWidth * scaleOf(state.matrix);
+  if (width <= PAGE.maxRule || state.isDashed) return;
+  const cover = coverOf(state, state.strokeAlpha);
+  for (const area of strokeAreas(parts, width, state.clip)) addFill(pass, area, lightness, cover);
 }
 
-function fill({ drawing, state }: Pass, parts: ReturnType<typeof subpaths>): void {
-  const lightness = onPaper(state.fill, state.fillAlpha);
+function fill(
+  pass: Pass,
+  parts: ReturnType<typeof subpaths>,
+  data: ArrayLike<number>,
+  evenOdd: boolean,
+): void {
+  const { drawing, state } = pass;
+  const alpha = state.fillAlpha * state.groupAlpha;
+  const lightness = onPaper(state.fill, alpha);
   const { edges, areas } = fillShapes(parts, state.clip);
-  if (lightness < PAGE.paper) for (const edge of edges) drawing.edges.push(edge);
-  if (state.fillAlpha <= PAGE.opaque) return;
-  for (const box of areas) drawing.fills.push({ box, lightness, after: drawing.glyphs.length });
+  if (lightness < PAGE.paper && !state.drawnMask) for (const edge of edges) drawing.edges.push(edge);
+  if (alpha <= PAGE.opaque && !state.drawnMask) return;
+  const cover = coverOf(state, state.fillAlpha, state.fillCover);
+  const outline = parts.length <= PAGE.mostParts ? outlineOf(data, state.matrix, evenOdd) : null;
+  const box =
+    outline && (areas.length > 0 || parts.some((part) => part.curved)) ? boxOf(outline, state.clip) : null;
+  if (box) addFill(pass, { box, outline }, lightness, cover);
+  else for (const each of areas) addFill(pass, { box: each, outline: null }, lightness, cover);
+}
+
+/** The box of an outline within the clip. */
+function boxOf({ parts }: Outline, clip: Box): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of parts.flat()) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return intersect(box, clip);
+}
+
+/** Keeps an area, on the page or in the soft mask that is drawn. */
+function addFill(
+  { drawing, state, off }: Pass,
+  { box, outline }: { box: Box; outline: Outline | null },
+  lightness: number,
+  cover: Cover,
+): void {
+  if (off > 0) return;
+  const { drawnMask } = state;
+  if (!drawnMask) {
+    drawing.fills.push({ box, lightness, after: drawing.glyphs.length, outline, cover });
+    return;
+  }
+  if (cover === 'unsure' || drawnMask.areas.length >= PAGE.maxFills) drawnMask.isMixed = true;
+  else drawnMask.areas.push({ box, outline, value: drawnMask.byLight ? lightness : state.fillAlpha });
 }

@@ -1,8 +1,12 @@
 /** What is known while the operators of a page are read: the graphics state, the text state, and what was found so far. */
 import type { Box } from '../../../../model.js';
-import type { Edge, Fill, Glyph } from '../../types.js';
+import type { Cover, Doubt, Edge, Fill, Glyph, Outline } from '../../types.js';
 import type { FontFacts, OpenPage } from '../library.js';
 import { IDENTITY, toMatrix, type Matrix } from '../matrix.js';
+import type { SoftMask } from './mask.js';
+
+/** The blend mode that most is painted with: what is painted replaces what was there. */
+export const NORMAL = 'source-over';
 
 /** What a pass over the operators found. Boxes in points from the top left of the page as shown. */
 export interface Drawing {
@@ -18,6 +22,8 @@ export interface Drawing {
   unreadable: Map<string, number>;
   /** Texts drawn in a font that the library could not read, by font. */
   lost: Map<string, number>;
+  /** Text that may not be seen as it is read, or is seen and not read. */
+  doubts: Doubt[];
 }
 
 /** The graphics state, with the text state that is part of it (ISO 32000-1, 8.4.1 and 9.3.1). */
@@ -29,6 +35,20 @@ export interface GraphicsState {
   stroke: number;
   fillAlpha: number;
   strokeAlpha: number;
+  /** What becomes of text below what is filled: all colours hide it, not all patterns. */
+  fillCover: Cover;
+  /** Opacity of the groups that the moment is in, and their blend mode. */
+  groupAlpha: number;
+  groupBlend: string;
+  blend: string;
+  /** The soft mask that lets through a part of what is painted, or null. */
+  mask: SoftMask | null;
+  /** The soft mask that what is painted is a part of: none of it is on the page. */
+  drawnMask: SoftMask | null;
+  /** The outlines, besides `clip`, that what is painted is cut to. */
+  cuts: readonly Outline[];
+  lineWidth: number;
+  isDashed: boolean;
   font: FontFacts | null;
   fontSize: number;
   charSpacing: number;
@@ -42,7 +62,8 @@ export interface GraphicsState {
 }
 
 /** What a page is asked for while its operators are read. */
-export type InterpretedPage = Pick<OpenPage, 'transform' | 'width' | 'height' | 'font'>;
+export type InterpretedPage = Pick<OpenPage, 'transform' | 'width' | 'height' | 'font'> &
+  Partial<Pick<OpenPage, 'imageCover'>>;
 
 /** One pass over the operators of a page. */
 export interface Pass {
@@ -55,8 +76,10 @@ export interface Pass {
   /** The text matrix and the text line matrix (ISO 32000-1, 9.4.1). */
   text: Matrix;
   line: Matrix;
-  /** The path that comes next is to become the clip. */
-  pendingClip: boolean;
+  /** The path that comes next is to become the clip, by one of the two rules of what is inside of it. */
+  pendingClip: 'nonzero' | 'evenodd' | null;
+  /** The soft mask that was drawn last: it is in force once the state says so. */
+  mask: SoftMask | null;
   /** The operator before was a transform: what follows may be all that is left of an image. */
   pendingImage: boolean;
   readonly fonts: Map<string, FontFacts | null>;
@@ -95,12 +118,14 @@ export function newPass(page: InterpretedPage, isVisible: (group: unknown) => bo
       marks: [],
       unreadable: new Map(),
       lost: new Map(),
+      doubts: [],
     },
     state: firstState(page),
     stack: [],
     text: IDENTITY,
     line: IDENTITY,
-    pendingClip: false,
+    pendingClip: null,
+    mask: null,
     pendingImage: false,
     fonts: new Map(),
     markIndex: new Map(),
@@ -122,6 +147,15 @@ function firstState({ transform, width, height }: InterpretedPage): GraphicsStat
     stroke: 0,
     fillAlpha: 1,
     strokeAlpha: 1,
+    fillCover: 'hides',
+    groupAlpha: 1,
+    groupBlend: NORMAL,
+    blend: NORMAL,
+    mask: null,
+    drawnMask: null,
+    cuts: [],
+    lineWidth: 1,
+    isDashed: false,
     font: null,
     fontSize: 0,
     charSpacing: 0,

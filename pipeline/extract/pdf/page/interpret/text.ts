@@ -3,17 +3,21 @@ import type { Box } from '../../../../model.js';
 import { tooComplex } from '../../failures.js';
 import { PAGE } from '../../settings.js';
 import { isUnreadable, plainCharacters } from '../characters.js';
+import { looksLikeGbk, paired } from '../gbk.js';
 import { inkMiddle } from '../ink.js';
 import type { FontFacts } from '../library.js';
 import { applyToBox, multiply, type Matrix } from '../matrix.js';
 import { OPS } from '../operators.js';
+import { isWithin } from '../outline.js';
 import { onPaper } from './color.js';
+import { showsThrough } from './mask.js';
 import type { GraphicsState, Handlers, Pass } from './state.js';
 
 /** Shows text. */
 export const SHOW_HANDLERS: Handlers = {
   [OPS.showText]: (pass, [items]) => {
-    showText(pass, items as (LibraryGlyph | number)[]);
+    const glyphs = items as (LibraryGlyph | number)[];
+    showText(pass, pass.state.font?.halves === 'surely' ? paired(glyphs) : glyphs);
   },
 };
 
@@ -23,6 +27,8 @@ interface LibraryGlyph {
   width: number;
   vmetric: readonly number[] | null;
   isSpace: boolean;
+  /** The code in the document. */
+  originalCharCode?: number;
 }
 
 /** Rendering modes of text that is stroked alone, and of text that is not painted (ISO 32000-1, table 106). */
@@ -59,11 +65,13 @@ interface Run {
   /** The em in text space, and on the page. */
   readonly em: number;
   readonly size: number;
-  /** Direction of writing in degrees, clockwise, 0 to 359; `level` where it is 0 but for rounding. */
+  /** Direction of writing in degrees, clockwise, 0 to 359; `level` where it is 0. */
   readonly angle: number;
   readonly level: boolean;
   readonly lightness: number;
   readonly invisible: boolean;
+  /** Viewers do not agree whether it is seen. */
+  readonly isVeiled: boolean;
   /** How far the text has come, in text space. */
   along: number;
   left: number;
@@ -77,10 +85,13 @@ function showText(pass: Pass, items: readonly (LibraryGlyph | number)[]): void {
   const { drawing, state } = pass;
   const { font } = state;
   if (!font) return;
+  if (state.drawnMask) state.drawnMask.isMixed = true;
   if (font.failed) {
     count(drawing.lost, font.name);
     return;
   }
+  // What such a text means cannot be told from how its font is called.
+  if (font.halves === 'maybe' && looksLikeGbk(items)) count(drawing.unreadable, font.name);
   const run = runOf(pass, font);
   const { vertical } = font;
   const adjusted = vertical ? 1 : state.scale;
@@ -105,9 +116,11 @@ function runOf(pass: Pass, font: FontFacts): Run {
   const em = emOf(font, Math.abs(state.fontSize));
   const [alongX, alongY] = device;
   const size = em * Math.hypot(device[2], device[3]);
-  let angle = Math.round((Math.atan2(alongY, alongX) * 180) / Math.PI);
-  if (angle < 0) angle += 360;
+  const angle = directionOf(alongX, alongY);
   const isStroked = state.mode === STROKE || state.mode === STROKE_AND_CLIP;
+  const alpha = (isStroked ? state.strokeAlpha : state.fillAlpha) * state.groupAlpha;
+  // A glyph of a Type 3 font paints itself (ISO 32000-1, 9.3.6): its mode has no effect, but some viewers hide it.
+  const isUnpainted = !font.type3 && (state.mode === INVISIBLE || state.mode === CLIP);
   return {
     font,
     state,
@@ -117,8 +130,9 @@ function runOf(pass: Pass, font: FontFacts): Run {
     size,
     angle,
     level: angle === 0,
-    lightness: isStroked ? onPaper(state.stroke, state.strokeAlpha) : onPaper(state.fill, state.fillAlpha),
-    invisible: state.mode === INVISIBLE || state.mode === CLIP || pass.off > 0 || size < PAGE.leastSize,
+    lightness: onPaper(isStroked ? state.stroke : state.fill, alpha),
+    invisible: isUnpainted || pass.off > 0 || state.drawnMask !== null || size < PAGE.leastSize,
+    isVeiled: font.type3 && state.mode === INVISIBLE,
     along: 0,
     left: 0,
     top: 0,
@@ -126,6 +140,13 @@ function runOf(pass: Pass, font: FontFacts): Run {
     bottom: 0,
     baseline: 0,
   };
+}
+
+/** The direction of writing in whole degrees, 0 to 359; text that hardly leans is level. */
+function directionOf(alongX: number, alongY: number): number {
+  const angle = Math.round((Math.atan2(alongY, alongX) * 180) / Math.PI);
+  if (Math.abs(angle) <= PAGE.leaningText) return 0;
+  return angle < 0 ? angle + 360 : angle;
 }
 
 /** The em in text space. A Type 3 font may have any unit: its own box is then the better measure. */
@@ -159,7 +180,7 @@ function placeHorizontal(run: Run, item: LibraryGlyph): number {
   const width = item.width * unit * state.scale;
   if (run.level) {
     const x0 = device[0] * along + device[2] * state.rise + device[4];
-    const y = device[1] * along + device[3] * state.rise + device[5];
+    const y = device[1] * (along + width / 2) + device[3] * state.rise + device[5];
     const x1 = x0 + device[0] * width;
     run.left = Math.min(x0, x1);
     run.top = y - PAGE.ascent * size;
@@ -185,12 +206,30 @@ function show(pass: Pass, run: Run, item: LibraryGlyph): void {
   const raw = item.unicode;
   if (raw === ' ' || raw === '\u00a0' || raw === '\u3000' || raw === '\t') {
     if (!run.invisible) push(pass, run, ' ');
-  } else if (run.invisible || isClipped(run, raw)) {
+  } else if (run.invisible || isClipped(run, raw) || isMasked(pass, run)) {
     drawing.hidden++;
-  } else if (run.font.unmapped || isMisread(run.font, item) || isUnreadable(raw)) {
+  } else if (
+    run.font.unmapped ||
+    isInvented(run.font, item) ||
+    isMisread(run.font, item) ||
+    isUnreadable(raw)
+  ) {
     // A glyph without text and without width draws nothing that could be missed.
     if (raw !== '' || item.width > 0) count(drawing.unreadable, run.font.name);
   } else push(pass, run, plainCharacters(raw));
+}
+
+/** True for a glyph that a soft mask hides. Where that is not certain, or viewers do not agree, it is told. */
+function isMasked({ drawing, state: { mask } }: Pass, run: Run): boolean {
+  const { left, top, right, bottom } = run;
+  const shows = mask ? showsThrough(mask, (left + right) / 2, (top + bottom) / 2) : !run.isVeiled || null;
+  if (shows === null) drawing.doubts.push({ cause: 'veiled', box: [left, top, right, bottom] });
+  return shows === false;
+}
+
+/** True for a code of a font that nothing says the character of. */
+function isInvented({ invented }: FontFacts, { originalCharCode }: LibraryGlyph): boolean {
+  return invented?.has(originalCharCode ?? -1) === true;
 }
 
 function push(pass: Pass, run: Run, text: string): void {
@@ -218,7 +257,9 @@ function isMisread({ simple }: FontFacts, { unicode, width }: LibraryGlyph): boo
 /** True where the glyph that was put lies outside of the clip: the middle of its em, and that of its ink. */
 function isClipped(run: Run, text: string): boolean {
   const { left, top, right, bottom, state } = run;
-  if (!isOutside((left + right) / 2, (top + bottom) / 2, state.clip)) return false;
+  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
+  if (!isOutside(middleX, middleY, state.clip))
+    return state.cuts.length > 0 && state.cuts.some((cut) => !isWithin(cut, middleX, middleY));
   const [x, y] = inkPoint(text, [left, top, right, bottom], run.angle);
   return isOutside(x, y, state.clip);
 }
