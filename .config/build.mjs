@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * Builds `dist/` anew: the compiled TypeScript, a command that runs, and a mark that says of which source it is.
- * `npm run build`; the tests call it where the mark is not that of the source.
+ * `npm run build`; the tests call it where the mark is not that of the source. `--hash` prints a name for what is
+ * installed with it, by which the action keeps it.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -40,7 +41,8 @@ export function build() {
   rmSync(DIST, { recursive: true, force: true });
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.json')], {
-    stdio: 'inherit',
+    // What the compiler says is no result of the command that runs this: it goes to stderr.
+    stdio: ['ignore', 2, 2],
   });
   if (status !== 0) return false;
   // npm sets the run bit of a command only when it first links it; a command that is built anew has lost it.
@@ -50,4 +52,15 @@ export function build() {
   return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url) && !build()) process.exitCode = 1;
+/** One hash of all that an installation is made of: the source, and the packages that it needs. */
+function installationHash() {
+  const hash = createHash('sha256').update(sourceHash());
+  for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, name)));
+  return hash.digest('hex');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [task] = process.argv.slice(2);
+  if (task === '--hash') console.log(installationHash());
+  else if (!build()) process.exitCode = 1;
+}

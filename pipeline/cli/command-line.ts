@@ -1,8 +1,11 @@
+import { meantWords } from '../common/nearest.js';
 import { say } from '../common/result.js';
+import type { Text } from '../model.js';
 import type { Environment } from './environment.js';
 import { COMMANDS } from './commands/index.js';
 import type { ExitCode } from './exit-code.js';
 import { parseRequest, type Request } from './options/arguments.js';
+import { COMMAND_NAMES, HELP, isCommandName } from './options/command-names.js';
 import { helpText } from './options/help.js';
 import { refuse } from './output/refusal.js';
 import { misuse, type Terminal } from './output/terminal.js';
@@ -30,12 +33,9 @@ export async function runCommandLine(
       configs,
       terminal,
     });
-  if (request.help || request.command === null) return help(request, terminal);
+  if (request.help || request.command === null || request.command === HELP) return help(request, terminal);
   const command = COMMANDS.find((each) => each.name === request.command);
-  if (command === undefined) {
-    const { command: name, lang } = request;
-    return misuse(say(`没有命令“${name}”`, `there is no command “${name}”`), lang, terminal);
-  }
+  if (command === undefined) return misuse(noCommand(request.command), request.lang, terminal);
   const settled = await withSettings(args, request, configs);
   if ('failure' in settled) return refuse(settled.failure, request.lang, terminal);
   if ('wrong' in settled) return misuse(settled.wrong, request.lang, terminal);
@@ -43,9 +43,26 @@ export async function runCommandLine(
   return run({ request: settled.request, environment, configs, terminal });
 }
 
-/** The help where it is asked for, and on stderr where no command is. */
-function help({ help: asked, lang }: Request, terminal: Terminal): ExitCode {
-  const write = asked ? terminal.out : terminal.err;
-  write(helpText(lang));
-  return asked ? 0 : 2;
+/** The help where it is asked for (of a command: `help run`, `run --help`), and on stderr where no command is. */
+function help({ help: asked, command, documents, lang }: Request, terminal: Terminal): ExitCode {
+  const name = command === HELP ? documents[0] : command;
+  const known = isCommandName(name) ? name : null;
+  if (command === HELP && name !== undefined && known === null)
+    return misuse(noCommand(name ?? ''), lang, terminal);
+  const isAsked = asked || command === HELP;
+  const write = isAsked ? terminal.out : terminal.err;
+  write(helpText(lang, terminal.width, known));
+  return isAsked ? 0 : 2;
+}
+
+/** What to say of a first argument that is no command, and no file either. */
+function noCommand(name: string): Text {
+  const meant = meantWords(name, COMMAND_NAMES);
+  // list.txt, 清单/a.docx: somebody means a file.
+  return /[./\\]/.test(name)
+    ? say(
+        `没有文件“${name}”，也没有这样的命令${meant.zh}`,
+        `there is no file “${name}”, and no such command${meant.en}`,
+      )
+    : say(`没有命令“${name}”${meant.zh}`, `there is no command “${name}”${meant.en}`);
 }

@@ -15,3 +15,12 @@ export function shownPath(path: string, cwd: string): string {
   const from = relative(cwd, whole);
   return from === '' || from.startsWith('..') || isAbsolute(from) ? whole : from;
 }
+
+/** Columns that a text for people is laid out in: no narrower, no wider, and where nothing tells. */
+const WIDTH = { least: 60, most: 120, usual: 100 };
+
+/** How wide texts may be: as the terminal is; in a pipe as COLUMNS says. */
+export function widthOf(columns: number | undefined, { COLUMNS }: Environment['variables']): number {
+  const said = /^[1-9]\d{0,4}$/.test(COLUMNS ?? '') ? Number(COLUMNS) : WIDTH.usual;
+  return Math.min(Math.max(columns ?? said, WIDTH.least), WIDTH.most);
+}

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import type { Environment } from './environment.js';
+import { widthOf, type Environment } from './environment.js';
 import { runCommandLine } from './command-line.js';
 import type { Terminal } from './output/terminal.js';
 
@@ -13,7 +13,7 @@ function terminalOfProcess(): Terminal {
     err: (text) => void process.stderr.write(text),
     color,
     progressColumns: process.stderr.isTTY === true ? process.stderr.columns : 0,
-    width: Math.min(Math.max(process.stdout.columns ?? 100, 60), 120),
+    width: widthOf(process.stdout.columns, process.env),
   };
 }
 

@@ -9,8 +9,24 @@ export function packageFolder(): string {
   return folder;
 }
 
+/** What package.json says of this package. */
+interface Manifest {
+  version: string;
+  repository: { url: string };
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as Manifest;
+}
+
 /** The version of this package. */
 export function version(): string {
-  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  return manifest().version;
+}
+
+/** The public address of a file of this version: `https://raw.githubusercontent.com/<owner>/qingdan/v0.1.0/<file>`. */
+export function publicAddress(file: string): string {
+  const { repository, version: own } = manifest();
+  const repo = repository.url.replace(/^git\+https:\/\/github\.com\/|\.git$/g, '');
+  return `https://raw.githubusercontent.com/${repo}/v${own}/${file}`;
 }

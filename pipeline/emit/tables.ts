@@ -2,6 +2,7 @@ import type { Box, Cell, Lang, Place, Table, Tables } from '../model.js';
 import { describePlace } from '../common/places.js';
 import { csvOf } from './files/csv.js';
 import { jsonOf } from './files/json.js';
+import { wrap } from './words/columns-layout.js';
 import { printable } from './words/printable.js';
 
 /** A cell as `qingdan tables --format json` prints it: page and box for a PDF, the place for other formats. */
@@ -47,8 +48,11 @@ export function tablesCsv(tables: Tables): string {
   return parts.map((part, index) => (index === 0 ? part : part.replace(/^\ufeff/, ''))).join('\r\n');
 }
 
-/** The tables for a person: where each stands, how it was found, and its rows, a cell a line. */
-export function tablesText(tables: Tables, lang: Lang): string {
+/**
+ * The tables for a person: where each stands, how it was found, and its rows, each of which begins at the left and goes
+ * on below, within `width` terminal columns.
+ */
+export function tablesText(tables: Tables, lang: Lang, width: number): string {
   const zh = lang === 'zh';
   const lines: string[] = [];
   for (const [index, table] of tablesOf(tables).entries()) {
@@ -60,7 +64,9 @@ export function tablesText(tables: Tables, lang: Lang): string {
         : `table ${index + 1}: ${where}, ${table.rows.length} rows, ${table.columns} columns, method ${table.method}`,
     );
     for (const row of table.rows) {
-      lines.push(`  ${row.cells.map((cell) => printable(cell.text)).join(' │ ')}`);
+      const text = row.cells.map((cell) => printable(cell.text)).join(' │ ');
+      const [first = '', ...rest] = wrap(text, width - 4);
+      lines.push(`  ${first}`, ...rest.map((line) => `    ${line}`));
     }
     lines.push('');
   }

@@ -129,7 +129,7 @@ describe('the action', () => {
   test('is a composite of bash and Node.js', () => {
     expect(ACTION.runs.using).toBe('composite');
     for (const { uses, shell, run } of ACTION.runs.steps) {
-      if (run === undefined) expect(uses).toMatch(/^actions\/setup-node@v\d+$/);
+      if (run === undefined) expect(uses).toMatch(/^actions\/(?:setup-node|cache)@v\d+$/);
       else expect(shell).toBe('bash');
     }
     expect(ACTION.outputs['exit-code']?.value).toBe('${{ steps.check.outputs.exit-code }}');
@@ -244,6 +244,7 @@ describe('the action', () => {
     expect(first.out.split('\n').map((line) => line.replace(/^.*\/action /, ''))).toEqual([
       'npm install --no-audit --no-fund --ignore-scripts',
       'npm run build',
+      'npm prune --omit=dev --no-audit --no-fund --ignore-scripts',
       '',
     ]);
     expect(bash(run, { GITHUB_ACTION_PATH: HERE })).toEqual({ code: 0, out: '', err: '' });
@@ -251,6 +252,23 @@ describe('the action', () => {
       scripts: Record<string, string>;
     };
     expect(scripts['build']).toBeDefined();
+  });
+
+  test('keeps what it installs, under a name that is made of its content', () => {
+    const { id, run = '' } = step('Name what is installed');
+    const cache = step('Take it from the cache');
+    expect(cache.with).toEqual({
+      path: '${{ github.action_path }}/dist\n${{ github.action_path }}/node_modules\n',
+      key: `\${{ steps.${id}.outputs.key }}`,
+    });
+    const key = (): string => {
+      const ran = bash(run, { GITHUB_ACTION_PATH: HERE, GITHUB_OUTPUT: join(folder, 'key') });
+      expect(ran).toEqual({ code: 0, out: '', err: '' });
+      return file('key');
+    };
+    const first = key();
+    expect(first).toMatch(/^key=qingdan-[a-z]+[a-z0-9]+\d+-[0-9a-f]{64}\n$/);
+    expect(key()).toBe(first + first);
   });
 });
 
@@ -288,11 +306,11 @@ describe.each(['docs/ci.md', 'docs/ci.zh-CN.md'])('%s', (path) => {
       artifacts: { when: string; reports: Record<string, string> };
     };
     installed();
-    program('npm', 'echo "npm $*" >> npm.log');
+    program('npx', 'echo "npx $1 $2 $3 $4" >> npx.log; shift 4; exec "$@"');
     mkdirSync(join(folder, '清单'));
     copyFileSync('fixtures/pdf/browser/lines-group.pdf', join(folder, '清单', '履职 清单.pdf'));
     const ran = bash(job.script.join('\n'), job.variables);
-    expect(file('npm.log')).toBe(`npm install --global ${job.variables['QINGDAN']}\n`);
+    expect(file('npx.log')).toBe(`npx --yes --package ${job.variables['QINGDAN']} --\n`);
     expect(ran.err).toBe('');
     expect([0, 1]).toContain(ran.code);
     expect(job.artifacts.when).toBe('always');

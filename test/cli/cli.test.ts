@@ -115,7 +115,10 @@ describe('exit codes', () => {
     ['check without documents', ['check'], 'check 需要至少一个文件'],
     ['check with --out', ['check', 'a.txt', '--out', 'x'], '--out 只用于 run'],
     ['run without a document', ['run'], 'run 需要一个文件'],
-    ['run with two documents', ['run', 'a.txt', 'b.txt'], 'run 需要一个文件'],
+    ['a command misspelt', ['chek', 'a.txt'], '没有命令“chek”，是否想写“check”'],
+    ['an option misspelt', ['check', '--formt', 'json', 'a.txt'], '没有选项 --formt，是否想写“--format”'],
+    ['a document that is not there', ['清单/a.txt'], '没有文件“清单/a.txt”，也没有这样的命令'],
+    ['help of a command misspelt', ['help', 'rum'], '没有命令“rum”，是否想写“run”'],
   ])('2: %s', async (_name, args, words) => {
     const ran = await run(args);
     expect(ran).toMatchObject({ code: 2, out: '' });
@@ -142,7 +145,8 @@ describe('what cannot be checked', () => {
     write('a.txt', SOUND);
     mkdirSync(path('文件夹'));
     expectRefusal(await run(['check', '没有.txt']), '没有.txt', '没有这个文件');
-    expectRefusal(await run(['check', '文件夹']), '文件夹', '是文件夹，不是文件');
+    expectRefusal(await run(['check', '文件夹']), '文件夹', '文件夹里没有履职事项清单');
+    expectRefusal(await run(['tables', '文件夹']), '文件夹', '是文件夹，不是文件');
     expectRefusal(await run(['check', 'a.txt/b']), 'a.txt/b', '无法读取（ENOTDIR）');
   });
 

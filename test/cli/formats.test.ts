@@ -98,6 +98,7 @@ describe('check', () => {
   const args = ALL.flatMap(([format, name]) => ['--format', `${format}:${name}`]);
 
   test('writes all in one run; standard output stays free', async () => {
+    mkdirSync(path('深/层'), { recursive: true });
     const ran = await run(['check', '错 误.txt', '好.txt', ...args]);
     expect(ran).toEqual({ code: 1, out: '', err: '' });
     expect((JSON.parse(read('j.json')) as Reports).reports.map(({ status }) => status)).toEqual([
@@ -126,6 +127,7 @@ describe('check', () => {
   });
 
   test('the exit code depends on no format, nor on where it goes', async () => {
+    mkdirSync(path('深/层'), { recursive: true });
     for (const [documents, code] of [
       [['好.txt'], 0],
       [['错 误.txt'], 1],

@@ -1,5 +1,5 @@
+import { homedir, tmpdir } from 'node:os';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { RULES } from '../../pipeline/check/rules.js';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
@@ -186,8 +186,16 @@ describe('init', () => {
     const before = await findingsOf(['list.txt']);
     expect(await run(['init'])).toMatchObject({ code: 0, err: '', out: `已写入 ${CONFIG}\n` });
     const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(read(CONFIG))?.[1] ?? '';
-    const file = schema.startsWith('file:') ? fileURLToPath(schema) : path(schema);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ title: 'Config' });
+    // The package does not lie in this folder: the schema is the one of its version in the public repository.
+    const { repository, version } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      repository: { url: string };
+      version: string;
+    };
+    const repo = repository.url.replace(/^git\+https:\/\/github\.com\/|\.git$/g, '');
+    expect(schema).toBe(`https://raw.githubusercontent.com/${repo}/v${version}/schemas/config.schema.json`);
+    expect(JSON.parse(readFileSync(`schemas/${schema.split('/').at(-1)}`, 'utf8'))).toMatchObject({
+      title: 'Config',
+    });
     expect((await parseConfig(CONFIG, read(CONFIG))).ok).toBe(true);
     expect(await findingsOf(['list.txt'])).toEqual(before);
   });
@@ -216,6 +224,17 @@ describe('init', () => {
       err: expect.stringContaining('无法写入'),
     });
   });
+});
+
+test('what init and accept write is to be committed: nothing of this machine is in it', async () => {
+  write('list.txt', LOST);
+  expect((await run(['init'])).code).toBe(0);
+  expect((await run(['accept', 'list.txt', '--all', '--reason', 'x'])).code).toBe(0);
+  for (const name of [CONFIG, 'list.txt.accepted.yaml']) {
+    expect(read(name)).toMatch(/^# yaml-language-server: \$schema=(?:https:\/\/|\.\.?\/)/);
+    for (const own of [path(), process.cwd(), 'file:', tmpdir(), homedir()])
+      expect(read(name)).not.toContain(own);
+  }
 });
 
 describe('accept', () => {

@@ -59,6 +59,18 @@ const PROGRAMS = [
     isHere: () => answers('pdftocairo', ['-v']),
   },
   {
+    name: 'git',
+    packages: ['git'],
+    tests: 'installed from a git address, by the action, by pre-commit',
+    isHere: () => answers('git', ['--version']),
+  },
+  {
+    name: 'pre-commit',
+    packages: ['pre-commit'],
+    tests: 'installed by pre-commit',
+    isHere: () => answers('pre-commit', ['--version']),
+  },
+  {
     name: 'a font with Chinese characters',
     packages: ['fonts-noto-cjk'],
     tests: 'none, but they fail: what is printed has no glyphs',

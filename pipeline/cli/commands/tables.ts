@@ -19,7 +19,11 @@ export async function tablesCommand(call: Call): Promise<ExitCode> {
   const done = await perform('tables', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const tables = done.value;
-  const print = { json: tablesJson, csv: tablesCsv, text: (each: Tables) => tablesText(each, lang) };
+  const print = {
+    json: tablesJson,
+    csv: tablesCsv,
+    text: (each: Tables) => tablesText(each, lang, terminal.width),
+  };
   terminal.out(print[format](tables));
   return tables.notes.some((note) => note.level === 'uncertain') ? 1 : 0;
 }

@@ -1,7 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ExtractOptions, Format, Lang, Severity, Text } from '../../model.js';
+import { meantWords } from '../../common/nearest.js';
 import { say } from '../../common/result.js';
+import { STDIN } from '../reading/load.js';
 import { codeOf } from '../system-error.js';
+import { HELP, isCommandName } from './command-names.js';
 import { COMMAND_OPTIONS, wrongOption, type CommandValues } from './command-options.js';
 import { parseFormats, type FormatRequest } from './report-formats.js';
 
@@ -93,7 +98,7 @@ export function parseRequest(
     return { wrong: badOption(error), lang };
   }
   const { values, positionals } = parsed;
-  const [command = null, ...documents] = positionals;
+  const [command, documents] = commandOf(positionals, cwd);
   const wrong = wrongChoice(command, values) ?? wrongOption(command, values);
   if (wrong !== null) return { wrong, lang };
   const asked = parseFormats(command === 'tables' ? [] : (values.format ?? []), documents, cwd);
@@ -105,6 +110,18 @@ export function parseRequest(
     return { wrong: badValue('--limit', values.limit, '1–999999'), lang };
   const { formats } = asked;
   return { request: { ...choicesOf(command, values), command, documents, formats, timeout, lang } };
+}
+
+/**
+ * The command and what it is for. `qingdan list.txt` checks that file, as `qingdan check list.txt` does; a command is
+ * one also where a file is called as it is.
+ */
+function commandOf(positionals: readonly string[], cwd: string): [string | null, string[]] {
+  const [first, ...others] = positionals;
+  if (first === undefined) return [null, []];
+  if (isCommandName(first) || first === HELP) return [first, others];
+  if (first === STDIN || existsSync(resolve(cwd, first))) return ['check', [...positionals]];
+  return [first, others];
 }
 
 function parse(args: readonly string[]) {
@@ -175,8 +192,11 @@ function badOption(error: unknown): Text {
   const code = codeOf(error);
   const words = String(error);
   const option = /'(-[^'\s]*)/.exec(words)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
-    return say(`没有选项 ${option}`, `there is no option ${option}`);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    const meant = option.startsWith('--') ? meantWords(option, known) : say('', '');
+    return say(`没有选项 ${option}${meant.zh}`, `there is no option ${option}${meant.en}`);
+  }
   return say(
     `选项 ${option} 用法不对（缺少值或不该有值）`,
     `the option ${option} is used wrongly (a value is missing, or too much)`,

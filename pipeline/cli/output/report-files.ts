@@ -1,7 +1,28 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
-import type { OutputFile, Result } from '../../model.js';
+import type { Failure, OutputFile, Result } from '../../model.js';
+import { isFolder } from '../reading/documents.js';
 import { writeFiles } from './write-files.js';
+
+/** The failure of the first report whose folder is not there: a slip in its name would make another one. */
+export function missingFolder(reports: readonly { file: string | null }[], cwd: string): Failure | null {
+  for (const { file } of reports) {
+    if (file === null) continue;
+    const folder = dirname(file);
+    if (isFolder(resolve(cwd, folder))) continue;
+    const result = failure(
+      file,
+      'cannot-write',
+      say(
+        `无法写入文件：没有文件夹 ${folder}`,
+        `the file cannot be written: there is no folder ${folder}`,
+      ),
+      say('请先建文件夹，或检查 --format 的冒号后的文件名', 'make it first, or look at the name behind the colon of --format'),
+    );
+    return result.failure;
+  }
+  return null;
+}
 
 /** Writes reports to the paths that are their names, all or none. Failure: cannot-write. */
 export function writeReports(reports: readonly OutputFile[], cwd: string): Result<null> {

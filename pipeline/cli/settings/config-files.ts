@@ -6,6 +6,7 @@ import type { Config } from '../../config/config.js';
 import type { Failure, Result, Text } from '../../model.js';
 import { shownPath } from '../environment.js';
 import { parseRequest, type Request } from '../options/arguments.js';
+import { isFolder } from '../reading/documents.js';
 import { STDIN, unreadable } from '../reading/load.js';
 import { codeOf } from '../system-error.js';
 
@@ -48,11 +49,17 @@ export async function settingsFor(
   const { cwd } = configs;
   const none: Settings = { path: null, config: {} };
   if (given['no-config'] === true) return success(none);
-  const folder = document === null || document === STDIN ? '.' : dirname(document);
-  const path = given.config === undefined ? findUpwards(resolve(cwd, folder)) : resolve(cwd, given.config);
+  const path = given.config === undefined ? findUpwards(folderOf(document, cwd)) : resolve(cwd, given.config);
   if (path === null) return success(none);
   const config = await configs.at(path);
   return config.ok ? success({ path, config: config.value }) : config;
+}
+
+/** The folder in which a document stands; one that is named is meant itself. */
+function folderOf(document: string | null, cwd: string): string {
+  if (document === null || document === STDIN) return cwd;
+  const path = resolve(cwd, document);
+  return isFolder(path) ? path : dirname(path);
 }
 
 function findUpwards(folder: string): string | null {

@@ -2,18 +2,17 @@ import type { createColors } from 'picocolors';
 import { countedBeside } from '../../common/beside.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import type { DutyList, Lang, LedgerLine, ListName, Report } from '../../model.js';
-import { columns } from './columns-layout.js';
+import { columnsWithin } from './columns-layout.js';
 
 /** The lists, stated and counted: a row each, with a mark where they agree and where they do not. */
 export function ledgerTable(
   list: DutyList,
   report: Pick<Report, 'ledger'>,
   lang: Lang,
-  paint: ReturnType<typeof createColors>,
+  { paint, width }: { paint: ReturnType<typeof createColors>; width: number },
 ): string[] {
-  const rows = ledgerRows(list, report, lang);
-  const [first = '', ...rest] = columns(rows, [1, 2]);
-  return [paint.dim(first), ...rest].map((line) =>
+  const { head, lines } = columnsWithin(ledgerRows(list, report, lang), [1, 2], width);
+  return [...head.map(paint.dim), ...lines].map((line) =>
     line.replaceAll('✓', paint.green('✓')).replaceAll('✗', paint.red('✗')),
   );
 }

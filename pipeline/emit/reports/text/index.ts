@@ -6,7 +6,7 @@ import { shownOf } from '../../words/shown.js';
 import type { ReportOptions, Told } from '../report-input.js';
 import { refusalWords, withPlace } from '../../words/severity-words.js';
 import { groupLines, type Style } from './findings.js';
-import { columns, wrap } from '../../words/columns-layout.js';
+import { columnsWithin, wrap } from '../../words/columns-layout.js';
 import { numberRows, uncheckedLines } from '../../words/unchecked-numbers.js';
 import { leftWords, selectionOf } from '../selection.js';
 import { ledgerTable } from '../../words/ledger-table.js';
@@ -52,13 +52,14 @@ export function documentText({ report, list }: Told, options: TextOptions): stri
   const shown = shownOf(list, report);
   for (const group of groupsOf(findings)) lines.push(...groupLines(group, shown, style), '');
   if (left > 0) lines.push(paint.dim(leftWords(left, lang)), '');
-  if (!quiet && list !== null) lines.push(...ledgerTable(list, report, lang, paint), '');
+  if (!quiet && list !== null) lines.push(...ledgerTable(list, report, lang, style), '');
   if (options.numerals === true) lines.push(...numbers(report, style));
   if (!quiet) lines.push(...unchecked(report, style));
   // A number that was not understood is among the unchecked ones.
   for (const each of uncertain.filter(({ numeral }) => numeral === null)) {
     const words = printable(withPlace(each, lang));
-    lines.push(paint.yellow(lang === 'zh' ? `? 读取不确定：${words}` : `? not sure: ${words}`));
+    const told = lang === 'zh' ? `? 读取不确定：${words}` : `? not sure: ${words}`;
+    lines.push(...wrap(told, width).map(paint.yellow));
   }
   return `${[...lines, color(printable(outcomeOf(report, lang)))].join('\n')}\n`;
 }
@@ -75,14 +76,14 @@ function colorOf(report: Report, paint: Style['paint']): (text: string) => strin
  */
 export function totalText(
   reports: readonly (Report | Refusal)[],
-  { lang, quiet, color }: TextOptions,
+  { lang, quiet, color, width }: TextOptions,
 ): string {
   if (reports.length < 2 || quiet) return '';
   const paint = createColors(color);
   const rows = verdictRows(reports, lang).map((row) => row.map(printable));
-  const [head = '', ...lines] = columns(rows, [2, 3]);
+  const { head, lines } = columnsWithin(rows, [2, 3], width);
   const statuses = reports.map(({ status }) => status);
-  return `${[paint.dim(head), ...lines, paint.bold(totalOf(statuses, lang))].join('\n')}\n`;
+  return `${[...head.map(paint.dim), ...lines, paint.bold(totalOf(statuses, lang))].join('\n')}\n`;
 }
 
 function headingOf({ document }: Report, title: string, { paint }: Style): string {
@@ -104,10 +105,8 @@ function unchecked(report: Report, { lang, width, paint }: Style): string[] {
 }
 
 /** All numbers of the document with what was made of each, as a table. */
-function numbers(report: Report, { lang, paint }: Style): string[] {
-  const [head = '', ...rows] = columns(
-    numberRows(report, lang).map((row) => row.map(printable)),
-    [],
-  );
-  return [paint.dim(head), ...rows, ''];
+function numbers(report: Report, { lang, paint, width }: Style): string[] {
+  const rows = numberRows(report, lang).map((row) => row.map(printable));
+  const { head, lines } = columnsWithin(rows, [], width);
+  return [...head.map(paint.dim), ...lines, ''];
 }

@@ -132,8 +132,8 @@ function assetOptions(assets: string | null): { cMapUrl?: string } {
 }
 
 /**
- * Opens a document. The bytes are copied, for the library takes what it is given. Throws a Problem (`encrypted`,
- * `damaged`).
+ * Opens a document. The bytes are copied, for the library takes what it is given and refuses a Buffer, whose `slice`
+ * copies nothing besides. Throws a Problem (`encrypted`, `damaged`).
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
   const { display, reader } = await import('./pdfjs.js');
@@ -147,7 +147,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     ...assetOptions(options.assets ?? packagedAssets()),
     ...(options.password === undefined ? {} : { password: options.password }),
     worker,
-    data: bytes.slice() as TypedArray,
+    data: new Uint8Array(bytes) as TypedArray,
   });
   const close = async (): Promise<void> => {
     streams.close();

@@ -1,0 +1,13 @@
+/** The commands, in the order of the help. */
+export const COMMAND_NAMES = ['check', 'run', 'tables', 'statement', 'accept', 'explain', 'init'] as const;
+
+/** A command. */
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** What tells how a command is used: `qingdan help run`. */
+export const HELP = 'help';
+
+/** True for the name of a command. */
+export function isCommandName(name: string | null | undefined): name is CommandName {
+  return COMMAND_NAMES.some((each) => each === name);
+}

@@ -1,0 +1,118 @@
+import type { Text } from '../../model.js';
+import { say } from '../../common/result.js';
+import type { CommandName } from './command-names.js';
+
+/** How a command is used, what it does, and how people call it. */
+export interface CommandHelp {
+  usage: Text;
+  words: Text;
+  /** Calls, each with what it does. */
+  examples: readonly { call: string; words: Text }[];
+}
+
+/** What the help says of each command. */
+export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
+  check: {
+    usage: say('qingdan check <文件或文件夹>...', 'qingdan check <document or folder>...'),
+    words: say(
+      '只核对，不写文件；check 可以省去不写。文件夹里的清单逐个核对，不是清单的只报个数和名称；隐藏的文件夹、node_modules 和输出文件夹不看',
+      'check, write nothing; the word check may be left out. Of a folder each list in it; what is no list is counted and named; hidden folders, node_modules and the output folder are passed over',
+    ),
+    examples: [
+      { call: 'qingdan list.txt', words: say('核对一份清单', 'check one list') },
+      { call: 'qingdan check .', words: say('核对本文件夹里的所有清单', 'check all lists in this folder') },
+      {
+        call: 'qingdan check *.pdf --format text --format json:a.json',
+        words: say('核对几份，同时写出两种报告', 'several documents, two reports in one run'),
+      },
+      {
+        call: 'qingdan check --together 附件1.docx 附件2.docx 通知.docx',
+        words: say('几个文件当作一份清单核对', 'files that are one list'),
+      },
+    ],
+  },
+  run: {
+    usage: say(
+      'qingdan run <文件或文件夹>... [--out 文件夹]',
+      'qingdan run <document or folder>... [--out DIR]',
+    ),
+    words: say(
+      '核对，并写出 JSON 和 CSV，每份清单一个文件夹（默认 output/<文件名>/；同名的按所在文件夹分开）',
+      'check, and write JSON and CSV, a folder for each list (by default output/<name>/; those of one name by the folders that they are in)',
+    ),
+    examples: [
+      { call: 'qingdan run list.txt', words: say('写到 output/list/', 'writes to output/list/') },
+      {
+        call: 'qingdan run list.txt --out result',
+        words: say('写到 result/', 'writes to result/'),
+      },
+      {
+        call: 'qingdan run a/list.docx b/list.docx --out result',
+        words: say('写到 result/a/list/ 和 result/b/list/', 'writes to result/a/list/ and result/b/list/'),
+      },
+    ],
+  },
+  tables: {
+    usage: say('qingdan tables <文件>', 'qingdan tables <document>'),
+    words: say(
+      '显示从文件中读出的表格（不论是不是清单），用来查看读得对不对',
+      'the tables that were read from any document, duty list or not, to see why a layout failed',
+    ),
+    examples: [
+      { call: 'qingdan tables list.pdf --format csv', words: say('打印成 CSV', 'prints CSV') },
+      {
+        call: 'qingdan tables list.pdf --draw pages',
+        words: say('把每一页画到 pages/', 'draws each page into pages/'),
+      },
+    ],
+  },
+  statement: {
+    usage: say('qingdan statement <文件>', 'qingdan statement <document>'),
+    words: say(
+      '改正说明部分写错的数字，整段输出，标出改动处；表有错时先说明要改哪一行',
+      'the paragraphs that state figures, wrong ones put right and marked; first what to mend in the tables',
+    ),
+    examples: [
+      { call: 'qingdan statement list.txt', words: say('标出改动处', 'marks the changes') },
+      { call: 'qingdan statement list.txt --plain', words: say('供粘贴', 'to be pasted') },
+    ],
+  },
+  accept: {
+    usage: say(
+      'qingdan accept <文件> --rule 核对项 --reason "理由"',
+      'qingdan accept <document> --rule RULE --reason "…"',
+    ),
+    words: say(
+      '确认保留一些问题：写入 <文件>.accepted.yaml',
+      'accept findings: written to <document>.accepted.yaml',
+    ),
+    examples: [
+      {
+        call: 'qingdan accept a.txt --rule number-missing --reason "原件"',
+        words: say('一个核对项的问题', 'the findings of a rule'),
+      },
+      {
+        call: 'qingdan accept a.txt --item basic/23 --reason "县里核定"',
+        words: say('一行的问题', 'those of a row'),
+      },
+    ],
+  },
+  explain: {
+    usage: say('qingdan explain [核对项]', 'qingdan explain [RULE]'),
+    words: say('所有核对项，或一个核对项的说明', 'all rules, or what one says of itself'),
+    examples: [
+      {
+        call: 'qingdan explain number-missing',
+        words: say('查什么、为什么、何时可能误报', 'what it finds, why, and when it may be wrong'),
+      },
+    ],
+  },
+  init: {
+    usage: say('qingdan init [文件夹]', 'qingdan init [DIR]'),
+    words: say(
+      '写一份带注释的设置文件 qingdan.config.yaml',
+      'write a config with comments, qingdan.config.yaml',
+    ),
+    examples: [{ call: 'qingdan init', words: say('写到本文件夹', 'into this folder') }],
+  },
+};

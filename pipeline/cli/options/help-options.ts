@@ -1,0 +1,197 @@
+import type { Text } from '../../model.js';
+import { say } from '../../common/result.js';
+import { COMMAND_NAMES, type CommandName } from './command-names.js';
+
+/** An option as the help shows it, and the commands that it is for. */
+export interface OptionHelp {
+  flags: Text;
+  words: Text;
+  commands: readonly CommandName[];
+}
+
+const REPORTS: readonly CommandName[] = ['check', 'run'];
+const READERS: readonly CommandName[] = ['check', 'run', 'tables', 'statement', 'accept'];
+
+/** The options, in the order of the help. */
+export const OPTION_HELP: readonly OptionHelp[] = [
+  {
+    flags: say('--out, -o 文件夹', '--out, -o DIR'),
+    words: say(
+      'run 的输出文件夹；几份清单各用其中一个文件夹',
+      'where run writes; several lists have a folder each in it',
+    ),
+    commands: ['run'],
+  },
+  {
+    flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
+    words: say(
+      'check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
+      'the result of check and run: text (default), json, sarif, junit, github, gitlab, markdown, to a file (in a folder that is there) or standard output; may be given several times',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--format 格式', '--format FORMAT'),
+    words: say('tables 的结果：text（默认）、json、csv', 'the result of tables: text (default), json, csv'),
+    commands: ['tables'],
+  },
+  {
+    flags: say('--together', '--together'),
+    words: say(
+      'check、run：把几个文件按顺序当作一份清单核对（如 附件1.docx 附件2.docx 通知.docx）',
+      'check, run: the files are one list, joined in their order (its lists, a notice)',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--fail-on error|warning|info', '--fail-on error|warning|info'),
+    words: say(
+      '发现哪一级及以上的问题就不能付印：差错、存疑、提示（默认 error，即差错）',
+      'the gravity from which a finding fails (default error)',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--type 格式', '--type FORMAT'),
+    words: say(
+      '指定格式，不按内容判断：text、markdown、html、mht、pdf、docx、doc、rtf、odt、xlsx、xls 等',
+      'the format, instead of telling it from the content: text, markdown, html, mht, pdf, docx, doc, rtf, odt, xlsx, xls',
+    ),
+    commands: READERS,
+  },
+  {
+    flags: say('--password 密码', '--password WORD'),
+    words: say('加密 PDF 的密码', 'the password of an encrypted PDF'),
+    commands: READERS,
+  },
+  {
+    flags: say('--revisions final|original|refuse', '--revisions final|original|refuse'),
+    words: say(
+      'Word 的修订：按修订后、修订前的文字读取，或有修订就不读（默认 final）',
+      'tracked changes of Word: the text after or before them, or none (default final)',
+    ),
+    commands: READERS,
+  },
+  {
+    flags: say('--timeout 秒', '--timeout SECONDS'),
+    words: say('一个文件最多读多久（默认 60 秒）', 'how long one document may take (default 60)'),
+    commands: READERS,
+  },
+  {
+    flags: say('--join on|off', '--join on|off'),
+    words: say('tables：跨页的表是否接起来（默认 on）', 'tables: join tables over pages (default on)'),
+    commands: ['tables'],
+  },
+  {
+    flags: say('--draw 文件夹', '--draw DIR'),
+    words: say(
+      'tables：把每页画成 SVG，标出读到的字、线和格',
+      'tables: each page as SVG with the words, rules and cells that were found',
+    ),
+    commands: ['tables'],
+  },
+  {
+    flags: say('--plain', '--plain'),
+    words: say(
+      'statement：只输出改正后的段落，不加标记，供粘贴',
+      'statement: only the paragraphs, without marks, to be pasted',
+    ),
+    commands: ['statement'],
+  },
+  {
+    flags: say('--diff', '--diff'),
+    words: say('statement：只显示改动处', 'statement: only the changes'),
+    commands: ['statement'],
+  },
+  {
+    flags: say('--departments', '--departments'),
+    words: say(
+      'statement：涉及部门（单位）数也按表中部门栏改（各地口径不同，默认不改）',
+      'statement: put the number of departments too (documents count them in other ways)',
+    ),
+    commands: ['statement'],
+  },
+  {
+    flags: say('--rule 核对项、--item basic/23', '--rule RULE, --item basic/23'),
+    words: say('accept：确认保留哪些问题，按核对项、按行', 'accept: which findings, by rule, by row'),
+    commands: ['accept'],
+  },
+  {
+    flags: say('--fingerprint 问题编号、--all', '--fingerprint HEX, --all'),
+    words: say('accept：按问题编号、全部', 'accept: by fingerprint, all'),
+    commands: ['accept'],
+  },
+  {
+    flags: say('--reason 理由、--by 姓名', '--reason WORDS, --by NAME'),
+    words: say('accept：理由、由谁确认', 'accept: why, who decided it'),
+    commands: ['accept'],
+  },
+  {
+    flags: say('--until 2026-12-31', '--until 2026-12-31'),
+    words: say('accept：到哪天为止', 'accept: until which day'),
+    commands: ['accept'],
+  },
+  {
+    flags: say('--config 文件', '--config FILE'),
+    words: say(
+      '用这份设置文件；默认用文件所在文件夹或其上级文件夹的 qingdan.config.yaml',
+      'this config, not the qingdan.config.yaml of the document’s folder or those above it',
+    ),
+    commands: READERS,
+  },
+  {
+    flags: say('--no-config', '--no-config'),
+    words: say('不用设置文件', 'no config'),
+    commands: READERS,
+  },
+  {
+    flags: say('--print-config', '--print-config'),
+    words: say(
+      '显示生效的设置，以及每一项从哪里来',
+      'the config that is in force, and where each setting comes from',
+    ),
+    commands: READERS,
+  },
+  {
+    flags: say('--force', '--force'),
+    words: say('init：重写已有的设置文件', 'init: write over a config that is there'),
+    commands: ['init'],
+  },
+  {
+    flags: say('--lang zh|en', '--lang zh|en'),
+    words: say('语言（默认 zh）', 'language (default zh)'),
+    commands: COMMAND_NAMES,
+  },
+  {
+    flags: say('--quiet, -q', '--quiet, -q'),
+    words: say('只显示问题', 'only what is wrong'),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--numerals', '--numerals'),
+    words: say(
+      'text、markdown：列出文件里的每个数字，以及怎样处理',
+      'text, markdown: every number of the document, and what was made of it',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--errors-only', '--errors-only'),
+    words: say('text、markdown：只列差错', 'text, markdown: errors alone'),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--limit N', '--limit N'),
+    words: say(
+      'text、markdown：每份文件最多列 N 处，其余只写个数',
+      'text, markdown: so many findings of each document; the rest is counted',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--help, -h', '--help, -h'),
+    words: say('显示说明；命令之后只说明这个命令', 'this text; behind a command, of that command'),
+    commands: COMMAND_NAMES,
+  },
+  { flags: say('--version, -V', '--version, -V'), words: say('显示版本', 'the version'), commands: [] },
+];
