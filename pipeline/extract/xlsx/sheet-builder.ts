@@ -40,6 +40,8 @@ export class SheetBuilder {
   /** Columns that are not shown; the last one is within. */
   hideColumns(first: number, last: number): void {
     for (let column = Math.max(first, 0); column <= Math.min(last, MAX_COLUMNS - 1); column++) {
+      // Each column is hidden once, however many ranges of a hostile sheet name it.
+      if (this.hiddenColumns.size === MAX_COLUMNS) return;
       this.hiddenColumns.add(column);
     }
   }

@@ -31,8 +31,9 @@ export interface Sheet {
   unvalued: number;
 }
 
-/** The name of a cell: column letters and row (`B17`). */
+/** The name of a cell: column letters and row (`B17`). A column that is no number has none: the loop always ends. */
 export function addressOf(row: number, column: number): string {
+  if (!Number.isSafeInteger(column)) throw new RangeError(`no column: ${column}`);
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -171,4 +171,51 @@ describe('a sheet', () => {
     const merges = '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="C5:XFD9"/></mergeCells>';
     expect((await tablesOf(xlsxOf([sheet(far, merges)]))).blocks.length).toBeGreaterThan(0);
   });
+
+  describe('a row in which nothing is seen stands alone, and reading it ends', () => {
+    const title = row(1, s('A1', '青禾镇履职事项清单'));
+    const table = row(5, s('A5', '序号') + s('B5', '名称')) + row(6, s('A6', '1') + s('B6', '甲'));
+    test.each([
+      ['blanks', row(3, s('A3', ' ') + s('C3', '\u3000')), ''],
+      ['a hidden column', row(3, s('D3', '密')), '<cols><col min="4" max="4" hidden="1"/></cols>'],
+      ['the covered part of a merged cell', row(3, s('B3', '旧')), ''],
+      ['a paragraph of blanks below another', row(2, s('A2', '二〇二五年')) + row(3, s('B3', '  ')), ''],
+    ])('%s', async (_, between, columns) => {
+      const merges = '<mergeCells><mergeCell ref="A3:C3"/></mergeCells>';
+      const xml = `${columns}<sheetData>${title}${between}${table}</sheetData>${merges}`;
+      const { blocks } = await tablesOf(xlsxOf([{ name: '清单', xml }]));
+      expect(blocks.filter((block) => block.kind === 'table').map(textsOf)).toEqual([
+        [
+          ['序号', '名称'],
+          ['1', '甲'],
+        ],
+      ]);
+    });
+
+    test('below the table, with nothing after it', async () => {
+      const bytes = xlsxOf([sheet(table + row(9, s('C9', ' ')))]);
+      expect(kinds((await tablesOf(bytes)).blocks)).toEqual(['清单', 'table 2']);
+    });
+
+    test('a column that is no number has no name', () => {
+      for (const column of [Infinity, Number.NaN, 0.5]) {
+        expect(() => addressOf(0, column)).toThrow(RangeError);
+      }
+    });
+  });
+
+  test('a merged cell that begins in a hidden row shows in the first column too', async () => {
+    const cells = [
+      row(1, s('A1', '党的建设') + s('B1', '密'), 'hidden="1"'),
+      row(2, s('B2', '1') + s('C2', '甲')),
+      row(3, s('B3', '2') + s('C3', '乙')),
+    ];
+    const table = await tableOf(
+      xlsxOf([sheet(cells.join(''), '<mergeCells><mergeCell ref="A1:A3"/></mergeCells>')]),
+    );
+    expect(textsOf(table)).toEqual([
+      ['党的建设', '1', '甲'],
+      ['2', '乙'],
+    ]);
+  });
 });
