@@ -20,3 +20,9 @@ here('reading a sheet ends', () => {
     expect(await readingOf('office', name)).toMatchObject({ ok: true });
   });
 });
+
+here('a document that was damaged on its way does not pass', () => {
+  test('a bit of a Word document', async () => {
+    expect(await readingOf('damage', 'docx-flip-2702.docx')).toMatchObject({ failure: { code: 'damaged' } });
+  });
+});
