@@ -78,6 +78,9 @@ export const WORD_GRID_COLUMNS = 512;
 /** Columns of one table of a sheet; no list has 20. */
 export const SHEET_TABLE_COLUMNS = 256;
 
+/** Cells that a note names, where it speaks of several: enough to find them by. */
+export const NAMED_CELLS = 3;
+
 /** Merged areas that are open over one row; no sheet of a person has so many. */
 export const OPEN_MERGES = 512;
 

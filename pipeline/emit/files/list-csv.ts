@@ -1,5 +1,6 @@
 import type { DutyList, Item, ListName, ListTable, OutputFile } from '../../model.js';
 import { csvOf } from './csv.js';
+import { rowNumber } from './row-number.js';
 
 /** One list as CSV: the columns as printed, with the printed headings; nothing where the document lacks the list. */
 export function listCsv(name: ListName): (list: DutyList) => OutputFile | null {
@@ -25,7 +26,7 @@ function printedRow(item: Item, table: ListTable): (string | number)[] {
   const cells = table.columns.map((column, index): string | number => {
     if (column.role === 'category') return item.category;
     const text = item.cells[index]?.text ?? '';
-    return column.role === 'number' && item.number !== null ? item.number : text;
+    return column.role === 'number' ? rowNumber(item, text) : text;
   });
   if (!hasCategoryColumn(table)) cells.splice(1, 0, item.category);
   return cells;

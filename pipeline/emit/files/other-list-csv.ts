@@ -1,5 +1,6 @@
 import type { DutyList, OtherList, OutputFile } from '../../model.js';
 import { csvOf } from './csv.js';
+import { rowNumber } from './row-number.js';
 
 /** The longest that a list's name may be in the name of its file: file systems count bytes, a character has three. */
 const NAME_CHARACTERS = 40;
@@ -31,8 +32,8 @@ function rowsOf({ columns, rows }: OtherList): (string | number)[][] {
   return rows.map((item) => {
     const cells = columns.map(({ role }, index): string | number => {
       if (role === 'category') return item.category;
-      if (role === 'number' && item.number !== null) return item.number;
-      return item.cells[index]?.text ?? '';
+      const text = item.cells[index]?.text ?? '';
+      return role === 'number' ? rowNumber(item, text) : text;
     });
     return hasOwnCategories(columns, rows) ? [item.category, ...cells] : cells;
   });

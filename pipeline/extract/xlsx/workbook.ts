@@ -78,6 +78,19 @@ function readStrings(zip: Zip, part: string): string[] {
   return strings;
 }
 
+/** A string that the cells of a workbook share. Throws Problem: damaged, where a cell asks for one that is not there. */
+export function sharedString(strings: readonly string[], index: number): string {
+  const text = strings[index];
+  if (text !== undefined) return text;
+  throw new Problem(
+    'damaged',
+    say(
+      'Excel 文件内容不完整（有单元格的文字缺失）',
+      'the workbook is not complete: the text of a cell is missing',
+    ),
+  );
+}
+
 function readFormats(zip: Zip, part: string): string[] {
   const codes = new Map<number, string>();
   const formats: string[] = [];
