@@ -62,6 +62,28 @@ here('a number of a sheet is what the file says', () => {
   });
 });
 
+here('a page and a document show what a person sees', () => {
+  test('what a class hides is not read', async () => {
+    expect(textsOf(await readingOf('office', 'html-css-class-display-none-read.html'))).toHaveLength(2);
+  });
+
+  test('a cell reaches down to the end of its group of rows', async () => {
+    const reading = await readingOf('office', 'html-rowspan-0.html');
+    const table = reading.ok ? reading.value.blocks.find((block) => block.kind === 'table') : undefined;
+    expect(table?.rows[1]?.cells[1]).toMatchObject({ rowSpan: 2 });
+    expect(table?.rows[2]?.cells.map(({ column }) => column)).toEqual([0, 2]);
+  });
+
+  test.each(['html-short-table-with-nested-dropped.html', 'docx-short-table-with-nested-dropped.docx'])(
+    'a short table with a small one within: %s',
+    async (name) => {
+      const rows = textsOf(await readingOf('office', name));
+      expect(rows).toHaveLength(3);
+      expect(rows[1]?.[1]?.split('\n').length).toBeGreaterThan(3);
+    },
+  );
+});
+
 function notesOf(reading: Result<Tables>): Tables['notes'] {
   if (!reading.ok) throw new Error(reading.failure.message.en);
   return reading.value.notes;

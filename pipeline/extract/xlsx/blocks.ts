@@ -97,7 +97,12 @@ class Builder {
   }
 
   private showsSomething(row: SheetRow, merges: readonly Merge[]): boolean {
-    for (const [column, text] of row.cells) if (this.shows(row, column, text, merges)) return true;
+    // Below a row of the table, what hangs down from it is beside the text that a merged cell covers.
+    const hanging = this.rows.length > 0 && merges.some((merge) => merge.top < row.index);
+    for (const [column, text] of row.cells) {
+      if (hanging ? text.trim() !== '' && !this.hides(column) : this.shows(row, column, text, merges))
+        return true;
+    }
     return merges.some((merge) => this.emerges(merge));
   }
 

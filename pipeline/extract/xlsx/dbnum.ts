@@ -12,12 +12,12 @@ const MYRIADS = ['', '万', '亿', '万亿'];
 
 /** Digits in the Chinese numerals of a format: everyday ones (`[DBNum1]`), or financial ones (`[DBNum2]`: 贰拾肆). */
 export function inNumerals(text: string, kind: NumeralKind, style: '1' | '2'): string {
-  return text.replace(/(\d+)(\.\d+)?/g, (_, whole: string, fraction = '') => {
+  return text.replace(/(\d+)(\.\d+)?/g, (_, whole: string, fraction: string | undefined) => {
     const integer =
       kind === 'placed' || /^0\d/.test(whole) || whole.length > MYRIADS.length * 4
         ? positional(whole)
         : withUnits(whole, kind === 'named' && style === '1');
-    const numeral = integer + positional(fraction);
+    const numeral = integer + positional(fraction ?? '');
     return style === '1' ? numeral : inFinancial(numeral).replaceAll('〇', '零');
   });
 }
