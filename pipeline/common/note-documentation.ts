@@ -34,4 +34,11 @@ export const NOTE_DOCUMENTATION: readonly { id: string; title: Text }[] = [
     id: 'hidden-cells',
     title: say('隐藏的行、列有内容，未读取', 'Hidden rows or columns hold something and were not read'),
   },
+  {
+    id: 'long-number',
+    title: say(
+      '16 位以上的数字按文件所写读取，Excel 只保留 15 位',
+      'A number of 16 digits or more was read as written; Excel keeps 15',
+    ),
+  },
 ];

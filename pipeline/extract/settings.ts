@@ -50,6 +50,18 @@ export const LAYOUT_TABLE_ROWS = 3;
 /** A row is wide with more cells than this: pages are laid out in one column or two. */
 export const LAYOUT_ROW_CELLS = 2;
 
+/** Selectors of a page's own style sheets that say what is seen; a page of an office has some dozens. */
+export const STYLE_SELECTORS = 10_000;
+
+/** Selectors that are tried on elements, in all: a page of 245 rows needs some ten thousand. More is an attack. */
+export const STYLE_MATCHES = 2_000_000;
+
+/**
+ * A short table around a small one is a table of data from so many rows of its own on, each with text in two cells or
+ * more: a heading row and an item. A page has one such row above its content at most, or another one below a long list.
+ */
+export const DATA_ROWS = 2;
+
 // ---------------------------------------------------------------- Word
 
 /** A paragraph of at most so many characters that is broken into lines is one title in several lines. */
@@ -77,6 +89,9 @@ export const WORD_GRID_COLUMNS = 512;
 
 /** Columns of one table of a sheet; no list has 20. */
 export const SHEET_TABLE_COLUMNS = 256;
+
+/** Cells that a note names, where it speaks of several: enough to find them by. */
+export const NAMED_CELLS = 3;
 
 /** Merged areas that are open over one row; no sheet of a person has so many. */
 export const OPEN_MERGES = 512;

@@ -9,7 +9,7 @@ import { Styles, type Style } from '../../pipeline/extract/docx/styles.js';
 import { TableBuilder } from '../../pipeline/extract/docx/table-builder.js';
 import { extract } from '../../pipeline/extract/index.js';
 import { splitLongTables } from '../../pipeline/extract/markdown/long-tables.js';
-import { firstHtml, parsePart } from '../../pipeline/extract/mht/mime.js';
+import { htmlParts, parsePart } from '../../pipeline/extract/mht/mime.js';
 import { limitExpansion } from '../../pipeline/extract/package/expansion.js';
 import { readXml } from '../../pipeline/extract/package/xml.js';
 import { Zip } from '../../pipeline/extract/package/zip.js';
@@ -323,7 +323,7 @@ describe('web pages in one file', () => {
       let text = HTML;
       for (let level = 0; level < depth; level++)
         text = `Content-Type: multipart/mixed; boundary=b${level}\n\n--b${level}\n${text}\n--b${level}--\n`;
-      return outcome(() => firstHtml(parsePart(text)));
+      return outcome(() => [...htmlParts(parsePart(text))]);
     };
     expect([nested(8), nested(9)]).toEqual(['read', 'too-complex']);
   });
@@ -332,7 +332,10 @@ describe('web pages in one file', () => {
     const html = (nth: number): boolean => {
       const parts = [...new Array<string>(nth - 1).fill('Content-Type: image/png\n\nx\n'), HTML];
       const body = parts.map((part) => `--b\n${part}`).join('');
-      return firstHtml(parsePart(`Content-Type: multipart/mixed; boundary=b\n\n${body}--b--\n`)) !== null;
+      const found = htmlParts(
+        parsePart(`Content-Type: multipart/mixed; boundary=b\n\n${body}--b--\n`),
+      ).next();
+      return found.value !== undefined;
     };
     expect([html(5001), html(5002)]).toEqual([true, false]);
   });

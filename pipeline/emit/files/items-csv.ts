@@ -2,6 +2,7 @@ import { textOf } from '../../common/cells.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import type { DutyList, Item, OutputFile } from '../../model.js';
 import { csvOf } from './csv.js';
+import { rowNumber } from '../words/printed-rows.js';
 
 const HEADER = [
   '清单',
@@ -19,7 +20,7 @@ export function itemsCsv(list: DutyList): OutputFile {
   const rows = LISTS.flatMap((name) =>
     list.lists[name].map((item): (string | number)[] => [
       LIST_TEXT[name].zh,
-      item.number ?? textOf(item, 'number'),
+      rowNumber(item, textOf(item, 'number')),
       item.category,
       item.name,
       textOf(item, 'departments'),

@@ -31,9 +31,14 @@ function withCategory(columns: PrintedColumn[], at: number): PrintedColumn[] {
   return columns.toSpliced(at, 0, { heading: '事项类别', role: 'category', cell: null });
 }
 
+/** The number of a row in a spreadsheet: as a number, by which it is sorted, unless that would print 005 as 5. */
+export function rowNumber(item: Pick<Item, 'number'>, printed: string): string | number {
+  return item.number === null || /^0\d/.test(printed.trim()) ? printed : item.number;
+}
+
 /** What an item has in a column: its text as printed, its number as a number, its category in each row. */
 export function printedValue(item: Item, { role, cell }: PrintedColumn): string | number {
   if (role === 'category') return item.category;
   const text = cell === null ? '' : (item.cells[cell]?.text ?? '');
-  return role === 'number' && item.number !== null ? item.number : text;
+  return role === 'number' ? rowNumber(item, text) : text;
 }

@@ -47,7 +47,7 @@ export async function extractDocx(
   // Notes come after everything else, as on the last page; their marks are not in the text.
   for (const kind of ['footnotes', 'endnotes']) {
     const part = targetOf(relationships, kind);
-    if (part === null || !zip.has(part)) continue;
+    if (part === null) continue;
     for (const piece of piecesOf(zip, part, kind, context)) if (piece.kind === 'raw') pieces.push(piece);
   }
   return {

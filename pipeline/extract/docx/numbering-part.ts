@@ -42,7 +42,7 @@ export interface NumberingPart {
 /** Reads the numbering part; a document without one has no numberings. */
 export function readNumberingPart(zip: Zip, part: string | null): NumberingPart {
   const read: NumberingPart = { definitions: new Map(), numberings: new Map() };
-  if (part === null || !zip.has(part)) return read;
+  if (part === null) return read;
   let definition: Definition | null = null;
   let numbering: Numbering | null = null;
   let level: Level | null = null;

@@ -74,7 +74,7 @@ export class Styles {
 export function readStyles(zip: Zip, part: string | null): Styles {
   const styles = new Map<string, Style>();
   let ofParagraphs: string | null = null;
-  if (part === null || !zip.has(part)) return new Styles(styles, ofParagraphs);
+  if (part === null) return new Styles(styles, ofParagraphs);
   let style: Style | null = null;
   readXml(zip, part, {
     open: (name, attributes) => {

@@ -1,5 +1,5 @@
 import type { Cell, PartPlace, Row } from '../../model.js';
-import { LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS, WORD_GRID_COLUMNS } from '../settings.js';
+import { DATA_ROWS, LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS, WORD_GRID_COLUMNS } from '../settings.js';
 import { Columns, type GridRange } from './columns.js';
 import { cellText, type StoryPiece } from './pieces.js';
 
@@ -27,6 +27,8 @@ export interface OpenRow {
   /** The row is not shown: deleted, or hidden. */
   dropped: boolean;
   startsPage: boolean;
+  /** A cell holds a table. */
+  nested: boolean;
 }
 
 /** A `w:tbl` as it is read (ECMA-376-1, 17.4). */
@@ -38,6 +40,10 @@ export class TableBuilder {
   private open = new Map<number, number>();
   private next = new Map<number, number>();
   private nested = false;
+  /** The rows of the largest table within a cell. */
+  private largest = 0;
+  /** Rows with text in two cells or more, and no table within: none where the first row is another. */
+  private plain = 0;
   /** Rows that are wide. */
   private wide = 0;
 
@@ -54,7 +60,8 @@ export class TableBuilder {
   /** `w:tr`. */
   openRow(): OpenRow {
     this.next = new Map();
-    this.row = { cells: [], used: 0, dropped: false, startsPage: this.startsPage && this.rows.length === 0 };
+    const startsPage = this.startsPage && this.rows.length === 0;
+    this.row = { cells: [], used: 0, dropped: false, startsPage, nested: false };
     return this.row;
   }
 
@@ -76,8 +83,11 @@ export class TableBuilder {
     if (merge !== 'none') this.next.set(start, end);
     const first = pieces.find((piece) => piece.kind === 'table' || piece.text.trim() !== '');
     const path = first?.place.kind === 'part' ? first.place.path : '';
-    const nested = pieces.some((piece) => piece.kind === 'table');
-    this.nested ||= nested;
+    for (const piece of pieces) {
+      if (piece.kind !== 'table') continue;
+      this.nested = row.nested = true;
+      this.largest = Math.max(this.largest, piece.rows.length);
+    }
     row.cells.push({
       start,
       end,
@@ -103,6 +113,8 @@ export class TableBuilder {
     if (row === null || row.dropped || row.cells.length === 0) return;
     this.open = this.next;
     if (row.cells.length > LAYOUT_ROW_CELLS) this.wide++;
+    const plain = !row.nested && row.cells.filter(({ text }) => text !== '').length > 1;
+    if (plain && (this.plain > 0 || this.rows.length === 0)) this.plain++;
     if (this.wide > LAYOUT_TABLE_ROWS) for (const cell of row.cells) cell.pieces = [];
     this.rows.push({ cells: row.cells, startsPage: row.startsPage });
   }
@@ -157,6 +169,8 @@ export class TableBuilder {
   private laysOut(): boolean {
     const widest = this.rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
     if (widest < 2) return true;
-    return this.nested && this.wide <= LAYOUT_TABLE_ROWS;
+    // A data table with a small table in a cell, as in HTML.
+    const data = this.plain >= DATA_ROWS && this.plain >= this.largest;
+    return this.nested && this.wide <= LAYOUT_TABLE_ROWS && !data;
   }
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Block, Paragraph, TextPlace } from '../../model.js';
 import { lineate } from '../../common/steps.js';
-import { LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS } from '../settings.js';
 import { unwrap } from '../text/unwrap.js';
+import { layoutTables } from './layout-tables.js';
 import { ListMarks } from './list-marks.js';
 import { isBlock, isElement, placeOfNode, type HtmlElement, type HtmlNode, type HtmlText } from './nodes.js';
 import { softLines } from './soft-lines.js';
@@ -9,11 +9,15 @@ import { tableOfElement } from './table.js';
 import { visit } from './visit.js';
 
 /**
- * The paragraphs and tables of parsed HTML in document order. A table that holds another table, or that has one
- * column, only lays out the page: its content is read as if the table were not there.
+ * The paragraphs and tables of parsed HTML in document order. The content of a table that only lays out the page is
+ * read as if the table were not there.
  * `lineOffset` is added to the lines of places, for a piece cut out of a larger document.
  */
 export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
+  return blocksOfNodes(nodes, lineOffset, layoutTables(nodes));
+}
+
+function blocksOfNodes(nodes: HtmlNode[], lineOffset: number, layout: ReadonlySet<HtmlElement>): Block[] {
   const blocks: Block[] = [];
   const marks = new ListMarks();
   let paragraph = new ParagraphBuilder(null);
@@ -32,11 +36,11 @@ export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
   visit(nodes, {
     text: (node) => paragraph.add(node, lineOffset),
     enter: (element) => {
-      if (element.tagName === 'table' && !laysOut(element)) {
+      if (element.tagName === 'table' && !layout.has(element)) {
         close(null);
         // A caption stands above its table, wherever the code has it.
         for (const caption of captionsOf(element))
-          blocks.push(...blocksOfMarkup(caption.childNodes, lineOffset));
+          blocks.push(...blocksOfNodes(caption.childNodes, lineOffset, layout));
         const table = tableOfElement(element, lineOffset);
         if (table !== null) blocks.push(table);
         return false;
@@ -66,39 +70,6 @@ function headingOf(element: HtmlElement): number | null {
 
 function captionsOf(table: HtmlElement): HtmlElement[] {
   return table.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'caption');
-}
-
-function laysOut(table: HtmlElement): boolean {
-  let nested = false;
-  let widest = 0;
-  visit(table.childNodes, {
-    text: () => undefined,
-    enter: (element) => {
-      if (element.tagName === 'table') nested = true;
-      if (element.tagName === 'tr') {
-        widest = Math.max(
-          widest,
-          element.childNodes.filter((child) => isElement(child) && /^t[dh]$/.test(child.tagName)).length,
-        );
-      }
-      return !nested;
-    },
-  });
-  return (nested && !hasRowsOfItsOwn(table)) || widest < 2;
-}
-
-/** A data table may hold a small table in a cell: it has many rows with several cells of its own. */
-function hasRowsOfItsOwn(table: HtmlElement): boolean {
-  let rows = 0;
-  visit(table.childNodes, {
-    text: () => undefined,
-    enter: (element) => {
-      if (element.tagName === 'table') return false;
-      if (element.tagName === 'tr' && element.childNodes.filter(isElement).length > LAYOUT_ROW_CELLS) rows++;
-      return true;
-    },
-  });
-  return rows > LAYOUT_TABLE_ROWS;
 }
 
 /** Collects the text of a paragraph and where its pieces are. */

@@ -13,31 +13,46 @@ export function tableOfElement(table: HtmlElement, lineOffset: number): Table | 
   const rows: Row[] = [];
   const widths: number[] = [];
   /** For each column the rows, counted from the present one, that a cell still covers. */
-  const covered: number[] = [];
+  let covered: number[] = [];
+  let group: HtmlElement['parentNode'] = null;
+  let groupStart = 0;
   for (const element of rowsOf(table)) {
-    const cells: Cell[] = [];
-    const row = rows.length;
-    let column = 0;
-    for (const child of element.childNodes) {
-      if (!isElement(child) || !/^t[dh]$/.test(child.tagName)) continue;
-      while ((covered[column] ?? 0) > 0) column++;
-      if (column >= HTML_COLUMNS) break;
-      const columnSpan = span(child, 'colspan', HTML_COLUMNS - column);
-      const rowSpan = span(child, 'rowspan', MAX_ROW_SPAN);
-      const place = placeOfNode(child, lineOffset);
-      cells.push({ row, column, rowSpan, columnSpan, text: shownText(child.childNodes), place });
-      for (let at = column; at < column + columnSpan; at++) covered[at] = Math.max(covered[at] ?? 0, rowSpan);
-      column += columnSpan;
+    if (element.parentNode !== group) {
+      group = element.parentNode;
+      clipSpans(rows, groupStart);
+      groupStart = rows.length;
+      covered = [];
     }
+    const cells = cellsOf(element, rows.length, covered, lineOffset);
     if (cells.length === 0) continue;
     rows.push({ cells, place: placeOfNode(element, lineOffset) });
     widths.push(covered.findLastIndex((rest) => rest > 0) + 1);
     for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
   }
   if (rows.length === 0) return null;
-  clipSpans(rows);
+  clipSpans(rows, groupStart);
   const columns = mostFrequent(widths);
   return { kind: 'table', method: 'markup', columns, rows, place: placeOfNode(table, lineOffset) };
+}
+
+/** The cells of a `<tr>`, at the columns that those above leave free; `covered` takes what they cover. */
+function cellsOf(element: HtmlElement, row: number, covered: number[], lineOffset: number): Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const child of element.childNodes) {
+    if (!isElement(child) || !/^t[dh]$/.test(child.tagName)) continue;
+    while ((covered[column] ?? 0) > 0) column++;
+    if (column >= HTML_COLUMNS) break;
+    const columnSpan = span(child, 'colspan', HTML_COLUMNS - column);
+    // rowspan="0" reaches down to the end of its group of rows, as any span that is too long does.
+    const grows = Number.parseInt(attribute(child, 'rowspan') ?? '', 10) === 0;
+    const rowSpan = grows ? MAX_ROW_SPAN : span(child, 'rowspan', MAX_ROW_SPAN);
+    const place = placeOfNode(child, lineOffset);
+    cells.push({ row, column, rowSpan, columnSpan, text: shownText(child.childNodes), place });
+    for (let at = column; at < column + columnSpan; at++) covered[at] = Math.max(covered[at] ?? 0, rowSpan);
+    column += columnSpan;
+  }
+  return cells;
 }
 
 /** The `<tr>` of a table itself, not those of a table within it. */
@@ -60,9 +75,9 @@ function span(element: HtmlElement, name: string, most: number): number {
   return Number.isNaN(value) || value < 1 ? 1 : Math.min(value, most);
 }
 
-/** A row span that runs past the last row ends there. */
-function clipSpans(rows: Row[]): void {
-  for (const [index, row] of rows.entries()) {
-    for (const cell of row.cells) cell.rowSpan = Math.min(cell.rowSpan, rows.length - index);
+/** A row span that runs past the last row of its group (`<thead>`, `<tbody>`, `<tfoot>`) ends there. */
+function clipSpans(rows: readonly Row[], from: number): void {
+  for (let index = from; index < rows.length; index++) {
+    for (const cell of rows[index]?.cells ?? []) cell.rowSpan = Math.min(cell.rowSpan, rows.length - index);
   }
 }

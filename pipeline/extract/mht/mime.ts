@@ -30,22 +30,29 @@ export function parsePart(text: string): MimePart {
   return { headers, body: gap === null ? text : text.slice(start + gap.index + gap[0].length) };
 }
 
-/** The first part that is HTML, itself or within multiparts (RFC 2046, 5.1); null where there is none. */
-export function firstHtml(part: MimePart, depth = 0): MimePart | null {
+/** The parts that are HTML, itself or within multiparts (RFC 2046, 5.1), in order; most pages are the first one. */
+export function* htmlParts(part: MimePart, depth = 0): Generator<MimePart, undefined> {
   const type = part.headers.get('content-type') ?? '';
-  if (/^text\/html\b/i.test(type)) return part;
+  if (/^text\/html\b/i.test(type)) yield part;
   const boundary = parameter(type, 'boundary');
-  if (!/^multipart\//i.test(type) || boundary === null) return null;
+  if (!/^multipart\//i.test(type) || boundary === null) return undefined;
   if (depth >= MIME_DEPTH)
     throw new Problem(
       'too-complex',
       say('网页文件的结构过于复杂，未能读取', 'MIME parts are nested too deep'),
     );
-  for (const piece of piecesOf(part.body, boundary)) {
-    const html = firstHtml(parsePart(piece), depth + 1);
-    if (html !== null) return html;
-  }
-  return null;
+  for (const piece of piecesOf(part.body, boundary)) yield* htmlParts(parsePart(piece), depth + 1);
+  return undefined;
+}
+
+/** The part at an address, by the last step of both: Excel writes whole paths of its author's machine. */
+export function partAt(parts: readonly MimePart[], address: string): MimePart | null {
+  const name = lastStep(address);
+  return parts.find(({ headers }) => lastStep(headers.get('content-location') ?? '') === name) ?? null;
+}
+
+function lastStep(address: string): string {
+  return (address.split(/[?#]/)[0] ?? '').split(/[/\\]/).at(-1)?.toLowerCase() ?? '';
 }
 
 /** A parameter of a header: `charset="gb2312"` (RFC 2045, 5.1). */

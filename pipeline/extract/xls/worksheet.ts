@@ -1,6 +1,7 @@
-import { showNumber } from '../xlsx/number-format.js';
+import { isLong, showNumber, wholeDigits } from '../xlsx/number-format.js';
 import { SheetBuilder } from '../xlsx/sheet-builder.js';
 import type { Sheet } from '../xlsx/sheet.js';
+import { sharedString } from '../xlsx/workbook.js';
 import { KIND, RecordReader, recordsOf, type BiffRecord } from './records.js';
 import type { OldWorkbook } from './workbook.js';
 
@@ -90,7 +91,7 @@ class OldSheetReader {
   private text(kind: number, reader: RecordReader): void {
     const [row, column] = [reader.u16(), reader.u16()];
     reader.skip(2);
-    if (kind === KIND.labelSst) this.sheet.cell(row, column, this.book.strings[reader.u32()] ?? '');
+    if (kind === KIND.labelSst) this.sheet.cell(row, column, sharedString(this.book.strings, reader.u32()));
     else if (kind === KIND.boolErr) {
       const value = reader.u8();
       this.sheet.cell(row, column, reader.u8() === 1 ? errorText(value) : truthText(value));
@@ -111,7 +112,10 @@ class OldSheetReader {
 
   private number(row: number, column: number, style: number, value: number): void {
     const format = this.book.formats[style] ?? 'General';
-    this.sheet.cell(row, column, showNumber(value, format, this.book.date1904));
+    const { date1904 } = this.book;
+    const digits = isLong(value) ? wholeDigits(value) : null;
+    if (digits !== null) this.sheet.longNumber(row, column);
+    this.sheet.cell(row, column, showNumber(value, format, { date1904, digits }));
   }
 
   /** A formula with its stored value ([MS-XLS] Formula). */

@@ -42,6 +42,8 @@ class Builder {
   build(): Block[] {
     for (const row of this.sheet.rows) {
       const merges = this.mergesAt(row.index);
+      // A row of blanks, or of what is hidden, is an empty row to whoever looks at the sheet.
+      if (!this.showsSomething(row, merges)) continue;
       const only = this.onlyText(row, merges);
       const last = this.rows.at(-1)?.row.index;
       // A merged cell that reaches over an empty row holds the table together.
@@ -81,7 +83,7 @@ class Builder {
   private onlyText(row: SheetRow, merges: readonly Merge[]): number | null {
     let only: number | null = null;
     for (const [column, text] of row.cells) {
-      if (text.trim() === '' || this.hides(column) || this.isCovered(row.index, column, merges)) continue;
+      if (!this.shows(row, column, text, merges)) continue;
       if (only !== null) return null;
       only = column;
     }
@@ -92,6 +94,26 @@ class Builder {
     // A row of which nothing but the number was filled in is a row.
     if (/^\s*\d{1,4}\s*$/.test(text) && this.rows.length > 0) return null;
     return only;
+  }
+
+  private showsSomething(row: SheetRow, merges: readonly Merge[]): boolean {
+    // Below a row of the table, what hangs down from it is beside the text that a merged cell covers.
+    const hanging = this.rows.length > 0 && merges.some((merge) => merge.top < row.index);
+    for (const [column, text] of row.cells) {
+      if (hanging ? text.trim() !== '' && !this.hides(column) : this.shows(row, column, text, merges))
+        return true;
+    }
+    return merges.some((merge) => this.emerges(merge));
+  }
+
+  /** True for a cell in which a person sees something. */
+  private shows(row: SheetRow, column: number, text: string, merges: readonly Merge[]): boolean {
+    return text.trim() !== '' && !this.hides(column) && !this.isCovered(row.index, column, merges);
+  }
+
+  /** True for a merged area that begins in a hidden row, with a text: it shows below. */
+  private emerges({ top, left }: Merge): boolean {
+    return (this.sheet.concealed.get(top)?.cells.get(left) ?? '').trim() !== '';
   }
 
   private isCovered(row: number, column: number, merges: readonly Merge[]): boolean {
@@ -138,14 +160,14 @@ class Builder {
     let right = 0;
     for (const { row, merges } of rows) {
       for (const [column, text] of row.cells) {
-        if (text.trim() === '' || this.hides(column)) continue;
+        if (!this.shows(row, column, text, merges)) continue;
         left = Math.min(left, column);
-        const merge = merges.find((each) => each.top === row.index && each.left === column);
-        right = Math.max(
-          right,
-          column,
-          merge === undefined ? 0 : Math.min(merge.right, column + SHEET_TABLE_COLUMNS - 1),
-        );
+        right = Math.max(right, column);
+      }
+      for (const merge of merges) {
+        if (merge.top !== row.index ? !this.emerges(merge) : !row.cells.get(merge.left)?.trim()) continue;
+        left = Math.min(left, merge.left);
+        right = Math.max(right, Math.min(merge.right, merge.left + SHEET_TABLE_COLUMNS - 1));
       }
     }
     const { last } = this;

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
-import type { Sheet } from './sheet.js';
+import type { Mentions, Sheet } from './sheet.js';
 
 /** The note on a sheet that is hidden. */
 export function hiddenSheet(name: string): Note {
@@ -13,8 +13,9 @@ export function hiddenSheet(name: string): Note {
 }
 
 /** What a person should know of a sheet. */
-export function notesOf({ name, hiddenRows, hiddenColumns, unvalued }: Sheet): Note[] {
-  const notes: Note[] = [];
+export function notesOf(sheet: Sheet): Note[] {
+  const { name, hiddenRows, hiddenColumns, unvalued } = sheet;
+  const notes = notesOnCells(sheet);
   const place = { kind: 'part', part: name, path: 'A1' } as const;
   if (hiddenRows > 0 || hiddenColumns > 0) {
     notes.push({
@@ -38,6 +39,46 @@ export function notesOf({ name, hiddenRows, hiddenColumns, unvalued }: Sheet): N
       place,
     });
   }
+  return notes;
+}
+
+/** What was written of cells that no program would write, and numbers that Excel shows otherwise. */
+function notesOnCells({ name, contradictory, outside, long }: Sheet): Note[] {
+  const notes: Note[] = [];
+  const add = (of: Mentions, made: (zh: string, en: string) => Note): void => {
+    const [first] = of.places;
+    if (first === undefined) return;
+    const more = of.count > of.places.length;
+    const said = made(
+      `${of.places.join('、')}${more ? ` 等 ${of.count} 处` : ''}`,
+      `${of.places.join(', ')}${more ? ` and ${of.count - of.places.length} more` : ''}`,
+    );
+    notes.push({ ...said, place: { kind: 'part', part: name, path: first } });
+  };
+  add(contradictory, (zh, en) =>
+    note(
+      'contradictory-cells',
+      'uncertain',
+      `工作表“${name}”里同一行或同一格写了两次，或行号与格号不符（${zh}），文件可能已损坏`,
+      `rows or cells of the sheet “${name}” stand twice, or are named otherwise than their row (${en}): the file may be damaged`,
+    ),
+  );
+  add(outside, (zh, en) =>
+    note(
+      'cells-outside',
+      'uncertain',
+      `工作表“${name}”里有的内容写在表格范围之外（${zh}），Excel 不会显示，未读取`,
+      `the sheet “${name}” has content beyond its rows and columns (${en}), which Excel does not show; it is not read`,
+    ),
+  );
+  add(long, (zh, en) =>
+    note(
+      'long-number',
+      'info',
+      `工作表“${name}”有 16 位以上的数字（${zh}），按文件里的数字读取；Excel 只保留 15 位，其后显示为 0`,
+      `the sheet “${name}” has numbers of 16 digits or more (${en}), read as the file writes them; Excel keeps 15 digits and shows zeros for the rest`,
+    ),
+  );
   return notes;
 }
 

@@ -1,5 +1,6 @@
-import { formatNumeral } from '../../common/numerals.js';
-import { positional } from '../../common/vocabulary/ordinals.js';
+import { formatDate } from './date-format.js';
+import { inNumerals, type NumeralKind } from './dbnum.js';
+import { sectionFor, tokensOf, type Token } from './format-tokens.js';
 
 /** Formats that a workbook names by number and does not write out (ECMA-376-1, 18.8.30; 27–36 and 50–58 as in zh-CN). */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -18,15 +19,25 @@ export function builtInFormat(id: number): string {
   return BUILT_IN[id] ?? 'General';
 }
 
-/** A piece of a format: what is printed as it is, or a code. */
-type Token = { kind: 'text'; text: string } | { kind: 'code'; text: string };
+/** Digits that a double holds for sure, and that Excel keeps of a number (its specifications and limits). */
+const DOUBLE_DIGITS = 15;
 
-const TOKEN =
-  /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General|AM\/PM|上午\/下午|A\/P|y{1,4}|m{1,5}|d{1,4}|h{1,2}|s{1,2}(?:\.0+)?|a{3,4}|e\+?|@|E[+-])|([0#?.,%]+)|([\s\S])/giu;
+/** The largest exponent that is written out in digits: 1E+20 is a number of 21 digits, as JavaScript prints it. */
+const EXPANDED_EXPONENT = 20;
+
+/** The code that stands for the number as it is, by its names in the file and in Chinese programs. */
+const GENERAL = /^(?:General|G\/通用格式|@)$/i;
+
+/** What else than its value is known of a number that is shown. */
+export interface NumberContext {
+  date1904: boolean;
+  /** All digits of a whole number that has more than a double holds (`wholeDigits`), as the file writes it. */
+  digits: string | null;
+}
 
 /** A stored number as a sheet shows it; General is by far the most frequent format. */
-export function showNumber(value: number, code: string, date1904: boolean): string {
-  return code === 'General' ? general(value) : formatCell(value, code, date1904);
+export function showNumber(value: number, code: string, context: NumberContext): string {
+  return code === 'General' ? general(value, context.digits) : formatCell(value, code, context);
 }
 
 /**
@@ -34,66 +45,51 @@ export function showNumber(value: number, code: string, date1904: boolean): stri
  * text around the digits (`第0项`), Chinese numerals (`[DBNum1]`). What the formats of such lists do not use
  * (fractions, conditions) is shown as General shows it.
  */
-export function formatCell(value: number, code: string, date1904: boolean): string {
+export function formatCell(value: number, code: string, { date1904, digits }: NumberContext): string {
   const section = sectionFor(value, code);
   const { tokens, numerals } = tokensOf(section.code);
   const shown = section.absolute ? Math.abs(value) : value;
   const isDate = tokens.some(
     (token) => token.kind === 'code' && /^(?:[ymdhs]|a{3}|上午|am)/i.test(token.text),
   );
-  const text = isDate ? formatDate(shown, tokens, date1904) : formatDigits(shown, tokens);
-  return numerals ? inNumerals(text) : text;
+  const inDigits = (text: string, kind: NumeralKind): string =>
+    numerals === null ? text : inNumerals(text, kind, numerals);
+  if (!isDate) return formatDigits(shown, tokens, digits, inDigits);
+  return formatDate(shown, tokens, date1904, inDigits) ?? general(value, digits);
 }
 
-/** Sections for positive numbers, negative ones and zero. */
-function sectionFor(value: number, code: string): { code: string; absolute: boolean } {
-  const sections = code.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])+|(?<=;)(?=;|$)/gu) ?? [code];
-  if (value < 0 && sections.length > 1) return { code: sections[1] ?? '', absolute: true };
-  if (value === 0 && sections.length > 2) return { code: sections[2] ?? '', absolute: false };
-  return { code: sections[0] ?? 'General', absolute: false };
-}
+/** How digits are printed in the format: as they are, or in Chinese numerals. */
+type Printed = (text: string, kind: NumeralKind) => string;
 
-function tokensOf(code: string): { tokens: Token[]; numerals: boolean } {
-  const tokens: Token[] = [];
-  let numerals = false;
-  for (const [whole, quoted, escaped, bracket, special, digits, other] of code.matchAll(TOKEN)) {
-    if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted });
-    else if (escaped !== undefined) tokens.push({ kind: 'text', text: escaped });
-    else if (bracket !== undefined) {
-      if (/^DBNum[12]$/i.test(bracket)) numerals = true;
-      const currency = /^\$([^-]+)/.exec(bracket)?.[1];
-      if (currency !== undefined) tokens.push({ kind: 'text', text: currency });
-      if (/^(?:h+|m+|s+)$/i.test(bracket)) tokens.push({ kind: 'code', text: bracket });
-    } else if (special !== undefined || digits !== undefined) tokens.push({ kind: 'code', text: whole });
-    else if (other !== undefined) tokens.push({ kind: 'text', text: other });
-  }
-  return { tokens, numerals };
-}
-
-function formatDigits(value: number, tokens: readonly Token[]): string {
-  const digits = tokens.filter((token) => token.kind === 'code' && /^[0#?.,%]+$/.test(token.text));
+function formatDigits(
+  value: number,
+  tokens: readonly Token[],
+  digits: string | null,
+  printed: Printed,
+): string {
+  const places = tokens.filter((token) => token.kind === 'code' && /^[0#?.,%]+$/.test(token.text));
   const plain =
-    digits.length !== 1 || tokens.some((token) => token.kind === 'code' && /^E/i.test(token.text));
+    places.length !== 1 || tokens.some((token) => token.kind === 'code' && /^E/i.test(token.text));
+  const whole = (): string => printed(general(value, digits), 'counted');
   let text = '';
   for (const token of tokens) {
     if (token.kind === 'text') text += token.text;
-    else if (/^[0#?.,%]+$/.test(token.text))
-      text += plain ? (token === digits[0] ? general(value) : '') : fixed(value, token.text);
-    else if (/^(?:General|@)$/i.test(token.text)) text += general(value);
+    else if (/^[0#?.,%]+$/.test(token.text)) {
+      if (!plain) text += printed(fixed(value, token.text, digits), 'placed');
+      else if (token === places[0]) text += whole();
+    } else if (GENERAL.test(token.text)) text += whole();
   }
   return text;
 }
 
 /** `#,##0.00`, `0%`, `000`. */
-function fixed(value: number, code: string): string {
+function fixed(value: number, code: string, digits: string | null): string {
   const percent = code.includes('%');
   const [whole = '', fraction = ''] = code.replace(/%/g, '').split('.');
   const most = fraction.replace(/[^0#?]/g, '').length;
   const least = fraction.replace(/[^0]/g, '').length;
   const scaled = Math.abs(percent ? value * 100 : value);
-  const [left = '0', right = ''] = (
-    scaled < 1e15 ? scaled.toFixed(Math.min(most, 20)) : general(scaled)
-  ).split('.');
+  const [left = '0', right = ''] = exactly(scaled, percent ? null : digits, Math.min(most, 20)).split('.');
   const zeros = whole.replace(/[^0]/g, '').length;
   let integer = left === '0' && zeros === 0 ? '' : left.padStart(zeros, '0');
   if (/[0#?],[0#?]/.test(whole)) integer = integer.replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -103,79 +99,38 @@ function fixed(value: number, code: string): string {
   return `${sign}${integer}${decimals === '' ? '' : `.${decimals}`}${percent ? '%' : ''}`;
 }
 
+function exactly(value: number, digits: string | null, decimals: number): string {
+  if (digits !== null) return decimals === 0 ? digits : `${digits}.${'0'.repeat(decimals)}`;
+  return value < 1e15 ? value.toFixed(decimals) : general(value, wholeDigits(value));
+}
+
+/** True for a number that may have more digits than a double is sure of. */
+export function isLong(value: number): boolean {
+  return Math.abs(value) >= 10 ** DOUBLE_DIGITS;
+}
+
 /** A number as a cell without a format shows it: up to eleven digits, here all that mean something. */
-function general(value: number): string {
+function general(value: number, digits: string | null): string {
+  if (digits !== null) return value < 0 ? `-${digits}` : digits;
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  return String(Number(value.toPrecision(11)));
+  // The digits before the point are never rounded away.
+  const precision = Math.abs(value) < 1e11 ? 11 : DOUBLE_DIGITS;
+  return String(Number(value.toPrecision(precision))).replace('e', 'E');
 }
 
-const WEEKDAYS = '日一二三四五六';
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** A serial date: days since 1899-12-30 (1904-01-01 in old books of Macintosh), the time as a fraction. */
-function formatDate(serial: number, tokens: readonly Token[], date1904: boolean): string {
-  const days = serial + (date1904 ? 1462 : 0);
-  if (days < 0 || days > 2958466) return general(serial);
-  // The first two months of 1900 are off by one: the calendar of spreadsheets has a 29 February 1900.
-  const date = new Date(Math.round((days + (days < 60 ? 1 : 0) - 25569) * 86400) * 1000);
-  const half = tokens.some((token) => token.kind === 'code' && /^(?:AM\/PM|上午|A\/P)/i.test(token.text));
-  const hours = date.getUTCHours();
-  let text = '';
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'text') text += token.text;
-    else text += datePart(token.text, date, half ? hours % 12 || 12 : hours, isMinute(tokens, index));
-  }
-  return text;
-}
-
-/** `m` means minutes next to hours or seconds. */
-function isMinute(tokens: readonly Token[], index: number): boolean {
-  const codes = (part: readonly Token[]): string[] =>
-    part.filter((token) => token.kind === 'code').map((token) => token.text);
-  return (
-    /^h/i.test(codes(tokens.slice(0, index)).at(-1) ?? '') ||
-    /^s/i.test(codes(tokens.slice(index + 1))[0] ?? '')
-  );
-}
-
-function datePart(code: string, date: Date, hours: number, minute: boolean): string {
-  const pad = (value: number, long: boolean): string =>
-    long ? String(value).padStart(2, '0') : String(value);
-  const lower = code.toLowerCase();
-  const long = lower.length > 1;
-  switch (lower[0]) {
-    case 'y':
-      return lower.length > 2 ? String(date.getUTCFullYear()) : String(date.getUTCFullYear()).slice(2);
-    case 'e':
-      return String(date.getUTCFullYear());
-    case 'm':
-      if (minute) return pad(date.getUTCMinutes(), long);
-      if (lower.length > 2) return MONTHS[date.getUTCMonth()] ?? '';
-      return pad(date.getUTCMonth() + 1, long);
-    case 'd':
-      return lower.length > 2 ? `周${WEEKDAYS[date.getUTCDay()] ?? ''}` : pad(date.getUTCDate(), long);
-    case 'h':
-      return pad(hours, long);
-    case 's':
-      return pad(date.getUTCSeconds(), long);
-    case 'a':
-      if (lower === 'aaa') return WEEKDAYS[date.getUTCDay()] ?? '';
-      if (lower === 'aaaa') return `星期${WEEKDAYS[date.getUTCDay()] ?? ''}`;
-      return date.getUTCHours() < 12 ? 'AM' : 'PM';
-    case '上':
-      return date.getUTCHours() < 12 ? '上午' : '下午';
-    default:
-      return '';
-  }
-}
-
-/** Figures in Chinese numerals: a whole number with units, others digit by digit. */
-function inNumerals(text: string): string {
-  return text.replace(/\d+/g, (digits) => {
-    const value = Number(digits);
-    if (value <= 9999 && !digits.startsWith('0')) {
-      return value >= 10 && value < 20 ? `一${formatNumeral(value)}` : formatNumeral(value);
-    }
-    return positional(digits);
-  });
+/**
+ * The digits of a whole number of more than fifteen, without its sign, or null where it is none: of the text by which a
+ * file writes it (`110101199001011234`, `1.10101199001011E+17`), or of a stored double, which is sure of fifteen.
+ */
+export function wholeDigits(number: string | number): string | null {
+  const text = typeof number === 'string' ? number.trim() : number.toPrecision(DOUBLE_DIGITS);
+  const match = /^[-+]?(\d{1,400})(?:\.(\d{0,400}))?(?:E([-+]?\d{1,3}))?$/i.exec(text);
+  if (match === null) return null;
+  const [, whole = '', fraction = '', exponent = '0'] = match;
+  const shift = Number(exponent);
+  if (shift < 0 || shift > EXPANDED_EXPONENT) return null;
+  const decimals = fraction.replace(/0+$/, '');
+  if (decimals.length > shift) return null;
+  const digits = (whole + decimals.padEnd(shift, '0')).replace(/^0+/, '');
+  return digits.length > DOUBLE_DIGITS ? digits : null;
 }

@@ -1,5 +1,6 @@
 import { limitSheet } from './sheet-size.js';
-import type { Merge, Sheet, SheetRow } from './sheet.js';
+import { NAMED_CELLS } from '../settings.js';
+import { addressOf, type Mentions, type Merge, type Sheet, type SheetRow } from './sheet.js';
 
 /** Columns and rows of a sheet (ECMA-376-1, 18.3.1.73). */
 const MAX_COLUMNS = 16_384;
@@ -12,15 +13,25 @@ export class SheetBuilder {
   private readonly hiddenColumns = new Set<number>();
   private readonly merges: Merge[] = [];
   private readonly breaks = new Set<number>();
+  private readonly long: Mentions = { count: 0, places: [] };
+  private readonly contradictory: Mentions = { count: 0, places: [] };
+  private readonly outside: Mentions = { count: 0, places: [] };
   private unvalued = 0;
   private cells = 0;
   private characters = 0;
 
   constructor(private readonly name: string) {}
 
-  /** The text of a cell, as shown; an empty one is no cell. */
+  /**
+   * The text of a cell, as shown; an empty one is no cell. One that stands twice, or outside of the sheet, is told: no
+   * program writes it, and what it would show is not certain.
+   */
   cell(row: number, column: number, text: string): void {
-    if (text === '' || !(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) return;
+    if (text === '') return;
+    if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) {
+      mention(this.outside, nameOf(row, column));
+      return;
+    }
     this.characters += text.length;
     limitSheet('cells', ++this.cells);
     limitSheet('characters', this.characters);
@@ -29,7 +40,18 @@ export class SheetBuilder {
       at = { index: row, cells: new Map() };
       this.rows.set(row, at);
     }
+    if (at.cells.has(column)) this.contradiction(row, column);
     at.cells.set(column, text);
+  }
+
+  /** A cell that is written against what else the sheet says of it. */
+  contradiction(row: number, column: number): void {
+    mention(this.contradictory, nameOf(row, column));
+  }
+
+  /** A cell with a whole number of more digits than Excel keeps. */
+  longNumber(row: number, column: number): void {
+    mention(this.long, nameOf(row, column));
   }
 
   /** A row that is not shown. */
@@ -40,6 +62,8 @@ export class SheetBuilder {
   /** Columns that are not shown; the last one is within. */
   hideColumns(first: number, last: number): void {
     for (let column = Math.max(first, 0); column <= Math.min(last, MAX_COLUMNS - 1); column++) {
+      // Each column is hidden once, however many ranges of a hostile sheet name it.
+      if (this.hiddenColumns.size === MAX_COLUMNS) return;
       this.hiddenColumns.add(column);
     }
   }
@@ -80,6 +104,20 @@ export class SheetBuilder {
       hiddenRows: concealed.size,
       hiddenColumns: used.size,
       unvalued: this.unvalued,
+      long: this.long,
+      contradictory: this.contradictory,
+      outside: this.outside,
     };
   }
+}
+
+function mention(mentions: Mentions, place: string): void {
+  if (mentions.places.at(-1) === place) return;
+  mentions.count++;
+  if (mentions.places.length < NAMED_CELLS) mentions.places.push(place);
+}
+
+/** The name of a cell, also of one that no sheet has: `A0`, and 行 ? where the row is no number. */
+function nameOf(row: number, column: number): string {
+  return Number.isSafeInteger(row) && Number.isSafeInteger(column) ? addressOf(row, column) : '?';
 }

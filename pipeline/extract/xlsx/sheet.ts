@@ -12,6 +12,12 @@ export interface SheetRow {
   cells: Map<number, string>;
 }
 
+/** How often something was met, and the names of the first few places (`B17`). */
+export interface Mentions {
+  count: number;
+  places: string[];
+}
+
 /** A sheet as a person sees it. Rows and columns count from 0. */
 export interface Sheet {
   name: string;
@@ -29,10 +35,17 @@ export interface Sheet {
   hiddenColumns: number;
   /** Formulas of which no value is stored. */
   unvalued: number;
+  /** Whole numbers of more digits than Excel keeps. */
+  long: Mentions;
+  /** Cells and rows that are written twice, each with something in it, or whose name is not that of their row. */
+  contradictory: Mentions;
+  /** Cells with something in them that are on no row or column of a sheet. */
+  outside: Mentions;
 }
 
-/** The name of a cell: column letters and row (`B17`). */
+/** The name of a cell: column letters and row (`B17`). A column that is no number has none: the loop always ends. */
 export function addressOf(row: number, column: number): string {
+  if (!Number.isSafeInteger(column)) throw new RangeError(`no column: ${column}`);
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

@@ -32,16 +32,16 @@ export function readWorkbook(zip: Zip): Workbook {
       if (name === 'workbookPr') book.date1904 = /^(?:1|true)$/i.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const target = relationships.get(attributes['r:id'] ?? '');
-      if (target?.type !== 'worksheet' || !zip.has(target.target)) return;
+      if (target?.type !== 'worksheet') return;
       const hidden = /hidden/i.test(attributes['state'] ?? '');
       book.sheets.push({ name: attributes['name'] ?? '', part: target.target, hidden });
     },
     close: () => undefined,
   });
   const strings = targetOf(relationships, 'sharedStrings');
-  if (strings !== null && zip.has(strings)) book.strings = readStrings(zip, strings);
+  if (strings !== null) book.strings = readStrings(zip, strings);
   const styles = targetOf(relationships, 'styles');
-  if (styles !== null && zip.has(styles)) book.formats = readFormats(zip, styles);
+  if (styles !== null) book.formats = readFormats(zip, styles);
   return book;
 }
 
@@ -76,6 +76,19 @@ function readStrings(zip: Zip, part: string): string[] {
     },
   });
   return strings;
+}
+
+/** A string that the cells of a workbook share. Throws Problem: damaged, where a cell asks for one that is not there. */
+export function sharedString(strings: readonly string[], index: number): string {
+  const text = strings[index];
+  if (text !== undefined) return text;
+  throw new Problem(
+    'damaged',
+    say(
+      'Excel 文件内容不完整（有单元格的文字缺失）',
+      'the workbook is not complete: the text of a cell is missing',
+    ),
+  );
 }
 
 function readFormats(zip: Zip, part: string): string[] {

@@ -1,13 +1,15 @@
 import { readXml, type Attributes } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
-import { showNumber } from './number-format.js';
+import { isLong, showNumber, wholeDigits } from './number-format.js';
 import { SheetBuilder } from './sheet-builder.js';
 import { parseAddress, type Sheet } from './sheet.js';
-import { unescape, type Workbook } from './workbook.js';
+import { sharedString, unescape, type Workbook } from './workbook.js';
 
 /** A cell that is being read. */
 interface OpenCell {
   column: number;
+  /** The row or the name of the cell contradicts what else the sheet says. */
+  astray: boolean;
   type: string;
   style: number;
   value: string;
@@ -24,6 +26,9 @@ class Reader {
   private readonly sheet: SheetBuilder;
   private row = -1;
   private nextColumn = 0;
+  private readonly rows = new Set<number>();
+  /** The row stands once more. */
+  private again = false;
   private cell: OpenCell | null = null;
   private within: 'v' | 't' | null = null;
 
@@ -60,6 +65,8 @@ class Reader {
       case 'row':
         this.row = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']) - 1;
         this.nextColumn = 0;
+        this.again = this.rows.has(this.row);
+        this.rows.add(this.row);
         if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.sheet.hideRow(this.row);
         break;
       case 'c':
@@ -91,11 +98,14 @@ class Reader {
   }
 
   private openCell(attributes: Attributes): void {
-    const column = parseAddress(attributes['r'] ?? '')?.column ?? this.nextColumn;
+    const name = attributes['r'];
+    const address = parseAddress(name ?? '');
+    const column = address?.column ?? this.nextColumn;
+    const astray = this.again || (name !== undefined && address?.row !== this.row);
     this.nextColumn = column + 1;
     const type = attributes['t'] ?? 'n';
     const style = Number(attributes['s'] ?? 0);
-    this.cell = { column, type, style, value: '', inline: '', formula: false };
+    this.cell = { column, astray, type, style, value: '', inline: '', formula: false };
   }
 
   private closeCell(): void {
@@ -104,13 +114,15 @@ class Reader {
     if (cell === null) return;
     const text = this.textOf(cell);
     if (cell.formula && text === '' && cell.type !== 'str') this.sheet.formulaWithoutValue();
+    if (text === '') return;
+    if (cell.astray) this.sheet.contradiction(this.row, cell.column);
     this.sheet.cell(this.row, cell.column, text);
   }
 
-  private textOf({ type, value, inline, style }: OpenCell): string {
+  private textOf({ column, type, value, inline, style }: OpenCell): string {
     switch (type) {
       case 's':
-        return this.book.strings[Number(value)] ?? '';
+        return value.trim() === '' ? '' : sharedString(this.book.strings, Number(value));
       case 'inlineStr':
         return unescape(inline);
       case 'str':
@@ -123,7 +135,10 @@ class Reader {
       default: {
         const number = Number(value);
         if (value.trim() === '' || Number.isNaN(number)) return '';
-        return showNumber(number, this.book.formats[style] ?? 'General', this.book.date1904);
+        const digits = isLong(number) ? wholeDigits(value) : null;
+        if (digits !== null) this.sheet.longNumber(this.row, column);
+        const { date1904 } = this.book;
+        return showNumber(number, this.book.formats[style] ?? 'General', { date1904, digits });
       }
     }
   }

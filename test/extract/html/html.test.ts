@@ -164,3 +164,54 @@ test('a list of 30,000 items costs little', async () => {
   const table = await tableOf('html', `<table><tr><td>1<td><ol>${'<li>甲'.repeat(30_000)}</ol></table>`);
   expect(table.rows[0]?.cells[1]?.text.endsWith('30000. 甲')).toBe(true);
 });
+
+describe('cells that reach down to the end of their group of rows', () => {
+  test('by rowspan=0, or by a span that is too long', async () => {
+    for (const span of ['0', '9']) {
+      const table = `<table><thead><tr><th>1<th>2</thead><tbody><tr><td rowspan=${span}>甲<td>乙<tr><td>丙<tr><td>丁</tbody><tbody><tr><td>戊<td>己</tbody></table>`;
+      const { rows } = await tableOf('html', table);
+      expect(rows[1]?.cells[0]).toMatchObject({ text: '甲', rowSpan: 3 });
+      expect(rows.map((row) => row.cells.map(({ column }) => column))).toEqual([
+        [0, 1],
+        [0, 1],
+        [1],
+        [1],
+        [0, 1],
+      ]);
+      expect(rows.some((row) => row.ragged)).toBe(false);
+    }
+  });
+});
+
+describe('a table around a table', () => {
+  const inner = (rows: number): string => `<table>${rowOf('内', '外').repeat(rows)}</table>`;
+  const around = (cells: string, before: number, after: number): string =>
+    `<table>${rowOf('序号', '事项').repeat(before)}<tr><td>1<td>${cells}</tr>${rowOf('2', '乙').repeat(after)}</table>`;
+  const shapes = async (html: string): Promise<number[]> =>
+    (await tablesOf('html', html)).blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.rows.length] : [],
+    );
+
+  test('is one of data with two rows of its own, and no fewer than the table within', async () => {
+    expect(await shapes(around(`甲${inner(1)}`, 1, 1))).toEqual([3]);
+    expect(await shapes(around(`甲${inner(2)}`, 1, 1))).toEqual([3]);
+    expect(await shapes(around(`甲${inner(2)}${inner(2)}`, 1, 1))).toEqual([3]);
+  });
+
+  test('lays out the page otherwise', async () => {
+    expect(await shapes(around(`甲${inner(4)}`, 1, 1))).toEqual([4]);
+    expect(await shapes(around(`甲${inner(3)}`, 1, 0))).toEqual([3]);
+    expect(await shapes(around(inner(1), 1, 0))).toEqual([1]);
+    expect(await shapes(around(inner(2), 1, 0))).toEqual([2]);
+    expect(
+      await shapes(
+        `<table><tr><td>首页<td></tr><tr><td>栏目<td>${inner(2)}</tr><tr><td><td>版权</tr></table>`,
+      ),
+    ).toEqual([2]);
+  });
+
+  test('nested deep costs no more for each', async () => {
+    const deep = '<table><tr><td>'.repeat(20_000);
+    expect((await tablesOf('html', `${deep}甲`)).blocks).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkDocument } from '../../../pipeline/index.js';
 import { valueOf } from '../office/compare.js';
-import { paragraphsOf, tableOf, textsOf } from '../office/package.js';
+import { paragraphsOf, tableOf, tablesOf, textsOf } from '../office/package.js';
 
 /** 履职事项清单 and others in GB 2312, one character a byte. */
 const gb = (text: string): string => {
@@ -112,5 +112,63 @@ describe('an ending that does not fit', () => {
     );
     expect(found.map((finding) => finding.ruleId)).toEqual(codes);
     expect(report.status).not.toBe('inconclusive');
+  });
+});
+
+describe('a workbook that Excel saved as a page of frames', () => {
+  const part = (location: string, html: string): string =>
+    [
+      '------=_P',
+      `Content-Location: ${location}`,
+      'Content-Type: text/html; charset="utf-8"',
+      '',
+      html,
+      '',
+    ].join('\r\n');
+  const table = (rows: string): string =>
+    `<html><body><table><tr><td>A</td><td>B</td></tr>${rows}</table></body></html>`;
+  const links = ['sheet001.htm', 'sheet002.htm'].map((name) =>
+    `<link id=3D"shLink" href=3D"x_files/${name}">`.replaceAll('3D', ''),
+  );
+  const frames =
+    `<html><head>${links.join('')}<script>x</script></head><frameset rows="*,39"><frame src="x_files/sheet001.htm">` +
+    '<frame src="x_files/tabstrip.htm"><noframes><body><p>no frames</p></body></noframes></frameset></html>';
+  const book = (...parts: string[]): Uint8Array =>
+    bytesOf(
+      [
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/related; boundary="----=_P"',
+        '',
+        '',
+        ...parts,
+        '------=_P--',
+        '',
+      ].join('\r\n'),
+    );
+  const sheets = [
+    part('file:///C:/1/x_files/sheet002.htm', table('<tr><td>2</td><td>d</td></tr>')),
+    part(
+      'file:///C:/1/x_files/tabstrip.htm',
+      '<html><body><table><tr><td>tab</td><td>tab</td></tr></table></body></html>',
+    ),
+    part('file:///C:/1/x_files/sheet001.htm', table('<tr><td>1</td><td>c</td></tr>')),
+  ];
+
+  test('is its sheets in their order', async () => {
+    const { blocks } = await tablesOf(book(part('file:///C:/1/x.htm', frames), ...sheets));
+    expect(blocks.map((block) => block.kind === 'table' && textsOf(block)[1])).toEqual([
+      ['1', 'c'],
+      ['2', 'd'],
+    ]);
+  });
+
+  test('with a sheet that is not in the file is refused, and says how to save it', async () => {
+    for (const parts of [[part('x.htm', frames)], [part('x.htm', frames), ...sheets.slice(1)]]) {
+      const done = await checkDocument('x.mht', book(...parts));
+      expect(done).toMatchObject({ failure: { code: 'unknown-format' } });
+      if (!done.ok) expect(done.failure.advice.zh).toContain('.xlsx');
+    }
+    const page = await checkDocument('x.htm', new TextEncoder().encode(frames));
+    expect(page).toMatchObject({ failure: { code: 'unknown-format' } });
   });
 });

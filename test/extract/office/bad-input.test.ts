@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { checkDocument } from '../../../pipeline/index.js';
 import type { Failure } from '../../../pipeline/model.js';
@@ -14,13 +14,15 @@ const codeOf = async (bytes: Uint8Array, name = 'bad.docx'): Promise<Failure['co
 
 const main = (xml: string): Uint8Array => zipOf({ '_rels/.rels': RELS, 'word/document.xml': xml });
 
-/** Rewrites the sizes that a ZIP declares of its members. */
-function lie(zip: Uint8Array, size: number): Uint8Array {
+/** Rewrites the sizes that a ZIP declares of a member; of a small one that is damage, and found first. */
+function lie(zip: Uint8Array, name: string, size: number): Uint8Array {
   const bytes = zip.slice();
   const view = new DataView(bytes.buffer);
   for (let at = 0; at + 46 < bytes.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, size, true);
+    const named = (offset: number): boolean =>
+      strFromU8(bytes.slice(at + offset, at + offset + name.length)) === name;
+    if (view.getUint32(at, true) === 0x02014b50 && named(46)) view.setUint32(at + 24, size, true);
+    if (view.getUint32(at, true) === 0x04034b50 && named(30)) view.setUint32(at + 22, size, true);
   }
   return bytes;
 }
@@ -37,7 +39,7 @@ describe('archives that expand to far more than they hold', () => {
   });
 
   test.each([0, 100, 0xffffffff])('with a size of %i declared', async (size) => {
-    expect(await codeOf(lie(bomb, size))).toBe('too-complex');
+    expect(await codeOf(lie(bomb, 'word/document.xml', size))).toBe('too-complex');
   });
 
   test('memory stays bounded', async () => {
@@ -89,6 +91,32 @@ describe('XML', () => {
   });
 });
 
+/** Moves the sizes of the directory into its extra fields, as programs do that write before they know them. */
+function zip64(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer);
+  const end = zip.length - 22;
+  const start = view.getUint32(end + 16, true);
+  const parts: Uint8Array[] = [zip.slice(0, start)];
+  for (let at = start; at < end;) {
+    const length = view.getUint16(at + 28, true);
+    const entry = new Uint8Array(46 + length + 20);
+    entry.set(zip.slice(at, at + 46 + length));
+    const own = new DataView(entry.buffer);
+    const extra = 46 + length;
+    own.setUint16(extra, 1, true);
+    own.setUint16(extra + 2, 16, true);
+    own.setBigUint64(extra + 4, BigInt(view.getUint32(at + 24, true)), true);
+    own.setBigUint64(extra + 12, BigInt(view.getUint32(at + 20, true)), true);
+    own.setUint32(20, 0xffffffff, true);
+    own.setUint32(24, 0xffffffff, true);
+    own.setUint16(30, 20, true);
+    parts.push(entry);
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  parts.push(zip.slice(end));
+  return new Uint8Array(parts.flatMap((part) => [...part]));
+}
+
 describe('archives', () => {
   const good = docxOf({ body: p(t('甲')) });
 
@@ -100,6 +128,65 @@ describe('archives', () => {
   test('with damaged content', async () => {
     const bytes = good.slice();
     bytes.fill(0xff, 40, 400);
+    expect(await codeOf(bytes)).toBe('damaged');
+  });
+
+  test('that say two things of a part that is read, or less than they hold', async () => {
+    const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer);
+    const central = [...good.keys()].filter(
+      (at) => at + 46 < good.length && view(good).getUint32(at, true) === 0x02014b50,
+    );
+    const nameAt = (at: number): string =>
+      strFromU8(good.slice(at + 46, at + 46 + view(good).getUint16(at + 28, true)));
+    const main = central.find((at) => nameAt(at) === 'word/document.xml') ?? 0;
+    const local = view(good).getUint32(main + 42, true);
+    const changed = (change: (bytes: Uint8Array, view: DataView) => void): Uint8Array => {
+      const bytes = good.slice();
+      change(bytes, view(bytes));
+      return bytes;
+    };
+    const crc = changed((_, at) => at.setUint32(local + 14, 1, true));
+    expect(await codeOf(crc)).toBe('damaged');
+    // A streamed member says its sizes behind its data: its local header has zeros.
+    const streamed = changed((bytes, at) => {
+      bytes.fill(0, local + 14, local + 26);
+      for (const flags of [local + 6, main + 8]) at.setUint16(flags, at.getUint16(flags, true) | 8, true);
+    });
+    expect(await codeOf(streamed)).toBe(await codeOf(good));
+    const size = changed((_, at) => [local + 22, main + 24].forEach((each) => at.setUint32(each, 1, true)));
+    expect(await codeOf(size)).toBe('damaged');
+    const count = changed((bytes, at) => at.setUint16(bytes.length - 12, central.length - 1, true));
+    expect(await codeOf(count)).toBe('damaged');
+    const name = changed((bytes) =>
+      bytes.set(
+        strToU8('word/numberinh.xml'),
+        (central.find((at) => nameAt(at) === 'word/numbering.xml') ?? 0) + 46,
+      ),
+    );
+    expect(await codeOf(name)).toBe('damaged');
+  });
+
+  test('with a damaged part that is not read', async () => {
+    const bytes = zipSync(
+      { ...unzipSync(good), 'docProps/thumbnail.jpeg': strToU8('甲'.repeat(30)) },
+      { level: 0 },
+    );
+    const at = strFromU8(bytes, true).lastIndexOf(strFromU8(strToU8('甲甲甲'), true));
+    bytes[at] = 0;
+    expect(await codeOf(bytes)).toBe(await codeOf(good));
+  });
+
+  test('with sizes of eight bytes (ZIP64)', async () => {
+    expect(await codeOf(zip64(good))).toBe(await codeOf(good));
+    expect(
+      await tableOf(zip64(docxOf({ body: tbl([1, 1], [tr(['甲', '乙']), tr(['丙', '丁'])]) }))),
+    ).toMatchObject({ columns: 2 });
+  });
+
+  test('with a part that stands twice', async () => {
+    const parts = unzipSync(good);
+    const document = parts['word/document.xml'] ?? new Uint8Array();
+    const bytes = zipSync({ ...parts, 'word/Document.xml': document });
     expect(await codeOf(bytes)).toBe('damaged');
   });
 
