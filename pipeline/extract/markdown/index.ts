@@ -168,7 +168,7 @@ class Reader {
 }
 
 /** A line that ends with leaders and the number of a page. */
-const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS)}{3,}\\s*\\d{1,4}$`, 'u');
+const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS)}{3}\\s{0,9}\\d{1,4}$`, 'u');
 
 type Leaf = Extract<Nodes, { type: 'text' | 'inlineCode' | 'html' | 'break' }>;
 

@@ -20,7 +20,7 @@ const TITLE = /(?:清单|目录|明细|表)$/;
 const ANNOUNCEMENT = new RegExp(`(?:^|关于.*的)(?:${ANNOUNCED_NOUNS})$|[〔[(]\\d{4}[〕\\])]第?\\d{1,4}号$`);
 
 /** An entry of the contents with its leaders and its page: it has ended, whatever stands below. */
-const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS, '•_—-')}{3,}\\(?-?\\d{1,4}-?\\)?$`);
+const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS, '•_—-')}{3}\\(?-?\\d{1,4}-?\\)?$`);
 
 /** What ends a sentence, or announces what follows. */
 const ENDS = new RegExp(`${classOf(STOPS, '!?;:”）)…')}$`);
@@ -43,13 +43,19 @@ export function unwrap(lines: readonly Paragraph[]): Paragraph[] {
 function goesOn(above: string, below: string): boolean {
   const upper = fold(above);
   const lower = fold(below);
-  if (ENDS.test(upper) || BEGINS.test(lower) || isLineOfItsOwn(upper)) return false;
+  if (ENDS.test(upper) || beginsAnew(lower) || isLineOfItsOwn(upper)) return false;
   const running = /[，,、。；;]/.test(upper.replace(NUMBERED, ''));
   if (!running && upper.length < CUT_LINE_CHARACTERS) return false;
   return !(TITLE.test(lower) && lower.length < TITLE_LINE_CHARACTERS && !/[，,。；;]/.test(lower));
 }
 
-function isLineOfItsOwn(folded: string): boolean {
+/** True for a line (folded) that begins a paragraph whatever stands above: 一、…, 注：…, 附件, 2025年7月. */
+export function beginsAnew(folded: string): boolean {
+  return BEGINS.test(folded);
+}
+
+/** True for a title, an announcement or an entry of the contents (folded). */
+export function isLineOfItsOwn(folded: string): boolean {
   return TITLE.test(folded) || CONTENTS_ENTRY.test(folded) || ANNOUNCEMENT.test(folded);
 }
 

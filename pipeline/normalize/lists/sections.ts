@@ -444,9 +444,13 @@ class Cutter {
   private trim(section: Section): void {
     const last = section.entries.findLastIndex((entry) => entry.kind === 'row' || entry.kind === 'sum');
     for (const entry of section.entries.splice(last + 1)) {
-      if (entry.kind !== 'stray') continue;
-      this.back.push(entry.paragraph);
-      this.above.set(entry.paragraph, section.list);
+      if (entry.kind !== 'stray' && entry.kind !== 'group') continue;
+      // What looks like a category and has no rows is text too: its numbers are not lost.
+      const { text, place } = entry.kind === 'stray' ? entry.paragraph : entry;
+      const paragraph: Paragraph =
+        entry.kind === 'stray' ? entry.paragraph : { kind: 'paragraph', text, heading: null, place };
+      this.back.push(paragraph);
+      this.above.set(paragraph, section.list);
     }
   }
 }
