@@ -104,6 +104,7 @@ function tailOf(
     if (next.text.trim() === '') continue;
     const [rowBelow, near] = manners.rowBelow(at);
     if (isRow(next.text) || (rowBelow !== null && isNext(row.text, rowBelow.text))) break;
+    if (isLostRow(row.text, next.text)) break;
     const belongs = belongsTo({ cell, sentences, adjacent, aboveTable: near }, next.text);
     if (belongs === 'unsure') return { parts, last, doubt: next };
     if (belongs === 'paragraph') break;
@@ -136,7 +137,8 @@ function belongsTo({ cell, sentences, adjacent, aboveTable }: Below, line: strin
 
 /** True for a line that is a paragraph by its own words: a title, a note, a date, a signature, in brackets. */
 function isApart(folded: string, aboveTable: boolean): boolean {
-  if (beginsAnew(folded) || REMARK.test(folded) || DATE_LINE.test(folded) || SIGNATURE_LINE.test(folded)) return true;
+  if (beginsAnew(folded) || REMARK.test(folded) || DATE_LINE.test(folded) || SIGNATURE_LINE.test(folded))
+    return true;
   if (/^[([【〔].*[)\]】〕]$/.test(folded)) return true;
   if (folded.length >= TITLE_LINE_CHARACTERS) return false;
   return !/[，,。；;]/.test(folded) && (aboveTable || isLineOfItsOwn(folded));
@@ -173,6 +175,15 @@ function numberOf(row: string): number | null {
 function isNext(row: string, below: string): boolean {
   const above = numberOf(row);
   return above !== null && numberOf(below) === above + 1;
+}
+
+/** True for a row that lost its tabs: it begins with the number that comes next, and counts nothing (3 项). */
+function isLostRow(row: string, line: string): boolean {
+  const own = /^(\d{1,4})(?![\d.])/.exec(fold(line))?.[1];
+  const above = numberOf(row);
+  return (
+    own !== undefined && Number(own) - 1 === above && !/^\d+\s*[项个次家名人年月日类件种条]/.test(line.trim())
+  );
 }
 
 /** A step and a department's part begin a line of the cell; else the line was cut where it stood. */
@@ -224,7 +235,10 @@ class Manners {
   /** The row with a number below a line, and whether the line stands right above a table. */
   rowBelow(index: number): [row: TextLine | null, above: boolean] {
     const next = this.numbered[index + 1] ?? this.lines.length;
-    return [this.lines[next] ?? null, this.filled[index + 1] === this.rows[index + 1] && this.rows[index + 1] !== this.lines.length];
+    return [
+      this.lines[next] ?? null,
+      this.filled[index + 1] === this.rows[index + 1] && this.rows[index + 1] !== this.lines.length,
+    ];
   }
 
   /** True where the last cells of rows as wide as this one end with a sentence's end: of the table, or if it has few, of all. */

@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { OTHER_NOUNS } from '../../common/vocabulary/other-lists.js';
@@ -550,10 +551,7 @@ function sumOfRow(row: Row): Sum | null {
 
 /** Up to where the cells of a row show something. */
 function widthOf(row: Row): number {
-  return Math.max(
-    0,
-    ...row.cells.map((cell) => (cell.text.trim() === '' ? 0 : cell.column + cell.columnSpan)),
-  );
+  return largest(row.cells.map((cell) => (cell.text.trim() === '' ? 0 : cell.column + cell.columnSpan)));
 }
 
 /** A row by itself, without cells that hang down. */

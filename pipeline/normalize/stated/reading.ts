@@ -136,6 +136,8 @@ export class PassageReader {
   private readonly readings: Reading[] = [];
   private readonly told = new Told();
   private context: ListKey | null;
+  /** The end of the last number that has counted something. */
+  private endOfCounted = 0;
   /** Where the text began to speak of that list. */
   private contextFrom = 0;
   /** The categories whose items were summed up last. */
@@ -166,9 +168,12 @@ export class PassageReader {
     for (const [index, token] of this.tokens.entries()) {
       const here = this.here(index, token);
       const given = respective.get(token);
-      this.readings.push(unlessDamaged(given ?? this.readingOf(here)));
-      const last = this.readings.at(-1);
-      if (last?.as !== 'figure') continue;
+      const last = unlessDamaged(given ?? this.readingOf(here));
+      this.readings.push(last);
+      // 三张清单，共 63 项: an ordinal, or how many lists there are, has counted nothing.
+      if (!(last.as === 'other' && (last.what === 'lists' || last.what === 'ordinal')))
+        this.endOfCounted = last.token.unitEnd;
+      if (last.as !== 'figure') continue;
       this.told.add(last);
       if (last.list !== null) this.context = last.list;
     }
@@ -184,7 +189,7 @@ export class PassageReader {
     const before = window.slice(cut);
     const offset = from + cut;
     const previous = this.tokens[index - 1];
-    const since = Math.max(offset, this.endOfCounted());
+    const since = Math.max(offset, this.endOfCounted);
     const names = namesIn(this.folded.slice(since, token.start), this.names).map((topic) => ({
       ...topic,
       start: topic.start + since,
@@ -199,14 +204,6 @@ export class PassageReader {
       context: this.context,
       names,
     };
-  }
-
-  /** The end of the last number that is none of an ordinal or of how many lists there are: 三张清单，共 63 项. */
-  private endOfCounted(): number {
-    const last = this.readings.findLast(
-      (each) => !(each.as === 'other' && (each.what === 'lists' || each.what === 'ordinal')),
-    );
-    return last?.token.unitEnd ?? 0;
   }
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */

@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { range, seeds } from '../../tools/seeds.js';
-import {
-  generateTownship,
-  plainLayout,
-  randomLayout,
-  Random,
-  renderText,
-} from '../../townships/index.js';
+import { generateTownship, plainLayout, randomLayout, Random, renderText } from '../../townships/index.js';
 import { checkDocument } from '../../../pipeline/index.js';
 import { at, shortOf, tablesOf } from '../blocks.js';
 
@@ -38,7 +32,10 @@ describe.each(GAPS)('a last cell that goes on behind %j', (gap) => {
   const whole = '清河县林业局：取消以数量为依据的 3 项考核，采用抽样回访。';
   test.each([5, 12, 14, 18, 22])('cut at %i', async (cut) => {
     for (const after of ['', '\n\n青禾镇配合履职事项清单\n\n序号\t事项类别\t事项名称\n1\t甲\t乙\n']) {
-      const text = [...ROWS, `3\t林业草原\t情况排名通报\t${whole.slice(0, cut)}${gap}${whole.slice(cut)}${after}`];
+      const text = [
+        ...ROWS,
+        `3\t林业草原\t情况排名通报\t${whole.slice(0, cut)}${gap}${whole.slice(cut)}${after}`,
+      ];
       const { row, notes } = await lastRow(text.join('\n'));
       expect(squeeze(row[3] ?? '')).toBe(squeeze(whole));
       expect(notes).toEqual([]);
@@ -46,7 +43,9 @@ describe.each(GAPS)('a last cell that goes on behind %j', (gap) => {
   });
 
   test('in three lines', async () => {
-    const text = [...ROWS, `3\t林业草原\t情况排名通报\t县林业局：取消${gap}以数量为依${gap}据的考核。`].join('\n');
+    const text = [...ROWS, `3\t林业草原\t情况排名通报\t县林业局：取消${gap}以数量为依${gap}据的考核。`].join(
+      '\n',
+    );
     expect(squeeze((await lastRow(text)).row[3] ?? '')).toBe('县林业局：取消以数量为依据的考核。');
   });
 
@@ -64,7 +63,10 @@ test('a part of a department goes on with the cell, and begins a line of it', as
 });
 
 test('places are those of the source', async () => {
-  const { blocks } = await tablesOf('text', [...ROWS, '3\t林\t排名\t县林业局：取', '\t\t\t消考核。'].join('\n'));
+  const { blocks } = await tablesOf(
+    'text',
+    [...ROWS, '3\t林\t排名\t县林业局：取', '\t\t\t消考核。'].join('\n'),
+  );
   expect(blocks.map(at)).toEqual(['1:1']);
 });
 
@@ -111,10 +113,19 @@ test('text between rows stays what it is: stray', async () => {
   expect(await shortOf('text', '1\t甲\n乙\n2\t丙\n')).toEqual([[['1', '甲']], '乙', [['2', '丙']]]);
 });
 
+test('a row that lost its tabs is no part of the cell above', async () => {
+  expect((await lastRow([...NAMES, '3 民生服务 办好老年食堂', '4\t民生服务\t甲'].join('\n'))).behind[0]).toBe(
+    '3 民生服务 办好老年食堂',
+  );
+});
+
 test('numbers of text behind a table are accounted for, and it is no warning', async () => {
   const township = generateTownship({ seed: 3 });
   const text = renderText(township, plainLayout);
-  const checked = await checkDocument('清单.txt', new TextEncoder().encode(`${text}\n本清单由 3 个部门解释。\n`));
+  const checked = await checkDocument(
+    '清单.txt',
+    new TextEncoder().encode(`${text}\n本清单由 3 个部门解释。\n`),
+  );
   if (!checked.ok) throw new Error(checked.failure.message.en);
   expect(checked.value.report.status).toBe('pass');
   expect(checked.value.report.findings).toEqual([]);
