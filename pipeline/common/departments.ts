@@ -1,3 +1,4 @@
+import { append } from './arrays.js';
 import { withoutSpace } from './characters.js';
 import { NAME_SETTINGS } from './settings.js';
 import { LEAD_SIGNS, LEAD_WORDS } from './vocabulary/marks.js';
@@ -95,7 +96,10 @@ function splitNames(text: string, label: string | null): MarkedDepartment[] {
         )
       : [];
     const whole = cuts.find((pieces) => pieces.length > 1 && pieces.every(isWhole)) ?? [withoutSpace(name)];
-    names.push(...whole.filter((piece) => piece !== '').map((piece) => marked(piece, label)));
+    append(
+      names,
+      whole.filter((piece) => piece !== '').map((piece) => marked(piece, label)),
+    );
     name = '';
   };
   for (const character of text) {

@@ -1,3 +1,4 @@
+import { largest } from '../common/arrays.js';
 import { createColors } from 'picocolors';
 import type { Lang, RuleDocumentation, Scope, Severity, Text } from '../model.js';
 import { pad, stringWidth, wrap } from './words/columns-layout.js';
@@ -70,7 +71,7 @@ export function explainAll(
   groups.push({ heading: words.notes, rows: notes.map(({ id, title }) => rowOf(id, 'info', title[lang])) });
   // One layout for all, so that the columns of the groups stand below each other.
   const widest = (column: 0 | 1): number =>
-    Math.max(...groups.flatMap(({ rows }) => rows.map((row) => stringWidth(row[column]))));
+    largest(groups.flatMap(({ rows }) => rows.map((row) => stringWidth(row[column]))));
   const [ids, severities] = [widest(0), widest(1)];
   const indent = ' '.repeat(2 + ids + 2 + severities + 2);
   const text: string[] = [];

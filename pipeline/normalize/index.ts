@@ -11,6 +11,7 @@ import { otherKey } from './lists/list-key.js';
 import { otherListOf, type RawOther } from './lists/other-list.js';
 import { shareNumbers } from './lists/shared-numbers.js';
 import { sectionsOf, type Sections } from './lists/sections.js';
+import { beyondLimits } from './limits.js';
 import { ROWS_OF_PAGE } from './settings.js';
 import { listsAbove } from './stated/headings.js';
 import { namesOf, type Names } from './stated/names.js';
@@ -18,8 +19,10 @@ import type { Knowledge } from './stated/readings.js';
 import { knowledgeOf, otherKeyOf, statedIn, type StatedParagraph } from './stated/statement.js';
 import { ofOneList, summaryOf } from './stated/summary-table.js';
 
-/** Tables → DutyList. Failure: not-a-duty-list, where no list has a row. */
+/** Tables → DutyList. Failures: not-a-duty-list, where no list has a row; too-complex, beyond what any list has. */
 export function normalize(tables: Tables): Result<DutyList> {
+  const beyond = beyondLimits(tables);
+  if (beyond !== null) return beyond;
   const cut = sectionsOf(tables.blocks);
   const read = listsIn(cut);
   const { raw, others } = read;

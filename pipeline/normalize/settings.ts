@@ -119,3 +119,15 @@ export const LIST_COLUMN_SHARE = 0.8;
 
 /** A column whose cells all name one list tells it only by so many characters (基本履职): 基本 may be a category. */
 export const LONE_LIST_NAME_CHARACTERS = 4;
+
+// ---------------------------------------------------------------- limits
+
+/**
+ * Characters of one cell, paragraph or title. The longest cell of the largest list that is known has 332; one of so
+ * many is no duty but another file, and what is looked for in it (a name again, the other half of a bracket)
+ * would take time by the square of its length.
+ */
+export const TEXT_CHARACTERS = 20_000;
+
+/** Cells of one row. No list has 20 columns; sheets and pages of other kinds have some hundred. */
+export const ROW_CELLS = 1000;

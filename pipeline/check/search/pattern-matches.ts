@@ -1,5 +1,4 @@
 import { describeColumn } from '../words/column-words.js';
-import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Text } from '../../model.js';
 import { listWords, rowWords } from '../words/message-words.js';
@@ -59,23 +58,23 @@ export function defectOf(
 }
 
 /** Where a text stands, in words: 配合履职事项序号 3“上级部门职责”. */
-function whereIs(list: DutyList, { kind, text, list: name, item, column }: Occurrence): Text {
+function whereIs(list: DutyList, occurrence: Occurrence): Text {
+  const { kind, list: name, item, column } = occurrence;
   const of = name === null ? say('', '') : say(listWords(name).zh, `${listWords(name).en}, `);
   if (name !== null && item !== undefined && column !== null) {
     const heading = describeColumn(list, name, column);
     return say(`${of.zh}${rowWords(item).zh}“${heading}”`, `${of.en}${rowWords(item).en}, “${heading}”`);
   }
   // A title that is too damaged to be read as one is a paragraph to the stages before.
-  const what = kind === 'paragraph' && isTitleLine(text) ? KINDS.title : KINDS[kind];
+  const what = kind === 'paragraph' && isTitleLine(occurrence) ? KINDS.title : KINDS[kind];
   return say(`${of.zh}${what.zh}`, `${of.en}${what.en}`);
 }
 
 /** True for a line that names a list and is no sentence. */
-function isTitleLine(text: string): boolean {
-  // A long text is not folded again for each of its findings.
-  if (/[。；;，,：:]/u.test(text)) return false;
-  const folded = fold(text);
-  return folded.length <= DOCUMENT_SETTINGS.maxTitleLength && TITLE_LINE.test(folded);
+function isTitleLine({ text, folded }: Occurrence): boolean {
+  // What is long is not gone through again for each of its findings.
+  if (folded.length > DOCUMENT_SETTINGS.maxTitleLength) return false;
+  return !/[。；;，,：:]/u.test(text) && TITLE_LINE.test(folded);
 }
 
 const TITLE_LINE = /^[^。；;，,：:]*清单(?:[（(][^（）()]{1,12}[）)])?$/u;

@@ -1,3 +1,4 @@
+import { append, largest } from '../../common/arrays.js';
 import { LISTS } from '../../common/names.js';
 import { comparePlaces } from '../../common/places.js';
 import type { DutyList, Item, ListName, ListTable } from '../../model.js';
@@ -118,7 +119,7 @@ function partsOf(items: readonly Item[], slips: NumberSlips): Item[][] {
 
 /** True where the numbers are those of a list of so many rows, but for a few: rows that were copied go no further. */
 function runsOn(items: readonly Item[]): boolean {
-  const last = Math.max(...items.map((item) => item.number ?? 0));
+  const last = largest(items.map((item) => item.number ?? 0));
   const { restartFactor, restartSlack } = TABLE_SETTINGS;
   return (
     items[1]?.number === 2 && items[2]?.number === 3 && last <= items.length * restartFactor + restartSlack
@@ -137,7 +138,10 @@ function runsOf(items: readonly Item[], numbering: ListTable['numbering']): Item
 
 function slipsOfRun(items: readonly Item[], start: number, slips: NumberSlips): void {
   const numbered = items.filter((item) => item.number !== null);
-  slips.unreadable.push(...items.filter((item) => item.number === null));
+  append(
+    slips.unreadable,
+    items.filter((item) => item.number === null),
+  );
   const earlier = new Map<number, Item>();
   const ordered = new Set(longestIncreasing(numbered.map((item) => item.number ?? 0)));
   // Of two rows with one number only one can be in order: that is a repeat, and said once.

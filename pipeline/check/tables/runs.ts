@@ -1,3 +1,4 @@
+import { append } from '../../common/arrays.js';
 import type { Item } from '../../model.js';
 import { TABLE_SETTINGS } from '../settings.js';
 
@@ -56,7 +57,7 @@ function withoutStrays(runs: readonly Run[]): Run[] {
       !(after.items.length === 1 && runs[index + 2]?.category === run.category) &&
       (run.category === '' || runs.some((other) => other !== run && other.category === run.category));
     if (isStray) strays.push(run);
-    else if (before?.category === run.category) before.items.push(...run.items);
+    else if (before?.category === run.category) append(before.items, run.items);
     else kept.push({ category: run.category, items: [...run.items] });
   }
   return [...kept, ...strays];

@@ -67,7 +67,7 @@ function pairAll(texts: readonly Occurrence[], pairsIn: (occurrence: Occurrence)
   let left: Sign[] = [];
   for (const occurrence of texts) {
     const { pairs, alone } = pairsIn(occurrence);
-    all.pairs.push(...pairs);
+    for (const pair of pairs) all.pairs.push(pair);
     // A paragraph that a page break parts opens in one piece and closes in the next.
     const continues = occurrence.kind === 'paragraph' && before?.kind === 'paragraph';
     const open = left.at(-1);
@@ -77,11 +77,11 @@ function pairAll(texts: readonly Occurrence[], pairsIn: (occurrence: Occurrence)
       left = [];
       alone.shift();
     }
-    all.alone.push(...left);
+    for (const sign of left) all.alone.push(sign);
     left = alone;
     before = occurrence;
   }
-  all.alone.push(...left);
+  for (const sign of left) all.alone.push(sign);
   return all;
 }
 
@@ -102,17 +102,28 @@ function bracketsIn(occurrence: Occurrence): Pairing {
   const pairs: Pair[] = [];
   const alone: Sign[] = [];
   const open: Sign[] = [];
+  /** How many of each shape are open: where none is, the open ones are not gone through for it. */
+  const shapes = new Map<string, number>();
+  const count = ({ character }: Sign, by: number): void => {
+    shapes.set(shape(character), (shapes.get(shape(character)) ?? 0) + by);
+  };
   for (const match of matchesOf(BRACKETS, occurrence.text)) {
     const sign = { occurrence, character: match[0], at: match.index };
     const opening = OPENING.get(match[0]);
     if (opening === undefined) {
       open.push(sign);
+      count(sign, 1);
       continue;
     }
-    const at = open.findLastIndex(({ character }) => shape(character) === shape(opening));
-    if (at >= 0) {
-      pairs.push({ open: open[at] as Sign, close: sign });
-      alone.push(...open.splice(at).slice(1));
+    if ((shapes.get(shape(opening)) ?? 0) > 0) {
+      for (let last = open.pop(); last !== undefined; last = open.pop()) {
+        count(last, -1);
+        if (shape(last.character) === shape(opening)) {
+          pairs.push({ open: last, close: sign });
+          break;
+        }
+        alone.push(last);
+      }
     } else if (!(
       shape(match[0]) === ')' &&
       STEP_BRACKET.test(occurrence.text.slice(Math.max(0, match.index - 8), match.index))
@@ -120,7 +131,7 @@ function bracketsIn(occurrence: Occurrence): Pairing {
       alone.push(sign);
     }
   }
-  alone.push(...open);
+  for (const sign of open) alone.push(sign);
   return { pairs, alone: alone.sort((left, right) => left.at - right.at) };
 }
 

@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** How many terminal columns a text takes: a Chinese character two (Unicode, UAX 11). */
@@ -16,7 +17,7 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
 /** Rows of cells as aligned columns, two spaces between; the first row is the head. Figures align right. */
 export function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+    largest(rows.map((row) => stringWidth(row[column] ?? ''))),
   );
   return rows.map((row) =>
     row

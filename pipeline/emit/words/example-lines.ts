@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { pad, stringWidth, wrap } from './columns-layout.js';
 
 /** Terminal columns that a column keeps where a table is narrowed: two Chinese characters, as 序号. */
@@ -58,7 +59,7 @@ function tableLines(rows: readonly (readonly string[])[], width: number): string
 function widthsWithin(rows: readonly (readonly string[])[], width: number): number[] {
   const count = Math.max(0, ...rows.map(({ length }) => length));
   const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
+    largest(rows.map((row) => stringWidth(row[column] ?? ''))),
   );
   const excess = (): number => widths.reduce((all, each) => all + each + 2, -2) - width;
   for (let widest = Math.max(...widths); excess() > 0 && widest > LEAST; widest = Math.max(...widths))

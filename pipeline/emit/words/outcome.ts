@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { countedBeside } from '../../common/beside.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { byGravity } from '../../common/severity.js';
@@ -107,7 +108,7 @@ export function sumsOf(list: DutyList, { ledger }: Pick<Report, 'ledger'>, lang:
   const there = LISTS.filter((name) => list.tables[name] !== null);
   const missing = LISTS.filter((name) => list.tables[name] === null && stated('list-total', name) !== '0');
   const counts = there.map((name) => list.lists[name].length);
-  const beside = Math.max(...ledger.map((line) => countedBeside(list, line)));
+  const beside = largest(ledger.map((line) => countedBeside(list, line)));
   if (beside > 0) counts.push(beside);
   const total = counts.reduce((all, count) => all + count, 0);
   const counted = counts.length > 1 ? `${total}${equals}${counts.join(plus)}` : String(total);

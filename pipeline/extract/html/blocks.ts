@@ -1,3 +1,4 @@
+import { append } from '../../common/arrays.js';
 import type { Anchor, Block, Paragraph, TextPlace } from '../../model.js';
 import { lineate } from '../../common/steps.js';
 import { unwrap } from '../text/unwrap.js';
@@ -40,7 +41,7 @@ function blocksOfNodes(nodes: HtmlNode[], lineOffset: number, layout: ReadonlySe
         close(null);
         // A caption stands above its table, wherever the code has it.
         for (const caption of captionsOf(element))
-          blocks.push(...blocksOfNodes(caption.childNodes, lineOffset, layout));
+          append(blocks, blocksOfNodes(caption.childNodes, lineOffset, layout));
         const table = tableOfElement(element, lineOffset);
         if (table !== null) blocks.push(table);
         return false;
@@ -74,38 +75,48 @@ function captionsOf(table: HtmlElement): HtmlElement[] {
 
 /** Collects the text of a paragraph and where its pieces are. */
 class ParagraphBuilder {
-  private text = '';
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private last = '';
   private anchors: Anchor[] = [];
 
   constructor(private readonly heading: number | null) {}
 
   mark(text: string): void {
-    this.text += text;
+    this.put(text);
   }
 
   /** The number after which no text has come yet. */
   bareMark(): string {
-    return this.anchors.length === 0 ? this.text : '';
+    return this.anchors.length === 0 ? this.pieces.join('') : '';
+  }
+
+  /** What was put is not gone through again for each piece. */
+  private put(text: string): void {
+    if (text === '') return;
+    this.pieces.push(text);
+    this.length += text.length;
+    this.last = text.slice(-1);
   }
 
   add(node: HtmlText, lineOffset: number): void {
     const start = placeOfNode(node, lineOffset);
     for (const each of softLines(node.value)) {
       const shown = each.text.replace(/[^\S\u3000]{1,1000}/gu, ' ');
-      const text = this.text === '' || this.text.endsWith(' ') ? shown.trimStart() : shown;
+      const text = this.length === 0 || this.last === ' ' ? shown.trimStart() : shown;
       const lead = text.length - text.trimStart().length;
       const indent = each.text.length - each.text.trimStart().length - each.lead + each.indent;
       if (lead < text.length) {
         const column = (each.line === 0 ? start.column : 1) + indent;
         const place: TextPlace = { ...start, line: start.line + each.line, column };
-        this.anchors.push({ offset: this.text.length + lead, place });
+        this.anchors.push({ offset: this.length + lead, place });
       }
-      this.text += text;
+      this.put(text);
     }
   }
 
   finish(): Paragraph | null {
-    const text = lineate(this.text).replaceAll('\n', ' ');
+    const text = lineate(this.pieces.join('')).replaceAll('\n', ' ');
     const place = this.anchors[0]?.place;
     if (text === '' || place === undefined) return null;
     return { kind: 'paragraph', text, heading: this.heading, place, anchors: this.anchors };

@@ -1,3 +1,4 @@
+import { append } from '../../common/arrays.js';
 import type { Nodes, Table as MarkdownTable, TableCell } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -29,12 +30,12 @@ export async function extractMarkdown(source: TextSource): Promise<Tables> {
   limitComplexity(source.text);
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
-    if (piece.html) blocks.push(...blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
+    if (piece.html) append(blocks, blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
     else {
       for (const chunk of splitLongTables(piece.text, piece.line)) {
         const read = blocksOfMarkdown(chunk.text, chunk.line - 1);
         if (chunk.continues) continueTable(blocks, read);
-        blocks.push(...read);
+        append(blocks, read);
       }
     }
   }
@@ -69,11 +70,11 @@ function blocksOfMarkdown(text: string, lineOffset: number): Block[] {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'table') blocks.push(reader.table(node));
     else if (node.type === 'html')
-      blocks.push(...blocksOfMarkup(parsePiece(node.value), reader.placeOf(node).line - 1));
-    else if (node.type === 'paragraph' || node.type === 'heading') blocks.push(...reader.paragraphs(node));
-    else if (node.type === 'code') blocks.push(...reader.lines(node));
-    else if (node.type === 'listItem') pending.push(...[...reader.markItem(node)].reverse());
-    else if ('children' in node) pending.push(...[...node.children].reverse());
+      append(blocks, blocksOfMarkup(parsePiece(node.value), reader.placeOf(node).line - 1));
+    else if (node.type === 'paragraph' || node.type === 'heading') append(blocks, reader.paragraphs(node));
+    else if (node.type === 'code') append(blocks, reader.lines(node));
+    else if (node.type === 'listItem') append(pending, [...reader.markItem(node)].reverse());
+    else if ('children' in node) append(pending, [...node.children].reverse());
   }
   return blocks;
 }
@@ -168,7 +169,7 @@ class Reader {
 }
 
 /** A line that ends with leaders and the number of a page. */
-const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS)}{3,}\\s*\\d{1,4}$`, 'u');
+const CONTENTS_ENTRY = new RegExp(`${classOf(LEADER_DOTS)}{3}\\s{0,9}\\d{1,4}$`, 'u');
 
 type Leaf = Extract<Nodes, { type: 'text' | 'inlineCode' | 'html' | 'break' }>;
 
@@ -178,7 +179,7 @@ function* leaves(node: Nodes): Generator<Leaf> {
   for (let top = pending.pop(); top !== undefined; top = pending.pop()) {
     if (top.type === 'text' || top.type === 'inlineCode' || top.type === 'html' || top.type === 'break')
       yield top;
-    else if ('children' in top) pending.push(...[...top.children].reverse());
+    else if ('children' in top) append(pending, [...top.children].reverse());
   }
 }
 

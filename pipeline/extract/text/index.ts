@@ -3,6 +3,7 @@ import { lineate } from '../../common/steps.js';
 import type { Block, Cell, Paragraph, Row, Table, Tables, TextSource } from '../../model.js';
 import { SENTENCE_CHARACTERS } from '../settings.js';
 import { unwrap } from './unwrap.js';
+import { joinLastRows } from './last-rows.js';
 import { splitLines, type TextLine } from './lines.js';
 import { joinWrappedRows } from './wrapped-rows.js';
 
@@ -22,7 +23,7 @@ export async function extractText(source: TextSource): Promise<Tables> {
   const plain = (text: string): string =>
     markup !== null && MARKUP.test(text) ? markup(text) : lineate(text);
   const split = splitLines(source.text);
-  const lines = joinWrappedRows(split, isRow);
+  const { lines, notes } = joinLastRows(joinWrappedRows(split, isRow), isRow);
   const pages = source.text.includes('\f') ? source.text.split('\f').length : null;
   return {
     document: source.document,
@@ -31,7 +32,7 @@ export async function extractText(source: TextSource): Promise<Tables> {
     pages,
     pageStarts: pageStartsOf(split),
     blocks: blocksOf(lines, plain),
-    notes: source.notes,
+    notes: [...source.notes, ...notes],
   };
 }
 

@@ -170,12 +170,18 @@ function unquote(line: TextLine): TextLine {
   return { ...line, text };
 }
 
-/** One logical line of several; a place within it is that of the line which holds the character. */
-function glue(parts: TextLine[]): TextLine {
+/**
+ * One logical line of several; a place within it is that of the line which holds the character. Between the lines a
+ * vertical tab stands for the line end, where `between` asks for nothing else.
+ */
+export function glue(
+  parts: readonly TextLine[],
+  between: (above: string, below: string) => string = () => '\v',
+): TextLine {
   const starts: number[] = [];
   let text = '';
   for (const part of parts) {
-    if (text !== '') text += '\v';
+    if (starts.length > 0) text += between(text, part.text);
     starts.push(text.length);
     text += part.text;
   }

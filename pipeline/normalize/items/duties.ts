@@ -1,3 +1,4 @@
+import { append } from '../../common/arrays.js';
 import { matchesOf } from '../../common/matches.js';
 import type { Part, Step } from '../../model.js';
 import { fullName, isDepartment, splitDepartments } from '../../common/departments.js';
@@ -60,14 +61,14 @@ export function partsOf(
     for (const opening of matchesOf(OPENING, rest)) {
       const names = splitDepartments(opening[1] ?? '');
       if (!names.every(isDepartment)) continue;
-      part.steps.push(...stepsOf(rest.slice(from, opening.index)));
+      append(part.steps, stepsOf(rest.slice(from, opening.index)));
       open(
         opening[1] ?? '',
         names.map((name) => fullName(name, departments)),
       );
       from = opening.index + opening[0].length;
     }
-    part.steps.push(...stepsOf(rest.slice(from)));
+    append(part.steps, stepsOf(rest.slice(from)));
   }
   if (part.heading !== null || part.steps.length > 0) parts.push(part);
   return parts;

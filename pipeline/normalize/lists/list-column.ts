@@ -1,3 +1,4 @@
+import { append, largest } from '../../common/arrays.js';
 import { fold } from '../../common/characters.js';
 import { describeRow } from '../../common/places.js';
 import { say } from '../../common/result.js';
@@ -74,7 +75,7 @@ class Cut {
   into(split: Split): void {
     const sums = this.rows.filter(({ row }) => sumOf(row.cells.map(({ text }) => text)) !== null);
     const named = this.named(this.rows.filter((row) => !sums.includes(row)));
-    split.notes.push(...this.doubts(named));
+    append(split.notes, this.doubts(named));
     const parts = new Map<string, { list: SharedList; rows: FilledRow[] }>();
     let above = named.find(({ list }) => list !== null)?.list ?? 'basic';
     for (const { row, list } of named) {
@@ -90,7 +91,10 @@ class Cut {
       split.blocks.push(table);
     }
     // What adds up all lists is a statement of the document, and no row of the last of them.
-    split.blocks.push(...sums.map(({ row }) => lineOf(row)));
+    append(
+      split.blocks,
+      sums.map(({ row }) => lineOf(row)),
+    );
   }
 
   private named(rows: readonly FilledRow[]): NamedRow[] {
@@ -159,7 +163,7 @@ function tableOf(
   rows: readonly FilledRow[],
   named: number,
 ): Table {
-  const width = Math.max(...[...headings, ...rows].map(({ cells }) => cells.length));
+  const width = largest([...headings, ...rows].map(({ cells }) => cells.length));
   const used = Array.from({ length: width }, (_, column) => column).filter(
     (column) => column !== named && rows.some(({ cells }) => (cells[column]?.text ?? '').trim() !== ''),
   );

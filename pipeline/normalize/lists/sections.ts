@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { fold } from '../../common/characters.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { OTHER_NOUNS } from '../../common/vocabulary/other-lists.js';
@@ -444,9 +445,13 @@ class Cutter {
   private trim(section: Section): void {
     const last = section.entries.findLastIndex((entry) => entry.kind === 'row' || entry.kind === 'sum');
     for (const entry of section.entries.splice(last + 1)) {
-      if (entry.kind !== 'stray') continue;
-      this.back.push(entry.paragraph);
-      this.above.set(entry.paragraph, section.list);
+      if (entry.kind !== 'stray' && entry.kind !== 'group') continue;
+      // What looks like a category and has no rows is text too: its numbers are not lost.
+      const { text, place } = entry.kind === 'stray' ? entry.paragraph : entry;
+      const paragraph: Paragraph =
+        entry.kind === 'stray' ? entry.paragraph : { kind: 'paragraph', text, heading: null, place };
+      this.back.push(paragraph);
+      this.above.set(paragraph, section.list);
     }
   }
 }
@@ -546,10 +551,7 @@ function sumOfRow(row: Row): Sum | null {
 
 /** Up to where the cells of a row show something. */
 function widthOf(row: Row): number {
-  return Math.max(
-    0,
-    ...row.cells.map((cell) => (cell.text.trim() === '' ? 0 : cell.column + cell.columnSpan)),
-  );
+  return largest(row.cells.map((cell) => (cell.text.trim() === '' ? 0 : cell.column + cell.columnSpan)));
 }
 
 /** A row by itself, without cells that hang down. */

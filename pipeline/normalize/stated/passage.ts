@@ -55,6 +55,8 @@ export class Passage {
   /** The list that the text speaks of, and where it began to. */
   context: ListKey | null;
   contextFrom = 0;
+  /** The end of the last number that has counted something. */
+  private endOfCounted = 0;
   /** The categories whose items were summed up last. */
   subset: readonly string[] = [];
   /** The same names without those of categories. */
@@ -80,6 +82,9 @@ export class Passage {
   /** Takes what a number was read as: the text goes on to speak of its list. */
   add(reading: Reading): void {
     this.readings.push(reading);
+    // 三张清单，共 63 项: an ordinal, or how many lists there are, has counted nothing.
+    if (!(reading.as === 'other' && (reading.what === 'lists' || reading.what === 'ordinal')))
+      this.endOfCounted = reading.token.unitEnd;
     if (reading.as !== 'figure') return;
     this.told.add(reading);
     if (reading.list !== null) this.context = reading.list;
@@ -95,7 +100,7 @@ export class Passage {
     const before = window.slice(cut);
     const offset = from + cut;
     const previous = this.tokens[index - 1];
-    const since = Math.max(offset, this.endOfCounted());
+    const since = Math.max(offset, this.endOfCounted);
     const names = namesIn(this.folded.slice(since, token.start), this.names).map((topic) => ({
       ...topic,
       start: topic.start + since,
@@ -110,14 +115,6 @@ export class Passage {
       context: this.context,
       names,
     };
-  }
-
-  /** The end of the last number that is none of an ordinal or of how many lists there are: 三张清单，共 63 项. */
-  private endOfCounted(): number {
-    const last = this.readings.findLast(
-      (each) => !(each.as === 'other' && (each.what === 'lists' || each.what === 'ordinal')),
-    );
-    return last?.token.unitEnd ?? 0;
   }
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */

@@ -1,3 +1,4 @@
+import { append } from '../../common/arrays.js';
 import { fold, withoutSpace } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
 import { parseNumeral } from '../../common/numerals.js';
@@ -111,7 +112,7 @@ export function summaryOf(
   const body = grid.slice(first);
   const categories = body.filter((line) => categoryOf(namesOf({ line, columns, others })) !== null).length;
   const known = { columns, categories, heading: grid[first - 1] ?? [], title, others };
-  for (const [index, line] of body.entries()) found.push(...cellsOf({ ...known, line, row: first + index }));
+  for (const [index, line] of body.entries()) append(found, cellsOf({ ...known, line, row: first + index }));
   return found.length === 0 ? null : found;
 }
 

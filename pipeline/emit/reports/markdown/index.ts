@@ -1,3 +1,4 @@
+import { append } from '../../../common/arrays.js';
 import { describePlace } from '../../../common/places.js';
 import type { Finding, Lang, Report, Severity } from '../../../model.js';
 import { countWord } from '../../words/count-word.js';
@@ -83,7 +84,7 @@ function documentPieces(told: Told, options: MarkdownOptions): ReportPiece[] {
   ];
   const pieces: ReportPiece[] = [{ lines: [...opening, ...outcome], document: true }];
   if (list !== null) pieces.push({ lines: [...listTable(ledgerRows(list, report, lang)), ''] });
-  pieces.push(...numberPieces(report, options));
+  append(pieces, numberPieces(report, options));
   // A number that was not understood is among the unchecked ones.
   for (const each of report.uncertain.filter(({ numeral }) => numeral === null)) {
     const words = escapeMarkdown(withPlace(each, lang));

@@ -1,3 +1,4 @@
+import { append } from '../../../common/arrays.js';
 import type { Artifact, ArtifactLocation, Invocation, Log, Notification, Result, Run } from 'sarif';
 import type { Finding, Lang } from '../../../model.js';
 import { jsonOf } from '../../files/json.js';
@@ -48,7 +49,7 @@ export function sarifReport(documents: readonly Told[], options: ReportOptions):
     };
     const shown = shownOf(told.list, told.report);
     for (const finding of told.report.findings) results.push(resultOf(finding, within, shown, indexes));
-    notifications.push(...notificationsOf(told, within, lang));
+    append(notifications, notificationsOf(told, within, lang));
   }
   const run: Run = {
     tool: {

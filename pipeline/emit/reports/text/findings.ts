@@ -1,3 +1,4 @@
+import { append } from '../../../common/arrays.js';
 import type { createColors } from 'picocolors';
 import { textOf } from '../../../common/cells.js';
 import { describePlace, describeRow } from '../../../common/places.js';
@@ -46,7 +47,7 @@ export function groupLines({ severity, list, causes }: FindingGroup, shown: Show
     if (next.join('\n') !== frame) lines.push(...next);
     frame = next.join('\n');
     lines.push(...messageLines(finding, width - 4, style).map((line) => `    ${line}`));
-    lines.push(...consequenceLines(consequences, style));
+    append(lines, consequenceLines(consequences, style));
   }
   return lines;
 }

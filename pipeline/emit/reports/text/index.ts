@@ -1,3 +1,4 @@
+import { append } from '../../../common/arrays.js';
 import { createColors } from 'picocolors';
 import type { Refusal, Report } from '../../../model.js';
 import { groupsOf } from '../../words/order.js';
@@ -50,11 +51,11 @@ export function documentText({ report, list }: Told, options: TextOptions): stri
   if (!quiet && list !== null) lines.push(...wrap(sumsOf(list, report, lang), width));
   lines.push('');
   const shown = shownOf(list, report);
-  for (const group of groupsOf(findings)) lines.push(...groupLines(group, shown, style), '');
+  for (const group of groupsOf(findings)) append(lines, [...groupLines(group, shown, style), '']);
   if (left > 0) lines.push(paint.dim(leftWords(left, lang)), '');
-  if (!quiet && list !== null) lines.push(...ledgerTable(list, report, lang, style), '');
-  if (options.numerals === true) lines.push(...numbers(report, style));
-  if (!quiet) lines.push(...unchecked(report, style));
+  if (!quiet && list !== null) append(lines, [...ledgerTable(list, report, lang, style), '']);
+  if (options.numerals === true) append(lines, numbers(report, style));
+  if (!quiet) append(lines, unchecked(report, style));
   // A number that was not understood is among the unchecked ones.
   for (const each of uncertain.filter(({ numeral }) => numeral === null)) {
     const words = printable(withPlace(each, lang));
