@@ -10,10 +10,10 @@ import { RULED } from '../settings.js';
 import { taggedCells } from '../tagged/glyph-tags.js';
 import { linesOf } from '../text/lines.js';
 import { withoutUnderlines } from '../text/underlines.js';
-import type { Edge, Glyph, PageContent, PageLayout } from '../types.js';
+import type { Edge, Glyph, PageContent, PageLayout, PageTable } from '../types.js';
 
 /** Divides a page. Pure: the same page gives the same layout. */
-export function layoutPage(page: PageContent): PageLayout {
+export function layoutPage(page: PageContent): PageLayout & { tables: PageTable[] } {
   const { grids, inside, outside, rules, between } = divide(page);
   const notes: Note[] = [...page.notes];
   if (between) notes.push(outsideCells(page.page, boxOf(between)));
