@@ -12,6 +12,7 @@ import { packPage } from './page/pack.js';
 import { readPage } from './page/read-page.js';
 import { documentTags, type DocumentTags } from './page/structure.js';
 import { FILE, PAGE } from './settings.js';
+import { numberSpots, pageNumbersAmongText, withoutNumbers, type NumberSpot } from './text/page-numbers.js';
 import type { PageLayout } from './types.js';
 
 export { takeThread } from './page/decompression.js';
@@ -56,17 +57,26 @@ function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags |
   return isRead && objects ? documentTags(objects, document.pages) : null;
 }
 
-/** The layouts of all pages, each page let go when it is divided. Throws a Problem. */
+/**
+ * The layouts of all pages, each page let go when it is divided. Which numbers count the pages shows when all are read:
+ * pages on which these stand among text are read again, without them. Throws a Problem.
+ */
 async function layoutsOf(
   document: OpenDocument,
   tags: DocumentTags | null,
   options: ExtractOptions,
 ): Promise<PageLayout[]> {
   const layouts: PageLayout[] = [];
+  const spots: NumberSpot[] = [];
   for (let page = 1; page <= document.pages; page++) {
-    layouts.push(packPage(layoutPage(await readPage(document, page, tags))));
+    const content = await readPage(document, page, tags);
+    const layout = layoutPage(content);
+    spots.push(...numberSpots(content, layout.tables, layout.lines));
+    layouts.push(packPage(layout));
     options.progress?.(page, document.pages);
   }
+  for (const [page, own] of pageNumbersAmongText(spots))
+    layouts[page - 1] = packPage(layoutPage(withoutNumbers(await readPage(document, page, tags), own)));
   return layouts;
 }
 

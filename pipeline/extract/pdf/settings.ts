@@ -235,6 +235,23 @@ export const TEXT = {
   narrowReach: 7,
   /** Page numbers: from this many at one place on, numbers there count the pages and not the rows. */
   pageNumbers: 2,
+  /**
+   * Share of the page's height, at its top and its bottom, where a number that is printed over a table may stand. More
+   * than `margin`: a stamp of 1.5 cm above the edge of a sheet that is then scaled down to A4 stands at 0.14.
+   */
+  numberMargin: 0.2,
+  /** Ems between the glyphs of a page number: `-  7  -` has room within, and 0.6 is less than a character. */
+  numberGap: 0.6,
+  /** Ems: a number of the size and on the line of other text is of that text if it is this near to it. */
+  numberRoom: 3,
+  /** Rows of a page's table: in one with fewer a number in the last row may be that of a row taller than the page. */
+  numberRows: 3,
+  /** Texts of a page that may be its number: more are looked at on no page, which bounds the time. */
+  numberSpots: 1000,
+  /** Pages on which a number with marks around it must count the pages to be theirs. */
+  framedNumbers: 2,
+  /** Pages on which a mere number must: two rows a page apart may have numbers one apart. */
+  plainNumbers: 3,
 
   /** Characters: a line this long is no heading. */
   sentence: 20,

@@ -12,10 +12,10 @@ import { linesOf } from '../text/lines.js';
 import { withoutUnderlines } from '../text/underlines.js';
 import { turnBox } from '../page/turn.js';
 import { isPageNumber } from '../text/furniture.js';
-import type { Doubt, Edge, Glyph, Line, PageContent, PageLayout } from '../types.js';
+import type { Doubt, Edge, Glyph, Line, PageContent, PageLayout, PageTable } from '../types.js';
 
 /** Divides a page. Pure: the same page gives the same layout. */
-export function layoutPage(page: PageContent): PageLayout {
+export function layoutPage(page: PageContent): PageLayout & { tables: PageTable[] } {
   const { grids, inside, outside, rules, frames, between } = divide(page);
   const notes: Note[] = [...page.notes];
   if (between) notes.push(outsideCells(page.page, boxOf(between)));
