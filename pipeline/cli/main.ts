@@ -3,7 +3,7 @@ import type { Environment } from './environment.js';
 import { runCommandLine } from './command-line.js';
 import type { ExitCode } from './exit-code.js';
 import { Channel } from './output/channel.js';
-import type { Terminal } from './output/terminal.js';
+import { harmless, type Terminal } from './output/terminal.js';
 import { ThreadReader } from './reading/threads.js';
 
 /** The command as a process: the only file that looks at the process, and the only place that catches an exception. */
@@ -16,11 +16,12 @@ const undone = new Set<() => void>();
 
 /** The terminal of this process. Colours only on a terminal, and never with NO_COLOR (no-color.org). */
 function terminalOfProcess(): Terminal {
-  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const isShown = process.stdout.isTTY === true;
   return {
-    out: (text) => out.write(text),
-    err: (text) => err.write(text),
-    color,
+    out: (text) => out.write(isShown ? harmless(text) : text),
+    err: (text) => err.write(process.stderr.isTTY === true ? harmless(text) : text),
+    color: isShown && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    isShown,
     progressColumns: process.stderr.isTTY === true ? process.stderr.columns : 0,
     width: Math.min(Math.max(process.stdout.columns ?? 100, 60), 120),
   };

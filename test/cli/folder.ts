@@ -78,6 +78,7 @@ async function runHere(args: readonly string[], cwd: string, given: Given): Prom
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     color: false,
+    isShown: false,
     width: 100,
     progressColumns: 0,
     ...more,

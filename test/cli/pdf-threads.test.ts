@@ -43,6 +43,7 @@ describe('the bar of pages', () => {
       out: () => undefined,
       err: (text) => void written.push(text),
       color: false,
+      isShown: false,
       width: 80,
       progressColumns,
     };

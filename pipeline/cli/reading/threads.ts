@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { sniff } from '../../read/sniff.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits, Reader } from './reader.js';
@@ -17,6 +18,15 @@ const MAX_HEAP = 2000;
  */
 const MAX_GROWTH = 2500;
 const LOOK = 50;
+
+/**
+ * The same for a PDF, whose library keeps what it reads in forms that a small file can make large: so many MiB, and so
+ * many for each MiB of the file. 4,000 pages in one MiB take 180, the worst scan of a list less than its size.
+ */
+const PDF_GROWTH = 400;
+const PDF_GROWTH_EACH = 64;
+
+const MEBIBYTE = 2 ** 20;
 
 /** How a task has ended, and whether the thread can be given another. */
 interface End {
@@ -88,6 +98,7 @@ class Thread {
     await this.ready;
     if (this.#error !== null) return this.#failed(document, this.#error);
     const before = process.memoryUsage.rss();
+    const growth = growthOf(request);
     return new Promise((resolve) => {
       const end = (how: End): void => {
         clearTimeout(timer);
@@ -99,8 +110,8 @@ class Thread {
         end({ result: tooLong(document, time.seconds), isSound: false });
       }, time.left);
       const look = setInterval(() => {
-        if (process.memoryUsage.rss() - before > MAX_GROWTH * 2 ** 20)
-          end({ result: tooMuchMemory(document, MAX_GROWTH), isSound: false });
+        if (process.memoryUsage.rss() - before > growth * MEBIBYTE)
+          end({ result: tooMuchMemory(document, growth), isSound: false });
       }, LOOK);
       this.#listener = (message) => {
         if (message.kind === 'progress') progress(message.done, message.total);
@@ -122,6 +133,12 @@ class Thread {
       isSound: false,
     };
   }
+}
+
+/** By how many MiB the process may grow while it does a task. */
+export function growthOf({ input }: ThreadRequest): number {
+  if (!('bytes' in input) || (input.options.type ?? sniff(input.bytes)) !== 'pdf') return MAX_GROWTH;
+  return Math.min(MAX_GROWTH, Math.ceil(PDF_GROWTH + (PDF_GROWTH_EACH * input.bytes.length) / MEBIBYTE));
 }
 
 /** What the thread takes over, where it would be copied: the bytes of a document. */

@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.js';
 import { damaged, encrypted, tooComplex } from '../failures.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
+import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from './pdfjs.js';
 import { connection } from './port.js';
@@ -69,6 +70,12 @@ export interface OpenOptions {
   kept?: KeptStreams;
 }
 
+/** What goes over a limit without the library's getting to know. */
+interface Limits {
+  streams: DocumentStreams;
+  count: OperatorCount;
+}
+
 /** A document on which nothing is drawn: it takes the fonts. */
 const NO_FONTS = { fonts: { add: () => undefined, delete: () => false } } as unknown as HTMLDocument;
 
@@ -126,6 +133,8 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
   const [near, far] = connection();
+  const limits: Limits = { streams, count: new OperatorCount() };
+  far.watch = (operators) => limits.count.add(operators);
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const task = display.getDocument({
@@ -143,7 +152,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     far.terminate();
   };
   try {
-    return await openedBy(await task.promise, streams, close);
+    return await openedBy(await task.promise, limits, close);
   } catch (error) {
     await close();
     throw openingProblem(error);
@@ -152,7 +161,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
 
 async function openedBy(
   document: PDFDocumentProxy,
-  streams: DocumentStreams,
+  limits: Limits,
   close: () => Promise<void>,
 ): Promise<OpenDocument> {
   const [marked, layers] = await Promise.all([
@@ -163,7 +172,7 @@ async function openedBy(
     pages: document.numPages,
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
-    page: async (number) => openPage(await document.getPage(number), streams),
+    page: async (number) => openPage(await document.getPage(number), limits),
     close,
   };
 }
@@ -174,7 +183,7 @@ function openingProblem(error: unknown): Problem {
   return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged();
 }
 
-function openPage(page: PDFPageProxy, streams: DocumentStreams): OpenPage {
+function openPage(page: PDFPageProxy, { streams, count }: Limits): OpenPage {
   const viewport = page.getViewport({ scale: 1 });
   return {
     view: page.view,
@@ -182,8 +191,12 @@ function openPage(page: PDFPageProxy, streams: DocumentStreams): OpenPage {
     width: viewport.width,
     height: viewport.height,
     operators: async () => {
-      const operators = (await page.getOperatorList({ annotationMode: 0 })) as unknown as Operators;
-      if (streams.isOver) throw tooComplex();
+      count.reset();
+      const reading = page.getOperatorList({ annotationMode: 0 });
+      const operators = (await reading.catch((error: unknown) => {
+        throw count.isOver ? tooComplex() : error;
+      })) as unknown as Operators;
+      if (streams.isOver || count.isOver) throw tooComplex();
       return operators;
     },
     structure: async () => {
