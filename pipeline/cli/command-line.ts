@@ -36,11 +36,17 @@ export async function runCommandLine(
   if (request.help || request.command === null || request.command === HELP) return help(request, terminal);
   const command = COMMANDS.find((each) => each.name === request.command);
   if (command === undefined) return misuse(noCommand(request.command), request.lang, terminal);
-  const settled = await withSettings(args, request, configs);
-  if ('failure' in settled) return refuse(settled.failure, request.lang, terminal);
-  if ('wrong' in settled) return misuse(settled.wrong, request.lang, terminal);
-  const run = await command.load();
-  return run({ request: settled.request, environment, configs, terminal });
+  // What documents need is loaded while the command itself is.
+  if (command.readsDocuments && request.documents.length > 0) void environment.reader.prepare();
+  try {
+    const settled = await withSettings(args, request, configs);
+    if ('failure' in settled) return refuse(settled.failure, request.lang, terminal);
+    if ('wrong' in settled) return misuse(settled.wrong, request.lang, terminal);
+    const run = await command.load();
+    return await run({ request: settled.request, environment, configs, terminal });
+  } finally {
+    environment.reader.close();
+  }
 }
 
 /** The help where it is asked for (of a command: `help run`, `run --help`), and on stderr where no command is. */

@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import type { Reader } from './reading/reader.js';
 
 /** What a command line takes from the process that runs it, beside its arguments. */
 export interface Environment {
@@ -7,6 +8,12 @@ export interface Environment {
   variables: Readonly<Record<string, string | undefined>>;
   /** Standard input, in pieces. */
   stdin: AsyncIterable<Uint8Array>;
+  /** Does what takes long, where it can be stopped. */
+  reader: Reader;
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number;
+  /** Has something undone where a signal ends the process; call what it gives when there is nothing more to undo. */
+  atEnd: (undo: () => void) => () => void;
 }
 
 /** A file by its path as it is shown: from the working folder where it is below, else whole. */

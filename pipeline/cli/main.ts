@@ -1,17 +1,27 @@
 #!/usr/bin/env node
 import { widthOf, type Environment } from './environment.js';
 import { runCommandLine } from './command-line.js';
-import type { Terminal } from './output/terminal.js';
+import type { ExitCode } from './exit-code.js';
+import { Channel } from './output/channel.js';
+import { harmless, type Terminal } from './output/terminal.js';
+import { ThreadReader } from './reading/threads.js';
 
 /** The command as a process: the only file that looks at the process, and the only place that catches an exception. */
 
+const out = new Channel(process.stdout);
+const err = new Channel(process.stderr);
+
+/** What is still to be undone at the end, the last first: nearly always nothing, but where a signal comes. */
+const undone = new Set<() => void>();
+
 /** The terminal of this process. Colours only on a terminal, and never with NO_COLOR (no-color.org). */
 function terminalOfProcess(): Terminal {
-  const color = process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const isShown = process.stdout.isTTY === true;
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    color,
+    out: (text) => out.write(isShown ? harmless(text) : text),
+    err: (text) => err.write(process.stderr.isTTY === true ? harmless(text) : text),
+    color: isShown && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    isShown,
     progressColumns: process.stderr.isTTY === true ? process.stderr.columns : 0,
     width: widthOf(process.stdout.columns, process.env),
   };
@@ -22,21 +32,73 @@ function environmentOfProcess(): Environment {
   return {
     cwd: process.cwd(),
     variables: process.env,
-    stdin: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+    stdin: { [Symbol.asyncIterator]: openStdin },
+    reader: new ThreadReader(),
+    now: () => performance.now(),
+    atEnd: (undo) => {
+      undone.add(undo);
+      return () => void undone.delete(undo);
+    },
   };
 }
 
-// A reader that closes the pipe early (head) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
+/** Where no more of it is wanted, or waited for, it keeps the process no longer. */
+function openStdin(): AsyncIterator<Uint8Array> {
+  undone.add(closeStdin);
+  return process.stdin[Symbol.asyncIterator]();
+}
+
+function closeStdin(): void {
+  process.stdin.destroy();
+}
+
+function undoAll(): void {
+  for (const undo of [...undone].reverse()) {
+    try {
+      undo();
+    } catch {
+      // What is left is a file in the folder for such files: nothing more can be done.
+    }
+  }
+}
+
+/** Says in one line what nobody has thought of. */
+function tellBug(error: unknown): void {
+  const words = error instanceof Error ? error.message : String(error);
+  err.write(`qingdan: 内部错误 internal error: ${words.split('\n')[0]}\n`);
+  if (process.env['QINGDAN_DEBUG'] && error instanceof Error) err.write(`${error.stack}\n`);
+}
+
+/** What was found is not told where it could not be written: then the exit code says so, whenever that becomes known. */
+function finish(code: ExitCode): void {
+  const settle = (): void => {
+    process.exitCode = out.problem === null ? code : 2;
+  };
+  const tell = (problem: string): void => {
+    err.write(`qingdan: 标准输出无法写入（${problem}） standard output cannot be written (${problem})\n`);
+    settle();
+  };
+  settle();
+  out.onProblem(tell);
+  undoAll();
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    undoAll();
+    // Nobody listens any more: it ends as it would have without us, and whoever has started it sees by what.
+    process.kill(process.pid, signal);
+  });
+}
+process.on('uncaughtException', (error) => {
+  tellBug(error);
+  undoAll();
+  process.exit(2);
 });
 
 try {
-  process.exitCode = await runCommandLine(process.argv.slice(2), terminalOfProcess(), environmentOfProcess());
+  finish(await runCommandLine(process.argv.slice(2), terminalOfProcess(), environmentOfProcess()));
 } catch (error) {
-  const words = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`qingdan: 内部错误 internal error: ${words.split('\n')[0]}\n`);
-  if (process.env['QINGDAN_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  process.exitCode = 2;
+  tellBug(error);
+  finish(2);
 }

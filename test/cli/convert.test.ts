@@ -12,7 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { convert, type Converted } from '../../pipeline/cli/reading/convert.js';
+import { convert, type Converted, type ConvertLimits } from '../../pipeline/cli/reading/convert.js';
+import { TimeLimit } from '../../pipeline/cli/reading/time-limit.js';
 import type { Result } from '../../pipeline/model.js';
 
 /** The converter with programs of the test's own; what LibreOffice makes of documents is tested beside the extractors. */
@@ -22,9 +23,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const RTF = new TextEncoder().encode('{\\rtf1 x}');
 
+function limitsOf(seconds: number): ConvertLimits {
+  const environment = { variables: process.env, atEnd: () => () => undefined };
+  return { time: new TimeLimit(seconds, () => 0), environment };
+}
+
 function convertBy(programs: readonly string[], seconds = 60): Promise<Result<Converted>> {
   const scratch = mkdtempSync(join(folder, 'scratch-'));
-  return convert('x.rtf', RTF, {}, { seconds, variables: process.env, programs, scratch }).finally(() => {
+  return convert('x.rtf', RTF, {}, { ...limitsOf(seconds), programs, scratch }).finally(() => {
     expect(readdirSync(scratch)).toEqual([]);
   });
 }
@@ -39,7 +45,7 @@ function program(name: string, script: string): string {
 test('leaves other documents as they are', async () => {
   const bytes = new TextEncoder().encode('甲');
   const options = { lang: 'en' } as const;
-  const limits = { seconds: 1, variables: {}, programs: [] };
+  const limits = { ...limitsOf(1), programs: [] };
   expect(await convert('x.txt', bytes, options, limits)).toEqual({ ok: true, value: { bytes, options } });
 });
 

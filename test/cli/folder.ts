@@ -6,6 +6,8 @@ import { afterEach, beforeEach } from '@jest/globals';
 import type { Environment } from '../../pipeline/cli/environment.js';
 import { runCommandLine } from '../../pipeline/cli/command-line.js';
 import type { Terminal } from '../../pipeline/cli/output/terminal.js';
+import type { Reader } from '../../pipeline/cli/reading/reader.js';
+import { TASKS } from '../../pipeline/cli/reading/task.js';
 
 /** The built command; the set-up of the tests sees to it that it is no older than its source. */
 export const MAIN = resolve('dist/pipeline/cli/main.js');
@@ -76,13 +78,30 @@ async function runHere(args: readonly string[], cwd: string, given: Given): Prom
     out: (text) => void (said.out += text),
     err: (text) => void (said.err += text),
     color: false,
+    isShown: false,
     width: 100,
     progressColumns: 0,
     ...more,
   };
-  const environment: Environment = { cwd, variables, stdin: piecesOf(input) };
+  const environment: Environment = {
+    cwd,
+    variables,
+    stdin: piecesOf(input),
+    reader: readerHere(),
+    now: () => 0,
+    atEnd: () => () => undefined,
+  };
   const code = await runCommandLine(args, terminal, environment);
   return { code, ...said };
+}
+
+/** Does tasks in this thread, which needs no build and takes milliseconds. */
+export function readerHere(): Reader {
+  return {
+    prepare: async () => undefined,
+    perform: async (task, _document, input) => (await TASKS[task](input as never)) as never,
+    close: () => undefined,
+  };
 }
 
 /** Standard input as it comes through a pipe: in pieces that end anywhere, also within a character. */

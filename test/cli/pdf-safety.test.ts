@@ -6,6 +6,7 @@ import { folderOfTest, type Ran } from './folder.js';
 const GOOD = resolve('fixtures/pdf/office/merged.pdf');
 const { spawn, write } = folderOfTest();
 
+const PAGES = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>'] as const;
 const LINE = 'BT /F1 9 Tf 50 700 Td (Hello, some words are here) Tj ET\n';
 const packed = (text: string): Uint8Array[] => stream(text, { compress: true });
 const form = (content: string, next: number): Uint8Array[] =>
@@ -36,9 +37,7 @@ function expectStopped(ran: Ran, words: RegExp): void {
 
 describe('limits end in one line, and the next document is checked', () => {
   test('time', () => {
-    const long = packed('q Q '.repeat(15_000_000));
-    expectStopped(run(pagesOf(long), { then: [GOOD], seconds: 1 }), /more than 1 seconds/);
-    // Also where it goes by from page to page.
+    // Each of the pages is small: the time goes by from one to the next.
     const many = pagesOf(packed('q Q '.repeat(200_000)), { pages: 700 });
     expectStopped(run(many, { then: [GOOD], seconds: 1 }), /more than 1 seconds/);
   });
@@ -53,6 +52,40 @@ describe('limits end in one line, and the next document is checked', () => {
     expect(run(pagesOf(twice), { then: [GOOD] }).code).not.toBe(0);
   });
 
+  test('what grows more than any page does, before the page is read', () => {
+    const long = packed('q Q '.repeat(15_000_000));
+    expectStopped(run(pagesOf(long), { then: [GOOD] }), /more glyphs or lines than the limit/);
+  });
+
+  test('a cross-reference stream of 25 million entries', () => {
+    const bytes = buildPdf([
+      ...PAGES,
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+      stream(new Uint8Array(100_000_000), {
+        compress: true,
+        entries: '/Type/XRef/Size 25000000/W[1 2 1]/Root 1 0 R',
+      }),
+    ]);
+    expectStopped(run(bytes, { then: [GOOD] }), /more glyphs or lines than the limit/);
+  });
+
+  test('a million rectangles', () => {
+    const some = Array.from({ length: 1_000_000 }, (_, index) => `${index % 500} ${index % 800} 5 5 re f `);
+    expectStopped(run(pagesOf(packed(some.join(''))), { then: [GOOD] }), /more glyphs or lines than the limit/);
+  });
+
+  test('a pattern that paints with itself', () => {
+    const pattern = stream('/Pattern cs /P scn 0 0 5 5 re f', {
+      entries:
+        '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<</Pattern<</P 5 0 R>>>>',
+    });
+    const bytes = pagesOf(packed(`/Pattern cs /P scn 0 0 99 99 re f ${LINE}`), {
+      resources: '/Pattern<</P 5 0 R>>',
+      more: [pattern],
+    });
+    expectStopped(run(bytes, { then: [GOOD] }), /more than 401 MB of memory/);
+  });
+
   test('pages beyond the limit', () => {
     expectStopped(run(pagesOf(packed(LINE), { pages: 10_001 }), { then: [GOOD] }), /10001 pages/);
   });
@@ -65,11 +98,10 @@ describe('limits end in one line, and the next document is checked', () => {
   test('forms that draw each other without end', () => {
     const more = Array.from({ length: 25 }, (_, index) => form('/X Do /X Do ', Math.min(6 + index, 29)));
     const bytes = pagesOf(stream('/X Do'), { resources: '/XObject<</X 5 0 R>>', more });
-    expectStopped(run(bytes, { then: [GOOD], seconds: 1 }), /more than 1 seconds/);
+    expectStopped(run(bytes, { then: [GOOD], seconds: 1 }), /more than 1 seconds|more glyphs or lines/);
   });
 });
 
-const PAGES = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>'] as const;
 const hostile: Record<string, Uint8Array> = {
   'a form that draws itself': pagesOf(stream(`/X Do ${LINE}`), {
     resources: '/XObject<</X 5 0 R>>',

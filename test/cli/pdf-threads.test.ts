@@ -9,12 +9,19 @@ import type { Result, Tables } from '../../pipeline/model.js';
 
 test('too little memory ends in a message, and the next document is read', () => {
   const script = `(async () => {
-    const { isolated } = await import(${JSON.stringify(pathToFileURL(resolve('dist/pipeline/cli/reading/isolate.js')).href)});
+    const built = (name) => import(${JSON.stringify(pathToFileURL(resolve('dist/pipeline/cli/reading')).href)} + '/' + name);
+    const { ThreadReader } = await built('threads.js');
+    const { TimeLimit } = await built('time-limit.js');
     const { readFileSync } = require('node:fs');
-    const bytes = new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf'));
-    const limits = { timeout: 60, progress: () => undefined };
-    const first = await isolated('tables', 'x.pdf', bytes, {}, { ...limits, heap: 8 });
-    const second = await isolated('tables', 'x.pdf', bytes, {}, limits);
+    const read = async (reader) => {
+      const input = { document: 'x.pdf', bytes: new Uint8Array(readFileSync('fixtures/pdf/office/merged.pdf')), options: {} };
+      const limits = { time: new TimeLimit(60, () => 0), progress: () => undefined };
+      const done = await reader.perform('tables', 'x.pdf', input, limits);
+      reader.close();
+      return done;
+    };
+    const first = await read(new ThreadReader(8));
+    const second = await read(new ThreadReader());
     console.log(JSON.stringify({ first, second: second.ok }));
   })()`;
   const ran = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' });
@@ -36,6 +43,7 @@ describe('the bar of pages', () => {
       out: () => undefined,
       err: (text) => void written.push(text),
       color: false,
+      isShown: false,
       width: 80,
       progressColumns,
     };

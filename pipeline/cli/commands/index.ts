@@ -5,12 +5,16 @@ import type { ExitCode } from '../exit-code.js';
 type Run = (call: Call) => Promise<ExitCode>;
 
 /** The commands, in the order of the help, each loaded when it is asked for. */
-export const COMMANDS: readonly { name: string; load: () => Promise<Run> }[] = [
-  { name: 'run', load: async () => (await import('./run.js')).runCommand },
-  { name: 'check', load: async () => (await import('./check.js')).checkCommand },
-  { name: 'tables', load: async () => (await import('./tables.js')).tablesCommand },
-  { name: 'statement', load: async () => (await import('./statement.js')).statementCommand },
-  { name: 'accept', load: async () => (await import('./accept.js')).acceptCommand },
-  { name: 'explain', load: async () => (await import('./explain.js')).explainCommand },
-  { name: 'init', load: async () => (await import('./init.js')).initCommand },
+export const COMMANDS: readonly {
+  name: string;
+  readsDocuments: boolean;
+  load: () => Promise<Run>;
+}[] = [
+  { name: 'run', readsDocuments: true, load: async () => (await import('./run.js')).runCommand },
+  { name: 'check', readsDocuments: true, load: async () => (await import('./check.js')).checkCommand },
+  { name: 'tables', readsDocuments: true, load: async () => (await import('./tables.js')).tablesCommand },
+  { name: 'statement', readsDocuments: true, load: async () => (await import('./statement.js')).statementCommand },
+  { name: 'accept', readsDocuments: true, load: async () => (await import('./accept.js')).acceptCommand },
+  { name: 'explain', readsDocuments: false, load: async () => (await import('./explain.js')).explainCommand },
+  { name: 'init', readsDocuments: false, load: async () => (await import('./init.js')).initCommand },
 ];

@@ -5,7 +5,7 @@ import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import { writeFolder } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
-import { misuse } from '../output/terminal.js';
+import { misuse, writeData } from '../output/terminal.js';
 import { perform } from '../reading/perform.js';
 
 /** `qingdan tables`: what the extractor saw in any document. */
@@ -24,7 +24,7 @@ export async function tablesCommand(call: Call): Promise<ExitCode> {
     csv: tablesCsv,
     text: (each: Tables) => tablesText(each, lang, terminal.width),
   };
-  terminal.out(print[format](tables));
+  writeData(print[format](tables), terminal);
   return tables.notes.some((note) => note.level === 'uncertain') ? 1 : 0;
 }
 

@@ -9,7 +9,7 @@ import type { Request } from '../options/arguments.js';
 import { version } from '../package.js';
 import { refusalOf, refuse } from './refusal.js';
 import { writeReports } from './report-files.js';
-import type { Terminal } from './terminal.js';
+import { writeData, type Terminal } from './terminal.js';
 
 /** Formats that say where in the lines of a document something stands, and so need its text. */
 const WITH_LINES: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab']);
@@ -62,20 +62,23 @@ export class Reporter {
   /** Writes the reports: all files or none, then standard output. The exit code is that of the check, unless one cannot be written. */
   async finish(code: ExitCode): Promise<ExitCode> {
     const files: OutputFile[] = [];
-    const out: string[] = [];
+    const out: { text: string; isData: boolean }[] = [];
     for (const { format, file } of this.request.formats) {
       if (format === 'text' && file === null) {
-        out.push(this.closingText());
+        out.push({ text: this.closingText(), isData: false });
         continue;
       }
       const write = await REPORTS[format]();
       // A file is read later, by programs too: no colours.
       const content = write(this.told, { ...this.options, color: file === null && this.options.color });
-      if (file === null) out.push(content);
+      if (file === null) out.push({ text: content, isData: true });
       else files.push({ name: file, content });
     }
     const written = writeReports(files, this.call.environment.cwd);
-    for (const text of out) if (text !== '') this.terminal.out(text);
+    for (const { text, isData } of out) {
+      if (isData) writeData(text, this.terminal);
+      else if (text !== '') this.terminal.out(text);
+    }
     if (!written.ok) return refuse(written.failure, this.request.lang, this.terminal);
     return this.summarize(code);
   }

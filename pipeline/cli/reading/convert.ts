@@ -9,6 +9,7 @@ import type { BinaryFormat, Format, Result } from '../../model.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
 import { sniff } from '../../read/sniff.js';
 import type { Environment } from '../environment.js';
+import type { TimeLimit } from './time-limit.js';
 
 /** A document that the pipeline can read, and what it is to be told of it. */
 export interface Converted {
@@ -18,8 +19,8 @@ export interface Converted {
 
 /** How long a conversion may take, and what LibreOffice is started with. */
 export interface ConvertLimits {
-  seconds: number;
-  variables: Environment['variables'];
+  time: TimeLimit;
+  environment: Pick<Environment, 'variables' | 'atEnd'>;
   /** The programs to try, where they are not the usual ones. */
   programs?: readonly string[];
   /** Where the folder of the conversion is made, if not where the system keeps such folders. */
@@ -58,6 +59,8 @@ export async function convert(
   const target = from === 'unknown' || from === 'encrypted' ? undefined : TARGETS[from];
   if (target === undefined || bytes.length > MAX_BYTES) return success({ bytes, options });
   const folder = mkdtempSync(join(limits.scratch ?? tmpdir(), 'qingdan-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const removed = limits.environment.atEnd(remove);
   try {
     const input = join(folder, `input.${from}`);
     writeFileSync(input, bytes, { mode: 0o600 });
@@ -79,14 +82,15 @@ export async function convert(
     ];
     const end = await runFirst(args, folder, limits);
     if (end === 'missing') return noConverter(document, target.ending);
-    if (end === 'late') return late(document, limits.seconds, target.ending);
+    if (end === 'late') return late(document, limits.time.seconds, target.ending);
     return taken(document, join(folder, `input.${target.ending}`), target.ending, {
       ...options,
       type: target.format,
       convertedFrom: from as BinaryFormat,
     });
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removed();
+    remove();
   }
 }
 
@@ -114,7 +118,7 @@ function run(
   program: string,
   args: readonly string[],
   folder: string,
-  { seconds, variables }: ConvertLimits,
+  { time, environment: { variables, atEnd } }: ConvertLimits,
 ): Promise<End> {
   return new Promise((resolve) => {
     const ownGroup = process.platform !== 'win32';
@@ -134,14 +138,14 @@ function run(
     };
     const end = (how: End): void => {
       clearTimeout(timer);
-      process.removeListener('exit', kill);
+      ended();
       resolve(how);
     };
     const timer = setTimeout(() => {
       kill();
       end('late');
-    }, seconds * 1000);
-    process.once('exit', kill);
+    }, time.left);
+    const ended = atEnd(kill);
     child.once('error', () => end('missing'));
     child.once('exit', () => {
       kill();

@@ -1,43 +1,107 @@
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Result } from '../../model.js';
 import type { Environment } from '../environment.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
 import { codeOf } from '../system-error.js';
+import { tooLong } from './failures.js';
+import type { TimeLimit } from './time-limit.js';
 
 /** What stands for standard input. */
 export const STDIN = '-';
 
-/** The bytes of a document, or of standard input. Failures: unreadable, too-large. */
-export async function load(document: string, { cwd, stdin }: Environment): Promise<Result<Uint8Array>> {
+/**
+ * The bytes of a document, or of standard input, read once: what becomes of the file later is not seen. Failures:
+ * unreadable, too-large, timeout.
+ */
+export async function load(
+  document: string,
+  { cwd, stdin }: Pick<Environment, 'cwd' | 'stdin'>,
+  time: TimeLimit,
+): Promise<Result<Uint8Array>> {
   try {
-    return document === STDIN ? await loadStdin(stdin) : loadFile(document, cwd);
+    if (document === STDIN) return await collected(STDIN, stdin, time);
+    return await loadFile(document, resolve(cwd, document), time);
   } catch (error) {
     return unreadable(document, error);
   }
 }
 
-function loadFile(document: string, cwd: string): Result<Uint8Array> {
-  const file = openSync(resolve(cwd, document), 'r');
+async function loadFile(document: string, path: string, time: TimeLimit): Promise<Result<Uint8Array>> {
+  // To open a pipe that nobody writes to would wait without end. (Windows has no such flag.)
+  const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const found = fstatSync(file);
+  if (found.isFIFO()) {
+    const pipe = new Socket({ fd: file, readable: true, writable: false });
+    return collected(document, pipe, time).finally(() => pipe.destroy());
+  }
+  if (!found.isFile() && !found.isDirectory()) {
+    const device = createReadStream('', { fd: file });
+    return collected(document, device, time).finally(() => device.destroy());
+  }
   try {
-    const { size } = fstatSync(file);
-    if (size > MAX_BYTES) return tooLarge(document, size);
-    return success(new Uint8Array(readFileSync(file)));
+    return found.size > MAX_BYTES ? tooLarge(document, found.size) : wholeFile(document, file);
   } finally {
     closeSync(file);
   }
 }
 
-async function loadStdin(stdin: Environment['stdin']): Promise<Result<Uint8Array>> {
+/** What a file holds, be it more than it has said (/proc/…) or grown meanwhile. */
+function wholeFile(document: string, file: number): Result<Uint8Array> {
+  let room = new Uint8Array(fstatSync(file).size + 1);
+  let size = 0;
+  for (;;) {
+    const read = readSync(file, room, size, room.length - size, null);
+    if (read === 0) return success(room.subarray(0, size));
+    size += read;
+    if (size > MAX_BYTES) return tooLarge(document, size);
+    if (size < room.length) continue;
+    const more = new Uint8Array(Math.min(2 * size + LEAST_ROOM, MAX_BYTES + 1));
+    more.set(room);
+    room = more;
+  }
+}
+
+/** Bytes of room for what a file holds beyond what it has said. */
+const LEAST_ROOM = 65_536;
+
+/** What comes in pieces, while there is time. */
+async function collected(
+  document: string,
+  pieces: AsyncIterable<Uint8Array>,
+  time: TimeLimit,
+): Promise<Result<Uint8Array>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stdin) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MAX_BYTES) return tooLarge(STDIN, size);
+  const iterator = pieces[Symbol.asyncIterator]();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((over) => {
+    timer = setTimeout(() => over(null), time.left);
+  });
+  try {
+    for (;;) {
+      const next = await Promise.race([iterator.next(), late]);
+      if (next === null) return tooLong(document, time.seconds);
+      if (next.done === true) return success(joined(chunks, size));
+      chunks.push(next.value);
+      size += next.value.length;
+      if (size > MAX_BYTES) return tooLarge(document, size);
+    }
+  } finally {
+    clearTimeout(timer);
   }
-  return success(new Uint8Array(Buffer.concat(chunks)));
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
 }
 
 /** Why a file cannot be read. */

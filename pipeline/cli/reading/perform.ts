@@ -4,36 +4,55 @@ import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
 import { decisionsFor } from '../settings/decisions.js';
 import { convert } from './convert.js';
-import { isolated } from './isolate.js';
+import { unexpected } from './failures.js';
 import { load } from './load.js';
 import { progressBar } from './progress.js';
-import type { TaskName, TaskResult } from './task.js';
+import type { DocumentTask, TaskInput, TaskResult } from './task.js';
+import { TimeLimit } from './time-limit.js';
 
-/** Reads a document and does a task with it, within the limits that were asked for. `loaded` is given its bytes. */
-export async function perform<Name extends TaskName>(
+/**
+ * Reads a document and does a task with it, within the limits that were asked for: the time runs from the first byte
+ * that is loaded. `loaded` is given the bytes. An unexpected error is the failure of this document.
+ */
+export async function perform<Name extends DocumentTask>(
   task: Name,
   document: string,
   call: Call,
   loaded?: (bytes: Uint8Array) => void,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
-  const { request, environment, terminal } = call;
-  const decided = await decisionsFor(document, call, task === 'check' || task === 'run');
-  if (!decided.ok) return decided;
-  const { timeout } = decided.value;
-  const options: Options = { ...optionsOf(request), ...decided.value.options };
-  const bytes = await load(document, environment);
-  if (!bytes.ok) return bytes;
-  loaded?.(bytes.value);
-  // Old office formats come through LibreOffice, before the pipeline begins.
-  const readable = await convert(document, bytes.value, options, {
-    seconds: timeout,
-    variables: environment.variables,
-  });
-  if (!readable.ok) return readable;
-  const bar = progressBar(terminal, request.lang);
-  const limits = { timeout, progress: bar.progress };
   try {
-    return await isolated(task, document, readable.value.bytes, readable.value.options, limits);
+    return await performed(task, document, call, loaded);
+  } catch (error) {
+    return unexpected(document, error);
+  }
+}
+
+async function performed<Name extends DocumentTask>(
+  task: Name,
+  document: string,
+  { request, environment, configs, terminal }: Call,
+  loaded?: (bytes: Uint8Array) => void,
+): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
+  const decided = await decisionsFor(document, { request, configs }, task === 'check' || task === 'run');
+  if (!decided.ok) return decided;
+  const { reader, now } = environment;
+  // That the program itself starts is no time of the document's.
+  await reader.prepare();
+  const time = new TimeLimit(decided.value.timeout, now);
+  const options: Options = { ...optionsOf(request), ...decided.value.options };
+  const bytes = await load(document, environment, time);
+  if (!bytes.ok) return bytes;
+  // Old office formats come through LibreOffice, before the pipeline begins.
+  const readable = await convert(document, bytes.value, options, { time, environment });
+  if (!readable.ok) return readable;
+  const { value } = readable;
+  // What the caller keeps is not given away.
+  const own = loaded !== undefined && value.bytes === bytes.value ? value.bytes.slice() : value.bytes;
+  loaded?.(bytes.value);
+  const bar = progressBar(terminal, request.lang);
+  try {
+    const input = { document, bytes: own, options: value.options } as TaskInput<Name>;
+    return await reader.perform(task, document, input, { time, progress: bar.progress });
   } finally {
     bar.clear();
   }

@@ -1,28 +1,58 @@
-import { checkDocument, readTables, runDocument, type Options } from '../../index.js';
+import {
+  checkDocument,
+  checkTogether,
+  readTables,
+  runDocument,
+  runTogether,
+  type Options,
+} from '../../index.js';
+import type { Tables } from '../../model.js';
 
-/** What is done with a document, in this thread or in another. */
-export type TaskName = 'run' | 'check' | 'tables' | 'draw';
-
-/** What each task does: document, bytes and options to its result. */
-export const TASKS = {
-  run: runDocument,
-  check: checkDocument,
-  tables: readTables,
-  draw: async (document: string, bytes: Uint8Array, options: Options) =>
-    (await import('./draw.js')).drawPages(document, bytes, options),
-} as const;
-
-/** What a task gives. */
-export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
-
-/** What a worker is given. */
-export interface WorkerInput {
-  task: TaskName;
+/** A document that a task is about. */
+interface DocumentInput {
   document: string;
   bytes: Uint8Array;
   options: Options;
 }
 
-/** What a worker says. */
-export type WorkerMessage =
-  { kind: 'progress'; done: number; total: number } | { kind: 'result'; result: unknown };
+/** The files of one document, read. */
+interface FilesInput {
+  files: readonly [Tables, ...Tables[]];
+  options: Options;
+}
+
+/** What each task does, in this thread or in another: what it is given to its result. */
+export const TASKS = {
+  run: ({ document, bytes, options }: DocumentInput) => runDocument(document, bytes, options),
+  check: ({ document, bytes, options }: DocumentInput) => checkDocument(document, bytes, options),
+  tables: ({ document, bytes, options }: DocumentInput) => readTables(document, bytes, options),
+  draw: async ({ document, bytes, options }: DocumentInput) =>
+    (await import('./draw.js')).drawPages(document, bytes, options),
+  checkTogether: async ({ files, options }: FilesInput) => checkTogether(files, options),
+  runTogether: ({ files, options }: FilesInput) => runTogether(files, options),
+} as const;
+
+/** What is done with a document. */
+export type TaskName = keyof typeof TASKS;
+
+/** The tasks that are given the bytes of one document. */
+export type DocumentTask = 'run' | 'check' | 'tables' | 'draw';
+
+/** What a task is given. */
+export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];
+
+/** What a task gives. */
+export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
+
+/** What a thread is given. */
+export interface ThreadRequest {
+  task: TaskName;
+  input: TaskInput<TaskName>;
+}
+
+/** What a thread says. `ready` once, when it has loaded what every task needs; `failed` where a task has a bug. */
+export type ThreadMessage =
+  | { kind: 'ready' }
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'result'; result: unknown }
+  | { kind: 'failed'; words: string };

@@ -1,10 +1,12 @@
 import { failure, say, success } from '../../common/result.js';
-import { checkTogether, runTogether, type Checked, type Options } from '../../index.js';
+import type { Checked, Options } from '../../index.js';
 import type { Acceptance, OutputFile, Result, Tables } from '../../model.js';
 import type { Call } from '../call.js';
 import { acceptedOf, decisionsFor, today } from '../settings/decisions.js';
 import { failureOf } from '../settings/config-files.js';
 import { perform } from './perform.js';
+import type { TaskInput } from './task.js';
+import { TimeLimit } from './time-limit.js';
 
 /**
  * Reads all documents of a request as one, in the order in which they are given, and checks it; `run` makes its files
@@ -22,17 +24,26 @@ export async function performTogether(
     if (!read.ok) return read;
     files.push(read.value);
   }
-  const options = await optionsOf(documents, call);
-  if (!options.ok) return options;
+  const decided = await decisionsOf(documents, call);
+  if (!decided.ok) return decided;
   const [first, ...others] = files;
   if (first === undefined)
     return failure('', 'usage', say('没有文件', 'there is no document'), say('请给出文件', 'name documents'));
-  if (task === 'run') return runTogether([first, ...others], options.value);
-  const checked = checkTogether([first, ...others], options.value);
+  const { options, timeout } = decided.value;
+  const input: TaskInput<'runTogether'> = { files: [first, ...others], options };
+  const { reader, now } = call.environment;
+  // What follows the reading is again one document's.
+  const limits = { time: new TimeLimit(timeout, now), progress: () => undefined };
+  const name = documents.join(' + ');
+  if (task === 'run') return reader.perform('runTogether', name, input, limits);
+  const checked = await reader.perform('checkTogether', name, input, limits);
   return checked.ok ? success({ ...checked.value, files: [] }) : checked;
 }
 
-async function optionsOf(documents: readonly string[], call: Call): Promise<Result<Options>> {
+async function decisionsOf(
+  documents: readonly string[],
+  call: Call,
+): Promise<Result<{ options: Options; timeout: number }>> {
   const { lang, failOn } = call.request;
   const decided = await decisionsFor(documents[0] ?? '', call, false);
   if (!decided.ok) return decided;
@@ -43,5 +54,6 @@ async function optionsOf(documents: readonly string[], call: Call): Promise<Resu
     accepted.push(...own.value);
   }
   const decisions = accepted.length === 0 ? {} : { accepted, today: today() };
-  return success({ lang, failOn, ...decided.value.options, ...decisions });
+  const { options, timeout } = decided.value;
+  return success({ options: { lang, failOn, ...options, ...decisions }, timeout });
 }

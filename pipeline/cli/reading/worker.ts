@@ -1,20 +1,32 @@
 import { createRequire } from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerInput, WorkerMessage } from './task.js';
+import { parentPort } from 'node:worker_threads';
+import { sniff } from '../../read/sniff.js';
+import { TASKS, type TaskInput, type TaskName, type ThreadMessage, type ThreadRequest } from './task.js';
 
-/** A thread that reads one document, so that the thread that waits can stop it. */
-const { task, document, bytes, options } = workerData as WorkerInput;
+/** A thread that reads documents, one after another, so that the thread that waits can stop it. */
 
-const say = (message: WorkerMessage): void => parentPort?.postMessage(message);
+const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-leaveOutCanvas();
-const { takeThread } = await import('../../extract/pdf/index.js');
-takeThread();
+parentPort?.on('message', ({ task, input }: ThreadRequest) => {
+  void perform(task, input).then(say, (error: unknown) => {
+    say({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
+  });
+});
+say({ kind: 'ready' });
 
-const { TASKS } = await import('./task.js');
-const progress = (done: number, total: number): void => say({ kind: 'progress', done, total });
-const result = await TASKS[task](document, bytes, { ...options, progress });
-say({ kind: 'result', result });
+async function perform(task: TaskName, input: TaskInput<TaskName>): Promise<ThreadMessage> {
+  if ('bytes' in input && (input.options.type ?? sniff(input.bytes)) === 'pdf') await expectPdf();
+  const progress = (done: number, total: number): void => say({ kind: 'progress', done, total });
+  const whole = { ...input, options: { ...input.options, progress } };
+  return { kind: 'result', result: await TASKS[task](whole as never) };
+}
+
+/** What the thread is for a PDF beside what it is for every document. */
+async function expectPdf(): Promise<void> {
+  leaveOutCanvas();
+  const { takeThread } = await import('../../extract/pdf/index.js');
+  takeThread();
+}
 
 /** The PDF library loads a native canvas where there is one. It is not needed, costs time, and is more to trust. */
 function leaveOutCanvas(): void {

@@ -16,6 +16,18 @@ export const FILE = {
    */
   maxInflated: 536_870_912,
   /**
+   * Times: data that grows more than this, beyond `freeInflated`, is a trap. Deflate reaches 1,030 with one byte again and
+   * again, pages and fonts reach 20. Images and attached files are not read, and may be white.
+   */
+  maxExpansion: 200,
+  /** Bytes up to which data may be any number of times as large as in the file: 16 MiB. */
+  freeInflated: 16_777_216,
+  /**
+   * Objects that a cross-reference stream lists. The library keeps some 70 bytes for each, also for those that are not
+   * there. ISO 32000-1, C.2 names 8,388,607; a document of 10,000 pages has some 100,000.
+   */
+  maxObjects: 1_000_000,
+  /**
    * Bytes of inflated data that are kept until the library asks for them. 8 MiB: the pages of a list of 40 pages and
    * their fonts have some millions.
    */
@@ -53,6 +65,13 @@ export const PAGE = {
   maxGlyphs: 1_000_000,
   /** Edges: a page with more is refused. Each dot of a dotted rule may be one. */
   maxEdges: 400_000,
+  /**
+   * Operators of a page, and paths among them, that the library may hand over: a page with more is refused while it is
+   * still being read. An operator takes some 100 bytes, a path 1,000. A page of 10,000 glyphs has some 10,000; one of a
+   * million glyphs, each set alone, has two million.
+   */
+  maxOperators: 2_000_000,
+  maxPaths: 300_000,
   /** Pages: above this many the tags are not read. They take more memory than the rows, or, page by page, ever more time. */
   maxTaggedPages: 400,
   /** Levels of elements in the structure tree: more is no document's. */

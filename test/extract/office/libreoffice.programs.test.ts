@@ -8,6 +8,7 @@ import { generateTownship, randomLayout, renderHtml, truthOf } from '../../towns
 import { blocksOfMarkdown } from '../../townships/office.js';
 import { renderXlsx, writeXlsx } from '../../townships/xlsx.js';
 import { convert } from '../../../pipeline/cli/reading/convert.js';
+import { TimeLimit } from '../../../pipeline/cli/reading/time-limit.js';
 import { checkDocument, readDocument } from '../../../pipeline/index.js';
 import type { Checked } from '../../../pipeline/index.js';
 import { hasPrograms } from '../../tools/programs.mjs';
@@ -59,7 +60,15 @@ function office(
 /** Reads a document as the command line does: converted first, where it has to be. */
 async function checked(name: string, bytes: Uint8Array): Promise<Checked> {
   const { bytes: readable, options } = valueOf(
-    await convert(name, bytes, { lang: 'en' }, { seconds: 120, variables: process.env }),
+    await convert(
+      name,
+      bytes,
+      { lang: 'en' },
+      {
+        time: new TimeLimit(120, () => 0),
+        environment: { variables: process.env, atEnd: () => () => undefined },
+      },
+    ),
   );
   return valueOf(await checkDocument(name, readable, options));
 }

@@ -24,7 +24,7 @@ export interface Integrity {
   broken: boolean;
   /** How many pieces of compressed data do not match their checksum. */
   damaged: number;
-  /** Compressed data grows beyond the limit. */
+  /** Compressed data grows beyond the limit, or more objects are listed than a document has. */
   bomb: boolean;
   /** What is wrong with the way the objects are written, or null. */
   fault: string | null;
@@ -40,7 +40,9 @@ export function checkIntegrity(
   kept: KeptStreams | null = null,
 ): Integrity {
   const broken = isTorn(bytes) || isSuperseded(bytes);
-  const result: Integrity = { broken, damaged: 0, bomb: false, fault: fault ?? faultOfBoxes(bytes) };
+  const bomb = listsTooMany(bytes);
+  const result: Integrity = { broken, damaged: 0, bomb, fault: fault ?? faultOfBoxes(bytes) };
+  if (result.bomb) return result;
   if (indexOf(bytes, '/Encrypt', 0, 7) >= 0) return result;
   const look = new StreamLook(bytes, kept);
   for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at + 6)) {
@@ -104,7 +106,11 @@ class StreamLook {
   check(start: number, end: number): 'sound' | 'damaged' | 'over' {
     const { bytes, kept } = this;
     const data = bytes.subarray(start, end);
-    const inflated = this.#inflater.inflate(data, FILE.maxInflated - this.#total, kept?.room ?? 0);
+    const limit = Math.min(
+      FILE.maxInflated - this.#total,
+      Math.max(FILE.freeInflated, data.length * FILE.maxExpansion),
+    );
+    const inflated = this.#inflater.inflate(data, limit, kept?.room ?? 0);
     if (kept && inflated?.sound && inflated.size <= kept.room) kept.keep(data, inflated.chunks);
     this.#total += inflated?.size ?? 0;
     if (inflated?.over) return 'over';
@@ -118,7 +124,27 @@ function dictionaryBefore(bytes: Uint8Array, at: number): string | null {
   const dictionary = latin(bytes, dictionaryStart(bytes, at), at);
   if (!/^\s*<</.test(dictionary) || !/>>\s*$/.test(dictionary)) return null;
   const isFlate = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary);
-  return isFlate && !/\/Subtype\s*\/Image/.test(dictionary) ? dictionary : null;
+  const isRead = !/\/Subtype\s*\/Image|\/Type\s*\/EmbeddedFile/.test(dictionary);
+  return isFlate && isRead ? dictionary : null;
+}
+
+/**
+ * True where a cross-reference stream lists more objects than any document has: `/Size 25000000` of some kilobytes, or
+ * an `/Index` of pairs, the first object and how many (ISO 32000-1, 7.5.8.2).
+ */
+function listsTooMany(bytes: Uint8Array): boolean {
+  for (let at = indexOf(bytes, '/XRef', 0); at >= 0; at = indexOf(bytes, '/XRef', at + 5)) {
+    const dictionary = latin(
+      bytes,
+      dictionaryStart(bytes, at),
+      Math.max(indexOf(bytes, 'stream', at), at),
+    );
+    const index = /\/Index\s*\[([\d\s]*)\]/.exec(dictionary)?.[1]?.trim().split(/\s+/);
+    const size = /\/Size\s+(\d+)/.exec(dictionary)?.[1];
+    const counts = index?.filter((_, place) => place % 2 === 1) ?? [size ?? '0'];
+    if (counts.reduce((sum, count) => sum + Number(count), 0) > FILE.maxObjects) return true;
+  }
+  return false;
 }
 
 /** Where the dictionary of the stream at `at` begins: after the last `obj` before it. */

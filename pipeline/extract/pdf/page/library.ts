@@ -11,6 +11,7 @@ import type { Annotation } from './annotations.js';
 import { isChineseFont } from './gbk.js';
 import { inventedCodes } from './invented.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
+import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
 import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from './pdfjs.js';
 import { connection } from './port.js';
@@ -82,6 +83,12 @@ export interface OpenOptions {
   kept?: KeptStreams;
 }
 
+/** What goes over a limit without the library's getting to know. */
+interface Limits {
+  streams: DocumentStreams;
+  count: OperatorCount;
+}
+
 /** A document on which nothing is drawn: it takes the fonts. */
 const NO_FONTS = { fonts: { add: () => undefined, delete: () => false } } as unknown as HTMLDocument;
 
@@ -140,6 +147,8 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
   const [near, far] = connection();
+  const limits: Limits = { streams, count: new OperatorCount() };
+  far.watch = (operators) => limits.count.add(operators);
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const task = display.getDocument({
@@ -157,7 +166,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     far.terminate();
   };
   try {
-    return await openedBy(await task.promise, { streams, bytes }, close);
+    return await openedBy(await task.promise, { limits, bytes }, close);
   } catch (error) {
     await close();
     throw openingProblem(error);
@@ -166,7 +175,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
 
 async function openedBy(
   document: PDFDocumentProxy,
-  { streams, bytes }: { streams: DocumentStreams; bytes: Uint8Array },
+  { limits, bytes }: { limits: Limits; bytes: Uint8Array },
   close: () => Promise<void>,
 ): Promise<OpenDocument> {
   const [marked, layers] = await Promise.all([
@@ -181,7 +190,7 @@ async function openedBy(
     pages: document.numPages,
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
-    page: async (number) => openPage(await document.getPage(number), streams, imageCover),
+    page: async (number) => openPage(await document.getPage(number), limits, imageCover),
     close,
   };
 }
@@ -194,7 +203,7 @@ function openingProblem(error: unknown): Problem {
 
 function openPage(
   page: PDFPageProxy,
-  streams: DocumentStreams,
+  { streams, count }: Limits,
   imageCover: OpenPage['imageCover'],
 ): OpenPage {
   const viewport = page.getViewport({ scale: 1 });
@@ -204,8 +213,12 @@ function openPage(
     width: viewport.width,
     height: viewport.height,
     operators: async () => {
-      const operators = (await page.getOperatorList({ annotationMode: 0 })) as unknown as Operators;
-      if (streams.isOver) throw tooComplex();
+      count.reset();
+      const reading = page.getOperatorList({ annotationMode: 0 });
+      const operators = (await reading.catch((error: unknown) => {
+        throw count.isOver ? tooComplex() : error;
+      })) as unknown as Operators;
+      if (streams.isOver || count.isOver) throw tooComplex();
       return operators;
     },
     structure: async () => {

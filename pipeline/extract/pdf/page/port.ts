@@ -14,16 +14,17 @@ type Listener = (event: { data: Message }) => void;
  */
 export class Port {
   peer: Port | null = null;
+  /** Is shown the operators that go over this end, and may throw to end their page. */
+  watch: ((operators: Operators) => void) | null = null;
   #listeners = new Set<Listener>();
 
   postMessage(message: Message): void {
     const { chunk } = message;
+    const { fnArray, argsArray } = chunk ?? {};
+    if (fnArray && argsArray) this.watch?.({ fnArray, argsArray });
     const data =
-      chunk?.fnArray && chunk.argsArray
-        ? {
-            ...message,
-            chunk: { ...chunk, fnArray: chunk.fnArray.slice(), argsArray: chunk.argsArray.slice() },
-          }
+      fnArray && argsArray
+        ? { ...message, chunk: { ...chunk, fnArray: fnArray.slice(), argsArray: argsArray.slice() } }
         : message;
     queueMicrotask(() => {
       for (const listener of this.peer?.listeners() ?? []) listener({ data });

@@ -38,6 +38,44 @@ test.each([
   expect(!result.ok && result.failure.message.en).toMatch(said);
 });
 
+/** Whether a document with one stream of so many zeros is taken for a trap. */
+function isBomb(size: number, level: 1 | 9, entries = ''): boolean {
+  const data = new Uint8Array(deflateSync(new Uint8Array(size), { level }));
+  const head = `%PDF-1.7\n1 0 obj<<${entries}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
+  return checkIntegrity(joined([head, data, '\nendstream endobj\n']), null).bomb;
+}
+
+test('freeInflated: up to 16 MiB data may grow as they like', () => {
+  expect(isBomb(16_777_216, 9)).toBe(false);
+  expect(isBomb(16_777_217, 9)).toBe(true);
+  // What is not read may be white.
+  expect(isBomb(16_777_217, 9, '/Subtype/Image')).toBe(false);
+  expect(isBomb(16_777_217, 9, '/Type/EmbeddedFile')).toBe(false);
+});
+
+test('maxExpansion: 200 times, and no more', () => {
+  const grown = (times: number): boolean => {
+    // Half of the file is what cannot be compressed: its share sets how far the whole grows.
+    const size = 20_000_000;
+    const hard = noise(Math.floor(size / times - size / 1030));
+    const data = new Uint8Array(deflateSync(joined([hard, new Uint8Array(size - hard.length)]), { level: 9 }));
+    const head = `%PDF-1.7\n1 0 obj<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
+    return checkIntegrity(joined([head, data, '\nendstream endobj\n']), null).bomb;
+  };
+  expect([grown(190), grown(210)]).toEqual([false, true]);
+});
+
+test.each([
+  ['/Size 1000000', false],
+  ['/Size 1000001', true],
+  ['/Size 2000000000/Index[0 4 1999999999 1]', false],
+  ['/Size 9/Index [0 500000 600000 500000]', false],
+  ['/Size 9/Index [0 500000 600000 500001]', true],
+])('maxObjects: a cross-reference stream with %s', (entries, isOver) => {
+  const bytes = withObject(`<</Type/XRef${entries}/W[1 2 1]/Length 0>>\nstream\n\nendstream`);
+  expect(checkIntegrity(bytes, null).bomb).toBe(isOver);
+});
+
 test('maxInflated: 512 MiB in all are looked at, and no byte more', () => {
   const packed = (size: number): Uint8Array =>
     new Uint8Array(deflateSync(new Uint8Array(size), { level: 1 }));

@@ -11,6 +11,7 @@ import { DocumentStreams } from '../../../../pipeline/extract/pdf/page/decompres
 import { interpret } from '../../../../pipeline/extract/pdf/page/interpret/index.js';
 import type { Drawing } from '../../../../pipeline/extract/pdf/page/interpret/state.js';
 import type { FontFacts, OpenDocument, OpenPage } from '../../../../pipeline/extract/pdf/page/library.js';
+import { OperatorCount } from '../../../../pipeline/extract/pdf/page/operator-count.js';
 import { OPS } from '../../../../pipeline/extract/pdf/page/operators.js';
 import { readPage } from '../../../../pipeline/extract/pdf/page/read-page.js';
 import { documentTags } from '../../../../pipeline/extract/pdf/page/structure.js';
@@ -119,6 +120,35 @@ describe('limits', () => {
     for (let from = line.length; from < most.length; from *= 2) most.copyWithin(from, 0, from);
     expect(isTooComplex(() => drawn([path(OPS.stroke, most)]))).toBe(false);
     expect(isTooComplex(() => drawn([path(OPS.stroke, most), path(OPS.stroke, line)]))).toBe(true);
+  });
+
+  const counted = (operators: number, paths: number): boolean => {
+    const count = new OperatorCount();
+    const add = (length: number, operator: number): void =>
+      count.add({ fnArray: new Array<number>(length).fill(operator), argsArray: [] });
+    return isTooComplex(() => {
+      add(paths, OPS.constructPath);
+      add(operators - paths, OPS.save);
+    });
+  };
+
+  test('maxOperators: two million on a page, and no more', () => {
+    expect(counted(2_000_000, 0)).toBe(false);
+    expect(counted(2_000_001, 0)).toBe(true);
+  });
+
+  test('maxPaths: 300,000 on a page, and no more', () => {
+    expect(counted(300_000, 300_000)).toBe(false);
+    expect(counted(300_001, 300_001)).toBe(true);
+  });
+
+  test('each page is counted anew', () => {
+    const count = new OperatorCount();
+    for (let page = 0; page < 3; page++) {
+      count.reset();
+      count.add({ fnArray: new Array<number>(2_000_000).fill(OPS.save), argsArray: [] });
+    }
+    expect(count.isOver).toBe(false);
   });
 
   test.each([

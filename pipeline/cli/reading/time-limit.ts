@@ -1,0 +1,17 @@
+/** The time that one document may take, from the start of its reading on. */
+export class TimeLimit {
+  readonly #end: number;
+
+  /** `now` gives the milliseconds of a clock. */
+  constructor(
+    readonly seconds: number,
+    private readonly now: () => number,
+  ) {
+    this.#end = now() + seconds * 1000;
+  }
+
+  /** Milliseconds that are left; none where the time is over. */
+  get left(): number {
+    return Math.max(0, this.#end - this.now());
+  }
+}
