@@ -37,7 +37,7 @@ test('a number that is printed as 005 stays so, others are numbers', async () =>
   const { list, report } = done.value;
   const files = OUTPUTS.flatMap((output) => output(list, report) ?? []);
   const column = (name: string, index: number): (string | undefined)[] =>
-    (files.find((file) => file.name === name)?.content ?? '')
+    String(files.find((file) => file.name === name)?.content ?? '')
       .trim()
       .split('\r\n')
       .slice(1)
