@@ -84,6 +84,14 @@ here('a page and a document show what a person sees', () => {
   );
 });
 
+here('a document is what its main part says', () => {
+  test('a workbook with an attachment of Word is a workbook', async () => {
+    expect(await readingOf('office', 'xls-taken-as-doc-NoGutsRecords.xls')).toMatchObject({
+      value: { format: 'xls' },
+    });
+  });
+});
+
 function notesOf(reading: Result<Tables>): Tables['notes'] {
   if (!reading.ok) throw new Error(reading.failure.message.en);
   return reading.value.notes;

@@ -149,6 +149,23 @@ describe('text', () => {
     ]);
   });
 
+  test.each([
+    ['<w:r><w:sym w:font="Wingdings 2" w:char="0052"/></w:r>', '☑'],
+    ['<w:r><w:sym w:font="Wingdings 2" w:char="F0A3"/></w:r>', '□'],
+    ['<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', '☑'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>', '☑'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\uf0fe</w:t></w:r>', '☑'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R无 £有</w:t></w:r>', '☑无 □有'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\u0021</w:t></w:r>', '□'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr><w:t>R</w:t></w:r>', 'R'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr></w:r><w:r><w:t>R</w:t></w:r>', 'R'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>\uf0b7a</w:t></w:r>', '•a'],
+  ])('a tick in a symbol font: %s', async (runs, expected) => {
+    expect(await paragraphsOf(docxOf({ body: p(`${runs}<w:r><w:t>无</w:t></w:r>`) }))).toEqual([
+      `${expected}无`,
+    ]);
+  });
+
   test('breaks, hyphens, symbols, hidden text', async () => {
     const signs = run('<w:noBreakHyphen/><w:softHyphen/><w:sym w:font="Wingdings" w:char="F0FE"/>');
     expect(
