@@ -380,3 +380,25 @@ describe('tables', () => {
     ]);
   });
 });
+
+describe('the columns of a form', () => {
+  const cells = (...spans: number[]): string =>
+    tr(spans.map((span, index) => tc(`${index}`, `<w:gridSpan w:val="${span}"/>`)));
+  const form = (rows: readonly string[]): Uint8Array =>
+    docxOf({ body: tbl([100, 900, 100, 900, 100, 900], rows) });
+  const usual = cells(2, 2, 2);
+  // Edges at 1 and 2, at 3 and 4: two cells would begin at one column of the usual rows.
+  const other = cells(1, 1, 1, 1, 2);
+
+  test('are those of its grid, where two rows and more than a tenth of them have unlike cells', async () => {
+    const table = await tableOf(form([...Array.from({ length: 17 }, () => usual), other, other]));
+    expect(table.columns).toBe(5);
+    const ends = table.rows.flatMap((row) => row.cells.map(({ column, columnSpan }) => column + columnSpan));
+    expect(Math.max(...ends)).toBe(table.columns);
+  });
+
+  test('are the usual ones otherwise', async () => {
+    expect((await tableOf(form([...Array.from({ length: 18 }, () => usual), other, other]))).columns).toBe(3);
+    expect((await tableOf(form([usual, usual, usual, other]))).columns).toBe(3);
+  });
+});

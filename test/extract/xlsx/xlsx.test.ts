@@ -352,4 +352,18 @@ describe('a sheet', () => {
       ['R', 'R', ''],
     ]);
   });
+
+  test('an empty row parts no rows whose numbers go on', async () => {
+    const item = (at: number, number: string): string =>
+      row(at, s(`A${at}`, number) + s(`B${at}`, `事${number}`));
+    const head = (at: number): string => row(at, s(`A${at}`, '序号') + s(`B${at}`, '名称'));
+    const shapes = async (...rows: string[]): Promise<number[]> =>
+      (await tablesOf(xlsxOf([sheet(rows.join(''))]))).blocks.flatMap((block) =>
+        block.kind === 'table' ? [block.rows.length] : [],
+      );
+    expect(await shapes(head(1), item(2, '1'), item(4, '2'), item(8, '3'))).toEqual([4]);
+    expect(await shapes(head(1), item(2, '1'), item(4, '3'))).toEqual([2, 1]);
+    expect(await shapes(head(1), item(2, '1'), head(4), item(5, '1'))).toEqual([2, 2]);
+    expect(await shapes(head(1), item(2, '1'), row(3, s('A3', ' ')), item(4, '2'))).toEqual([3]);
+  });
 });
