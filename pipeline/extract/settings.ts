@@ -83,10 +83,12 @@ export const STYLE_CHAIN = 16;
 export const NUMBERING_LINKS = 4;
 
 /**
- * A table of which more than this share of the rows with several cells, and so many at least, fits no usual columns is a
- * form. In a list of 245 rows some are split by a slip; the form of a household has such rows in each of its parts.
+ * A table of which more than this share of the rows with several cells fits no usual columns is a form. In a list of 245
+ * rows some are split by a slip; the form of a household has such rows in each of its parts.
  */
 export const FORM_SHARE = 0.1;
+
+/** So many rows of unlike cells make a form at least: one row alone is a slip, in a small table too. */
 export const FORM_ROWS = 2;
 
 /** Grid columns of a table; Word gives a table 63 columns, programs some more. */
