@@ -82,6 +82,15 @@ export const STYLE_CHAIN = 16;
 /** Numbering definitions that refer to the definition of a style, one to another; Word needs one step. */
 export const NUMBERING_LINKS = 4;
 
+/**
+ * A table of which more than this share of the rows with several cells fits no usual columns is a form. In a list of 245
+ * rows some are split by a slip; the form of a household has such rows in each of its parts.
+ */
+export const FORM_SHARE = 0.1;
+
+/** So many rows of unlike cells make a form at least: one row alone is a slip, in a small table too. */
+export const FORM_ROWS = 2;
+
 /** Grid columns of a table; Word gives a table 63 columns, programs some more. */
 export const WORD_GRID_COLUMNS = 512;
 

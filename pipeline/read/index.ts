@@ -3,6 +3,7 @@ import type { BinaryFormat, Format, Note, Result, Source, TextFormat } from '../
 import { decode } from './decode.js';
 import { convertedNotes, endingNotes } from './ending.js';
 import { MAX_BYTES } from './settings.js';
+import { officeXml } from './office-xml.js';
 import { isPicture } from './pictures.js';
 import { sniff } from './sniff.js';
 
@@ -34,6 +35,8 @@ export function read(
   const decoded = decode(bytes);
   if (decoded === null) return unknown(document, bytes);
   if (decoded.text.trim() === '') return empty(document);
+  const office = type === undefined ? officeXml(document, decoded.text) : null;
+  if (office !== null) return office;
   const format = type !== undefined && isText(type) ? type : textFormat(decoded.text);
   return success({
     kind: 'text',

@@ -1,3 +1,4 @@
+import { CompoundDamage, CompoundFile } from '../common/compound.js';
 import type { BinaryFormat } from '../model.js';
 import { FILE_PASS_RECORDS } from './settings.js';
 
@@ -8,16 +9,33 @@ import { FILE_PASS_RECORDS } from './settings.js';
  * of WPS or Works: the converter tells.
  */
 export function sniffOle(bytes: Uint8Array): BinaryFormat | 'encrypted' {
-  if (streamOf(bytes, 'EncryptedPackage') !== null) return 'encrypted';
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const word = streamOf(bytes, 'WordDocument');
-  if (word !== null) {
-    const isHeader = word + 12 <= bytes.length && view.getUint16(word, true) === 0xa5ec;
-    return isHeader && (view.getUint16(word + 10, true) & 0x100) !== 0 ? 'encrypted' : 'doc';
+  try {
+    const file = new CompoundFile(bytes);
+    const known = ['EncryptedPackage', 'WordDocument', 'Workbook', 'Book'].find((name) => file.has(name));
+    return formatOf(known, known === undefined ? null : file.stream(known));
+  } catch (error) {
+    if (!(error instanceof CompoundDamage)) throw error;
+    return sniffDamaged(bytes);
   }
-  const book = streamOf(bytes, 'Workbook') ?? streamOf(bytes, 'Book');
-  if (book === null) return 'doc';
-  return hasFilePass(view, book) ? 'encrypted' : 'xls';
+}
+
+/** The format that the stream of a name stands for; the content of a large one in its beginning is enough. */
+function formatOf(name: string | undefined, stream: Uint8Array | null): BinaryFormat | 'encrypted' {
+  if (name === 'EncryptedPackage') return 'encrypted';
+  if (name === undefined || stream === null) return 'doc';
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  if (name !== 'WordDocument') return hasFilePass(view, 0) ? 'encrypted' : 'xls';
+  const isHeader = stream.length >= 12 && view.getUint16(0, true) === 0xa5ec;
+  return isHeader && (view.getUint16(10, true) & 0x100) !== 0 ? 'encrypted' : 'doc';
+}
+
+/** A file whose directory cannot be followed: the names of entries, wherever they lie, tell what it was. */
+function sniffDamaged(bytes: Uint8Array): BinaryFormat | 'encrypted' {
+  const found = ['EncryptedPackage', 'WordDocument', 'Workbook', 'Book'].find(
+    (name) => streamOf(bytes, name) !== null,
+  );
+  const start = found === undefined ? null : streamOf(bytes, found);
+  return formatOf(found, start === null ? null : bytes.subarray(Math.min(start, bytes.length)));
 }
 
 /** Where a stream begins, by its entry in the directory: entries have 128 bytes; null where there is none. */

@@ -112,6 +112,37 @@ describe('formats', () => {
     expect(sourceOf(bytes).format).toBe('xls');
   });
 
+  test.each([
+    ['Excel 2003', '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"\n xmlns:o="x">', '.xlsx'],
+    [
+      'Excel 2003 with a prefix',
+      '<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">',
+      '.xlsx',
+    ],
+    [
+      'Word in one file',
+      '<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">',
+      '.docx',
+    ],
+    ['Word 2003', '<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml">', '.docx'],
+  ])('the XML of %s is named, and says how to save it', (_name, root, ending) => {
+    for (const head of ['', '<?xml version="1.0"?>\n<?mso-application progid="x"?>\n']) {
+      const done = read('list.xml', bytesOf(`${head}${root}<x/>`));
+      if (done.ok) throw new Error('it was read');
+      expect(done.failure.code).toBe('unknown-format');
+      expect(done.failure.advice.zh).toContain(ending);
+    }
+  });
+
+  test('a page that Excel saved is a page', () => {
+    const page =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:spreadsheet"><table><tr><td>1<td>2</table></html>';
+    expect(sourceOf(bytesOf(page)).format).toBe('html');
+    expect(sourceOf(bytesOf('说明 xmlns="urn:schemas-microsoft-com:office:spreadsheet"')).format).toBe(
+      'text',
+    );
+  });
+
   test('a ZIP that ends in the middle is unknown', () => {
     expect(failureOf(bytesOf('PK\u0003\u0004word/document.xml'))).toBe('unknown-format');
   });

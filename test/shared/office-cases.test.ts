@@ -84,6 +84,39 @@ here('a page and a document show what a person sees', () => {
   );
 });
 
+here('a document is what its main part says', () => {
+  test('a workbook with an attachment of Word is a workbook', async () => {
+    expect(await readingOf('office', 'xls-taken-as-doc-NoGutsRecords.xls')).toMatchObject({
+      value: { format: 'xls' },
+    });
+  });
+});
+
+here('an office document in XML says how to save it', () => {
+  test.each([
+    ['xls-xml2003-silently-empty.xls', '.xlsx'],
+    ['word-flat-opc-xml-silently-empty.xml', '.docx'],
+  ])('%s', async (name, ending) => {
+    const reading = await readingOf('office', name);
+    expect(reading).toMatchObject({ failure: { code: 'unknown-format' } });
+    if (!reading.ok) expect(reading.failure.advice.zh).toContain(ending);
+  });
+});
+
+here('a table has the columns that its cells reach', () => {
+  test('in a form of Word', async () => {
+    const reading = await readingOf('real', 'docx-grid-25-columns-form.docx');
+    if (!reading.ok) throw new Error(reading.failure.message.en);
+    for (const block of reading.value.blocks) {
+      if (block.kind !== 'table') continue;
+      const ends = block.rows.flatMap((row) =>
+        row.cells.map(({ column, columnSpan }) => column + columnSpan),
+      );
+      expect(Math.max(...ends)).toBeLessThanOrEqual(block.columns);
+    }
+  });
+});
+
 function notesOf(reading: Result<Tables>): Tables['notes'] {
   if (!reading.ok) throw new Error(reading.failure.message.en);
   return reading.value.notes;

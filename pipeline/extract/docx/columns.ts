@@ -1,4 +1,5 @@
 import { mostFrequent } from '../../common/count.js';
+import { FORM_ROWS, FORM_SHARE } from '../settings.js';
 
 /** A cell on the grid of its table: the first grid column, and one beyond the last. */
 export interface GridRange {
@@ -15,16 +16,20 @@ export interface ColumnSpan {
 /**
  * The columns of a table. Word's grid has a line wherever any row has an edge, so that edges which were meant to be
  * one, and lie a hair apart, make columns of their own (ECMA-376-1, 17.4.48). The columns are those of the rows
- * as most have them; the edges of other rows are taken to the nearest of theirs.
+ * as most have them; the edges of other rows are taken to the nearest of theirs. A form, whose rows have unlike cells,
+ * has the columns of its grid, as far as some row has an edge there.
  */
 export class Columns {
-  private readonly edges: readonly number[];
+  private edges: readonly number[];
   private readonly positions: readonly number[];
 
   /** `widths` are those of the grid's columns in twips. */
   constructor(rows: readonly (readonly GridRange[])[], widths: readonly number[]) {
     this.positions = positionsOf(rows, widths);
     this.edges = usualEdges(rows);
+    const several = rows.filter((row) => row.length > 1);
+    const unlike = several.filter((row) => this.place(row) === null).length;
+    if (unlike >= FORM_ROWS && unlike > several.length * FORM_SHARE) this.edges = allEdges(rows);
   }
 
   /** The number of columns. */
@@ -89,6 +94,10 @@ function usualEdges(rows: readonly (readonly GridRange[])[]): number[] {
   const cells = mostFrequent(whole.map((row) => row.length));
   const keys = whole.filter((row) => row.length === cells).map((row) => edgesOf(row).join(' '));
   return mostFrequent(keys).split(' ').map(Number);
+}
+
+function allEdges(rows: readonly (readonly GridRange[])[]): number[] {
+  return [...new Set(rows.flatMap(edgesOf))].sort((left, right) => left - right);
 }
 
 /** Where the grid's lines are; a grid that is not told, or too short, has lines one apart. */

@@ -1,4 +1,5 @@
 import type { Attributes } from '../package/xml.js';
+import { symbolFontOf } from '../symbols.js';
 import type { OpenParagraph, OpenRun, Story } from './story.js';
 import { isLeader, isOn, numberOf } from './styles.js';
 
@@ -42,6 +43,7 @@ export function setRunProperty(run: OpenRun, name: string, attributes: Attribute
   const value = attributes['w:val'];
   if (name === 'w:vanish') run.hidden = isOn(value);
   else if (name === 'w:rStyle') run.style = value ?? null;
+  else if (name === 'w:rFonts') run.font = symbolFontOf(attributes['w:ascii'] ?? attributes['w:hAnsi']);
 }
 
 /** A property of the innermost open table, or of its row (ECMA-376-1, 17.4); `parent` is the element around it. */

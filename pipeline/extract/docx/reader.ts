@@ -14,7 +14,7 @@ import {
 import type { Revisions } from './revisions.js';
 import { Story } from './story.js';
 import { headingOf, isContentsStyle, type Styles } from './styles.js';
-import { symbolOf } from './symbols.js';
+import { inSymbols, symbolOf } from '../symbols.js';
 import { TableBuilder } from './table-builder.js';
 
 /** What the reader of a part asks of the document. */
@@ -68,7 +68,8 @@ export class PartReader implements XmlHandler {
 
   text(text: string): void {
     const name = this.names.at(-1);
-    if (name === 'w:t' || name === 'w:delText' || name === 'm:t') this.add(text);
+    if (name === 'w:t' || name === 'w:delText') this.add(inSymbols(text, this.story.run.font));
+    else if (name === 'm:t') this.add(text);
     else if (name === 'w:instrText') this.fields.instruct(text);
   }
 
@@ -108,7 +109,7 @@ export class PartReader implements XmlHandler {
         this.story.openParagraph();
         return true;
       case 'w:r':
-        this.story.run = { hidden: null, style: null };
+        this.story.run = { hidden: null, style: null, font: null };
         return true;
       case 'w:tbl':
         return this.openTable();
@@ -226,7 +227,8 @@ export class PartReader implements XmlHandler {
     if (!this.context.revisions.original) return false;
     const { paragraph, cell } = this.story;
     if (name === 'w:pPrChange' && paragraph !== null) forgetParagraphProperties(paragraph);
-    if (name === 'w:rPrChange' && this.properties === 0) this.story.run = { hidden: null, style: null };
+    if (name === 'w:rPrChange' && this.properties === 0)
+      this.story.run = { hidden: null, style: null, font: null };
     if (name === 'w:tcPrChange' && cell !== null) cell.span = 1;
     return true;
   }

@@ -22,6 +22,8 @@ export interface OpenParagraph {
 export interface OpenRun {
   hidden: boolean | null;
   style: string | null;
+  /** A symbol font in which its letters are signs (`symbolFontOf`). */
+  font: string | null;
 }
 
 /** The cell that is being read. */
@@ -43,7 +45,7 @@ export class Story {
   /** Open tables, the innermost last. */
   readonly tables: TableBuilder[] = [];
   paragraph: OpenParagraph | null = null;
-  run: OpenRun = { hidden: null, style: null };
+  run: OpenRun = { hidden: null, style: null, font: null };
   cell: OpenCell | null = null;
   /** A paragraph with text has been read. */
   filled = false;
@@ -76,7 +78,7 @@ export class Story {
       contents: false,
       leader: false,
     };
-    this.run = { hidden: null, style: null };
+    this.run = { hidden: null, style: null, font: null };
     return this.paragraph;
   }
 

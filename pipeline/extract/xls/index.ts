@@ -3,7 +3,7 @@ import type { BinarySource, Block, Note, Tables } from '../../model.js';
 import { Problem } from '../problem.js';
 import { blocksOfSheet } from '../xlsx/blocks.js';
 import { hiddenSheet, notesOf } from '../xlsx/notes.js';
-import { readStream } from './compound.js';
+import { CompoundDamage, CompoundFile } from '../../common/compound.js';
 import { readOldWorkbook } from './workbook.js';
 import { readOldWorksheet } from './worksheet.js';
 
@@ -12,8 +12,7 @@ import { readOldWorksheet } from './worksheet.js';
  * damaged, too-complex, unknown-format (Excel 95 and older).
  */
 export async function extractXls({ document, bytes, notes }: BinarySource): Promise<Tables> {
-  const stream = readStream(bytes, 'Workbook') ?? readStream(bytes, 'Book');
-  if (stream === null) throw noWorkbook();
+  const stream = workbookOf(bytes);
   const book = readOldWorkbook(stream);
   const blocks: Block[] = [];
   const own: Note[] = [];
@@ -34,6 +33,18 @@ export async function extractXls({ document, bytes, notes }: BinarySource): Prom
     blocks,
     notes: [...notes, ...own],
   };
+}
+
+function workbookOf(bytes: Uint8Array): Uint8Array {
+  try {
+    const file = new CompoundFile(bytes);
+    const stream = file.stream('Workbook') ?? file.stream('Book');
+    if (stream !== null) return stream;
+  } catch (error) {
+    if (!(error instanceof CompoundDamage)) throw error;
+    throw new Problem('damaged', say('文件不完整或已损坏', 'the file is cut short or damaged'));
+  }
+  throw noWorkbook();
 }
 
 function noWorkbook(): Problem {

@@ -13,8 +13,8 @@ const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
 
 /**
  * The paragraphs and tables of a sheet. A row in which one cell alone holds something is a paragraph: a title, a
- * category across the table, a sentence of the statement. Rows with more cells form tables, which an empty row or a
- * paragraph ends. The sheet's name comes before a table that has no paragraph above it.
+ * category across the table, a sentence of the statement. Rows with more cells form tables, which a
+ * paragraph ends, or an empty row, unless the row below it has the next number. The sheet's name comes before a table that has no paragraph above it.
  */
 export function blocksOfSheet(sheet: Sheet): Block[] {
   return new Builder(sheet).build();
@@ -50,7 +50,7 @@ class Builder {
       const apart =
         last !== undefined && this.isGap(last + 1, row.index) && !merges.some((merge) => merge.top <= last);
       if (only === null) {
-        if (apart) this.close();
+        if (apart && !this.countsOn(row)) this.close();
         this.rows.push({ row, merges });
         continue;
       }
@@ -60,6 +60,16 @@ class Builder {
     }
     this.close();
     return this.blocks;
+  }
+
+  /** True where a row has the number that follows that of the last row: an empty row between them parts nothing. */
+  private countsOn(row: SheetRow): boolean {
+    const above = this.rows.at(-1)?.row.cells ?? new Map<number, string>();
+    for (const [column, text] of above) {
+      if (!/^\s*\d{1,4}\s*$/.test(text) || this.hides(column)) continue;
+      return (row.cells.get(column) ?? '').trim() === String(Number(text) + 1);
+    }
+    return false;
   }
 
   /** True where an empty row lies between rows; a hidden one with something in it is none. */

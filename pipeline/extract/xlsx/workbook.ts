@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
 import { relationshipsOf, targetOf } from '../package/relationships.js';
+import { inSymbols, symbolFontOf } from '../symbols.js';
 import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { builtInFormat } from './number-format.js';
@@ -12,6 +13,8 @@ export interface Workbook {
   strings: string[];
   /** The number format of each cell style. */
   formats: string[];
+  /** The symbol font of each cell style, or null: R in Wingdings 2 is ☑. */
+  fonts: (string | null)[];
   date1904: boolean;
 }
 
@@ -26,7 +29,7 @@ export function readWorkbook(zip: Zip): Workbook {
     );
   }
   const relationships = relationshipsOf(zip, main);
-  const book: Workbook = { sheets: [], strings: [], formats: [], date1904: false };
+  const book: Workbook = { sheets: [], strings: [], formats: [], fonts: [], date1904: false };
   readXml(zip, main, {
     open: (name, attributes) => {
       if (name === 'workbookPr') book.date1904 = /^(?:1|true)$/i.test(attributes['date1904'] ?? '');
@@ -41,7 +44,7 @@ export function readWorkbook(zip: Zip): Workbook {
   const strings = targetOf(relationships, 'sharedStrings');
   if (strings !== null) book.strings = readStrings(zip, strings);
   const styles = targetOf(relationships, 'styles');
-  if (styles !== null) book.formats = readFormats(zip, styles);
+  if (styles !== null) readStyles(zip, styles, book);
   return book;
 }
 
@@ -59,9 +62,12 @@ function readStrings(zip: Zip, part: string): string[] {
   const strings: string[] = [];
   let text = '';
   let within = false;
+  let font: string | null = null;
   readXml(zip, part, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === 'si') text = '';
+      if (name === 'r' || name === 'si') font = null;
+      if (name === 'rFont') font = symbolFontOf(attributes['val']);
       within = name === 't';
       // How a word is read is written above it, and is not its text.
       return name !== 'rPh';
@@ -72,7 +78,7 @@ function readStrings(zip: Zip, part: string): string[] {
       limitSheet('strings', strings.push(unescape(text)));
     },
     text: (more) => {
-      if (within) text += more;
+      if (within) text += inSymbols(more, font);
     },
   });
   return strings;
@@ -91,24 +97,28 @@ export function sharedString(strings: readonly string[], index: number): string 
   );
 }
 
-function readFormats(zip: Zip, part: string): string[] {
+function readStyles(zip: Zip, part: string, book: Workbook): void {
   const codes = new Map<number, string>();
-  const formats: string[] = [];
+  const fonts: (string | null)[] = [];
   let cells = false;
   readXml(zip, part, {
     open: (name, attributes) => {
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General');
+      if (name === 'font') fonts.push(null);
+      if (name === 'name' && fonts.length > 0) fonts[fonts.length - 1] = symbolFontOf(attributes['val']);
+      if (name === 'dxfs' || name === 'cellStyleXfs') return false;
       if (name === 'cellXfs') cells = true;
       if (name === 'xf' && cells) {
         const id = Number(attributes['numFmtId'] ?? 0);
-        formats.push(codes.get(id) ?? builtInFormat(id));
+        book.formats.push(codes.get(id) ?? builtInFormat(id));
+        book.fonts.push(fonts[Number(attributes['fontId'] ?? 0)] ?? null);
       }
+      return true;
     },
     close: (name) => {
       if (name === 'cellXfs') cells = false;
     },
   });
-  return formats;
 }
 
 function binaryWorkbook(): Problem {

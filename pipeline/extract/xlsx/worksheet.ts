@@ -1,3 +1,4 @@
+import { inSymbols, symbolFontOf } from '../symbols.js';
 import { readXml, type Attributes } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { isLong, showNumber, wholeDigits } from './number-format.js';
@@ -31,6 +32,8 @@ class Reader {
   private again = false;
   private cell: OpenCell | null = null;
   private within: 'v' | 't' | null = null;
+  /** The symbol font of the run of a cell's own text. */
+  private font: string | null = null;
 
   constructor(
     name: string,
@@ -49,7 +52,7 @@ class Reader {
       text: (text) => {
         if (this.cell === null || this.within === null) return;
         if (this.within === 'v') this.cell.value += text;
-        else this.cell.inline += text;
+        else this.cell.inline += inSymbols(text, this.font);
       },
     });
     return this.sheet.finish();
@@ -81,6 +84,12 @@ class Reader {
       case 't':
         this.within = 't';
         break;
+      case 'r':
+        this.font = null;
+        break;
+      case 'rFont':
+        this.font = symbolFontOf(attributes['val']);
+        break;
       case 'mergeCell':
         this.merge(attributes['ref'] ?? '');
         break;
@@ -103,6 +112,7 @@ class Reader {
     const column = address?.column ?? this.nextColumn;
     const astray = this.again || (name !== undefined && address?.row !== this.row);
     this.nextColumn = column + 1;
+    this.font = null;
     const type = attributes['t'] ?? 'n';
     const style = Number(attributes['s'] ?? 0);
     this.cell = { column, astray, type, style, value: '', inline: '', formula: false };
@@ -112,7 +122,7 @@ class Reader {
     const { cell } = this;
     this.cell = null;
     if (cell === null) return;
-    const text = this.textOf(cell);
+    const text = inSymbols(this.textOf(cell), this.book.fonts[cell.style] ?? null);
     if (cell.formula && text === '' && cell.type !== 'str') this.sheet.formulaWithoutValue();
     if (text === '') return;
     if (cell.astray) this.sheet.contradiction(this.row, cell.column);

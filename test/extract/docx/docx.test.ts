@@ -149,6 +149,23 @@ describe('text', () => {
     ]);
   });
 
+  test.each([
+    ['<w:r><w:sym w:font="Wingdings 2" w:char="0052"/></w:r>', '☑'],
+    ['<w:r><w:sym w:font="Wingdings 2" w:char="F0A3"/></w:r>', '□'],
+    ['<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', '☑'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>', '☑'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\uf0fe</w:t></w:r>', '☑'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr><w:t>R无 £有</w:t></w:r>', '☑无 □有'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>\u0021</w:t></w:r>', '□'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr><w:t>R</w:t></w:r>', 'R'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2"/></w:rPr></w:r><w:r><w:t>R</w:t></w:r>', 'R'],
+    ['<w:r><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:t>\uf0b7a</w:t></w:r>', '•a'],
+  ])('a tick in a symbol font: %s', async (runs, expected) => {
+    expect(await paragraphsOf(docxOf({ body: p(`${runs}<w:r><w:t>无</w:t></w:r>`) }))).toEqual([
+      `${expected}无`,
+    ]);
+  });
+
   test('breaks, hyphens, symbols, hidden text', async () => {
     const signs = run('<w:noBreakHyphen/><w:softHyphen/><w:sym w:font="Wingdings" w:char="F0FE"/>');
     expect(
@@ -361,5 +378,27 @@ describe('tables', () => {
       ['2', '丙'],
       ['4', '戊'],
     ]);
+  });
+});
+
+describe('the columns of a form', () => {
+  const cells = (...spans: number[]): string =>
+    tr(spans.map((span, index) => tc(`${index}`, `<w:gridSpan w:val="${span}"/>`)));
+  const form = (rows: readonly string[]): Uint8Array =>
+    docxOf({ body: tbl([100, 900, 100, 900, 100, 900], rows) });
+  const usual = cells(2, 2, 2);
+  // Edges at 1 and 2, at 3 and 4: two cells would begin at one column of the usual rows.
+  const other = cells(1, 1, 1, 1, 2);
+
+  test('are those of its grid, where two rows and more than a tenth of them have unlike cells', async () => {
+    const table = await tableOf(form([...Array.from({ length: 17 }, () => usual), other, other]));
+    expect(table.columns).toBe(5);
+    const ends = table.rows.flatMap((row) => row.cells.map(({ column, columnSpan }) => column + columnSpan));
+    expect(Math.max(...ends)).toBe(table.columns);
+  });
+
+  test('are the usual ones otherwise', async () => {
+    expect((await tableOf(form([...Array.from({ length: 18 }, () => usual), other, other]))).columns).toBe(3);
+    expect((await tableOf(form([usual, usual, usual, other]))).columns).toBe(3);
   });
 });

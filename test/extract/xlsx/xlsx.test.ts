@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
 import { extract } from '../../../pipeline/extract/index.js';
 import { formatCell, wholeDigits } from '../../../pipeline/extract/xlsx/number-format.js';
 import { addressOf, parseAddress } from '../../../pipeline/extract/xlsx/sheet.js';
 import type { Block } from '../../../pipeline/model.js';
 import { read } from '../../../pipeline/read/index.js';
 import { valueOf } from '../office/compare.js';
-import { tableOf, tablesOf, textsOf, xlsxOf, type SheetXml } from '../office/package.js';
+import { tableOf, tablesOf, textsOf, xlsxOf, zipOf, type SheetXml } from '../office/package.js';
 
 const s = (name: string, text: string): string => `<c r="${name}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const row = (index: number, cells: string, more = ''): string => `<row r="${index}" ${more}>${cells}</row>`;
@@ -329,5 +330,40 @@ describe('a sheet', () => {
       ['党的建设', '1', '甲'],
       ['2', '乙'],
     ]);
+  });
+
+  test('ticks in a symbol font, of a run or of a cell', async () => {
+    const strings = [
+      '<r><rPr><rFont val="Wingdings 2"/></rPr><t>R</t></r><r><rPr><rFont val="宋体"/></rPr><t>R无</t></r>',
+    ];
+    const inline =
+      '<c r="B1" t="inlineStr"><is><r><rPr><rFont val="Wingdings"/></rPr><t>\u00fe</t></r><r><t>有</t></r></is></c>';
+    const cells = row(1, `<c r="A1" t="s"><v>0</v></c>${inline}<c r="C1" s="1" t="str"><v>£</v></c>`);
+    const bytes = unzipSync(xlsxOf([sheet(cells + row(2, s('A2', 'R') + s('B2', 'R')))], strings, ['0']));
+    const styles = strFromU8(bytes['xl/styles.xml'] ?? new Uint8Array())
+      .replace(
+        '<cellStyleXfs>',
+        '<fonts><font><name val="宋体"/></font><font><name val="Wingdings 2"/></font></fonts><cellStyleXfs>',
+      )
+      .replace('<xf numFmtId="200"/>', '<xf numFmtId="200" fontId="1"/>');
+    const table = await tableOf(zipOf({ ...bytes, 'xl/styles.xml': styles }));
+    expect(textsOf(table)).toEqual([
+      ['☑R无', '☑有', '□'],
+      ['R', 'R', ''],
+    ]);
+  });
+
+  test('an empty row parts no rows whose numbers go on', async () => {
+    const item = (at: number, number: string): string =>
+      row(at, s(`A${at}`, number) + s(`B${at}`, `事${number}`));
+    const head = (at: number): string => row(at, s(`A${at}`, '序号') + s(`B${at}`, '名称'));
+    const shapes = async (...rows: string[]): Promise<number[]> =>
+      (await tablesOf(xlsxOf([sheet(rows.join(''))]))).blocks.flatMap((block) =>
+        block.kind === 'table' ? [block.rows.length] : [],
+      );
+    expect(await shapes(head(1), item(2, '1'), item(4, '2'), item(8, '3'))).toEqual([4]);
+    expect(await shapes(head(1), item(2, '1'), item(4, '3'))).toEqual([2, 1]);
+    expect(await shapes(head(1), item(2, '1'), head(4), item(5, '1'))).toEqual([2, 2]);
+    expect(await shapes(head(1), item(2, '1'), row(3, s('A3', ' ')), item(4, '2'))).toEqual([3]);
   });
 });

@@ -1,49 +1,81 @@
-import { say } from '../../common/result.js';
-import { Problem } from '../problem.js';
-
 /** Sector numbers from here on mean something else ([MS-CFB] 2.1). */
 const LAST_SECTOR = 0xfffffffa;
 
 /** Streams shorter than this are in the mini stream ([MS-CFB] 2.2). */
 const CUTOFF = 4096;
 
-/**
- * The content of a stream of a compound file ([MS-CFB]), by its name; null where there is none of it. Throws
- * Problem: damaged, where a chain of sectors leads nowhere.
- */
-export function readStream(bytes: Uint8Array, name: string): Uint8Array | null {
-  return new CompoundFile(bytes).stream(name);
+/** No sibling, no child ([MS-CFB] 2.6.1). */
+const NONE = 0xffffffff;
+
+/** What is thrown where a chain of sectors leads nowhere; whoever opens a file catches it. */
+export class CompoundDamage extends Error {}
+
+/** A stream of a compound file, by its entry in the directory. */
+interface Stream {
+  start: number;
+  size: number;
 }
 
-class CompoundFile {
+/**
+ * A compound file ([MS-CFB]) and the streams at its root: a document's own ones, not those of what is embedded in it.
+ * Names are compared without case. Throws CompoundDamage.
+ */
+export class CompoundFile {
   private readonly view: DataView;
   private readonly sector: number;
   private readonly table: number[] = [];
+  private readonly streams = new Map<string, Stream>();
+  private root: Stream = { start: LAST_SECTOR, size: 0 };
 
   constructor(private readonly bytes: Uint8Array) {
-    if (bytes.length < 512) throw damaged();
+    if (bytes.length < 512) throw new CompoundDamage();
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const shift = this.view.getUint16(30, true);
-    if (shift !== 9 && shift !== 12) throw damaged();
+    if (shift !== 9 && shift !== 12) throw new CompoundDamage();
     this.sector = 2 ** shift;
     this.readTable();
+    this.readDirectory();
   }
 
+  /** True where the root has a stream of this name. */
+  has(name: string): boolean {
+    return this.streams.has(name.toLowerCase());
+  }
+
+  /** The content of a stream; null where there is none of this name. */
   stream(name: string): Uint8Array | null {
+    const found = this.streams.get(name.toLowerCase());
+    if (found === undefined) return null;
+    const { start, size } = found;
+    return (size >= CUTOFF ? this.chain(start) : this.mini(this.root.start, start)).subarray(0, size);
+  }
+
+  /** The streams at the root: its children are a tree of siblings. */
+  private readDirectory(): void {
     const directory = this.chain(this.view.getUint32(48, true));
     const entries = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
     const names = new TextDecoder('utf-16le');
-    let root: { start: number; size: number } | null = null;
-    for (let at = 0; at + 128 <= directory.length; at += 128) {
+    const count = Math.floor(directory.length / 128);
+    if (count === 0) throw new CompoundDamage();
+    const rootAt =
+      Array.from({ length: count }, (_, index) => index * 128).find((at) => directory[at + 66] === 5) ?? 0;
+    this.root = { start: entries.getUint32(rootAt + 116, true), size: entries.getUint32(rootAt + 120, true) };
+    const open = [entries.getUint32(rootAt + 76, true)];
+    const seen = new Set<number>();
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+      if (index === NONE || seen.has(index)) continue;
+      if (index >= count) throw new CompoundDamage();
+      seen.add(index);
+      const at = index * 128;
+      open.push(entries.getUint32(at + 68, true), entries.getUint32(at + 72, true));
+      if (directory[at + 66] !== 2) continue;
       const length = Math.min(Math.max(entries.getUint16(at + 64, true) - 2, 0), 62);
-      const start = entries.getUint32(at + 116, true);
-      const size = entries.getUint32(at + 120, true);
-      if (directory[at + 66] === 5) root = { start, size };
-      if (directory[at + 66] !== 2 || names.decode(directory.subarray(at, at + length)) !== name) continue;
-      if (size >= CUTOFF) return this.chain(start).subarray(0, size);
-      return root === null ? null : this.mini(root.start, start).subarray(0, size);
+      const name = names.decode(directory.subarray(at, at + length)).toLowerCase();
+      this.streams.set(name, {
+        start: entries.getUint32(at + 116, true),
+        size: entries.getUint32(at + 120, true),
+      });
     }
-    return null;
   }
 
   /** The table of sectors: for each the next one of its chain. Its own sectors are listed in the header and beyond. */
@@ -71,16 +103,16 @@ class CompoundFile {
 
   private offset(sector: number): number {
     const at = (sector + 1) * this.sector;
-    if (at + this.sector > this.bytes.length) throw damaged();
+    if (at + this.sector > this.bytes.length) throw new CompoundDamage();
     return at;
   }
 
   private chain(start: number): Uint8Array {
     const parts: Uint8Array[] = [];
     for (let sector = start; sector < LAST_SECTOR; sector = this.table[sector] ?? LAST_SECTOR) {
-      if (parts.length > this.count()) throw damaged();
+      if (parts.length > this.count()) throw new CompoundDamage();
       const at = (sector + 1) * this.sector;
-      if (at >= this.bytes.length) throw damaged();
+      if (at >= this.bytes.length) throw new CompoundDamage();
       parts.push(this.bytes.subarray(at, Math.min(at + this.sector, this.bytes.length)));
     }
     return joined(parts);
@@ -92,7 +124,7 @@ class CompoundFile {
     const next = new DataView(table.buffer, table.byteOffset, table.byteLength);
     const parts: Uint8Array[] = [];
     for (let sector = start; sector < LAST_SECTOR;) {
-      if (parts.length > CUTOFF / 64 || sector * 4 + 4 > table.length) throw damaged();
+      if (parts.length > CUTOFF / 64 || sector * 4 + 4 > table.length) throw new CompoundDamage();
       parts.push(stream.subarray(sector * 64, sector * 64 + 64));
       sector = next.getUint32(sector * 4, true);
     }
@@ -108,8 +140,4 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
     at += part.length;
   }
   return whole;
-}
-
-function damaged(): Problem {
-  return new Problem('damaged', say('文件不完整或已损坏', 'the file is cut short or damaged'));
 }
