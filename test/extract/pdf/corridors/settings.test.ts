@@ -1,5 +1,6 @@
 /** Each setting of CORRIDORS holds: what is just within it, and what is just beyond. */
 import { describe, expect, test } from '@jest/globals';
+import { headingAt } from '../../../../pipeline/extract/pdf/aligned/headings.js';
 import { bodyRows } from '../../../../pipeline/extract/pdf/corridors/body-rows.js';
 import { corridorTables } from '../../../../pipeline/extract/pdf/corridors/corridor-tables.js';
 import { extentOf, overlaps } from '../../../../pipeline/extract/pdf/corridors/extent.js';
@@ -33,6 +34,24 @@ const SPANS = [
   { left: 50, right: 100 },
   { left: 200, right: 250 },
 ];
+
+test('knownHeadings: other headings than those of duty lists are told by the columns below', () => {
+  const of = (...texts: string[]): Line =>
+    lineAt(
+      100,
+      texts.map((text, at) => [50 + 120 * at, text]),
+    );
+  const isHeading = (line: Line): boolean =>
+    headingAt(
+      [line, ...[114, 128].map((y) => ({ ...of('甲', '乙', '丙'), top: y - 9, bottom: y + 1, baseline: y }))],
+      0,
+      false,
+    ) !== null;
+  expect(isHeading(of('事项类别', '事项名称', '页面'))).toBe(true);
+  expect(isHeading(of('产品', '事项名称', '页面'))).toBe(false);
+  // The same kind twice is one, and No. stands over counts.
+  expect(isHeading(of('No.', '产品', 'No.'))).toBe(false);
+});
 
 describe('texts of a line', () => {
   const beside = (gap: number): Line =>
