@@ -640,7 +640,7 @@ export const CORRIDORS = {
   leastRows: 2,
   /** count. and where no rules are above and below. */
   leastUnruled: 3,
-  /** count. So many lines that are in no columns may be between two that are. */
+  /** count. Fewer lines than this that are in no columns may be between two that are. */
   bridge: 4,
   /** times. Text this much larger than the line above is of something else. */
   larger: 1.25,

@@ -58,7 +58,8 @@ function rowsOfFigures(band: readonly TokenLine[], spans: readonly Span[]): Toke
     isOpen =
       next !== undefined &&
       !isAnchor(each, spans) &&
-      opens(each, next, spans, pitch, goesOn ? row : undefined);
+      !(goesOn && row?.some((one) => isAnchor(one, spans))) &&
+      opens(before, each, next, spans, pitch);
   }
   return rows;
 }
@@ -88,18 +89,18 @@ function wrapsAfter(
   return readsOn(before, each, spans);
 }
 
-/** True where the line below has the figures of this label. */
+/** True where the line below has the figures of this label: it is nearer to it than to what is above, or reads on. */
 function opens(
+  before: TokenLine | undefined,
   each: TokenLine,
   next: TokenLine,
   spans: readonly Span[],
   pitch: number,
-  row?: readonly TokenLine[],
 ): boolean {
+  if (!isAnchor(next, spans)) return false;
+  const above = before ? each.line.baseline - before.line.baseline : Infinity;
   const below = next.line.baseline - each.line.baseline;
-  const hasOwn = row?.some((one) => isAnchor(one, spans)) === true;
-  if (hasOwn || !isAnchor(next, spans)) return false;
-  if (below < CORRIDORS.nearer * pitch) return true;
+  if (below < CORRIDORS.nearer * pitch && below <= above * CORRIDORS.nearer) return true;
   if (below > CORRIDORS.wrapPitch * each.line.size) return false;
   return readsOn(each, next, spans);
 }

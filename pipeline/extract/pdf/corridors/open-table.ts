@@ -18,6 +18,7 @@ export interface TableParts {
   rows: readonly (readonly TokenLine[])[];
 }
 
+/** The table of a page: its heading, its rows and their cells, in the borders that the white gives. */
 export function openTable({ page, extent, spans, head, rows }: TableParts): PageTable {
   const borders = bordersOf(spans);
   const ys = rowBorders(extent, head, rows);

@@ -41,6 +41,7 @@ export function isFigure(text: string): boolean {
 /** Years, and spans of them, which are headings as often as they are figures: 2009, 2003–04. */
 const YEARS = /^(?:19|20)\d{2}(?:\s?[-–/]\s?(?:\d{2}|\d{4}))?$/u;
 
+/** True for a year, or a span of years. */
 export function isYear(text: string): boolean {
   return YEARS.test(text);
 }

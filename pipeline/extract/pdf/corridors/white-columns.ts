@@ -10,6 +10,7 @@ export interface TokenLine {
   tokens: Token[];
 }
 
+/** A line with its tokens. */
 export function tokenLine(line: Line): TokenLine {
   return { line, tokens: tokensOf(line) };
 }

@@ -12,6 +12,7 @@ export interface RuleLine {
 /** A rule that is typed: a line of dashes. */
 const TYPED_RULE = /^(?:[-–—_=]\s*){10,}$/u;
 
+/** True for a line of dashes alone. */
 export function isTypedRule(line: Line): boolean {
   return TYPED_RULE.test(line.text);
 }
