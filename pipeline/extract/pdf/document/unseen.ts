@@ -117,22 +117,31 @@ function isAt({ cause, box }: Doubt, { table, cells }: PageRow, rows: readonly P
   const isOver = (all: readonly Box[]): boolean => all.some((cell) => holdsMiddle(cell, box));
   if (isOver(cells)) return true;
   if (rows.some((other) => isOver(other.cells))) return false;
-  return nearestRow(box, rows)?.cells === cells;
+  // Paragraphs follow a table without a tag of its cells; what is marked as no part of the document has no such place.
+  return nearestRow(box, rows, cause === 'artifact')?.cells === cells;
 }
 
-/** The row whose cells are beside a box, where it is inside of the row's table. */
-function nearestRow([left, top, right, bottom]: Box, rows: readonly PageRow[]): PageRow | undefined {
+/**
+ * The row whose cells are beside a box, where it is inside of the row's table; or, where it may, touches it at its right
+ * or its end: a table without rules reaches as far as the text that was read.
+ */
+function nearestRow(
+  [left, top, right, bottom]: Box,
+  rows: readonly PageRow[],
+  mayTouch: boolean,
+): PageRow | undefined {
   const y = (top + bottom) / 2;
   const x = (left + right) / 2;
+  const em = Math.min(right - left, bottom - top);
   const of = new Map<Table, PageRow[]>();
   for (const each of rows) of.set(each.table, [...(of.get(each.table) ?? []), each]);
   for (const own of of.values()) {
     const all = own.flatMap(({ cells }) => cells);
     const isInside =
       all.some((cell) => cell[0] <= x) &&
-      all.some((cell) => cell[2] >= x) &&
+      all.some((cell) => cell[2] >= (mayTouch ? left - em : x)) &&
       all.some((cell) => cell[1] <= y) &&
-      all.some((cell) => cell[3] >= y);
+      all.some((cell) => cell[3] >= (mayTouch ? top - em : y));
     if (isInside) return own.findLast(({ cells }) => cells.some((cell) => cell[1] <= y));
   }
   return undefined;

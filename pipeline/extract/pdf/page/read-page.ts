@@ -48,7 +48,7 @@ export async function readPage(
       const operators = await page.operators();
       const drawing = interpret(operators, page, (group) => document.isVisible(group));
       const tags = known ? (known.get(number) ?? NO_TAGS) : await tagsOf(document, page);
-      const annotations = await page.annotations();
+      const annotations = await page.annotations().catch(() => []);
       const doubts = annotationBoxes(annotations, page.transform).map((box): Doubt => ({
         cause: 'annotated',
         box,

@@ -28,6 +28,8 @@ export function visibleGlyphs(glyphs: readonly Glyph[], fills: readonly Fill[]):
     if (!isHidden) found.visible.push(glyph);
     if (glyph.text === ' ') continue;
     if (isHidden) found.hidden++;
+    // A watermark may be covered in part, and nobody misses it.
+    if (glyph.angle % 90 !== 0 || glyph.lightness > PAGE.pale) continue;
     const { left, top, right, bottom } = glyph;
     if (cover === 'pictures') found.doubts.push({ cause: 'pictured', box: [left, top, right, bottom] });
     else if (cover === 'unsure' && !isHidden)
