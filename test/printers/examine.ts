@@ -1,15 +1,19 @@
 /** A seeded document, and how it is read. */
 import {
   generateTownship,
+  listNames,
   randomLayout,
   Random,
+  tableRows,
   truthOf,
   type Layout,
   type Township,
 } from '../townships/index.js';
-import { checkDocument } from '../../pipeline/index.js';
-import { readingOf, readingOfTruth } from '../extract/office/reading.js';
+import { checkDocument, readTables } from '../../pipeline/index.js';
+import type { Table } from '../../pipeline/model.js';
+import { readingOf, readingOfTruth, squeeze } from '../extract/office/reading.js';
 import { printPdf, randomHabits, type Habits } from './index.js';
+import { withFirst } from './pages.js';
 
 export interface Sample {
   seed: number;
@@ -73,6 +77,65 @@ export async function examine(sample: Sample): Promise<{ outcome: Outcome; detai
   if (doubts.length > 0) return { outcome: 'inconclusive', details: all };
   if (details.length > 0) return { outcome: 'wrong', details: all };
   return { outcome: findings.length > 0 ? 'accused' : 'exact', details: all };
+}
+
+/** Reads the tables of a document back, whatever its columns are called: what came out, and what differs. */
+export async function examineTables({
+  seed,
+  township,
+  layout,
+  habits,
+  bytes,
+}: Sample): Promise<{ outcome: Outcome; details: string[] }> {
+  const truth = listNames.map((list) =>
+    filled(
+      tableRows(township, list, layout, false)
+        .map((row) => withFirst(row, habits.firstColumn))
+        .map((row) => (row.kind === 'group' ? [row.text] : row.cells.map((cell) => [cell].flat().join(''))))
+        .map((row) => row.map(squeeze)),
+      habits.firstColumn === 'none' ? 0 : 1,
+    ),
+  );
+  const done = await readTables(`${seed}.pdf`, bytes, {});
+  if (!done.ok) return { outcome: 'error', details: [done.failure.message.en] };
+  const { blocks, notes } = done.value;
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const read = tables.map((table) => filled(rowsOf(table), habits.firstColumn === 'none' ? 0 : 1));
+  const details = differences(read, truth);
+  const doubts = notes
+    .filter((note) => note.level === 'uncertain')
+    .map((note) => `? ${note.message.en} ${JSON.stringify(note.place)}`);
+  const all = [...doubts.slice(0, 4), ...details.slice(0, 4)];
+  if (doubts.length > 0) return { outcome: 'inconclusive', details: all };
+  return { outcome: details.length > 0 ? 'wrong' : 'exact', details: all };
+}
+
+/** The rows of a table, what is merged down in each of its rows. */
+function rowsOf({ rows, columns }: Table): string[][] {
+  const grid = rows.map(() => Array.from({ length: columns }, () => ''));
+  const across = new Map<number, string>();
+  for (const cell of rows.flatMap((row) => row.cells)) {
+    if (cell.columnSpan === columns) across.set(cell.row, squeeze(cell.text));
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
+      const own = grid[row];
+      if (own) own[cell.column] = squeeze(cell.text);
+    }
+  }
+  return grid.map((row, index) => {
+    const text = across.get(index);
+    return text === undefined ? row : [text];
+  });
+}
+
+/** Rows with a category that stands in the first of its rows in all of them. */
+function filled(rows: readonly string[][], column: number): string[][] {
+  let above = '';
+  return rows.map((row) => {
+    if (row.length === 1) return row;
+    const own = row[column];
+    above = own === undefined || own === '' ? above : own;
+    return row.map((text, index) => (index === column && text === '' ? above : text));
+  });
 }
 
 /** Where two plain values differ. */

@@ -29,17 +29,21 @@ export interface Habits {
   middle: boolean;
   centreNames: boolean;
   indent: boolean;
-  rules: 'all' | 'horizontal' | 'none' | 'dashed' | 'double' | 'off';
+  rules: 'all' | 'horizontal' | 'vertical' | 'none' | 'dashed' | 'double' | 'off';
   ruleForm: 'bars' | 'segments' | 'frames';
   shading: 'none' | 'heading' | 'rows' | 'strips';
   /** A row at the end of a page: as many lines of each cell as fit; cut as it stands; kept whole. */
   rowBreak: 'lines' | 'cut' | 'keep';
   /** Rules along the page end inside of a broken row. */
   closedBreaks: boolean;
+  /** What goes on at the top of the next page has a rule above it; or none, as Word 2007 draws it. */
+  pageTops: 'ruled' | 'open';
+  /** A row here and there has no rules at its sides: its author has drawn only those above and below it. */
+  forgottenSides: boolean;
   headingRow: 'repeat' | 'once';
   spacedHeadings: 'none' | 'spaces' | 'gaps';
-  /** The text of a category that is merged over pages. */
-  mergedText: 'first' | 'whole' | 'each';
+  /** The text of a category that is merged over pages; `over`: line by line, on the page where each line falls. */
+  mergedText: 'first' | 'whole' | 'each' | 'over';
   bold: 'none' | 'twice' | 'stroke';
   clip: 'none' | 'cell' | 'page';
   twoFonts: boolean;
@@ -53,6 +57,8 @@ export interface Habits {
   flipped: boolean;
   pageNumber: null | '- 1 -' | '— 1 —' | '第1页 共9页' | '1';
   numberInFrame: boolean;
+  /** Page numbers that were stamped on the finished pages, over the last rows of tables. */
+  stamped: null | '-1-' | '1';
   runningHead: string[];
   watermark: null | { as: 'text' | 'form' | 'paths'; when: 'before' | 'after' };
   footnotes: boolean;
@@ -66,6 +72,8 @@ export interface Habits {
   markedCells: boolean;
   /** The column of the category: as broad as it needs to be, or one character; its text may run upwards. */
   category: 'broad' | 'narrow' | 'turned';
+  /** The first column: numbers of rows; other short texts, or no such column, as in tables that are no duty lists. */
+  firstColumn: 'numbers' | 'codes' | 'none';
 }
 
 /** Draws habits: the same seed always gives the same. */
@@ -87,6 +95,7 @@ export function randomHabits(seed: number): Habits {
   ] as const);
   const plain = rules === 'none' || rules === 'horizontal';
   const tagged = random.chance(word ? 0.6 : 0.25);
+  const later = new Random(seed ^ 0x5ea5);
   return {
     program: word ? 'word' : 'wps',
     tags: tagged
@@ -121,9 +130,11 @@ export function randomHabits(seed: number): Habits {
       ? random.pick(['lines', 'keep'] as const)
       : random.pick(['lines', 'lines', 'cut', 'keep'] as const),
     closedBreaks: random.chance(word ? 0.8 : 0.5),
+    pageTops: later.chance(word ? 0.4 : 0.1) ? 'open' : 'ruled',
+    forgottenSides: rules === 'all' && later.chance(0.2),
     headingRow: some(0.7, 'repeat', 'once'),
     spacedHeadings: random.pick(['none', 'none', 'spaces', 'gaps'] as const),
-    mergedText: random.pick(['first', 'first', 'whole', 'each'] as const),
+    mergedText: splitOver(random.pick(['first', 'first', 'whole', 'each'] as const), later),
     bold: random.pick(['none', 'twice', 'stroke'] as const),
     clip: random.pick(word ? (['page', 'cell', 'none'] as const) : (['none', 'cell'] as const)),
     twoFonts: random.chance(0.3),
@@ -138,6 +149,7 @@ export function randomHabits(seed: number): Habits {
     flipped: !word && random.chance(0.6),
     pageNumber: random.pick([null, '- 1 -', '— 1 —', '第1页 共9页', '1'] as const),
     numberInFrame: random.chance(0.2),
+    stamped: later.chance(0.2) ? later.pick(['-1-', '1'] as const) : null,
     runningHead: random.pick([[], [], ['履职事项清单'], ['履职事项清单', '（征求意见稿）']]),
     watermark: some(
       0.3,
@@ -154,5 +166,10 @@ export function randomHabits(seed: number): Habits {
     realSpaces: random.chance(0.2),
     markedCells: random.chance(0.5),
     category: random.pick(['broad', 'broad', 'broad', 'narrow', 'turned'] as const),
+    firstColumn: 'numbers',
   };
+}
+
+function splitOver(drawn: 'first' | 'whole' | 'each', later: Random): Habits['mergedText'] {
+  return later.chance(0.2) ? 'over' : drawn;
 }

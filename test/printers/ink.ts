@@ -250,21 +250,23 @@ export class Pen {
     for (const cell of cells) this.#border(cell, seen);
   }
 
-  #border({ box, openTop, openBottom }: Cell, seen: Set<string>): void {
+  #border({ box, openTop, openBottom, sideless = false }: Cell, seen: Set<string>): void {
     const { rules, ruleForm } = this.habits;
     if (rules === 'none') return;
     const [left, top, right, bottom] = box;
-    if (ruleForm === 'frames' && !openTop && !openBottom && rules !== 'horizontal') {
+    const level = rules !== 'vertical';
+    const upright = rules !== 'horizontal' && !sideless;
+    if (ruleForm === 'frames' && !openTop && !openBottom && level && upright) {
       this.#out.push(
         `${rules === 'dashed' ? this.#dash() : ''}${this.#precise(0.5)} w ${this.#rectangle(this.#near(box))} re S\n`,
       );
       return;
     }
     const sides: [Box, boolean][] = [
-      [[left, top, right, top], !openTop],
-      [[left, bottom, right, bottom], !openBottom],
-      [[left, top, left, bottom], rules !== 'horizontal'],
-      [[right, top, right, bottom], rules !== 'horizontal'],
+      [[left, top, right, top], level && !openTop],
+      [[left, bottom, right, bottom], level && !openBottom],
+      [[left, top, left, bottom], upright],
+      [[right, top, right, bottom], upright],
     ];
     for (const [side, isDrawn] of sides) {
       const key = side.map((value) => value.toFixed(1)).join(' ');

@@ -1,5 +1,5 @@
 /** A whole document laid out: front matter, tables, what stands at the edges of pages, what nobody is to read. */
-import { listNames, tableRows, type Layout, type Township } from '../townships/index.js';
+import { listNames, tableRows, type Layout, type TableRow, type Township } from '../townships/index.js';
 import { officeBlocks } from '../townships/office.js';
 import { columnWidths } from '../townships/table.js';
 import type { Habits } from './habits.js';
@@ -185,16 +185,18 @@ class Typesetter {
     const { township, layout, habits } = this;
     const list = listNames[index];
     if (list === undefined) return;
-    const rows = tableRows(township, list, layout, false);
+    const rows = tableRows(township, list, layout, false).map((row) => withFirst(row, habits.firstColumn));
     const left = MARGIN - 6;
     const whole = this.width - 2 * left;
     let at = left;
     const isNarrow = layout.categoryStyle !== 'group' && habits.category !== 'broad';
     const narrow = ((habits.size + 2 * SIDE + 2) / whole) * 100;
-    const shares = columnWidths(list, layout).map((share, column) => {
-      if (column === 0) return Math.max(share, 7);
+    const widths = columnWidths(list, layout);
+    const shares = (habits.firstColumn === 'none' ? [0, ...widths.slice(1)] : widths).map((share, column) => {
+      if (column === 0) return habits.firstColumn === 'none' ? 0 : Math.max(share, 7);
       return column === 1 && isNarrow ? narrow : share;
     });
+    if (habits.firstColumn === 'none') shares.shift();
     const sum = shares.reduce((all, share) => all + share, 0);
     const borders = [left, ...shares.map((share) => (at += (share / sum) * whole))].map(
       (x) => Math.round(x * 50) / 50,
@@ -269,6 +271,12 @@ class Typesetter {
           sheet.frames.push([middle - 50, height - 44, middle + 50, height - 22]);
         }
       }
+      const last = Math.max(0, ...sheet.cells.map(({ box }) => box[3]));
+      if (habits.stamped !== null && last > 0.8 * height) {
+        // Stamps stand at one place, whatever is there.
+        const text = habits.stamped.replace('1', String(page + 1));
+        put(text, 7, page, height - 62, { align: 'left', x: 0.62 * width });
+      }
       if (habits.footnotes && page % 3 === 2 && sheet.cells.length > 0) {
         sheet.rules.push([MARGIN, MARGIN + 144, height - MARGIN - 32]);
         put(
@@ -286,6 +294,17 @@ class Typesetter {
       if (habits.hidden.includes('outside')) put('裁切标记', 10, page, height + 14);
     });
   }
+}
+
+/** A row whose first cell is other than the number of the row, or is left out. */
+export function withFirst(row: TableRow, first: Habits['firstColumn']): TableRow {
+  if (first === 'numbers' || row.kind === 'group') return row;
+  if (row.kind === 'headings') {
+    const [, ...rest] = row.cells;
+    return { ...row, cells: first === 'none' ? rest : ['对象', ...rest] };
+  }
+  const [number, ...rest] = row.cells;
+  return { ...row, cells: first === 'none' ? rest : [[`QH-${number?.[0] ?? ''}`], ...rest] };
 }
 
 function moved(glyphs: readonly Glyph[], by: number): Glyph[] {

@@ -28,6 +28,8 @@ export interface Cell {
   shaded: boolean;
   /** The columns of the rows that it covers below its first. */
   covers: string[];
+  /** No rules at its left and right. */
+  sideless?: boolean;
 }
 
 /** Where a table may be drawn: the pages, the height that is taken of the present one. */
@@ -62,6 +64,9 @@ interface Part {
 /** Draws tables in one way. */
 export class TableMaker {
   readonly #pitch: number;
+  /** The column of the category, where there is one. */
+  readonly #category: number;
+  #firstPage = 0;
 
   constructor(
     readonly habits: Habits,
@@ -69,6 +74,7 @@ export class TableMaker {
     readonly style: Omit<TextStyle, 'width' | 'align' | 'size'>,
   ) {
     this.#pitch = habits.size * habits.leading;
+    this.#category = habits.firstColumn === 'none' ? 0 : 1;
   }
 
   /** Draws the table `number` of a document; `borders` are those of its columns. */
@@ -84,6 +90,7 @@ export class TableMaker {
     const categories: { first: number; span: number; text: string }[] = [];
     const heading = rows[0];
     if (!heading) return;
+    this.#firstPage = flow.page;
     const drawHeading = (again: boolean): void => {
       const waiting = this.#cellsOf(heading, borders, false, grouped);
       const high = this.#height(waiting);
@@ -113,7 +120,8 @@ export class TableMaker {
       let waiting = this.#cellsOf(row, borders, merged, grouped);
       let high = this.#height(waiting);
       if (merged) {
-        const needed = this.#set(run.text, borders, 1, 1, true).length * this.#pitch + 2 * habits.padding;
+        const needed =
+          this.#set(run.text, borders, this.#category, 1, true).length * this.#pitch + 2 * habits.padding;
         high = Math.max(high, needed / run.span);
       }
       this.#align(waiting, high);
@@ -162,7 +170,7 @@ export class TableMaker {
         turn();
       }
     });
-    for (const run of categories) if (run.span > 1) this.#category(number, run, parts, borders);
+    for (const run of categories) if (run.span > 1) this.#mergedCategory(number, run, parts, borders);
   }
 
   #rowName(index: number, isFirst: boolean): string {
@@ -192,13 +200,13 @@ export class TableMaker {
       ];
     return row.cells.flatMap((cell, column) => {
       const isHeading = row.kind === 'headings';
-      if (row.kind === 'item' && row.category !== null && column === 1) {
+      if (row.kind === 'item' && row.category !== null && column === this.#category) {
         if (merged) return [];
         if (!row.category.printed) return [this.#waiting(column, 1, [])];
       }
       const texts = typeof cell === 'string' ? [this.#spaced(cell)] : cell;
-      const short = column === 0 || (!grouped && column === 1);
-      const isName = column === (grouped ? 1 : 2);
+      const short = column < this.#category || (!grouped && column === this.#category);
+      const isName = column === (grouped ? this.#category : this.#category + 1);
       const centre = isHeading || short || (isName && habits.centreNames);
       const indent = !isHeading && !short && !isName && habits.indent ? 2 : 0;
       return [
@@ -291,8 +299,9 @@ export class TableMaker {
           this.#line(glyphs, borders[column] ?? 0, part.top + top, row.kind !== 'item'),
         ),
         kind: row.kind === 'headings' ? 'heading' : row.kind,
-        openTop: !part.from && !habits.closedBreaks,
+        openTop: (!part.from && !habits.closedBreaks) || this.#isOpenTop(part),
         openBottom: !part.to && !habits.closedBreaks,
+        sideless: habits.forgottenSides && row.kind === 'item' && part.row % 9 === 4 && part.from && part.to,
         shaded:
           row.kind === 'headings'
             ? habits.shading !== 'none'
@@ -300,6 +309,14 @@ export class TableMaker {
         covers: [],
       });
     }
+  }
+
+  /** True for what is at the top of a page that it did not begin on. */
+  #isOpenTop({ page, top, row, from }: Pick<Part, 'page' | 'top' | 'row' | 'from'>): boolean {
+    const { habits, flow } = this;
+    return (
+      habits.pageTops === 'open' && page > this.#firstPage && top <= flow.top + 0.01 && (row > 0 || from)
+    );
   }
 
   #line(glyphs: readonly Glyph[], left: number, top: number, bold: boolean): Line {
@@ -325,7 +342,7 @@ export class TableMaker {
   }
 
   /** A category that is merged down: a cell on each page that its rows stand on. */
-  #category(
+  #mergedCategory(
     table: number,
     run: { first: number; span: number; text: string },
     parts: readonly Part[],
@@ -338,7 +355,8 @@ export class TableMaker {
       return { page, top: there[0]?.top ?? 0, bottom: there.at(-1)?.bottom ?? 0, row: there[0]?.row ?? 0 };
     });
     const upwards = habits.category === 'turned';
-    const lines = upwards ? [this.#upwards(run.text)] : this.#set(run.text, borders, 1, 1, true);
+    const column = this.#category;
+    const lines = upwards ? [this.#upwards(run.text)] : this.#set(run.text, borders, column, 1, true);
     const high = upwards ? run.text.length * habits.size : lines.length * this.#pitch;
     const fits = ({ top, bottom }: { top: number; bottom: number }): boolean =>
       bottom - top >= high + 2 * habits.padding - 0.01;
@@ -353,7 +371,8 @@ export class TableMaker {
       });
       if (!pages[bearer] || !fits(pages[bearer] ?? { top: 0, bottom: 0 })) bearer = pages.findIndex(fits);
     }
-    if (bearer < 0) {
+    const over = habits.mergedText === 'over' && !upwards ? this.#linesOver(pages, lines.length) : null;
+    if (bearer < 0 && !over) {
       bearer = 0;
       flow.overfull = true;
     }
@@ -371,28 +390,58 @@ export class TableMaker {
       flow.draw(page, {
         table,
         row: each ? String(row) : String(run.first),
-        column: 1,
+        column,
         columnSpan: 1,
-        box: [borders[1] ?? 0, top, borders[2] ?? 0, bottom],
-        lines: isBearer
-          ? lines.map((glyphs, at) =>
-              upwards
-                ? {
-                    glyphs,
-                    baseline: start + high,
-                    bold: false,
-                    upwards: (borders[1] ?? 0) + SIDE + 0.88 * habits.size,
-                  }
-                : this.#line(glyphs, borders[1] ?? 0, start + at * this.#pitch, false),
-            )
-          : [],
+        box: [borders[column] ?? 0, top, borders[column + 1] ?? 0, bottom],
+        lines: over
+          ? lines.flatMap((glyphs, at) => {
+              const place = over[at];
+              return place?.index === index
+                ? [this.#line(glyphs, borders[column] ?? 0, place.top, false)]
+                : [];
+            })
+          : isBearer
+            ? lines.map((glyphs, at) =>
+                upwards
+                  ? {
+                      glyphs,
+                      baseline: start + high,
+                      bold: false,
+                      upwards: (borders[column] ?? 0) + SIDE + 0.88 * habits.size,
+                    }
+                  : this.#line(glyphs, borders[column] ?? 0, start + at * this.#pitch, false),
+              )
+            : [],
         kind: 'item',
-        openTop: index > 0 && !each && !habits.closedBreaks,
+        openTop:
+          (index > 0 && !each && !habits.closedBreaks) || this.#isOpenTop({ page, top, row, from: true }),
         openBottom: index < pages.length - 1 && !each && !habits.closedBreaks,
         shaded: false,
         covers: rowsHere.slice(index === 0 || each ? 1 : 0).map(String),
       });
     });
+  }
+
+  /** On which of its pages, and where, each line of a merged cell stands whose text is in the middle of all of them. */
+  #linesOver(
+    pages: readonly { top: number; bottom: number }[],
+    count: number,
+  ): { index: number; top: number }[] {
+    const { padding } = this.habits;
+    const rooms = pages.map(({ top, bottom }) =>
+      Math.floor((bottom - top - 2 * padding) / this.#pitch + 0.001),
+    );
+    const all = rooms.reduce((sum, room) => sum + room, 0);
+    let skip = this.habits.middle ? Math.max(0, Math.floor((all - count) / 2)) : 0;
+    return rooms
+      .flatMap((room, index) =>
+        Array.from({ length: room }, (_, at) => ({
+          index,
+          top: (pages[index]?.top ?? 0) + padding + at * this.#pitch,
+        })),
+      )
+      .filter(() => skip-- <= 0)
+      .slice(0, count);
   }
 }
 

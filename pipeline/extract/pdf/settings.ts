@@ -409,6 +409,20 @@ export const RULED = {
   acrossShare: 0.5,
   /** count. So many numbers in one cell, without their heading, show that it holds several rows. */
   numbersBelow: 2,
+  /** em. Text this much below the heading of the number column is below the headings: they are centred, and wrapped. */
+  belowHeading: 0.3,
+  /** count. Rows are looked at for forgotten sides where more than so many rules of one length are below each other. */
+  leastBands: 2,
+  /** count. Lengths of rules on a page that are looked at, which bounds the time: a table has one. */
+  mostLengths: 50,
+  /** times. A row without sides is at most this many times as high as those above and below it: a paragraph is higher. */
+  forgottenHeight: 2,
+  /** count. So many columns at least hold text in a row without sides. */
+  forgottenColumns: 2,
+  /** share. And so many of all: a caption with a date beside it stands in two of many. */
+  forgottenShare: 0.6,
+  /** em. Texts nearer to each other are one, and no side is between them: a column has room at both of its sides. */
+  sideRoom: 0.3,
 } as const;
 
 /** Tables by the structure tree of a tagged document: `tagged/`. */
@@ -713,6 +727,8 @@ export const DOCUMENT = {
   sameColumn: 4,
   /** count. So many rows at most are a heading. */
   headingRows: 4,
+  /** count. So many cells of a heading row at most have no text: the corner above the names of rows. */
+  emptyHeadings: 1,
   /** count. So many of a table's first cells are searched for the heading of the number column. */
   headingCells: 24,
   /** count. So many row numbers at least tell the number column for certain. */
@@ -721,8 +737,30 @@ export const DOCUMENT = {
   numberShare: 0.6,
   /** share. Where there are fewer numbers: in the number column at least this share of the texts. */
   fewNumberShare: 0.5,
+  /** share. So many of the numbers of the number column follow each other: figures of other columns do by chance. */
+  followShare: 0.5,
   /** pt. Text may reach over the sides of its cell by this much. */
   overSide: 1,
+
+  /**
+   * count. How much a sign at the end of a page counts for one row or for two: one that some program draws against it,
+   * one that is right but for chance, one that nearly decides by itself.
+   */
+  signs: { slight: 1, fair: 2, strong: 4 },
+  /** count. The signs for one row and those for two differ by so much at least where both are there; else it is told. */
+  signMargin: 2,
+  /** em. A line with less room behind it is full: a character, and the padding that its cell may have more than usual. */
+  fullLine: 1.2,
+  /** em. A line with more room behind it ended before its wall: a number or a name of Latin letters may leave as much. */
+  earlyLine: 2.5,
+  /** count. Texts that end within their line count for two rows up to so many times: three such columns decide. */
+  mostEnded: 3,
+  /** count. So many cells at least tell that a column always holds text. */
+  leastFilled: 5,
+  /** share. It does where so many of its cells hold some: broken rows leave a few without. */
+  filledShare: 0.85,
+  /** count. Characters of a row that a message quotes. */
+  quoted: 16,
   /**
    * count of pages. A table on more than twice as many pages is finished by parts of this many: the lines of its cells
    * are let go. The lines of as many pages tell the habits of a column as well as those of all. No list of a township

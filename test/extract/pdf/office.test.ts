@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { randomHabits } from '../../printers/habits.js';
 import { examine, sampleOf } from '../../printers/examine.js';
 
-const SEEDS = [6, 18, 20, 25, 26, 27, 32, 49, 108, 120, 146, 153];
+const SEEDS = [6, 13, 18, 20, 25, 26, 27, 32, 49, 108, 120, 146, 153];
 
 test.each(SEEDS)('seed %i', async (seed) => {
   expect(await examine(sampleOf(seed, {}, 0.5))).toEqual({ outcome: 'exact', details: [] });

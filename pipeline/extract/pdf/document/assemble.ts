@@ -1,5 +1,5 @@
 /** The document from the layouts of all of its pages, or why it has none. */
-import type { BinarySource, Block, ExtractOptions, Tables } from '../../../model.js';
+import type { BinarySource, Block, ExtractOptions, Note, Tables } from '../../../model.js';
 import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
 import { damaged, scanned, textLost, withoutText } from '../failures.js';
@@ -20,7 +20,8 @@ export function assemble(
 ): Tables {
   const scans = layouts.filter(isScan).map((layout) => layout.page);
   checkText(layouts, scans);
-  const blocks = turnBack(documentBlocks(layouts, join), layouts);
+  const seams: Note[] = [];
+  const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
   checkScans(blocks, scans, layouts);
   return {
     document: source.document,
@@ -38,6 +39,7 @@ export function assemble(
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts),
       ...scanNotes(layouts, scans),
+      ...seams,
       ...(join ? doubtsOf(blocks) : []),
     ],
   };

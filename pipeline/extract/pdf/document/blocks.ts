@@ -1,7 +1,7 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import { FOOTNOTE_WORDS } from '../../../common/vocabulary/notes.js';
 import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
-import type { Block } from '../../../model.js';
+import type { Block, Note } from '../../../model.js';
 import { openCellsAbove, takeTextBelow } from './text-below-open-cell.js';
 import { alignTables } from '../aligned/alignment.js';
 import { corridorTables } from '../corridors/corridor-tables.js';
@@ -28,11 +28,11 @@ type PagePiece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: P
 
 /**
  * The blocks of the document. `join` false keeps a table for each page. The tables of the layouts are taken out of
- * them as they are joined, so that a long document is not held twice.
+ * them as they are joined, so that a long document is not held twice. What is doubtful is added to `notes`.
  */
-export function documentBlocks(layouts: readonly PageLayout[], join: boolean): Block[] {
+export function documentBlocks(layouts: readonly PageLayout[], join: boolean, notes: Note[] = []): Block[] {
   const pages = corridorTables(alignTables(tagTables(withoutFurniture(layouts))));
-  const blocks = new BlockBuilder(measureText(pages), join);
+  const blocks = new BlockBuilder(measureText(pages), join, notes);
   for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page, blocks.openColumns)) {
       if (piece.kind === 'line') blocks.addLine(piece.placed);
@@ -60,6 +60,7 @@ class BlockBuilder {
   constructor(
     private readonly measure: ReturnType<typeof measureText>,
     private readonly join: boolean,
+    private readonly notes: Note[],
   ) {}
 
   /** The columns of the table that may go on. */
@@ -113,7 +114,10 @@ class BlockBuilder {
 
   /** Ends the open table: its block, the notes between its parts, and the lines after it. */
   private close(): void {
-    if (this.open) this.blocks.push(...withoutCaptions(finishTable(this.open.joined)));
+    if (this.open) {
+      this.blocks.push(...withoutCaptions(finishTable(this.open.joined)));
+      this.notes.push(...this.open.joined.notes);
+    }
     this.blocks.push(
       ...paragraphsOf(this.footnotes, this.measure),
       ...paragraphsOf(this.pending, this.measure),

@@ -4,20 +4,18 @@ import { NUMBER_HEADING, NUMBER_WORD } from '../../../common/vocabulary/headings
 import {
   bare,
   gridShift,
+  isMergedColumn,
   numberColumn,
   repeatedHeadings,
   rowTexts,
+  tallyAt,
   type JoinedCell,
   type JoinedTable,
+  type Tally,
 } from './joined.js';
-import {
-  belongsBelow,
-  isBroken,
-  isMergedBlank,
-  isMergedByTag,
-  isMergedOver,
-  type MergeHabits,
-} from './page-break.js';
+import { headingRowsOf } from './headings.js';
+import { belongsBelow, isMergedBlank, isMergedByTag, isMergedOver, type MergeHabits } from './page-break.js';
+import { isLoose, seamOf, seamUnclear } from './seam.js';
 import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
@@ -34,16 +32,18 @@ export function startTable(table: PageTable): JoinedTable {
       rowTexts(table.cells, row),
     ),
     tail: [],
-    merged: mergedColumns(table, 0),
+    merged: mergedColumns(table, 0, headingRowsOf(table)),
     leavesOpen: false,
-    numbers: new Map(),
+    headingRows: headingRowsOf(table),
+    tallies: new Map(),
+    notes: [],
     finished: [],
     finishedPages: 1,
   };
   joined.cells = table.cells.map((cell) => fromPage(table.page, cell, cell.row, 0));
   joined.rows = table.rows;
   joined.tail = joined.cells.filter((cell) => cell.row + cell.rowSpan === joined.rows);
-  countNumbers(joined, table, 0);
+  countColumns(joined, table, 0);
   return joined;
 }
 
@@ -100,19 +100,35 @@ function setHeading(joined: JoinedTable, table: PageTable, shift: number): void 
   joined.firstRows = [rowTexts(table.cells, 0)];
 }
 
-/** Counts the texts of a page's columns, and those that are numbers, into the table's. */
-function countNumbers(joined: JoinedTable, table: PageTable, shift: number): void {
+/** Counts what is in a page's columns into the table's. */
+function countColumns(joined: JoinedTable, table: PageTable, shift: number): void {
   const wide = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0) - DOCUMENT.sameColumn;
   for (const cell of table.cells) {
-    const text = bare(cell);
-    if (text === '' || cell.box[2] - cell.box[0] >= wide) continue;
+    if (cell.box[2] - cell.box[0] >= wide) continue;
     const left = cell.box[0] - shift;
-    const key = [...joined.numbers.keys()].find((x) => Math.abs(x - left) <= DOCUMENT.sameColumn) ?? left;
-    const tally = joined.numbers.get(key) ?? { numbers: 0, texts: 0 };
-    tally.texts++;
-    if (parseRowNumber(text) !== null) tally.numbers++;
-    joined.numbers.set(key, tally);
+    let tally = tallyAt(joined, left);
+    if (!tally) {
+      tally = { texts: 0, numbers: 0, follows: 0, last: 0, cells: 0, filled: 0, loose: 0 };
+      joined.tallies.set(left, tally);
+    }
+    countCell(tally, cell);
   }
+}
+
+function countCell(tally: Tally, cell: PageCell): void {
+  const text = bare(cell);
+  if (cell.rowSpan === 1) {
+    tally.cells++;
+    if (text !== '') tally.filled++;
+  }
+  if (text === '') return;
+  tally.texts++;
+  tally.loose += cell.lines.slice(0, -1).filter((line) => isLoose(line, cell.box[2] - cell.box[0])).length;
+  const number = parseRowNumber(text);
+  if (number === null) return;
+  tally.numbers++;
+  if (number === tally.last + 1 || number === 1) tally.follows++;
+  tally.last = number;
 }
 
 /** How a page's table goes on with the one that it continues. */
@@ -127,26 +143,56 @@ interface Continuation {
   pairs: ReadonlyMap<PageCell, JoinedCell>;
 }
 
+/**
+ * A table whose cells end with its headings: where no rule was drawn below a heading that is repeated, what goes on
+ * below it from the page before looks like a part of it.
+ */
+function cutBelow(table: PageTable, headings: number): PageTable {
+  const isOver = ({ row, rowSpan }: PageCell): boolean => row < headings && row + rowSpan > headings;
+  if (!table.cells.some(isOver)) return table;
+  const cells = table.cells.flatMap((cell) => {
+    if (!isOver(cell)) return [cell];
+    const left = cell.row + cell.rowSpan - headings;
+    const rest: PageCell = { ...cell, row: headings, rowSpan: left, lines: [], openTop: true };
+    return [{ ...cell, rowSpan: headings - cell.row }, rest];
+  });
+  return { ...table, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
+}
+
 /** Puts a page's table below a table that it continues; `next` is the first table of the page after it. */
-export function appendTable(joined: JoinedTable, table: PageTable, next?: PageTable | PackedTable): void {
-  const shift = gridShift(joined.columns, table) ?? 0;
-  if (isLateHeading(joined, table)) setHeading(joined, table, shift);
-  const headings = repeatedHeadings(joined, table);
+export function appendTable(joined: JoinedTable, page: PageTable, next?: PageTable | PackedTable): void {
+  const shift = gridShift(joined.columns, page) ?? 0;
+  if (isLateHeading(joined, page)) setHeading(joined, page, shift);
+  const headings = repeatedHeadings(joined, page);
+  const table = cutBelow(page, headings);
   const above = joined.tail;
-  countNumbers(joined, table, shift);
+  countColumns(joined, table, shift);
   const below = table.cells.filter((cell) => cell.row === headings);
-  const width = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0);
-  const broken =
-    isBroken({ above, below, number: numberColumn(joined), shift, width }) &&
-    !belongsBelow(joined, table, next);
-  takeColumns(joined, table, shift);
+  const broken = isBroken(joined, below, shift) && !belongsBelow(joined, table, next);
+  takeColumns(joined, table, shift, headings);
   if (!broken && above.some((cell) => cell.openBottom) && above.some((cell) => !cell.openBottom))
     joined.leavesOpen = true;
   addRows(joined, table, { shift, headings, broken, pairs: pairsOf(joined, below, shift, broken) });
 }
 
+/** True where the table's last row and the first below the headings of a page are one; where that is not certain, it is noted. */
+function isBroken(joined: JoinedTable, below: readonly PageCell[], shift: number): boolean {
+  const above = joined.tail;
+  const seam = seamOf({
+    above,
+    below,
+    number: numberColumn(joined),
+    shift,
+    width: (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0),
+    tallyOf: (left) => tallyAt(joined, left),
+    isMerged: (left) => isMergedColumn(joined, left),
+  });
+  if (!seam.isCertain) joined.notes.push(seamUnclear(joined.pages.at(-1)?.page ?? 0, above, below));
+  return seam.isOne;
+}
+
 /** Adds a page to what is known of the table's pages and columns. */
-function takeColumns(joined: JoinedTable, table: PageTable, shift: number): void {
+function takeColumns(joined: JoinedTable, table: PageTable, shift: number, headings: number): void {
   joined.methods.add(table.method);
   joined.pages.push({ page: table.page, box: table.box });
   for (const x of table.columns) {
@@ -154,7 +200,7 @@ function takeColumns(joined: JoinedTable, table: PageTable, shift: number): void
       joined.columns.push(x - shift);
   }
   joined.columns.sort((a, b) => a - b);
-  joined.merged.push(...mergedColumns(table, shift));
+  joined.merged.push(...mergedColumns(table, shift, headings));
 }
 
 /** Which cells above and below the end of a page are one. */
@@ -165,9 +211,11 @@ function pairsOf(
   broken: boolean,
 ): Map<PageCell, JoinedCell> {
   const above = joined.tail;
-  const habits = ({ left }: JoinedCell): MergeHabits => ({
-    merges: joined.merged.some((x) => Math.abs(x - left) <= DOCUMENT.sameColumn),
+  const closed = above.filter((cell) => !cell.openBottom);
+  const habits = ({ left, openBottom }: JoinedCell): MergeHabits => ({
+    merges: isMergedColumn(joined, left),
     leavesOpen: joined.leavesOpen,
+    isOpenAlone: openBottom && closed.length > 0,
   });
   const isMerged = (cell: PageCell, other: JoinedCell): boolean =>
     isMergedByTag(other, cell, { above, below }) ??
@@ -190,8 +238,8 @@ function addRows(
   table: PageTable,
   { shift, headings, broken, pairs }: Continuation,
 ): void {
-  // Headings that are repeated inside of a row or a merged cell would split it: they are left out there.
-  const skip = broken || pairs.size > 0 ? headings : 0;
+  // What is but like the first rows of the table stays, where it is not inside of a row or a merged cell.
+  const skip = broken || pairs.size > 0 ? headings : Math.min(headings, joined.headingRows);
   const offset = joined.rows - (broken ? 1 : 0);
   if (!broken) joined.pageStarts.set(offset, table.page);
   else if (table.rows - headings > 1) joined.pageStarts.set(offset + 1, table.page);
@@ -214,7 +262,9 @@ function addRows(
   joined.tail = touched.filter((cell) => cell.row + cell.rowSpan === joined.rows);
 }
 
-/** The left borders of cells that are merged down. */
-function mergedColumns(table: PageTable, shift: number): number[] {
-  return table.cells.flatMap((cell) => (cell.rowSpan > 1 ? [cell.box[0] - shift] : []));
+/** The left borders of cells that are merged down, below the headings. */
+function mergedColumns(table: PageTable, shift: number, headings: number): number[] {
+  return table.cells.flatMap((cell) =>
+    cell.rowSpan > 1 && cell.row >= headings ? [cell.box[0] - shift] : [],
+  );
 }

@@ -2,7 +2,7 @@
 import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
-import type { Box, Cell } from '../../../model.js';
+import type { Box, Cell, Note } from '../../../model.js';
 import { DOCUMENT } from '../settings.js';
 import type { Line, PageTable } from '../types.js';
 
@@ -38,8 +38,12 @@ export interface JoinedTable {
   merged: number[];
   /** At the end of some page only part of its cells had no rule below: those go on. */
   leavesOpen: boolean;
-  /** By left border of a column: how many of its texts are numbers. */
-  numbers: Map<number, Tally>;
+  /** How many of the first rows are headings. */
+  headingRows: number;
+  /** What is in each column, by its left border. */
+  tallies: Map<number, Tally>;
+  /** Rows of which it is not certain whether they are one. */
+  notes: Note[];
   /** The cells that were taken out of `cells`: no later page can add to their rows. */
   finished: FinishedCell[];
   /** How many of `pages` they are on, the first apart: its cells stay. */
@@ -54,10 +58,18 @@ export interface FinishedCell {
   right: number;
 }
 
-/** How many texts a column has, and how many of them are row numbers. */
-interface Tally {
-  numbers: number;
+/** What is in a column. */
+export interface Tally {
+  /** Texts, row numbers among them, and how many of these are one more than the last, or 1. */
   texts: number;
+  numbers: number;
+  follows: number;
+  last: number;
+  /** Cells of one row, and how many hold text. */
+  cells: number;
+  filled: number;
+  /** Lines that end early and without a mark, and are not the last of their cell: names, one to a line. */
+  loose: number;
 }
 
 /** The text of a cell without white space. */
@@ -112,10 +124,23 @@ export function numberColumn(joined: JoinedTable): number | null {
     .slice(0, DOCUMENT.headingCells)
     .find((cell) => cell.row < DOCUMENT.headingRows && NUMBER_HEADING.test(bare(cell)));
   if (heading) return heading.left;
-  const found = [...joined.numbers].sort((a, b) => a[0] - b[0]);
+  const found = [...joined.tallies]
+    .filter(([, { numbers, follows }]) => follows >= DOCUMENT.followShare * (numbers - 1))
+    .sort((a, b) => a[0] - b[0]);
   for (const [left, { numbers, texts }] of found)
     if (numbers >= DOCUMENT.leastNumbers && numbers >= DOCUMENT.numberShare * texts) return left;
   for (const [left, { numbers, texts }] of found)
     if (numbers >= 1 && numbers >= DOCUMENT.fewNumberShare * texts) return left;
   return null;
+}
+
+/** What is in the column with this left border. */
+export function tallyAt(joined: JoinedTable, left: number): Tally | undefined {
+  const key = [...joined.tallies.keys()].find((x) => Math.abs(x - left) <= DOCUMENT.sameColumn);
+  return key === undefined ? undefined : joined.tallies.get(key);
+}
+
+/** True where cells of the column with this left border are merged down on some page. */
+export function isMergedColumn(joined: JoinedTable, left: number): boolean {
+  return joined.merged.some((x) => Math.abs(x - left) <= DOCUMENT.sameColumn);
 }

@@ -12,65 +12,6 @@ import { unpackTable } from '../page/pack.js';
 import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
-/** What tells whether a row is broken by the page end between a table and what follows. */
-export interface PageBreak {
-  above: JoinedCell[];
-  below: PageCell[];
-  number: number | null;
-  shift: number;
-  width: number;
-}
-
-/** True where the table's last row and the page's first row below the headings are one row. */
-export function isBroken(pageBreak: PageBreak): boolean {
-  const { above, below, shift } = pageBreak;
-  if (above.length === 0 || below.length === 0) return false;
-  const isWhole = (left: number, right: number): boolean =>
-    right - left > pageBreak.width - DOCUMENT.sameColumn;
-  const wholeAbove = above.length === 1 && above.every((cell) => isWhole(cell.left, cell.right));
-  const wholeBelow = below.length === 1 && below.every((cell) => isWhole(cell.box[0], cell.box[2]));
-  if (wholeAbove !== wholeBelow) return false;
-  const number = pageBreak.number;
-  const near = (left: number): boolean => number !== null && Math.abs(left - number) <= DOCUMENT.sameColumn;
-  const numberAbove = above.find((cell) => near(cell.left));
-  const numberBelow = below.find((cell) => near(cell.box[0] - shift));
-  const [textA, textB] = [numberAbove, numberBelow].map((cell) => (cell ? bare(cell) : null));
-  if (textA && textB) return false;
-  // The structure tree names rows: cells of one row on both pages are one row.
-  const isOfRow = (cell: JoinedCell | PageCell): boolean =>
-    cell.rowSpan === 1 && cell.tagRow !== null && (cell.tagSpan ?? 1) === 1;
-  const rowsAbove = new Set(above.filter(isOfRow).map((cell) => cell.tagRow));
-  const rowsBelow = new Set(below.filter(isOfRow).map((cell) => cell.tagRow));
-  const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
-  if (rowsAbove.size > 0 && [...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row)))) {
-    if ([...rowsBelow].some((row) => rowsAbove.has(row))) return true;
-    if (isTold(above) && isTold(below)) return false;
-    // Some programs write a new row on each page: two rows where both have all of their cells.
-    const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
-      cells.every((cell) => bare(cell) !== '');
-    if (isFull(above) && isFull(below)) return false;
-  }
-  const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
-  if (wholeAbove) return isOpen;
-  if (typeof textA === 'string' && typeof textB === 'string') {
-    if (isOpen) return true;
-    // An empty number belongs to the number on the other page.
-    if (textB === '') return below.some((cell) => bare(cell) !== '');
-    return above.some((cell) => bare(cell) !== '' && cell.rowSpan === 1);
-  }
-  return isOpen;
-}
-
-/** True where the structure tree says which rows and columns cells span: what it calls a row is one. */
-function isTold(cells: readonly { tagSpan: number | null }[]): boolean {
-  return cells.some((cell) => cell.tagSpan !== null);
-}
-
-/** The table in the name of a row of the structure tree. Some programs (LibreOffice) name a table anew on each page. */
-function tableOfRow(row: string | null): string {
-  return (row ?? '').replace(/(?:#\d+)?\.\d+$/, '');
-}
-
 /** A text in which sentences end with marks, and one that stops within a sentence. */
 const MARKED = /[。；：]/u;
 const STOPPED = new RegExp(`[^${STOPS}]$`, 'u');
@@ -173,17 +114,20 @@ export interface MergeHabits {
   merges: boolean;
   /** What goes on has no rule below, and all else has. */
   leavesOpen: boolean;
+  /** The cells beside it at the page's end have a rule below. */
+  isOpenAlone: boolean;
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
 export function isMergedOver(
   above: JoinedCell,
   below: PageCell,
-  { merges, leavesOpen }: MergeHabits,
+  { merges, leavesOpen, isOpenAlone }: MergeHabits,
 ): boolean {
   const [textAbove, textBelow] = [bare(above), bare(below)];
+  // A category of one character to a line may have some of them on each page. Below headings it has a rule above.
   if (textAbove !== '' && textBelow !== '')
-    return above.openBottom && below.openTop && textAbove !== textBelow;
+    return above.openBottom && (below.openTop || isOpenAlone) && textAbove !== textBelow;
   if (leavesOpen) return above.openBottom;
   // Where what goes on over the end of a page is left open, rules on both sides end a cell.
   if (below.openBottom && !below.openTop && !above.openBottom) return false;

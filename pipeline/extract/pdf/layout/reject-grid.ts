@@ -37,6 +37,7 @@ export function rejectsGrid(
     isPartOfTaggedRow(grid, inside, outside, page) ||
     holdsTaggedRows(grid, inside, page) ||
     holdsNumbers(grid, inside, page) ||
+    holdsRestOfRow(grid, inside, page) ||
     holdsRows(grid, inside) ||
     holdsFigures(grid, inside, page) ||
     isFrame(grid, inside, page)
@@ -69,6 +70,24 @@ function holdsNumbers(grid: Grid, inside: CellGlyphs, page: PageContent): boolea
     return number === (before.number ?? NaN) + 1 && (!isWrapped || apart > RULED.numbersApart * line.size);
   });
   return follow && numbers.length >= (heading === 0 ? RULED.numbersBelow : 1);
+}
+
+/**
+ * Vertical rules alone with the headings of a page, and below them what is left of the row before: no number is there.
+ *
+ * ```
+ * > | │ 序号 │  名称  │ 职责         │
+ * > | │      │        │ 报送情况。   │    the end of the last row of the page before
+ * ```
+ */
+function holdsRestOfRow(grid: Grid, inside: CellGlyphs, page: PageContent): boolean {
+  if (grid.rows !== 1 || !grid.cells.every((cell) => cell.openTop && cell.openBottom)) return false;
+  const lines = grid.cells.map((cell) => linesOf(inside.get(cell) ?? [], page));
+  const [first] = lines;
+  const last = first?.at(-1);
+  if (!first || !last || headingLines(first.map((line) => withoutSpace(line.text))) !== first.length)
+    return false;
+  return lines.some((own) => own.some((line) => line.top > last.bottom + RULED.belowHeading * last.size));
 }
 
 /** How many of the first lines are the heading of the number column, which takes several in a narrow one; or 0. */

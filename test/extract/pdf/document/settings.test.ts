@@ -71,11 +71,16 @@ describe('tables over pages', () => {
     expect(number(24)).toBeNull();
   });
 
-  test('leastNumbers, numberShare, fewNumberShare', () => {
-    /** The number column where the texts of columns 0, 1 … are numbers this often. */
-    const number = (...columns: [numbers: number, texts: number][]): number | null => {
+  test('leastNumbers, numberShare, fewNumberShare, followShare', () => {
+    /** The number column where the texts of columns 0, 1 … are numbers this often, and follow each other so often. */
+    const number = (...columns: [numbers: number, texts: number, follows?: number][]): number | null => {
       const joined: JoinedTable = startTable(tableOf(1, [['甲', '乙']]));
-      joined.numbers = new Map(columns.map(([numbers, texts], left) => [left, { numbers, texts }]));
+      joined.tallies = new Map(
+        columns.map(([numbers, texts, follows = numbers], left) => [
+          left,
+          { numbers, texts, follows, last: 0, cells: texts, filled: texts, loose: 0 },
+        ]),
+      );
       return numberColumn(joined);
     };
     expect(number([1, 1], [2, 3])).toBe(1);
@@ -84,6 +89,8 @@ describe('tables over pages', () => {
     expect(number([4, 7], [2, 2])).toBe(1);
     expect(number([1, 2])).toBe(0);
     expect(number([2, 5])).toBeNull();
+    expect(number([9, 9, 4])).toBe(0);
+    expect(number([9, 9, 3])).toBeNull();
   });
 
   test('overSide', () => {
