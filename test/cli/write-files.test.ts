@@ -2,6 +2,7 @@ import {
   chmodSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readlinkSync,
   statSync,
@@ -56,6 +57,28 @@ describe('all of the files', () => {
     expect(writeFiles(changes({ link: 'new' }))).toBeNull();
     expect([read('target'), readlinkSync(path('link'))]).toEqual(['new', 'target']);
     expect(lstatSync(path('target')).isFile()).toBe(true);
+  });
+
+  test('in a folder whose files have names of ours, a link is replaced, and what it leads to stays', () => {
+    write('elsewhere', 'mine');
+    mkdirSync(path('out'));
+    symlinkSync('../elsewhere', path('out', 'report.json'));
+    symlinkSync('nothing', path('out', 'items.csv'));
+    symlinkSync('/dev/null', path('out', 'list.json'));
+    const files = changes({ 'out/report.json': '甲', 'out/items.csv': '乙', 'out/list.json': '丙' });
+    expect(writeFiles(files, { followLinks: false })).toBeNull();
+    expect([read('elsewhere'), read('out/report.json'), read('out/items.csv')]).toEqual(['mine', '甲', '乙']);
+    for (const name of ['report.json', 'items.csv', 'list.json'])
+      expect(lstatSync(path('out', name)).isFile()).toBe(true);
+    expect(all()).toEqual(['elsewhere', 'out', 'out/items.csv', 'out/list.json', 'out/report.json']);
+  });
+
+  test('a link comes back where another file cannot be written', () => {
+    write('elsewhere', 'mine');
+    write('folder/x', '');
+    symlinkSync('elsewhere', path('a'));
+    expect(writeFiles(changes({ a: '甲', folder: '乙' }), { followLinks: false })).toMatchObject({ code: 'EISDIR' });
+    expect([readlinkSync(path('a')), read('elsewhere')]).toEqual(['elsewhere', 'mine']);
   });
 
   test('a device stays one', () => {

@@ -62,7 +62,10 @@ interface Destination {
   isOurs?: (name: string) => boolean;
 }
 
-/** Writes the files of a document into a folder, all or none. Failure: cannot-write. */
+/**
+ * Writes the files of a document into a folder, all or none. The folder may be a link; a link in it is replaced, for
+ * what it leads to nobody has named. Failure: cannot-write.
+ */
 export function writeFolder(
   document: string,
   files: readonly OutputFile[],
@@ -74,10 +77,13 @@ export function writeFolder(
     ? { code: 'ENOTDIR' }
     : isFile(dirname(target))
       ? { code: 'EEXIST' }
-      : writeFiles([
-          ...files.map(({ name, content }) => ({ path: join(target, name), content })),
-          ...stale.map((name) => ({ path: join(target, name), content: null })),
-        ]);
+      : writeFiles(
+          [
+            ...files.map(({ name, content }) => ({ path: join(target, name), content })),
+            ...stale.map((name) => ({ path: join(target, name), content: null })),
+          ],
+          { followLinks: false },
+        );
   if (problem === null) return success(files.map((file) => join(folder, file.name)));
   return failure(
     document,

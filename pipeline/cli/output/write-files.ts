@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  constants,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -27,6 +29,12 @@ export interface WriteProblem {
   code: string;
 }
 
+/** What becomes of what is there. */
+interface WriteOptions {
+  overwrite: boolean;
+  followLinks: boolean;
+}
+
 /** A file on its way: where it will be, where it is until then, and where the one that was there waits. */
 interface Pending {
   path: string;
@@ -41,11 +49,12 @@ interface Pending {
 /**
  * Writes files in any folders (which are made), all or none: each beside its place first; then all are moved there,
  * and moved back where one cannot be. A reader sees a file whole or not at all. Without `overwrite` a file that is
- * there already is a problem (EEXIST).
+ * there already is a problem (EEXIST). A person who names a link or a pipe means what it leads to; in a folder whose
+ * files have names of ours (`followLinks` false) each is put in the place of whatever has its name.
  */
 export function writeFiles(
   files: readonly FileChange[],
-  { overwrite = true }: { overwrite?: boolean } = {},
+  { overwrite = true, followLinks = true }: Partial<WriteOptions> = {},
 ): WriteProblem | null {
   const pending: Pending[] = [];
   const folders: string[] = [];
@@ -55,8 +64,8 @@ export function writeFiles(
     for (const file of files) {
       current = file.path;
       // Without `overwrite` nothing that is there is written to, a device neither.
-      if (overwrite && isStream(file.path)) streams.push(file);
-      else stage(file, overwrite, pending, folders);
+      if (overwrite && followLinks && isStream(file.path)) streams.push(file);
+      else stage(file, { overwrite, followLinks }, pending, folders);
     }
     for (const { path, content } of streams) {
       current = path;
@@ -81,13 +90,13 @@ export function writeFiles(
 /** Writes a file beside its place. What is begun is added to `pending` and `folders` at once, so that it can be undone. */
 function stage(
   { path, content }: FileChange,
-  overwrite: boolean,
+  { overwrite, followLinks }: WriteOptions,
   pending: Pending[],
   folders: string[],
 ): void {
   if (!overwrite && existsSync(path)) throw systemError('EEXIST');
   // A link stays one: what it leads to is written.
-  const target = content !== null && existsSync(path) ? realpathSync(path) : path;
+  const target = followLinks && content !== null && existsSync(path) ? realpathSync(path) : path;
   const file: Pending = { path, target, temporary: null, old: null, placed: false };
   if (content !== null) folders.push(...makeFolders(dirname(target)));
   expectNoFolder(target);
@@ -108,7 +117,8 @@ function move(file: Pending): void {
   expectNoFolder(target);
   if (!file.placed && existsSync(target)) {
     // A file that others may read or write stays one.
-    if (temporary !== null) chmodSync(temporary, statSync(target).mode & 0o777);
+    const { mode } = lstatSync(target);
+    if (temporary !== null && isRegular(mode)) chmodSync(temporary, mode & 0o777);
     const old = besides(target);
     renameSync(target, old);
     file.old = old;
@@ -116,6 +126,10 @@ function move(file: Pending): void {
   if (temporary === null) return;
   renameSync(temporary, target);
   file.placed = true;
+}
+
+function isRegular(mode: number): boolean {
+  return (mode & constants.S_IFMT) === constants.S_IFREG;
 }
 
 function takeBack({ target, old, placed }: Pending): void {
