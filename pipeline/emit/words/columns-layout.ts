@@ -14,19 +14,6 @@ export function pad(text: string, width: number, align: 'left' | 'right' = 'left
   return align === 'left' ? text + gap : gap + text;
 }
 
-/** Rows of cells as aligned columns, two spaces between; the first row is the head. Figures align right. */
-export function columns(rows: readonly (readonly string[])[], right: readonly number[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    largest(rows.map((row) => stringWidth(row[column] ?? ''))),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => pad(cell, widths[column] ?? 0, right.includes(column) ? 'right' : 'left'))
-      .join('  ')
-      .trimEnd(),
-  );
-}
-
 /** A column of a table that is too wide is not made narrower than this, in terminal columns: six characters and a mark. */
 const NARROWEST = 14;
 
@@ -34,7 +21,8 @@ const NARROWEST = 14;
 const NARROWEST_HEAD = 8;
 
 /**
- * Rows as `columns` has them where they fit into `width` terminal columns. Where they do not, heads are broken over
+ * Rows of cells as aligned columns, two spaces between; the first row is the head, and figures (the columns `right`)
+ * align right. Where that is wider than `width` terminal columns, heads are broken over
  * lines, then long cells; and where even that is too wide, each row below the head is a paragraph: its first cell, and
  * below it what the head calls each other cell, and the cell; one without a name (a mark) stands behind that before it.
  *

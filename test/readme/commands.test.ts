@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { slip } from '../fixtures/documents.js';
+import { folderOfTest, MAIN } from '../cli/folder.js';
+import { renderDocx } from '../townships/docx.js';
+import { generateTownship, plainLayout } from '../townships/index.js';
+
+/** The commands that the READMEs show, run as they stand there: none is refused. */
+
+const { path, write } = folderOfTest();
+
+/** A list that has lost a row, so that there is something to tell, and to accept. */
+const LOST = slip('row-lost');
+
+/** The commands of a document's blocks of shell that call the program. */
+function commandsOf(name: string): string[] {
+  const blocks = [...readFileSync(name, 'utf8').matchAll(/```sh\n([^]*?)```/g)].map(([, text = '']) => text);
+  return blocks.flatMap((text) => text.split('\n')).filter((line) => /\bnpx qingdan\b/.test(line));
+}
+
+beforeEach(async () => {
+  const counts = { basic: 4, cooperative: 3, recovered: 2 };
+  const word = await renderDocx(generateTownship({ seed: 1, counts }), plainLayout);
+  for (const name of ['list', 'a/list', 'b/list', '青禾镇履职事项清单']) {
+    write(`${name}.txt`, LOST);
+    write(`${name}.pdf`, readFileSync('fixtures/pdf/office/whole.pdf'));
+  }
+  write('list.md', readFileSync('fixtures/lists/qinghe/list.md'));
+  for (const name of ['青禾镇/清单', '红柳镇/清单', '附件1', '附件2', '附件3', '通知'])
+    write(`${name}.docx`, word);
+  write('bin/npx', `#!/usr/bin/env bash\nshift\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
+  chmodSync(path('bin', 'npx'), 0o755);
+});
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+  const commands = commandsOf(name);
+
+  test('shows each command', () => {
+    for (const each of ['check', 'run', 'tables', 'statement', 'accept', 'explain', 'init', 'help'])
+      expect(commands.some((line) => line.includes(`npx qingdan ${each} `) || line.endsWith(each))).toBe(
+        true,
+      );
+  });
+
+  test.each(commands)('%s', (command) => {
+    const { status, stderr, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-c', command], {
+      cwd: path(),
+      env: { PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
+      encoding: 'utf8',
+    });
+    // Of a list with a row lost findings are due; anything else is refused.
+    expect([[0, 1].includes(status ?? -1), stderr]).toEqual([true, expect.not.stringMatching(/^qingdan:/m)]);
+    const [, written] = /--format \w+:(\S+)/.exec(command) ?? [];
+    if (written !== undefined) expect(existsSync(path(written))).toBe(true);
+    else expect(stdout).not.toBe('');
+  });
+});
