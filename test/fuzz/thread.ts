@@ -13,8 +13,12 @@ export class Thread {
     return new Promise<Trial>((resolve) => {
       const close = (trial: Trial): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', close).off('error', fail);
         resolve(trial);
+      };
+      const fail = (error: unknown): void => {
+        this.worker = null;
+        close({ outcome: 'crash', mutation: '', detail: String(error) });
       };
       const timer = setTimeout(() => {
         this.worker = null;
@@ -22,10 +26,7 @@ export class Thread {
         close({ outcome: 'hang', mutation: '', detail: `longer than ${LIMIT} s` });
       }, LIMIT * 1000);
       worker.once('message', close);
-      worker.once('error', (error) => {
-        this.worker = null;
-        close({ outcome: 'crash', mutation: '', detail: String(error) });
-      });
+      worker.once('error', fail);
       worker.postMessage({ index, seed: own });
     });
   }

@@ -7,7 +7,8 @@ const codeOf = async (text: string): Promise<string | null> => {
   return done.ok ? null : done.failure.code;
 };
 
-const list = (cell: string): string => `青禾镇基本履职事项清单\n\n序号\t事项类别\t事项名称\n1\t党的建设\t${cell}\n`;
+const list = (cell: string): string =>
+  `青禾镇基本履职事项清单\n\n序号\t事项类别\t事项名称\n1\t党的建设\t${cell}\n`;
 
 test('a cell and a paragraph up to the limit are read, one character more is refused', async () => {
   const text = '组'.repeat(TEXT_CHARACTERS);

@@ -24,7 +24,7 @@ export function limitComplexity(text: string): void {
 /** What takes the parser time by the square of its number in a paragraph or a row; definitions in a document. */
 const CROWDS = [
   { what: say('强调符号（* _ ~）', 'emphasis marks (* _ ~)'), mark: /[*_~]+/g, most: EMPHASIS_MARKS },
-  { what: say('方括号（[ ]）', 'square brackets ([ ])'), mark: /[[\]]/g, most: EMPHASIS_MARKS },
+  { what: say('链接（[ ]( )）', 'links ([ ]( ))'), mark: /\](?=[([])/g, most: EMPHASIS_MARKS },
   { what: say('反引号（`）', 'backticks (`)'), mark: /`+/g, most: EMPHASIS_MARKS },
   { what: say('竖线（|）', 'bars (|)'), mark: /\|/g, most: MARKDOWN_COLUMNS },
 ];
