@@ -28,10 +28,16 @@ export const ROW_LINES = 200;
 export const MARKDOWN_NESTING = 100;
 
 /**
- * Runs of emphasis marks (`*`, `_`, `~`) in a paragraph or a table's row. Pairing them takes the parser time by their
- * square, minutes from some ten thousand on; a long row of a table may have some hundreds.
+ * Runs of emphasis marks (`*`, `_`, `~`), of brackets or of backticks in a paragraph or a table's row. Pairing them
+ * takes the parser time by their square, minutes from some ten thousand on; a long row of a table may have some hundreds.
  */
 export const EMPHASIS_MARKS = 2000;
+
+/** Bars in a line: the cells of a row. The parser takes time by their square; no list has 20 columns. */
+export const MARKDOWN_COLUMNS = 1000;
+
+/** Definitions of links and footnotes in a document: each costs the parser memory, and lists have none. */
+export const MARKDOWN_DEFINITIONS = 2000;
 
 /** Rows of a Markdown table that are parsed at once: the parser keeps some 30 kB for each row until it has ended. */
 export const MARKDOWN_TABLE_ROWS = 500;

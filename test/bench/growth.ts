@@ -1,5 +1,6 @@
 import { checkDocument } from '../../pipeline/index.js';
 import { document } from './documents.js';
+import { HOSTILE, NEAR_LIMIT, type Hostile } from './hostile.js';
 import { measure } from './measure.js';
 import { figure, ms, printTable } from './print.js';
 
@@ -33,6 +34,61 @@ export async function benchGrowth(): Promise<void> {
     }
   }
   printTable('growth: bytes to report of generated lists, all figures in them hold', rows);
+  await benchHostile();
+}
+
+/** How much longer twice as much may take. */
+const DOUBLING = 2.5;
+
+/** Milliseconds of the processor below which a factor says nothing. */
+const SMALL = 400;
+
+/** Documents made to take time: whether twice as much takes more than twice as long, or is refused. */
+async function benchHostile(): Promise<void> {
+  const rows = [['', 'MB', 'ms', 'twice', 'factor', 'outcome']];
+  const beyond: string[] = [];
+  for (const hostile of [...HOSTILE, ...NEAR_LIMIT]) {
+    const measured = await doubled(hostile);
+    const { name, megabytes, once, twice, outcome } = measured;
+    const isBeyond = twice > SMALL && twice > DOUBLING * once;
+    if (isBeyond) beyond.push(name);
+    if (isBeyond || twice > SMALL)
+      rows.push([name, megabytes.toFixed(2), ms(once), ms(twice), (twice / once).toFixed(2), outcome]);
+  }
+  printTable(
+    `hostile: ${HOSTILE.length + NEAR_LIMIT.length} inputs, of which more than ${SMALL} ms took`,
+    rows,
+  );
+  if (beyond.length === 0) return;
+  console.error(`growth: more than ${DOUBLING} times as long for twice as much: ${beyond.join('; ')}`);
+  process.exitCode = 1;
+}
+
+/** The time of an input and of twice as much: the least of two runs each, where the first seem to be beyond. */
+async function doubled(
+  hostile: Hostile,
+): Promise<{ name: string; megabytes: number; once: number; twice: number; outcome: string }> {
+  const [small, large] = [hostile.of(1), hostile.of(2)];
+  await timeOf(hostile.file, small);
+  let once = (await timeOf(hostile.file, small)).time;
+  const last = await timeOf(hostile.file, large);
+  let twice = last.time;
+  if (twice > DOUBLING * once) {
+    once = Math.max(once, (await timeOf(hostile.file, small)).time);
+    twice = Math.min(twice, (await timeOf(hostile.file, large)).time);
+  }
+  return { name: hostile.name, megabytes: large.length / 1e6, once, twice, outcome: last.outcome };
+}
+
+/** The time of the processor, which other processes do not lengthen. */
+async function timeOf(file: string, bytes: Uint8Array): Promise<{ time: number; outcome: string }> {
+  const start = process.cpuUsage();
+  const checked = await checkDocument(file, bytes, { lang: 'en' });
+  const { user, system } = process.cpuUsage(start);
+  return {
+    time: (user + system) / 1000,
+    outcome: checked.ok ? checked.value.report.status : checked.failure.code,
+  };
 }
 
 /** A document that is read wrongly would be measured wrongly. */

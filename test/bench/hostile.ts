@@ -473,3 +473,33 @@ export const HOSTILE: readonly Hostile[] = [
   ...DOCX.map(([name, content]) => named('list.docx', 'docx', name, (times) => docx(content(times)))),
   ...XLSX.map(([name, content]) => named('list.xlsx', 'xlsx', name, (times) => xlsx(content(times)))),
 ];
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A text repeated up to so many bytes. */
+const filled = (head: string, piece: string, bytes: number): Uint8Array =>
+  utf8(head + piece.repeat(Math.floor((bytes - utf8(head).length) / utf8(piece).length)));
+
+const near = (file: string, name: string, head: string, piece: string): Hostile => ({
+  name: `near the limit: ${name}`,
+  file,
+  of: (times) => filled(head, piece, (63 / 2) * times * MEBIBYTE),
+});
+
+/** Documents just under the 64 MiB that are read at most, when they are made twice as large. */
+export const NEAR_LIMIT: readonly Hostile[] = [
+  near('list.txt', 'one line', '甲', '组织巡线'),
+  near('list.txt', 'paragraphs', `${TITLE}\n`, '组织开展巡线活动。\n\n'),
+  near(
+    'list.md',
+    'paragraphs of Markdown',
+    '# 清单\n\n',
+    '组织开展巡线活动，及时报告有关情况。'.repeat(50) + '\n\n',
+  ),
+  near(
+    'list.mht',
+    'a web archive',
+    'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>',
+    '组织巡线活动。',
+  ),
+];

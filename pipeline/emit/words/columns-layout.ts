@@ -1,4 +1,3 @@
-import { largest } from '../../common/arrays.js';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** How many terminal columns a text takes: a Chinese character two (Unicode, UAX 11). */

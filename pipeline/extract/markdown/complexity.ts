@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
-import { EMPHASIS_MARKS, MARKDOWN_NESTING } from '../settings.js';
+import type { Text } from '../../model.js';
+import { EMPHASIS_MARKS, MARKDOWN_COLUMNS, MARKDOWN_DEFINITIONS, MARKDOWN_NESTING } from '../settings.js';
 import { isDelimiterRow } from './long-tables.js';
 
 /**
@@ -12,10 +13,24 @@ export function limitComplexity(text: string): void {
   if (deep !== null) throw tooComplex(deep, `第 ${deep} 行的嵌套层次过深`, `line ${deep} is nested too deep`);
   const crowded = crowdedLine(text);
   if (crowded === null) return;
-  const zh = `第 ${crowded} 行所在的段落里强调符号（* _ ~）过多，超过 ${EMPHASIS_MARKS} 处`;
-  const en = `the paragraph at line ${crowded} has too many emphasis marks (* _ ~): more than ${EMPHASIS_MARKS}`;
-  throw tooComplex(crowded, zh, en);
+  const { line, what, most } = crowded;
+  throw tooComplex(
+    line,
+    `第 ${line} 行所在的段落里${what.zh}过多，超过 ${most} 处`,
+    `the paragraph at line ${line} has too many ${what.en}: more than ${most}`,
+  );
 }
+
+/** What takes the parser time by the square of its number in a paragraph or a row; definitions in a document. */
+const CROWDS = [
+  { what: say('强调符号（* _ ~）', 'emphasis marks (* _ ~)'), mark: /[*_~]+/g, most: EMPHASIS_MARKS },
+  { what: say('链接（[ ]( )）', 'links ([ ]( ))'), mark: /\](?=[([])/g, most: EMPHASIS_MARKS },
+  { what: say('反引号（`）', 'backticks (`)'), mark: /`+/g, most: EMPHASIS_MARKS },
+  { what: say('竖线（|）', 'bars (|)'), mark: /\|/g, most: MARKDOWN_COLUMNS },
+];
+
+/** A definition of a link or of a footnote. */
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:/;
 
 /** The marks of quotes and items that open a line, where they are too many; or the end of a line, to count it. */
 const DEEP_LINE = new RegExp(`^[ \\t]*((?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${MARKDOWN_NESTING},})|\\n`, 'gm');
@@ -55,11 +70,12 @@ function deepList(text: string): number | null {
 }
 
 /**
- * The first line at which a paragraph has so many runs of emphasis marks that pairing them takes the parser minutes,
- * or null. The rows of a table and the items of a list are paragraphs of their own.
+ * The first line at which a paragraph has so many of some marks that the parser takes minutes, or null. The rows of a
+ * table and the items of a list are paragraphs of their own.
  */
-function crowdedLine(text: string): number | null {
-  let marks = 0;
+function crowdedLine(text: string): { line: number; what: Text; most: number } | null {
+  const counts = CROWDS.map(() => 0);
+  let definitions = 0;
   let inTable = false;
   let inList = true;
   for (const [index, line] of text.split('\n').entries()) {
@@ -68,10 +84,20 @@ function crowdedLine(text: string): number | null {
     // An item with a number begins a paragraph after a blank line or another item only.
     const item: boolean = /^\s*(?:#{1,6}|[-*+])\s/.test(line) || (inList && /^\s*\d{1,9}[.)]\s/.test(line));
     inList = blank || item || (inList && /^\s/.test(line));
-    if (blank || item || inTable) marks = 0;
+    if (blank || item || inTable) counts.fill(0);
     inTable ||= isDelimiterRow(line);
-    marks += line.match(/[*_~]+/g)?.length ?? 0;
-    if (marks > EMPHASIS_MARKS) return index + 1;
+    if (DEFINITION.test(line) && ++definitions > MARKDOWN_DEFINITIONS)
+      return {
+        line: index + 1,
+        what: say('链接和脚注的定义', 'definitions of links and footnotes'),
+        most: MARKDOWN_DEFINITIONS,
+      };
+    for (const [at, { mark, what, most }] of CROWDS.entries()) {
+      counts[at] = (counts[at] ?? 0) + (line.match(mark)?.length ?? 0);
+      if ((counts[at] ?? 0) > most) return { line: index + 1, what, most };
+    }
+    // Bars of one line are cells of one row; the lines of a paragraph are none.
+    counts[CROWDS.length - 1] = 0;
   }
   return null;
 }

@@ -15,7 +15,7 @@ export function isDelimiterRow(line: string): boolean {
 }
 
 /**
- * Cuts tables of more than `MARKDOWN_TABLE_ROWS` rows into pieces that repeat the table's first two lines. A piece that continues a table says so; its lines count
+ * Cuts a text with many tables below one of them, and tables of more than `MARKDOWN_TABLE_ROWS` rows into pieces that repeat the table's first two lines. A piece that continues a table says so; its lines count
  * from `line`, two lines above its first own row.
  */
 export function splitLongTables(text: string, line: number): Chunk[] {
@@ -41,7 +41,9 @@ export function splitLongTables(text: string, line: number): Chunk[] {
       head = [above, each];
       rows = 0;
     } else if (each.trim() === '') {
-      if (continues) cut(index);
+      // Many tables cost the parser time by the square of their number: what comes below one may stand alone.
+      if (continues || (index - start > MARKDOWN_TABLE_ROWS && !/^[ \t]/.test(lines[index + 1] ?? '')))
+        cut(index);
       continues = false;
       head = [];
     } else if (++rows > MARKDOWN_TABLE_ROWS) {

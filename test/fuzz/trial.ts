@@ -1,0 +1,57 @@
+import { checkDocument, readTables } from '../../pipeline/index.js';
+import { Random } from '../townships/index.js';
+import type { FuzzDocument } from './documents.js';
+import { mutationOf } from './mutations.js';
+
+/** What a document gives: what its tables hold, and whether anything is told of it. */
+export interface Reading {
+  cells: string | null;
+  told: boolean;
+}
+
+/** What became of a damaged document. `fine`: it gives the same cells, or says what is wrong. */
+export interface Trial {
+  outcome: 'fine' | 'refused' | 'wrong-pass' | 'crash' | 'hang';
+  mutation: string;
+  detail: string;
+}
+
+/** Reads a document: as a duty list, or where it is none by its tables alone. */
+export async function readingOf(name: string, bytes: Uint8Array): Promise<Reading> {
+  const tables = await readTables(name, bytes);
+  if (!tables.ok) return { cells: null, told: true };
+  const cells = tables.value.blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .map((row) => row.cells.map(({ text }) => text.replace(/\s+/gu, '')).join('\t'))
+    .join('\n');
+  const uncertain = tables.value.notes.some((note) => note.level === 'uncertain');
+  const checked = await checkDocument(name, bytes);
+  if (!checked.ok) return { cells, told: uncertain || checked.failure.code !== 'not-a-duty-list' };
+  const { status, findings } = checked.value.report;
+  return { cells, told: uncertain || status !== 'pass' || findings.length > 0 };
+}
+
+/** Damages a document as the seed says, and holds what it gives against what the sound one gives. */
+export async function trialOf(document: FuzzDocument, sound: Reading, seed: number): Promise<Trial> {
+  const mutation = mutationOf(document.format, document.bytes, new Random(seed));
+  if (mutation === null) return { outcome: 'fine', mutation: 'none', detail: '' };
+  const { name, bytes } = mutation;
+  try {
+    const read = await readingOf(document.name, bytes);
+    if (read.cells === null) return { outcome: 'refused', mutation: name, detail: '' };
+    if (read.cells === sound.cells || read.told || mutation.sound)
+      return { outcome: 'fine', mutation: name, detail: '' };
+    return { outcome: 'wrong-pass', mutation: name, detail: differenceOf(sound.cells ?? '', read.cells) };
+  } catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { outcome: 'crash', mutation: name, detail: stack.split('\n').slice(0, 3).join(' ') };
+  }
+}
+
+/** The first row in which two documents differ. */
+function differenceOf(sound: string, read: string): string {
+  const [before, after] = [sound.split('\n'), read.split('\n')];
+  const at = before.findIndex((row, index) => row !== after[index]);
+  const row = at < 0 ? before.length : at;
+  return `row ${row + 1}: ${(before[row] ?? '(none)').slice(-60)} → ${(after[row] ?? '(none)').slice(-60)}`;
+}
