@@ -76,6 +76,8 @@ function cleanVariables(): Record<string, string> {
     PATH: paths.filter((each) => !/node_modules|node-gyp-bin/.test(each)).join(delimiter),
     LC_ALL: 'C.UTF-8',
     npm_config_cache: stdout.trim(),
+    // What npm asks of a registry beside the packages: a mirror may leave it without an answer for minutes.
+    npm_config_audit: 'false',
     npm_config_update_notifier: 'false',
   };
 }
