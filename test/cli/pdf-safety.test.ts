@@ -71,7 +71,10 @@ describe('limits end in one line, and the next document is checked', () => {
 
   test('a million rectangles', () => {
     const some = Array.from({ length: 1_000_000 }, (_, index) => `${index % 500} ${index % 800} 5 5 re f `);
-    expectStopped(run(pagesOf(packed(some.join(''))), { then: [GOOD] }), /more glyphs or lines than the limit/);
+    expectStopped(
+      run(pagesOf(packed(some.join(''))), { then: [GOOD] }),
+      /more glyphs or lines than the limit/,
+    );
   });
 
   test('a pattern that paints with itself', () => {

@@ -111,9 +111,13 @@ describe('the built command', () => {
       mkdirSync(path('scratch'));
       mkdirSync(path('bin'));
       // It stands for LibreOffice: it says that it runs, and would run for longer than a test may.
-      writeFileSync(path('bin', 'soffice'), '#!/bin/sh\nexec 3>"$PIPE"; echo on >&3; sleep 600 & sleep 600\n', {
-        mode: 0o755,
-      });
+      writeFileSync(
+        path('bin', 'soffice'),
+        '#!/bin/sh\nexec 3>"$PIPE"; echo on >&3; sleep 600 & sleep 600\n',
+        {
+          mode: 0o755,
+        },
+      );
       execFileSync('mkfifo', [path('pipe')]);
       write('x.rtf', '{\\rtf1 x}');
       const child = start(process.execPath, [MAIN, 'check', 'x.rtf'], {
@@ -139,7 +143,9 @@ test('the time counts from the first byte: a pipe that nobody writes to is given
   write('pipe.d/qingdan.config.yaml', 'timeout: 1\n');
   execFileSync('mkfifo', [path('pipe.d', 'pipe')]);
   const ran = spawn(['check', 'pipe.d/pipe', '好.txt', '--lang', 'en']);
-  expect(ran.err).toMatch(/^qingdan: pipe\.d\/pipe: reading took more than 1 seconds and was stopped;[^\n]*\n$/);
+  expect(ran.err).toMatch(
+    /^qingdan: pipe\.d\/pipe: reading took more than 1 seconds and was stopped;[^\n]*\n$/,
+  );
   expect([ran.code, ran.out]).toEqual([2, expect.stringContaining('✓')]);
 });
 

@@ -77,7 +77,9 @@ describe('all of the files', () => {
     write('elsewhere', 'mine');
     write('folder/x', '');
     symlinkSync('elsewhere', path('a'));
-    expect(writeFiles(changes({ a: '甲', folder: '乙' }), { followLinks: false })).toMatchObject({ code: 'EISDIR' });
+    expect(writeFiles(changes({ a: '甲', folder: '乙' }), { followLinks: false })).toMatchObject({
+      code: 'EISDIR',
+    });
     expect([readlinkSync(path('a')), read('elsewhere')]).toEqual(['elsewhere', 'mine']);
   });
 

@@ -13,7 +13,11 @@ export const COMMANDS: readonly {
   { name: 'run', readsDocuments: true, load: async () => (await import('./run.js')).runCommand },
   { name: 'check', readsDocuments: true, load: async () => (await import('./check.js')).checkCommand },
   { name: 'tables', readsDocuments: true, load: async () => (await import('./tables.js')).tablesCommand },
-  { name: 'statement', readsDocuments: true, load: async () => (await import('./statement.js')).statementCommand },
+  {
+    name: 'statement',
+    readsDocuments: true,
+    load: async () => (await import('./statement.js')).statementCommand,
+  },
   { name: 'accept', readsDocuments: true, load: async () => (await import('./accept.js')).acceptCommand },
   { name: 'explain', readsDocuments: false, load: async () => (await import('./explain.js')).explainCommand },
   { name: 'init', readsDocuments: false, load: async () => (await import('./init.js')).initCommand },

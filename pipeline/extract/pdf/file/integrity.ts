@@ -130,11 +130,7 @@ function dictionaryBefore(bytes: Uint8Array, at: number): string | null {
  */
 function listsTooMany(bytes: Uint8Array): boolean {
   for (let at = indexOf(bytes, '/XRef', 0); at >= 0; at = indexOf(bytes, '/XRef', at + 5)) {
-    const dictionary = latin(
-      bytes,
-      dictionaryStart(bytes, at),
-      Math.max(indexOf(bytes, 'stream', at), at),
-    );
+    const dictionary = latin(bytes, dictionaryStart(bytes, at), Math.max(indexOf(bytes, 'stream', at), at));
     const index = /\/Index\s*\[([\d\s]*)\]/.exec(dictionary)?.[1]?.trim().split(/\s+/);
     const size = /\/Size\s+(\d+)/.exec(dictionary)?.[1];
     const counts = index?.filter((_, place) => place % 2 === 1) ?? [size ?? '0'];

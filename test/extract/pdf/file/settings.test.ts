@@ -58,7 +58,9 @@ test('maxExpansion: 200 times, and no more', () => {
     // Half of the file is what cannot be compressed: its share sets how far the whole grows.
     const size = 20_000_000;
     const hard = noise(Math.floor(size / times - size / 1030));
-    const data = new Uint8Array(deflateSync(joined([hard, new Uint8Array(size - hard.length)]), { level: 9 }));
+    const data = new Uint8Array(
+      deflateSync(joined([hard, new Uint8Array(size - hard.length)]), { level: 9 }),
+    );
     const head = `%PDF-1.7\n1 0 obj<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`;
     return checkIntegrity(joined([head, data, '\nendstream endobj\n']), null).bomb;
   };
