@@ -69,7 +69,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/bench/**/*.ts', 'test/mutate*/**/*.ts', 'test/manners/**/*.ts'],
+    files: ['test/bench/**/*.ts', 'test/mutate*/**/*.ts', 'test/manners/**/*.ts', 'test/fuzz/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

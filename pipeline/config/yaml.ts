@@ -45,6 +45,8 @@ export function readYaml(file: string, text: string, schema: 'core' | 'failsafe'
     lineCounter: lines,
     prettyErrors: false,
     stringKeys: true,
+    // The library holds each key of a map against each other, in quadratic time.
+    uniqueKeys: false,
     logLevel: 'error',
   });
   const [error] = [...document.errors, ...document.warnings];
@@ -58,6 +60,8 @@ export function readYaml(file: string, text: string, schema: 'core' | 'failsafe'
     },
   });
   if (alias !== null) return wrong(file, say('不能用别名（*）', 'it may hold no alias (*)'), placeAt(alias));
+  const twice = repeatedKey(document);
+  if (twice !== null) return wrong(file, TWICE, placeAt(twice));
   const placeOf: Yaml['placeOf'] = (path, key) => {
     let node: unknown = document.contents;
     for (const step of path) {
@@ -72,6 +76,26 @@ export function readYaml(file: string, text: string, schema: 'core' | 'failsafe'
     return placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0);
   };
   return success({ file, document, value: document.toJS() as unknown, placeOf });
+}
+
+/** Where a key stands that its map has already; null where there is none. */
+function repeatedKey(document: Document.Parsed): number | null {
+  let place: number | null = null;
+  visit(document, {
+    Map: (_, { items }) => {
+      const known = new Set<string>();
+      for (const { key } of items) {
+        const name = String(key);
+        if (known.has(name)) {
+          place = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+          return visit.BREAK;
+        }
+        known.add(name);
+      }
+      return undefined;
+    },
+  });
+  return place;
 }
 
 /** No such file has more than three levels. The parser calls itself for each: a hostile file would end the process. */
@@ -101,11 +125,12 @@ export function wrong(file: string, message: Text, place: TextPlace): Extract<Re
   return failure(file, 'usage', message, say('请改正这个文件', 'mend that file'), place);
 }
 
+const TWICE = say('同一个设置项写了两次', 'a key stands twice');
+
 /** What is wrong with the YAML, for the mistakes that people make. */
 const WORDS: Partial<Record<YAMLError['code'], Text>> = {
   BAD_INDENT: say('缩进不对，或者括号没有关上', 'the indentation is wrong, or a bracket is open'),
   BLOCK_AS_IMPLICIT_KEY: say('缩进或冒号不对', 'the indentation or a colon is wrong'),
-  DUPLICATE_KEY: say('同一个设置项写了两次', 'a key stands twice'),
   KEY_OVER_1024_CHARS: say('设置项的名称太长', 'a key is too long'),
   MISSING_CHAR: say(
     '缺少字符（引号、括号、冒号或逗号）',

@@ -19,9 +19,11 @@ export interface Terminal {
  * What a terminal obeys instead of showing it: control characters, and those that turn the direction of writing
  * (Unicode, Bidi_Control). Line ends and tabs are none of them; a lone return would write over the line.
  */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const OBEYED = /(?!\r\n)[\0-\x08\v-\x1f\x7f-\x9f\p{Bidi_Control}]/gu;
 
 /** What we write for a terminal to obey: colours, and the wiping of a bar of pages. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const OURS = /\x1b\[[\d;]*m|\r?\x1b\[K/g;
 
 /**

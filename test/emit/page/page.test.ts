@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { reportPage } from '../../../pipeline/emit/page/index.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { generate } from '../../tools/generate-page.mjs';
+
+type Node = DefaultTreeAdapterTypes.Node;
 
 async function pageOf(text: string, lang: 'zh' | 'en' = 'zh'): Promise<string> {
   const { list, report } = await checked(text, { lang });
@@ -14,16 +16,17 @@ async function pageOf(text: string, lang: 'zh' | 'en' = 'zh'): Promise<string> {
 /** The elements of a page with a name, as parse5 has them. */
 function elements(html: string, name: string): { attrs: { name: string; value: string }[]; text: string }[] {
   const found: { attrs: { name: string; value: string }[]; text: string }[] = [];
-  const walk = (node: any): void => {
-    if (node.tagName === name) found.push({ attrs: node.attrs, text: textOf(node) });
-    for (const child of node.childNodes ?? []) walk(child);
+  const walk = (node: Node): void => {
+    if ('tagName' in node && node.tagName === name) found.push({ attrs: node.attrs, text: textOf(node) });
+    for (const child of 'childNodes' in node ? node.childNodes : []) walk(child);
   };
   walk(parse(html));
   return found;
 }
 
-function textOf(node: any): string {
-  return node.nodeName === '#text' ? node.value : (node.childNodes ?? []).map(textOf).join('');
+function textOf(node: Node): string {
+  if ('value' in node) return node.value;
+  return ('childNodes' in node ? node.childNodes : []).map(textOf).join('');
 }
 
 test('what a browser does on the page is generated from its sources', async () => {
