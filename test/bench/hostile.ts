@@ -309,7 +309,7 @@ const MHT: readonly [name: string, content: (times: number) => string][] = [
   [
     'blanks in quoted-printable',
     (times) =>
-      `MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${`a${' '.repeat(50_000 * times)}b`}`,
+      `MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\na${' '.repeat(50_000 * times)}b`,
   ],
   [
     'a header of blanks',

@@ -29,7 +29,7 @@ test.each(['json', 'csv'])('tables as %s: escaped on a terminal, data elsewhere'
 });
 
 test('reports for programs: escaped on a terminal, data in files', async () => {
-  const name = EVIL.replace(/[\u001b\u0007]/g, '');
+  const name = EVIL.replaceAll('\u001b', '').replaceAll('\u0007', '');
   write(
     'x.txt',
     `禾川县青禾镇履职事项清单\n序号\t事项类别\t事项名称\n1\t党的建设\t${name}\n3\t党的建设\t乙\n`,

@@ -110,5 +110,5 @@ function valuesOf({ actual, expected }: Finding, lang: Lang): Markup | null {
   if (actual === null && expected === null) return null;
   const words = WORDS[lang];
   const colon = lang === 'zh' ? '：' : ': ';
-  return markup`<p class="quiet">${actual === null ? null : markup`${words.found}${colon}${actual}　 `}${expected === null ? null : markup`${words.expected}${colon}${expected}`}</p>`;
+  return markup`<p class="quiet">${actual === null ? null : markup`${words.found}${colon}${actual} `}${expected === null ? null : markup`${words.expected}${colon}${expected}`}</p>`;
 }

@@ -52,7 +52,8 @@ describe.each(GAPS)('a last cell that goes on behind %j', (gap) => {
   test('of names without an end mark: joined where it is near, told where it is not', async () => {
     const text = [...NAMES, `3\t民生服务\t对林地权属争议${gap}调处落实情况`].join('\n');
     const { row, notes } = await lastRow(text);
-    if (/\t|^\r?\n\u3000{0,2}$/.test(gap)) expect([row[2], notes]).toEqual(['对林地权属争议调处落实情况', []]);
+    if (/\t|^\r?\n\u3000{0,2}$/.test(gap))
+      expect([row[2], notes]).toEqual(['对林地权属争议调处落实情况', []]);
     else expect(notes).toEqual(['row-end-unsure']);
   });
 });
