@@ -2,14 +2,17 @@ import { check } from './check/index.js';
 import { emit } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
+  About,
   BinaryFormat,
   CheckOptions,
   DutyList,
   ExtractOptions,
   Format,
+  Lang,
   OutputFile,
   Report,
   Result,
+  ReviewDecision,
   Tables,
 } from './model.js';
 import { normalize } from './normalize/index.js';
@@ -90,6 +93,29 @@ export async function runTogether(
 ): Promise<Result<Checked & { files: OutputFile[] }>> {
   const checked = checkTogether(files, options);
   return checked.ok ? filesOf(checked.value) : checked;
+}
+
+/**
+ * List and report → the review workbook (.xlsx) for Excel, WPS and LibreOffice: 核对单, 总览, a sheet for each list,
+ * 问题清单, 部门视图. `decided` are decisions of an earlier workbook, by the fingerprint of their finding.
+ */
+export async function reviewWorkbook(
+  { list, report }: Checked,
+  about: About,
+  decided?: ReadonlyMap<string, ReviewDecision>,
+): Promise<Uint8Array> {
+  const { workbookOf } = await import('./emit/workbook/index.js');
+  return workbookOf(list, report, about, decided);
+}
+
+/** List and report → one HTML file that needs nothing else: verdict, findings, figures, statement and tables. */
+export async function reportPage(
+  { list, report }: Checked,
+  about: About,
+  lang: Lang = 'zh',
+): Promise<string> {
+  const { pageOf } = await import('./emit/page/index.js');
+  return pageOf({ list, report, about, lang, images: new Map() });
 }
 
 async function filesOf({ list, report }: Checked): Promise<Result<Checked & { files: OutputFile[] }>> {

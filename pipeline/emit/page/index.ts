@@ -5,14 +5,11 @@ import { markup, ready } from './markup.js';
 import { reportPart, type PageInput } from './report-page.js';
 import { STYLE } from './style.js';
 
-/** The name of the file that `run` writes. */
-export const PAGE_NAME = 'report.html';
-
 /**
  * The report as one file that needs nothing else and asks for nothing: a Content-Security-Policy allows its own style
  * and its own script alone, by their hashes, and pictures that are part of it.
  */
-export function reportPage(input: PageInput): string {
+export function pageOf(input: PageInput): string {
   const { list, report, lang } = input;
   const title = list.title?.text ?? report.document;
   const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(BEHAVIOUR)}'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -4,7 +4,7 @@ import { markup, type Markup } from './markup.js';
 import { WORDS } from './words.js';
 
 /** Every stated figure beside what was counted, in the order of the document. */
-export function ledgerTable({ ledger }: Report, lang: Lang): Markup | null {
+export function ledgerPart({ ledger }: Report, lang: Lang): Markup | null {
   if (ledger.length === 0) return null;
   const words = WORDS[lang];
   const rows = ledger.map((line) => {

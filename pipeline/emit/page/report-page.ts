@@ -3,11 +3,11 @@ import { isClean, sumsOf, verdictOf } from '../words/outcome.js';
 import { signOffOf } from '../words/sign-off.js';
 import { chart } from './chart.js';
 import { findingsPart, type PageImages } from './findings.js';
-import { ledgerTable } from './ledger.js';
+import { ledgerPart } from './ledger.js';
 import { markup, type Markup } from './markup.js';
 import { numbersPart } from './numbers.js';
 import { rowsOf } from './rows.js';
-import { SIGN_OFF_LINES } from './settings.js';
+import { PRINTED_LEDGER_LINES } from './settings.js';
 import { signOffPart } from './sign-off.js';
 import { statementPart } from './statement.js';
 import { tablesPart } from './tables.js';
@@ -31,13 +31,13 @@ export function reportPart({ list, report, about, lang, images }: PageInput): Ma
   const parts: readonly (readonly [id: string, title: string, content: Markup | null])[] = [
     ['findings', words.findings, findingsPart(list, report, rows, images, lang)],
     ['overview', words.overview, chart(report, lang)],
-    ['ledger', words.ledger, ledgerTable(report, lang)],
+    ['ledger', words.ledger, ledgerPart(report, lang)],
     ['statement', words.statement, statementPart(list, report, lang)],
     ['numbers', words.numbers, numbersPart(report, lang)],
     ['tables', words.tables, tablesPart(report, rows, lang)],
   ];
   const there = parts.flatMap(([id, name, content]) => (content === null ? [] : [{ id, name, content }]));
-  return markup`${signOffPart(signOffOf(list, report, about, SIGN_OFF_LINES, lang), lang)}<div class="page"><a class="skip" href="#findings">${words.skip}</a><header><h1>${title}</h1><p class="quiet">${report.document}</p><div class="verdict ${toneOf(report)}" role="status"><p><strong>${verdictOf(report, lang)}</strong></p><p>${sumsOf(list, report, lang)}</p>${uncertainLines(report)}</div><nav aria-label="${words.contents}"><ul>${there.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header><main>${there.map(
+  return markup`${signOffPart(signOffOf(list, report, about, PRINTED_LEDGER_LINES, lang), lang)}<div class="page"><a class="skip" href="#findings">${words.skip}</a><header><h1>${title}</h1><p class="quiet">${report.document}</p><div class="verdict ${toneOf(report)}" role="status"><p><strong>${verdictOf(report, lang)}</strong></p><p>${sumsOf(list, report, lang)}</p>${uncertainLines(report)}</div><nav aria-label="${words.contents}"><ul>${there.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header><main>${there.map(
     ({ id, name, content }) =>
       markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${name}</h2>${content}</section>`,
   )}</main></div>`;

@@ -1,5 +1,5 @@
 /** Lines of the ledger on the sign-off sheet: with what stands around them they fill one page of A4. */
-export const SIGN_OFF_LINES = 20;
+export const PRINTED_LEDGER_LINES = 20;
 
 /**
  * Rows that are drawn together, where a list is longer than that: what is outside the window is laid out when it comes

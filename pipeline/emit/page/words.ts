@@ -83,6 +83,3 @@ export const WORDS = {
     image: 'picture of the page',
   },
 } as const satisfies Record<Lang, Record<string, string>>;
-
-/** The words of one language. */
-export type PageWords = Record<keyof (typeof WORDS)['zh'], string>;

@@ -4,7 +4,6 @@ import type { About, DutyList, Finding, Lang, LedgerLine, Report } from '../../m
 import { ledgerLabel, ledgerResult } from './ledger-labels.js';
 import { countsOf, verdictOf } from './outcome.js';
 import { severityWord, whereWords } from './severity-words.js';
-import { uncheckedCount } from './unchecked-numbers.js';
 
 /** The sheet that an office files: what was checked, against what, and what was decided. */
 export interface SignOff {
@@ -72,11 +71,6 @@ function numbersWords(report: Report, lang: Lang): string {
   return lang === 'zh'
     ? `${countsOf(report, lang)}。文件中的数字共 ${numerals.length} 个：已核对 ${of('checked')}，无从核对 ${of('uncountable')}，不是项数 ${of('other')}，没有认出 ${of('unread')}`
     : `${countsOf(report, lang)}. Numbers in the document: ${numerals.length}; checked ${of('checked')}, cannot be verified ${of('uncountable')}, count no items ${of('other')}, not understood ${of('unread')}`;
-}
-
-/** True where every number of the document was checked or is known to count nothing of the lists. */
-export function allAccounted(report: Report): boolean {
-  return uncheckedCount(report) === 0;
 }
 
 function open(findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,7 @@ import { textOf } from '../../common/cells.js';
 import { fullName } from '../../common/departments.js';
 import { LIST_TEXT } from '../../common/names.js';
 import type { CooperativeItem, DutyList, Part, RecoveredItem } from '../../model.js';
-import type { SheetCell, SheetPlan } from './sheet.js';
+import type { SheetCell, SheetPlan } from './plan.js';
 
 /** What a department has in a list of one item: its own duties there, and those of the township. */
 export interface DepartmentEntry {
@@ -99,22 +99,6 @@ export function departmentSheet(name: string, views: readonly DepartmentView[]):
     name,
     rows: [HEADINGS.map((value): SheetCell => ({ value, look: 'heading' })), ...rows],
     heading: 0,
-    orientation: 'landscape',
-    widths: [22, 10, 7, 14, 34, 60, 60],
-  };
-}
-
-/** One department alone: a sheet that a county sends out. */
-export function oneDepartmentSheet(name: string, title: string, view: DepartmentView): SheetPlan {
-  return {
-    name,
-    rows: [
-      [{ value: `${view.name}：${title}`, look: 'title', across: HEADINGS.length }],
-      [{ value: countsWords(view), look: 'note', across: HEADINGS.length }],
-      HEADINGS.map((value): SheetCell => ({ value, look: 'heading' })),
-      ...entryRows(view),
-    ],
-    heading: 2,
     orientation: 'landscape',
     widths: [22, 10, 7, 14, 34, 60, 60],
   };

@@ -6,10 +6,10 @@ import { shownOf } from '../words/shown.js';
 import { decisionOf, DECISIONS, orphansOf, type Decided } from './decisions.js';
 import type { Look } from './looks.js';
 import { CONTEXT_CHARACTERS } from './settings.js';
-import type { SheetCell, SheetPlan } from './sheet.js';
+import type { SheetCell, SheetPlan } from './plan.js';
 
 /** The headings of the sheet; a program that reads the decisions finds the columns by them. */
-export const FINDING_HEADINGS = [
+const FINDING_HEADINGS = [
   '编号',
   '级别',
   '清单',

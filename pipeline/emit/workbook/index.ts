@@ -6,19 +6,16 @@ import { findingsSheet, rowsOfFindings } from './findings-sheet.js';
 import { listSheets } from './list-sheets.js';
 import { sheetName } from './names.js';
 import { overviewSheet } from './overview-sheet.js';
-import { SIGN_OFF_LINES } from './settings.js';
-import type { SheetPlan } from './sheet.js';
+import { SHEET_LEDGER_LINES } from './settings.js';
+import type { SheetPlan } from './plan.js';
 import { signOffSheet } from './sign-off-sheet.js';
 import { workbookBytes } from './write.js';
-
-/** The name of the file that `run` writes. */
-export const WORKBOOK_NAME = 'review.xlsx';
 
 /**
  * The review workbook: 核对单, 总览, a sheet for each list, 问题清单, 部门视图. `decided` are the decisions of an earlier
  * workbook of the same document, which are carried over.
  */
-export async function reviewWorkbook(
+export async function workbookOf(
   list: DutyList,
   report: Report,
   about: About,
@@ -35,13 +32,13 @@ export async function reviewWorkbook(
 }
 
 /** Its sheets in order, as they are to be seen. */
-export function reviewSheets(list: DutyList, report: Report, about: About, decided: Decided): SheetPlan[] {
+function reviewSheets(list: DutyList, report: Report, about: About, decided: Decided): SheetPlan[] {
   const taken = new Set<string>();
   const nameOf = (wanted: string): string => sheetName(wanted, taken);
   const [first, overview] = [nameOf('核对单'), nameOf('总览')];
   const lists = listSheets(list, report.findings, rowsOfFindings(report), nameOf);
   const findings = nameOf('问题清单');
-  const signOff = signOffOf(list, report, about, SIGN_OFF_LINES, 'zh');
+  const signOff = signOffOf(list, report, about, SHEET_LEDGER_LINES, 'zh');
   const views = departmentViews(list);
   return [
     signOffSheet(first, signOff, opinions(report, decided), overview),

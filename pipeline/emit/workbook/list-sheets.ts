@@ -4,7 +4,8 @@ import { byGravity } from '../../common/severity.js';
 import { listColumns, otherListColumns, printedValue, type PrintedColumn } from '../words/printed-rows.js';
 import { severityWord } from '../words/severity-words.js';
 import type { Look } from './looks.js';
-import { locationOf, type SheetCell, type SheetPlan } from './sheet.js';
+import type { SheetCell, SheetPlan } from './plan.js';
+import { cellLocation } from './sheet.js';
 
 /** The sheets of a workbook by what they hold: other sheets lead to their cells. */
 export interface ListSheets {
@@ -113,7 +114,7 @@ function columnOf(columns: readonly PrintedColumn[], cell: number | null): numbe
 function targetOf(placed: readonly Placed[], subject: Subject): string | null {
   for (const { sheet, columns, isHere } of placed) {
     const here = isHere(subject);
-    if (here !== null) return locationOf(sheet, here.row + HEADING + 1, columnOf(columns, here.cell));
+    if (here !== null) return cellLocation(sheet, here.row + HEADING + 1, columnOf(columns, here.cell));
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { DutyList, LedgerLine, Report } from '../../model.js';
 import { ledgerPlace, ledgerRow, type SignOff } from '../words/sign-off.js';
 import { numberRows } from '../words/unchecked-numbers.js';
 import type { Look } from './looks.js';
-import type { SheetCell, SheetPlan } from './sheet.js';
+import type { SheetCell, SheetPlan } from './plan.js';
 import { ledgerCells } from './sign-off-sheet.js';
 
 const WIDTHS = [34, 16, 16, 20, 40, 24];

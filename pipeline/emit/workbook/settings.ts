@@ -12,15 +12,19 @@ export const ROW_POINTS = 409;
 /** The name of a sheet has at most so many characters (Excel's own limit). */
 export const SHEET_NAME_CHARACTERS = 31;
 
-/** Size of the text, and the height of its line: Noto Sans CJK, which LibreOffice falls back to, needs 1.45 times its size. */
+/** The size of the text. */
 export const FONT_POINTS = 10;
+
+/** The height of a line: Noto Sans CJK, which LibreOffice falls back to, needs 1.45 times its size. */
 export const LINE_POINTS = 15;
 
 /** Lines in reserve in each row: programs break lines a little earlier than is computed here. */
 export const RESERVE_LINES = 1;
 
-/** A column is at least and at most so wide, unless a row would be higher than a sheet can show. */
+/** A column is at least so wide. */
 export const COLUMN_MIN = 8;
+
+/** A column is at most so wide, unless a row would be higher than a sheet can show. */
 export const COLUMN_MAX = 60;
 
 /** A column is never wider than this: two of them still fit on a screen. */
@@ -36,4 +40,4 @@ export const COMMENT_CHARACTERS = 60;
 export const CONTEXT_CHARACTERS = 80;
 
 /** Lines of the ledger on the sign-off sheet: with what stands around them they fill one page of A4. */
-export const SIGN_OFF_LINES = 14;
+export const SHEET_LEDGER_LINES = 14;

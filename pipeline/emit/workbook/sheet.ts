@@ -1,39 +1,10 @@
 import type { Cell, CellStyle, RichTextRun, WriteSheet } from 'hucre';
 import type { Spot } from '../../model.js';
+import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
 import { columnWidths, rowHeight } from './sizes.js';
-import { font, LOOKS, MARKED, type Look } from './looks.js';
+import { font, LOOKS, MARKED } from './looks.js';
 import { COMMENT_CHARACTERS } from './settings.js';
-
-/** A cell of a sheet: a text or a count, how it looks, and what belongs to it. */
-export interface SheetCell {
-  value: string | number;
-  look: Look;
-  /** The words of a text that are meant: they are coloured. `value` is the text then. */
-  marked?: Pick<Spot, 'start' | 'end'>;
-  /** A cell of the same workbook that it leads to: `'问题清单'!A5`. */
-  to?: string;
-  comment?: string;
-  /** It goes on over so many columns. */
-  across?: number;
-}
-
-/** A sheet as it is to be seen; rows and columns count from 0. */
-export interface SheetPlan {
-  name: string;
-  rows: readonly (readonly SheetCell[])[];
-  /** Widths of columns that are fixed; the others follow their texts. */
-  widths?: readonly (number | null)[];
-  /** The row with the headings of a table: it is frozen, filtered by, and repeated on each printed page. */
-  heading?: number;
-  orientation: 'portrait' | 'landscape';
-  /** All of it is printed on one page. */
-  onePage?: boolean;
-  /** Columns whose cells, below the heading, take one of so many words. */
-  choices?: { column: number; values: readonly string[] };
-  /** Ranges whose numbers have a bar: 0-based columns and rows, inclusive. */
-  bars?: readonly { column: number; from: number; to: number; most: number }[];
-}
 
 /** The sheet as the library writes it. */
 export function toSheet(plan: SheetPlan): WriteSheet {
@@ -77,7 +48,7 @@ export function addressOf(row: number, column: number): string {
 }
 
 /** The name of a sheet as a link or a formula writes it: '县民政局 等'!A5. */
-export function locationOf(sheet: string, row: number, column: number): string {
+export function cellLocation(sheet: string, row: number, column: number): string {
   return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
 }
 

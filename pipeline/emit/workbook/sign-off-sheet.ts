@@ -1,7 +1,7 @@
 import type { SignOff } from '../words/sign-off.js';
 import { DECISIONS } from './decisions.js';
 import type { Look } from './looks.js';
-import type { SheetCell, SheetPlan } from './sheet.js';
+import type { SheetCell, SheetPlan } from './plan.js';
 
 /** Widths of its four columns: a page of A4 in upright format. */
 const WIDTHS = [24, 24, 22, 22];

@@ -1,5 +1,5 @@
 import { stringWidth, wrap } from '../words/columns-layout.js';
-import type { SheetCell, SheetPlan } from './sheet.js';
+import type { SheetCell, SheetPlan } from './plan.js';
 import {
   COLUMN_MARGIN,
   COLUMN_MAX,

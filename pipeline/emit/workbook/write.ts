@@ -1,4 +1,5 @@
-import { addressOf, toSheet, type SheetPlan } from './sheet.js';
+import type { SheetPlan } from './plan.js';
+import { addressOf, toSheet } from './sheet.js';
 import { font } from './looks.js';
 
 /** What a workbook says of itself. */

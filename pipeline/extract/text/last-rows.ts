@@ -177,8 +177,13 @@ function isNext(row: string, below: string): boolean {
   return above !== null && numberOf(below) === above + 1;
 }
 
-/** True for a row that lost its tabs: it begins with the number that comes next, and counts nothing (3 项). */
+/**
+ * True for a row that lost its tabs: it begins with the number that comes next, and counts nothing (3 项); or its blanks
+ * part it into as many texts as the row above has cells, the first of them a number (3 民生服务 办好老年食堂).
+ */
 function isLostRow(row: string, line: string): boolean {
+  const texts = line.trim().split(/\s+/);
+  if (/^[\d０-９]{1,4}$/.test(texts[0] ?? '') && texts.length >= row.split('\t').length) return true;
   const own = /^(\d{1,4})(?![\d.])/.exec(fold(line))?.[1];
   const above = numberOf(row);
   return (

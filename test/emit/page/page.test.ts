@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { reportPage } from '../../../pipeline/emit/page/index.js';
+import { reportPage } from '../../../pipeline/index.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { generate } from '../../tools/generate-page.mjs';
 
@@ -10,7 +10,7 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 async function pageOf(text: string, lang: 'zh' | 'en' = 'zh'): Promise<string> {
   const { list, report } = await checked(text, { lang });
-  return reportPage({ list, report, about: ABOUT, lang, images: new Map() });
+  return reportPage({ list, report }, ABOUT, lang);
 }
 
 /** The elements of a page with a name, as parse5 has them. */
@@ -51,7 +51,7 @@ test('a text of the document is a text on the page, whatever it is', async () =>
   const evil = '<img src=x onerror=alert(1)><script>alert(1)</script>"\'&\u202e';
   const { list, report } = await checked(soundText());
   for (const cell of list.lists.cooperative[2]?.cells ?? []) cell.text = evil;
-  const page = reportPage({ list, report, about: ABOUT, lang: 'zh', images: new Map() });
+  const page = await reportPage({ list, report }, ABOUT);
   expect(elements(page, 'img')).toEqual([]);
   expect(elements(page, 'script')).toHaveLength(1);
   expect(elements(page, 'td').some(({ text }) => text === evil.replace('\u202e', '\ufffd'))).toBe(true);

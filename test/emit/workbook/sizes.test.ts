@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { SheetCell } from '../../../pipeline/emit/workbook/sheet.js';
+import type { SheetCell } from '../../../pipeline/emit/workbook/plan.js';
 import {
   COLUMN_MAX,
   COLUMN_MIN,

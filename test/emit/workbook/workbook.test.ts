@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readXlsx, type Sheet, type Workbook } from 'hucre';
 import { reviewDecisions } from '../../../pipeline/config/review-decisions.js';
-import { reviewWorkbook } from '../../../pipeline/emit/workbook/index.js';
-import { readTables } from '../../../pipeline/index.js';
+import { readTables, reviewWorkbook } from '../../../pipeline/index.js';
 import type { Finding } from '../../../pipeline/model.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 
@@ -15,7 +14,7 @@ const SLIPPED = soundText((lines) =>
 
 async function workbookOf(text: string): Promise<{ bytes: Uint8Array; workbook: Workbook }> {
   const { list, report } = await checked(text);
-  const bytes = await reviewWorkbook(list, report, ABOUT);
+  const bytes = await reviewWorkbook({ list, report }, ABOUT);
   return { bytes, workbook: await readXlsx(bytes, { readStyles: true }) };
 }
 
@@ -107,7 +106,7 @@ test('what a reviewer wrote is read back by our own reader, and carried into the
     decision(...said(second), '采纳', '', ''),
     decision('0123456789abcdef', 'number-missing', '已经改好的问题', '待核', '旧的意见', '李四'),
   ]);
-  const bytes = await reviewWorkbook(list, report, ABOUT, decided);
+  const bytes = await reviewWorkbook({ list, report }, ABOUT, decided);
   const tables = await readTables('review.xlsx', bytes);
   if (!tables.ok) throw new Error(tables.failure.message.en);
   const read = reviewDecisions(tables.value);

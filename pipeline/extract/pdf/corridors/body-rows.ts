@@ -1,7 +1,7 @@
 /** The rows of the body of a table without rules between its columns. */
 import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
-import { lettersOf } from './tokens.js';
+import { lettersOf } from './line-parts.js';
 import { hasFigures, spanOf, type TokenLine } from './white-columns.js';
 import { isWide, type RuleLine } from './wide-rules.js';
 

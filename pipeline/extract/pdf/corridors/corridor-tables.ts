@@ -10,7 +10,7 @@ import { extentOf, type Extent } from './extent.js';
 import { headCells } from './head-cells.js';
 import { openTable, type TableParts } from './open-table.js';
 import { isInColumns, nextStretch, type Stretch } from './stretches.js';
-import { isFigure, lettersOf } from './tokens.js';
+import { isFigure, lettersOf } from './line-parts.js';
 import {
   columnSpans,
   hasFigures,
@@ -20,7 +20,7 @@ import {
   widenedBy,
   type TokenLine,
 } from './white-columns.js';
-import { asRule, coverOf, isTypedRule, isWide, ruleLines, type RuleLine } from './wide-rules.js';
+import { asRule, coveredShare, isTypedRule, isWide, ruleLines, type RuleLine } from './wide-rules.js';
 
 /** The layouts with such tables taken out of their lines, each page by itself. */
 export function corridorTables(layouts: readonly PageLayout[]): PageLayout[] {
@@ -112,7 +112,8 @@ function isTable({ head, body }: Extent, spans: readonly Span[], rules: readonly
   )
     return true;
   return (
-    wide.length >= CORRIDORS.leastRules && wide.every((rule) => coverOf(rule, width) > CORRIDORS.wideRule)
+    wide.length >= CORRIDORS.leastRules &&
+    wide.every((rule) => coveredShare(rule, width) > CORRIDORS.wideRule)
   );
 }
 

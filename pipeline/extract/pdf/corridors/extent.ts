@@ -3,7 +3,7 @@ import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
 import type { Line } from '../types.js';
 import { isRunningText, type Stretch } from './stretches.js';
-import { tokensOf } from './tokens.js';
+import { linePartsOf } from './line-parts.js';
 import { isRow, spanOf, tokenLine, widenedBy, type TokenLine } from './white-columns.js';
 import { isWide, type RuleLine } from './wide-rules.js';
 
@@ -52,7 +52,7 @@ function lastOf(
 /** True for a line whose texts are in several columns, each in one. */
 function fits(line: Line | undefined, spans: readonly Span[]): boolean {
   if (!line) return false;
-  const tokens = tokensOf(line);
+  const tokens = linePartsOf(line);
   const columns = new Set(tokens.map((token) => spanOf(token, spans)));
   return columns.size > 1 && tokens.every((token) => overlaps(token, spans) < 2);
 }
@@ -130,7 +130,7 @@ function ruledTop(
     if (
       own.some(
         (line) =>
-          isRunningText(line, width.left, width.right) && tokensOf(line, CORRIDORS.seedGap).length < 2,
+          isRunningText(line, width.left, width.right) && linePartsOf(line, CORRIDORS.seedGap).length < 2,
       )
     )
       return null;
@@ -142,7 +142,7 @@ function ruledTop(
 /** True for a line near above another whose texts are over columns, and which is no title that begins where the table does. */
 function isOverColumns(line: Line, below: Line, spans: readonly Span[]): boolean {
   if (below.top - line.bottom > CORRIDORS.headGap * line.size || line.heading !== null) return false;
-  const tokens = tokensOf(line, CORRIDORS.headingGap);
+  const tokens = linePartsOf(line, CORRIDORS.headingGap);
   const [first, second] = [spans[0], spans[1]];
   const [only] = tokens;
   if (!first || !second || !only) return false;

@@ -3,7 +3,7 @@ import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
 import type { Line, Word } from '../types.js';
 import { overlaps } from './extent.js';
-import { tokensOf, type Token } from './tokens.js';
+import { linePartsOf, type LinePart } from './line-parts.js';
 import { spanOf, type TokenLine } from './white-columns.js';
 import type { RuleLine } from './wide-rules.js';
 
@@ -79,7 +79,7 @@ function piecesOf(
   spans: readonly Span[],
   rules: readonly RuleLine[],
 ): { columns: [number, number]; words: Word[] }[] {
-  const tokens = tokensOf(line, CORRIDORS.headingGap);
+  const tokens = linePartsOf(line, CORRIDORS.headingGap);
   const rule = rules.find(
     ({ at }) =>
       at > line.baseline - CORRIDORS.oneRule && at < line.baseline + CORRIDORS.ruleBelow * line.size,
@@ -114,7 +114,7 @@ function columnsIn({ left, right }: Span, spans: readonly Span[]): [number, numb
 }
 
 /** A text over several columns as one for each: headings that are as near to each other as words are. */
-function apart(token: Token, spans: readonly Span[]): { columns: [number, number]; words: Word[] }[] {
+function apart(token: LinePart, spans: readonly Span[]): { columns: [number, number]; words: Word[] }[] {
   const found: { columns: [number, number]; words: Word[] }[] = [];
   for (const word of token.words) {
     const column = spanOf(word, spans);

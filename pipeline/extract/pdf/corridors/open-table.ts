@@ -6,7 +6,7 @@ import { CORRIDORS } from '../settings.js';
 import type { Line, PageCell, PageTable, Word } from '../types.js';
 import { overlaps, type Extent } from './extent.js';
 import type { HeadCell } from './head-cells.js';
-import { isFigure, tokensOf } from './tokens.js';
+import { isFigure, linePartsOf } from './line-parts.js';
 import { bordersOf, spanOf, type TokenLine } from './white-columns.js';
 
 /** The parts of a table that were found. */
@@ -96,7 +96,7 @@ function rowCells(row: readonly TokenLine[], at: number, spans: readonly Span[])
 
 /** The texts of a line of the body with their columns. */
 function piecesOf(line: Line, spans: readonly Span[]): { columns: [number, number]; words: Word[] }[] {
-  const tokens = tokensOf(line);
+  const tokens = linePartsOf(line);
   const pieces: { columns: [number, number]; words: Word[] }[] = [];
   for (const token of tokens) {
     if (tokens.length === 1 && overlaps(token, spans) > 1) {

@@ -2,7 +2,7 @@
 import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
 import type { Line } from '../types.js';
-import { lettersOf, tokensOf } from './tokens.js';
+import { lettersOf, linePartsOf } from './line-parts.js';
 import type { RuleLine } from './wide-rules.js';
 
 /** Lines of a page from `from` to before `to`, of which the first and the last are in columns. */
@@ -16,7 +16,7 @@ const CONTENTS = /[.·…_]{4,}\s*[-–—]?\s*[\divxlc]{1,5}\s*[-–—]?$/iu;
 
 /** True for a line with room between its texts that is wider than between words. */
 export function isInColumns(line: Line): boolean {
-  const { length } = tokensOf(line, CORRIDORS.seedGap);
+  const { length } = linePartsOf(line, CORRIDORS.seedGap);
   return length > 2 || (length === 2 && !CONTENTS.test(line.text));
 }
 

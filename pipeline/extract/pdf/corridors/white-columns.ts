@@ -2,17 +2,17 @@
 import type { Span } from '../aligned/columns.js';
 import { CORRIDORS } from '../settings.js';
 import type { Line } from '../types.js';
-import { followsText, isFigure, isSign, isYear, tokensOf, type Token } from './tokens.js';
+import { followsText, isFigure, isSign, isYear, linePartsOf, type LinePart } from './line-parts.js';
 
 /** A line as its tokens. */
 export interface TokenLine {
   line: Line;
-  tokens: Token[];
+  tokens: LinePart[];
 }
 
 /** A line with its tokens. */
 export function tokenLine(line: Line): TokenLine {
-  return { line, tokens: tokensOf(line) };
+  return { line, tokens: linePartsOf(line) };
 }
 
 /** True for a line with a figure behind its first text: a row of figures. */

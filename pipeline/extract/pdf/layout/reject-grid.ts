@@ -14,7 +14,7 @@ import { withoutSpace } from '../../../common/characters.js';
 import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { headingRuns } from '../aligned/columns.js';
-import { isFigure } from '../corridors/tokens.js';
+import { isFigure } from '../corridors/line-parts.js';
 import { hasFigures, tokenLine } from '../corridors/white-columns.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';

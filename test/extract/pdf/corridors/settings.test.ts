@@ -10,7 +10,7 @@ import {
   isRunningText,
   nextStretch,
 } from '../../../../pipeline/extract/pdf/corridors/stretches.js';
-import { isFigure, tokensOf } from '../../../../pipeline/extract/pdf/corridors/tokens.js';
+import { isFigure, linePartsOf } from '../../../../pipeline/extract/pdf/corridors/line-parts.js';
 import {
   bordersOf,
   columnSpans,
@@ -61,8 +61,8 @@ describe('texts of a line', () => {
     ]);
 
   test('tokenGap', () => {
-    expect(tokensOf(beside(4.9))).toHaveLength(1);
-    expect(tokensOf(beside(5.1))).toHaveLength(2);
+    expect(linePartsOf(beside(4.9))).toHaveLength(1);
+    expect(linePartsOf(beside(5.1))).toHaveLength(2);
   });
 
   test('seedGap', () => {

@@ -3,7 +3,7 @@ import { CORRIDORS } from '../settings.js';
 import type { Line, Word } from '../types.js';
 
 /** Words of a line that are near to each other: a text of a column, or a part of one. */
-export interface Token {
+export interface LinePart {
   text: string;
   left: number;
   right: number;
@@ -11,8 +11,8 @@ export interface Token {
 }
 
 /** The tokens of a line: words parted where the room between them is `gap` ems or more. */
-export function tokensOf(line: Line, gap: number = CORRIDORS.tokenGap): Token[] {
-  const tokens: Token[] = [];
+export function linePartsOf(line: Line, gap: number = CORRIDORS.tokenGap): LinePart[] {
+  const tokens: LinePart[] = [];
   for (const word of line.words) {
     const last = tokens.at(-1);
     if (last && word.left - last.right < gap * line.size) {

@@ -1,0 +1,32 @@
+import type { Spot } from '../../model.js';
+import type { Look } from './looks.js';
+
+/** A cell of a sheet: a text or a count, how it looks, and what belongs to it. */
+export interface SheetCell {
+  value: string | number;
+  look: Look;
+  /** The words of a text that are meant: they are coloured. `value` is the text then. */
+  marked?: Pick<Spot, 'start' | 'end'>;
+  /** A cell of the same workbook that it leads to: `'问题清单'!A5`. */
+  to?: string;
+  comment?: string;
+  /** It goes on over so many columns. */
+  across?: number;
+}
+
+/** A sheet as it is to be seen; rows and columns count from 0. */
+export interface SheetPlan {
+  name: string;
+  rows: readonly (readonly SheetCell[])[];
+  /** Widths of columns that are fixed; the others follow their texts. */
+  widths?: readonly (number | null)[];
+  /** The row with the headings of a table: it is frozen, filtered by, and repeated on each printed page. */
+  heading?: number;
+  orientation: 'portrait' | 'landscape';
+  /** All of it is printed on one page. */
+  onePage?: boolean;
+  /** Columns whose cells, below the heading, take one of so many words. */
+  choices?: { column: number; values: readonly string[] };
+  /** Ranges whose numbers have a bar: 0-based columns and rows, inclusive. */
+  bars?: readonly { column: number; from: number; to: number; most: number }[];
+}
