@@ -190,7 +190,8 @@ function signsOfTexts(sides: SeamSides): Sign[] {
       signs.push(signOfFullLine(bare(above), sides.tallyOf(left)));
     else if (!isMarked && room > DOCUMENT.earlyLine && (sides.tallyOf(left)?.loose ?? 0) === 0) ended++;
     else if (isMarked && isStep(next.text)) signs.push(...signOfSteps(above, next));
-    else if (isMarked) signs.push({ says: 'two', weight: slight, name: 'a sentence that has ended' });
+    else if (isMarked && bare(sides.below[0] ?? below) !== '')
+      signs.push({ says: 'two', weight: slight, name: 'a sentence that has ended' });
   }
   for (let index = 0; index < Math.min(ended, DOCUMENT.mostEnded); index++)
     signs.push({ says: 'two', weight: fair, name: 'a text that ends within its line, and another' });
@@ -253,7 +254,11 @@ function signsOfGaps({ above, below, shift, number, tallyOf, isMerged }: SeamSid
       lower.filter((cell) => bare(cell) === '' && filledIn(cell.box[0] - shift) >= least).length,
     );
   const [sure, few] = [missing(DOCUMENT.leastFilled), missing(1)];
-  if (sure > 1) return [{ says: 'one', weight: strong, name: 'cells that each row has are missing' }];
+  const first = lower[0];
+  const isHeadless =
+    first !== undefined && bare(first) === '' && filledIn(first.box[0] - shift) >= DOCUMENT.leastFilled;
+  if (sure > 1 || isHeadless)
+    return [{ says: 'one', weight: strong, name: 'cells that each row has are missing' }];
   if (sure === 1 || few > 1)
     return [{ says: 'one', weight: fair, name: 'a cell that each row has is missing' }];
   const always = upper.filter((cell) => filledIn(cell.left) >= DOCUMENT.leastFilled).length;
