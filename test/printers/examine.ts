@@ -87,7 +87,7 @@ export async function examineTables({
   habits,
   bytes,
 }: Sample): Promise<{ outcome: Outcome; details: string[] }> {
-  const truth = listNames.map((list) =>
+  const printed = listNames.map((list) =>
     filled(
       tableRows(township, list, layout, false)
         .map((row) => withFirst(row, habits.firstColumn))
@@ -96,6 +96,8 @@ export async function examineTables({
       habits.firstColumn === 'none' ? 0 : 1,
     ),
   );
+  // What has one column is a frame around text.
+  const truth = printed.filter((rows) => rows.some((row) => row.length > 1));
   const done = await readTables(`${seed}.pdf`, bytes, {});
   if (!done.ok) return { outcome: 'error', details: [done.failure.message.en] };
   const { blocks, notes } = done.value;

@@ -759,6 +759,14 @@ export const DOCUMENT = {
   leastFilled: 5,
   /** share. It does where so many of its cells hold some: broken rows leave a few without. */
   filledShare: 0.85,
+  /** count. So many whole texts at least tell how the texts of a column end. */
+  leastWhole: 3,
+  /** share. A column has sentences where so many of its texts end with a mark: authors forget a few. */
+  endedShare: 0.8,
+  /** share. It has names where no more than so many do: `（试行）` ends one. */
+  namesShare: 0.2,
+  /** count. Rows of so many columns at least, with text in all of them on both sides, are full: some column is short. */
+  fullColumns: 4,
   /** count. Characters of a row that a message quotes. */
   quoted: 16,
   /**

@@ -3,6 +3,7 @@ import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING, NUMBER_WORD } from '../../../common/vocabulary/headings.js';
 import {
   bare,
+  emptyTally,
   gridShift,
   isMergedColumn,
   numberColumn,
@@ -15,7 +16,7 @@ import {
 } from './joined.js';
 import { headingRowsOf } from './headings.js';
 import { belongsBelow, isMergedBlank, isMergedByTag, isMergedOver, type MergeHabits } from './page-break.js';
-import { isLoose, seamOf, seamUnclear } from './seam.js';
+import { endsWithMark, isLoose, seamOf, seamUnclear } from './seam.js';
 import { DOCUMENT } from '../settings.js';
 import type { PackedTable, PageCell, PageTable } from '../types.js';
 
@@ -43,7 +44,7 @@ export function startTable(table: PageTable): JoinedTable {
   joined.cells = table.cells.map((cell) => fromPage(table.page, cell, cell.row, 0));
   joined.rows = table.rows;
   joined.tail = joined.cells.filter((cell) => cell.row + cell.rowSpan === joined.rows);
-  countColumns(joined, table, 0);
+  countColumns(joined, table, 0, joined.headingRows);
   return joined;
 }
 
@@ -100,27 +101,27 @@ function setHeading(joined: JoinedTable, table: PageTable, shift: number): void 
   joined.firstRows = [rowTexts(table.cells, 0)];
 }
 
-/** Counts what is in a page's columns into the table's. */
-function countColumns(joined: JoinedTable, table: PageTable, shift: number): void {
+/** Counts what is in a page's columns into the table's. `headings`: how many of its first rows are headings. */
+function countColumns(joined: JoinedTable, table: PageTable, shift: number, headings: number): void {
   const wide = (joined.columns.at(-1) ?? 0) - (joined.columns[0] ?? 0) - DOCUMENT.sameColumn;
+  const isFirst = joined.pages.length === 1 && joined.pages[0]?.page === table.page;
   for (const cell of table.cells) {
     if (cell.box[2] - cell.box[0] >= wide) continue;
     const left = cell.box[0] - shift;
     let tally = tallyAt(joined, left);
     if (!tally) {
-      tally = { texts: 0, numbers: 0, follows: 0, last: 0, cells: 0, filled: 0, loose: 0 };
+      tally = emptyTally();
       joined.tallies.set(left, tally);
     }
     countCell(tally, cell);
+    if (cell.rowSpan > 1 || cell.row < headings) continue;
+    const isHead = !isFirst && cell.row === headings;
+    countWhole(tally, cell, isHead, cell.row === table.rows - 1);
   }
 }
 
 function countCell(tally: Tally, cell: PageCell): void {
   const text = bare(cell);
-  if (cell.rowSpan === 1) {
-    tally.cells++;
-    if (text !== '') tally.filled++;
-  }
   if (text === '') return;
   tally.texts++;
   tally.loose += cell.lines.slice(0, -1).filter((line) => isLoose(line, cell.box[2] - cell.box[0])).length;
@@ -129,6 +130,18 @@ function countCell(tally: Tally, cell: PageCell): void {
   tally.numbers++;
   if (number === tally.last + 1 || number === 1) tally.follows++;
   tally.last = number;
+}
+
+/** Counts a cell below the headings, which may be the end of a row at the head of a page, and its beginning at the foot. */
+function countWhole(tally: Tally, cell: PageCell, isHead: boolean, isFoot: boolean): void {
+  const text = bare(cell);
+  if (!isHead) tally.cells++;
+  if (text === '') return;
+  if (!isHead) tally.filled++;
+  if (cell.lines.length > 1) tally.tall++;
+  if (isFoot) return;
+  tally.whole++;
+  if (endsWithMark(text)) tally.ended++;
 }
 
 /** How a page's table goes on with the one that it continues. */
@@ -166,7 +179,7 @@ export function appendTable(joined: JoinedTable, page: PageTable, next?: PageTab
   const headings = repeatedHeadings(joined, page);
   const table = cutBelow(page, headings);
   const above = joined.tail;
-  countColumns(joined, table, shift);
+  countColumns(joined, table, shift, headings);
   const below = table.cells.filter((cell) => cell.row === headings);
   const broken = isBroken(joined, below, shift) && !belongsBelow(joined, table, next);
   takeColumns(joined, table, shift, headings);

@@ -65,11 +65,32 @@ export interface Tally {
   numbers: number;
   follows: number;
   last: number;
-  /** Cells of one row, and how many hold text. */
+  /** Cells of one row, and how many hold text; without those at the head of a page, which may be the end of a row. */
   cells: number;
   filled: number;
+  /** Texts of more than one line. */
+  tall: number;
+  /** Texts that are surely whole at their end: not those at the foot of a page. How many end with a mark. */
+  whole: number;
+  ended: number;
   /** Lines that end early and without a mark, and are not the last of their cell: names, one to a line. */
   loose: number;
+}
+
+/** Of a column of which nothing is known yet. */
+export function emptyTally(): Tally {
+  return {
+    texts: 0,
+    numbers: 0,
+    follows: 0,
+    last: 0,
+    cells: 0,
+    filled: 0,
+    loose: 0,
+    tall: 0,
+    whole: 0,
+    ended: 0,
+  };
 }
 
 /** The text of a cell without white space. */

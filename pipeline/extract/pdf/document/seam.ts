@@ -68,6 +68,7 @@ export function seamOf(sides: SeamSides): Seam {
     ...signsOfNumbers(sides),
     ...signsOfTexts(sides),
     ...signsOfGaps(sides),
+    ...signsOfLines(sides),
   ];
   const sum = (says: Sign['says']): number =>
     signs.reduce((all, sign) => all + (sign.says === says ? sign.weight : 0), 0);
@@ -167,6 +168,8 @@ function pairsOf({ above, below, shift, isMerged }: SeamSides): Pair[] {
 const ENDED = new RegExp(`${classOf(STOPS, CLOSING_MARKS)}$`, 'u');
 /** Ends with a mark that more follows: `县民政局：`. */
 const ANNOUNCES = new RegExp(`${classOf(PAUSES, '：')}$`, 'u');
+/** A text of sentences, or of steps: `牵头制定方案；开展`. */
+const SENTENCES = new RegExp(classOf(STOPS), 'u');
 const OPENS_WITH_MARK = new RegExp(`^${classOf(STOPS, CLOSING_MARKS, PAUSES)}`, 'u');
 
 /** Whether texts stop within a line that goes on, or have come to their end. */
@@ -184,17 +187,32 @@ function signsOfTexts(sides: SeamSides): Sign[] {
     else if (OPENS_WITH_MARK.test(next.text) || ANNOUNCES.test(last.text))
       signs.push({ says: 'one', weight: fair, name: 'a mark within a sentence' });
     else if (!isMarked && room < DOCUMENT.fullLine)
-      signs.push({ says: 'one', weight: fair, name: 'a full line without an end' });
+      signs.push(signOfFullLine(bare(above), sides.tallyOf(left)));
     else if (!isMarked && room > DOCUMENT.earlyLine && (sides.tallyOf(left)?.loose ?? 0) === 0) ended++;
     else if (isMarked && isStep(next.text)) signs.push(...signOfSteps(above, next));
+    else if (isMarked && bare(sides.below[0] ?? below) !== '')
+      signs.push({ says: 'two', weight: slight, name: 'a sentence that has ended' });
   }
   for (let index = 0; index < Math.min(ended, DOCUMENT.mostEnded); index++)
     signs.push({ says: 'two', weight: fair, name: 'a text that ends within its line, and another' });
   return signs;
 }
 
+/**
+ * A full line without an end: where texts end with marks, it is sure to go on. Names have none, and some of them fill
+ * their line by chance.
+ */
+function signOfFullLine(text: string, tally: Tally | undefined): Sign {
+  const name = 'a full line without an end';
+  if (tally && tally.whole >= DOCUMENT.leastWhole) {
+    if (tally.ended >= DOCUMENT.endedShare * tally.whole) return { says: 'one', weight: strong, name };
+    if (tally.ended <= DOCUMENT.namesShare * tally.whole) return { says: 'one', weight: slight, name };
+  }
+  return { says: 'one', weight: SENTENCES.test(text) ? fair : slight, name };
+}
+
 /** How many ems are left in a cell of this width behind its line, with the usual room at its sides. */
-export function freeBehind({ left, right, size }: Line, width: number): number {
+function freeBehind({ left, right, size }: Line, width: number): number {
   return (width - DOCUMENT.usualPadding - (right - left)) / (size || 1);
 }
 
@@ -222,20 +240,48 @@ function stepNumber(text: string): number | null {
 
 /** Columns that hold text in each row: a part of a row has none in some of them, a row has. */
 function signsOfGaps({ above, below, shift, number, tallyOf, isMerged }: SeamSides): Sign[] {
-  const isAlways = (left: number): boolean => {
+  const filledIn = (left: number): number => {
     const tally = tallyOf(left);
     if (!tally || isMerged(left) || (number !== null && Math.abs(left - number) <= DOCUMENT.sameColumn))
-      return false;
-    return tally.cells >= DOCUMENT.leastFilled && tally.filled >= DOCUMENT.filledShare * tally.cells;
+      return 0;
+    return tally.filled >= DOCUMENT.filledShare * tally.cells ? tally.cells : 0;
   };
-  const upper = above.filter((cell) => cell.rowSpan === 1 && isAlways(cell.left));
-  const lower = below.filter((cell) => cell.rowSpan === 1 && isAlways(cell.box[0] - shift));
-  const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
-    cells.every((cell) => bare(cell) !== '');
-  if (upper.length === 0 || lower.length === 0) return [];
-  if (isFull(upper) && isFull(lower))
-    return upper.length > 1 ? [{ says: 'two', weight: fair, name: 'both have all cells' }] : [];
-  return [{ says: 'one', weight: fair, name: 'a cell that each row has is missing' }];
+  const upper = above.filter((cell) => cell.rowSpan === 1);
+  const lower = below.filter((cell) => cell.rowSpan === 1);
+  const missing = (least: number): number =>
+    Math.max(
+      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left) >= least).length,
+      lower.filter((cell) => bare(cell) === '' && filledIn(cell.box[0] - shift) >= least).length,
+    );
+  const [sure, few] = [missing(DOCUMENT.leastFilled), missing(1)];
+  const first = lower[0];
+  const isHeadless =
+    first !== undefined && bare(first) === '' && filledIn(first.box[0] - shift) >= DOCUMENT.leastFilled;
+  if (sure > 1 || isHeadless)
+    return [{ says: 'one', weight: strong, name: 'cells that each row has are missing' }];
+  if (sure === 1 || few > 1)
+    return [{ says: 'one', weight: fair, name: 'a cell that each row has is missing' }];
+  const always = upper.filter((cell) => filledIn(cell.left) >= DOCUMENT.leastFilled).length;
+  const isFull = upper.every((cell) => bare(cell) !== '') && lower.every((cell) => bare(cell) !== '');
+  return (always > 1 && few === 0) || (isFull && upper.length >= DOCUMENT.fullColumns)
+    ? [{ says: 'two', weight: fair, name: 'both have all cells' }]
+    : [];
+}
+
+/** Codes, dates, amounts: a text of one line cannot have a part on each page. */
+function signsOfLines(sides: SeamSides): Sign[] {
+  const isShort = (left: number): boolean => {
+    const tally = sides.tallyOf(left);
+    return tally !== undefined && tally.filled >= DOCUMENT.leastFilled && tally.tall === 0;
+  };
+  return pairsOf(sides).some(({ left }) => isShort(left))
+    ? [{ says: 'two', weight: strong, name: 'a text of one line on both sides' }]
+    : [];
+}
+
+/** True for a text that ends as sentences do. */
+export function endsWithMark(text: string): boolean {
+  return ENDED.test(text);
 }
 
 /** True for a line that ends early and without a mark. */

@@ -28,7 +28,9 @@ export function withForgottenSides(edges: readonly Edge[], glyphs: readonly Glyp
   const added: Edge[] = [];
   for (const bands of stacksOf(joinEdges(edges, 'h'), joinEdges(edges, 'v'))) {
     bands.forEach((band, index) => {
-      const beside = [bands[index - 1], bands[index + 1]].filter((other) => other !== undefined);
+      const beside = [besideOf(bands, index, -1), besideOf(bands, index, 1)].filter(
+        (other) => other !== undefined,
+      );
       const missing = missingIn(band, beside);
       if (missing.length === 0) return;
       const sides = sidesBetweenTexts(band, missing, glyphs);
@@ -63,6 +65,15 @@ function stacksOf(horizontal: readonly Edge[], vertical: readonly Edge[]): Band[
         return { left: rule.from, right: rule.to, top, bottom, xs: through.map(({ at }) => at) };
       }),
     );
+}
+
+/** The next band above or below; beyond a row across the table (a category), which shows no columns. */
+function besideOf(bands: readonly Band[], index: number, step: -1 | 1): Band | undefined {
+  const next = bands[index + step];
+  const isAcross =
+    next?.xs.length === 2 && next.xs.every((x) => isNear(x, next.left) || isNear(x, next.right));
+  const beyond = isAcross ? bands[index + 2 * step] : undefined;
+  return beyond && beyond.xs.length > 2 ? beyond : next;
 }
 
 /** The vertical rules that its neighbours have and a band has not, where one at its sides is among them. */

@@ -78,7 +78,18 @@ describe('tables over pages', () => {
       joined.tallies = new Map(
         columns.map(([numbers, texts, follows = numbers], left) => [
           left,
-          { numbers, texts, follows, last: 0, cells: texts, filled: texts, loose: 0 },
+          {
+            numbers,
+            texts,
+            follows,
+            last: 0,
+            cells: texts,
+            filled: texts,
+            loose: 0,
+            tall: 0,
+            whole: 0,
+            ended: 0,
+          },
         ]),
       );
       return numberColumn(joined);
