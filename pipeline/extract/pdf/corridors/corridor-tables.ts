@@ -20,7 +20,7 @@ import {
   widenedBy,
   type TokenLine,
 } from './white-columns.js';
-import { asRule, coverOf, isTypedRule, isWide, ruleLines, type RuleLine } from './wide-rules.js';
+import { asRule, coverageOf, isTypedRule, isWide, ruleLines, type RuleLine } from './wide-rules.js';
 
 /** The layouts with such tables taken out of their lines, each page by itself. */
 export function corridorTables(layouts: readonly PageLayout[]): PageLayout[] {
@@ -112,7 +112,7 @@ function isTable({ head, body }: Extent, spans: readonly Span[], rules: readonly
   )
     return true;
   return (
-    wide.length >= CORRIDORS.leastRules && wide.every((rule) => coverOf(rule, width) > CORRIDORS.wideRule)
+    wide.length >= CORRIDORS.leastRules && wide.every((rule) => coverageOf(rule, width) > CORRIDORS.wideRule)
   );
 }
 

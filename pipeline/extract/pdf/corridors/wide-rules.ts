@@ -34,7 +34,7 @@ export function ruleLines(rules: readonly Edge[]): RuleLine[] {
 }
 
 /** How much of a stretch of x a rule covers, from 0 to 1. */
-export function coverOf({ pieces }: RuleLine, { left, right }: Span): number {
+export function coverageOf({ pieces }: RuleLine, { left, right }: Span): number {
   let covered = 0;
   let end = left;
   for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
@@ -50,5 +50,5 @@ export function coverOf({ pieces }: RuleLine, { left, right }: Span): number {
 
 /** True for a rule that runs through a table. */
 export function isWide(rule: RuleLine, width: Span): boolean {
-  return coverOf(rule, width) >= CORRIDORS.wideRule;
+  return coverageOf(rule, width) >= CORRIDORS.wideRule;
 }
