@@ -194,7 +194,7 @@ function signsOfTexts(sides: SeamSides): Sign[] {
 }
 
 /** How many ems are left in a cell of this width behind its line, with the usual room at its sides. */
-export function freeBehind({ left, right, size }: Line, width: number): number {
+function freeBehind({ left, right, size }: Line, width: number): number {
   return (width - DOCUMENT.usualPadding - (right - left)) / (size || 1);
 }
 
