@@ -5,14 +5,13 @@ import type { ExitCode } from './exit-code.js';
 import { Channel } from './output/channel.js';
 import { harmless, type Terminal } from './output/terminal.js';
 import { ThreadReader } from './reading/threads.js';
+import { Undone } from './undone.js';
 
 /** The command as a process: the only file that looks at the process, and the only place that catches an exception. */
 
 const out = new Channel(process.stdout);
 const err = new Channel(process.stderr);
-
-/** What is still to be undone at the end, the last first: nearly always nothing, but where a signal comes. */
-const undone = new Set<() => void>();
+const undone = new Undone();
 
 /** The terminal of this process. Colours only on a terminal, and never with NO_COLOR (no-color.org). */
 function terminalOfProcess(): Terminal {
@@ -35,10 +34,7 @@ function environmentOfProcess(): Environment {
     stdin: { [Symbol.asyncIterator]: openStdin },
     reader: new ThreadReader(),
     now: () => performance.now(),
-    atEnd: (undo) => {
-      undone.add(undo);
-      return () => void undone.delete(undo);
-    },
+    atEnd: (undo) => undone.add(undo),
   };
 }
 
@@ -50,16 +46,6 @@ function openStdin(): AsyncIterator<Uint8Array> {
 
 function closeStdin(): void {
   process.stdin.destroy();
-}
-
-function undoAll(): void {
-  for (const undo of [...undone].reverse()) {
-    try {
-      undo();
-    } catch {
-      // What is left is a file in the folder for such files: nothing more can be done.
-    }
-  }
 }
 
 /** Says in one line what nobody has thought of. */
@@ -80,19 +66,19 @@ function finish(code: ExitCode): void {
   };
   settle();
   out.onProblem(tell);
-  undoAll();
+  undone.undoAll();
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
-    undoAll();
+    undone.undoAll();
     // Nobody listens any more: it ends as it would have without us, and whoever has started it sees by what.
     process.kill(process.pid, signal);
   });
 }
 process.on('uncaughtException', (error) => {
   tellBug(error);
-  undoAll();
+  undone.undoAll();
   process.exit(2);
 });
 

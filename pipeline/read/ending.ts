@@ -18,6 +18,18 @@ const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
 
 const KNOWN = new Set(Object.values(ENDINGS).flat());
 
+/** The ending of a name where it is one of a format that is read, in small letters: `docx`; '' without any. */
+export function knownEnding(name: string): string | null {
+  const ending = /[^./\\]\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return ending === '' || KNOWN.has(ending) ? ending : null;
+}
+
+/** True for a name that says no more than that the content is text, or nothing at all: `LICENSE`, `notes.txt`. */
+export function isTextName(name: string): boolean {
+  const ending = knownEnding(name);
+  return ending === '' || (ending !== null && [...ENDINGS.text, ...ENDINGS.markdown].includes(ending));
+}
+
 /** What each format is called. */
 const NAMES: Readonly<Record<Format, string>> = {
   text: 'text', markdown: 'Markdown', html: 'HTML', mht: 'MHT', pdf: 'PDF', docx: 'Word (.docx)', doc: 'Word (.doc)',

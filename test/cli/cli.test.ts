@@ -207,8 +207,8 @@ describe('large and hostile input', () => {
   });
 
   test.each([
-    ['a line of 10 MB', `${'一'.repeat(3_500_000)}\n${SOUND}`, 0],
-    ['a cell of 10 MB', SOUND.replace('甲', '事'.repeat(3_500_000)), 0],
+    ['a line of 10 MB, which a limit refuses', `${'一'.repeat(3_500_000)}\n${SOUND}`, 2],
+    ['a cell of 10 MB, which a limit refuses', SOUND.replace('甲', '事'.repeat(3_500_000)), 2],
     ['10 MB of blanks', SOUND.replace('甲', `甲${' '.repeat(10_000_000)}甲`), 0],
     ['HTML nested deep', `${'<div>'.repeat(10_000)}甲`, 2],
     ['block quotes nested deep', `${table}${'>'.repeat(10_000)} 甲`, 2],

@@ -96,7 +96,7 @@ async function runHere(args: readonly string[], cwd: string, given: Given): Prom
 }
 
 /** Does tasks in this thread, which needs no build and takes milliseconds. */
-export function readerHere(): Reader {
+function readerHere(): Reader {
   return {
     prepare: async () => undefined,
     perform: async (task, _document, input) => (await TASKS[task](input as never)) as never,

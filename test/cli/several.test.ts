@@ -5,6 +5,7 @@ import { outputFolders } from '../../pipeline/cli/output/output-folder.js';
 import type { Reports } from '../../pipeline/model.js';
 import { stringWidth } from '../../pipeline/emit/words/columns-layout.js';
 import { SOUND, WRONG } from '../emit/reports/tell.js';
+import { buildPdf } from '../tools/build-pdf.js';
 import { folderOfTest } from './folder.js';
 
 const { path, read, run, write } = folderOfTest();
@@ -61,6 +62,41 @@ describe('a folder', () => {
     write('坏.pdf', '%PDF-1.4\n%%EOF\n');
     const { code, found } = await checked('.');
     expect([code, found]).toEqual([2, ['a.txt pass', '坏.pdf error']]);
+  });
+
+  test.each<[string, string | Uint8Array, number]>([
+    // By its ending it is a document of Word, and nobody can know what it was before it was damaged.
+    ['清单.docx', new Uint8Array([0x9c, 0x01, 0xfe, 0x88, 0x00]), 2],
+    ['清单.et', new Uint8Array([0x9c, 0x01, 0xfe, 0x88, 0x00]), 2],
+    // A page without text: it may have been turned into shapes.
+    [
+      '清单.pdf',
+      buildPdf([
+        '<</Type/Catalog/Pages 2 0 R>>',
+        '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+      ]),
+      2,
+    ],
+    // A workbook as Excel 2003 saves it in XML, which is not read.
+    ['清单.xls', '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>', 2],
+    ['清单.docm', SOUND, 0],
+    ['program', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0x00, 0x88]), 0],
+    ['空.pdf', '', 0],
+    ['空.txt', '\n \t\n', 0],
+  ])('what nobody can know of fails: %s', async (name, content, code) => {
+    write('a.txt', SOUND);
+    write(name, content);
+    const ran = await checked('.');
+    expect([ran.code, ran.err]).toEqual([
+      code,
+      code === 2
+        ? expect.stringContaining(`qingdan: ${name}：`)
+        : name.endsWith('.docm')
+          ? ''
+          : `另有 1 个文件不是履职事项清单，未核对：${name}\n`,
+    ]);
+    expect(ran.found).toHaveLength(code === 2 || name.endsWith('.docm') ? 2 : 1);
   });
 
   test('named, such a file is refused as ever', async () => {

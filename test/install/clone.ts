@@ -68,16 +68,30 @@ export function cloneOfTests(): Clone {
   return { tag: `v${version}`, path, bash };
 }
 
+/** What this machine has set for npm, and a clean home would hide: where packages are fetched and kept, and by whose word. */
+const SETTINGS_OF_NPM = ['registry', 'cache', 'cafile', 'proxy', 'https-proxy', 'noproxy'];
+
 /** The variables of this process without what npm and jest have added; the packages that npm has fetched are kept. */
 function cleanVariables(): Record<string, string> {
   const paths = (process.env['PATH'] ?? '').split(delimiter);
-  const { stdout } = spawnSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' });
+  const { stdout } = spawnSync('npm', ['config', 'list', '--json'], { encoding: 'utf8' });
+  const settings = JSON.parse(stdout) as Record<string, unknown>;
+  const kept = SETTINGS_OF_NPM.flatMap((name) => {
+    const value = settings[name];
+    return typeof value === 'string' && value !== ''
+      ? [[`npm_config_${name.replaceAll('-', '_')}`, value] as const]
+      : [];
+  });
   return {
     PATH: paths.filter((each) => !/node_modules|node-gyp-bin/.test(each)).join(delimiter),
     LC_ALL: 'C.UTF-8',
-    npm_config_cache: stdout.trim(),
+    ...Object.fromEntries(kept),
+    // What was fetched for this checkout is taken from there: a registry or a mirror that is asked again for each of
+    // 500 packages, whether it is still the same, takes minutes.
+    npm_config_prefer_offline: 'true',
     // What npm asks of a registry beside the packages: a mirror may leave it without an answer for minutes.
     npm_config_audit: 'false',
+    npm_config_fund: 'false',
     npm_config_update_notifier: 'false',
   };
 }

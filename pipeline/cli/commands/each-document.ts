@@ -41,9 +41,12 @@ export async function eachDocument<Name extends 'check' | 'run'>(
   const withLists = new Set<string>();
   for (const found of documents) {
     const { document, folder } = found;
-    let bytes: Uint8Array | null = null;
-    const read = (await perform(task, document, call, (loaded) => (bytes = loaded))) as Result<Done<Name>>;
-    if (!read.ok && isNoList(found, read.failure)) {
+    // In a property: the compiler follows no variable into a function that sets it.
+    const loaded: { bytes: Uint8Array | null } = { bytes: null };
+    const read = (await perform(task, document, call, (bytes) => (loaded.bytes = bytes))) as Result<
+      Done<Name>
+    >;
+    if (!read.ok && isNoList(found, read.failure, loaded.bytes?.length ?? 0)) {
       none.push(document);
       continue;
     }
@@ -54,7 +57,7 @@ export async function eachDocument<Name extends 'check' | 'run'>(
       code = 2;
       continue;
     }
-    reporter.checked(read.value.report, read.value.list, bytes);
+    reporter.checked(read.value.report, read.value.list, loaded.bytes);
     if (exitCodeOf(read.value.report) > code) code = exitCodeOf(read.value.report);
   }
   if (!call.request.quiet) tellOthers(none, call);

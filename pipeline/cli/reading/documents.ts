@@ -1,6 +1,7 @@
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { extname, join, relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Failure } from '../../model.js';
+import { isTextName, knownEnding } from '../../read/ending.js';
 import { shownPath } from '../environment.js';
 import { STDIN, unreadable } from './load.js';
 
@@ -29,19 +30,14 @@ interface Search {
   passOver: readonly string[];
 }
 
-/** Endings under which duty lists are saved; a file without an ending may be one too. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  '.txt .md .markdown .html .htm .mht .mhtml .pdf .docx .doc .wps .rtf .odt .xlsx .xls .et'
-    .split(' ')
-    .concat(''),
-);
-
-/** Of a file that was found in a folder, these failures tell that it is no duty list; others that nobody can know. */
-const NO_LIST: ReadonlySet<Failure['code']> = new Set(['not-a-duty-list', 'unknown-format', 'empty']);
-
-/** True for the failure of a file that was found, and is no duty list. */
-export function isNoList({ folder }: FoundDocument, { code }: Failure): boolean {
-  return folder !== null && NO_LIST.has(code);
+/**
+ * True for the failure of a file that was found, and is no duty list. What is named as a document of an office program
+ * or a PDF, and is damaged, of a kind that is not read or without text in its pages, may be one: nobody can know.
+ */
+export function isNoList({ document, folder }: FoundDocument, { code }: Failure, size: number): boolean {
+  if (folder === null) return false;
+  if (code === 'not-a-duty-list') return true;
+  return (code === 'empty' || code === 'unknown-format') && (size === 0 || isTextName(document));
 }
 
 /** The documents that are meant: those that are named, and those of each folder that is, once each. */
@@ -61,7 +57,7 @@ export function findDocuments(names: readonly string[], search: Search): Found {
     for (const file of files.filter((each) => !known.has(each))) {
       known.add(file);
       const shown = join(name, relative(path, file));
-      if (ENDINGS.has(extname(file).toLowerCase())) found.documents.push({ document: shown, folder: name });
+      if (knownEnding(file) !== null) found.documents.push({ document: shown, folder: name });
       else found.others.push(shown);
     }
   }
