@@ -56,6 +56,21 @@ export const LAYOUT_TABLE_ROWS = 3;
 /** A row is wide with more cells than this: pages are laid out in one column or two. */
 export const LAYOUT_ROW_CELLS = 2;
 
+/**
+ * Open elements that the parser of HTML may look through for all tags of a page together. A page of 245 rows takes some
+ * 100,000; one in which 30,000 elements are never ended takes half of a thousand million, a second or two.
+ */
+export const HTML_STEPS = 500_000_000;
+
+/**
+ * Elements of a page for each of its tags, beside the first `HTML_ELEMENTS`: formatting that is not ended is made anew in
+ * each block below it. A careless page makes two or three of one.
+ */
+export const HTML_ELEMENTS_PER_TAG = 8;
+
+/** Elements that a page may have whatever its tags are: a short page of many fonts. */
+export const HTML_ELEMENTS = 100_000;
+
 /** Selectors of a page's own style sheets that say what is seen; a page of an office has some dozens. */
 export const STYLE_SELECTORS = 10_000;
 
@@ -104,6 +119,12 @@ export const WORD_GRID_COLUMNS = 512;
 
 /** Columns of one table of a sheet; no list has 20. */
 export const SHEET_TABLE_COLUMNS = 256;
+
+/** Rules down a row that make cells of it: both sides and one between. A frame around a page has two. */
+export const GRID_RULES = 3;
+
+/** Rows at the end of a table that are looked at to see which of its columns hold numbers. */
+export const COMPARED_ROWS = 5;
 
 /** Cells that a note names, where it speaks of several: enough to find them by. */
 export const NAMED_CELLS = 3;

@@ -30,6 +30,9 @@ export const CHARACTERS_PER_DAMAGE = 100;
 /** Members of a ZIP whose names are looked at. An office document has some dozens; Word's own part comes among the first. */
 export const MAX_ZIP_NAMES = 10_000;
 
+/** Bytes of the lists that say what the parts of a package are; those of an office document have some thousand. */
+export const MAX_LIST_BYTES = 1024 * 1024;
+
 /** Bytes of a ZIP without a directory in which the first members are looked for: 1 MiB holds several. */
 export const CUT_ZIP_BYTES = 1024 * 1024;
 

@@ -1,4 +1,5 @@
 import type { BinaryFormat } from '../model.js';
+import { packageType, type Member } from './package-type.js';
 import { CUT_ZIP_BYTES, MAX_ZIP_NAMES } from './settings.js';
 
 /** Parts whose presence in a ZIP tells what it is (ECMA-376 part 2; OpenDocument 1.3 part 2). */
@@ -8,9 +9,9 @@ const PARTS: readonly (readonly [prefix: string, format: BinaryFormat])[] = [
 ];
 
 /**
- * Tells Word from Excel by the names in a ZIP's central directory (APPNOTE 4.3.12), and an OpenDocument text by
- * its first member, `mimetype`, which is stored uncompressed. `unknown` for any other or a damaged ZIP.
- * Only names are read: nothing is expanded.
+ * Tells Word from Excel by what a package says of its main part, else by the names in its central directory (APPNOTE
+ * 4.3.12), and an OpenDocument text by its first member, `mimetype`, which is stored uncompressed. `unknown` for any
+ * other or a damaged ZIP.
  */
 export function sniffZip(bytes: Uint8Array): BinaryFormat | 'unknown' {
   const head = ascii(bytes.subarray(0, 256));
@@ -19,16 +20,26 @@ export function sniffZip(bytes: Uint8Array): BinaryFormat | 'unknown' {
   const end = endOfDirectory(view);
   if (end === null) return sniffCut(view, bytes);
   const entries = Math.min(view.getUint16(end + 10, true), MAX_ZIP_NAMES);
+  const members: Member[] = [];
+  const found = new Set<BinaryFormat>();
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < entries; entry++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return sniffCut(view, bytes);
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50)
+      return [...found][0] ?? sniffCut(view, bytes);
     const length = view.getUint16(at + 28, true);
     const name = ascii(bytes.subarray(at + 46, at + 46 + Math.min(length, 64)));
     const format = formatOf(name);
-    if (format !== null) return format;
+    if (format !== null) found.add(format);
+    members.push({
+      name: plainName(name),
+      method: view.getUint16(at + 10, true),
+      compressed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return 'unknown';
+  const [first] = found;
+  return packageType(bytes, members) ?? first ?? 'unknown';
 }
 
 /**
@@ -48,8 +59,11 @@ function sniffCut(view: DataView, bytes: Uint8Array): BinaryFormat | 'unknown' {
 }
 
 function formatOf(name: string): BinaryFormat | null {
-  const plain = name.toLowerCase().replaceAll('\\', '/').replace(/^\//, '');
-  return PARTS.find(([prefix]) => plain.startsWith(prefix))?.[1] ?? null;
+  return PARTS.find(([prefix]) => plainName(name).startsWith(prefix))?.[1] ?? null;
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll('\\', '/').replace(/^\//, '');
 }
 
 /** The offset of the end-of-central-directory record: within the last 22 bytes and a comment of at most 65,535. */

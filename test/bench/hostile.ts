@@ -255,6 +255,17 @@ const MARKDOWN: readonly [name: string, content: (times: number) => string][] = 
 
 const HTML: readonly [name: string, content: (times: number) => string][] = [
   ['tables in tables', (times) => '<table><tr><td>'.repeat(1000 * times)],
+  [
+    'unknown elements that never end',
+    (times) => `${'<cell-1/>'.repeat(4000 * times)}${'<p>甲</p>'.repeat(4000 * times)}`,
+  ],
+  [
+    'fonts that never end',
+    (times) =>
+      `<div>${Array.from({ length: 100 * times }, (_, index) => `<font size="${index}">`).join('')}</div>` +
+      '<p>甲</p>'.repeat(1000 * times),
+  ],
+  ['unknown elements', (times) => '<w:p><w:r><w:t>甲</w:t><w:br/></w:r></w:p>'.repeat(5000 * times)],
   ['tables side by side', (times) => '<table><tr><td>甲</td><td>乙</td></tr></table>'.repeat(5000 * times)],
   ['blocks', (times) => '<div>'.repeat(10_000 * times)],
   ['formatting', (times) => '<b>'.repeat(5000 * times)],

@@ -9,6 +9,7 @@ import { Styles, type Style } from '../../pipeline/extract/docx/styles.js';
 import { TableBuilder } from '../../pipeline/extract/docx/table-builder.js';
 import { extract } from '../../pipeline/extract/index.js';
 import { splitLongTables } from '../../pipeline/extract/markdown/long-tables.js';
+import { limitMarkup } from '../../pipeline/extract/html/markup-size.js';
 import { htmlParts, parsePart } from '../../pipeline/extract/mht/mime.js';
 import { limitExpansion } from '../../pipeline/extract/package/expansion.js';
 import { readXml } from '../../pipeline/extract/package/xml.js';
@@ -16,6 +17,7 @@ import { Zip } from '../../pipeline/extract/package/zip.js';
 import { Problem } from '../../pipeline/extract/problem.js';
 import { unwrap } from '../../pipeline/extract/text/unwrap.js';
 import { blocksOfSheet } from '../../pipeline/extract/xlsx/blocks.js';
+import { SIDE } from '../../pipeline/extract/xlsx/sheet.js';
 import { SheetBuilder } from '../../pipeline/extract/xlsx/sheet-builder.js';
 import { limitSheet, type SheetAmount } from '../../pipeline/extract/xlsx/sheet-size.js';
 import type { Paragraph, Table, TextFormat } from '../../pipeline/model.js';
@@ -353,4 +355,54 @@ describe('web pages in one file', () => {
     };
     expect([await shown(2048), await shown(2049)]).toEqual([['中'], ['い']]);
   });
+});
+
+test('500 million open elements are looked through for the tags of a page', () => {
+  const steps = (beyond: number): string =>
+    outcome(() => limitMarkup({ tags: 1, elements: 1, steps: 500_000_000 + beyond }));
+  expect(both(steps)).toEqual(['read', 'too-complex']);
+});
+
+test('a page has 100,000 elements, and 8 more for each of its tags', () => {
+  const elements = (tags: number) => (beyond: number) =>
+    outcome(() => limitMarkup({ tags, elements: 100_000 + 8 * tags + beyond, steps: 0 }));
+  expect(both(elements(0))).toEqual(['read', 'too-complex']);
+  expect(both(elements(50))).toEqual(['read', 'too-complex']);
+});
+
+/** The tables of a sheet by their numbers of rows: a heading, rows, and an empty row above the last. */
+function tablesOfRows(rows: readonly (readonly string[])[], sides: (column: number) => number): number[] {
+  const sheet = new SheetBuilder('Sheet1');
+  for (const [index, texts] of rows.entries()) {
+    for (const [column, text] of texts.entries()) {
+      sheet.ruled(index, column, sides(column));
+      sheet.cell(index, column, text);
+    }
+  }
+  return blocksOfSheet(sheet.finish()).flatMap((block) =>
+    block.kind === 'table' ? [block.rows.length] : [],
+  );
+}
+
+test('three rules down a row make a grid of it, two are a frame', () => {
+  const rows = [
+    ['单位', '联系人'],
+    ['甲站', '王工'],
+    ['', ''],
+    ['乙站', '李工'],
+  ];
+  expect(tablesOfRows(rows, () => SIDE.left + SIDE.right)).toEqual([3]);
+  expect(tablesOfRows(rows, (column) => (column === 0 ? SIDE.left : SIDE.right))).toEqual([2, 1]);
+});
+
+test('the last 5 rows tell which columns hold numbers', () => {
+  const rows = (numbers: number): string[][] => [
+    ['单位', '金额', '说明'],
+    ['甲站', '面议', '一'],
+    ...Array.from({ length: numbers }, () => ['甲站', '12', '二']),
+    ['', '', ''],
+    ['乙站', '30', '三'],
+  ];
+  expect(tablesOfRows(rows(5), () => 0)).toEqual([8]);
+  expect(tablesOfRows(rows(4), () => 0)).toEqual([6, 1]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { read } from '../../pipeline/read/index.js';
+import { RELS, zipOf } from '../extract/office/package.js';
 
 /** The format of a document, or the code of its failure; `?` behind it where its text was damaged. */
 function outcome(bytes: Uint8Array): string {
@@ -68,6 +69,20 @@ test('the names of 10,000 members of a ZIP are looked at', () => {
     return bytes;
   };
   expect(both(zip)).toEqual(['docx', 'unknown-format']);
+});
+
+test('the first 1 MiB of the list of parts are read', () => {
+  const kind = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+  const last = `<Override PartName="/d/m.xml" ContentType="${kind}"/>`;
+  const list = (beyond: number): Uint8Array => {
+    const padding = ' '.repeat(1024 * 1024 - '<Types>'.length - last.length + beyond);
+    return zipOf({
+      '[Content_Types].xml': `<Types>${padding}${last}`,
+      '_rels/.rels': RELS.replace('word/document.xml', 'd/m.xml'),
+      'd/m.xml': '<document/>',
+    });
+  };
+  expect(both(list)).toEqual(['docx', 'unknown-format']);
 });
 
 test('a member of a ZIP that was cut is found within 1 MiB', () => {

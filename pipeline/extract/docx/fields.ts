@@ -1,4 +1,5 @@
 import { INSTRUCTION_CHARACTERS } from '../settings.js';
+import { isOn } from './styles.js';
 
 /** A field that has begun and not ended. */
 interface Field {
@@ -6,6 +7,8 @@ interface Field {
   /** Behind the separator: what follows is the result, which is shown. */
   result: boolean;
   contents: boolean;
+  /** What a field of a form holds, which has no result: whether a box is ticked, the choices and which of them is taken. */
+  form: { ticked: boolean | null; choices: string[]; chosen: number };
 }
 
 /**
@@ -37,7 +40,8 @@ export class Fields {
   /** `w:fldChar`. Returns what a field without a result prints. */
   mark(type: string | undefined): string {
     if (type === 'begin') {
-      this.open.push({ instruction: '', result: false, contents: false });
+      const form: Field['form'] = { ticked: null, choices: [], chosen: 0 };
+      this.open.push({ instruction: '', result: false, contents: false, form });
       this.instructions++;
     }
     const top = this.open.at(-1);
@@ -50,7 +54,21 @@ export class Fields {
     }
     if (type !== 'end') return '';
     this.pop();
-    return top.result || this.hides ? '' : formula(top.instruction);
+    if (this.hides) return '';
+    return formOf(top) ?? (top.result ? '' : formula(top.instruction));
+  }
+
+  /** An element of a check box or of a list of choices (ECMA-376-1, 17.16.7, 17.16.9): what is set goes before what is usual. */
+  form(element: string, value: string | undefined): void {
+    const form = this.open.at(-1)?.form;
+    if (form === undefined) return;
+    if (element === 'w:checked') form.ticked = isOn(value);
+    else if (element === 'w:listEntry') form.choices.push(value ?? '');
+    else if (element === 'w:result') form.chosen = Number(value);
+    else if (element === 'w:default') {
+      form.ticked ??= isOn(value);
+      form.chosen ||= Number(value);
+    }
   }
 
   /** `w:instrText`. */
@@ -76,6 +94,12 @@ export class Fields {
     if (!field.result) this.instructions--;
     if (field.contents) this.contents--;
   }
+}
+
+/** What a field of a form shows, or null for any other: a box, ticked or not, or the choice that is taken. */
+function formOf({ instruction, form }: Field): string | null {
+  if (/^\s*FORMCHECKBOX\b/i.test(instruction)) return form.ticked === true ? '☑' : '☐';
+  return /^\s*FORMDROPDOWN\b/i.test(instruction) ? (form.choices[form.chosen] ?? '') : null;
 }
 
 /** 带圈字符: `eq \o\ac(○,1)` prints a figure in a circle and has no result. */

@@ -28,7 +28,7 @@ export interface Context {
 
 /** Elements of which nothing is shown, or whose text is not the document's. */
 const UNSHOWN = new Set([
-  'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:smartTagPr', 'w:ffData', 'w:rt', 'w:tblPrChange', 'w:trPrChange',
+  'w:sdtPr', 'w:sdtEndPr', 'w:customXmlPr', 'w:smartTagPr', 'w:rt', 'w:tblPrChange', 'w:trPrChange',
   'w:sectPrChange', 'w:tblGridChange', 'w:tblPrExChange', 'w:numberingChange', 'w:tblPr', 'w:tblPrEx',
 ]); // prettier-ignore
 
@@ -161,6 +161,10 @@ export class PartReader implements XmlHandler {
         return false;
     }
     if (UNSHOWN.has(name)) return false;
+    if (parent === 'w:checkBox' || parent === 'w:ddList') {
+      this.fields.form(name, attributes['w:val']);
+      return false;
+    }
     if (parent === 'w:r') this.inRun(name, attributes);
     else this.property(name, attributes, parent);
     return true;

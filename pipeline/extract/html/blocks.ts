@@ -5,6 +5,7 @@ import { unwrap } from '../text/unwrap.js';
 import { layoutTables } from './layout-tables.js';
 import { ListMarks } from './list-marks.js';
 import { isBlock, isElement, placeOfNode, type HtmlElement, type HtmlNode, type HtmlText } from './nodes.js';
+import { readSymbolFonts } from './symbol-fonts.js';
 import { softLines } from './soft-lines.js';
 import { tableOfElement } from './table.js';
 import { visit } from './visit.js';
@@ -15,6 +16,7 @@ import { visit } from './visit.js';
  * `lineOffset` is added to the lines of places, for a piece cut out of a larger document.
  */
 export function blocksOfMarkup(nodes: HtmlNode[], lineOffset = 0): Block[] {
+  readSymbolFonts(nodes);
   return blocksOfNodes(nodes, lineOffset, layoutTables(nodes));
 }
 

@@ -2,12 +2,15 @@ import { lineate } from '../../common/steps.js';
 import { ListMarks } from './list-marks.js';
 import { isBlock, type HtmlNode } from './nodes.js';
 import { parsePiece } from './parse.js';
+import { readSymbolFonts } from './symbol-fonts.js';
 import { softBreaks } from './soft-lines.js';
 import { visit } from './visit.js';
 
 /** The text that a piece of markup shows, as the text of a cell. */
 export function fragmentText(html: string): string {
-  return shownText(parsePiece(html.replace(/\v/g, '<br>')));
+  const nodes = parsePiece(html.replace(/\v/g, '<br>'));
+  readSymbolFonts(nodes);
+  return shownText(nodes);
 }
 
 /** The text that nodes show: blocks and `<br>` begin lines, items of ordered lists begin with their number. */

@@ -12,8 +12,8 @@ import {
 import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
 
-/** What decides whether an element is seen. */
-const PROPERTIES = ['display', 'visibility', 'mso-hide'] as const;
+/** What decides whether an element is seen, and which of its text are signs of a symbol font. */
+const PROPERTIES = ['display', 'visibility', 'mso-hide', 'font-family'] as const;
 type Property = (typeof PROPERTIES)[number];
 
 /** A selector with what it says of being seen. */
@@ -30,15 +30,20 @@ type Computed = Partial<Record<Property, { value: string; weight: number }>>;
 const INLINE = 1e9;
 const IMPORTANT = 1e10;
 
+/** Sheets that name none of these say nothing of what is read. */
+const TELLING =
+  /\b(?:display|visibility|mso-hide)\b|\bfont-family\s*:\s*["']?(?:wingdings|webdings|symbol)\b/i;
+
 /**
- * Takes out of a page what its own style sheets hide on the screen (`.h { display: none }`), by the cascade of CSS.
+ * Takes out of a page what its own style sheets hide on the screen (`.h { display: none }`), by the cascade of CSS, and
+ * names the fonts that they give as `face` (`.font7 { font-family: Wingdings }`).
  * Nothing is loaded: a sheet of another file says nothing. Rules for print or narrow screens, and selectors on what
  * somebody does (`:hover`), do not hold.
  */
-export async function hideByStyles(nodes: HtmlNode[]): Promise<void> {
+export async function applyStyles(nodes: HtmlNode[]): Promise<void> {
   const sheets = sheetsOf(nodes);
   const css = sheets.join('\n');
-  if (!/\b(?:display|visibility|mso-hide)\b/i.test(css)) return;
+  if (!TELLING.test(css)) return;
   const { parse } = await import('css-tree');
   const styles = stylesOf(
     sheets.map((sheet) => parse(sheet, { parseValue: false, parseCustomProperty: false })),
@@ -135,9 +140,13 @@ class Hider {
       const kept = children.filter((node) => {
         if (isText(node) && !seen) node.value = node.value.replace(/\S+/g, '');
         if (!isElement(node)) return true;
-        const { display, visibility, 'mso-hide': hide } = this.computed(node);
+        const { display, visibility, 'mso-hide': hide, 'font-family': font } = this.computed(node);
         if (display?.value === 'none' || hide?.value === 'all' || visibility?.value === 'collapse')
           return false;
+        if (font !== undefined) {
+          node.attrs = node.attrs.filter(({ name }) => name !== 'face');
+          node.attrs.push({ name: 'face', value: font.value });
+        }
         if (display !== undefined) node.attrs = node.attrs.filter(({ name }) => name !== 'hidden');
         const visible = visibility === undefined ? seen : visibility.value !== 'hidden';
         stack.push({ children: node.childNodes, seen: visible });

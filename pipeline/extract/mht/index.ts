@@ -4,7 +4,7 @@ import { blocksOfMarkup } from '../html/blocks.js';
 import { framesElsewhere, framesOf } from '../html/frames.js';
 import type { HtmlNode } from '../html/nodes.js';
 import { parseHtml } from '../html/parse.js';
-import { hideByStyles } from '../html/style-sheets.js';
+import { applyStyles } from '../html/style-sheets.js';
 import { Problem } from '../problem.js';
 import { CHARSET_BYTES } from '../settings.js';
 import { contentOf, htmlParts, latin1, parameter, parsePart, partAt, type MimePart } from './mime.js';
@@ -27,7 +27,7 @@ export async function extractMht({ document, bytes, notes }: BinarySource): Prom
   const frames = framesOf(page.nodes);
   const blocks: Block[] = [];
   for (const { nodes } of frames === null ? [page] : pagesAt(frames, [...parts])) {
-    await hideByStyles(nodes);
+    await applyStyles(nodes);
     for (const block of blocksOfMarkup(nodes)) blocks.push(block);
   }
   return { document, format: 'mht', encoding: page.encoding, pages: null, blocks, notes };

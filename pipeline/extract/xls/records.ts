@@ -13,7 +13,7 @@ export interface BiffRecord {
 export const KIND = {
   bof: 0x809, eof: 0x0a, boundSheet: 0x85, sst: 0xfc, format: 0x41e, xf: 0xe0, dateMode: 0x22, row: 0x208, colInfo: 0x7d,
   labelSst: 0xfd, label: 0x204, richLabel: 0xd6, number: 0x203, rk: 0x27e, mulRk: 0xbd, formula: 0x06, string: 0x207,
-  boolErr: 0x205, merges: 0xe5, rowBreaks: 0x1b, continue: 0x3c,
+  boolErr: 0x205, blank: 0x201, mulBlank: 0xbe, merges: 0xe5, rowBreaks: 0x1b, continue: 0x3c,
 } as const; // prettier-ignore
 
 /** The records of a stream from an offset on, each with what continues it. */

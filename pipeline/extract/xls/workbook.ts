@@ -1,6 +1,7 @@
 import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
 import { builtInFormat } from '../xlsx/number-format.js';
+import { SIDE } from '../xlsx/sheet.js';
 import { KIND, RecordReader, recordsOf } from './records.js';
 
 /** What the sheets of an old workbook have in common. */
@@ -9,12 +10,14 @@ export interface OldWorkbook {
   strings: string[];
   /** The number format of each cell style. */
   formats: string[];
+  /** The rules at the sides of each cell style, as sums of `SIDE`. */
+  sides: number[];
   date1904: boolean;
 }
 
 /** Reads the first part of a workbook stream ([MS-XLS] 2.1.7.20.1). Throws Problem: damaged, unknown-format. */
 export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
-  const book: OldWorkbook = { sheets: [], strings: [], formats: [], date1904: false };
+  const book: OldWorkbook = { sheets: [], strings: [], formats: [], sides: [], date1904: false };
   const codes = new Map<number, string>();
   const styles: number[] = [];
   let first = true;
@@ -45,6 +48,9 @@ export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
       case KIND.xf:
         reader.skip(2);
         styles.push(reader.u16());
+        // The lines of the left and the right side are the first of the bits on borders ([MS-XLS] CellXF).
+        reader.skip(6);
+        book.sides.push(sidesOf(reader.u8()));
         break;
       case KIND.dateMode:
         book.date1904 = reader.u16() === 1;
@@ -53,6 +59,11 @@ export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
   }
   book.formats = styles.map((id) => codes.get(id) ?? builtInFormat(id));
   return book;
+}
+
+/** Four bits for the line on the left of a cell, four for that on the right; 0 is none. */
+function sidesOf(lines: number): number {
+  return ((lines & 0x0f) === 0 ? 0 : SIDE.left) + ((lines & 0xf0) === 0 ? 0 : SIDE.right);
 }
 
 function tooOld(): Problem {

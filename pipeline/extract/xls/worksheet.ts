@@ -53,6 +53,9 @@ class OldSheetReader {
       case KIND.rk:
       case KIND.mulRk:
         return this.numbers(kind, reader);
+      case KIND.blank:
+      case KIND.mulBlank:
+        return this.blanks(kind, reader);
       case KIND.formula:
         return this.openFormula(reader, pieces[0] ?? new Uint8Array());
       case KIND.string:
@@ -90,7 +93,7 @@ class OldSheetReader {
   /** A cell that holds a text, a truth value or an error ([MS-XLS] LabelSst, Label, BoolErr). */
   private text(kind: number, reader: RecordReader): void {
     const [row, column] = [reader.u16(), reader.u16()];
-    reader.skip(2);
+    this.rule(row, column, reader.u16());
     if (kind === KIND.labelSst) this.sheet.cell(row, column, sharedString(this.book.strings, reader.u32()));
     else if (kind === KIND.boolErr) {
       const value = reader.u8();
@@ -110,7 +113,20 @@ class OldSheetReader {
     }
   }
 
+  /** Empty cells that have a style ([MS-XLS] Blank, MulBlank): their rules are seen. */
+  private blanks(kind: number, reader: RecordReader): void {
+    const [row, first] = [reader.u16(), reader.u16()];
+    if (kind === KIND.blank) this.rule(row, first, reader.u16());
+    // The last column ends the record.
+    else for (let column = first; reader.left >= 4; column++) this.rule(row, column, reader.u16());
+  }
+
+  private rule(row: number, column: number, style: number): void {
+    this.sheet.ruled(row, column, this.book.sides[style] ?? 0);
+  }
+
   private number(row: number, column: number, style: number, value: number): void {
+    this.rule(row, column, style);
     const format = this.book.formats[style] ?? 'General';
     const { date1904 } = this.book;
     const digits = isLong(value) ? wholeDigits(value) : null;
@@ -123,6 +139,7 @@ class OldSheetReader {
     const [row, column, style] = [reader.u16(), reader.u16(), reader.u16()];
     const result = resultOf(content);
     this.formula = result === 'next' ? { row, column } : null;
+    if (typeof result !== 'number') this.rule(row, column, style);
     if (typeof result === 'number') this.number(row, column, style, result);
     else if (result !== 'next') this.sheet.cell(row, column, result.text);
   }

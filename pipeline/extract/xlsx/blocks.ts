@@ -2,6 +2,7 @@ import { lineate } from '../../common/steps.js';
 import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
 import { OPEN_MERGES, SHEET_TABLE_COLUMNS } from '../settings.js';
+import { areRuledAlike, isDivided, TableAbove } from './continues.js';
 import { limitSheet } from './sheet-size.js';
 import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
 
@@ -14,7 +15,7 @@ const UNNAMED = /^(?:sheet|工作表|表格?)\s*\d*$/i;
 /**
  * The paragraphs and tables of a sheet. A row in which one cell alone holds something is a paragraph: a title, a
  * category across the table, a sentence of the statement. Rows with more cells form tables, which a
- * paragraph ends, or an empty row, unless the row below it has the next number. The sheet's name comes before a table that has no paragraph above it.
+ * paragraph ends, or an empty row, unless what is below it goes on with the table. The sheet's name comes before a table that has no paragraph above it.
  */
 export function blocksOfSheet(sheet: Sheet): Block[] {
   return new Builder(sheet).build();
@@ -32,26 +33,33 @@ class Builder {
   private nextMerge = 0;
   private open: Merge[] = [];
   private rows: { row: SheetRow; merges: Merge[] }[] = [];
-  /** The columns of the table above. */
+  /** The columns of the table above, and what its rows tell. */
   private last: Extent | null = null;
+  private above: TableAbove | null = null;
+  /** The table whose rows come in. */
+  private table: TableAbove | null = null;
 
   constructor(private readonly sheet: Sheet) {
     this.merges = [...sheet.merges].sort((left, right) => left.top - right.top);
   }
 
   build(): Block[] {
-    for (const row of this.sheet.rows) {
+    for (const [index, row] of this.sheet.rows.entries()) {
       const merges = this.mergesAt(row.index);
       // A row of blanks, or of what is hidden, is an empty row to whoever looks at the sheet.
       if (!this.showsSomething(row, merges)) continue;
-      const only = this.onlyText(row, merges);
+      const next = this.sheet.rows[index + 1];
+      const text = this.onlyText(row, merges);
+      const only = text !== null && this.isRowOfGrid(row, text, merges, next) ? null : text;
       const last = this.rows.at(-1)?.row.index;
       // A merged cell that reaches over an empty row holds the table together.
       const apart =
         last !== undefined && this.isGap(last + 1, row.index) && !merges.some((merge) => merge.top <= last);
       if (only === null) {
-        if (apart && !this.countsOn(row)) this.close();
+        if (apart && !this.isSameTable(row, next)) this.close();
         this.rows.push({ row, merges });
+        this.table ??= this.tableOf(row);
+        this.table.add(row);
         continue;
       }
       this.close();
@@ -62,14 +70,48 @@ class Builder {
     return this.blocks;
   }
 
-  /** True where a row has the number that follows that of the last row: an empty row between them parts nothing. */
-  private countsOn(row: SheetRow): boolean {
-    const above = this.rows.at(-1)?.row.cells ?? new Map<number, string>();
-    for (const [column, text] of above) {
-      if (!/^\s*\d{1,4}\s*$/.test(text) || this.hides(column)) continue;
-      return (row.cells.get(column) ?? '').trim() === String(Number(text) + 1);
-    }
-    return false;
+  /** The table that a row begins: below a line of text it may have the headings of the one above. */
+  private tableOf(row: SheetRow): TableAbove {
+    const { above } = this;
+    return new TableAbove(above?.covers(row) === true && !above.isHeadingBelow(row) ? above.heading : row);
+  }
+
+  /**
+   * True where the empty rows above a row part nothing: its number follows that of the last row, they are rows of
+   * the same grid that nobody filled in, or it holds what the columns above hold. A heading begins another table.
+   */
+  private isSameTable(row: SheetRow, next: SheetRow | undefined): boolean {
+    const { table } = this;
+    if (table === null) return false;
+    if (table.countsOn(row, (column) => this.hides(column)) || table.isRepeatedBy(row, next)) return true;
+    if (this.isRuledFrom(table.last.index + 1, row.index)) return !table.isHeadingBelow(row);
+    const { rules } = this.sheet;
+    const isAlike = areRuledAlike(rules.get(row.index), rules.get(table.last.index));
+    return table.goesOn(row) || (isAlike && table.isItem(row));
+  }
+
+  /** True where every row is one of cells, though they are empty. */
+  private isRuledFrom(from: number, to: number): boolean {
+    for (let row = from; row <= to; row++) if (!isDivided(this.sheet.rules.get(row))) return false;
+    return true;
+  }
+
+  /**
+   * True for a row with one text that is a row of the grid all the same: rules make cells of it, and the others are
+   * empty. In the column of row numbers, and above a heading, such a text is a category or a title.
+   */
+  private isRowOfGrid(
+    { index }: SheetRow,
+    column: number,
+    merges: readonly Merge[],
+    next: SheetRow | undefined,
+  ): boolean {
+    const { table } = this;
+    const { rules } = this.sheet;
+    if (table === null || !areRuledAlike(rules.get(index), rules.get(table.last.index))) return false;
+    if (merges.some(({ left, right }) => left < right && left <= column && column <= right)) return false;
+    if (next !== undefined && table.isHeadingBelow(next)) return false;
+    return column > table.left || !table.isNumbered;
   }
 
   /** True where an empty row lies between rows; a hidden one with something in it is none. */
@@ -159,6 +201,8 @@ class Builder {
     }
     this.blocks.push(table);
     this.last = extent;
+    this.above = this.table;
+    this.table = null;
   }
 
   /**
@@ -182,8 +226,19 @@ class Builder {
     }
     const { last } = this;
     const begins = rows[0]?.row.cells.get(last?.left ?? left) ?? '';
-    if (last !== null && right <= last.right && ROW_NUMBER.test(begins)) return last;
+    if (last !== null && right <= last.right) {
+      if (ROW_NUMBER.test(begins) || (left >= last.left && this.followsTable(rows))) return last;
+    }
     return { left, right: Math.min(right, left + SHEET_TABLE_COLUMNS - 1) };
+  }
+
+  /** True where rows below a paragraph go on with the table above it, so that they have its columns. */
+  private followsTable(rows: Builder['rows']): boolean {
+    const first = rows[0]?.row;
+    const { above } = this;
+    if (first === undefined || above === null || above.isHeadingBelow(first)) return false;
+    const { rules } = this.sheet;
+    return areRuledAlike(rules.get(first.index), rules.get(above.last.index)) || above.goesOn(first);
   }
 
   private row(

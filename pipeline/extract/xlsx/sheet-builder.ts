@@ -1,6 +1,14 @@
 import { limitSheet } from './sheet-size.js';
 import { NAMED_CELLS } from '../settings.js';
-import { addressOf, type Mentions, type Merge, type Sheet, type SheetRow } from './sheet.js';
+import {
+  addressOf,
+  SIDE,
+  type Mentions,
+  type Merge,
+  type Rules,
+  type Sheet,
+  type SheetRow,
+} from './sheet.js';
 
 /** Columns and rows of a sheet (ECMA-376-1, 18.3.1.73). */
 const MAX_COLUMNS = 16_384;
@@ -13,6 +21,11 @@ export class SheetBuilder {
   private readonly hiddenColumns = new Set<number>();
   private readonly merges: Merge[] = [];
   private readonly breaks = new Set<number>();
+  private readonly rules = new Map<number, Rules>();
+  /** The row whose rules come in, which is told when the next one begins. */
+  private ruling: { row: number; rules: Rules } | null = null;
+  /** The rules of the row above: most rows have the same, and share them. */
+  private shared: Rules | null = null;
   private readonly long: Mentions = { count: 0, places: [] };
   private readonly contradictory: Mentions = { count: 0, places: [] };
   private readonly outside: Mentions = { count: 0, places: [] };
@@ -42,6 +55,32 @@ export class SheetBuilder {
     }
     if (at.cells.has(column)) this.contradiction(row, column);
     at.cells.set(column, text);
+  }
+
+  /** The rules at the sides of a cell, as a sum of `SIDE`. Cells come in the order of their columns. */
+  ruled(row: number, column: number, sides: number): void {
+    if (sides === 0 || !(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) return;
+    if (this.ruling?.row !== row) {
+      this.keepRules();
+      this.ruling = { row, rules: { left: Infinity, right: -1, count: 0 } };
+    }
+    const { rules } = this.ruling;
+    for (const at of [column, column + 1]) {
+      if ((sides & (at === column ? SIDE.left : SIDE.right)) === 0 || at <= rules.right) continue;
+      rules.left = Math.min(rules.left, at);
+      rules.right = at;
+      rules.count++;
+    }
+  }
+
+  private keepRules(): void {
+    if (this.ruling === null) return;
+    const { row, rules } = this.ruling;
+    const { shared } = this;
+    const isSame =
+      shared?.left === rules.left && shared.right === rules.right && shared.count === rules.count;
+    if (shared === null || !isSame) this.shared = rules;
+    this.rules.set(row, this.shared ?? rules);
   }
 
   /** A cell that is written against what else the sheet says of it. */
@@ -85,6 +124,7 @@ export class SheetBuilder {
 
   /** The sheet, its rows in order. */
   finish(): Sheet {
+    this.keepRules();
     const rows = [...this.rows.values()].sort((left, right) => left.index - right.index);
     const concealed = new Map(
       rows.filter((row) => this.hiddenRows.has(row.index)).map((row) => [row.index, row]),
@@ -100,6 +140,7 @@ export class SheetBuilder {
       concealed,
       hidden: this.hiddenColumns,
       merges: this.merges,
+      rules: this.rules,
       breaks: this.breaks,
       hiddenRows: concealed.size,
       hiddenColumns: used.size,

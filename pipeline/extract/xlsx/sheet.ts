@@ -18,6 +18,16 @@ export interface Mentions {
   places: string[];
 }
 
+/** The rules down a row: the outermost ones, by the column right of each, and how many there are. */
+export interface Rules {
+  left: number;
+  right: number;
+  count: number;
+}
+
+/** Rules at the sides of a cell; added up where it has both. */
+export const SIDE = { left: 1, right: 2 } as const;
+
 /** A sheet as a person sees it. Rows and columns count from 0. */
 export interface Sheet {
   name: string;
@@ -28,6 +38,8 @@ export interface Sheet {
   /** Columns that are hidden. */
   hidden: Set<number>;
   merges: Merge[];
+  /** Rules down the cells of rows, empty ones too, by the index of the row. */
+  rules: ReadonlyMap<number, Rules>;
   /** Rows before which a page begins. */
   breaks: Set<number>;
   /** Hidden rows and columns that hold something. */

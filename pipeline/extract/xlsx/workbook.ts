@@ -6,6 +6,7 @@ import { readXml } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { builtInFormat } from './number-format.js';
 import { limitSheet } from './sheet-size.js';
+import { SIDE } from './sheet.js';
 
 /** What the sheets of a workbook have in common (ECMA-376-1, 18). */
 export interface Workbook {
@@ -15,6 +16,8 @@ export interface Workbook {
   formats: string[];
   /** The symbol font of each cell style, or null: R in Wingdings 2 is ☑. */
   fonts: (string | null)[];
+  /** The rules at the sides of each cell style, as sums of `SIDE`. */
+  sides: number[];
   date1904: boolean;
 }
 
@@ -29,7 +32,7 @@ export function readWorkbook(zip: Zip): Workbook {
     );
   }
   const relationships = relationshipsOf(zip, main);
-  const book: Workbook = { sheets: [], strings: [], formats: [], fonts: [], date1904: false };
+  const book: Workbook = { sheets: [], strings: [], formats: [], fonts: [], sides: [], date1904: false };
   readXml(zip, main, {
     open: (name, attributes) => {
       if (name === 'workbookPr') book.date1904 = /^(?:1|true)$/i.test(attributes['date1904'] ?? '');
@@ -100,17 +103,22 @@ export function sharedString(strings: readonly string[], index: number): string 
 function readStyles(zip: Zip, part: string, book: Workbook): void {
   const codes = new Map<number, string>();
   const fonts: (string | null)[] = [];
+  const borders: number[] = [];
   let cells = false;
   readXml(zip, part, {
     open: (name, attributes) => {
       if (name === 'numFmt') codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? 'General');
       if (name === 'font') fonts.push(null);
       if (name === 'name' && fonts.length > 0) fonts[fonts.length - 1] = symbolFontOf(attributes['val']);
+      if (name === 'border') borders.push(0);
+      const side = sideOf(name, attributes['style']);
+      if (side !== 0 && borders.length > 0) borders.push((borders.pop() ?? 0) | side);
       if (name === 'dxfs' || name === 'cellStyleXfs') return false;
       if (name === 'cellXfs') cells = true;
       if (name === 'xf' && cells) {
         const id = Number(attributes['numFmtId'] ?? 0);
         book.formats.push(codes.get(id) ?? builtInFormat(id));
+        book.sides.push(borders[Number(attributes['borderId'] ?? 0)] ?? 0);
         book.fonts.push(fonts[Number(attributes['fontId'] ?? 0)] ?? null);
       }
       return true;
@@ -119,6 +127,13 @@ function readStyles(zip: Zip, part: string, book: Workbook): void {
       if (name === 'cellXfs') cells = false;
     },
   });
+}
+
+/** The side of a border that an element draws; 0 for any other, and where nothing is drawn. */
+function sideOf(element: string, style: string | undefined): number {
+  if (style === undefined || style === 'none') return 0;
+  if (element === 'left' || element === 'start') return SIDE.left;
+  return element === 'right' || element === 'end' ? SIDE.right : 0;
 }
 
 function binaryWorkbook(): Problem {

@@ -115,6 +115,7 @@ class Reader {
     this.font = null;
     const type = attributes['t'] ?? 'n';
     const style = Number(attributes['s'] ?? 0);
+    this.sheet.ruled(this.row, column, this.book.sides[style] ?? 0);
     this.cell = { column, astray, type, style, value: '', inline: '', formula: false };
   }
 

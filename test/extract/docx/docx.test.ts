@@ -23,6 +23,14 @@ import { valueOf } from '../office/compare.js';
 import { docxOf, p, paragraphsOf, t, tableOf, tablesOf, tbl, tc, textsOf, tr } from '../office/package.js';
 
 const run = (inside: string): string => `<w:r>${inside}</w:r>`;
+/** A field of a form of Word 97, with its data in front; `whole` where it has a separator before its result, which is empty. */
+const form = (data: string, whole = false, instruction = 'FORMCHECKBOX'): string =>
+  run(
+    `<w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="x"/><w:enabled/>${data}</w:ffData></w:fldChar>`,
+  ) +
+  run(`<w:instrText> ${instruction} </w:instrText>`) +
+  (whole ? run('<w:fldChar w:fldCharType="separate"/>') : '') +
+  run('<w:fldChar w:fldCharType="end"/>');
 const field = (instruction: string, result: string): string =>
   run('<w:fldChar w:fldCharType="begin"/>') +
   run(`<w:instrText>${instruction}</w:instrText>`) +
@@ -151,6 +159,21 @@ describe('text', () => {
 
   test.each([
     ['<w:r><w:sym w:font="Wingdings 2" w:char="0052"/></w:r>', '☑'],
+    [form('<w:checkBox><w:sizeAuto/><w:default w:val="0"/><w:checked/></w:checkBox>'), '☑'],
+    [form('<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>'), '☐'],
+    [form('<w:checkBox><w:checked w:val="1"/><w:default w:val="0"/></w:checkBox>', true), '☑'],
+    [form('<w:checkBox><w:size w:val="20"/><w:default w:val="1"/></w:checkBox>'), '☑'],
+    [form('<w:checkBox><w:sizeAuto/></w:checkBox>', true), '☐'],
+    [
+      form(
+        '<w:ddList><w:result w:val="1"/><w:listEntry w:val="县级"/><w:listEntry w:val="乡级"/></w:ddList>',
+        true,
+        'FORMDROPDOWN',
+      ),
+      '乡级',
+    ],
+    [form('<w:ddList><w:listEntry w:val="县级"/></w:ddList>', false, 'FORMDROPDOWN'), '县级'],
+    [form('<w:textInput><w:default w:val="填写"/></w:textInput>', true, 'FORMTEXT'), ''],
     ['<w:r><w:sym w:font="Wingdings 2" w:char="F0A3"/></w:r>', '□'],
     ['<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', '☑'],
     ['<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr><w:t>R</w:t></w:r>', '☑'],

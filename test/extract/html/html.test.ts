@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { at, placesOf, shortOf, tableOf, tablesOf } from '../blocks.js';
 
+/** Fonts that differ, none of them ended. */
+const fontsOf = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<font size="${index}"/>`).join('');
 const rowOf = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 test('headings, paragraphs and a table', async () => {
@@ -158,6 +161,20 @@ test.each([
 ])('%s nested deep cost no stack', async (_name, deep) => {
   const { blocks } = await tablesOf('html', `${deep}甲`);
   expect(JSON.stringify(blocks)).toContain('甲');
+});
+
+test.each([
+  ['elements of XML that never end', '<r>' + '<cell-1/>'.repeat(40_000) + '<p>甲</p>'.repeat(100)],
+  ['fonts that never end', '<r>' + fontsOf(400) + '</r>' + '<p>1</p>'.repeat(4000)],
+])('%s are refused before they take the time of their square', async (_name, markup) => {
+  await expect(tablesOf('html', markup)).rejects.toThrow('too-complex');
+});
+
+test('but markup of unknown elements is read, and text in some fonts that nobody ended', async () => {
+  const unknown = '<w:p><w:r><w:t>甲</w:t><w:br/></w:r></w:p>'.repeat(2000);
+  expect(JSON.stringify(await shortOf('html', `<div>${unknown}</div>`))).toContain('甲甲');
+  const blocks = await shortOf('html', `<div>${fontsOf(6)}</div>${'<p>乙</p>'.repeat(3000)}`);
+  expect(blocks).toHaveLength(3000);
 });
 
 test('a list of 30,000 items costs little', async () => {

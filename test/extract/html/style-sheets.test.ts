@@ -80,3 +80,23 @@ describe('what a style sheet of the page hides is not read', () => {
     expect((await seen(style('.e + .d, p ~ .f { display: none }'), rows)).length).toBe(3999);
   });
 });
+
+describe('ticks in a symbol font', () => {
+  const box =
+    '.t { font-family: Wingdings } .s { font-family: "Wingdings 2", serif; } .n { font-family: 宋体 }';
+  test.each([
+    ['<p><font face=Wingdings>\u00fe</font>无 <font face="Wingdings">o</font>有</p>', '☑无 □有'],
+    ['<p><FONT FACE="Wingdings 2, serif">R</FONT>R</p>', '☑R'],
+    ['<p><span style="font-family:Wingdings">\uf0fe</span>无</p>', '☑无'],
+    [`<p style='font-family:"Wingdings 2"'>R<span style='font-family:宋体'>R</span><b>£</b></p>`, '☑R□'],
+    ['<p><span class=t>\u00fe</span>甲<i class=s>R</i></p>', '☑甲☑'],
+    ['<table class=s><tr><td>R<td class=n>R<td>£<tr><td>£<td class=n>乙<td>R</table>', '☑|R|□/□|乙|☑'],
+    ['<p><font class=n face=Wingdings>R</font><font class=t style="font-family:宋体">R</font></p>', 'RR'],
+    ['<p style="font-family: Times, Wingdings">R</p>', 'R'],
+    ['<p style="font-family:Wingdings; font-family: 宋体">R</p>', 'R'],
+    ['<p style="font-family:Wingdings"><b style="font-family:inherit">\u00fe</b></p>', '☑'],
+  ])('%s', async (body, expected) => {
+    expect(await seen(style(box), body)).toBe(expected);
+    if (!/class/.test(body)) expect(await seen('', body)).toBe(expected);
+  });
+});

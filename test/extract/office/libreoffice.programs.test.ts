@@ -195,6 +195,28 @@ here('an old workbook', () => {
   );
 });
 
+here('a ruled workbook with empty rows, written by LibreOffice', () => {
+  test(
+    'has the tables of the one that it was made of',
+    async () => {
+      const layout = { ...randomLayout(3), headings: 'once' } as const;
+      const lists = generateTownship({ seed: 3, counts: { basic: 20, cooperative: 12, recovered: 6 } });
+      const bytes = renderXlsx(lists, layout, { ruledWithGaps: 2 });
+      const { blocks } = await tablesOf(renderXlsx(lists, layout));
+      const shapes = (all: typeof blocks): string[] =>
+        all.map((block) => (block.kind === 'table' ? `${block.columns} × ${block.rows.length}` : block.text));
+      for (const [ending, filter] of [
+        ['xls', 'MS Excel 97'],
+        ['xlsx', 'Calc MS Excel 2007 XML'],
+      ] as const) {
+        const made = office({ 'book.xlsx': bytes }, ending, filter).get('book') ?? new Uint8Array();
+        expect(shapes((await tablesOf(made)).blocks)).toEqual(shapes(blocks));
+      }
+    },
+    TIME,
+  );
+});
+
 here('the shared Word documents, through LibreOffice', () => {
   const SHARED = '../shared/documents';
   const name = 'yilahu-autonumber.docx';

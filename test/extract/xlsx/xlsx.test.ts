@@ -362,7 +362,8 @@ describe('a sheet', () => {
         block.kind === 'table' ? [block.rows.length] : [],
       );
     expect(await shapes(head(1), item(2, '1'), item(4, '2'), item(8, '3'))).toEqual([4]);
-    expect(await shapes(head(1), item(2, '1'), item(4, '3'))).toEqual([2, 1]);
+    expect(await shapes(head(1), item(2, '1'), item(4, '3'))).toEqual([3]);
+    expect(await shapes(head(1), item(2, '1'), head(4), item(5, '2'))).toEqual([4]);
     expect(await shapes(head(1), item(2, '1'), head(4), item(5, '1'))).toEqual([2, 2]);
     expect(await shapes(head(1), item(2, '1'), row(3, s('A3', ' ')), item(4, '2'))).toEqual([3]);
   });
