@@ -21,6 +21,7 @@ import { wrongKindsInText, wrongKindsOfName } from '../../pipeline/check/places/
 import { placeMentions } from '../../pipeline/check/places/place-mentions.js';
 import { ownSlips } from '../../pipeline/check/places/place-slips.js';
 import { TownshipLikeness } from '../../pipeline/check/places/township-likeness.js';
+import { FoldedCells } from '../../pipeline/check/search/folded-cells.js';
 import type { Locality } from '../../pipeline/model.js';
 import { cellText, cellWith, filler, itemWith, listWith, part, spanOf } from './settings-parts.js';
 
@@ -151,7 +152,13 @@ describe('departments', () => {
     const text = `${before}县水利局、${filler(length)}：组织巡查。`;
     const item = itemWith({ cells: [cellWith('superiorDuties', text)] });
     const { name } = named('县水利局');
-    const { about } = standsAt({ item, column: 'superiorDuties', name, as: 'part' });
+    const { about } = standsAt({
+      item,
+      column: 'superiorDuties',
+      name,
+      as: 'part',
+      cells: new FoldedCells(),
+    });
     expect(spanOf(about)?.start).toBe(isHead ? before.length : 2);
   });
 

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { mutationOf } from '../fuzz/mutations.js';
 import { buildPdf, pagesOf, stream } from '../tools/build-pdf.js';
+import { Random } from '../townships/index.js';
 import { folderOfTest, type Ran } from './folder.js';
 
 const GOOD = resolve('fixtures/pdf/office/merged.pdf');
@@ -140,4 +143,12 @@ test.each(Object.keys(hostile))('%s is refused or read, and never passes', (name
   const ran = run(hostile[name] ?? new Uint8Array(0));
   expect([1, 2]).toContain(ran.code);
   expect(ran.err).not.toMatch(/internal/);
+});
+
+test('a promise that the PDF library forgets in a damaged document is no internal error', () => {
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/drawn/raw-scanmid.pdf'));
+  const ran = run(mutationOf('pdf', bytes, new Random(1220)).bytes);
+  expect(ran.err).not.toMatch(/internal/);
+  const { reports } = JSON.parse(ran.out) as { reports: { status: string }[] };
+  expect(reports[0]?.status).toBe('inconclusive');
 });

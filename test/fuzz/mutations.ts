@@ -2,10 +2,13 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import type { Random } from '../townships/index.js';
 
-/** A change of a document. `sound`: what it gives may be another sound document (a text that somebody edited). */
+/**
+ * A change of a document. `changed`: how many characters it may take away or add where what it makes may be another
+ * sound document (a text that somebody edited); null where the damage is to be seen.
+ */
 export interface Mutation {
   name: string;
-  sound: boolean;
+  changed: number | null;
   bytes: Uint8Array;
 }
 
@@ -123,19 +126,34 @@ const LINES: readonly [name: string, change: Change][] = [
   ],
 ];
 
-/** Draws a change for a document of a format. Null where it does not fit this document. */
-export function mutationOf(format: string, bytes: Uint8Array, random: Random): Mutation | null {
+/** Characters that a change of a part of a ZIP or of a text takes away or adds at most, with the marks around them. */
+const CHANGED = 80;
+
+interface Kind {
+  name: string;
+  change: Change;
+  changed: number | null;
+}
+
+/** Draws a change for a document of a format: another one where the first does not fit this document. */
+export function mutationOf(format: string, bytes: Uint8Array, random: Random): Mutation {
+  const kinds = kindsOf(format);
+  for (;;) {
+    const { name, change, changed } = random.pick(kinds);
+    const damaged = change(bytes, random);
+    if (damaged !== null) return { name, changed, bytes: damaged };
+  }
+}
+
+function kindsOf(format: string): Kind[] {
   const text = format === 'txt' || format === 'md' || format === 'html' || format === 'mht';
   const zip = format === 'docx' || format === 'xlsx';
-  const kinds = [
-    ...BYTES.map(([name, change]) => ({ name, change, sound: text })),
-    ...(text ? [...LINES, ...LINES].map(([name, change]) => ({ name, change, sound: false })) : []),
-    ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, sound: true })) : []),
-    ...(format === 'pdf' ? BYTES.map(() => ({ name: 'operator', change: operator, sound: false })) : []),
+  return [
+    ...BYTES.map(([name, change]) => ({ name, change, changed: text ? CHANGED : null })),
+    ...(text ? [...LINES, ...LINES].map(([name, change]) => ({ name, change, changed: null })) : []),
+    ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, changed: CHANGED })) : []),
+    ...(format === 'pdf' ? BYTES.map(() => ({ name: 'operator', change: operator, changed: null })) : []),
   ];
-  const { name, change, sound } = random.pick(kinds);
-  const changed = change(bytes, random);
-  return changed === null ? null : { name, sound, bytes: changed };
 }
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {

@@ -4,7 +4,7 @@ import { isDepartment, splitDepartments } from '../../common/departments.js';
 import type { ColumnRole, DutyList, Item, ListName, Locality, Part, Place } from '../../model.js';
 import { matchesOf } from '../../common/matches.js';
 import { DepartmentReader, isSameDepartment, type DepartmentName } from './department-names.js';
-import { spotOf } from '../search/spots.js';
+import { FoldedCells } from '../search/folded-cells.js';
 import { type About, printedCell, rowOf } from '../subjects.js';
 import { DEPARTMENT_SETTINGS } from '../settings.js';
 
@@ -16,6 +16,8 @@ export interface NamedDepartment {
   item: Item;
   /** The column in whose cell it stands. */
   column: ColumnRole;
+  /** The cells of the document in which names are looked for: one may hold thousands. */
+  cells: FoldedCells;
 }
 
 /** A part of the duties that departments open. */
@@ -49,6 +51,7 @@ export interface Departments {
 /** All departments that the columns, the duties and the receivers of a document of some place name. */
 export function departmentsOf(list: DutyList, own: Locality): Departments {
   const reader = new DepartmentReader(own);
+  const cells = new FoldedCells();
   const rows = list.lists.cooperative.map((item): DepartmentRow => {
     const named = (printed: string, as: 'column' | 'part', column: ColumnRole): NamedDepartment => ({
       name: reader.read(printed),
@@ -56,6 +59,7 @@ export function departmentsOf(list: DutyList, own: Locality): Departments {
       list: 'cooperative',
       item,
       column,
+      cells,
     });
     const column = item.departments.map((name) => named(name, 'column', 'departments'));
     const parts = item.superiorDuties
@@ -82,7 +86,7 @@ export function departmentsOf(list: DutyList, own: Locality): Departments {
     const departments = item.handovers.flatMap(({ department }): NamedDepartment[] =>
       department === null
         ? []
-        : [{ name: reader.read(department), as: 'receiver', list: 'recovered', item, column }],
+        : [{ name: reader.read(department), as: 'receiver', list: 'recovered', item, column, cells }],
     );
     return { item, column, departments };
   });
@@ -95,28 +99,18 @@ export function departmentsOf(list: DutyList, own: Locality): Departments {
 
 /** The cell in which a department is named, and where in it. */
 export function standsAt(
-  { item, column, name, as }: Omit<NamedDepartment, 'list'>,
+  { item, column, name, as, cells }: Omit<NamedDepartment, 'list'>,
   nth = 0,
 ): { place: Place; about: About } {
   const cell = item.cells.find((each) => each.column === column);
   if (cell === undefined) return { place: item.place, about: rowOf(item) };
-  const text = fold(cell.text);
-  let from = as === 'part' ? partStart(text, name.printed) : 0;
-  for (let left = nth; left > 0; left--) from = text.indexOf(name.printed, from) + name.printed.length;
-  const spot = spotOf(cell.text, name.printed, Math.max(0, from));
-  return { place: cell.place, about: printedCell(item, cell, spot) };
+  const spots = cells.spotsOf(cell.text, name.printed);
+  const first = as === 'part' ? Math.max(0, spots.followedBy(HEAD)) : 0;
+  return { place: cell.place, about: printedCell(item, cell, spots.spot(first + nth)) };
 }
 
 /** What follows a department at the head of a part, folded: `、县财政局:`. */
 const HEAD = new RegExp(`^(?:[、,和与及][^。；;:]{0,${DEPARTMENT_SETTINGS.maxHeadLength}})?[:]`, 'u');
-
-/** Where a name stands at the head of a part: what follows it up to the colon is names. */
-function partStart(text: string, name: string): number {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    if (HEAD.test(text.slice(at + name.length))) return at;
-  }
-  return 0;
-}
 
 /** What a heading says that stands for departments which it does not name. */
 const OTHERS = /其他|其它|各有关|有关|相关|各部门|各单位|成员单位|各行业|责任单位|主管部门/u;

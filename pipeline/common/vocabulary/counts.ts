@@ -12,6 +12,11 @@ export const ALTOGETHER = '共计|共有|共|计';
 /** The words of a row that adds up, as a regular expression source: 合计 | | 17项. */
 export const SUM_WORDS = '合计|小计|总计|共计';
 
+/** A line that only adds up (folded): 合计3项, 党的建设小计：共2项. */
+export const SUM_LINE = new RegExp(
+  `^[一-龥]{0,16}?(?:${SUM_WORDS}):?\\(?(?:${ALTOGETHER})?[\\d${LONG_ORDINAL_CHARACTERS}]{1,6}(?:${ROW_UNITS})?(?:事项)?\\)?$`,
+);
+
 /** The words that call a category's name one, as a regular expression source: 党的建设方面, 平安建设工作. */
 export const CATEGORY_TAILS = '方面|领域|类别|类|事项|工作';
 

@@ -2,6 +2,7 @@ import { fold, isWide } from '../../common/characters.js';
 import { isDepartment } from '../../common/departments.js';
 import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
+import { SUM_LINE } from '../../common/vocabulary/counts.js';
 import { DATE_LINE } from '../../common/vocabulary/front-lines.js';
 import {
   classOf,
@@ -135,10 +136,10 @@ function belongsTo({ cell, sentences, adjacent, aboveTable }: Below, line: strin
   return tabbed || adjacent ? 'cell' : 'unsure';
 }
 
-/** True for a line that is a paragraph by its own words: a title, a note, a date, a signature, in brackets. */
+/** True for a line that is a paragraph by its own words: a title, a note, a date, a signature, a sum, in brackets. */
 function isApart(folded: string, aboveTable: boolean): boolean {
-  if (beginsAnew(folded) || REMARK.test(folded) || DATE_LINE.test(folded) || SIGNATURE_LINE.test(folded))
-    return true;
+  if (beginsAnew(folded)) return true;
+  if ([REMARK, DATE_LINE, SIGNATURE_LINE, SUM_LINE].some((apart) => apart.test(folded))) return true;
   if (/^[([【〔].*[)\]】〕]$/.test(folded)) return true;
   if (folded.length >= TITLE_LINE_CHARACTERS) return false;
   return !/[，,。；;]/.test(folded) && (aboveTable || isLineOfItsOwn(folded));

@@ -88,6 +88,9 @@ const BEHIND = [
   '二、配合履职事项（7项）',
   '抄送：县委编办，各乡镇。',
   '附件：履职事项统计表',
+  '合计3项',
+  '党建小计：共 2 项',
+  '共计（三项）',
 ];
 
 describe.each(BEHIND)('behind a table: %s', (line) => {
