@@ -1,5 +1,5 @@
 import type { NumeralKind } from './dbnum.js';
-import type { Token } from './format-tokens.js';
+import type { FormatToken } from './format-tokens.js';
 
 const WEEKDAYS = '日一二三四五六';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -10,7 +10,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  */
 export function formatDate(
   serial: number,
-  tokens: readonly Token[],
+  tokens: readonly FormatToken[],
   date1904: boolean,
   printed: (text: string, kind: NumeralKind) => string,
 ): string | null {
@@ -32,8 +32,8 @@ export function formatDate(
 }
 
 /** `m` means minutes next to hours or seconds. */
-function isMinute(tokens: readonly Token[], index: number): boolean {
-  const codes = (part: readonly Token[]): string[] =>
+function isMinute(tokens: readonly FormatToken[], index: number): boolean {
+  const codes = (part: readonly FormatToken[]): string[] =>
     part.filter((token) => token.kind === 'code').map((token) => token.text);
   return (
     /^h/i.test(codes(tokens.slice(0, index)).at(-1) ?? '') ||

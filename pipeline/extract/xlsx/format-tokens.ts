@@ -1,5 +1,5 @@
 /** A piece of a format: what is printed as it is, or a code. */
-export type Token = { kind: 'text'; text: string } | { kind: 'code'; text: string };
+export type FormatToken = { kind: 'text'; text: string } | { kind: 'code'; text: string };
 
 const TOKEN =
   /"([^"]*)"|\\(.)|_.|\*.|\[([^\]]*)\]|(General|G\/通用格式|AM\/PM|上午\/下午|A\/P|y{1,4}|m{1,5}|d{1,4}|h{1,2}|s{1,2}(?:\.0+)?|a{3,4}|e\+?|@|E[+-])|([0#?.,%]+)|([\s\S])/giu;
@@ -13,8 +13,8 @@ export function sectionFor(value: number, code: string): { code: string; absolut
 }
 
 /** What a section of a format is made of, and the Chinese numerals that it asks for. */
-export function tokensOf(code: string): { tokens: Token[]; numerals: '1' | '2' | null } {
-  const tokens: Token[] = [];
+export function formatTokensOf(code: string): { tokens: FormatToken[]; numerals: '1' | '2' | null } {
+  const tokens: FormatToken[] = [];
   let numerals: '1' | '2' | null = null;
   for (const [whole, quoted, escaped, bracket, special, digits, other] of code.matchAll(TOKEN)) {
     if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted });

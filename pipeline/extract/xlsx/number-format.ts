@@ -1,6 +1,6 @@
 import { formatDate } from './date-format.js';
 import { inNumerals, type NumeralKind } from './dbnum.js';
-import { sectionFor, tokensOf, type Token } from './format-tokens.js';
+import { sectionFor, formatTokensOf, type FormatToken } from './format-tokens.js';
 
 /** Formats that a workbook names by number and does not write out (ECMA-376-1, 18.8.30; 27–36 and 50–58 as in zh-CN). */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -47,7 +47,7 @@ export function showNumber(value: number, code: string, context: NumberContext):
  */
 export function formatCell(value: number, code: string, { date1904, digits }: NumberContext): string {
   const section = sectionFor(value, code);
-  const { tokens, numerals } = tokensOf(section.code);
+  const { tokens, numerals } = formatTokensOf(section.code);
   const shown = section.absolute ? Math.abs(value) : value;
   const isDate = tokens.some(
     (token) => token.kind === 'code' && /^(?:[ymdhs]|a{3}|上午|am)/i.test(token.text),
@@ -63,7 +63,7 @@ type Printed = (text: string, kind: NumeralKind) => string;
 
 function formatDigits(
   value: number,
-  tokens: readonly Token[],
+  tokens: readonly FormatToken[],
   digits: string | null,
   printed: Printed,
 ): string {
