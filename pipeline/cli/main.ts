@@ -11,7 +11,6 @@ import { Undone } from './undone.js';
 
 const out = new Channel(process.stdout);
 const err = new Channel(process.stderr);
-const undone = new Undone();
 
 /** The terminal of this process. Colours only on a terminal, and never with NO_COLOR (no-color.org). */
 function terminalOfProcess(): Terminal {
@@ -27,11 +26,11 @@ function terminalOfProcess(): Terminal {
 }
 
 /** What this process was started with. Standard input is opened when it is read, and not before. */
-function environmentOfProcess(): Environment {
+function environmentOfProcess(undone: Undone): Environment {
   return {
     cwd: process.cwd(),
     variables: process.env,
-    stdin: { [Symbol.asyncIterator]: openStdin },
+    stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
     reader: new ThreadReader(),
     now: () => performance.now(),
     atEnd: (undo) => undone.add(undo),
@@ -39,7 +38,7 @@ function environmentOfProcess(): Environment {
 }
 
 /** Where no more of it is wanted, or waited for, it keeps the process no longer. */
-function openStdin(): AsyncIterator<Uint8Array> {
+function openStdin(undone: Undone): AsyncIterator<Uint8Array> {
   undone.add(closeStdin);
   return process.stdin[Symbol.asyncIterator]();
 }
@@ -56,7 +55,7 @@ function tellBug(error: unknown): void {
 }
 
 /** What was found is not told where it could not be written: then the exit code says so, whenever that becomes known. */
-function finish(code: ExitCode): void {
+function finish(code: ExitCode, undone: Undone): void {
   const settle = (): void => {
     process.exitCode = out.problem === null ? code : 2;
   };
@@ -69,22 +68,27 @@ function finish(code: ExitCode): void {
   undone.undoAll();
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => {
+async function main(): Promise<void> {
+  const undone = new Undone();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      undone.undoAll();
+      // Nobody listens any more: it ends as it would have without us, and whoever has started it sees by what.
+      process.kill(process.pid, signal);
+    });
+  }
+  process.on('uncaughtException', (error) => {
+    tellBug(error);
     undone.undoAll();
-    // Nobody listens any more: it ends as it would have without us, and whoever has started it sees by what.
-    process.kill(process.pid, signal);
+    process.exit(2);
   });
+  try {
+    const environment = environmentOfProcess(undone);
+    finish(await runCommandLine(process.argv.slice(2), terminalOfProcess(), environment), undone);
+  } catch (error) {
+    tellBug(error);
+    finish(2, undone);
+  }
 }
-process.on('uncaughtException', (error) => {
-  tellBug(error);
-  undone.undoAll();
-  process.exit(2);
-});
 
-try {
-  finish(await runCommandLine(process.argv.slice(2), terminalOfProcess(), environmentOfProcess()));
-} catch (error) {
-  tellBug(error);
-  finish(2);
-}
+await main();
