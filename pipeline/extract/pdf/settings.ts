@@ -729,6 +729,10 @@ export const DOCUMENT = {
   headingRows: 4,
   /** count. So many cells of a heading row at most have no text: the corner above the names of rows. */
   emptyHeadings: 1,
+  /** share. Tables are beside each other where they are level for so much of the lower one. */
+  besideShare: 0.5,
+  /** em. Titles of two pages on one sheet have so much room between them: more than the spaces in a title. */
+  gutterRoom: 2,
   /** count. So many of a table's first cells are searched for the heading of the number column. */
   headingCells: 24,
   /** count. So many row numbers at least tell the number column for certain. */

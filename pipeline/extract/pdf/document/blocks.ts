@@ -8,8 +8,9 @@ import { corridorTables } from '../corridors/corridor-tables.js';
 import { mergeSideBySide } from './merge-side-by-side.js';
 import { withoutCaptions } from './captions.js';
 import { withoutFurniture } from '../text/furniture.js';
-import { appendTable, continues, startTable } from './join.js';
+import { appendTable, continues, followsBeside, startTable } from './join.js';
 import type { JoinedCell, JoinedTable } from './joined.js';
+import { gutterOf, inReadingOrder } from '../layout/gutter.js';
 import { unpackTable } from '../page/pack.js';
 import { DOCUMENT } from '../settings.js';
 import { measureText, paragraphsOf, type PlacedLine } from '../text/paragraphs.js';
@@ -24,7 +25,7 @@ const NOTE_MARK = new RegExp(
 );
 
 /** What is on a page, from its top down. */
-type PagePiece = { kind: 'table'; table: PageTable } | { kind: 'line'; placed: PlacedLine };
+type PagePiece = { kind: 'table'; table: PageTable; isRight: boolean } | { kind: 'line'; placed: PlacedLine };
 
 /**
  * The blocks of the document. `join` false keeps a table for each page. The tables of the layouts are taken out of
@@ -36,7 +37,7 @@ export function documentBlocks(layouts: readonly PageLayout[], join: boolean, no
   for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page, blocks.openColumns)) {
       if (piece.kind === 'line') blocks.addLine(piece.placed);
-      else blocks.addTable(piece.table, pages[index + 1]?.tables[0]);
+      else blocks.addTable(piece.table, pages[index + 1]?.tables[0], piece.isRight);
     }
   }
   return blocks.finish();
@@ -72,13 +73,13 @@ class BlockBuilder {
     this.pending.push(placed);
   }
 
-  /** Adds a page's table; `next` is the first of the page after it. */
-  addTable(table: PageTable, next: PageTable | PackedTable | undefined): void {
+  /** Adds a page's table; `next` is the first of the page after it. `isRight`: it stands to the right of others. */
+  addTable(table: PageTable, next: PageTable | PackedTable | undefined, isRight: boolean): void {
     const { open } = this;
     const inCells = open
       ? openCellsAbove(open.joined, open.last, this.pending)
       : new Map<PlacedLine, JoinedCell>();
-    if (open && this.join && this.goesOn(open, table, inCells)) {
+    if (open && this.join && this.goesOn(open, table, inCells, isRight)) {
       takeTextBelow(inCells);
       appendTable(open.joined, table, next);
       finishRows(open.joined);
@@ -104,9 +105,11 @@ class BlockBuilder {
     { joined, last }: OpenTable,
     table: PageTable,
     inCells: ReadonlyMap<PlacedLine, JoinedCell>,
+    isRight: boolean,
   ): boolean {
+    const isBeside = isRight && table.page === last.page && table.box[0] > last.box[2];
     return (
-      table.page > last.page &&
+      (table.page > last.page || (isBeside && followsBeside(joined, table))) &&
       this.pending.every((placed) => inCells.has(placed) || isFootnote(placed, last)) &&
       continues(joined, table)
     );
@@ -133,21 +136,27 @@ function isFrame(table: PageTable): boolean {
   return table.columns.length === 2;
 }
 
-/** The tables and lines of a page from its top down, as they may continue a table with these columns. */
+/** The tables and lines of a page from its top down, the left of two pages on a sheet first, as they may continue a table with these columns. */
 function piecesOf(page: PageLayout, columns: readonly number[]): PagePiece[] {
   const tables = mergeSideBySide(page.tables.splice(0).map(unpackTable), columns);
-  const pieces: { y: number; piece: PagePiece }[] = tables.map((table) => ({
+  const gutter = gutterOf(tables.map(({ box }) => box));
+  const isRight = ({ box }: PageTable): boolean => gutter !== null && box[0] > gutter;
+  const pieces: { y: number; left: number; right: number; piece: PagePiece }[] = tables.map((table) => ({
     y: table.box[1],
-    piece: { kind: 'table', table },
+    left: table.box[0],
+    right: table.box[2],
+    piece: { kind: 'table', table, isRight: isRight(table) },
   }));
   for (const line of page.lines) {
     // A line beside a table or in a gap of it follows the table.
     pieces.push({
       y: (line.top + line.bottom) / 2,
+      left: line.left,
+      right: line.right,
       piece: { kind: 'line', placed: { page: page.page, line } },
     });
   }
-  return pieces.sort((a, b) => a.y - b.y).map(({ piece }) => piece);
+  return inReadingOrder(pieces, gutter).map(({ piece }) => piece);
 }
 
 /** Below the table on its page, and smaller than its text or marked as a note. */

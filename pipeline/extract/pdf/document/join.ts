@@ -80,6 +80,26 @@ export function continues(joined: JoinedTable, table: PageTable): boolean {
 }
 
 /**
+ * True where a table to the right of the joined one goes on with it: it has its headings again, or its numbers, or the
+ * end of its last row. Two tables that stand beside each other may be two.
+ */
+export function followsBeside(joined: JoinedTable, table: PageTable): boolean {
+  const shift = gridShift(joined.columns, table);
+  if (shift === null) return false;
+  const headings = repeatedHeadings(joined, table);
+  const column = numberColumn(joined);
+  if (column === null) return headings > 0;
+  const first = table.cells.find(
+    ({ row, box }) => row === headings && Math.abs(box[0] - shift - column) <= DOCUMENT.sameColumn,
+  );
+  const text = first ? bare(first) : '';
+  if (first && text === '') return true;
+  const number = parseRowNumber(text);
+  // Below its headings a list may count anew in each category, whose row is across.
+  return number === null ? headings > 0 : number === (tallyAt(joined, column)?.last ?? 0) + 1;
+}
+
+/**
  * True where the table's heading row is on its second page for the first time: some programs (WeasyPrint) leave
  * it out above a row that is taller than the page.
  */

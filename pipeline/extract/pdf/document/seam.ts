@@ -274,9 +274,10 @@ function signsOfLines(sides: SeamSides): Sign[] {
     const tally = sides.tallyOf(left);
     return tally !== undefined && tally.filled >= DOCUMENT.leastFilled && tally.tall === 0;
   };
-  return pairsOf(sides).some(({ left }) => isShort(left))
-    ? [{ says: 'two', weight: strong, name: 'a text of one line on both sides' }]
-    : [];
+  if (!pairsOf(sides).some(({ left }) => isShort(left))) return [];
+  // Below a row without its name it may be one more department of the row above.
+  const weight = sides.below.some((cell, at) => at === 0 && bare(cell) === '') ? fair : strong;
+  return [{ says: 'two', weight, name: 'a text of one line on both sides' }];
 }
 
 /** True for a text that ends as sentences do. */

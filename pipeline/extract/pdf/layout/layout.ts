@@ -5,11 +5,11 @@ import { withForgottenSides } from '../ruled/forgotten-sides.js';
 import { placeGlyphs, type CellGlyphs } from '../ruled/glyph-cells.js';
 import { gridsOf, type Grid } from '../ruled/grid.js';
 import { boxOf, outsideCells } from '../notes.js';
+import { gutterOf, linesBeside } from './gutter.js';
 import { rejectsGrid } from './reject-grid.js';
 import { ruledTable } from './ruled-table.js';
 import { RULED } from '../settings.js';
 import { taggedCells } from '../tagged/glyph-tags.js';
-import { linesOf } from '../text/lines.js';
 import { withoutUnderlines } from '../text/underlines.js';
 import { turnBox } from '../page/turn.js';
 import { isPageNumber } from '../text/furniture.js';
@@ -21,7 +21,7 @@ export function layoutPage(page: PageContent): PageLayout & { tables: PageTable[
   const notes: Note[] = [...page.notes];
   if (between) notes.push(outsideCells(page.page, boxOf(between)));
   const tables = grids.map((grid) => ruledTable(page, grid, inside, notes));
-  const lines = linesOf(outside, page);
+  const lines = linesBeside(outside, page, gutterOf(tables.map(({ box }) => box)));
   const tags = taggedCells(outside, page);
   return {
     page: page.page,

@@ -71,6 +71,40 @@ test('signs for both make it uncertain', async () => {
   expect(codes).toEqual(['rows-uncertain']);
 });
 
+/** Six rows, then a page that ends with a row, and the first of the next; the codes have one line. */
+async function readSeam(last: string[], next: string[]): Promise<{ names: string[]; codes: string[] }> {
+  const body = Array.from({ length: 6 }, (_, at) =>
+    row(at + 1, `QH-${at}`, '登记和报送工作', '县民政局', '协助。'),
+  );
+  const ys = Array.from({ length: 9 }, (_, at) => 500 + 30 * at);
+  const first = grid(XS, ys, [...HEAD, ...body.flat(), ...row(7, ...last)]);
+  const { rows, codes } = await read(drawnPdf([first, grid(XS, [60, 100], row(0, ...next))]));
+  return { names: rows.slice(7).map((each) => each[1] ?? ''), codes };
+}
+
+// Fourteen characters fill the column of names.
+const FULL = '组织开展志愿者培训和宣传活动';
+
+test('a name that fills its line is two rows where a text of one line is on both sides', async () => {
+  expect(await readSeam(['QH-6', FULL, '县民政局', '协助。'], ['QH-7', FULL, '县民政局', '协助。'])).toEqual({
+    names: [FULL, FULL],
+    codes: [],
+  });
+});
+
+test('one more department below a row without a name is told', async () => {
+  const { codes } = await readSeam(
+    ['QH-6', '登记和报送工作', '县民政局', '协助。'],
+    ['', '', '县公安局', ''],
+  );
+  expect(codes).toEqual(['rows-uncertain']);
+});
+
+test('a sentence that stops in a column of sentences goes on', async () => {
+  const { names } = await readSeam(['', FULL, '', '组织宣传和登记工作，并且'], ['', '', '', '协助。']);
+  expect(names).toHaveLength(1);
+});
+
 test('headings on each page are those of the table', async () => {
   const page = (name: string): string =>
     grid(XS, [60, 90, 120], [...HEAD, ...row(1, name, '王清河', '54', '2')]);
