@@ -47,7 +47,7 @@ export function signOffOf(list: DutyList, report: Report, about: About, most: nu
 }
 
 /** What the document states, that which differs first, then totals before parts, each in the order of the document. */
-export function orderedLedger(ledger: Report['ledger']): Report['ledger'] {
+function orderedLedger(ledger: Report['ledger']): Report['ledger'] {
   const rank = ({ result, kind }: LedgerLine): number =>
     (result === 'different' ? 0 : 10) + (kind === 'grand-total' ? 0 : kind === 'list-total' ? 1 : 2);
   return [...ledger].sort((left, right) => rank(left) - rank(right));

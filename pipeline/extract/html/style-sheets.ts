@@ -197,5 +197,9 @@ function tooManyStyles(): Problem {
   return new Problem(
     'too-complex',
     say('网页的样式过于复杂，未能读取', 'the style sheets of the page are too complex'),
+    say(
+      '请把清单表格复制到 Word 或 Excel 里，另存后再核对',
+      'copy the table into Word or Excel, save it there and check that',
+    ),
   );
 }
