@@ -98,7 +98,8 @@ describe('limits end in one line, and the next document is checked', () => {
 
   test('a page with a million words', () => {
     const words = packed(`BT /F1 9 Tf 50 700 Td ${'(word ) Tj '.repeat(1_000_000)} ET`);
-    expectStopped(run(pagesOf(words), { then: [GOOD] }), /more glyphs or lines than the limit/);
+    // Which limit is met first depends on how soon the process takes its memory back.
+    expectStopped(run(pagesOf(words), { then: [GOOD] }), /more glyphs or lines than the limit|MB of memory/);
   });
 
   test('forms that draw each other without end', () => {

@@ -149,3 +149,8 @@ test('settings that are printed are a config again', async () => {
   );
   expect(await parseConfig('c', text)).toMatchObject({ ok: true, value: { terms: ['APP', '12'] } });
 });
+
+test('of very many mistakes the first is told, and the others are counted', async () => {
+  const text = Array.from({ length: 5_000 }, (_, index) => `key${index}: 1`).join('\n');
+  expect(await wrongIn(text)).toMatch(/^1:1 there is no key “key0”.*; and 4999 more mistakes$/);
+});
