@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { partPath } from '../common/part-path.js';
 import type { BinaryFormat } from '../model.js';
 import { MAX_LIST_BYTES } from './settings.js';
 
@@ -70,12 +71,7 @@ function* elements(xml: string, name: string): Generator<(attribute: string) => 
 
 /** The name of a part as one compares it: `/Doc/Main.xml` and `./doc/main.xml` are the same. */
 function plain(name: string): string {
-  const steps: string[] = [];
-  for (const step of name.toLowerCase().replaceAll('\\', '/').split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
+  return partPath(name.toLowerCase().replaceAll('\\', '/'));
 }
 
 /** The text of a member in single bytes, those of zero left out, which UTF-16 has; empty where it cannot be read. */
@@ -84,8 +80,9 @@ function textOf(bytes: Uint8Array, { method, compressed, offset }: Member): stri
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) return '';
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const data = bytes.subarray(start, start + compressed);
-  const content = method === 0 ? data.subarray(0, MAX_LIST_BYTES) : method === 8 ? inflated(data) : [];
-  return Buffer.from(content).toString('latin1').replaceAll('\0', '');
+  if (method !== 0 && method !== 8) return '';
+  const content = method === 0 ? data.subarray(0, MAX_LIST_BYTES) : inflated(data);
+  return new TextDecoder('latin1').decode(content).replaceAll('\0', '');
 }
 
 /** The first bytes of what was deflated; no more is expanded than is read. */

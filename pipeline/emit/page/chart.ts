@@ -1,5 +1,6 @@
 import { LISTS, LIST_TEXT } from '../../common/names.js';
 import type { JudgedLine, Lang, Report } from '../../model.js';
+import { largestCount } from '../words/ledger-labels.js';
 import { markup, type Markup } from './markup.js';
 import { CHART } from './settings.js';
 import { WORDS } from './words.js';
@@ -8,7 +9,7 @@ import { WORDS } from './words.js';
 export function chart({ ledger }: Report, lang: Lang): Markup | null {
   const lines = ledger.filter(({ kind }) => kind === 'category-count');
   if (lines.length === 0) return null;
-  const most = Math.max(1, ...lines.flatMap(({ stated, counted }) => [stated ?? 0, counted ?? 0]));
+  const most = largestCount(lines);
   const names = [...new Set(lines.map(listOf))];
   const charts = names.map((name) => {
     const own = lines.filter((line) => listOf(line) === name);

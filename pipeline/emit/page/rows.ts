@@ -1,6 +1,5 @@
-import { LIST_TEXT, LISTS } from '../../common/names.js';
 import type { DutyList, Item, Lang, Subject } from '../../model.js';
-import { listColumns, otherListColumns, type PrintedColumn } from '../words/printed-rows.js';
+import { printedLists, type PrintedColumn } from '../words/printed-rows.js';
 
 /** A list of the document as the page shows it. */
 export interface PageList {
@@ -20,27 +19,23 @@ export interface PageRows {
 }
 
 /** The lists with a name for each row: its printed number, so that a person can write the link (`#basic-57`). */
-export function rowsOf(list: DutyList, lang: Lang = 'zh'): PageRows {
-  const three = LISTS.flatMap((name): (PageList & { name: string })[] => {
-    const table = list.tables[name];
-    if (table === null) return [];
-    const title = table.title ?? LIST_TEXT[name][lang];
-    return [{ name, id: name, title, columns: listColumns(table), rows: named(name, list.lists[name]) }];
-  });
-  const others = list.otherLists.map((other, index): PageList => {
-    const id = `other-${index + 1}`;
-    return { id, title: other.title, columns: otherListColumns(other), rows: named(id, other.rows) };
-  });
+export function rowsOf(list: DutyList, lang: Lang): PageRows {
+  const lists = printedLists(list).map(({ id, name, title, columns, items, rowOf }) => ({
+    id,
+    title: title ?? name[lang],
+    columns,
+    rows: named(id, items),
+    rowOf,
+  }));
   return {
-    lists: [...three, ...others],
+    lists,
     rowOf: (subject) => {
-      if (subject.kind === 'cell' || subject.kind === 'row') {
-        const row = three.find(({ name }) => name === subject.list)?.rows[subject.row];
-        return row === undefined ? null : { id: row.id, cell: subject.kind === 'cell' ? subject.cell : null };
+      for (const { rows, rowOf } of lists) {
+        const here = rowOf(subject);
+        const row = here === null ? undefined : rows[here.row];
+        if (here !== null && row !== undefined) return { id: row.id, cell: here.cell };
       }
-      if (subject.kind !== 'other-row') return null;
-      const row = others[subject.other]?.rows[subject.row];
-      return row === undefined ? null : { id: row.id, cell: subject.cell };
+      return null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { byGravity } from '../../common/severity.js';
-import type { Finding, Lang, Report, Severity } from '../../model.js';
+import type { Finding, Lang, Report, Severity, Span } from '../../model.js';
 import { printedValue } from '../words/printed-rows.js';
 import { markup, type Markup } from './markup.js';
 import type { PageList, PageRows } from './rows.js';
@@ -9,7 +9,7 @@ import { WORDS } from './words.js';
 /** What is marked in a row: the gravest severity, and the spots of its cells. */
 interface RowMarks {
   severity: Severity;
-  spots: ReadonlyMap<number, { start: number; end: number }>;
+  spots: ReadonlyMap<number, Span>;
 }
 
 /** The lists as printed, each row with a name to link to, those with findings marked. */
@@ -24,7 +24,7 @@ export function tablesPart(report: Report, rows: PageRows, lang: Lang): Markup {
 }
 
 function marksOf(findings: readonly Finding[], rows: PageRows): ReadonlyMap<string, RowMarks> {
-  const marks = new Map<string, { severity: Severity; spots: Map<number, { start: number; end: number }> }>();
+  const marks = new Map<string, { severity: Severity; spots: Map<number, Span> }>();
   for (const { subject, severity, accepted } of findings) {
     const row = rows.rowOf(subject);
     if (row === null || accepted !== null) continue;
@@ -56,7 +56,7 @@ function chunksOf(list: PageList, marks: ReadonlyMap<string, RowMarks>): Markup[
 }
 
 /** A text with the words that are meant marked. */
-export function marked(text: string, spot: { start: number; end: number } | undefined): Markup {
+export function marked(text: string, spot: Span | undefined): Markup {
   if (spot === undefined || spot.end <= spot.start || spot.end > text.length) return markup`${text}`;
   const { start, end } = spot;
   return markup`${text.slice(0, start)}<mark>${text.slice(start, end)}</mark>${text.slice(end)}`;

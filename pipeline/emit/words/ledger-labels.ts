@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { LIST_TEXT } from '../../common/names.js';
 import type { Lang, LedgerLine } from '../../model.js';
 
@@ -34,4 +35,12 @@ export function ledgerResult({ stated, counted, result }: LedgerLine, lang: Lang
   const by = stated - (counted ?? 0);
   if (zh) return `✗ 说明${by > 0 ? '多' : '少'}写 ${Math.abs(by)}`;
   return `✗ stated ${Math.abs(by)} too ${by > 0 ? 'many' : 'few'}`;
+}
+
+/** The largest number that lines of the ledger state or count, and 1 at least: bars of one scale are as long as it. */
+export function largestCount(lines: readonly LedgerLine[]): number {
+  return largest(
+    lines.flatMap(({ stated, counted }) => [stated ?? 0, counted ?? 0]),
+    1,
+  );
 }

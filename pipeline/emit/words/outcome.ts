@@ -127,7 +127,8 @@ function placesToSee({ findings, ledger }: Report): number {
   return grave.length + untold.length;
 }
 
-function openOf(findings: readonly Finding[]): Finding[] {
+/** Findings that nobody has accepted. */
+export function openOf(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ accepted }) => accepted === null);
 }
 
@@ -212,7 +213,7 @@ export function verdictRows(reports: readonly (Report | Refusal)[], lang: Lang):
   const rows = reports.map((report) => {
     if (report.status === 'error')
       return [report.document, `${STATUS.error[lang]}${zh ? '：' : ': '}${report.failure.message}`, '', ''];
-    const open = report.findings.filter(({ accepted }) => accepted === null);
+    const open = openOf(report.findings);
     const of = (severity: Severity): string =>
       String(open.filter((each) => each.severity === severity).length);
     return [report.document, STATUS[report.status][lang], of('error'), of('warning')];

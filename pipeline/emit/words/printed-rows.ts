@@ -1,4 +1,5 @@
-import type { Item, ListTable, OtherList } from '../../model.js';
+import { LIST_TEXT, LISTS } from '../../common/names.js';
+import type { DutyList, Item, ListTable, OtherList, Subject, Text } from '../../model.js';
 
 /** A column of a list as it is handed out: its heading, and which cell of an item stands in it. */
 export interface PrintedColumn {
@@ -41,4 +42,46 @@ export function printedValue(item: Item, { role, cell }: PrintedColumn): string 
   if (role === 'category') return item.category;
   const text = cell === null ? '' : (item.cells[cell]?.text ?? '');
   return role === 'number' ? rowNumber(item, text) : text;
+}
+
+/** A list of the document as outputs show it. */
+export interface PrintedList {
+  /** `basic`; `other-1` of the lists beside the three. */
+  id: string;
+  /** What kind of list it is: 基本履职. */
+  name: Text;
+  /** As printed, or null. */
+  title: string | null;
+  columns: readonly PrintedColumn[];
+  items: readonly Item[];
+  /** Which of its items a finding is about, and which cell of it; null where it is about none of them. */
+  rowOf: (subject: Subject) => { row: number; cell: number | null } | null;
+}
+
+/** The lists of a document, the three before those beside them. */
+export function printedLists({ tables, lists, otherLists }: DutyList): PrintedList[] {
+  const three = LISTS.flatMap((name): PrintedList[] => {
+    const table = tables[name];
+    if (table === null) return [];
+    const rowOf: PrintedList['rowOf'] = (subject) => {
+      if ((subject.kind !== 'cell' && subject.kind !== 'row') || subject.list !== name) return null;
+      return { row: subject.row, cell: subject.kind === 'cell' ? subject.cell : null };
+    };
+    const { title } = table;
+    return [
+      { id: name, name: LIST_TEXT[name], title, columns: listColumns(table), items: lists[name], rowOf },
+    ];
+  });
+  const others = otherLists.map((other, index): PrintedList => ({
+    id: `other-${index + 1}`,
+    name: { zh: other.name, en: other.name },
+    title: other.title,
+    columns: otherListColumns(other),
+    items: other.rows,
+    rowOf: (subject) =>
+      subject.kind === 'other-row' && subject.other === index
+        ? { row: subject.row, cell: subject.cell }
+        : null,
+  }));
+  return [...three, ...others];
 }

@@ -2,7 +2,7 @@ import { describePlace } from '../../common/places.js';
 import { SEVERITIES } from '../../common/severity.js';
 import type { About, DutyList, Finding, Lang, LedgerLine, Report } from '../../model.js';
 import { ledgerLabel, ledgerResult } from './ledger-labels.js';
-import { countsOf, verdictOf } from './outcome.js';
+import { countsOf, openOf, verdictOf } from './outcome.js';
 import { severityWord, whereWords } from './severity-words.js';
 
 /** The sheet that an office files: what was checked, against what, and what was decided. */
@@ -40,7 +40,7 @@ export function signOffOf(list: DutyList, report: Report, about: About, most: nu
     numbers: numbersWords(report, lang),
     findings: SEVERITIES.map((severity) => [
       severityWord(severity, lang),
-      open(report.findings).filter((finding) => finding.severity === severity).length,
+      openOf(report.findings).filter((finding) => finding.severity === severity).length,
     ]),
     accepted: report.findings.flatMap((finding) => acceptedRow(finding, lang)),
   };
@@ -71,10 +71,6 @@ function numbersWords(report: Report, lang: Lang): string {
   return lang === 'zh'
     ? `${countsOf(report, lang)}。文件中的数字共 ${numerals.length} 个：已核对 ${of('checked')}，无从核对 ${of('uncountable')}，不是项数 ${of('other')}，没有认出 ${of('unread')}`
     : `${countsOf(report, lang)}. Numbers in the document: ${numerals.length}; checked ${of('checked')}, cannot be verified ${of('uncountable')}, count no items ${of('other')}, not understood ${of('unread')}`;
-}
-
-function open(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ accepted }) => accepted === null);
 }
 
 function acceptedRow(finding: Finding, lang: Lang): (readonly [string, string])[] {

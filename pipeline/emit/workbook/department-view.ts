@@ -43,7 +43,8 @@ export function departmentViews({ lists }: DutyList): DepartmentView[] {
     const own = views.get(nameOf(name)) ?? { forms: new Set(), entries: [] };
     views.set(nameOf(name), own);
     own.forms.add(name);
-    if (!own.entries.some(({ item }) => item === entry.item)) own.entries.push(entry);
+    // An item that names the department twice comes twice in a row.
+    if (own.entries.at(-1)?.item !== entry.item) own.entries.push(entry);
   };
   for (const item of lists.cooperative)
     for (const name of item.departments)

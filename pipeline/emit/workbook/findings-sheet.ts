@@ -1,8 +1,8 @@
 import { describePlace } from '../../common/places.js';
-import type { DutyList, Finding, Report, ReviewDecision } from '../../model.js';
+import type { DutyList, Finding, Report, ReviewDecision, Spot } from '../../model.js';
 import { groupsOf } from '../words/order.js';
 import { listWord, severityWord } from '../words/severity-words.js';
-import { shownOf } from '../words/shown.js';
+import { isWhole, shownOf } from '../words/shown.js';
 import { decisionOf, DECISIONS, orphansOf, type Decided } from './decisions.js';
 import type { Look } from './looks.js';
 import { CONTEXT_CHARACTERS } from './settings.js';
@@ -28,7 +28,7 @@ const FINDING_HEADINGS = [
 ] as const;
 
 /** A finding in the order of the sheet; what follows from another names it. */
-interface Entry {
+export interface Entry {
   finding: Finding;
   /** 2, or 2.1 of what follows from 2. */
   label: string;
@@ -39,12 +39,13 @@ interface Entry {
 export function findingsSheet(
   list: DutyList,
   report: Report,
+  entries: readonly Entry[],
   name: string,
   target: (finding: Finding) => string | null,
   decided: Decided,
 ): SheetPlan {
   const shown = shownOf(list, report);
-  const rows = entriesOf(report).map(({ finding, label, consequence }): SheetCell[] => {
+  const rows = entries.map(({ finding, label, consequence }): SheetCell[] => {
     const { severity, accepted, place, item } = finding;
     const look: Look = accepted !== null ? 'accepted' : severity;
     const text = aroundSpot(shown.spot(finding));
@@ -100,12 +101,8 @@ function orphanRow({ fingerprint, rule, message, opinion, remark, by }: ReviewDe
   ];
 }
 
-/** The row of each finding on the sheet, counted from 1 below its heading. */
-export function rowsOfFindings(report: Report): ReadonlyMap<Finding, string> {
-  return new Map(entriesOf(report).map(({ finding, label }) => [finding, label]));
-}
-
-function entriesOf({ findings }: Report): Entry[] {
+/** The findings in the order of the sheet, each with the number that it has there. */
+export function entriesOf({ findings }: Report): Entry[] {
   let cause = 0;
   return groupsOf(findings).flatMap(({ causes }) =>
     causes.flatMap(({ head, consequences }) => {
@@ -122,17 +119,12 @@ function entriesOf({ findings }: Report): Entry[] {
 }
 
 /** A text around the words that are meant, which a person finds again in the document. */
-function aroundSpot(spot: { text: string; start: number; end: number } | null): {
-  text: string;
-  start: number;
-  end: number;
-} {
+function aroundSpot(spot: Spot | null): Spot {
   if (spot === null) return { text: '', start: 0, end: 0 };
   const { text, start, end } = spot;
-  if (start <= 0 && end >= text.length) {
+  if (isWhole(spot)) {
     const cut = text.length > 2 * CONTEXT_CHARACTERS;
-    const shown = cut ? `${text.slice(0, 2 * CONTEXT_CHARACTERS)}…` : text;
-    return { text: shown, start: 0, end: 0 };
+    return { text: cut ? `${text.slice(0, 2 * CONTEXT_CHARACTERS)}…` : text, start: 0, end: 0 };
   }
   const from = Math.max(0, start - CONTEXT_CHARACTERS);
   const to = Math.min(text.length, end + CONTEXT_CHARACTERS);

@@ -2,7 +2,7 @@ import type { About, DutyList, Finding, Report } from '../../model.js';
 import { signOffOf } from '../words/sign-off.js';
 import { decisionOf, type Decided } from './decisions.js';
 import { departmentSheet, departmentViews } from './department-view.js';
-import { findingsSheet, rowsOfFindings } from './findings-sheet.js';
+import { entriesOf, findingsSheet } from './findings-sheet.js';
 import { listSheets } from './list-sheets.js';
 import { sheetName } from './names.js';
 import { overviewSheet } from './overview-sheet.js';
@@ -36,7 +36,9 @@ function reviewSheets(list: DutyList, report: Report, about: About, decided: Dec
   const taken = new Set<string>();
   const nameOf = (wanted: string): string => sheetName(wanted, taken);
   const [first, overview] = [nameOf('核对单'), nameOf('总览')];
-  const lists = listSheets(list, report.findings, rowsOfFindings(report), nameOf);
+  const entries = entriesOf(report);
+  const numbered = new Map(entries.map(({ finding, label }) => [finding, label]));
+  const lists = listSheets(list, report.findings, numbered, nameOf);
   const findings = nameOf('问题清单');
   const signOff = signOffOf(list, report, about, SHEET_LEDGER_LINES, 'zh');
   const views = departmentViews(list);
@@ -44,7 +46,7 @@ function reviewSheets(list: DutyList, report: Report, about: About, decided: Dec
     signOffSheet(first, signOff, opinions(report, decided), overview),
     overviewSheet(overview, list, report, signOff),
     ...lists.plans,
-    findingsSheet(list, report, findings, ({ subject }: Finding) => lists.target(subject), decided),
+    findingsSheet(list, report, entries, findings, ({ subject }: Finding) => lists.target(subject), decided),
     ...(views.length === 0 ? [] : [departmentSheet(nameOf('部门视图'), views)]),
   ];
 }

@@ -1,7 +1,7 @@
-import { LIST_TEXT, LISTS } from '../../common/names.js';
-import type { DutyList, Finding, Item, Severity, Subject } from '../../model.js';
+import type { DutyList, Finding, Severity, Subject } from '../../model.js';
 import { byGravity } from '../../common/severity.js';
-import { listColumns, otherListColumns, printedValue, type PrintedColumn } from '../words/printed-rows.js';
+import { printedLists, printedValue, type PrintedColumn, type PrintedList } from '../words/printed-rows.js';
+import { openOf } from '../words/outcome.js';
 import { severityWord } from '../words/severity-words.js';
 import type { Look } from './looks.js';
 import type { SheetCell, SheetPlan } from './plan.js';
@@ -15,12 +15,8 @@ export interface ListSheets {
 }
 
 /** A list of the document with the sheet on which it stands. */
-interface Placed {
+interface Placed extends PrintedList {
   sheet: string;
-  columns: readonly PrintedColumn[];
-  rows: readonly Item[];
-  /** Findings of a row, and of which of its cells; null is the row as a whole. */
-  isHere: (subject: Subject) => { row: number; cell: number | null } | null;
 }
 
 /** Where a finding stands in the list of findings: 问题清单 3. */
@@ -35,56 +31,28 @@ export function listSheets(
   numbered: Numbered,
   nameOf: (wanted: string) => string,
 ): ListSheets {
-  const placed = placedLists(list, nameOf);
+  const placed = printedLists(list).map((each): Placed => ({ ...each, sheet: nameOf(each.name.zh) }));
   return {
     plans: placed.map((each) => planOf(each, findings, numbered)),
     target: (subject) => targetOf(placed, subject),
   };
 }
 
-function placedLists(list: DutyList, nameOf: (wanted: string) => string): Placed[] {
-  const three = LISTS.flatMap((name): Placed[] => {
-    const table = list.tables[name];
-    if (table === null) return [];
-    return [
-      {
-        sheet: nameOf(LIST_TEXT[name].zh),
-        columns: listColumns(table),
-        rows: list.lists[name],
-        isHere: (subject) => {
-          if ((subject.kind !== 'cell' && subject.kind !== 'row') || subject.list !== name) return null;
-          return { row: subject.row, cell: subject.kind === 'cell' ? subject.cell : null };
-        },
-      },
-    ];
-  });
-  const others = list.otherLists.map((other, index): Placed => ({
-    sheet: nameOf(other.name),
-    columns: otherListColumns(other),
-    rows: other.rows,
-    isHere: (subject) =>
-      subject.kind === 'other-row' && subject.other === index
-        ? { row: subject.row, cell: subject.cell }
-        : null,
-  }));
-  return [...three, ...others];
-}
-
 function planOf(
-  { sheet, columns, rows, isHere }: Placed,
+  { sheet, columns, items, rowOf }: Placed,
   findings: readonly Finding[],
   numbered: Numbered,
 ): SheetPlan {
   const at = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const here = isHere(finding.subject);
+    const here = rowOf(finding.subject);
     if (here === null) continue;
     const column = columnOf(columns, here.cell);
     const key = `${here.row},${column}`;
     at.set(key, [...(at.get(key) ?? []), finding]);
   }
   const heading = columns.map((column): SheetCell => ({ value: column.heading, look: 'heading' }));
-  const body = rows.map((item, row) =>
+  const body = items.map((item, row) =>
     columns.map((column, index): SheetCell => {
       const value = printedValue(item, column);
       const own = at.get(`${row},${index}`) ?? [];
@@ -112,16 +80,17 @@ function columnOf(columns: readonly PrintedColumn[], cell: number | null): numbe
 }
 
 function targetOf(placed: readonly Placed[], subject: Subject): string | null {
-  for (const { sheet, columns, isHere } of placed) {
-    const here = isHere(subject);
+  for (const { sheet, columns, rowOf } of placed) {
+    const here = rowOf(subject);
     if (here !== null) return cellLocation(sheet, here.row + HEADING + 1, columnOf(columns, here.cell));
   }
   return null;
 }
 
 function lookOf(findings: readonly Finding[]): Look {
-  const open = findings.filter(({ accepted }) => accepted === null);
-  const [gravest] = open.map(({ severity }) => severity).sort(byGravity);
+  const [gravest] = openOf(findings)
+    .map(({ severity }) => severity)
+    .sort(byGravity);
   return gravest ?? 'accepted';
 }
 

@@ -1,6 +1,7 @@
 import { LIST_TEXT } from '../../common/names.js';
 import { describePlace } from '../../common/places.js';
 import type { DutyList, LedgerLine, Report } from '../../model.js';
+import { largestCount } from '../words/ledger-labels.js';
 import { ledgerPlace, ledgerRow, type SignOff } from '../words/sign-off.js';
 import { numberRows } from '../words/unchecked-numbers.js';
 import type { Look } from './looks.js';
@@ -66,7 +67,7 @@ function categoriesPart(
     const label: SheetCell = { value: `${listOf(each)} · ${each.category ?? ''}`, look: 'text' };
     return [label, stated, counted, result].flatMap((cell) => cell ?? []);
   });
-  const most = Math.max(1, ...lines.flatMap(({ stated, counted }) => [stated ?? 0, counted ?? 0]));
+  const most = largestCount(lines);
   const first = from + 2;
   const last = first + lines.length - 1;
   return {

@@ -1,4 +1,4 @@
-import type { Spot } from '../../model.js';
+import type { Span } from '../../model.js';
 import type { Look } from './looks.js';
 
 /** A cell of a sheet: a text or a count, how it looks, and what belongs to it. */
@@ -6,7 +6,7 @@ export interface SheetCell {
   value: string | number;
   look: Look;
   /** The words of a text that are meant: they are coloured. `value` is the text then. */
-  marked?: Pick<Spot, 'start' | 'end'>;
+  marked?: Span;
   /** A cell of the same workbook that it leads to: `'问题清单'!A5`. */
   to?: string;
   comment?: string;

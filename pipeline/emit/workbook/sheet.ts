@@ -1,8 +1,9 @@
 import type { Cell, CellStyle, RichTextRun, WriteSheet } from 'hucre';
-import type { Spot } from '../../model.js';
+import { addressOf } from '../../common/cell-address.js';
+import type { Span } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
-import { columnWidths, rowHeight } from './sizes.js';
+import { columnCount, columnWidths, rowHeight } from './sizes.js';
 import { font, LOOKS, MARKED } from './looks.js';
 import { COMMENT_CHARACTERS } from './settings.js';
 
@@ -33,23 +34,41 @@ export function toSheet(plan: SheetPlan): WriteSheet {
     cells,
     merges,
     rowDefs: heights,
-    ...tableOf(plan, widths.length),
-    ...printOf(plan, widths.length),
+    ...tableOf(plan),
+    ...printOf(plan),
     ...extrasOf(plan),
   };
 }
 
-/** A1 of a cell. */
-export function addressOf(row: number, column: number): string {
-  let letters = '';
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
+/** A cell as a link names it: '县民政局 等'!A5. */
+export function cellLocation(sheet: string, row: number, column: number): string {
+  return `${quoted(sheet)}!${addressOf(row, column)}`;
 }
 
-/** The name of a sheet as a link or a formula writes it: '县民政局 等'!A5. */
-export function cellLocation(sheet: string, row: number, column: number): string {
-  return `'${sheet.replaceAll("'", "''")}'!${addressOf(row, column)}`;
+/** The name that LibreOffice needs to keep the filter of a sheet; none where it has none. */
+export function filterNames(plan: SheetPlan): { name: string; range: string; scope: string }[] {
+  const range = filterRange(plan);
+  if (range === null) return [];
+  const absolute = range.split(':').map(absoluteOf).join(':');
+  return [{ name: '_xlnm._FilterDatabase', range: `${quoted(plan.name)}!${absolute}`, scope: plan.name }];
+}
+
+/** The cells that are filtered: the heading and all below it. */
+function filterRange(plan: SheetPlan): string | null {
+  const { heading, rows } = plan;
+  if (heading === undefined) return null;
+  const last = addressOf(Math.max(heading, rows.length - 1), columnCount(plan) - 1);
+  return `${addressOf(heading, 0)}:${last}`;
+}
+
+/** The name of a sheet within a formula. */
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** $A$1 of A1. */
+function absoluteOf(address: string): string {
+  return address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
 function cellOf({ value, look, marked, to, comment }: SheetCell): Partial<Cell> {
@@ -64,7 +83,7 @@ function cellOf({ value, look, marked, to, comment }: SheetCell): Partial<Cell> 
 }
 
 /** A text in up to three runs, of which the second is marked; null where nothing is. */
-function runsOf(text: string, { start, end }: Pick<Spot, 'start' | 'end'>): RichTextRun[] | null {
+function runsOf(text: string, { start, end }: Span): RichTextRun[] | null {
   const parts = [
     { text: text.slice(0, start), font: font() },
     { text: text.slice(start, end), font: MARKED },
@@ -81,19 +100,16 @@ function shortComment(text: string): string {
 }
 
 /** What makes a table of the rows below the heading. */
-function tableOf({ heading, rows }: SheetPlan, columns: number): Partial<WriteSheet> {
-  if (heading === undefined) return {};
-  return {
-    freezePane: { rows: heading + 1 },
-    autoFilter: {
-      range: `${addressOf(heading, 0)}:${addressOf(Math.max(heading, rows.length - 1), columns - 1)}`,
-    },
-  };
+function tableOf(plan: SheetPlan): Partial<WriteSheet> {
+  const range = filterRange(plan);
+  if (range === null) return {};
+  return { freezePane: { rows: (plan.heading ?? 0) + 1 }, autoFilter: { range } };
 }
 
-function printOf({ heading, orientation, onePage, rows }: SheetPlan, columns: number): Partial<WriteSheet> {
+function printOf(plan: SheetPlan): Partial<WriteSheet> {
+  const { heading, orientation, onePage, rows } = plan;
   const title = heading === undefined ? {} : { printTitlesRow: `$${heading + 1}:$${heading + 1}` };
-  const last = addressOf(Math.max(0, rows.length - 1), columns - 1).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const last = absoluteOf(addressOf(Math.max(0, rows.length - 1), columnCount(plan) - 1));
   return {
     pageSetup: {
       paperSize: 'a4',

@@ -1,3 +1,4 @@
+import { largest } from '../../common/arrays.js';
 import { stringWidth, wrap } from '../words/columns-layout.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import {
@@ -13,13 +14,24 @@ import {
 /** Lines that the highest row has room for. */
 const MOST_LINES = Math.floor(ROW_POINTS / LINE_POINTS) - RESERVE_LINES;
 
+/** What of a sheet its sizes follow. */
+type Sized = Pick<SheetPlan, 'rows' | 'widths'>;
+
+/** How many columns a sheet has. */
+export function columnCount({ rows, widths = [] }: Sized): number {
+  return largest(
+    rows.map((row) => row.length),
+    Math.max(1, widths.length),
+  );
+}
+
 /**
  * The width of each column: that of its longest text up to a limit; more where a text would make a row higher than a
  * sheet can show.
  */
-export function columnWidths({ rows, widths = [] }: Pick<SheetPlan, 'rows' | 'widths'>): number[] {
-  const count = Math.max(1, widths.length, ...rows.map((row) => row.length));
-  return Array.from({ length: count }, (_, column) => {
+export function columnWidths(plan: Sized): number[] {
+  const { rows, widths = [] } = plan;
+  return Array.from({ length: columnCount(plan) }, (_, column) => {
     const fixed = widths[column] ?? null;
     if (fixed !== null) return fixed;
     const cells = rows.flatMap((row) => row[column] ?? []).filter(({ across }) => (across ?? 1) === 1);

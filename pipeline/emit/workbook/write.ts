@@ -1,5 +1,5 @@
 import type { SheetPlan } from './plan.js';
-import { addressOf, toSheet } from './sheet.js';
+import { filterNames, toSheet } from './sheet.js';
 import { font } from './looks.js';
 
 /** What a workbook says of itself. */
@@ -25,22 +25,6 @@ export async function workbookBytes(plans: readonly SheetPlan[], facts: Workbook
       modified: moment,
       custom: { ...facts.custom },
     },
-    // Without this name LibreOffice drops the filter of a sheet.
-    namedRanges: plans.flatMap((plan) => filterName(plan)),
+    namedRanges: plans.flatMap(filterNames),
   });
-}
-
-function filterName(plan: SheetPlan): { name: string; range: string; scope: string }[] {
-  const { heading, name, rows } = plan;
-  if (heading === undefined) return [];
-  const columns = Math.max(1, ...rows.map((row) => row.length));
-  const [from, to] = [addressOf(heading, 0), addressOf(Math.max(heading, rows.length - 1), columns - 1)];
-  const absolute = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-  return [
-    {
-      name: '_xlnm._FilterDatabase',
-      range: `'${name.replaceAll("'", "''")}'!${absolute(from)}:${absolute(to)}`,
-      scope: name,
-    },
-  ];
 }

@@ -1,3 +1,4 @@
+import { partPath } from '../../common/part-path.js';
 import { readXml } from './xml.js';
 import type { Zip } from './zip.js';
 
@@ -36,13 +37,7 @@ export function targetOf(relationships: ReadonlyMap<string, Relationship>, type:
   return null;
 }
 
-/** A target relative to the folder of its source; `..` ends at the root of the package. */
+/** A target relative to the folder of its source. */
 function resolve(folder: string, target: string): string {
-  const path = target.startsWith('/') ? target.slice(1) : folder + target;
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  return steps.join('/');
+  return partPath(target.startsWith('/') ? target : folder + target);
 }

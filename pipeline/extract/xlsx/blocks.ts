@@ -1,10 +1,11 @@
+import { addressOf } from '../../common/cell-address.js';
 import { lineate } from '../../common/steps.js';
 import { ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.js';
 import { OPEN_MERGES, SHEET_TABLE_COLUMNS } from '../settings.js';
 import { areRuledAlike, isDivided, TableAbove } from './continues.js';
 import { limitSheet } from './sheet-size.js';
-import { addressOf, type Merge, type Sheet, type SheetRow } from './sheet.js';
+import type { Merge, Sheet, SheetRow } from './sheet.js';
 
 /** A cell that holds a row's number and no more: 12, 十二、. */
 const ROW_NUMBER = new RegExp(`^\\s*[\\d${ORDINAL_CHARACTERS}]{1,4}[.、]?\\s*$`);

@@ -1,14 +1,7 @@
 import { limitSheet } from './sheet-size.js';
 import { NAMED_CELLS } from '../settings.js';
-import {
-  addressOf,
-  SIDE,
-  type Mentions,
-  type Merge,
-  type Rules,
-  type Sheet,
-  type SheetRow,
-} from './sheet.js';
+import { addressOf } from '../../common/cell-address.js';
+import { SIDE, type Mentions, type Merge, type Rules, type Sheet, type SheetRow } from './sheet.js';
 
 /** Columns and rows of a sheet (ECMA-376-1, 18.3.1.73). */
 const MAX_COLUMNS = 16_384;

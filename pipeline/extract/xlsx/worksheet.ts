@@ -1,9 +1,10 @@
+import { parseAddress } from '../../common/cell-address.js';
 import { inSymbols, symbolFontOf } from '../symbols.js';
 import { readXml, type Attributes } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
 import { isLong, showNumber, wholeDigits } from './number-format.js';
 import { SheetBuilder } from './sheet-builder.js';
-import { parseAddress, type Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 import { sharedString, unescape, type Workbook } from './workbook.js';
 
 /** A cell that is being read. */

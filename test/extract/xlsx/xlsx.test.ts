@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { extract } from '../../../pipeline/extract/index.js';
 import { formatCell, wholeDigits } from '../../../pipeline/extract/xlsx/number-format.js';
-import { addressOf, parseAddress } from '../../../pipeline/extract/xlsx/sheet.js';
+import { addressOf, parseAddress } from '../../../pipeline/common/cell-address.js';
 import type { Block } from '../../../pipeline/model.js';
 import { read } from '../../../pipeline/read/index.js';
 import { valueOf } from '../office/compare.js';
