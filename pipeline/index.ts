@@ -3,6 +3,7 @@ import { emit } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
   About,
+  AnnotatedCopy,
   BinaryFormat,
   CheckOptions,
   DutyList,
@@ -106,6 +107,24 @@ export async function reviewWorkbook(
 ): Promise<Uint8Array> {
   const { workbookOf } = await import('./emit/workbook/index.js');
   return workbookOf(list, report, about, decided);
+}
+
+/**
+ * bytes → … → a copy of the document with each open finding as a comment at its words. `fix` also enters the figures that
+ * only one value can make true, as changes to accept or reject. Word, Excel and PDF; failures: those of
+ * `checkDocument`, cannot-annotate.
+ */
+export async function annotateDocument(
+  document: string,
+  bytes: Uint8Array,
+  options: Options & { fix?: boolean } = {},
+): Promise<Result<Checked & { copy: AnnotatedCopy }>> {
+  // Whoever reads a PDF may take its bytes over.
+  const checked = await checkDocument(document, bytes.slice(), options);
+  if (!checked.ok) return checked;
+  const { annotate } = await import('./annotate/index.js');
+  const copy = await annotate({ ...checked.value, bytes }, options);
+  return copy.ok ? { ok: true, value: { ...checked.value, copy: copy.value } } : copy;
 }
 
 /** List and report → one HTML file that needs nothing else: verdict, findings, figures, statement and tables. */

@@ -74,6 +74,7 @@ export interface Failure {
     | 'timeout'
     | 'memory'
     | 'cannot-write'
+    | 'cannot-annotate'
     | 'invalid-output'
     | 'internal';
   /** The document's name, as the person gave it. */
@@ -927,6 +928,18 @@ export interface ReviewDecision {
   opinion: string;
   remark: string;
   by: string;
+}
+
+/** A document with its findings as comments in it. */
+export interface AnnotatedCopy {
+  bytes: Uint8Array;
+  /** The ending of its name: `.docx`. */
+  ending: string;
+  /** How many findings stand in it as comments, and how many of them beside their words, where no comment can stand. */
+  comments: number;
+  beside: number;
+  /** How many figures are put right as changes that a person accepts or rejects. */
+  changes: number;
 }
 
 /** A document that could not be checked, among the reports of others. */

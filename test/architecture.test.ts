@@ -13,12 +13,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   common: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['common', 'model']])),
   emit: ['common', 'model', RULES],
+  // Writes into a document what was found in it: where the words stand only its reader knows.
+  annotate: ['common', 'model', 'extract', 'emit'],
   validate: ['common', 'model'],
   // What people decide, as they write it down: no stage knows of these files.
   config: ['common', 'model', 'validate'],
   // The command line gives the pages of a PDF to threads, and draws them: both need the extractor itself.
   cli: ['common', 'model', 'read', 'extract', 'emit', 'config', 'index', RULES],
-  index: ['model', 'validate', ...STAGES],
+  index: ['model', 'validate', 'annotate', ...STAGES],
   model: [],
 };
 

@@ -891,6 +891,7 @@ export interface Failure {
     | 'timeout'
     | 'memory'
     | 'cannot-write'
+    | 'cannot-annotate'
     | 'invalid-output'
     | 'internal';
   /**
@@ -1083,6 +1084,7 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
             'timeout',
             'memory',
             'cannot-write',
+            'cannot-annotate',
             'invalid-output',
             'internal',
           ],

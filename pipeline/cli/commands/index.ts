@@ -18,6 +18,11 @@ export const COMMANDS: readonly {
     readsDocuments: true,
     load: async () => (await import('./statement.js')).statementCommand,
   },
+  {
+    name: 'annotate',
+    readsDocuments: true,
+    load: async () => (await import('./annotate.js')).annotateCommand,
+  },
   { name: 'accept', readsDocuments: true, load: async () => (await import('./accept.js')).acceptCommand },
   { name: 'explain', readsDocuments: false, load: async () => (await import('./explain.js')).explainCommand },
   { name: 'init', readsDocuments: false, load: async () => (await import('./init.js')).initCommand },

@@ -1,5 +1,14 @@
 /** The commands, in the order of the help. */
-export const COMMAND_NAMES = ['check', 'run', 'tables', 'statement', 'accept', 'explain', 'init'] as const;
+export const COMMAND_NAMES = [
+  'check',
+  'run',
+  'tables',
+  'statement',
+  'annotate',
+  'accept',
+  'explain',
+  'init',
+] as const;
 
 /** A command. */
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -19,11 +19,13 @@ export const COMMAND_OPTIONS = {
   departments: { type: 'boolean' },
   together: { type: 'boolean' },
   numerals: { type: 'boolean' },
+  fix: { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
 const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
-  force: 'init',
+  force: ['init', 'annotate'],
+  fix: 'annotate',
   rule: 'accept',
   item: 'accept',
   fingerprint: 'accept',

@@ -77,6 +77,20 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       { call: 'qingdan statement list.txt --plain', words: say('供粘贴', 'to be pasted') },
     ],
   },
+  annotate: {
+    usage: say('qingdan annotate <文件> [--out 文件]', 'qingdan annotate <document> [--out FILE]'),
+    words: say(
+      '把每处问题作为批注写进文件的副本（Word、Excel、PDF），原文件不动',
+      'a copy of the document (Word, Excel, PDF) with each finding as a comment at its words; the document stays as it is',
+    ),
+    examples: [
+      { call: 'qingdan annotate list.docx', words: say('写到 list.批注.docx', 'writes list.批注.docx') },
+      {
+        call: 'qingdan annotate list.docx --fix',
+        words: say('同时把能确定的数字写成修订', 'also enters the certain figures as tracked changes'),
+      },
+    ],
+  },
   accept: {
     usage: say(
       'qingdan accept <文件> --rule 核对项 --reason "理由"',

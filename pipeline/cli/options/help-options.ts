@@ -10,7 +10,7 @@ export interface OptionHelp {
 }
 
 const REPORTS: readonly CommandName[] = ['check', 'run'];
-const READERS: readonly CommandName[] = ['check', 'run', 'tables', 'statement', 'accept'];
+const READERS: readonly CommandName[] = ['check', 'run', 'tables', 'statement', 'annotate', 'accept'];
 
 /** The options, in the order of the help. */
 export const OPTION_HELP: readonly OptionHelp[] = [
@@ -21,6 +21,22 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       'where run writes; several lists have a folder each in it',
     ),
     commands: ['run'],
+  },
+  {
+    flags: say('--out, -o 文件', '--out, -o FILE'),
+    words: say(
+      'annotate 写到哪个文件（默认 <文件名>.批注.docx 等）',
+      'where annotate writes (by default <name>.批注.docx)',
+    ),
+    commands: ['annotate'],
+  },
+  {
+    flags: say('--fix', '--fix'),
+    words: say(
+      'annotate：只可能是一个数的错数，作为修订写入 Word，由编辑接受或拒绝',
+      'annotate: figures that only one value can make true are entered into Word as tracked changes',
+    ),
+    commands: ['annotate'],
   },
   {
     flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
@@ -154,8 +170,8 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   },
   {
     flags: say('--force', '--force'),
-    words: say('init：重写已有的设置文件', 'init: write over a config that is there'),
-    commands: ['init'],
+    words: say('init、annotate：重写已有的文件', 'init, annotate: write over a file that is there'),
+    commands: ['annotate', 'init'],
   },
   {
     flags: say('--lang zh|en', '--lang zh|en'),

@@ -6,12 +6,13 @@ import { shownPath } from '../environment.js';
 import { writeFiles } from './write-files.js';
 
 /**
- * Writes a file of people's decisions (a config, the accepted findings); gives its path as it is shown. Without
+ * Writes a file that people go on with (a config, the accepted findings, a document with comments); gives its path as it
+ * is shown. Without
  * `overwrite` one that is there stays, and the failure says so. Failure: cannot-write.
  */
 export function writeDecisionFile(
   path: string,
-  content: string,
+  content: string | Uint8Array,
   { overwrite, cwd }: { overwrite: boolean; cwd: string },
 ): Result<string> {
   const name = shownPath(path, cwd);

@@ -33,7 +33,7 @@ async function performed<Name extends DocumentTask>(
   { request, environment, configs, terminal }: Call,
   loaded?: (bytes: Uint8Array) => void,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
-  const decided = await decisionsFor(document, { request, configs }, task === 'check' || task === 'run');
+  const decided = await decisionsFor(document, { request, configs }, CHECKS.has(task));
   if (!decided.ok) return decided;
   const { reader, now } = environment;
   // That the program itself starts is no time of the document's.
@@ -58,14 +58,18 @@ async function performed<Name extends DocumentTask>(
   }
 }
 
+/** The tasks that look at what people have accepted. */
+const CHECKS: ReadonlySet<DocumentTask> = new Set(['run', 'check', 'annotate']);
+
 /** What the pipeline is asked for. */
-function optionsOf(request: Request): Options {
+function optionsOf(request: Request): TaskInput<DocumentTask>['options'] {
   const { lang, failOn, type, join, password, revisions } = request;
   return {
     lang,
     failOn,
     join,
     revisions,
+    ...(request.given.fix === true ? { fix: true } : {}),
     ...(type === undefined ? {} : { type }),
     ...(password === undefined ? {} : { password }),
   };

@@ -1,4 +1,5 @@
 import {
+  annotateDocument,
   checkDocument,
   checkTogether,
   readTables,
@@ -12,7 +13,7 @@ import type { Tables } from '../../model.js';
 interface DocumentInput {
   document: string;
   bytes: Uint8Array;
-  options: Options;
+  options: Options & { fix?: boolean };
 }
 
 /** The files of one document, read. */
@@ -25,6 +26,7 @@ interface FilesInput {
 export const TASKS = {
   run: ({ document, bytes, options }: DocumentInput) => runDocument(document, bytes, options),
   check: ({ document, bytes, options }: DocumentInput) => checkDocument(document, bytes, options),
+  annotate: ({ document, bytes, options }: DocumentInput) => annotateDocument(document, bytes, options),
   tables: ({ document, bytes, options }: DocumentInput) => readTables(document, bytes, options),
   draw: async ({ document, bytes, options }: DocumentInput) =>
     (await import('./draw.js')).drawPages(document, bytes, options),
@@ -36,7 +38,7 @@ export const TASKS = {
 export type TaskName = keyof typeof TASKS;
 
 /** The tasks that are given the bytes of one document. */
-export type DocumentTask = 'run' | 'check' | 'tables' | 'draw';
+export type DocumentTask = 'run' | 'check' | 'annotate' | 'tables' | 'draw';
 
 /** What a task is given. */
 export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];

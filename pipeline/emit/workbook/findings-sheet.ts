@@ -1,6 +1,6 @@
 import { describePlace } from '../../common/places.js';
 import type { DutyList, Finding, Report, ReviewDecision, Spot } from '../../model.js';
-import { groupsOf } from '../words/order.js';
+import type { Entry } from '../words/numbered.js';
 import { listWord, severityWord } from '../words/severity-words.js';
 import { isWhole, shownOf } from '../words/shown.js';
 import { decisionOf, DECISIONS, orphansOf, type Decided } from './decisions.js';
@@ -26,14 +26,6 @@ const FINDING_HEADINGS = [
   '问题编号',
   '核对项',
 ] as const;
-
-/** A finding in the order of the sheet; what follows from another names it. */
-export interface Entry {
-  finding: Finding;
-  /** 2, or 2.1 of what follows from 2. */
-  label: string;
-  consequence: boolean;
-}
 
 /** The findings, causes first, with columns for the reviewer. */
 export function findingsSheet(
@@ -99,23 +91,6 @@ function orphanRow({ fingerprint, rule, message, opinion, remark, by }: ReviewDe
     code(fingerprint),
     code(rule),
   ];
-}
-
-/** The findings in the order of the sheet, each with the number that it has there. */
-export function entriesOf({ findings }: Report): Entry[] {
-  let cause = 0;
-  return groupsOf(findings).flatMap(({ causes }) =>
-    causes.flatMap(({ head, consequences }) => {
-      cause++;
-      const own: Entry = { finding: head, label: String(cause), consequence: false };
-      const rest = consequences.map((finding, index): Entry => ({
-        finding,
-        label: `${cause}.${index + 1}`,
-        consequence: true,
-      }));
-      return [own, ...rest];
-    }),
-  );
 }
 
 /** A text around the words that are meant, which a person finds again in the document. */

@@ -1,0 +1,45 @@
+import { say, success } from '../common/result.js';
+import { Problem } from '../extract/problem.js';
+import type { AnnotatedCopy, BinaryFormat, Format, Result } from '../model.js';
+import { ANNOTATED_FORMATS, type Annotatable, type AnnotateOptions } from './formats.js';
+
+/**
+ * A document and what was found in it → a copy with each open finding as a comment at its words. This is the one door
+ * of all annotators: a Problem becomes its failure here. Failures: cannot-annotate, damaged, too-complex.
+ */
+export async function annotate(
+  { list, report, bytes }: Annotatable,
+  options: AnnotateOptions & { convertedFrom?: BinaryFormat } = {},
+): Promise<Result<AnnotatedCopy>> {
+  const { format } = list.source;
+  const known = ANNOTATED_FORMATS.find((each) => each.format === format);
+  try {
+    if (known === undefined || options.convertedFrom !== undefined)
+      throw notAnnotated(options.convertedFrom ?? format);
+    const annotator = await known.load();
+    return success(await annotator({ list, report, bytes }, options));
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return error.failureOf(list.document);
+  }
+}
+
+/** What to do where the format takes no comments. */
+const ADVICE: Readonly<Partial<Record<Format, readonly [zh: string, en: string]>>> = {
+  doc: ['请先另存为 .docx', 'save it as .docx first'],
+  rtf: ['请先另存为 .docx', 'save it as .docx first'],
+  odt: ['请先另存为 .docx', 'save it as .docx first'],
+  xls: ['请先另存为 .xlsx', 'save it as .xlsx first'],
+};
+
+function notAnnotated(format: Format): Problem {
+  const [zh, en] = ADVICE[format] ?? [
+    '用 qingdan check 逐条查看，或用 qingdan run 生成核对页和核对表',
+    'see the findings with qingdan check, or in the page and the workbook of qingdan run',
+  ];
+  return new Problem(
+    'cannot-annotate',
+    say(`${format} 格式的文件加不了批注`, `a document of the format ${format} takes no comments`),
+    say(zh, en),
+  );
+}

@@ -1,0 +1,67 @@
+import { placeOfSubject, textOfSubject } from '../common/subjects.js';
+import { entriesOf } from '../emit/words/numbered.js';
+import { openOf } from '../emit/words/outcome.js';
+import { severityWord } from '../emit/words/severity-words.js';
+import type { DutyList, Finding, Lang, Place, Report, Span, Subject } from '../model.js';
+
+/** Who the comments are by. */
+export const AUTHOR: Readonly<Record<Lang, string>> = { zh: '清单核对', en: 'qingdan' };
+
+/** Where a comment belongs. */
+export interface Anchor {
+  subject: Subject;
+  /** Where the text begins, or the row; null for what stands nowhere (the document as a whole). */
+  place: Place | null;
+  /** The text that the span counts in, as the list keeps it; null where the subject has none (a row, a list). */
+  text: string | null;
+  /** The words that are meant; null where all of the text is. */
+  span: Span | null;
+}
+
+/** A finding as a comment. */
+export interface Remark {
+  finding: Finding;
+  /** 2, or 2.1 of what follows from 2. */
+  label: string;
+  /** The lines of the comment: what is wrong, what is expected, what it follows from. */
+  lines: string[];
+  anchor: Anchor;
+}
+
+/** The findings that nobody has accepted, as comments: causes first, what follows from one refers to its number. */
+export function remarksOf(list: DutyList, report: Report, lang: Lang): Remark[] {
+  return entriesOf({ findings: openOf(report.findings) }).map(({ finding, label, consequence }) => ({
+    finding,
+    label,
+    lines: linesOf(finding, label, consequence, lang),
+    anchor: anchorOf(list, finding),
+  }));
+}
+
+function anchorOf(list: DutyList, { subject, place }: Finding): Anchor {
+  const own = textOfSubject(list, subject);
+  return {
+    subject,
+    place: own?.place ?? placeOfSubject(list, subject) ?? place,
+    text: own?.text ?? null,
+    span: subject.span,
+  };
+}
+
+/** 第 2.1 条（差错）：…; 现为 109，应为 110; 由第 2 条引起. */
+function linesOf(finding: Finding, label: string, consequence: boolean, lang: Lang): string[] {
+  const { severity, message, actual, expected } = finding;
+  const zh = lang === 'zh';
+  const severe = severityWord(severity, lang);
+  const head = zh ? `第 ${label} 条（${severe}）：${message}` : `${label} (${severe}): ${message}`;
+  const values = [
+    ...(actual === null || actual === '' ? [] : [zh ? `现为：${actual}` : `is: ${actual}`]),
+    ...(expected === null || expected === '' ? [] : [zh ? `应为：${expected}` : `should be: ${expected}`]),
+  ];
+  const cause = label.split('.')[0] ?? '';
+  return [
+    head,
+    ...(values.length === 0 ? [] : [values.join(zh ? '；' : '; ')]),
+    ...(consequence ? [zh ? `由第 ${cause} 条引起` : `follows from ${cause}`] : []),
+  ];
+}
