@@ -13,7 +13,7 @@ import type {
   OutputFile,
   Report,
   Result,
-  ReviewDecision,
+  Reviewed,
   Tables,
 } from './model.js';
 import { normalize } from './normalize/index.js';
@@ -33,6 +33,14 @@ export interface Options extends ExtractOptions, CheckOptions {
   type?: Format;
   /** The format that the document had before a converter made of it what is read; a note says so. */
   convertedFrom?: BinaryFormat;
+}
+
+/** What a caller may ask where files are made. */
+export interface RunOptions extends Options {
+  /** What the workbook and the page say of how they were made; by default the hash of what was read alone. */
+  about?: About;
+  /** What people wrote into an earlier workbook of the document: it is carried over. */
+  reviewed?: Reviewed;
 }
 
 /** A document, read and checked. */
@@ -81,32 +89,34 @@ export function checkTogether(files: readonly [Tables, ...Tables[]], options: Op
 export async function runDocument(
   document: string,
   bytes: Uint8Array,
-  options: Options = {},
+  options: RunOptions = {},
 ): Promise<Result<Checked & { files: OutputFile[] }>> {
+  // Before it is read: a reader may take the bytes over.
+  const about = options.about ?? (await aboutBytes(document, bytes));
   const checked = await checkDocument(document, bytes, options);
-  return checked.ok ? filesOf(checked.value) : checked;
+  return checked.ok ? filesOf(checked.value, { ...options, about }) : checked;
 }
 
 /** As `runDocument`, of the files of one document. */
 export async function runTogether(
   files: readonly [Tables, ...Tables[]],
-  options: Options = {},
+  options: RunOptions = {},
 ): Promise<Result<Checked & { files: OutputFile[] }>> {
   const checked = checkTogether(files, options);
-  return checked.ok ? filesOf(checked.value) : checked;
+  return checked.ok ? filesOf(checked.value, options) : checked;
 }
 
 /**
  * List and report → the review workbook (.xlsx) for Excel, WPS and LibreOffice: 核对单, 总览, a sheet for each list,
- * 问题清单, 部门视图. `decided` are decisions of an earlier workbook, by the fingerprint of their finding.
+ * 问题清单, 部门视图. `reviewed` is what people wrote into an earlier workbook, which is carried over.
  */
 export async function reviewWorkbook(
   { list, report }: Checked,
   about: About,
-  decided?: ReadonlyMap<string, ReviewDecision>,
+  reviewed?: Reviewed,
 ): Promise<Uint8Array> {
   const { workbookOf } = await import('./emit/workbook/index.js');
-  return workbookOf(list, report, about, decided);
+  return workbookOf(list, report, about, reviewed);
 }
 
 /**
@@ -137,9 +147,19 @@ export async function reportPage(
   return pageOf({ list, report, about, lang, images: new Map() });
 }
 
-async function filesOf({ list, report }: Checked): Promise<Result<Checked & { files: OutputFile[] }>> {
+async function filesOf(
+  { list, report }: Checked,
+  { about, reviewed, lang }: RunOptions,
+): Promise<Result<Checked & { files: OutputFile[] }>> {
   const { validate } = await import('./validate/index.js');
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;
-  return { ok: true, value: { list, report, files: await emit(list, report) } };
+  const told = { ...(about && { about }), ...(reviewed && { reviewed }), ...(lang && { lang }) };
+  return { ok: true, value: { list, report, files: await emit(list, report, told) } };
+}
+
+async function aboutBytes(document: string, bytes: Uint8Array): Promise<About> {
+  const { sha256 } = await import('@noble/hashes/sha2.js');
+  const { bytesToHex } = await import('@noble/hashes/utils.js');
+  return { version: null, today: null, files: [{ document, sha256: bytesToHex(sha256(bytes)) }] };
 }

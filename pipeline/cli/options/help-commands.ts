@@ -37,8 +37,8 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'qingdan run <document or folder>... [--out DIR]',
     ),
     words: say(
-      '核对，并写出 JSON 和 CSV，每份清单一个文件夹（默认 output/<文件名>/；同名的按所在文件夹分开）',
-      'check, and write JSON and CSV, a folder for each list (by default output/<name>/; those of one name by the folders that they are in)',
+      '核对，并写出工作簿（review.xlsx）、网页报告（report.html）、CSV 和 JSON，每份清单一个文件夹（默认 output/<文件名>/；同名的按所在文件夹分开）。工作簿里已填的处理意见会保留',
+      'check, and write a workbook (review.xlsx), a page (report.html), CSV and JSON, a folder for each list (by default output/<name>/; those of one name by the folders that they are in). Decisions in the workbook are kept',
     ),
     examples: [
       { call: 'qingdan run list.txt', words: say('写到 output/list/', 'writes to output/list/') },

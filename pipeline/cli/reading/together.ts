@@ -1,9 +1,10 @@
 import { failure, say, success } from '../../common/result.js';
 import type { Checked, Options } from '../../index.js';
-import type { Acceptance, OutputFile, Result, Tables } from '../../model.js';
+import type { About, Acceptance, OutputFile, Result, Reviewed, Tables } from '../../model.js';
 import type { Call } from '../call.js';
 import { acceptedOf, decisionsFor, today } from '../settings/decisions.js';
 import { failureOf } from '../settings/config-files.js';
+import { aboutFiles, hashOf } from './about.js';
 import { perform } from './perform.js';
 import type { TaskInput } from './task.js';
 import { TimeLimit } from './time-limit.js';
@@ -16,11 +17,14 @@ import { TimeLimit } from './time-limit.js';
 export async function performTogether(
   task: 'check' | 'run',
   call: Call,
+  reviewed?: Reviewed,
 ): Promise<Result<Checked & { files: OutputFile[] }>> {
   const { documents } = call.request;
   const files: Tables[] = [];
+  const hashes: About['files'][number][] = [];
   for (const document of documents) {
-    const read = await perform('tables', document, call);
+    const loaded = (bytes: Uint8Array): void => void hashes.push({ document, sha256: hashOf(bytes) });
+    const read = await perform('tables', document, call, { loaded });
     if (!read.ok) return read;
     files.push(read.value);
   }
@@ -30,7 +34,10 @@ export async function performTogether(
   if (first === undefined)
     return failure('', 'usage', say('没有文件', 'there is no document'), say('请给出文件', 'name documents'));
   const { options, timeout } = decided.value;
-  const input: TaskInput<'runTogether'> = { files: [first, ...others], options };
+  const input: TaskInput<'runTogether'> = {
+    files: [first, ...others],
+    options: { ...options, about: aboutFiles(hashes), ...(reviewed && { reviewed }) },
+  };
   const { reader, now } = call.environment;
   // What follows the reading is again one document's.
   const limits = { time: new TimeLimit(timeout, now), progress: () => undefined };

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre';
+import type { Reports } from '../../pipeline/model.js';
+import { slip, sound } from '../fixtures/documents.js';
+import { folderOfTest } from './folder.js';
+import { deciding, edited, type Edit } from './workbook-edits.js';
+
+/** A document of which the row 3 is lost: five findings, of which four follow from the first. */
+const LOST = slip('row-lost');
+
+const { path, read, run, write } = folderOfTest();
+
+/** The rows of a sheet of the workbook that was written. */
+async function rowsOf(name: string, file = 'out/review.xlsx'): Promise<string[][]> {
+  const { sheets } = await readXlsx(readFileSync(path(file)));
+  return (sheets.find((each) => each.name === name)?.rows ?? []).map((row) =>
+    row.map((value) => String(value ?? '')),
+  );
+}
+
+/** What stands in the reviewer's columns, by the number of the row: only where something does. */
+async function decided(file = 'out/review.xlsx'): Promise<Record<string, string>> {
+  const rows = (await rowsOf('问题清单', file)).slice(1);
+  const said = rows.map((row) => [row[0] ?? '', row.slice(10, 13).join('|')] as const);
+  return Object.fromEntries(said.filter(([, words]) => words !== '||'));
+}
+
+async function edit(change: Edit, file = 'out/review.xlsx'): Promise<void> {
+  write(file, await edited(path(file), change));
+}
+
+const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** All files of the folder with their bytes. */
+const state = (): Record<string, string> =>
+  Object.fromEntries(readdirSync(path('out')).map((name) => [name, hash(readFileSync(path('out', name)))]));
+
+test('the workbook and the page name the document by the hash of its bytes; a second run gives the same bytes', async () => {
+  write('a.txt', LOST);
+  await run(['run', 'a.txt', '-o', 'out']);
+  const sheet = (await rowsOf('核对单')).flat();
+  expect(sheet).toContain(hash(LOST));
+  expect(read('out/report.html')).toContain(hash(LOST));
+  const before = state();
+  expect((await run(['run', 'a.txt', '-o', 'out'])).code).toBe(1);
+  expect(state()).toEqual(before);
+});
+
+test('the page speaks the language that is asked for', async () => {
+  write('a.txt', sound());
+  await run(['run', 'a.txt', '-o', 'out', '--lang', 'en']);
+  expect(read('out/report.html')).toContain('<html lang="en">');
+});
+
+test('of files that are one document the hash of each is named', async () => {
+  const [cover, basic] = [sound().slice(0, 40), sound().slice(40)];
+  write('a.txt', cover);
+  write('b.txt', basic);
+  await run(['run', '--together', 'a.txt', 'b.txt', '-o', 'out']);
+  const sheet = (await rowsOf('核对单')).flat();
+  expect(sheet).toEqual(expect.arrayContaining([hash(cover), hash(basic)]));
+});
+
+test('what an earlier run wrote is no document of the folder', async () => {
+  write('a.txt', sound());
+  await run(['run', 'a.txt', '-o', 'out']);
+  const ran = await run(['check', '.', '--format', 'json:r.json']);
+  expect(ran.code).toBe(0);
+  expect((JSON.parse(read('r.json')) as Reports).reports).toHaveLength(1);
+});
+
+test('decisions are carried over by what the finding is, and what fits nothing any more is kept and told', async () => {
+  write('a.txt', LOST);
+  await run(['run', 'a.txt', '-o', 'out']);
+  await edit(deciding({ 1: ['采纳', '补上一行', '张三'], 1.2: ['待核'] }));
+  const again = await run(['run', 'a.txt', '-o', 'out']);
+  expect(again.out).toContain('沿用原有处理意见 2 条');
+  expect([again.err, await decided()]).toEqual(['', { 1: '采纳|补上一行|张三', 1.2: '待核||' }]);
+  write('a.txt', sound());
+  const mended = await run(['run', 'a.txt', '-o', 'out']);
+  expect(mended.err).toContain('原有处理意见 2 条已对不上现在的问题');
+  expect(mended.err).toContain('采纳 · ');
+  expect(await decided()).toEqual({ 原: expect.stringMatching(/采纳|待核/) });
+  expect((await rowsOf('问题清单')).filter(([label]) => label === '原')).toHaveLength(2);
+  // And the mistake comes back.
+  write('a.txt', LOST);
+  await run(['run', 'a.txt', '-o', 'out']);
+  expect(await decided()).toEqual({ 1: '采纳|补上一行|张三', 1.2: '待核||' });
+});
+
+test.each<[string, Edit]>([
+  ['sheets that were renamed', (sheets) => sheets.forEach((sheet, index) => (sheet.name = `表${index}`))],
+  ['a column that was renamed', (sheets) => sheets.forEach(({ rows: [heading = []] }) => {
+    if (heading.includes('备注')) heading[heading.indexOf('备注')] = '科室意见';
+  })],
+  ['columns that were moved, and one put between', (sheets) => {
+    for (const sheet of sheets.filter(({ rows }) => rows[0]?.includes('处理意见')))
+      sheet.rows = sheet.rows.map((row, index) => [row[12] ?? '', row[13] ?? '', index === 0 ? '科室' : 'x', ...row.slice(0, 12), row[14] ?? '']);
+  }],
+  ['rows that were sorted, with an empty one between and a title above', (sheets) => {
+    for (const sheet of sheets.filter(({ rows }) => rows[0]?.includes('处理意见'))) {
+      const [heading = [], ...rows] = sheet.rows;
+      sheet.rows = [['县里的意见'], [], heading, ...rows.reverse().flatMap((row) => [row, []])];
+    }
+  }],
+  ['rows that a filter hides', (sheets) => {
+    for (const sheet of sheets.filter(({ rows }) => rows[0]?.includes('处理意见')))
+      sheet.more.rowDefs = new Map(sheet.rows.map((_, index) => [index, { hidden: index > 0 }]));
+  }],
+  ['sheets that are hidden', (sheets) => {
+    for (const sheet of sheets.slice(1)) sheet.more.hidden = true;
+  }],
+])('decisions are found again: %s', async (_what, change) => {
+  write('a.txt', LOST);
+  await run(['run', 'a.txt', '-o', 'out']);
+  await edit(deciding({ 1: ['采纳', '补上一行', '张三'], 1.2: ['待核'] }));
+  await edit(change);
+  expect((await run(['run', 'a.txt', '-o', 'out'])).code).toBe(1);
+  expect(await decided()).toEqual({ 1: '采纳|补上一行|张三', 1.2: '待核||' });
+}); // prettier-ignore
+
+test.each<[string, string | Uint8Array, string]>([
+  ['damaged', 'PK\u0003\u0004 and no more', '没能读出'],
+  ['empty', '', '没能读出'],
+  ['something else', sound(), '没有找到“处理意见”'],
+  [
+    'a page of the web',
+    '<table><tr><td>处理意见<td>备注<td>核对人<td>问题编号</table>',
+    '没有找到“处理意见”',
+  ],
+])(
+  '2: a workbook that cannot be read is not written over, and no other file is: %s',
+  async (_what, content, words) => {
+    write('a.txt', LOST);
+    await run(['run', 'a.txt', '-o', 'out']);
+    write('out/review.xlsx', content);
+    const before = state();
+    write('a.txt', sound());
+    const ran = await run(['run', 'a.txt', '-o', 'out']);
+    expect([ran.code, ran.out]).toEqual([2, '']);
+    expect(ran.err).toContain(words);
+    expect(ran.err).toMatch(/out\/review\.xlsx.*什么也没有写.*移走/);
+    expect(state()).toEqual(before);
+  },
+);
+
+test('2: columns in which people write are gone', async () => {
+  write('a.txt', LOST);
+  await run(['run', 'a.txt', '-o', 'out']);
+  await edit((sheets) => {
+    for (const { rows } of sheets) for (const row of rows) if (row.includes('问题编号')) row.fill('？');
+  });
+  const ran = await run(['run', 'a.txt', '-o', 'out']);
+  expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('没有找到“处理意见”')]);
+});
+
+test.each(['~$review.xlsx', '.~lock.review.xlsx#', '.~review.xlsx'])(
+  '2: a workbook that is open in a program: %s',
+  async (lock) => {
+    write('a.txt', LOST);
+    await run(['run', 'a.txt', '-o', 'out']);
+    write(`out/${lock}`, '');
+    const before = state();
+    const ran = await run(['run', 'a.txt', '-o', 'out']);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining(`旁边有 ${lock}`)]);
+    expect(state()).toEqual(before);
+    rmSync(path('out', lock));
+    expect((await run(['run', 'a.txt', '-o', 'out'])).code).toBe(1);
+  },
+);
+
+test('one document whose workbook cannot be read fails alone', async () => {
+  write('a.txt', LOST);
+  write('b.txt', sound());
+  write('out/a/review.xlsx', 'PK');
+  const ran = await run(['run', 'a.txt', 'b.txt', '-o', 'out']);
+  expect(ran.code).toBe(2);
+  expect([existsSync(path('out/a/report.json')), existsSync(path('out/b/report.json'))]).toEqual([
+    false,
+    true,
+  ]);
+});
