@@ -223,9 +223,15 @@ export interface ExtractOptions {
   hidden?: 'skip' | 'read';
   /** Called as pages are read. */
   progress?: (done: number, total: number) => void;
-  /** Base URL or folder (ending in `/`) of pdfjs-dist's `cmaps/`; the default suits Node. */
-  assets?: string;
+  /** Where the character maps of pdfjs-dist are; the default suits Node. */
+  assets?: Assets;
 }
+
+/**
+ * The character maps that a PDF may name: a base URL or folder (ending in `/`) that holds `cmaps/`, or what gives such a
+ * file (`cmaps/UniGB-UCS2-H.bcmap`), null where it has none.
+ */
+export type Assets = string | ((file: string) => Uint8Array | null);
 
 // ---------------------------------------------------------------- normalize
 

@@ -1,4 +1,4 @@
-import type { Options, RunOptions } from '../../index.js';
+import type { RunOptions } from '../../index.js';
 import type { Result, Reviewed } from '../../model.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';

@@ -2,6 +2,7 @@
  * The only file that asks pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
  * Documents are untrusted: no eval, no XFA, no annotations drawn, no fetch by the library's worker, no system fonts.
  */
+import type { Assets } from '../../../model.js';
 import type { Problem } from '../../problem.js';
 import { damaged, encrypted, tooComplex } from '../failures.js';
 import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
@@ -13,7 +14,7 @@ import { inventedCodes } from './invented.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
 import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
-import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from './pdfjs.js';
+import { loadLibrary, type PDFDocumentProxy, type PDFPageProxy, type TypedArray } from './pdfjs.js';
 import { connection } from './port.js';
 import type { TagNode } from './tags.js';
 
@@ -77,8 +78,8 @@ export interface OpenDocument {
 /** How a document is to be opened. */
 export interface OpenOptions {
   password?: string;
-  /** Folder or URL, ending in `/`, that holds `cmaps/`. */
-  assets?: string;
+  /** Folder or URL, ending in `/`, that holds `cmaps/`, or what gives a file of it. */
+  assets?: Assets;
   /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
   kept?: KeptStreams;
 }
@@ -131,11 +132,25 @@ function assetFolder(assets: string): string {
 }
 
 /**
- * Where the library finds its character maps, as an option of it. Its standard fonts it is not given: widths and
+ * Where the library finds its character maps, as options of it. Its standard fonts it is not given: widths and
  * characters do not need them, and with them a font that a page lacks looks like one that it has.
  */
-function assetOptions(assets: string | null): { cMapUrl?: string } {
-  return assets === null ? {} : { cMapUrl: `${assetFolder(assets)}cmaps/` };
+function assetOptions(assets: Assets | null): { cMapUrl?: string; BinaryDataFactory?: object } {
+  if (assets === null) return {};
+  if (typeof assets === 'string') return { cMapUrl: `${assetFolder(assets)}cmaps/` };
+  return { cMapUrl: 'cmaps/', BinaryDataFactory: factoryOf(assets) };
+}
+
+/** The class by which the library asks for a file: `{ kind: 'cMapUrl', filename: 'UniGB-UCS2-H.bcmap' }`. */
+function factoryOf(give: Exclude<Assets, string>): object {
+  return class Given {
+    // So the library calls it. Nothing is requested: what is asked for is here.
+    async ['fetch']({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      const bytes = kind === 'cMapUrl' ? give(`cmaps/${filename}`) : null;
+      if (bytes === null) throw new Error(`${filename} is not there`);
+      return bytes;
+    }
+  };
 }
 
 /**
@@ -143,7 +158,7 @@ function assetOptions(assets: string | null): { cMapUrl?: string } {
  * copies nothing besides. Throws a Problem (`encrypted`, `damaged`).
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
-  const { display, reader } = await import('./pdfjs.js');
+  const { display, reader } = await loadLibrary();
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
   const [near, far] = connection();
