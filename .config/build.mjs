@@ -15,11 +15,18 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const MARK = join(DIST, 'source.sha256');
 
-/** One hash of all that the command is made of: names and contents, whatever a clock or a checkout says of them. */
-function sourceHash() {
-  const names = readdirSync(join(ROOT, 'pipeline'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join('pipeline', name))
+/**
+ * One hash of all that is made of these folders: names and contents, whatever a clock or a checkout says of them. The
+ * command is made of `pipeline` alone.
+ */
+export function sourceHash(folders = ['pipeline']) {
+  const names = folders
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((name) => /\.(?:ts|js|mjs)$/.test(name))
     .sort();
   const hash = createHash('sha256');
   for (const name of ['tsconfig.json', ...names])
@@ -58,7 +65,7 @@ export function build({ withTests = false } = {}) {
 
 /** One hash of all that an installation is made of: the source, and the packages that it needs. */
 function installationHash() {
-  const hash = createHash('sha256').update(sourceHash());
+  const hash = createHash('sha256').update(sourceHash(['pipeline', 'web']));
   for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, name)));
   return hash.digest('hex');
 }
