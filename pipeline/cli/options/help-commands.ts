@@ -129,4 +129,12 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
     ),
     examples: [{ call: 'qingdan init', words: say('写到本文件夹', 'into this folder') }],
   },
+  web: {
+    usage: say('qingdan web', 'qingdan web'),
+    words: say(
+      '在浏览器里打开网页，把清单文件拖进去核对；只有本机能打开，按 Ctrl-C 结束。dist/web/qingdan.html 是同一个网页，双击也能用，不用联网',
+      'open the page to drop documents on, in the browser; this machine alone reaches it, Ctrl-C ends it. dist/web/qingdan.html is the same page: it works by double-click, without a network',
+    ),
+    examples: [{ call: 'qingdan web', words: say('打开网页', 'opens the page') }],
+  },
 };
