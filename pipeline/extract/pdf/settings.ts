@@ -84,6 +84,11 @@ export const PAGE = {
   /** Em units of a Type 3 font, per unit: outside of these two its matrix is not that of 1,000 units to the em. */
   leastUnit: 0.0008,
   mostUnit: 0.0012,
+  /**
+   * Times the widest glyph. The box of a Type 3 font that is higher than this says nothing: of a font of which only an i
+   * is used (0.28 em wide) a sound box is 3.6 times as high, a made-up one of a bitmap font eleven times.
+   */
+  mostBoxHeight: 6,
   /** Points: smaller text is there for programs, not for a person (search layers, hidden marks). */
   leastSize: 0.5,
   /**

@@ -26,6 +26,8 @@ export interface FontFacts {
   defaultVMetrics: readonly number[] | null;
   type3: boolean;
   bbox: readonly number[] | null;
+  /** Of a Type 3 font, in its own units: how far the widest of its glyphs goes on. */
+  widest?: number;
   /** The library could not read the font: its text is lost. */
   failed: boolean;
   /** A code is one byte: such a font has Latin letters, or a part of another script under their codes. */
@@ -277,11 +279,17 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     simple: font['composite'] !== true,
     // The map from 0 to 65535 that the library makes up has bounds and no entries.
     unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
-    ...(type3 ? { invented: inventedCodes(font) } : {}),
+    ...(type3 ? { invented: inventedCodes(font), widest: widestOf(font['widths']) } : {}),
     ...(!type3 && font['composite'] !== true && font['missingFile'] === true
       ? { halves: isChineseFont(fontName) ? 'surely' : 'maybe' }
       : {}),
   };
+}
+
+/** The widest of the widths that a font lists by their codes; 0 where it lists none. */
+function widestOf(widths: unknown): number {
+  const known = typeof widths === 'object' && widths !== null ? Object.values(widths) : [];
+  return known.reduce<number>((most, width) => (typeof width === 'number' ? Math.max(most, width) : most), 0);
 }
 
 /** A font that the library could not read. */
