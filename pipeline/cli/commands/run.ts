@@ -84,7 +84,7 @@ async function together(call: Call, reporter: Reporter, written: Written[]): Pro
   const [folder = ''] =
     request.out === null ? outputFolders([document], 'output', environment.cwd) : [request.out];
   const writer = await folderWriter(document, folder, call, written);
-  const done = await performTogether('run', call, writer.reviewed);
+  const done = await performTogether('run', call, { reviewed: writer.reviewed });
   const problem = done.ok ? writer.write(done.value) : done.failure;
   if (problem !== null || !done.ok) {
     if (problem !== null) reporter.refused(problem);

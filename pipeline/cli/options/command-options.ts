@@ -14,6 +14,7 @@ export const COMMAND_OPTIONS = {
   reason: { type: 'string' },
   by: { type: 'string' },
   until: { type: 'string' },
+  from: { type: 'string' },
   plain: { type: 'boolean' },
   diff: { type: 'boolean' },
   departments: { type: 'boolean' },
@@ -31,10 +32,11 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   reason: 'accept',
   by: 'accept',
   until: 'accept',
+  from: 'accept',
   plain: 'statement',
   diff: 'statement',
   departments: 'statement',
-  together: ['check', 'run'],
+  together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],
 };
 

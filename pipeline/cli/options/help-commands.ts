@@ -95,6 +95,10 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
         call: 'qingdan accept a.txt --item basic/23 --reason "县里核定"',
         words: say('一行的问题', 'those of a row'),
       },
+      {
+        call: 'qingdan accept a.txt --from output/a/review.xlsx',
+        words: say('工作簿里标“不采纳”的', 'what a reviewer has marked 不采纳'),
+      },
     ],
   },
   explain: {

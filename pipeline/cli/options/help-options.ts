@@ -38,10 +38,10 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--together', '--together'),
     words: say(
-      'check、run：把几个文件按顺序当作一份清单核对（如 附件1.docx 附件2.docx 通知.docx）',
-      'check, run: the files are one list, joined in their order (its lists, a notice)',
+      'check、run、accept --from：把几个文件按顺序当作一份清单（如 附件1.docx 附件2.docx 通知.docx）',
+      'check, run, accept --from: the files are one list, joined in their order (its lists, a notice)',
     ),
-    commands: REPORTS,
+    commands: ['check', 'run', 'accept'],
   },
   {
     flags: say('--fail-on error|warning|info', '--fail-on error|warning|info'),
@@ -129,6 +129,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--until 2026-12-31', '--until 2026-12-31'),
     words: say('accept：到哪天为止', 'accept: until which day'),
+    commands: ['accept'],
+  },
+  {
+    flags: say('--from 工作簿', '--from WORKBOOK'),
+    words: say(
+      'accept：保留 review.xlsx 中标“不采纳”并写了备注的问题（备注是理由，核对人是确认的人）',
+      'accept: the rows of a review.xlsx that are marked 不采纳, with a remark, which is the reason',
+    ),
     commands: ['accept'],
   },
   {

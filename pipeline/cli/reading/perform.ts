@@ -12,7 +12,7 @@ import type { DocumentTask, TaskInput, TaskResult } from './task.js';
 import { TimeLimit } from './time-limit.js';
 
 /** What a task is done with, beside its document. */
-interface With {
+export interface With {
   /** Is given the bytes of the document as they were on the disk. */
   loaded?: ((bytes: Uint8Array) => void) | undefined;
   /** `run`: what people wrote into an earlier workbook. */

@@ -1,11 +1,11 @@
 import { failure, say, success } from '../../common/result.js';
 import type { Checked, Options } from '../../index.js';
-import type { About, Acceptance, OutputFile, Result, Reviewed, Tables } from '../../model.js';
+import type { About, Acceptance, OutputFile, Result, Tables } from '../../model.js';
 import type { Call } from '../call.js';
 import { acceptedOf, decisionsFor, today } from '../settings/decisions.js';
 import { failureOf } from '../settings/config-files.js';
 import { aboutFiles, hashOf } from './about.js';
-import { perform } from './perform.js';
+import { perform, type With } from './perform.js';
 import type { TaskInput } from './task.js';
 import { TimeLimit } from './time-limit.js';
 
@@ -17,14 +17,18 @@ import { TimeLimit } from './time-limit.js';
 export async function performTogether(
   task: 'check' | 'run',
   call: Call,
-  reviewed?: Reviewed,
+  { loaded, reviewed }: With = {},
 ): Promise<Result<Checked & { files: OutputFile[] }>> {
   const { documents } = call.request;
   const files: Tables[] = [];
   const hashes: About['files'][number][] = [];
   for (const document of documents) {
-    const loaded = (bytes: Uint8Array): void => void hashes.push({ document, sha256: hashOf(bytes) });
-    const read = await perform('tables', document, call, { loaded });
+    const read = await perform('tables', document, call, {
+      loaded: (bytes) => {
+        hashes.push({ document, sha256: hashOf(bytes) });
+        loaded?.(bytes);
+      },
+    });
     if (!read.ok) return read;
     files.push(read.value);
   }
