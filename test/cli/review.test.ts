@@ -289,3 +289,62 @@ describe('accept --from', () => {
     expect(existsSync(path('a.txt.accepted.yaml'))).toBe(false);
   });
 });
+
+describe('run --by-department', () => {
+  const args = ['run', 'a.txt', '-o', 'out', '--by-department', '部门'];
+
+  test('a workbook for each department, and the same ones again', async () => {
+    write('a.txt', sound());
+    const ran = await run(args);
+    const names = readdirSync(path('部门'));
+    expect([ran.code, names.length > 0, ran.out]).toEqual([
+      0,
+      true,
+      expect.stringContaining(`已写入 部门/：${names.length} 个部门的工作簿`),
+    ]);
+    const hashes = (): string[] => names.map((name) => hash(readFileSync(path('部门', name))));
+    const before = hashes();
+    expect((await run(args)).code).toBe(0);
+    expect(hashes()).toEqual(before);
+    // They are no documents.
+    expect(JSON.parse((await run(['check', '.', '--format', 'json'])).out)).toMatchObject({
+      reports: [{ document: 'a.txt' }],
+    });
+  });
+
+  test('2: a file that no run of ours has written stays, and nothing is written', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const [name = ''] = readdirSync(path('部门'));
+    write(`部门/${name}`, 'mine');
+    rmSync(path('out'), { recursive: true });
+    const ran = await run(args);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('不是本工具写的')]);
+    expect([read(`部门/${name}`), existsSync(path('out'))]).toEqual(['mine', false]);
+  });
+
+  test('the review workbook in the place of a department is no file of its like', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const [name = ''] = readdirSync(path('部门'));
+    write(`部门/${name}`, readFileSync(path('out/review.xlsx')));
+    expect((await run(args)).code).toBe(2);
+  });
+
+  test('workbooks of departments that are no longer named stay, and are told', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const before = readdirSync(path('部门'));
+    write('a.txt', sound().replaceAll('公安局', '体育局'));
+    const ran = await run(args);
+    expect(ran.err).toMatch(/部门\/ 里还有以前写的部门工作簿 1 个，这次没有写：\n {2}禾川县公安局/);
+    expect(readdirSync(path('部门'))).toEqual(expect.arrayContaining(before));
+  });
+
+  test('several documents have a folder each', async () => {
+    write('a.txt', sound());
+    write('b.txt', sound());
+    await run(['run', 'a.txt', 'b.txt', '-o', 'out', '--by-department', '部门']);
+    expect(readdirSync(path('部门')).sort()).toEqual(['a', 'b']);
+  });
+});

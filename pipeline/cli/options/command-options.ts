@@ -18,6 +18,7 @@ export const COMMAND_OPTIONS = {
   plain: { type: 'boolean' },
   diff: { type: 'boolean' },
   departments: { type: 'boolean' },
+  'by-department': { type: 'string' },
   together: { type: 'boolean' },
   numerals: { type: 'boolean' },
 } as const;
@@ -36,6 +37,7 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   plain: 'statement',
   diff: 'statement',
   departments: 'statement',
+  'by-department': 'run',
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],
 };

@@ -50,6 +50,10 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
         call: 'qingdan run a/list.docx b/list.docx --out result',
         words: say('写到 result/a/list/ 和 result/b/list/', 'writes to result/a/list/ and result/b/list/'),
       },
+      {
+        call: 'qingdan run list.docx --by-department 部门',
+        words: say('另给每个部门写一个工作簿', 'a workbook for each department too'),
+      },
     ],
   },
   tables: {

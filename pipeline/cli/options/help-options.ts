@@ -23,6 +23,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: ['run'],
   },
   {
+    flags: say('--by-department 文件夹', '--by-department DIR'),
+    words: say(
+      'run：另给每个部门写一个工作簿，只有它的事项，可以分发；几份清单各用其中一个文件夹',
+      'run: a workbook for each department too, with its items alone; several lists have a folder each in it',
+    ),
+    commands: ['run'],
+  },
+  {
     flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
     words: say(
       'check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
