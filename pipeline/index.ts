@@ -1,5 +1,6 @@
 import { check } from './check/index.js';
-import { emit } from './emit/index.js';
+import { success } from './common/result.js';
+import { emit, emitDepartments } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
   About,
@@ -41,12 +42,21 @@ export interface RunOptions extends Options {
   about?: About;
   /** What people wrote into an earlier workbook of the document: it is carried over. */
   reviewed?: Reviewed;
+  /** A workbook for each department is made too. */
+  byDepartment?: boolean;
 }
 
 /** A document, read and checked. */
 export interface Checked {
   list: DutyList;
   report: Report;
+}
+
+/** A document with the files that were made of it. */
+export interface Emitted extends Checked {
+  files: OutputFile[];
+  /** A workbook for each department; none where they were not asked for. */
+  departments: OutputFile[];
 }
 
 /** bytes → read → extract: what the extractor sees, duty list or not. Bad input is a failure, never an exception. */
@@ -90,7 +100,7 @@ export async function runDocument(
   document: string,
   bytes: Uint8Array,
   options: RunOptions = {},
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+): Promise<Result<Emitted>> {
   // Before it is read: a reader may take the bytes over.
   const about = options.about ?? (await aboutBytes(document, bytes));
   const checked = await checkDocument(document, bytes, options);
@@ -101,7 +111,7 @@ export async function runDocument(
 export async function runTogether(
   files: readonly [Tables, ...Tables[]],
   options: RunOptions = {},
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+): Promise<Result<Emitted>> {
   const checked = checkTogether(files, options);
   return checked.ok ? filesOf(checked.value, options) : checked;
 }
@@ -149,13 +159,16 @@ export async function reportPage(
 
 async function filesOf(
   { list, report }: Checked,
-  { about, reviewed, lang }: RunOptions,
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+  { about, reviewed, lang, byDepartment = false }: RunOptions,
+): Promise<Result<Emitted>> {
   const { validate } = await import('./validate/index.js');
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;
   const told = { ...(about && { about }), ...(reviewed && { reviewed }), ...(lang && { lang }) };
-  return { ok: true, value: { list, report, files: await emit(list, report, told) } };
+  const departments = byDepartment ? await emitDepartments(list, report, told) : success([]);
+  if (!departments.ok) return departments;
+  const files = await emit(list, report, told);
+  return success({ list, report, files, departments: departments.value });
 }
 
 async function aboutBytes(document: string, bytes: Uint8Array): Promise<About> {

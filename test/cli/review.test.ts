@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre';
+import { parseAccepted } from '../../pipeline/config/accepted.js';
 import type { Reports } from '../../pipeline/model.js';
 import { slip, sound } from '../fixtures/documents.js';
 import { folderOfTest } from './folder.js';
@@ -28,7 +29,7 @@ async function decided(file = 'out/review.xlsx'): Promise<Record<string, string>
 }
 
 async function edit(change: Edit, file = 'out/review.xlsx'): Promise<void> {
-  write(file, await edited(path(file), change));
+  write(file, await edited(readFileSync(path(file)), change));
 }
 
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -181,4 +182,169 @@ test('one document whose workbook cannot be read fails alone', async () => {
     false,
     true,
   ]);
+});
+
+describe('accept --from', () => {
+  /** All findings of a list that has lost a row, each marked as one that may stay. */
+  const ALL_STAY = Object.fromEntries(
+    ['1', '1.1', '1.2', '1.3', '1.4'].map((label) => [label, ['不采纳', '县里核定后再改', '张三']] as const),
+  );
+
+  test('run, decide, accept, check: what was marked 不采纳 with a remark fails nothing any more', async () => {
+    write('a.txt', LOST);
+    expect((await run(['run', 'a.txt', '-o', 'out'])).code).toBe(1);
+    await edit(deciding(ALL_STAY));
+    const ran = await run(['accept', 'a.txt', '--from', 'out/review.xlsx']);
+    expect([ran.code, ran.err, ran.out]).toEqual([0, '', expect.stringContaining('新确认保留 5 处问题')]);
+    const entries = await parseAccepted('a.txt.accepted.yaml', read('a.txt.accepted.yaml'));
+    if (!entries.ok) throw new Error(entries.failure.message.en);
+    const said = entries.value.map(({ reason, by, until }) => [reason, by, until]);
+    expect(said).toEqual(Array.from({ length: 5 }, () => ['县里核定后再改', '张三', null]));
+    expect((await run(['check', 'a.txt'])).code).toBe(0);
+    // The workbook of the next run says so, and gives the same decisions.
+    await run(['run', 'a.txt', '-o', 'out']);
+    expect((await rowsOf('问题清单')).slice(1).map((row) => row[1])).toEqual(
+      Array.from({ length: 5 }, () => '已确认保留'),
+    );
+    const again = await run(['accept', 'a.txt', '--from', 'out/review.xlsx']);
+    expect([again.code, again.out]).toEqual([0, expect.stringContaining('新确认保留 0 处问题，更新 5 处')]);
+  });
+
+  test('rows without a remark, and those that fit nothing any more, are named and not taken', async () => {
+    write('a.txt', LOST);
+    await run(['run', 'a.txt', '-o', 'out']);
+    await edit(
+      deciding({ 1: ['采纳', '补上'], 1.1: ['不采纳'], 1.2: [' 不采纳 ', '原件如此'], 1.3: ['待核', '？'] }),
+    );
+    await edit((sheets) => {
+      const rows = sheets.find(({ rows: [heading] }) => heading?.includes('处理意见'))?.rows ?? [];
+      rows.push([
+        ...Array.from({ length: 6 }, () => ''),
+        '早已改好的问题',
+        '',
+        '',
+        '',
+        '不采纳',
+        '旧',
+        '',
+        '0123456789abcdef',
+        'x',
+      ]);
+    });
+    const ran = await run([
+      'accept',
+      'a.txt',
+      '--from',
+      'out/review.xlsx',
+      '--by',
+      '李四',
+      '--until',
+      '2099-12-31',
+    ]);
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('新确认保留 1 处问题')]);
+    expect(ran.err).toContain('“不采纳”而没有写备注的 1 处');
+    expect(ran.err).toMatch(/已对不上现在的问题的 1 处：\n {2}x {2}早已改好的问题 · 旧/);
+    const entries = await parseAccepted('a.txt.accepted.yaml', read('a.txt.accepted.yaml'));
+    expect(entries).toMatchObject({
+      ok: true,
+      value: [{ reason: '原件如此', by: '李四', until: '2099-12-31' }],
+    });
+  });
+
+  test('a document that has changed: it is said, and what still fits is taken', async () => {
+    write('a.txt', LOST);
+    await run(['run', 'a.txt', '-o', 'out']);
+    await edit(deciding(ALL_STAY));
+    write('a.txt', `${LOST}\n`);
+    const ran = await run(['accept', 'a.txt', '--from', 'out/review.xlsx']);
+    expect([ran.code, ran.err]).toEqual([0, expect.stringContaining('不是这一版文件')]);
+    expect((await run(['check', 'a.txt'])).code).toBe(0);
+  });
+
+  test('files that are one document', async () => {
+    const at = LOST.indexOf('\n', LOST.length / 2);
+    write('a.txt', LOST.slice(0, at));
+    write('b.txt', LOST.slice(at));
+    const files = ['--together', 'a.txt', 'b.txt'];
+    await run(['run', ...files, '-o', 'out']);
+    const labels = (await rowsOf('问题清单')).slice(1).map(([label = '']) => label);
+    expect(labels.length).toBeGreaterThan(0);
+    await edit(deciding(Object.fromEntries(labels.map((label) => [label, ['不采纳', '原件如此']] as const))));
+    expect(await run(['accept', ...files, '--from', 'out/review.xlsx'])).toMatchObject({ code: 0, err: '' });
+    expect((await run(['check', ...files])).code).toBe(0);
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['no row is marked', ['--from', 'out/review.xlsx'], '没有标“不采纳”的问题'],
+    ['no workbook', ['--from', 'no.xlsx'], '没有这个文件'],
+    ['another file', ['--from', 'a.txt'], '没有找到“处理意见”'],
+    ['two wishes', ['--from', 'out/review.xlsx', '--rule', 'number-missing'], '不能同时用'],
+    ['a day that is past', ['--from', 'out/review.xlsx', '--until', '2020-01-01'], '已经过去'],
+    ['two documents', ['b.txt', '--from', 'out/review.xlsx'], '需要一个文件'],
+  ])('2: %s', async (_what, args, words) => {
+    write('a.txt', LOST);
+    await run(['run', 'a.txt', '-o', 'out']);
+    const ran = await run(['accept', 'a.txt', ...args]);
+    expect([ran.code, ran.out, ran.err]).toEqual([2, '', expect.stringContaining(words)]);
+    expect(existsSync(path('a.txt.accepted.yaml'))).toBe(false);
+  });
+});
+
+describe('run --by-department', () => {
+  const args = ['run', 'a.txt', '-o', 'out', '--by-department', '部门'];
+
+  test('a workbook for each department, and the same ones again', async () => {
+    write('a.txt', sound());
+    const ran = await run(args);
+    const names = readdirSync(path('部门'));
+    expect([ran.code, names.length > 0, ran.out]).toEqual([
+      0,
+      true,
+      expect.stringContaining(`已写入 部门/：${names.length} 个部门的工作簿`),
+    ]);
+    const hashes = (): string[] => names.map((name) => hash(readFileSync(path('部门', name))));
+    const before = hashes();
+    expect((await run(args)).code).toBe(0);
+    expect(hashes()).toEqual(before);
+    // They are no documents.
+    expect(JSON.parse((await run(['check', '.', '--format', 'json'])).out)).toMatchObject({
+      reports: [{ document: 'a.txt' }],
+    });
+  });
+
+  test('2: a file that no run of ours has written stays, and nothing is written', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const [name = ''] = readdirSync(path('部门'));
+    write(`部门/${name}`, 'mine');
+    rmSync(path('out'), { recursive: true });
+    const ran = await run(args);
+    expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('不是本工具写的')]);
+    expect([read(`部门/${name}`), existsSync(path('out'))]).toEqual(['mine', false]);
+  });
+
+  test('the review workbook in the place of a department is no file of its like', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const [name = ''] = readdirSync(path('部门'));
+    write(`部门/${name}`, readFileSync(path('out/review.xlsx')));
+    expect((await run(args)).code).toBe(2);
+  });
+
+  test('workbooks of departments that are no longer named stay, and are told', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const before = readdirSync(path('部门'));
+    write('a.txt', sound().replaceAll('公安局', '体育局'));
+    const ran = await run(args);
+    expect(ran.err).toMatch(/部门\/ 里还有以前写的部门工作簿 1 个，这次没有写：\n {2}禾川县公安局/);
+    expect(readdirSync(path('部门'))).toEqual(expect.arrayContaining(before));
+  });
+
+  test('several documents have a folder each', async () => {
+    write('a.txt', sound());
+    write('b.txt', sound());
+    await run(['run', 'a.txt', 'b.txt', '-o', 'out', '--by-department', '部门']);
+    expect(readdirSync(path('部门')).sort()).toEqual(['a', 'b']);
+  });
 });

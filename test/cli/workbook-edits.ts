@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readXlsx, writeXlsx, type Sheet, type WriteSheet } from 'hucre';
 
 /** What a person does with the sheets of a workbook before saving it: rows as texts, below their headings. */
@@ -7,8 +6,8 @@ export type Edit = (
 ) => void;
 
 /** A workbook as it is after a person has edited and saved it. */
-export async function edited(path: string, edit: Edit): Promise<Uint8Array> {
-  const { sheets } = await readXlsx(readFileSync(path));
+export async function edited(workbook: Uint8Array, edit: Edit): Promise<Uint8Array> {
+  const { sheets } = await readXlsx(workbook);
   const open = sheets.map(({ name, rows, merges }: Sheet) => ({
     name,
     rows: rows.map((row) => row.map((value) => (typeof value === 'number' ? value : String(value ?? '')))),

@@ -2,7 +2,8 @@ import { dirname, join, resolve } from 'node:path';
 import { failure, say } from '../../common/result.js';
 import { countWord } from '../../emit/words/count-word.js';
 import { printable } from '../../emit/words/printable.js';
-import type { Failure, Result, Reviewed } from '../../model.js';
+import type { RunOptions } from '../../index.js';
+import type { Failure, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import type { Reporter } from '../output/reporter.js';
@@ -14,11 +15,11 @@ import { settingsFor } from '../settings/config-files.js';
 /** What a task gives of a document that could be read. */
 type Done<Name extends 'check' | 'run'> = Extract<TaskResult<Name>, { ok: true }>['value'];
 
-/** Where the documents are told, and what people wrote of one into an earlier workbook. */
+/** Where the documents are told, and what is asked for of each beside what the request says. */
 interface Telling {
   call: Call;
   reporter: Reporter;
-  reviewedOf?: (document: string) => Promise<Reviewed | undefined>;
+  moreOf?: (document: string) => Promise<Partial<RunOptions>>;
 }
 
 /** The documents that a request means: its folders are looked through. What this command writes is not read. */
@@ -40,7 +41,7 @@ export async function documentsOf({ request, environment: { cwd }, configs }: Ca
 export async function eachDocument<Name extends 'check' | 'run'>(
   task: Name,
   { documents, others, folders, failures }: Found,
-  { call, reporter, reviewedOf }: Telling,
+  { call, reporter, moreOf }: Telling,
   done: (document: string, value: Done<Name>) => Failure | null = () => null,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -52,7 +53,7 @@ export async function eachDocument<Name extends 'check' | 'run'>(
     const loaded: { bytes: Uint8Array | null } = { bytes: null };
     const read = (await perform(task, document, call, {
       loaded: (bytes) => (loaded.bytes = bytes),
-      reviewed: await reviewedOf?.(document),
+      more: await moreOf?.(document),
     })) as Result<Done<Name>>;
     if (!read.ok && isNoList(found, read.failure, loaded.bytes?.length ?? 0)) {
       none.push(document);

@@ -1,29 +1,22 @@
 import { join } from 'node:path';
-import { say } from '../../common/result.js';
+import { say, success } from '../../common/result.js';
 import { REVIEW_NAME } from '../../emit/files/names.js';
-import { countWord } from '../../emit/words/count-word.js';
-import { printable } from '../../emit/words/printable.js';
 import { orphansOf } from '../../emit/workbook/decisions.js';
-import type { Failure, Lang, OutputFile, Report, ReviewDecision, Reviewed } from '../../model.js';
+import type { Emitted, RunOptions } from '../../index.js';
+import type { Failure } from '../../model.js';
 import type { Call } from '../call.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
-import { outputFolders, writeFolder } from '../output/output-folder.js';
+import { expectOwnFiles } from '../output/department-folder.js';
+import { outputFolders, writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
 import { missingFolder } from '../output/report-files.js';
 import { Reporter } from '../output/reporter.js';
 import { misuse } from '../output/terminal.js';
+import { leftLines, writtenLines, type Written } from '../output/written-lines.js';
 import { STDIN } from '../reading/load.js';
 import { changedMeanwhile, earlierReview } from '../reading/review-workbook.js';
 import { performTogether } from '../reading/together.js';
 import { documentsOf, eachDocument } from './each-document.js';
-
-/** What was written: a folder, the files in it, and what became of decisions in an earlier workbook. */
-interface Written {
-  folder: string;
-  names: string[];
-  carried: number;
-  orphans: readonly ReviewDecision[];
-}
 
 /** `qingdan run`: checks documents and writes what was read, a folder for each. */
 export async function runCommand(call: Call): Promise<ExitCode> {
@@ -47,8 +40,8 @@ export async function runCommand(call: Call): Promise<ExitCode> {
       : await each(call, reporter, written);
   const last = await reporter.finish(code);
   // Behind a report for programs a line for people would be no part of it.
-  if (!request.quiet && reporter.printsText) for (const one of written) terminal.out(writtenLine(one, lang));
-  for (const one of written) terminal.err(orphanLines(one, lang));
+  if (!request.quiet && reporter.printsText) for (const one of written) terminal.out(writtenLines(one, lang));
+  for (const one of written) for (const line of leftLines(one, lang)) terminal.err(`${line}\n`);
   return last;
 }
 
@@ -57,19 +50,22 @@ async function each(call: Call, reporter: Reporter, written: Written[]): Promise
   const { request, environment } = call;
   const found = await documentsOf(call);
   const names = found.documents.map(({ document }) => document);
-  const isAlone = names.length === 1 && found.folders.length === 0 && request.out !== null;
-  const folders = isAlone
-    ? [request.out ?? '']
-    : outputFolders(names, request.out ?? 'output', environment.cwd);
+  const isAlone = names.length === 1 && found.folders.length === 0;
+  const foldersIn = (base: string): string[] =>
+    isAlone ? [base] : outputFolders(names, base, environment.cwd);
+  const folders =
+    request.out === null ? outputFolders(names, 'output', environment.cwd) : foldersIn(request.out);
+  const byDepartment = request.given['by-department'];
+  const departments = byDepartment === undefined ? null : foldersIn(byDepartment);
   const writers = new Map<string, FolderWriter>();
-  const writerOf = async (document: string): Promise<FolderWriter> => {
-    const writer = await folderWriter(document, folders[names.indexOf(document)] ?? '', call, written);
+  const moreOf = async (document: string): Promise<Partial<RunOptions>> => {
+    const at = names.indexOf(document);
+    const place = { folder: folders[at] ?? '', departments: departments?.[at] ?? null };
+    const writer = await folderWriter(document, place, call, written);
     writers.set(document, writer);
-    return writer;
+    return writer.more;
   };
-  const reviewedOf = async (document: string): Promise<Reviewed | undefined> =>
-    (await writerOf(document)).reviewed;
-  return eachDocument('run', found, { call, reporter, reviewedOf }, (document, value) => {
+  return eachDocument('run', found, { call, reporter, moreOf }, (document, value) => {
     const writer = writers.get(document);
     // One document's workbook is not kept while others are read.
     writers.delete(document);
@@ -83,8 +79,9 @@ async function together(call: Call, reporter: Reporter, written: Written[]): Pro
   const [document = ''] = request.documents;
   const [folder = ''] =
     request.out === null ? outputFolders([document], 'output', environment.cwd) : [request.out];
-  const writer = await folderWriter(document, folder, call, written);
-  const done = await performTogether('run', call, writer.reviewed);
+  const place = { folder, departments: request.given['by-department'] ?? null };
+  const writer = await folderWriter(document, place, call, written);
+  const done = await performTogether('run', call, { more: writer.more });
   const problem = done.ok ? writer.write(done.value) : done.failure;
   if (problem !== null || !done.ok) {
     if (problem !== null) reporter.refused(problem);
@@ -94,19 +91,20 @@ async function together(call: Call, reporter: Reporter, written: Written[]): Pro
   return exitCodeOf(done.value.report);
 }
 
-/** What writes the files of a document, and what people wrote into the workbook that is there. */
+/** What writes the files of a document, and what is to be asked for so that it can. */
 interface FolderWriter {
-  reviewed: Reviewed | undefined;
+  more: Partial<RunOptions>;
   /** The failure where they cannot be written. */
-  write: (done: { report: Report; files: readonly OutputFile[] }) => Failure | null;
+  write: (done: Emitted) => Failure | null;
 }
 
 async function folderWriter(
   document: string,
-  folder: string,
+  place: { folder: string; departments: string | null },
   call: Call,
   written: Written[],
 ): Promise<FolderWriter> {
+  const { folder } = place;
   const { cwd } = call.environment;
   // The outputs are loaded here only, where the names are needed: a check needs none.
   const { isOutputName } = await import('../../emit/files/index.js');
@@ -114,50 +112,33 @@ async function folderWriter(
   const earlier = await earlierReview(document, workbook, call);
   const read = earlier.ok ? earlier.value : null;
   return {
-    reviewed: read?.reviewed,
-    write: ({ report, files }) => {
+    more: { ...(read && { reviewed: read.reviewed }), byDepartment: place.departments !== null },
+    write: ({ report, files, departments }) => {
       if (!earlier.ok) return earlier.failure;
       const changed = changedMeanwhile(document, workbook, read, cwd);
       if (!changed.ok) return changed.failure;
-      const done = writeFolder(document, files, { folder, cwd, isOurs: isOutputName });
+      const parts: FolderFiles[] = [{ folder, files, isOurs: isOutputName }];
+      if (place.departments !== null) parts.push({ folder: place.departments, files: departments });
+      const left =
+        place.departments === null
+          ? success([])
+          : expectOwnFiles(document, departments, place.departments, cwd);
+      if (!left.ok) return left.failure;
+      const done = writeFolders(document, parts, cwd);
       if (!done.ok) return done.failure;
       const decisions = read?.reviewed.decisions ?? [];
       const orphans = orphansOf(report.findings, decisions);
-      const carried = decisions.length - orphans.length;
-      written.push({ folder, names: files.map((file) => file.name), carried, orphans });
+      written.push({
+        folder,
+        names: files.map((file) => file.name),
+        carried: decisions.length - orphans.length,
+        orphans,
+        departments:
+          place.departments === null
+            ? null
+            : { folder: place.departments, count: departments.length, left: left.value },
+      });
       return null;
     },
   };
-}
-
-function writtenLine({ folder, names, carried }: Written, lang: Lang): string {
-  const place = printable(folder);
-  const kept = say(
-    carried === 0 ? '' : `（沿用原有处理意见 ${carried} 条）`,
-    carried === 0 ? '' : ` (${countWord(carried, 'decision')} carried over)`,
-  );
-  return lang === 'zh'
-    ? `已写入 ${place}/：${names.join('、')}${kept.zh}\n`
-    : `written to ${place}/: ${names.join(', ')}${kept.en}\n`;
-}
-
-/** So many decisions that fit nothing any more are named; the workbook has all. */
-const MOST_ORPHANS = 5;
-
-/** Names decisions on findings that are there no more; nothing where there are none. */
-function orphanLines({ folder, orphans }: Written, lang: Lang): string {
-  if (orphans.length === 0) return '';
-  const file = printable(join(folder, REVIEW_NAME));
-  const head = say(
-    `${file}：原有处理意见 ${orphans.length} 条已对不上现在的问题，留在“问题清单”末尾：`,
-    `${file}: ${countWord(orphans.length, 'decision')} ${orphans.length === 1 ? 'fits' : 'fit'} no finding any more, and ${orphans.length === 1 ? 'stands' : 'stand'} at the end of 问题清单:`,
-  );
-  const lines = orphans
-    .slice(0, MOST_ORPHANS)
-    .map(
-      ({ opinion, message, remark }) =>
-        `  ${printable([opinion, message, remark].filter(Boolean).join(' · '))}`,
-    );
-  const more = orphans.length > lines.length ? ['  …'] : [];
-  return `${[head[lang], ...lines, ...more].join('\n')}\n`;
 }

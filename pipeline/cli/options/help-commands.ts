@@ -50,6 +50,10 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
         call: 'qingdan run a/list.docx b/list.docx --out result',
         words: say('写到 result/a/list/ 和 result/b/list/', 'writes to result/a/list/ and result/b/list/'),
       },
+      {
+        call: 'qingdan run list.docx --by-department 部门',
+        words: say('另给每个部门写一个工作簿', 'a workbook for each department too'),
+      },
     ],
   },
   tables: {
@@ -108,6 +112,10 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       {
         call: 'qingdan accept a.txt --item basic/23 --reason "县里核定"',
         words: say('一行的问题', 'those of a row'),
+      },
+      {
+        call: 'qingdan accept a.txt --from output/a/review.xlsx',
+        words: say('工作簿里标“不采纳”的', 'what a reviewer has marked 不采纳'),
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { RunOptions } from '../../index.js';
-import type { Result, Reviewed } from '../../model.js';
+import type { Result } from '../../model.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
 import { decisionsFor } from '../settings/decisions.js';
@@ -12,11 +12,11 @@ import type { DocumentTask, TaskInput, TaskResult } from './task.js';
 import { TimeLimit } from './time-limit.js';
 
 /** What a task is done with, beside its document. */
-interface With {
+export interface With {
   /** Is given the bytes of the document as they were on the disk. */
   loaded?: ((bytes: Uint8Array) => void) | undefined;
-  /** `run`: what people wrote into an earlier workbook. */
-  reviewed?: Reviewed | undefined;
+  /** What is asked for beside what the request and the config say. */
+  more?: Partial<RunOptions> | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ async function performed<Name extends DocumentTask>(
   task: Name,
   document: string,
   { request, environment, configs, terminal }: Call,
-  { loaded, reviewed }: With,
+  { loaded, more }: With,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const decided = await decisionsFor(document, { request, configs }, CHECKS.has(task));
   if (!decided.ok) return decided;
@@ -54,7 +54,7 @@ async function performed<Name extends DocumentTask>(
     ...optionsOf(request),
     ...decided.value.options,
     ...(task === 'run' && { about: aboutFiles([{ document, sha256: hashOf(bytes.value) }]) }),
-    ...(reviewed && { reviewed }),
+    ...more,
   };
   // Old office formats come through LibreOffice, before the pipeline begins.
   const readable = await convert(document, bytes.value, options, { time, environment });

@@ -1,11 +1,11 @@
 import { failure, say, success } from '../../common/result.js';
-import type { Checked, Options } from '../../index.js';
-import type { About, Acceptance, OutputFile, Result, Reviewed, Tables } from '../../model.js';
+import type { Emitted, Options } from '../../index.js';
+import type { About, Acceptance, Result, Tables } from '../../model.js';
 import type { Call } from '../call.js';
 import { acceptedOf, decisionsFor, today } from '../settings/decisions.js';
 import { failureOf } from '../settings/config-files.js';
 import { aboutFiles, hashOf } from './about.js';
-import { perform } from './perform.js';
+import { perform, type With } from './perform.js';
 import type { TaskInput } from './task.js';
 import { TimeLimit } from './time-limit.js';
 
@@ -17,14 +17,18 @@ import { TimeLimit } from './time-limit.js';
 export async function performTogether(
   task: 'check' | 'run',
   call: Call,
-  reviewed?: Reviewed,
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+  { loaded, more }: With = {},
+): Promise<Result<Emitted>> {
   const { documents } = call.request;
   const files: Tables[] = [];
   const hashes: About['files'][number][] = [];
   for (const document of documents) {
-    const loaded = (bytes: Uint8Array): void => void hashes.push({ document, sha256: hashOf(bytes) });
-    const read = await perform('tables', document, call, { loaded });
+    const read = await perform('tables', document, call, {
+      loaded: (bytes) => {
+        hashes.push({ document, sha256: hashOf(bytes) });
+        loaded?.(bytes);
+      },
+    });
     if (!read.ok) return read;
     files.push(read.value);
   }
@@ -36,7 +40,7 @@ export async function performTogether(
   const { options, timeout } = decided.value;
   const input: TaskInput<'runTogether'> = {
     files: [first, ...others],
-    options: { ...options, about: aboutFiles(hashes), ...(reviewed && { reviewed }) },
+    options: { ...options, about: aboutFiles(hashes), ...more },
   };
   const { reader, now } = call.environment;
   // What follows the reading is again one document's.
@@ -44,7 +48,7 @@ export async function performTogether(
   const name = documents.join(' + ');
   if (task === 'run') return reader.perform('runTogether', name, input, limits);
   const checked = await reader.perform('checkTogether', name, input, limits);
-  return checked.ok ? success({ ...checked.value, files: [] }) : checked;
+  return checked.ok ? success({ ...checked.value, files: [], departments: [] }) : checked;
 }
 
 async function decisionsOf(
