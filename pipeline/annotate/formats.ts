@@ -6,6 +6,8 @@ export interface AnnotateOptions {
   lang?: Lang;
   /** Enter figures that only one value can make true as changes to accept or reject. */
   fix?: boolean;
+  /** The day (`2026-11-29`) that comments and changes are of; without it they have none. */
+  today?: string;
   /** As the document was read: an annotated copy is read in the same way. */
   revisions?: 'final' | 'original' | 'refuse';
   /** The password of an encrypted document. */
@@ -23,4 +25,6 @@ export interface Annotatable {
 export type Annotator = (document: Annotatable, options: AnnotateOptions) => Promise<AnnotatedCopy>;
 
 /** The formats whose documents take comments. */
-export const ANNOTATED_FORMATS: readonly { format: Format; load: () => Promise<Annotator> }[] = [];
+export const ANNOTATED_FORMATS: readonly { format: Format; load: () => Promise<Annotator> }[] = [
+  { format: 'docx', load: async () => (await import('./docx/index.js')).annotateDocx },
+];

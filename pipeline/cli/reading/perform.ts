@@ -2,7 +2,7 @@ import type { RunOptions } from '../../index.js';
 import type { Result } from '../../model.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
-import { decisionsFor } from '../settings/decisions.js';
+import { decisionsFor, today } from '../settings/decisions.js';
 import { aboutFiles, hashOf } from './about.js';
 import { convert } from './convert.js';
 import { unexpected } from './failures.js';
@@ -53,6 +53,7 @@ async function performed<Name extends DocumentTask>(
   const options: RunOptions = {
     ...optionsOf(request),
     ...decided.value.options,
+    ...(task === 'annotate' && { today: today() }),
     ...(task === 'run' && { about: aboutFiles([{ document, sha256: hashOf(bytes.value) }]) }),
     ...more,
   };
