@@ -18,6 +18,13 @@ export interface Entry extends Header {
   offset: number;
 }
 
+/** A record of the central directory: the member that it is about, and where in the file it stands. */
+interface DirectoryRecord {
+  entry: Readonly<Entry>;
+  start: number;
+  end: number;
+}
+
 /** A number of four bytes that stands in full in the extra field (ZIP64, APPNOTE 4.5.3). */
 const FAR = 0xffffffff;
 
@@ -30,6 +37,10 @@ const STREAMED = 8;
  * where it is missing, cut, or does not end where it says.
  */
 export class Directory {
+  /** Its records in their order, also those of which nothing is read. */
+  readonly records: DirectoryRecord[] = [];
+  /** Where its end record stands. */
+  readonly end: number;
   private readonly entries = new Map<string, Entry | 'twice'>();
   private readonly view: DataView;
   private readonly names = new TextDecoder();
@@ -38,7 +49,8 @@ export class Directory {
 
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const end = this.end();
+    const end = this.findEnd();
+    this.end = end;
     const count = this.view.getUint16(end + 10, true);
     let at = this.view.getUint32(end + 16, true);
     for (let index = 0; index < Math.min(count, ZIP_MEMBERS); index++) at = this.readEntry(at);
@@ -49,12 +61,12 @@ export class Directory {
 
   /** True where there is a member of this name, or its local header says that there was. */
   has(name: string): boolean {
-    return this.entries.has(keyOf(name)) || this.isMisnamed(name);
+    return this.entries.has(partKey(name)) || this.isMisnamed(name);
   }
 
   /** The entry of a name. Throws Problem: damaged, where there is none or there are two, encrypted. */
   entry(name: string): Entry {
-    const entry = this.entries.get(keyOf(name));
+    const entry = this.entries.get(partKey(name));
     if (entry === undefined) {
       if (this.isMisnamed(name)) throw damagedZip();
       throw new Problem('damaged', say(`文件内容不完整（缺 ${name}）`, `the part ${name} is missing`));
@@ -87,9 +99,11 @@ export class Directory {
     const entry = { ...header, offset: view.getUint32(at + 42, true) };
     const from = at + 46 + length;
     this.widen(entry, from, Math.min(from + extra, this.bytes.length));
-    const key = keyOf(header.name);
+    const key = partKey(header.name);
     this.entries.set(key, this.entries.has(key) ? 'twice' : entry);
-    return from + extra + view.getUint16(at + 32, true);
+    const next = from + extra + view.getUint16(at + 32, true);
+    this.records.push({ entry, start: at, end: next });
+    return next;
   }
 
   /** The fields that both headers have, from the flags on. */
@@ -127,7 +141,7 @@ export class Directory {
    */
   private isMisnamed(name: string): boolean {
     this.localNames ??= this.namesOfMembers();
-    return this.localNames.has(keyOf(name));
+    return this.localNames.has(partKey(name));
   }
 
   private namesOfMembers(): Set<string> {
@@ -136,7 +150,7 @@ export class Directory {
       if (entry === 'twice' || !this.begins(entry.offset)) continue;
       const length = this.view.getUint16(entry.offset + 26, true);
       const local = this.bytes.subarray(entry.offset + 30, entry.offset + 30 + length);
-      found.add(keyOf(this.names.decode(local)));
+      found.add(partKey(this.names.decode(local)));
     }
     return found;
   }
@@ -145,7 +159,7 @@ export class Directory {
     return offset + 30 <= this.bytes.length && this.view.getUint32(offset, true) === 0x04034b50;
   }
 
-  private end(): number {
+  private findEnd(): number {
     const last = this.bytes.length - 22;
     for (let at = last; at >= 0 && at >= last - 65535; at--) {
       if (this.view.getUint32(at, true) === 0x06054b50) return at;
@@ -155,13 +169,13 @@ export class Directory {
 }
 
 /** Names of parts are compared without case (ECMA-376-2, 6.2.2.3); some programs write them with `\`. */
-function keyOf(name: string): string {
+export function partKey(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }
 
 /** True where a local header contradicts the directory; of a streamed member it says nothing but the name. */
 function differs(local: Header, entry: Header): boolean {
-  if (keyOf(local.name) !== keyOf(entry.name) || local.method !== entry.method) return true;
+  if (partKey(local.name) !== partKey(entry.name) || local.method !== entry.method) return true;
   if (((local.flags | entry.flags) & STREAMED) !== 0) return false;
   const sizes = (['compressed', 'size'] as const).some(
     (field) => local[field] !== FAR && local[field] !== entry[field],

@@ -13,6 +13,11 @@ export interface XmlHandler {
   open: (name: string, attributes: Attributes) => boolean | void;
   close: (name: string) => void;
   text?: (text: string) => void;
+  /**
+   * Where in the XML that of which `open`, `close` or `text` tells next stands: UTF-16 units, a byte order mark left out.
+   * An element without content (`<w:tab/>`) closes where it ends. For who writes into the part: `text` has to be there too.
+   */
+  at?: (start: number, end: number) => void;
 }
 
 /** The prefixes by which the code knows namespaces: transitional and strict (ECMA-376-1, annex A; 29500-1). */
@@ -34,7 +39,21 @@ const PREFIXES: Readonly<Record<string, string>> = {
  * writes none, and entities and external references live there. Throws Problem: damaged, too-complex.
  */
 export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
+  parse(zip, part, parserFor(part, handler));
+}
+
+/** As `readXml`, of a part whose text is at hand. */
+export function readXmlText(text: string, part: string, handler: XmlHandler): void {
+  const parser = parserFor(part, handler);
+  write(parser, text, part);
+  write(parser, null, part);
+}
+
+type Parser = SaxesParser<{ xmlns: false; position: false }>;
+
+function parserFor(part: string, handler: XmlHandler): Parser {
   const parser = new SaxesParser({ xmlns: false, position: false });
+  const at = positionsOf(parser, handler);
   const renamed = new Map<string, string>();
   let depth = 0;
   /** The depth of a skipped element, or 0. */
@@ -45,6 +64,7 @@ export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
   parser.on('opentag', ({ name, attributes }) => {
     depth++;
     if (depth > XML_DEPTH) throw tooDeep();
+    at();
     if (skipped > 0) return;
     for (const key in attributes) if (key.startsWith('xmlns')) learn(key, attributes[key] ?? '', renamed);
     const known = renamed.size === 0 ? name : rename(name, renamed);
@@ -52,26 +72,48 @@ export function readXml(zip: Zip, part: string, handler: XmlHandler): void {
     if (handler.open(known, own) === false) skipped = depth;
   });
   parser.on('closetag', ({ name }) => {
+    at();
     if (skipped === 0) handler.close(renamed.size === 0 ? name : rename(name, renamed));
     else if (skipped === depth) skipped = 0;
     depth--;
   });
   const { text } = handler;
   if (text !== undefined) {
-    const told = (words: string): void => {
+    parser.on('text', (words) => {
+      at(1);
       if (skipped === 0) text(words);
-    };
-    parser.on('text', told);
-    parser.on('cdata', told);
+    });
+    parser.on('cdata', (words) => {
+      at();
+      if (skipped === 0) text(words);
+    });
   }
-  parse(zip, part, parser);
+  return parser;
 }
 
-function parse(zip: Zip, part: string, parser: SaxesParser<{ xmlns: false; position: false }>): void {
+/**
+ * Tells a handler that asks for it where each piece of the XML stands: behind the last one. `ahead` is what the parser
+ * has read beyond the piece: it knows the end of a text by the `<` behind it.
+ */
+function positionsOf(parser: Parser, { at: tell }: XmlHandler): (ahead?: number) => void {
+  if (tell === undefined) return () => undefined;
+  let last = 0;
+  const pass = (): void => {
+    last = parser.position;
+  };
+  for (const kind of ['xmldecl', 'comment', 'processinginstruction'] as const) parser.on(kind, pass);
+  return (ahead = 0) => {
+    const end = parser.position - ahead;
+    tell(last, end);
+    last = end;
+  };
+}
+
+function parse(zip: Zip, part: string, parser: Parser): void {
   let decoder: TextDecoder | null = null;
   for (const bytes of zip.chunks(part)) {
     const first = decoder === null;
-    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    decoder ??= new TextDecoder(encodingOfXml(bytes), { fatal: true });
     const words = decode(decoder, bytes, part);
     if (first && /<!DOCTYPE/i.test(words.slice(0, DOCTYPE_CHARACTERS))) throw doctype(part);
     write(parser, words, part);
@@ -80,11 +122,7 @@ function parse(zip: Zip, part: string, parser: SaxesParser<{ xmlns: false; posit
   write(parser, null, part);
 }
 
-function write(
-  parser: SaxesParser<{ xmlns: false; position: false }>,
-  words: string | null,
-  part: string,
-): void {
+function write(parser: Parser, words: string | null, part: string): void {
   try {
     if (words === null) parser.close();
     else parser.write(words);
@@ -103,7 +141,7 @@ function decode(decoder: TextDecoder, bytes: Uint8Array | undefined, part: strin
 }
 
 /** Office XML is UTF-8 or UTF-16 with a byte order mark (ECMA-376-2, 6.2.5). */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOfXml(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
