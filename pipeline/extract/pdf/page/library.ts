@@ -10,6 +10,7 @@ import type { KeptStreams } from '../file/inflate-cache.js';
 import type { Cover } from '../types.js';
 import type { Annotation } from './annotations.js';
 import { isChineseFont } from './gbk.js';
+import { storedHighlight, type Highlight } from './highlights.js';
 import { inventedCodes } from './invented.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
 import { OperatorCount } from './operator-count.js';
@@ -75,6 +76,24 @@ export interface OpenDocument {
   isVisible: (group: unknown) => boolean;
   page(number: number): Promise<OpenPage>;
   close(): Promise<void>;
+}
+
+/** A document to which something can be added. */
+export interface ChangeableDocument extends OpenDocument {
+  /** What the document says of being changed. */
+  rights(): Promise<Rights>;
+  /** The file with highlights added behind its end. Throws what the library throws. */
+  highlighted(highlights: readonly Highlight[]): Promise<Uint8Array>;
+}
+
+/** What stands against a change of a document. */
+export interface Rights {
+  /** Its author allows notes; true where nothing is said of it. */
+  mayAnnotate: boolean;
+  /** A signature stands in it, which a change would break. */
+  signed: boolean;
+  /** It is a form of another kind, which is kept in the file a second time. */
+  xfa: boolean;
 }
 
 /** How a document is to be opened. */
@@ -159,7 +178,7 @@ function factoryOf(give: Exclude<Assets, string>): object {
  * Opens a document. The bytes are copied, for the library takes what it is given and refuses a Buffer, whose `slice`
  * copies nothing besides. Throws a Problem (`encrypted`, `damaged`).
  */
-export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
+export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<ChangeableDocument> {
   const { display, reader } = await loadLibrary();
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
@@ -194,7 +213,7 @@ async function openedBy(
   document: PDFDocumentProxy,
   { limits, bytes }: { limits: Limits; bytes: Uint8Array },
   close: () => Promise<void>,
-): Promise<OpenDocument> {
+): Promise<ChangeableDocument> {
   const [marked, layers] = await Promise.all([
     document.getMarkInfo().catch(() => null),
     document.getOptionalContentConfig().catch(() => null),
@@ -208,8 +227,39 @@ async function openedBy(
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
     page: async (number) => openPage(await document.getPage(number), limits, imageCover),
+    rights: () => rightsOf(document),
+    highlighted: (highlights) => withHighlights(document, highlights),
     close,
   };
+}
+
+/** The bit of an encrypted document's permissions that allows notes (ISO 32000-1, table 22, bit 6). */
+const ANNOTATE = 0x20;
+
+async function rightsOf(document: PDFDocumentProxy): Promise<Rights> {
+  const [permissions, { info }] = await Promise.all([document.getPermissions(), document.getMetadata()]);
+  const { IsSignaturesPresent, IsXFAPresent } = info as Record<string, unknown>;
+  return {
+    mayAnnotate: (permissions as readonly number[] | null)?.includes(ANNOTATE) ?? true,
+    signed: IsSignaturesPresent === true,
+    xfa: IsXFAPresent === true,
+  };
+}
+
+async function withHighlights(
+  document: PDFDocumentProxy,
+  highlights: readonly Highlight[],
+): Promise<Uint8Array> {
+  const transforms = new Map<number, readonly number[]>();
+  for (const [index, highlight] of highlights.entries()) {
+    const { page } = highlight;
+    const transform =
+      transforms.get(page) ??
+      ((await document.getPage(page)).getViewport({ scale: 1 }).transform as number[]);
+    transforms.set(page, transform);
+    document.annotationStorage.setValue(...storedHighlight(highlight, transform, index));
+  }
+  return document.saveDocument();
 }
 
 /** What an error of the library, met on opening, means for the person. */
