@@ -44,6 +44,7 @@ export function findingsSheet(
     const text = aroundSpot(shown.spot(finding));
     const to = target(finding);
     const decision = decisionOf(finding, decided);
+    const { now, meant } = shown.values(finding);
     return [
       { value: label, look: 'text' },
       { value: accepted === null ? severityWord(severity, 'zh') : '已确认保留', look },
@@ -52,8 +53,8 @@ export function findingsSheet(
       { value: place === null ? '' : describePlace(place, 'zh'), look: 'text' },
       { value: text.text, look: 'text', marked: text },
       { value: consequence ? `${FOLLOWS_FROM_ABOVE}${finding.message}` : finding.message, look: 'text' },
-      { value: finding.actual ?? '', look: 'text' },
-      { value: finding.expected ?? '', look: 'text' },
+      { value: now ?? '', look: 'text' },
+      { value: meant ?? '', look: 'text' },
       to === null ? { value: '', look: 'text' } : { value: '查看', look: 'link', to },
       { value: decision.opinion, look: 'entry' },
       { value: decision.remark, look: 'entry' },
