@@ -85,9 +85,11 @@ export const PAGE = {
   leastUnit: 0.0008,
   mostUnit: 0.0012,
   /**
-   * Times the widest glyph. The box of a Type 3 font that is higher than this says nothing: of a font of which only an i
-   * is used (0.28 em wide) a sound box is 3.6 times as high, a made-up one of a bitmap font eleven times.
+   * Times the widest glyph. The box of a Type 3 font that is lower or higher than these says nothing: of a font of which
+   * only a W is used (0.95 em wide) a sound box is 0.75 times as high, of one with an i alone (0.28 em) 3.6 times; made-up
+   * ones of bitmap fonts have no height, or eleven times that.
    */
+  leastBoxHeight: 0.5,
   mostBoxHeight: 6,
   /** Points: smaller text is there for programs, not for a person (search layers, hidden marks). */
   leastSize: 0.5,

@@ -222,9 +222,12 @@ describe('text', () => {
   });
 
   test.each([
+    [0, 4],
+    [0.45, 4],
+    [0.55, 2.2],
     [5.9, 23.6],
     [6.1, 4],
-  ])('mostBoxHeight: a box %d times as high as the widest glyph is wide', (times, size) => {
+  ])('leastBoxHeight, mostBoxHeight: a box %d times as high as the widest glyph is wide', (times, size) => {
     const font = {
       ...FONT,
       type3: true,
