@@ -99,7 +99,10 @@ export async function annotated(
   parts?: { main: string; comments: string },
 ): Promise<Annotated> {
   const done = valueOf(await annotateDocument('list.docx', bytes, options));
-  return { ...done, comments: commentsOf(done.copy.bytes, parts?.main, parts?.comments) };
+  return {
+    ...done,
+    comments: done.copy.comments === 0 ? [] : commentsOf(done.copy.bytes, parts?.main, parts?.comments),
+  };
 }
 
 /** The code of a failure, or null. */
