@@ -68,7 +68,8 @@ export class Weave {
 
   /** All edits, in no order. */
   finish(): Edit[] {
-    return [...this.edits, ...[...this.stations.values()].map((station) => this.editOf(station))];
+    const own = [...this.stations.values()].map((station) => this.editOf(station));
+    return [...this.edits, ...own];
   }
 
   private stationAt(cut: Cut): Station {
