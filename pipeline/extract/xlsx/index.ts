@@ -3,7 +3,8 @@ import type { BinarySource, Block, Note, Tables } from '../../model.js';
 import { Problem } from '../problem.js';
 import { Zip } from '../package/zip.js';
 import { blocksOfSheet } from './blocks.js';
-import { hiddenSheet, notesOf } from './notes.js';
+import { findingsSheet } from './findings-sheet.js';
+import { hiddenSheet, notesOf, notRead } from './notes.js';
 import { readWorkbook } from './workbook.js';
 import { readWorksheet } from './worksheet.js';
 
@@ -23,6 +24,9 @@ export async function extractXlsx({ document, bytes, notes }: BinarySource): Pro
       continue;
     }
     const sheet = readWorksheet(zip, part, name, book);
+    const findings = findingsSheet(sheet);
+    if (findings === 'changed') own.push(notRead(name));
+    if (findings !== null) continue;
     for (const block of blocksOfSheet(sheet)) blocks.push(block);
     own.push(...notesOf(sheet));
   }
