@@ -6,6 +6,8 @@ export interface AnnotateOptions {
   lang?: Lang;
   /** Enter figures that only one value can make true as changes to accept or reject. */
   fix?: boolean;
+  /** The day (`2026-11-29`) that comments and changes are of; without it they have none. */
+  today?: string;
   /** As the document was read: an annotated copy is read in the same way. */
   revisions?: 'final' | 'original' | 'refuse';
   /** The password of an encrypted document. */

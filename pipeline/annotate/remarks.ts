@@ -48,9 +48,13 @@ function anchorOf(list: DutyList, { subject, place }: Finding): Anchor {
   };
 }
 
+const NO_VALUES = { actual: null, expected: null };
+
 /** 第 2.1 条（差错）：…; 现为 109，应为 110; 由第 2 条引起. */
 function linesOf(finding: Finding, label: string, consequence: boolean, lang: Lang): string[] {
-  const { severity, message, actual, expected } = finding;
+  const { severity, message, subject } = finding;
+  // What a figure is and what it was counted to be are in its message: there, expected is what the document states.
+  const { actual, expected } = subject.kind === 'figure' ? NO_VALUES : finding;
   const zh = lang === 'zh';
   const severe = severityWord(severity, lang);
   const head = zh ? `第 ${label} 条（${severe}）：${message}` : `${label} (${severe}): ${message}`;

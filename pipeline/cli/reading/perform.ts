@@ -2,7 +2,7 @@ import type { Options } from '../../index.js';
 import type { Result } from '../../model.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
-import { decisionsFor } from '../settings/decisions.js';
+import { decisionsFor, today } from '../settings/decisions.js';
 import { convert } from './convert.js';
 import { unexpected } from './failures.js';
 import { load } from './load.js';
@@ -39,7 +39,11 @@ async function performed<Name extends DocumentTask>(
   // That the program itself starts is no time of the document's.
   await reader.prepare();
   const time = new TimeLimit(decided.value.timeout, now);
-  const options: Options = { ...optionsOf(request), ...decided.value.options };
+  const options: Options = {
+    ...optionsOf(request),
+    ...decided.value.options,
+    ...(task === 'annotate' && { today: today() }),
+  };
   const bytes = await load(document, environment, time);
   if (!bytes.ok) return bytes;
   // Old office formats come through LibreOffice, before the pipeline begins.

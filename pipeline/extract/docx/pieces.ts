@@ -2,6 +2,7 @@ import { joinLines } from '../../common/characters.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Paragraph, PartPlace, Table } from '../../model.js';
 import { BROKEN_TITLE_CHARACTERS } from '../settings.js';
+import type { ParagraphOrigin } from './origins.js';
 
 /** A paragraph as it was read: tabs and breaks are in its text. */
 export interface RawParagraph {
@@ -11,6 +12,8 @@ export interface RawParagraph {
   /** A line of a list of contents: its last tab is drawn as leader dots. */
   contents: boolean;
   place: PartPlace;
+  /** Where its text comes from, for who asked for it. */
+  origin: ParagraphOrigin | null;
 }
 
 /** A piece of a story: a paragraph or a table. */

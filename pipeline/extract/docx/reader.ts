@@ -3,6 +3,7 @@ import type { Attributes, XmlHandler } from '../package/xml.js';
 import { Alternates } from './alternates.js';
 import { Fields } from './fields.js';
 import type { Counters } from './numbering.js';
+import type { Origins } from './origins.js';
 import type { StoryPiece } from './pieces.js';
 import {
   forgetParagraphProperties,
@@ -49,6 +50,7 @@ export class PartReader implements XmlHandler {
   constructor(
     part: string,
     private readonly context: Context,
+    private readonly origins: Origins | null = null,
   ) {
     this.root = new Story(part, '', null);
     this.story = this.root;
@@ -61,7 +63,11 @@ export class PartReader implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes): boolean {
-    if (!this.enter(name, attributes, this.names.at(-1) ?? '')) return false;
+    this.origins?.enter(name, attributes['w:id']);
+    if (!this.enter(name, attributes, this.names.at(-1) ?? '')) {
+      this.origins?.leave(true);
+      return false;
+    }
     this.names.push(name);
     return true;
   }
@@ -75,6 +81,7 @@ export class PartReader implements XmlHandler {
 
   close(name: string): void {
     this.names.pop();
+    this.origins?.leave();
     switch (name) {
       case 'w:p':
         return this.closeParagraph();
@@ -106,7 +113,7 @@ export class PartReader implements XmlHandler {
     switch (name) {
       case 'w:p':
         if (this.story.cell?.continued === true) return false;
-        this.story.openParagraph();
+        this.story.openParagraph(this.origins?.paragraph() ?? null);
         return true;
       case 'w:r':
         this.story.run = { hidden: null, style: null, font: null };
@@ -247,7 +254,10 @@ export class PartReader implements XmlHandler {
       (run.style === null ? null : styles.of(run.style)?.hidden) ??
       styles.of(paragraph.style)?.hidden ??
       false;
-    if (!hidden) paragraph.text += text;
+    if (hidden) return;
+    if (paragraph.origin !== null)
+      this.origins?.add(paragraph.origin, paragraph.text.length, text.length, this.fields.depth > 0);
+    paragraph.text += text;
   }
 
   /** A break within a row, before any text of its paragraph, begins a page with the row. */
@@ -279,7 +289,7 @@ export class PartReader implements XmlHandler {
       if (story.cell !== null && story.pieces.length === 0 && row != null) row.startsPage = true;
     }
     if (paragraph.runsOn) return story.keep(paragraph);
-    const { text, place, outline } = paragraph;
+    const { text, place, outline, origin } = paragraph;
     const contents =
       paragraph.contents ||
       this.fields.isContents ||
@@ -287,7 +297,7 @@ export class PartReader implements XmlHandler {
       paragraph.leader ||
       style?.leader === true;
     story.add(
-      { kind: 'raw', text, heading: headingOf(outline, style), contents, place },
+      { kind: 'raw', text, heading: headingOf(outline, style), contents, place, origin },
       counters.next(paragraph),
     );
   }
@@ -296,7 +306,7 @@ export class PartReader implements XmlHandler {
     if (this.story.cell?.continued === true) return false;
     const { story } = this;
     story.flush();
-    story.tables.push(new TableBuilder(story.nextTable().path, story.breaks));
+    story.tables.push(new TableBuilder(story.nextTable().path, story.breaks, this.origins));
     story.breaks = false;
     return true;
   }

@@ -1,4 +1,5 @@
 import type { PartPlace } from '../../model.js';
+import { joinOrigins, shifted, type ParagraphOrigin } from './origins.js';
 import type { StoryPiece, RawParagraph } from './pieces.js';
 import type { TableBuilder } from './table-builder.js';
 
@@ -16,6 +17,8 @@ export interface OpenParagraph {
   hidden: boolean;
   contents: boolean;
   leader: boolean;
+  /** Where its text comes from, for who asked for it. */
+  origin: ParagraphOrigin | null;
 }
 
 /** The run that is being read. */
@@ -54,7 +57,7 @@ export class Story {
   private paragraphs = 0;
   private tableCount = 0;
   private boxes = 0;
-  private before: { text: string; place: PartPlace } | null = null;
+  private before: Pick<OpenParagraph, 'text' | 'place' | 'origin'> | null = null;
 
   constructor(
     readonly part: string,
@@ -63,7 +66,7 @@ export class Story {
   ) {}
 
   /** `w:p`. */
-  openParagraph(): OpenParagraph {
+  openParagraph(origin: ParagraphOrigin | null): OpenParagraph {
     this.paragraphs++;
     this.paragraph = {
       text: '',
@@ -77,20 +80,29 @@ export class Story {
       hidden: false,
       contents: false,
       leader: false,
+      origin,
     };
     this.run = { hidden: null, style: null, font: null };
     return this.paragraph;
   }
 
   /** Keeps the text of a paragraph without an end for the next one. */
-  keep({ text, place }: OpenParagraph): void {
-    this.before = { text: (this.before?.text ?? '') + text, place: this.before?.place ?? place };
+  keep({ text, place, origin }: OpenParagraph): void {
+    const { before } = this;
+    const length = before?.text.length ?? 0;
+    this.before = {
+      text: (before?.text ?? '') + text,
+      place: before?.place ?? place,
+      origin: joinOrigins(before?.origin ?? null, origin, length),
+    };
   }
 
   /** Adds a paragraph, its number before it. */
   add(raw: RawParagraph, number: string): void {
     const { before } = this;
     this.before = null;
+    const own = joinOrigins(before?.origin ?? null, raw.origin, before?.text.length ?? 0);
+    if (own !== null) raw.origin = { ...own, texts: shifted(own.texts, number.length) };
     raw.text = number + (before?.text ?? '') + raw.text;
     if (before !== null && before.text !== '') raw.place = before.place;
     this.filled ||= raw.text !== '';

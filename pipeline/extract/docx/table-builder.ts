@@ -1,7 +1,8 @@
 import type { Cell, PartPlace, Row } from '../../model.js';
 import { DATA_ROWS, LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS, WORD_GRID_COLUMNS } from '../settings.js';
 import { Columns, type GridRange } from './columns.js';
-import { cellText, type StoryPiece } from './pieces.js';
+import type { Origins } from './origins.js';
+import { cellText, type RawParagraph, type StoryPiece } from './pieces.js';
 
 /** A cell as it is read. */
 export interface RawCell extends GridRange {
@@ -12,6 +13,8 @@ export interface RawCell extends GridRange {
   continued: boolean;
   /** Kept only where the table may turn out to lay out the page. */
   pieces: StoryPiece[];
+  /** Its paragraphs, for who asked where their text comes from. */
+  paragraphs: RawParagraph[] | null;
 }
 
 interface RawRow {
@@ -50,6 +53,7 @@ export class TableBuilder {
   constructor(
     readonly path: string,
     private readonly startsPage: boolean,
+    private readonly origins: Origins | null = null,
   ) {}
 
   /** How many rows there are. */
@@ -95,6 +99,7 @@ export class TableBuilder {
       text: cellText(pieces),
       tail: /(?:p|t)\d+(?:\.box.*)?$/.exec(path)?.[0] ?? 'p1',
       pieces,
+      paragraphs: this.origins?.paragraphsOf(pieces) ?? null,
     });
   }
 
@@ -156,6 +161,7 @@ export class TableBuilder {
           text: cell.text,
           place: { ...place, path: `${path}.c${column + 1}.${cell.tail}` },
         };
+        if (cell.paragraphs !== null) this.origins?.cells.set(own, cell.paragraphs);
         row.cells.push(own);
         shown[column] = own;
       }
