@@ -5,4 +5,5 @@ import type { Annotator } from './annotator.js';
 export const ANNOTATED_FORMATS: readonly { format: Format; load: () => Promise<Annotator> }[] = [
   { format: 'docx', load: async () => (await import('./docx/index.js')).annotateDocx },
   { format: 'pdf', load: async () => (await import('./pdf/index.js')).annotatePdf },
+  { format: 'xlsx', load: async () => (await import('./xlsx/index.js')).annotateXlsx },
 ];

@@ -16,14 +16,14 @@ import { locked, notAnnotatedPdf, refuseDamage, refuseRights } from './refusals.
  */
 export async function annotatePdf(
   { bytes, list, report }: Annotatable,
-  { lang = 'zh' }: AnnotateOptions,
+  { lang = 'zh', today }: AnnotateOptions,
 ): Promise<AnnotatedCopy> {
   refuseDamage(bytes);
   const document = await openUnlocked(bytes);
   try {
     refuseRights(await document.rights(), bytes);
     const marks = await marksOf(document, list, remarksOf(list, report, lang));
-    const highlights = marks.flatMap((mark) => highlightsOf(mark, AUTHOR[lang]));
+    const highlights = marks.flatMap((mark) => highlightsOf(mark, AUTHOR[lang], today));
     return {
       bytes: highlights.length === 0 ? bytes : await highlighted(document, bytes, highlights),
       ending: '.pdf',

@@ -80,7 +80,7 @@ function keyOf({ page, box }: Part): string {
 }
 
 /** The highlights of a mark: one for each page, for no viewer shows one that runs over several. */
-export function highlightsOf({ remark, parts }: Mark, author: string): Highlight[] {
+export function highlightsOf({ remark, parts }: Mark, author: string, day?: string): Highlight[] {
   const pages = new Map<number, Box[]>();
   for (const { page, box } of parts) pages.set(page, [...(pages.get(page) ?? []), wideEnough(box)]);
   const { severity } = remark.finding;
@@ -90,6 +90,7 @@ export function highlightsOf({ remark, parts }: Mark, author: string): Highlight
     color: MARK.colors[severity],
     author,
     note: remark.lines.join('\n'),
+    ...(day === undefined ? {} : { day }),
   }));
 }
 

@@ -3,7 +3,8 @@ import type { BinarySource, Block, ExtractOptions, Note, Tables } from '../../mo
 import { Problem } from '../problem.js';
 import { Zip } from '../package/zip.js';
 import { blocksOfSheet } from './blocks.js';
-import { hiddenSheet, notesOf } from './notes.js';
+import { findingsSheet } from './findings-sheet.js';
+import { hiddenSheet, notesOf, notRead } from './notes.js';
 import { readWorkbook } from './workbook.js';
 import { readWorksheet } from './worksheet.js';
 
@@ -27,6 +28,9 @@ export async function extractXlsx(
       continue;
     }
     const sheet = readWorksheet(zip, part, name, book, showsAll);
+    const findings = findingsSheet(sheet);
+    if (findings === 'changed') own.push(notRead(name));
+    if (findings !== null) continue;
     for (const block of blocksOfSheet(sheet)) blocks.push(block);
     own.push(...notesOf(sheet));
   }

@@ -16,6 +16,8 @@ export interface Highlight {
   color: readonly [number, number, number];
   author: string;
   note: string;
+  /** The day that it is of (`2026-11-29`); without it the library takes the time of the clock. */
+  day?: string;
 }
 
 /** What the key of a new annotation begins with: `AnnotationEditorPrefix` of the library. */
@@ -41,12 +43,13 @@ export interface StoredHighlight {
   opacity: number;
   /** The author. */
   user: string;
+  date?: string;
   popup: { contents: string; rect: number[] };
 }
 
 /** The key and the value under which the library finds a highlight. `transform` is that of its page. */
 export function storedHighlight(
-  { page, boxes, color, author, note }: Highlight,
+  { page, boxes, color, author, note, day }: Highlight,
   transform: readonly number[],
   index: number,
 ): [key: string, value: StoredHighlight] {
@@ -67,6 +70,7 @@ export function storedHighlight(
       color: [...color],
       opacity: 1,
       user: author,
+      ...(day === undefined ? {} : { date: day }),
       popup: { contents: note, rect: [right, top - NOTE_HEIGHT, right + NOTE_WIDTH, top] },
     },
   ];
