@@ -34,6 +34,16 @@ export function textOverText(page: number, box: Box): Note {
   };
 }
 
+/** The headings of a table stand outside of all tables. */
+export function tableUnread(place: Note['place']): Note {
+  return {
+    code: 'table-unread',
+    level: 'uncertain',
+    message: say('表头之下的表格没有读出来', 'the table below a heading row could not be read'),
+    place,
+  };
+}
+
 /** A page as a place. */
 export function wholePage(page: Pick<PageLayout, 'page' | 'width' | 'height'>): NonNullable<Note['place']> {
   return { kind: 'page', page: page.page, box: [0, 0, page.width, page.height] };

@@ -108,8 +108,12 @@ function decidedByTags(above: readonly JoinedCell[], below: readonly PageCell[])
   const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
   if (rowsAbove.size === 0 || ![...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row)))) return null;
   if ([...rowsBelow].some((row) => rowsAbove.has(row))) return certain(true, 'one row of the tags');
-  if (isTold(above) && isTold(below)) return certain(false, 'two rows of the tags');
-  // Some programs write a new row on each page: two rows where both have all of their cells.
+  // Some programs write a new row on each page, and its spans: what hardly holds text is likely a part of one.
+  const isPart = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
+    cells.length > 2 && cells.filter((cell) => bare(cell) !== '').length < 2;
+  if (isTold(above) && isTold(below))
+    return { ...certain(false, 'two rows of the tags'), isCertain: !isPart(above) && !isPart(below) };
+  // Two rows where both have all of their cells.
   const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
     cells.every((cell) => bare(cell) !== '');
   return isFull(above) && isFull(below) ? certain(false, 'two full rows of the tags') : null;
