@@ -51,7 +51,17 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const commands = commandsOf(name);
 
   test('shows each command', () => {
-    for (const each of ['check', 'run', 'tables', 'statement', 'accept', 'explain', 'init', 'help'])
+    for (const each of [
+      'check',
+      'run',
+      'tables',
+      'statement',
+      'annotate',
+      'accept',
+      'explain',
+      'init',
+      'help',
+    ])
       expect(commands.some((line) => line.includes(`npx qingdan ${each} `) || line.endsWith(each))).toBe(
         true,
       );

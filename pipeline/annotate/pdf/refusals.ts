@@ -61,7 +61,10 @@ export function locked(): Problem {
 export function refuseRights({ mayAnnotate, signed, xfa }: Rights, bytes: Uint8Array): void {
   if (signed || indexOf(bytes, SIGNED, 0, 1) >= 0)
     throw notAnnotatedPdf(
-      say('文件带有电子签名，改动会使签名失效', 'it is signed: a change would break the signature'),
+      say(
+        '文件带有电子签名或签名栏，改动会使签名失效',
+        'it holds a signature or a field for one: a change would break it',
+      ),
       SEE,
     );
   if (!mayAnnotate)

@@ -6,7 +6,7 @@ import type { Text } from '../../model.js';
 import type { PackageDraft } from '../package/draft.js';
 
 /** A workbook into which no comments are written. */
-export function notAnnotatedWorkbook(why: Text, advice: Text): Problem {
+function notAnnotatedWorkbook(why: Text, advice: Text): Problem {
   return new Problem(
     'cannot-annotate',
     say(`这份 Excel 文件加不了批注：${why.zh}`, `no comments can be added to this workbook: ${why.en}`),

@@ -85,6 +85,13 @@ describe('the highlights of a document', () => {
     }
   });
 
+  test('are of the day that the caller names', async () => {
+    const { before, findings } = await withThree();
+    const copy = await copyWith(bytes, before, findings, { today: '2026-11-29' });
+    const added = Buffer.from(copy.bytes.subarray(bytes.length)).toString('latin1');
+    expect(added.match(/\/CreationDate \(D:20261129000000\)/g)).toHaveLength(3);
+  });
+
   test('are in English where that is asked for', async () => {
     const { before, findings } = await withThree();
     const seen = await highlightsIn((await copyWith(bytes, before, findings, { lang: 'en' })).bytes);

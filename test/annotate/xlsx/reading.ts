@@ -50,7 +50,7 @@ function commentsOfPart(zip: Zip, part: string, sheet: string): SeenComment[] {
       within = '';
     },
     text: (words) => {
-      if (within === 'author') authors[authors.length - 1] += words;
+      if (within === 'author') authors.push((authors.pop() ?? '') + words);
       const last = found.at(-1);
       if (within === 't' && last !== undefined) last.text += words;
     },

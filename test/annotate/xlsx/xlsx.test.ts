@@ -303,9 +303,7 @@ describe('very many findings', () => {
   test('10,000 of them are written in bounded time', async () => {
     const found = await before();
     const rows = found.list.lists.basic.length;
-    const findings = await Promise.all(
-      Array.from({ length: 10_000 }, (_, index) => aboutRow(found, index % rows, index)),
-    );
+    const findings = Array.from({ length: 10_000 }, (_, index) => aboutRow(found, index % rows, index));
     const copy = await copyWith(BYTES, found, findings);
     expect(rowsOf(copy.bytes, '问题清单')).toHaveLength(10_001);
     expect(await checked(copy.bytes, 'x.xlsx')).toEqual(found);
