@@ -108,12 +108,8 @@ function decidedByTags(above: readonly JoinedCell[], below: readonly PageCell[])
   const tablesAbove = new Set([...rowsAbove].map(tableOfRow));
   if (rowsAbove.size === 0 || ![...rowsBelow].some((row) => tablesAbove.has(tableOfRow(row)))) return null;
   if ([...rowsBelow].some((row) => rowsAbove.has(row))) return certain(true, 'one row of the tags');
-  // Some programs write a new row on each page, and its spans: what hardly holds text is likely a part of one.
-  const isPart = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
-    cells.length > 2 && cells.filter((cell) => bare(cell) !== '').length < 2;
-  if (isTold(above) && isTold(below))
-    return { ...certain(false, 'two rows of the tags'), isCertain: !isPart(above) && !isPart(below) };
-  // Two rows where both have all of their cells.
+  if (isTold(above) && isTold(below)) return certain(false, 'two rows of the tags');
+  // Some programs write a new row on each page: two rows where both have all of their cells.
   const isFull = (cells: readonly (PageCell | JoinedCell)[]): boolean =>
     cells.every((cell) => bare(cell) !== '');
   return isFull(above) && isFull(below) ? certain(false, 'two full rows of the tags') : null;
@@ -244,17 +240,19 @@ function stepNumber(text: string): number | null {
 
 /** Columns that hold text in each row: a part of a row has none in some of them, a row has. */
 function signsOfGaps({ above, below, shift, number, tallyOf, isMerged }: SeamSides): Sign[] {
-  const filledIn = (left: number): number => {
+  // A cell above the seam is counted itself: one without text says nothing of the others.
+  const filledIn = (left: number, own = 0): number => {
     const tally = tallyOf(left);
     if (!tally || isMerged(left) || (number !== null && Math.abs(left - number) <= DOCUMENT.sameColumn))
       return 0;
-    return tally.filled >= DOCUMENT.filledShare * tally.cells ? tally.cells : 0;
+    const cells = tally.cells - own;
+    return tally.filled >= DOCUMENT.filledShare * cells ? cells : 0;
   };
   const upper = above.filter((cell) => cell.rowSpan === 1);
   const lower = below.filter((cell) => cell.rowSpan === 1);
   const missing = (least: number): number =>
     Math.max(
-      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left) >= least).length,
+      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left, 1) >= least).length,
       lower.filter((cell) => bare(cell) === '' && filledIn(cell.box[0] - shift) >= least).length,
     );
   const [sure, few] = [missing(DOCUMENT.leastFilled), missing(1)];
