@@ -27,7 +27,16 @@ beforeEach(async () => {
     write(`${name}.pdf`, readFileSync('fixtures/pdf/office/whole.pdf'));
   }
   write('list.md', readFileSync('fixtures/lists/qinghe/list.md'));
-  for (const name of ['青禾镇/清单', '红柳镇/清单', '附件1', '附件2', '附件3', '通知'])
+  for (const name of [
+    'list',
+    '青禾镇履职事项清单',
+    '青禾镇/清单',
+    '红柳镇/清单',
+    '附件1',
+    '附件2',
+    '附件3',
+    '通知',
+  ])
     write(`${name}.docx`, word);
   write('bin/npx', `#!/usr/bin/env bash\nshift\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
   chmodSync(path('bin', 'npx'), 0o755);
@@ -37,7 +46,17 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const commands = commandsOf(name);
 
   test('shows each command', () => {
-    for (const each of ['check', 'run', 'tables', 'statement', 'accept', 'explain', 'init', 'help'])
+    for (const each of [
+      'check',
+      'run',
+      'tables',
+      'statement',
+      'annotate',
+      'accept',
+      'explain',
+      'init',
+      'help',
+    ])
       expect(commands.some((line) => line.includes(`npx qingdan ${each} `) || line.endsWith(each))).toBe(
         true,
       );
