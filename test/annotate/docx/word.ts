@@ -39,7 +39,9 @@ export function wordOf(body: string, parts: Record<string, string> = {}): Uint8A
     ),
     'docProps/app.xml': '<Properties/>',
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  // The same document is the same bytes, whenever it is made.
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { mtime: new Date(2026, 0, 1) });
 }
 
 /** A cell of some paragraphs. */
