@@ -29,7 +29,9 @@ export function isPageBuilt() {
 /** One script of a source file and all that it imports. Chromium 109 is the last one for Windows 7. */
 async function bundle(entry, options = {}) {
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    metafile: true,
     entryPoints: [join(ROOT, 'web', entry)],
     bundle: true,
     minify: true,
@@ -44,7 +46,26 @@ async function bundle(entry, options = {}) {
     write: false,
     ...options,
   });
-  return outputFiles[0].text;
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { code: outputFiles[0].text, inputs: used.map(([path]) => path) };
+}
+
+/** The licences of the packages that these files are of, as they ask for it: their texts, each once. */
+function licences(inputs) {
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const known = new Map();
+  for (const folder of [...new Set(folders)].filter((each) => each !== undefined).sort()) {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    const files = readdirSync(join(ROOT, folder)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
+    const text = files.map((file) => readFileSync(join(ROOT, folder, file), 'utf8').trim()).join('\n\n');
+    known.set(text, [...(known.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  // The character maps have another one than the library.
+  known.set(readFileSync(join(PDFJS, 'cmaps/LICENSE'), 'utf8').trim(), ['Adobe CMap Resources']);
+  return [...known]
+    .map(([text, names]) => `${names.join('\n')}\n\n${text}`)
+    .join(`\n\n${'-'.repeat(60)}\n\n`);
 }
 
 /** A script that stands in a page, where `</script` would end it. */
@@ -69,16 +90,20 @@ export async function buildPage() {
   const source = pageHash();
   const [thread, script, template] = await Promise.all([
     // In a thread there is no document: some packages have another file for it.
-    bundle('thread/thread.ts', { conditions: ['worker'] }),
+    bundle('thread/thread.ts', {
+      conditions: ['worker'],
+      alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+    }),
     bundle('page/main.ts'),
     bundle('page/document.ts', { format: 'esm' }),
   ]);
-  const { documentOf } = await import(`data:text/javascript;base64,${base64(Buffer.from(template))}`);
+  const { documentOf } = await import(`data:text/javascript;base64,${base64(Buffer.from(template.code))}`);
   const page = documentOf({
     guard: inline(readFileSync(join(ROOT, 'web/page/too-old.js'), 'utf8')),
-    script: inline(script),
-    thread: base64(zlibSync(Buffer.from(thread), { level: 9 })),
+    script: inline(script.code),
+    thread: base64(zlibSync(Buffer.from(thread.code), { level: 9 })),
     maps: base64(characterMaps()),
+    licences: inline(licences([...thread.inputs, ...script.inputs])),
     hashOf,
   });
   mkdirSync(dirname(PAGE), { recursive: true });

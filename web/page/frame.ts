@@ -16,8 +16,8 @@ export class Frame {
   readonly intake = element('section', { class: 'chrome intake' });
   readonly list = element('nav', { class: 'chrome' });
   readonly saves = element('section', { class: 'chrome' });
-  readonly shown = element('article', { class: 'shown' });
-  readonly #head = element('header', { class: 'chrome head' });
+  readonly shown = element('div', { class: 'shown' });
+  readonly #head = element('section', { class: 'chrome head' });
   readonly #work = element('section', { class: 'chrome work', hidden: true });
   readonly #text = element('span');
   readonly #bar = element('progress', { max: '1' });
@@ -41,6 +41,7 @@ export class Frame {
       element('h1', {}, words.name),
       button(words.language, change, { 'data-key': 'language', lang: lang === 'zh' ? 'en' : 'zh-CN' }),
     );
+    this.#head.setAttribute('aria-label', words.name);
     this.intake.setAttribute('aria-label', words.intake);
     this.list.setAttribute('aria-label', words.documents);
     this.saves.setAttribute('aria-label', words.save);

@@ -145,8 +145,7 @@ export const TOO_OLD = {
     'Microsoft Edge 109 或更新版本（Windows 10、11 自带；Windows 7 的最后一版就是 109）',
     'Google Chrome 109 或更新版本',
     '360 安全浏览器、360 极速浏览器、QQ 浏览器、搜狗浏览器的新版本：点地址栏里的“e”或闪电图标，切换到“极速模式”',
-    'Firefox 115 或更新版本',
   ],
   not: 'Internet Explorer（IE）和各浏览器的“兼容模式”不能用。',
-  english: 'This page needs scripts and a newer browser: Edge or Chrome 109, Firefox 115, or later.',
+  english: 'This page needs scripts and a newer browser: Edge or Chrome 109 or later.',
 } as const;
