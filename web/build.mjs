@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync, zlibSync } from 'fflate';
@@ -26,9 +26,47 @@ export function isPageBuilt() {
   return existsSync(PAGE) && existsSync(MARK) && readFileSync(MARK, 'utf8') === pageHash();
 }
 
+const TOOLS = createRequire(import.meta.url);
+
+/** A module of the project that Node can load. */
+async function load(code) {
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+/** The schemas as validators that are code already: the page's policy lets no text become code, as Ajv has it. */
+const validators = {
+  name: 'validators',
+  setup({ onLoad }) {
+    onLoad({ filter: /validate[\\/]validators[\\/](?:accepted|config)\.ts$/ }, async ({ path }) => {
+      const name = basename(path, '.ts');
+      const contents = `export { ${name}Schema as schema } from '../${name}.generated.js';
+        export { tagged } from '../tags.js';`;
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: dirname(path), loader: 'ts' },
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const { schema, tagged } = await load(outputFiles[0].text);
+      const { Ajv2020 } = TOOLS('ajv/dist/2020.js');
+      const standalone = TOOLS('ajv/dist/standalone').default;
+      const options = { strict: true, allErrors: true, discriminator: true, verbose: true };
+      const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
+      const code = standalone(ajv, ajv.compile(tagged(schema)));
+      return {
+        contents: code.replace(
+          /export const validate = (\w+);export default \w+;/,
+          `export const ${name}Validator = $1;`,
+        ),
+        resolveDir: dirname(path),
+      };
+    });
+  },
+};
+
 /** One script of a source file and all that it imports. Chromium 109 is the last one for Windows 7. */
 async function bundle(entry, options = {}) {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { version, repository } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
     metafile: true,
@@ -39,7 +77,11 @@ async function bundle(entry, options = {}) {
     target: 'chrome109',
     charset: 'utf8',
     legalComments: 'none',
-    define: { VERSION: JSON.stringify(version) },
+    define: {
+      VERSION: JSON.stringify(version),
+      SCHEMAS: JSON.stringify(addressOfSchemas(version, repository)),
+    },
+    plugins: [validators],
     // The pipeline asks where a module lies only in Node; a classic thread has no answer.
     logOverride: { 'empty-import-meta': 'silent' },
     logLevel: 'warning',
@@ -49,6 +91,12 @@ async function bundle(entry, options = {}) {
   const [{ inputs }] = Object.values(metafile.outputs);
   const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
   return { code: outputFiles[0].text, inputs: used.map(([path]) => path) };
+}
+
+/** Where the schemas of this version are public, as `publicAddress` of the command line has it. */
+function addressOfSchemas(version, { url }) {
+  const repository = url.replace(/^git\+https:\/\/github\.com\/|\.git$/g, '');
+  return `https://raw.githubusercontent.com/${repository}/v${version}/schemas/`;
 }
 
 /** The licences of the packages that these files are of, as they ask for it: their texts, each once. */
@@ -97,7 +145,7 @@ export async function buildPage() {
     bundle('page/main.ts'),
     bundle('page/document.ts', { format: 'esm' }),
   ]);
-  const { documentOf } = await import(`data:text/javascript;base64,${base64(Buffer.from(template.code))}`);
+  const { documentOf } = await load(template.code);
   const page = documentOf({
     guard: inline(readFileSync(join(ROOT, 'web/page/too-old.js'), 'utf8')),
     script: inline(script.code),

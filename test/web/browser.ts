@@ -67,7 +67,7 @@ export class OpenPage {
   /** Opens the page; `wait` is false where it is not expected to run. */
   static async open(
     browser: Browser,
-    options: BrowserContextOptions & { wait?: boolean; before?: (page: Page) => Promise<void> } = {},
+    options: BrowserContextOptions & { wait?: boolean; before?: (page: Page) => Promise<unknown> } = {},
   ): Promise<OpenPage> {
     const { wait = true, before, ...given } = options;
     const context = await browser.newContext(given);

@@ -6,11 +6,12 @@ import { PAGE_BYTES } from './settings.js';
 
 /** The page as the build makes it. */
 const PAGE = readFileSync('dist/web/qingdan.html', 'utf8');
+const TREE = parse(PAGE);
 
 /** Elements of the page by their name: their attributes and what is in them. */
 function elements(name: string): { attributes: Record<string, string>; text: string }[] {
   const found: { attributes: Record<string, string>; text: string }[] = [];
-  const walk = (node: ReturnType<typeof parse> | { childNodes?: unknown[] }): void => {
+  const walk = (node: unknown): void => {
     const {
       tagName,
       attrs = [],
@@ -27,7 +28,7 @@ function elements(name: string): { attributes: Record<string, string>; text: str
       });
     for (const child of childNodes) walk(child);
   };
-  walk(parse(PAGE));
+  walk(TREE);
   return found;
 }
 

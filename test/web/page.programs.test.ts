@@ -166,6 +166,89 @@ describeWhere('the page in Chromium', () => {
     expect(await open.text('.chrome.intake')).not.toMatch(/\p{Script=Han}/u);
   });
 
+  test('a finding that may stay: written down as accept does, read when it is dropped along, taken back', async () => {
+    const document = wrongList();
+    const open = await OpenPage.open(browser);
+    await open.read(document);
+    const first = open.page.locator('article.finding').first();
+    const fingerprint = (await first.getAttribute('data-fingerprint')) ?? '';
+    const place = open.page.locator(`[data-keep="${fingerprint}"]`);
+    await place.locator('summary').click();
+    await place.locator('input').first().fill('原件如此');
+    await place.locator('input').last().fill('张三');
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForSelector(`[data-unkeep="${fingerprint}"]`);
+    const saved = await open.saved('accepted');
+    write(document.name, document.content);
+    await run([
+      'accept',
+      document.name,
+      '--fingerprint',
+      fingerprint,
+      '--reason',
+      '原件如此',
+      '--by',
+      '张三',
+    ]);
+    expect([saved.name, saved.bytes.toString()]).toEqual([
+      '青禾镇.txt.accepted.yaml',
+      readFileSync(path('青禾镇.txt.accepted.yaml'), 'utf8'),
+    ]);
+    const expected = await written(document);
+    await open.page.click('.data summary');
+    await open.page.waitForSelector('[data-save="report.json"]');
+    expect((await open.saved('report.json')).bytes.equals(expected.get('report.json') ?? Buffer.of())).toBe(
+      true,
+    );
+
+    const again = await OpenPage.open(browser);
+    await again.read(document, { name: saved.name, content: saved.bytes });
+    expect(await again.page.locator('article.finding .tag').allInnerTexts()).toContain('已确认保留');
+    await again.page.click(`[data-unkeep="${fingerprint}"]`);
+    await again.page.waitForSelector(`[data-keep="${fingerprint}"]`);
+    expect(await again.text('.verdict')).toContain('缺序号 57');
+    expect(again.errors).toEqual([]);
+  });
+
+  test('settings are those of the file that is dropped along, and a wrong one is told', async () => {
+    const open = await OpenPage.open(browser);
+    await open.read(wrongList(), { name: 'qingdan.config.yaml', content: 'rules:\n  number-missing: off\n' });
+    expect(await open.text('.verdict')).not.toContain('缺序号');
+    await open.read({ name: 'qingdan.config.yaml', content: 'rules:\n  number-mising: off\n' });
+    await open.page.waitForFunction(() =>
+      document.querySelector('.verdict')?.textContent.includes('number-missing'),
+    );
+    expect(await open.text('.verdict')).toContain('没有核对项“number-mising”');
+    await open.read({ name: 'qingdan.config.yaml', content: '# 没有设置\n' });
+    await open.page.waitForSelector('#findings');
+    expect(await open.text('.verdict')).toContain('缺序号 57');
+  });
+
+  test('the form of settings writes the file that the command line reads', async () => {
+    const open = await OpenPage.open(browser);
+    await open.page.click('.settings summary');
+    await open.page.fill('textarea[name="neighbours"]', '红柳镇\n沙枣镇');
+    await open.page.check('.settings input[value="number-missing"]');
+    await open.page.keyboard.press('Enter');
+    await open.page.waitForSelector('[data-save="config"]');
+    const document = wrongList();
+    await open.read(document);
+    const config = await open.saved('config');
+    write(config.name, config.bytes);
+    const expected = await written(document);
+    expect(expected.get('report.json')?.toString()).not.toContain('number-missing');
+    const archive = unzipSync((await open.saved('all')).bytes);
+    for (const name of ['report.json', 'report.html', 'review.xlsx'])
+      expect([
+        name,
+        Buffer.from(archive[`青禾镇/${name}`] ?? []).equals(expected.get(name) ?? Buffer.of()),
+      ]).toEqual([name, true]);
+    await open.page.click('.settings summary');
+    expect(await open.page.isChecked('.settings input[value="number-missing"]')).toBe(true);
+    expect(await open.page.inputValue('textarea[name="neighbours"]')).toBe('红柳镇\n沙枣镇');
+    expect(open.errors).toEqual([]);
+  });
+
   test('a hostile document runs nothing and asks for nothing', async () => {
     const evil = '<img src=x onerror="window.ran=1"><script>window.ran=1</script><svg onload="window.ran=1">';
     const text = readFileSync(`fixtures/${LIST}`, 'utf8').replace('青禾镇履职', `青禾镇${evil}履职`);
@@ -253,6 +336,10 @@ describeWhere('the page in Chromium', () => {
     };
     await open.page.evaluate(axe);
     expect(await barriers()).toEqual([]);
+    await open.page.click('.settings summary');
+    await open.page.waitForSelector('.settings textarea');
+    expect(await barriers()).toEqual([]);
+    await open.page.click('.settings summary');
     await open.read(wrongList());
     expect(await barriers()).toEqual([]);
     await open.page.click('[data-key="clear"]');

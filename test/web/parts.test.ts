@@ -114,7 +114,7 @@ describe('the desk', () => {
     return { desk: new Desk(start), threads };
   }
 
-  const GIVEN = { files: [], options: {}, version: '0' };
+  const GIVEN = { files: [], options: {}, decided: { config: null, accepted: [] }, version: '0' };
   const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
   test('does one task after another in one thread, and tells of progress', async () => {
