@@ -10,6 +10,8 @@ export interface PageDocument {
   shown: Shown | null;
   refused: Refused | null;
   password: string | null;
+  /** For which language and decisions its report is: a count that each change of these makes greater. */
+  stamp: number;
 }
 
 /** What a document is called. */
@@ -32,6 +34,7 @@ export function documentsOf(
         shown: null,
         refused: null,
         password: null,
+        stamp: 0,
       },
   );
 }

@@ -1,4 +1,5 @@
 import type { Options } from '../../pipeline/index.js';
+import type { Decided } from '../exchange.js';
 import { say } from '../../pipeline/common/result.js';
 import type { Failure } from '../../pipeline/model.js';
 import type { Desk, Ended } from './desk.js';
@@ -18,15 +19,14 @@ export interface Progress {
 export async function readInto(
   document: PageDocument,
   desk: Desk,
-  options: Options,
+  { options, decided }: { options: Options; decided: Decided },
   progress: Progress,
 ): Promise<void> {
-  const { files, password } = document;
+  const { files } = document;
   document.state = 'reading';
-  const own = password === null ? options : { ...options, password };
   const ended = await desk.ask(
     'check',
-    { files, options: own, version: VERSION },
+    { files, options, decided, version: VERSION },
     { seconds: FILE_SECONDS, file: progress.file, progress: progress.pages },
   );
   settle(document, ended);

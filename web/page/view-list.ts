@@ -36,7 +36,7 @@ export function listView({ lang, documents, chosen, choose }: Listed): HTMLEleme
   const [heads = []] = verdictRows([], lang);
   return element(
     'div',
-    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': words.documents },
+    { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': words.documents },
     element(
       'table',
       {},

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { ANNOTATED_FORMATS } from '../../pipeline/annotate/formats.js';
+import { withoutEntry } from '../../pipeline/config/accepted-edit.js';
 import { failure, say, success } from '../../pipeline/common/result.js';
 import { reportPart } from '../../pipeline/emit/page/report-page.js';
 import { correctedStatement } from '../../pipeline/emit/statement/corrected-statement.js';
@@ -27,6 +28,7 @@ import { MAX_BYTES, tooLarge } from '../../pipeline/read/index.js';
 import { sniff } from '../../pipeline/read/sniff.js';
 import type { Asked, Refused, Shown, Tasks } from '../exchange.js';
 import { dayOf, STATEMENT_NAME } from '../names.js';
+import { configure, formState, isKeepable, keep, withDecisions } from './decisions.js';
 
 /** What a task has of the thread: the character maps of PDFs, and whom it tells how far it is. */
 export interface Hearing {
@@ -44,19 +46,30 @@ export async function perform(
     case 'check':
       return checkFiles(given, hearing);
     case 'judge':
-      return { shown: judge(given) };
+      return judge(given);
     case 'files':
       return filesOf(given);
     case 'annotate':
       return annotate(given, hearing);
+    case 'keep':
+      return keep(given);
+    case 'settings':
+      return formState(given);
+    case 'configure':
+      return configure(given);
+    case 'unkeep':
+      return withoutEntry(given.file.name, given.file.text, given.fingerprint);
   }
 }
 
 /** As `qingdan check`, with `--together` where the document has several files. */
 async function checkFiles(
-  { files, options, version }: Tasks['check']['given'],
+  { files, options: asked, decided, version }: Tasks['check']['given'],
   hearing: Hearing,
 ): Promise<Tasks['check']['gives']> {
+  const settled = await withDecisions(asked, decided);
+  if (!settled.ok) return { refused: refusal(settled.failure, null) };
+  const options = settled.value;
   const read: Tables[] = [];
   const hashes: About['files'][number][] = [];
   for (const [index, file] of files.entries()) {
@@ -118,8 +131,12 @@ function isAnnotated({ source }: DutyList): boolean {
   return ANNOTATED_FORMATS.some(({ format }) => format === source.format);
 }
 
-function judge({ list, about, takesComments, options }: Tasks['judge']['given']): Shown {
-  return shownOf(list, check(list, options), { about, takesComments }, options.lang ?? 'zh');
+async function judge(given: Tasks['judge']['given']): Promise<Tasks['judge']['gives']> {
+  const { list, about, takesComments, options, decided } = given;
+  const settled = await withDecisions(options, decided);
+  if (!settled.ok) return { refused: refusal(settled.failure, null) };
+  const report = check(list, settled.value);
+  return { shown: shownOf(list, report, { about, takesComments }, options.lang ?? 'zh') };
 }
 
 function shownOf(
@@ -130,7 +147,10 @@ function shownOf(
 ): Shown {
   const part = reportPart({ list, report, about, lang, images: new Map() }).html;
   const statesFigures = correctedStatement(list, report).paragraphs.length > 0;
-  return { list, report, about, part, statesFigures, takesComments };
+  const keepable = report.findings.flatMap(({ fingerprint, ruleId }) =>
+    isKeepable(ruleId) ? [fingerprint] : [],
+  );
+  return { list, report, about, part, statesFigures, keepable, takesComments };
 }
 
 /** What `qingdan run` writes, then what `qingdan statement --plain` prints, where the document states figures. */
@@ -146,14 +166,16 @@ async function filesOf({
 }
 
 async function annotate(
-  { file, options }: Tasks['annotate']['given'],
+  { file, options, decided }: Tasks['annotate']['given'],
   hearing: Hearing,
 ): Promise<Tasks['annotate']['gives']> {
+  const settled = await withDecisions(options, decided);
+  if (!settled.ok) return settled;
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if (sniff(bytes.value) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
   const done = await annotateDocument(file.name, bytes.value, {
-    ...options,
+    ...settled.value,
     assets: hearing.assets,
     progress: hearing.progress,
   });
