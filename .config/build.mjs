@@ -15,11 +15,18 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const MARK = join(DIST, 'source.sha256');
 
-/** One hash of all that the command is made of: names and contents, whatever a clock or a checkout says of them. */
-function sourceHash() {
-  const names = readdirSync(join(ROOT, 'pipeline'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join('pipeline', name))
+/**
+ * One hash of all that is made of these folders: names and contents, whatever a clock or a checkout says of them. The
+ * command is made of `pipeline` alone.
+ */
+export function sourceHash(folders = ['pipeline']) {
+  const names = folders
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((name) => /\.(?:ts|js|mjs)$/.test(name))
     .sort();
   const hash = createHash('sha256');
   for (const name of ['tsconfig.json', ...names])
@@ -35,12 +42,16 @@ export function isBuilt() {
   return existsSync(MARK) && readFileSync(MARK, 'utf8') === sourceHash();
 }
 
-/** Builds; false where the compiler has found an error. */
-export function build() {
+/**
+ * Builds the pipeline, all that an installation needs; `withTests` the tools under `test/` too, which takes twice the
+ * time. False where the compiler has found an error.
+ */
+export function build({ withTests = false } = {}) {
   const source = sourceHash();
   rmSync(DIST, { recursive: true, force: true });
+  const project = withTests ? 'tsconfig.json' : '.config/tsconfig.pipeline.json';
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', join(ROOT, 'tsconfig.json')], {
+  const { status } = spawnSync(process.execPath, [compiler, '-p', join(ROOT, project)], {
     // What the compiler says is no result of the command that runs this: it goes to stderr.
     stdio: ['ignore', 2, 2],
   });
@@ -54,7 +65,7 @@ export function build() {
 
 /** One hash of all that an installation is made of: the source, and the packages that it needs. */
 function installationHash() {
-  const hash = createHash('sha256').update(sourceHash());
+  const hash = createHash('sha256').update(sourceHash(['pipeline', 'web']));
   for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, name)));
   return hash.digest('hex');
 }
@@ -62,5 +73,5 @@ function installationHash() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [task] = process.argv.slice(2);
   if (task === '--hash') console.log(installationHash());
-  else if (!build()) process.exitCode = 1;
+  else if (!build({ withTests: true })) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 /** Before any test: a build of this source, and a word on what is left out. */
 import { build, isBuilt } from './build.mjs';
+import { buildPage, isPageBuilt } from '../web/build.mjs';
 import { missingPrograms } from '../test/tools/programs.mjs';
 
 const LEFT_OUT = {
@@ -11,12 +12,14 @@ const LEFT_OUT = {
   long: ['npm run test:long: the property tests alone, with all their seeds.'],
 };
 
-export default function setUp(_, { globals: { TIER: tier } }) {
+export default async function setUp(_, { globals: { TIER: tier } }) {
   say(LEFT_OUT[tier]);
   if (tier === 'programs') tellPrograms();
-  if (isBuilt()) return;
-  say(['dist/ is not built from this source: building it.']);
-  if (!build()) throw new Error('the build has failed: see the errors of the compiler above');
+  if (!isBuilt()) {
+    say(['dist/ is not built from this source: building it.']);
+    if (!build()) throw new Error('the build has failed: see the errors of the compiler above');
+  }
+  if (!isPageBuilt()) await buildPage();
 }
 
 /** Names each program that is missing; where all of the tests must run, that is an error. */

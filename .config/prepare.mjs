@@ -23,3 +23,10 @@ if (!isBuilt() && !hasCompiler()) {
   );
   process.exitCode = 1;
 } else if (!isBuilt() && !build()) process.exitCode = 1;
+else {
+  // Its compiler is one of the tools, and missing where they are.
+  const { buildPage, isPageBuilt } = await import('../web/build.mjs').catch(() => ({
+    isPageBuilt: () => true,
+  }));
+  if (!isPageBuilt()) await buildPage();
+}

@@ -1,5 +1,6 @@
 import { check } from './check/index.js';
-import { emit } from './emit/index.js';
+import { success } from './common/result.js';
+import { emit, emitDepartments } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
   About,
@@ -13,7 +14,7 @@ import type {
   OutputFile,
   Report,
   Result,
-  ReviewDecision,
+  Reviewed,
   Tables,
 } from './model.js';
 import { normalize } from './normalize/index.js';
@@ -35,10 +36,27 @@ export interface Options extends ExtractOptions, CheckOptions {
   convertedFrom?: BinaryFormat;
 }
 
+/** What a caller may ask where files are made. */
+export interface RunOptions extends Options {
+  /** What the workbook and the page say of how they were made; by default the hash of what was read alone. */
+  about?: About;
+  /** What people wrote into an earlier workbook of the document: it is carried over. */
+  reviewed?: Reviewed;
+  /** A workbook for each department is made too. */
+  byDepartment?: boolean;
+}
+
 /** A document, read and checked. */
 export interface Checked {
   list: DutyList;
   report: Report;
+}
+
+/** A document with the files that were made of it. */
+export interface Emitted extends Checked {
+  files: OutputFile[];
+  /** A workbook for each department; none where they were not asked for. */
+  departments: OutputFile[];
 }
 
 /** bytes → read → extract: what the extractor sees, duty list or not. Bad input is a failure, never an exception. */
@@ -81,32 +99,34 @@ export function checkTogether(files: readonly [Tables, ...Tables[]], options: Op
 export async function runDocument(
   document: string,
   bytes: Uint8Array,
-  options: Options = {},
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+  options: RunOptions = {},
+): Promise<Result<Emitted>> {
+  // Before it is read: a reader may take the bytes over.
+  const about = options.about ?? (await aboutBytes(document, bytes));
   const checked = await checkDocument(document, bytes, options);
-  return checked.ok ? filesOf(checked.value) : checked;
+  return checked.ok ? filesOf(checked.value, { ...options, about }) : checked;
 }
 
 /** As `runDocument`, of the files of one document. */
 export async function runTogether(
   files: readonly [Tables, ...Tables[]],
-  options: Options = {},
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+  options: RunOptions = {},
+): Promise<Result<Emitted>> {
   const checked = checkTogether(files, options);
-  return checked.ok ? filesOf(checked.value) : checked;
+  return checked.ok ? filesOf(checked.value, options) : checked;
 }
 
 /**
  * List and report → the review workbook (.xlsx) for Excel, WPS and LibreOffice: 核对单, 总览, a sheet for each list,
- * 问题清单, 部门视图. `decided` are decisions of an earlier workbook, by the fingerprint of their finding.
+ * 问题清单, 部门视图. `reviewed` is what people wrote into an earlier workbook, which is carried over.
  */
 export async function reviewWorkbook(
   { list, report }: Checked,
   about: About,
-  decided?: ReadonlyMap<string, ReviewDecision>,
+  reviewed?: Reviewed,
 ): Promise<Uint8Array> {
   const { workbookOf } = await import('./emit/workbook/index.js');
-  return workbookOf(list, report, about, decided);
+  return workbookOf(list, report, about, reviewed);
 }
 
 /**
@@ -137,9 +157,22 @@ export async function reportPage(
   return pageOf({ list, report, about, lang, images: new Map() });
 }
 
-async function filesOf({ list, report }: Checked): Promise<Result<Checked & { files: OutputFile[] }>> {
+async function filesOf(
+  { list, report }: Checked,
+  { about, reviewed, lang, byDepartment = false }: RunOptions,
+): Promise<Result<Emitted>> {
   const { validate } = await import('./validate/index.js');
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;
-  return { ok: true, value: { list, report, files: await emit(list, report) } };
+  const told = { ...(about && { about }), ...(reviewed && { reviewed }), ...(lang && { lang }) };
+  const departments = byDepartment ? await emitDepartments(list, report, told) : success([]);
+  if (!departments.ok) return departments;
+  const files = await emit(list, report, told);
+  return success({ list, report, files, departments: departments.value });
+}
+
+async function aboutBytes(document: string, bytes: Uint8Array): Promise<About> {
+  const { sha256 } = await import('@noble/hashes/sha2.js');
+  const { bytesToHex } = await import('@noble/hashes/utils.js');
+  return { version: null, today: null, files: [{ document, sha256: bytesToHex(sha256(bytes)) }] };
 }

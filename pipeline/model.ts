@@ -219,11 +219,19 @@ export interface ExtractOptions {
   password?: string;
   /** Which state of tracked changes to read. Default final. */
   revisions?: 'final' | 'original' | 'refuse';
+  /** `read`: what a workbook (.xlsx) hides is read too, as a filter hides rows of which somebody wants all. Default skip. */
+  hidden?: 'skip' | 'read';
   /** Called as pages are read. */
   progress?: (done: number, total: number) => void;
-  /** Base URL or folder (ending in `/`) of pdfjs-dist's `cmaps/`; the default suits Node. */
-  assets?: string;
+  /** Where the character maps of pdfjs-dist are; the default suits Node. */
+  assets?: Assets;
 }
+
+/**
+ * The character maps that a PDF may name: a base URL or folder (ending in `/`) that holds `cmaps/`, or what gives such a
+ * file (`cmaps/UniGB-UCS2-H.bcmap`), null where it has none.
+ */
+export type Assets = string | ((file: string) => Uint8Array | null);
 
 // ---------------------------------------------------------------- normalize
 
@@ -940,6 +948,14 @@ export interface AnnotatedCopy {
   beside: number;
   /** How many figures are put right as changes that a person accepts or rejects. */
   changes: number;
+}
+
+/** What people wrote into a review workbook: of findings, and on the sign-off sheet. */
+export interface Reviewed {
+  /** The SHA-256 of each file of the document that was checked then. */
+  sha256: readonly string[];
+  decisions: readonly ReviewDecision[];
+  signOff: { by: string; day: string; opinion: string };
 }
 
 /** A document that could not be checked, among the reports of others. */

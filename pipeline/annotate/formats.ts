@@ -1,30 +1,9 @@
-import type { AnnotatedCopy, DutyList, Format, Lang, Report } from '../model.js';
-
-/** What the caller may ask of an annotated copy. */
-export interface AnnotateOptions {
-  /** Language of the comments. Default zh. */
-  lang?: Lang;
-  /** Enter figures that only one value can make true as changes to accept or reject. */
-  fix?: boolean;
-  /** The day (`2026-11-29`) that comments and changes are of; without it they have none. */
-  today?: string;
-  /** As the document was read: an annotated copy is read in the same way. */
-  revisions?: 'final' | 'original' | 'refuse';
-  /** The password of an encrypted document. */
-  password?: string;
-}
-
-/** A document with what was found in it. */
-export interface Annotatable {
-  bytes: Uint8Array;
-  list: DutyList;
-  report: Report;
-}
-
-/** Writes the findings of a report into a copy of its document. Throws Problem: cannot-annotate, damaged, too-complex. */
-export type Annotator = (document: Annotatable, options: AnnotateOptions) => Promise<AnnotatedCopy>;
+import type { Format } from '../model.js';
+import type { Annotator } from './annotator.js';
 
 /** The formats whose documents take comments. */
 export const ANNOTATED_FORMATS: readonly { format: Format; load: () => Promise<Annotator> }[] = [
   { format: 'docx', load: async () => (await import('./docx/index.js')).annotateDocx },
+  { format: 'pdf', load: async () => (await import('./pdf/index.js')).annotatePdf },
+  { format: 'xlsx', load: async () => (await import('./xlsx/index.js')).annotateXlsx },
 ];

@@ -1,7 +1,8 @@
 import { say, success } from '../common/result.js';
 import { Problem } from '../extract/problem.js';
 import type { AnnotatedCopy, BinaryFormat, Format, Result } from '../model.js';
-import { ANNOTATED_FORMATS, type Annotatable, type AnnotateOptions } from './formats.js';
+import type { Annotatable, AnnotateOptions } from './annotator.js';
+import { ANNOTATED_FORMATS } from './formats.js';
 
 /**
  * A document and what was found in it → a copy with each open finding as a comment at its words. This is the one door
@@ -16,6 +17,7 @@ export async function annotate(
   try {
     if (known === undefined || options.convertedFrom !== undefined)
       throw notAnnotated(options.convertedFrom ?? format);
+    if (options.fix === true && !TAKES_CHANGES.has(format)) throw takesNoChanges(format);
     const annotator = await known.load();
     return success(await annotator({ list, report, bytes }, options));
   } catch (error) {
@@ -31,6 +33,20 @@ const ADVICE: Readonly<Partial<Record<Format, readonly [zh: string, en: string]>
   odt: ['请先另存为 .docx', 'save it as .docx first'],
   xls: ['请先另存为 .xlsx', 'save it as .xlsx first'],
 };
+
+/** The formats in which a change can be put forward to be accepted or rejected. */
+const TAKES_CHANGES: ReadonlySet<Format> = new Set(['docx']);
+
+function takesNoChanges(format: Format): Problem {
+  return new Problem(
+    'cannot-annotate',
+    say(
+      `${format} 格式没有可以接受或拒绝的修订，--fix 只用于 Word`,
+      `a document of the format ${format} has no changes to accept or reject: --fix is for Word alone`,
+    ),
+    say('请不用 --fix，只加批注', 'leave out --fix: it then gets its comments'),
+  );
+}
 
 function notAnnotated(format: Format): Problem {
   const [zh, en] = ADVICE[format] ?? [

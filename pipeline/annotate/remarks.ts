@@ -1,7 +1,8 @@
 import { placeOfSubject, textOfSubject } from '../common/subjects.js';
-import { entriesOf } from '../emit/words/numbered.js';
+import { entriesOf, type Entry } from '../emit/words/numbered.js';
 import { openOf } from '../emit/words/outcome.js';
 import { severityWord } from '../emit/words/severity-words.js';
+import { shownOf, type Shown } from '../emit/words/shown.js';
 import type { DutyList, Finding, Lang, Place, Report, Span, Subject } from '../model.js';
 
 /** Who the comments are by. */
@@ -30,10 +31,11 @@ export interface Remark {
 
 /** The findings that nobody has accepted, as comments: causes first, what follows from one refers to its number. */
 export function remarksOf(list: DutyList, report: Report, lang: Lang): Remark[] {
+  const shown = shownOf(list, report);
   return entriesOf({ findings: openOf(report.findings) }).map(({ finding, label, consequence }) => ({
     finding,
     label,
-    lines: linesOf(finding, label, consequence, lang),
+    lines: linesOf({ finding, label, consequence }, shown, lang),
     anchor: anchorOf(list, finding),
   }));
 }
@@ -48,19 +50,16 @@ function anchorOf(list: DutyList, { subject, place }: Finding): Anchor {
   };
 }
 
-const NO_VALUES = { actual: null, expected: null };
-
 /** 第 2.1 条（差错）：…; 现为 109，应为 110; 由第 2 条引起. */
-function linesOf(finding: Finding, label: string, consequence: boolean, lang: Lang): string[] {
-  const { severity, message, subject } = finding;
-  // What a figure is and what it was counted to be are in its message: there, expected is what the document states.
-  const { actual, expected } = subject.kind === 'figure' ? NO_VALUES : finding;
+function linesOf({ finding, label, consequence }: Entry, shown: Shown, lang: Lang): string[] {
+  const { severity, message } = finding;
+  const { now, meant } = shown.values(finding);
   const zh = lang === 'zh';
   const severe = severityWord(severity, lang);
   const head = zh ? `第 ${label} 条（${severe}）：${message}` : `${label} (${severe}): ${message}`;
   const values = [
-    ...(actual === null || actual === '' ? [] : [zh ? `现为：${actual}` : `is: ${actual}`]),
-    ...(expected === null || expected === '' ? [] : [zh ? `应为：${expected}` : `should be: ${expected}`]),
+    ...(now === null || now === '' ? [] : [zh ? `现为：${now}` : `is: ${now}`]),
+    ...(meant === null || meant === '' ? [] : [zh ? `应为：${meant}` : `should be: ${meant}`]),
   ];
   const cause = label.split('.')[0] ?? '';
   return [

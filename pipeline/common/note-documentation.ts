@@ -31,6 +31,13 @@ export const NOTE_DOCUMENTATION: readonly { id: string; title: Text }[] = [
     title: say('隐藏的工作表未读取', 'A hidden sheet was not read'),
   },
   {
+    id: 'findings-sheet',
+    title: say(
+      '批注时写入的问题清单工作表内容有改动，未读取',
+      'A sheet of findings that annotate wrote holds something else, too, and was not read',
+    ),
+  },
+  {
     id: 'hidden-cells',
     title: say('隐藏的行、列有内容，未读取', 'Hidden rows or columns hold something and were not read'),
   },

@@ -1,4 +1,4 @@
-import type { Severity } from '../model.js';
+import type { Lang, Severity } from '../model.js';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
@@ -14,3 +14,10 @@ export function byGravity(left: Severity, right: Severity): number {
 
 /** All severities, the gravest first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** 差错, 存疑, 提示: the words of proofreaders; 警告 is a punishment in offices. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, Readonly<Record<Lang, string>>>> = {
+  error: { zh: '差错', en: 'error' },
+  warning: { zh: '存疑', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+};

@@ -240,7 +240,9 @@ describe('run', () => {
       'duty-list.json',
       'items.csv',
       'recovered.csv',
+      'report.html',
       'report.json',
+      'review.xlsx',
     ]);
     expect(ran.out).toContain('已写入 output/青禾 清单..v1/');
     expect(readdirSync(path('output'))).toEqual(['青禾 清单..v1']);
@@ -284,7 +286,9 @@ describe('run', () => {
       'duty-list.json',
       'items.csv',
       'other.csv',
+      'report.html',
       'report.json',
+      'review.xlsx',
     ]);
   });
 

@@ -153,7 +153,7 @@ describe('run with several', () => {
     expect(readdirSync(path('result')).sort()).toEqual(['a', 'b', 'c']);
     for (const name of ['a/list', 'b/list', 'c'])
       expect(existsSync(path('result', name, 'report.json'))).toBe(true);
-    expect(ran.out).toContain('已写入 result/b/list/：duty-list.json');
+    expect(ran.out).toContain('已写入 result/b/list/：review.xlsx、report.html、duty-list.json');
     expect(read('result/b/list/report.json')).toContain('"fail"');
   });
 

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { runDocument } from '../../pipeline/index.js';
 import { slip } from '../fixtures/documents.js';
 import { folderOfTest, MAIN } from '../cli/folder.js';
+import { deciding, edited } from '../cli/workbook-edits.js';
 import { renderDocx } from '../townships/docx.js';
 import { generateTownship, plainLayout } from '../townships/index.js';
 
@@ -19,7 +21,19 @@ function commandsOf(name: string): string[] {
   return blocks.flatMap((text) => text.split('\n')).filter((line) => /\bnpx qingdan\b/.test(line));
 }
 
+/** Where the READMEs have a workbook in which a reviewer has decided something. */
+const REVIEWS = ['result/review.xlsx', 'output/青禾镇履职事项清单/review.xlsx'];
+let review: Uint8Array;
+
+beforeAll(async () => {
+  const done = await runDocument('list.txt', new TextEncoder().encode(LOST));
+  const written = done.ok ? done.value.files.find(({ name }) => name === 'review.xlsx')?.content : undefined;
+  if (!(written instanceof Uint8Array)) throw new Error('no workbook');
+  review = await edited(written, deciding({ 1: ['不采纳', '原件如此'] }));
+});
+
 beforeEach(async () => {
+  for (const name of REVIEWS) write(name, review);
   const counts = { basic: 4, cooperative: 3, recovered: 2 };
   const word = await renderDocx(generateTownship({ seed: 1, counts }), plainLayout);
   for (const name of ['list', 'a/list', 'b/list', '青禾镇履职事项清单']) {

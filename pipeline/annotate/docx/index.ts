@@ -1,7 +1,7 @@
 import { mainPart, readParts, type Parts } from '../../extract/docx/parts.js';
 import { Zip } from '../../extract/package/zip.js';
 import type { AnnotatedCopy, Lang } from '../../model.js';
-import type { Annotatable, AnnotateOptions } from '../formats.js';
+import type { Annotatable, AnnotateOptions } from '../annotator.js';
 import { PackageDraft } from '../package/draft.js';
 import { AUTHOR, remarksOf } from '../remarks.js';
 import { correctionsOf } from './changes.js';

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { failure, say } from '../../common/result.js';
 import { countWord } from '../../emit/words/count-word.js';
 import { printable } from '../../emit/words/printable.js';
+import type { RunOptions } from '../../index.js';
 import type { Failure, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
@@ -13,6 +14,13 @@ import { settingsFor } from '../settings/config-files.js';
 
 /** What a task gives of a document that could be read. */
 type Done<Name extends 'check' | 'run'> = Extract<TaskResult<Name>, { ok: true }>['value'];
+
+/** Where the documents are told, and what is asked for of each beside what the request says. */
+interface Telling {
+  call: Call;
+  reporter: Reporter;
+  moreOf?: (document: string) => Promise<Partial<RunOptions>>;
+}
 
 /** The documents that a request means: its folders are looked through. What this command writes is not read. */
 export async function documentsOf({ request, environment: { cwd }, configs }: Call): Promise<Found> {
@@ -33,7 +41,7 @@ export async function documentsOf({ request, environment: { cwd }, configs }: Ca
 export async function eachDocument<Name extends 'check' | 'run'>(
   task: Name,
   { documents, others, folders, failures }: Found,
-  { call, reporter }: { call: Call; reporter: Reporter },
+  { call, reporter, moreOf }: Telling,
   done: (document: string, value: Done<Name>) => Failure | null = () => null,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -43,9 +51,10 @@ export async function eachDocument<Name extends 'check' | 'run'>(
     const { document, folder } = found;
     // In a property: the compiler follows no variable into a function that sets it.
     const loaded: { bytes: Uint8Array | null } = { bytes: null };
-    const read = (await perform(task, document, call, (bytes) => (loaded.bytes = bytes))) as Result<
-      Done<Name>
-    >;
+    const read = (await perform(task, document, call, {
+      loaded: (bytes) => (loaded.bytes = bytes),
+      more: await moreOf?.(document),
+    })) as Result<Done<Name>>;
     if (!read.ok && isNoList(found, read.failure, loaded.bytes?.length ?? 0)) {
       none.push(document);
       continue;

@@ -26,4 +26,5 @@ export const COMMANDS: readonly {
   { name: 'accept', readsDocuments: true, load: async () => (await import('./accept.js')).acceptCommand },
   { name: 'explain', readsDocuments: false, load: async () => (await import('./explain.js')).explainCommand },
   { name: 'init', readsDocuments: false, load: async () => (await import('./init.js')).initCommand },
+  { name: 'web', readsDocuments: false, load: async () => (await import('./web.js')).webCommand },
 ];

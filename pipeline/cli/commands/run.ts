@@ -1,22 +1,22 @@
-import { say } from '../../common/result.js';
-import { printable } from '../../emit/words/printable.js';
-import type { Failure, Lang, OutputFile } from '../../model.js';
+import { join } from 'node:path';
+import { say, success } from '../../common/result.js';
+import { REVIEW_NAME } from '../../emit/files/names.js';
+import { orphansOf } from '../../emit/workbook/decisions.js';
+import type { Emitted, RunOptions } from '../../index.js';
+import type { Failure } from '../../model.js';
 import type { Call } from '../call.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
-import { outputFolders, writeFolder } from '../output/output-folder.js';
+import { expectOwnFiles } from '../output/department-folder.js';
+import { outputFolders, writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
 import { missingFolder } from '../output/report-files.js';
 import { Reporter } from '../output/reporter.js';
 import { misuse } from '../output/terminal.js';
+import { leftLines, writtenLines, type Written } from '../output/written-lines.js';
 import { STDIN } from '../reading/load.js';
+import { changedMeanwhile, earlierReview } from '../reading/review-workbook.js';
 import { performTogether } from '../reading/together.js';
 import { documentsOf, eachDocument } from './each-document.js';
-
-/** What was written: a folder, and the files in it. */
-interface Written {
-  folder: string;
-  names: string[];
-}
 
 /** `qingdan run`: checks documents and writes what was read, a folder for each. */
 export async function runCommand(call: Call): Promise<ExitCode> {
@@ -40,7 +40,8 @@ export async function runCommand(call: Call): Promise<ExitCode> {
       : await each(call, reporter, written);
   const last = await reporter.finish(code);
   // Behind a report for programs a line for people would be no part of it.
-  if (!request.quiet && reporter.printsText) for (const one of written) terminal.out(writtenLine(one, lang));
+  if (!request.quiet && reporter.printsText) for (const one of written) terminal.out(writtenLines(one, lang));
+  for (const one of written) for (const line of leftLines(one, lang)) terminal.err(`${line}\n`);
   return last;
 }
 
@@ -49,24 +50,39 @@ async function each(call: Call, reporter: Reporter, written: Written[]): Promise
   const { request, environment } = call;
   const found = await documentsOf(call);
   const names = found.documents.map(({ document }) => document);
-  const isAlone = names.length === 1 && found.folders.length === 0 && request.out !== null;
-  const folders = isAlone
-    ? [request.out ?? '']
-    : outputFolders(names, request.out ?? 'output', environment.cwd);
-  const write = await writer(call, written);
-  return eachDocument('run', found, { call, reporter }, (document, { files }) =>
-    write(document, files, folders[names.indexOf(document)] ?? ''),
-  );
+  const isAlone = names.length === 1 && found.folders.length === 0;
+  const foldersIn = (base: string): string[] =>
+    isAlone ? [base] : outputFolders(names, base, environment.cwd);
+  const folders =
+    request.out === null ? outputFolders(names, 'output', environment.cwd) : foldersIn(request.out);
+  const byDepartment = request.given['by-department'];
+  const departments = byDepartment === undefined ? null : foldersIn(byDepartment);
+  const writers = new Map<string, FolderWriter>();
+  const moreOf = async (document: string): Promise<Partial<RunOptions>> => {
+    const at = names.indexOf(document);
+    const place = { folder: folders[at] ?? '', departments: departments?.[at] ?? null };
+    const writer = await folderWriter(document, place, call, written);
+    writers.set(document, writer);
+    return writer.more;
+  };
+  return eachDocument('run', found, { call, reporter, moreOf }, (document, value) => {
+    const writer = writers.get(document);
+    // One document's workbook is not kept while others are read.
+    writers.delete(document);
+    return writer?.write(value) ?? null;
+  });
 }
 
 /** All documents as one, which goes by the name of the first. */
 async function together(call: Call, reporter: Reporter, written: Written[]): Promise<ExitCode> {
   const { request, environment } = call;
   const [document = ''] = request.documents;
-  const done = await performTogether('run', call);
   const [folder = ''] =
     request.out === null ? outputFolders([document], 'output', environment.cwd) : [request.out];
-  const problem = done.ok ? (await writer(call, written))(document, done.value.files, folder) : done.failure;
+  const place = { folder, departments: request.given['by-department'] ?? null };
+  const writer = await folderWriter(document, place, call, written);
+  const done = await performTogether('run', call, { more: writer.more });
+  const problem = done.ok ? writer.write(done.value) : done.failure;
   if (problem !== null || !done.ok) {
     if (problem !== null) reporter.refused(problem);
     return 2;
@@ -75,24 +91,54 @@ async function together(call: Call, reporter: Reporter, written: Written[]): Pro
   return exitCodeOf(done.value.report);
 }
 
-/** What writes the files of a document: the failure where they cannot be. */
-async function writer(
-  { environment: { cwd } }: Call,
-  written: Written[],
-): Promise<(document: string, files: readonly OutputFile[], folder: string) => Failure | null> {
-  // The outputs are loaded here only, where the names are needed: a check needs none.
-  const { isOutputName } = await import('../../emit/files/index.js');
-  return (document, files, folder) => {
-    const done = writeFolder(document, files, { folder, cwd, isOurs: isOutputName });
-    if (!done.ok) return done.failure;
-    written.push({ folder, names: files.map((file) => file.name) });
-    return null;
-  };
+/** What writes the files of a document, and what is to be asked for so that it can. */
+interface FolderWriter {
+  more: Partial<RunOptions>;
+  /** The failure where they cannot be written. */
+  write: (done: Emitted) => Failure | null;
 }
 
-function writtenLine({ folder, names }: Written, lang: Lang): string {
-  const place = printable(folder);
-  return lang === 'zh'
-    ? `已写入 ${place}/：${names.join('、')}\n`
-    : `written to ${place}/: ${names.join(', ')}\n`;
+async function folderWriter(
+  document: string,
+  place: { folder: string; departments: string | null },
+  call: Call,
+  written: Written[],
+): Promise<FolderWriter> {
+  const { folder } = place;
+  const { cwd } = call.environment;
+  // The outputs are loaded here only, where the names are needed: a check needs none.
+  const { isOutputName } = await import('../../emit/files/index.js');
+  const workbook = join(folder, REVIEW_NAME);
+  const earlier = await earlierReview(document, workbook, call);
+  const read = earlier.ok ? earlier.value : null;
+  return {
+    more: { ...(read && { reviewed: read.reviewed }), byDepartment: place.departments !== null },
+    write: ({ report, files, departments }) => {
+      if (!earlier.ok) return earlier.failure;
+      const changed = changedMeanwhile(document, workbook, read, cwd);
+      if (!changed.ok) return changed.failure;
+      const parts: FolderFiles[] = [{ folder, files, isOurs: isOutputName }];
+      if (place.departments !== null) parts.push({ folder: place.departments, files: departments });
+      const left =
+        place.departments === null
+          ? success([])
+          : expectOwnFiles(document, departments, place.departments, cwd);
+      if (!left.ok) return left.failure;
+      const done = writeFolders(document, parts, cwd);
+      if (!done.ok) return done.failure;
+      const decisions = read?.reviewed.decisions ?? [];
+      const orphans = orphansOf(report.findings, decisions);
+      written.push({
+        folder,
+        names: files.map((file) => file.name),
+        carried: decisions.length - orphans.length,
+        orphans,
+        departments:
+          place.departments === null
+            ? null
+            : { folder: place.departments, count: departments.length, left: left.value },
+      });
+      return null;
+    },
+  };
 }

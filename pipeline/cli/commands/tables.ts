@@ -34,7 +34,7 @@ async function draw(document: string, folder: string, call: Call): Promise<ExitC
   const { lang } = request;
   const done = await perform('draw', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
-  const written = writeFolder(document, done.value, { folder, cwd: environment.cwd });
+  const written = writeFolder(document, { folder, files: done.value }, environment.cwd);
   if (!written.ok) return refuse(written.failure, lang, terminal);
   const count = written.value.length;
   terminal.out(

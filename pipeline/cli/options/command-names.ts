@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'accept',
   'explain',
   'init',
+  'web',
 ] as const;
 
 /** A command. */

@@ -37,8 +37,8 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'qingdan run <document or folder>... [--out DIR]',
     ),
     words: say(
-      '核对，并写出 JSON 和 CSV，每份清单一个文件夹（默认 output/<文件名>/；同名的按所在文件夹分开）',
-      'check, and write JSON and CSV, a folder for each list (by default output/<name>/; those of one name by the folders that they are in)',
+      '核对，并写出工作簿（review.xlsx）、网页报告（report.html）、CSV 和 JSON，每份清单一个文件夹（默认 output/<文件名>/；同名的按所在文件夹分开）。工作簿里已填的处理意见会保留',
+      'check, and write a workbook (review.xlsx), a page (report.html), CSV and JSON, a folder for each list (by default output/<name>/; those of one name by the folders that they are in). Decisions in the workbook are kept',
     ),
     examples: [
       { call: 'qingdan run list.txt', words: say('写到 output/list/', 'writes to output/list/') },
@@ -49,6 +49,10 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       {
         call: 'qingdan run a/list.docx b/list.docx --out result',
         words: say('写到 result/a/list/ 和 result/b/list/', 'writes to result/a/list/ and result/b/list/'),
+      },
+      {
+        call: 'qingdan run list.docx --by-department 部门',
+        words: say('另给每个部门写一个工作簿', 'a workbook for each department too'),
       },
     ],
   },
@@ -109,6 +113,10 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
         call: 'qingdan accept a.txt --item basic/23 --reason "县里核定"',
         words: say('一行的问题', 'those of a row'),
       },
+      {
+        call: 'qingdan accept a.txt --from output/a/review.xlsx',
+        words: say('工作簿里标“不采纳”的', 'what a reviewer has marked 不采纳'),
+      },
     ],
   },
   explain: {
@@ -128,5 +136,13 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       'write a config with comments, qingdan.config.yaml',
     ),
     examples: [{ call: 'qingdan init', words: say('写到本文件夹', 'into this folder') }],
+  },
+  web: {
+    usage: say('qingdan web', 'qingdan web'),
+    words: say(
+      '在浏览器里打开网页，把清单文件拖进去核对；只有本机能打开，按 Ctrl-C 结束。dist/web/qingdan.html 是同一个网页，双击也能用，不用联网',
+      'open the page to drop documents on, in the browser; this machine alone reaches it, Ctrl-C ends it. dist/web/qingdan.html is the same page: it works by double-click, without a network',
+    ),
+    examples: [{ call: 'qingdan web', words: say('打开网页', 'opens the page') }],
   },
 };

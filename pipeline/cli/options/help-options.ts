@@ -39,6 +39,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: ['annotate'],
   },
   {
+    flags: say('--by-department 文件夹', '--by-department DIR'),
+    words: say(
+      'run：另给每个部门写一个工作簿，只有它的事项，可以分发；几份清单各用其中一个文件夹',
+      'run: a workbook for each department too, with its items alone; several lists have a folder each in it',
+    ),
+    commands: ['run'],
+  },
+  {
     flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
     words: say(
       'check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
@@ -54,10 +62,10 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--together', '--together'),
     words: say(
-      'check、run：把几个文件按顺序当作一份清单核对（如 附件1.docx 附件2.docx 通知.docx）',
-      'check, run: the files are one list, joined in their order (its lists, a notice)',
+      'check、run、accept --from：把几个文件按顺序当作一份清单（如 附件1.docx 附件2.docx 通知.docx）',
+      'check, run, accept --from: the files are one list, joined in their order (its lists, a notice)',
     ),
-    commands: REPORTS,
+    commands: ['check', 'run', 'accept'],
   },
   {
     flags: say('--fail-on error|warning|info', '--fail-on error|warning|info'),
@@ -145,6 +153,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--until 2026-12-31', '--until 2026-12-31'),
     words: say('accept：到哪天为止', 'accept: until which day'),
+    commands: ['accept'],
+  },
+  {
+    flags: say('--from 工作簿', '--from WORKBOOK'),
+    words: say(
+      'accept：保留 review.xlsx 中标“不采纳”并写了备注的问题（备注是理由，核对人是确认的人）',
+      'accept: the rows of a review.xlsx that are marked 不采纳, with a remark, which is the reason',
+    ),
     commands: ['accept'],
   },
   {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 
 import { failure, say, success } from '../../common/result.js';
 import type { OutputFile, Result } from '../../model.js';
 import { STDIN } from '../reading/load.js';
-import { writeFiles } from './write-files.js';
+import { writeFiles, type FileChange } from './write-files.js';
 
 /**
  * The folder of each document's output, in the order of the documents: below `base` its name without its ending. Where
@@ -53,47 +53,60 @@ function commonFolder(paths: readonly string[], cwd: string): string {
   return folder;
 }
 
-/** Where the files of a document are written. */
-interface Destination {
+/** Files that go into one folder. */
+export interface FolderFiles {
   /** As a person has named it. */
   folder: string;
-  cwd: string;
+  files: readonly OutputFile[];
   /** True for names of files that an earlier run may have left there: those that are not written now are removed. */
   isOurs?: (name: string) => boolean;
 }
 
+/** As `writeFolders`, of one folder. */
+export function writeFolder(document: string, files: FolderFiles, cwd: string): Result<string[]> {
+  return writeFolders(document, [files], cwd);
+}
+
 /**
- * Writes the files of a document into a folder, all or none. The folder may be a link; a link in it is replaced, for
+ * Writes the files of a document into its folders, all or none. A folder may be a link; a link in it is replaced, for
  * what it leads to nobody has named. Failure: cannot-write.
  */
-export function writeFolder(
+export function writeFolders(
   document: string,
-  files: readonly OutputFile[],
-  { folder, cwd, isOurs = () => false }: Destination,
+  folders: readonly FolderFiles[],
+  cwd: string,
 ): Result<string[]> {
-  const target = resolve(cwd, folder);
-  const stale = namesIn(target).filter((name) => isOurs(name) && !files.some((file) => file.name === name));
-  const problem = isFile(target)
-    ? { code: 'ENOTDIR' }
-    : isFile(dirname(target))
-      ? { code: 'EEXIST' }
-      : writeFiles(
-          [
-            ...files.map(({ name, content }) => ({ path: join(target, name), content })),
-            ...stale.map((name) => ({ path: join(target, name), content: null })),
-          ],
-          { followLinks: false },
-        );
-  if (problem === null) return success(files.map((file) => join(folder, file.name)));
+  const changes = folders.flatMap(({ folder, files, isOurs = () => false }): FileChange[] => {
+    const target = resolve(cwd, folder);
+    const stale = namesIn(target).filter(
+      (name) => isOurs(name) && !files.some((file) => file.name === name),
+    );
+    return [
+      ...files.map(({ name, content }) => ({ path: join(target, name), content })),
+      ...stale.map((name) => ({ path: join(target, name), content: null })),
+    ];
+  });
+  const barred = folders.find(({ folder }) => barredBy(resolve(cwd, folder)) !== null)?.folder;
+  const problem =
+    barred === undefined
+      ? writeFiles(changes, { followLinks: false })
+      : { path: resolve(cwd, barred), code: barredBy(resolve(cwd, barred)) ?? '' };
+  if (problem === null)
+    return success(folders.flatMap(({ folder, files }) => files.map((file) => join(folder, file.name))));
+  const { path, code } = problem;
+  const at = folders.find(({ folder }) => [path, dirname(path)].includes(resolve(cwd, folder)))?.folder ?? '';
   return failure(
     document,
     'cannot-write',
-    say(
-      `无法写入文件夹 ${folder}（${problem.code}）`,
-      `the folder ${folder} cannot be written (${problem.code})`,
-    ),
-    say('请用 --out 换一个文件夹', 'choose another folder with --out'),
+    say(`无法写入文件夹 ${at}（${code}）`, `the folder ${at} cannot be written (${code})`),
+    say('请换一个文件夹', 'choose another folder'),
   );
+}
+
+/** Why there can be no folder of this path: a file has its name, or that of the one above. */
+function barredBy(folder: string): string | null {
+  if (isFile(folder)) return 'ENOTDIR';
+  return isFile(dirname(folder)) ? 'EEXIST' : null;
 }
 
 /** The names in a folder; none where it is not there, or is none. */

@@ -51,7 +51,8 @@ function escaped(text: string): string {
 /** A failure in one line: the file, what is wrong, where, and what to do. */
 export function failureLine(failure: Failure, lang: Lang): string {
   const name = printable(failure.document);
-  const place = failure.place === null ? '' : `（${describePlace(failure.place, lang)}）`;
+  const where = failure.place === null ? null : describePlace(failure.place, lang);
+  const place = where === null ? '' : lang === 'zh' ? `（${where}）` : ` (${where})`;
   if (lang === 'zh') return `qingdan: ${name}：${failure.message.zh}${place}。${failure.advice.zh}\n`;
   return `qingdan: ${name}: ${failure.message.en}${place}; ${failure.advice.en}\n`;
 }

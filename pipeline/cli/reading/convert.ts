@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { failure, say, success } from '../../common/result.js';
-import type { Options } from '../../index.js';
+import type { RunOptions } from '../../index.js';
 import type { BinaryFormat, Format, Result } from '../../model.js';
 import { MAX_BYTES, tooLarge } from '../../read/index.js';
 import { sniff } from '../../read/sniff.js';
@@ -14,7 +14,7 @@ import type { TimeLimit } from './time-limit.js';
 /** A document that the pipeline can read, and what it is to be told of it. */
 export interface Converted {
   bytes: Uint8Array;
-  options: Options;
+  options: RunOptions;
 }
 
 /** How long a conversion may take, and what LibreOffice is started with. */
@@ -52,7 +52,7 @@ const PROGRAMS: readonly string[] = [
 export async function convert(
   document: string,
   bytes: Uint8Array,
-  options: Options,
+  options: RunOptions,
   limits: ConvertLimits,
 ): Promise<Result<Converted>> {
   const from = options.type ?? sniff(bytes);
@@ -155,7 +155,7 @@ function run(
 }
 
 /** Takes what LibreOffice wrote; it tells nothing of why it wrote nothing. */
-function taken(document: string, path: string, ending: string, options: Options): Result<Converted> {
+function taken(document: string, path: string, ending: string, options: RunOptions): Result<Converted> {
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
   if (size > MAX_BYTES) return tooLarge(document, size);
   if (size > 0) return success({ bytes: new Uint8Array(readFileSync(path)), options });

@@ -4,6 +4,7 @@ import type { Failure } from '../../model.js';
 import { isTextName, knownEnding } from '../../read/ending.js';
 import { shownPath } from '../environment.js';
 import { STDIN, unreadable } from './load.js';
+import { ownOutput } from './own-output.js';
 
 /** A document to be read, and the folder in which it was found; null where a person has named it. */
 export interface FoundDocument {
@@ -75,7 +76,8 @@ function filesIn(folder: string, search: Search): { files: string[]; failures: F
       const path = join(next, entry.name);
       if (isPassedOver(path, entry.name, search)) continue;
       if (entry.isDirectory()) below.unshift(path);
-      else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) files.push(path);
+      else if ((entry.isFile() || (entry.isSymbolicLink() && isFile(path))) && ownOutput(path) === null)
+        files.push(path);
     }
     folders.push(...below);
   }
@@ -94,7 +96,8 @@ function entriesOf(folder: string, { cwd }: Search, failures: Failure[]): Dirent
 
 /**
  * Hidden names (.git, .~lock.清单.docx#), what an office program keeps beside a document that is open (~$清单.docx),
- * installed packages, decisions of people on a document, and what this command writes.
+ * installed packages, decisions of people on a document, and what this command writes. (Workbooks and pages of an earlier
+ * run are passed over too, wherever they are: they hold the rows of a list.)
  */
 function isPassedOver(path: string, name: string, { passOver }: Search): boolean {
   return (

@@ -1,8 +1,9 @@
-import type { Options } from '../../index.js';
+import type { RunOptions } from '../../index.js';
 import type { Result } from '../../model.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
 import { decisionsFor, today } from '../settings/decisions.js';
+import { aboutFiles, hashOf } from './about.js';
 import { convert } from './convert.js';
 import { unexpected } from './failures.js';
 import { load } from './load.js';
@@ -10,18 +11,26 @@ import { progressBar } from './progress.js';
 import type { DocumentTask, TaskInput, TaskResult } from './task.js';
 import { TimeLimit } from './time-limit.js';
 
+/** What a task is done with, beside its document. */
+export interface With {
+  /** Is given the bytes of the document as they were on the disk. */
+  loaded?: ((bytes: Uint8Array) => void) | undefined;
+  /** What is asked for beside what the request and the config say. */
+  more?: Partial<RunOptions> | undefined;
+}
+
 /**
  * Reads a document and does a task with it, within the limits that were asked for: the time runs from the first byte
- * that is loaded. `loaded` is given the bytes. An unexpected error is the failure of this document.
+ * that is loaded. An unexpected error is the failure of this document.
  */
 export async function perform<Name extends DocumentTask>(
   task: Name,
   document: string,
   call: Call,
-  loaded?: (bytes: Uint8Array) => void,
+  given: With = {},
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   try {
-    return await performed(task, document, call, loaded);
+    return await performed(task, document, call, given);
   } catch (error) {
     return unexpected(document, error);
   }
@@ -31,7 +40,7 @@ async function performed<Name extends DocumentTask>(
   task: Name,
   document: string,
   { request, environment, configs, terminal }: Call,
-  loaded?: (bytes: Uint8Array) => void,
+  { loaded, more }: With,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const decided = await decisionsFor(document, { request, configs }, CHECKS.has(task));
   if (!decided.ok) return decided;
@@ -39,13 +48,15 @@ async function performed<Name extends DocumentTask>(
   // That the program itself starts is no time of the document's.
   await reader.prepare();
   const time = new TimeLimit(decided.value.timeout, now);
-  const options: Options = {
+  const bytes = await load(document, environment, time);
+  if (!bytes.ok) return bytes;
+  const options: RunOptions = {
     ...optionsOf(request),
     ...decided.value.options,
     ...(task === 'annotate' && { today: today() }),
+    ...(task === 'run' && { about: aboutFiles([{ document, sha256: hashOf(bytes.value) }]) }),
+    ...more,
   };
-  const bytes = await load(document, environment, time);
-  if (!bytes.ok) return bytes;
   // Old office formats come through LibreOffice, before the pipeline begins.
   const readable = await convert(document, bytes.value, options, { time, environment });
   if (!readable.ok) return readable;

@@ -5,7 +5,7 @@ import {
   readTables,
   runDocument,
   runTogether,
-  type Options,
+  type RunOptions,
 } from '../../index.js';
 import type { Tables } from '../../model.js';
 
@@ -13,13 +13,13 @@ import type { Tables } from '../../model.js';
 interface DocumentInput {
   document: string;
   bytes: Uint8Array;
-  options: Options & { fix?: boolean };
+  options: RunOptions & { fix?: boolean };
 }
 
 /** The files of one document, read. */
 interface FilesInput {
   files: readonly [Tables, ...Tables[]];
-  options: Options;
+  options: RunOptions;
 }
 
 /** What each task does, in this thread or in another: what it is given to its result. */

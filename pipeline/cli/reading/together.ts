@@ -1,10 +1,11 @@
 import { failure, say, success } from '../../common/result.js';
-import type { Checked, Options } from '../../index.js';
-import type { Acceptance, OutputFile, Result, Tables } from '../../model.js';
+import type { Emitted, Options } from '../../index.js';
+import type { About, Acceptance, Result, Tables } from '../../model.js';
 import type { Call } from '../call.js';
 import { acceptedOf, decisionsFor, today } from '../settings/decisions.js';
 import { failureOf } from '../settings/config-files.js';
-import { perform } from './perform.js';
+import { aboutFiles, hashOf } from './about.js';
+import { perform, type With } from './perform.js';
 import type { TaskInput } from './task.js';
 import { TimeLimit } from './time-limit.js';
 
@@ -16,11 +17,18 @@ import { TimeLimit } from './time-limit.js';
 export async function performTogether(
   task: 'check' | 'run',
   call: Call,
-): Promise<Result<Checked & { files: OutputFile[] }>> {
+  { loaded, more }: With = {},
+): Promise<Result<Emitted>> {
   const { documents } = call.request;
   const files: Tables[] = [];
+  const hashes: About['files'][number][] = [];
   for (const document of documents) {
-    const read = await perform('tables', document, call);
+    const read = await perform('tables', document, call, {
+      loaded: (bytes) => {
+        hashes.push({ document, sha256: hashOf(bytes) });
+        loaded?.(bytes);
+      },
+    });
     if (!read.ok) return read;
     files.push(read.value);
   }
@@ -30,14 +38,17 @@ export async function performTogether(
   if (first === undefined)
     return failure('', 'usage', say('没有文件', 'there is no document'), say('请给出文件', 'name documents'));
   const { options, timeout } = decided.value;
-  const input: TaskInput<'runTogether'> = { files: [first, ...others], options };
+  const input: TaskInput<'runTogether'> = {
+    files: [first, ...others],
+    options: { ...options, about: aboutFiles(hashes), ...more },
+  };
   const { reader, now } = call.environment;
   // What follows the reading is again one document's.
   const limits = { time: new TimeLimit(timeout, now), progress: () => undefined };
   const name = documents.join(' + ');
   if (task === 'run') return reader.perform('runTogether', name, input, limits);
   const checked = await reader.perform('checkTogether', name, input, limits);
-  return checked.ok ? success({ ...checked.value, files: [] }) : checked;
+  return checked.ok ? success({ ...checked.value, files: [], departments: [] }) : checked;
 }
 
 async function decisionsOf(

@@ -116,6 +116,7 @@ const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[
   accept: ['lang'],
   explain: ['lang'],
   statement: ['lang'],
+  web: ['lang'],
 };
 
 /** The request with what the config asks for of the whole run, where the arguments do not say otherwise. */

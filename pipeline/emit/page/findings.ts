@@ -72,7 +72,7 @@ function findingMarkup(head: Finding, consequences: readonly Finding[], style: S
     consequences.length === 0
       ? null
       : markup`<p class="quiet">${words.follows}${lang === 'zh' ? '：' : ':'}</p><ul>${consequences.map((each) => markup`<li>${tag(each, lang)} ${each.message} ${rowLink(each, style)}${textOf(each, style)}</li>`)}</ul>`;
-  return markup`<article class="finding ${head.accepted === null ? head.severity : 'accepted'}" data-list="${[...new Set(lists)].join(' ')}" data-severity="${head.severity}" data-rule="${[...new Set(rules)].join(' ')}"><h3>${tag(head, lang)} ${head.message}</h3><p class="quiet">${whereOf(head, lang)} ${rowLink(head, style)} <span>${head.ruleId}</span></p>${textOf(head, style)}${valuesOf(head, lang)}${head.accepted === null ? null : markup`<p class="quiet">${acceptedWords(head, lang)}</p>`}${
+  return markup`<article class="finding ${head.accepted === null ? head.severity : 'accepted'}" data-list="${[...new Set(lists)].join(' ')}" data-severity="${head.severity}" data-rule="${[...new Set(rules)].join(' ')}"><h3>${tag(head, lang)} ${head.message}</h3><p class="quiet">${whereOf(head, lang)} ${rowLink(head, style)} <span>${head.ruleId}</span></p>${textOf(head, style)}${valuesOf(head, style)}${head.accepted === null ? null : markup`<p class="quiet">${acceptedWords(head, lang)}</p>`}${
     image === undefined
       ? null
       : markup`<details><summary>${words.image}</summary><img alt="${words.image}${lang === 'zh' ? '：' : ': '}${head.message}" src="${image}" /></details>`
@@ -106,9 +106,10 @@ function textOf(finding: Finding, { shown }: Style): Markup | null {
   return markup`<div class="text">${isWhole(spot) ? markup`${spot.text}` : marked(spot.text, spot)}</div>`;
 }
 
-function valuesOf({ actual, expected }: Finding, lang: Lang): Markup | null {
-  if (actual === null && expected === null) return null;
+function valuesOf(finding: Finding, { shown, lang }: Style): Markup | null {
+  const { now, meant } = shown.values(finding);
+  if (now === null && meant === null) return null;
   const words = WORDS[lang];
   const colon = lang === 'zh' ? '：' : ': ';
-  return markup`<p class="quiet">${actual === null ? null : markup`${words.found}${colon}${actual} `}${expected === null ? null : markup`${words.expected}${colon}${expected}`}</p>`;
+  return markup`<p class="quiet">${now === null ? null : markup`${words.found}${colon}${now} `}${meant === null ? null : markup`${words.expected}${colon}${meant}`}</p>`;
 }

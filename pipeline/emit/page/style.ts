@@ -47,6 +47,7 @@ tbody tr:target td{outline:2px solid var(--focus);outline-offset:-2px}
 tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning td:first-child{box-shadow:inset 4px 0 var(--warning)}tr.has-info td:first-child{box-shadow:inset 4px 0 var(--info)}
 [hidden]{display:none!important}
 .statement ins{background:var(--good-bg);text-decoration:none;border-bottom:2px solid var(--good);padding:0 2px}.statement del{color:var(--error)}
+.statement pre{white-space:pre-wrap}
 .sign-off{display:none}
 .copied{color:var(--good)}
 @media (max-width:600px){.page{padding:16px 12px 60px}h1{font-size:1.25rem}.verdict{padding:12px;font-size:1rem}table{font-size:.85rem}.lists table{min-width:720px}}

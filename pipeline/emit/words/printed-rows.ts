@@ -29,7 +29,11 @@ function printed(columns: ListTable['columns']): PrintedColumn[] {
 
 function withCategory(columns: PrintedColumn[], at: number): PrintedColumn[] {
   if (columns.some(({ role }) => role === 'category')) return columns;
-  return columns.toSpliced(at, 0, { heading: '事项类别', role: 'category', cell: null });
+  return [
+    ...columns.slice(0, at),
+    { heading: '事项类别', role: 'category', cell: null },
+    ...columns.slice(at),
+  ];
 }
 
 /** The number of a row in a spreadsheet: as a number, by which it is sorted, unless that would print 005 as 5. */

@@ -1,16 +1,11 @@
 import { LIST_TEXT } from '../../common/names.js';
 import { describePlace } from '../../common/places.js';
+import { SEVERITY_WORDS } from '../../common/severity.js';
 import type { Finding, Lang, ListName, Place, Refusal, Severity } from '../../model.js';
 
-const SEVERITY: Readonly<Record<Severity, Record<Lang, string>>> = {
-  error: { zh: '差错', en: 'error' },
-  warning: { zh: '存疑', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-};
-
-/** 差错, 存疑, 提示: the words of proofreaders; 警告 is a punishment in offices. */
+/** How grave a finding is, in a word. */
 export function severityWord(severity: Severity, lang: Lang): string {
-  return SEVERITY[severity][lang];
+  return SEVERITY_WORDS[severity][lang];
 }
 
 /** What a list is called; what is of no list is of the whole document. */

@@ -24,12 +24,20 @@ export interface Shown {
   item: (finding: Finding) => Item | null;
   /** What was counted in the table, where the number of a stated figure is marked that differs from it. */
   counted: (finding: Finding) => string | null;
+  /** What the document has, and what it should have; null where it has nothing, or where nothing tells. */
+  values: (finding: Finding) => { now: string | null; meant: string | null };
 }
 
 /** What the findings of a report are about, by their subjects. Without its list only their own spots are known. */
 export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | 'findings'>): Shown {
   if (list === null) {
-    return { spot: ({ spot }) => spot, atPlace: ({ spot }) => spot, item: () => null, counted: () => null };
+    return {
+      spot: ({ spot }) => spot,
+      atPlace: ({ spot }) => spot,
+      item: () => null,
+      counted: () => null,
+      values: valuesOf,
+    };
   }
   const figures = new Map(list.statement.figures.map((figure) => [figure.id, figure]));
   const lines = new Map(report.ledger.map((line) => [line.figure, line]));
@@ -54,7 +62,22 @@ export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | '
       if (figure === null || JSON.stringify(subject.span) !== JSON.stringify(figure.numeral)) return null;
       return lines.get(figure.id)?.result === 'different' ? actual : null;
     },
+    values: (finding) => {
+      const { subject } = finding;
+      if (subject.kind !== 'figure') return valuesOf(finding);
+      // A stated figure is not what is meant because it is stated: only where the rows and all else agree against it
+      // is it known what it should be.
+      const figure = figureOf(subject);
+      const line = lines.get(subject.figure);
+      const meant = line?.cause === 'text' && line.counted !== null ? String(line.counted) : null;
+      return { now: figure === null ? null : String(figure.stated), meant };
+    },
   };
+}
+
+/** The two values of a finding that is about no stated figure. */
+function valuesOf({ actual, expected }: Finding): { now: string | null; meant: string | null } {
+  return { now: actual, meant: expected };
 }
 
 /** An item's number, category and name on one line: a row that is told by its place. */

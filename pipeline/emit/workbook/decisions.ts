@@ -1,4 +1,4 @@
-import type { Finding, ReviewDecision } from '../../model.js';
+import type { About, Finding, ReviewDecision, Reviewed } from '../../model.js';
 
 /** What a reviewer may say of a finding. */
 export const DECISIONS = ['采纳', '不采纳', '待核'] as const;
@@ -20,7 +20,25 @@ export function decisionOf({ fingerprint, accepted }: Finding, decided: Decided)
 }
 
 /** Decisions on findings that are there no more: they are kept, and it is said. */
-export function orphansOf(findings: readonly Finding[], decided: Decided): ReviewDecision[] {
+export function orphansOf(
+  findings: readonly Finding[],
+  decisions: Iterable<ReviewDecision>,
+): ReviewDecision[] {
   const known = new Set(findings.map(({ fingerprint }) => fingerprint));
-  return [...decided.values()].filter(({ fingerprint }) => !known.has(fingerprint));
+  return [...decisions].filter(({ fingerprint }) => !known.has(fingerprint));
+}
+
+/** Before what was written of a document that has changed since. */
+const BEFORE = '（文件改动前）';
+
+/**
+ * What people wrote into the lines of the sign-off sheet. Who has signed has signed for one document: where it is another
+ * by now, the lines are empty again, and what stood there is kept below.
+ */
+export function filledLines({ sha256, signOff }: Reviewed, { files }: About): Reviewed['signOff'] {
+  const isSame = files.length === sha256.length && files.every((file) => sha256.includes(file.sha256));
+  const { by, day, opinion } = signOff;
+  if (isSame || (by === '' && day === '' && (opinion === '' || opinion.startsWith(BEFORE)))) return signOff;
+  const said = [by, day, opinion].filter((each) => each !== '').join('，');
+  return { by: '', day: '', opinion: `${BEFORE}${said}` };
 }

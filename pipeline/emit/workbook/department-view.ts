@@ -94,7 +94,7 @@ export function departmentSheet(name: string, views: readonly DepartmentView[]):
       { value: countsWords(view), look: 'label' },
       ...HEADINGS.slice(1).map((): SheetCell => ({ value: '', look: 'label' })),
     ],
-    ...entryRows(view),
+    ...entryRows(view).map((row): SheetCell[] => [{ value: view.name, look: 'text' }, ...row]),
   ]);
   return {
     name,
@@ -115,9 +115,9 @@ function countsWords({ name, forms, entries }: DepartmentView): string {
   return `${name}${also}：共 ${entries.length} 项，${parts.join('，')}`;
 }
 
-function entryRows({ name, entries }: DepartmentView): SheetCell[][] {
+/** A row for each item of a department, from its list on. */
+export function entryRows({ entries }: DepartmentView): SheetCell[][] {
   return entries.map(({ list, item, own, township }): SheetCell[] => [
-    { value: name, look: 'text' },
     { value: LIST_TEXT[list].zh, look: 'text' },
     { value: item.number ?? textOf(item, 'number'), look: item.number === null ? 'text' : 'number' },
     { value: item.category, look: 'text' },

@@ -1,4 +1,5 @@
 import { describePlace } from '../../common/places.js';
+import { FOLLOWS_FROM_ABOVE, REVIEW_COLUMNS } from '../../common/review-columns.js';
 import type { DutyList, Finding, Report, ReviewDecision, Spot } from '../../model.js';
 import type { Entry } from '../words/numbered.js';
 import { listWord, severityWord } from '../words/severity-words.js';
@@ -8,7 +9,7 @@ import type { Look } from './looks.js';
 import { CONTEXT_CHARACTERS } from './settings.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 
-/** The headings of the sheet; a program that reads the decisions finds the columns by them. */
+/** The headings of the sheet; a program that reads the decisions finds its columns by them. */
 const FINDING_HEADINGS = [
   '编号',
   '级别',
@@ -16,15 +17,15 @@ const FINDING_HEADINGS = [
   '序号',
   '位置',
   '原文',
-  '问题',
+  REVIEW_COLUMNS.message,
   '现为',
   '应为',
   '查看',
-  '处理意见',
-  '备注',
-  '核对人',
-  '问题编号',
-  '核对项',
+  REVIEW_COLUMNS.opinion,
+  REVIEW_COLUMNS.remark,
+  REVIEW_COLUMNS.by,
+  REVIEW_COLUMNS.fingerprint,
+  REVIEW_COLUMNS.rule,
 ] as const;
 
 /** The findings, causes first, with columns for the reviewer. */
@@ -43,6 +44,7 @@ export function findingsSheet(
     const text = aroundSpot(shown.spot(finding));
     const to = target(finding);
     const decision = decisionOf(finding, decided);
+    const { now, meant } = shown.values(finding);
     return [
       { value: label, look: 'text' },
       { value: accepted === null ? severityWord(severity, 'zh') : '已确认保留', look },
@@ -50,9 +52,9 @@ export function findingsSheet(
       { value: item ?? '', look: item === null ? 'text' : 'number' },
       { value: place === null ? '' : describePlace(place, 'zh'), look: 'text' },
       { value: text.text, look: 'text', marked: text },
-      { value: consequence ? `由上一条引起：${finding.message}` : finding.message, look: 'text' },
-      { value: finding.actual ?? '', look: 'text' },
-      { value: finding.expected ?? '', look: 'text' },
+      { value: consequence ? `${FOLLOWS_FROM_ABOVE}${finding.message}` : finding.message, look: 'text' },
+      { value: now ?? '', look: 'text' },
+      { value: meant ?? '', look: 'text' },
       to === null ? { value: '', look: 'text' } : { value: '查看', look: 'link', to },
       { value: decision.opinion, look: 'entry' },
       { value: decision.remark, look: 'entry' },
@@ -66,12 +68,12 @@ export function findingsSheet(
     rows: [
       FINDING_HEADINGS.map((value): SheetCell => ({ value, look: 'heading' })),
       ...rows,
-      ...orphansOf(report.findings, decided).map(orphanRow),
+      ...orphansOf(report.findings, decided.values()).map(orphanRow),
     ],
     heading: 0,
     orientation: 'landscape',
     widths: [7, 9, 12, 7, 16, 44, 44, 14, 14, 7, 11, 24, 10, 14, 18],
-    choices: { column: FINDING_HEADINGS.indexOf('处理意见'), values: DECISIONS },
+    choices: { column: FINDING_HEADINGS.indexOf(REVIEW_COLUMNS.opinion), values: DECISIONS },
   };
 }
 

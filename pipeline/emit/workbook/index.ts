@@ -1,6 +1,6 @@
-import type { About, DutyList, Finding, Report } from '../../model.js';
+import type { About, DutyList, Finding, Report, Reviewed } from '../../model.js';
 import { signOffOf } from '../words/sign-off.js';
-import { decisionOf, type Decided } from './decisions.js';
+import { decisionOf, filledLines, type Decided } from './decisions.js';
 import { departmentSheet, departmentViews } from './department-view.js';
 import { entriesOf } from '../words/numbered.js';
 import { findingsSheet } from './findings-sheet.js';
@@ -12,17 +12,20 @@ import type { SheetPlan } from './plan.js';
 import { signOffSheet } from './sign-off-sheet.js';
 import { workbookBytes } from './write.js';
 
+/** Where nobody has written anything yet. */
+const NOTHING: Reviewed = { sha256: [], decisions: [], signOff: { by: '', day: '', opinion: '' } };
+
 /**
- * The review workbook: 核对单, 总览, a sheet for each list, 问题清单, 部门视图. `decided` are the decisions of an earlier
- * workbook of the same document, which are carried over.
+ * The review workbook: 核对单, 总览, a sheet for each list, 问题清单, 部门视图. `reviewed` is what people wrote into
+ * an earlier workbook of the same document, which is carried over.
  */
 export async function workbookOf(
   list: DutyList,
   report: Report,
   about: About,
-  decided: Decided = new Map(),
+  reviewed: Reviewed = NOTHING,
 ): Promise<Uint8Array> {
-  return workbookBytes(reviewSheets(list, report, about, decided), {
+  return workbookBytes(reviewSheets(list, report, about, reviewed), {
     title: `${list.title?.text ?? report.document} 核对`,
     today: about.today,
     custom: {
@@ -33,7 +36,8 @@ export async function workbookOf(
 }
 
 /** Its sheets in order, as they are to be seen. */
-function reviewSheets(list: DutyList, report: Report, about: About, decided: Decided): SheetPlan[] {
+function reviewSheets(list: DutyList, report: Report, about: About, reviewed: Reviewed): SheetPlan[] {
+  const decided: Decided = new Map(reviewed.decisions.map((each) => [each.fingerprint, each]));
   const taken = new Set<string>();
   const nameOf = (wanted: string): string => sheetName(wanted, taken);
   const [first, overview] = [nameOf('核对单'), nameOf('总览')];
@@ -44,7 +48,7 @@ function reviewSheets(list: DutyList, report: Report, about: About, decided: Dec
   const signOff = signOffOf(list, report, about, SHEET_LEDGER_LINES, 'zh');
   const views = departmentViews(list);
   return [
-    signOffSheet(first, signOff, opinions(report, decided), overview),
+    signOffSheet(first, signOff, opinions(report, decided), overview, filledLines(reviewed, about)),
     overviewSheet(overview, list, report, signOff),
     ...lists.plans,
     findingsSheet(list, report, entries, findings, ({ subject }: Finding) => lists.target(subject), decided),

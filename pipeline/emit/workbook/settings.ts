@@ -41,3 +41,12 @@ export const CONTEXT_CHARACTERS = 80;
 
 /** Lines of the ledger on the sign-off sheet: with what stands around them they fill one page of A4. */
 export const SHEET_LEDGER_LINES = 14;
+
+/**
+ * The name of a department's file has at most so many UTF-16 units: file systems take 255 bytes, of which one takes
+ * three, and the ending five.
+ */
+export const FILE_NAME_CHARACTERS = 80;
+
+/** A document has at most so many departments that files are written for: a county has some 40, a list names 36. */
+export const DEPARTMENT_FILES = 500;

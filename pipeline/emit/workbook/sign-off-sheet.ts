@@ -1,3 +1,5 @@
+import { SIGN_OFF_LABELS } from '../../common/review-columns.js';
+import type { Reviewed } from '../../model.js';
 import type { SignOff } from '../words/sign-off.js';
 import { DECISIONS } from './decisions.js';
 import type { Look } from './looks.js';
@@ -6,12 +8,13 @@ import type { SheetCell, SheetPlan } from './plan.js';
 /** Widths of its four columns: a page of A4 in upright format. */
 const WIDTHS = [24, 24, 22, 22];
 
-/** The first sheet: one page that an office files. `overview` is the name of the sheet with the whole ledger. */
+/** The first sheet: one page that an office files. `overview` is the name of the sheet with the whole ledger, `filled` what people wrote into its last lines. */
 export function signOffSheet(
   name: string,
   signOff: SignOff,
   decided: ReadonlyMap<string, number>,
   overview: string,
+  filled: Reviewed['signOff'],
 ): SheetPlan {
   const rows: SheetCell[][] = [
     wide('履职事项清单核对单', 'title'),
@@ -36,8 +39,13 @@ export function signOffSheet(
       label1('已确认保留'),
       ...wide(`${where}\n理由：${reason}`, 'accepted', 3),
     ]),
-    [label1('核对人'), { value: '', look: 'entry' }, label1('日期'), { value: '', look: 'entry' }],
-    [label1('意见'), ...wide('\n\n\n', 'entry', 3)],
+    [
+      label1(SIGN_OFF_LABELS.by),
+      { value: filled.by, look: 'entry' },
+      label1(SIGN_OFF_LABELS.day),
+      { value: filled.day, look: 'entry' },
+    ],
+    [label1(SIGN_OFF_LABELS.opinion), ...wide(filled.opinion === '' ? '\n\n\n' : filled.opinion, 'entry', 3)],
   ];
   return { name, rows, widths: WIDTHS, orientation: 'portrait', onePage: true };
 }

@@ -4,6 +4,8 @@ import { parseRowNumber } from '../../common/numerals.js';
 import { say } from '../../common/result.js';
 import { CATEGORY_HEADINGS, NUMBER_HEADING, NUMBER_HEADINGS } from '../../common/vocabulary/headings.js';
 import type { Block, Cell, Note, Paragraph, Row, Table } from '../../model.js';
+import { areHeadings } from './aligned/headings.js';
+import { tableUnread } from './notes.js';
 
 /** A heading that names the categories. */
 const CATEGORY = new RegExp(CATEGORY_HEADINGS, 'u');
@@ -21,7 +23,7 @@ export function doubtsOf(blocks: readonly Block[]): Note[] {
 function doubtsOfTable(table: Table): Note[] {
   const headings = headingRowOf(table);
   const column = headings?.cells.find((cell) => NUMBER_HEADING.test(withoutSpace(cell.text)))?.column;
-  if (!headings || column === undefined) return [];
+  if (!headings || column === undefined) return doubtsWithoutNumbers(table);
   const isAligned = table.method === 'alignment';
   const category = headings.cells.find((cell) => CATEGORY.test(withoutSpace(cell.text)))?.column;
   const categoryOf = (row: Row): string | null =>
@@ -62,6 +64,19 @@ function doubtsOfTable(table: Table): Note[] {
   return [];
 }
 
+/**
+ * Of a duty list without rules and without row numbers: nothing but the gaps between its lines tells its rows apart, so
+ * that a cell without text is as likely one of a row that was split.
+ */
+function doubtsWithoutNumbers({ method, rows, columns }: Table): Note[] {
+  const headings = rows.slice(0, 4).findIndex(({ cells }) => areHeadings(cells.map((cell) => cell.text)));
+  if (method !== 'alignment' || headings < 0) return [];
+  const row = rows
+    .slice(headings + 1)
+    .find(({ cells }) => cells.some((cell) => cell.text === '' && cell.columnSpan < columns));
+  return row ? [note(row, '有一格没有文字', 'a cell has no text')] : [];
+}
+
 /** The first row that names the number column. */
 function headingRowOf(table: Table): Row | undefined {
   return table.rows
@@ -84,14 +99,7 @@ function lacks(row: Row, table: Table): boolean {
 function doubtsOfParagraph(paragraph: Paragraph): Note[] {
   const text = withoutSpace(paragraph.text);
   if (!OPENS_HEADINGS.test(text) || text.length > 60 || !/事项|名称|类别|部门/u.test(text)) return [];
-  return [
-    {
-      code: 'table-unread',
-      level: 'uncertain',
-      message: say('表头之下的表格没有读出来', 'the table below a heading row could not be read'),
-      place: paragraph.place,
-    },
-  ];
+  return [tableUnread(paragraph.place)];
 }
 
 function note(row: Row, zh: string, en: string): Note {

@@ -1,7 +1,7 @@
 /** Why a PDF cannot be read: thrown within the extractor, caught once at the door of all extractors. */
 import { say } from '../../common/result.js';
 import type { Note, Place } from '../../model.js';
-import { pagesInChinese } from './notes.js';
+import { pagesInChinese, pagesInEnglish, scannedInEnglish } from './notes.js';
 import { Problem } from '../problem.js';
 import { FILE } from './settings.js';
 
@@ -92,7 +92,7 @@ export function scanned(pages: string, layered: string, place: Place | null): Pr
   if (layered === '')
     return new Problem(
       'scan',
-      say(`第 ${list} 页是扫描图片，没有文字`, `pages ${pages} are scanned images without text`),
+      say(`第 ${list} 页是扫描图片，没有文字`, `${scannedInEnglish(pages)} without text`),
       say(
         '请用由原软件直接导出的 PDF，或先做文字识别（OCR）',
         'use a PDF exported from the document itself, or run OCR first',
@@ -103,7 +103,7 @@ export function scanned(pages: string, layered: string, place: Place | null): Pr
     'scan',
     say(
       `第 ${list} 页是扫描图片，其中第 ${pagesInChinese(layered)} 页带有识别出的文字（OCR），识别可能有误，不作核对依据`,
-      `pages ${pages} are scanned images; the text that was recognized on pages ${layered} (OCR) is not trusted`,
+      `${scannedInEnglish(pages)}; the text that was recognized on ${pagesInEnglish(layered)} (OCR) is not trusted`,
     ),
     say(
       '请用由原软件直接导出的 PDF；或把识别出的文字另存为 Word 或文本，校对后再核对',

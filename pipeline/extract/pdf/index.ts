@@ -1,5 +1,5 @@
 /** PDF documents as tables and paragraphs. */
-import type { BinarySource, ExtractOptions, Tables } from '../../model.js';
+import type { Assets, BinarySource, ExtractOptions, Tables } from '../../model.js';
 import { assemble } from './document/assemble.js';
 import { problemOf, tooComplex, tooManyPages } from './failures.js';
 import { KeptStreams } from './file/inflate-cache.js';
@@ -80,7 +80,7 @@ async function layoutsOf(
   return layouts;
 }
 
-function openOptions(options: ExtractOptions): { password?: string; assets?: string } {
+function openOptions(options: ExtractOptions): { password?: string; assets?: Assets } {
   return {
     ...(options.password === undefined ? {} : { password: options.password }),
     ...(options.assets === undefined ? {} : { assets: options.assets }),

@@ -34,6 +34,16 @@ export function textOverText(page: number, box: Box): Note {
   };
 }
 
+/** The headings of a table stand outside of all tables. */
+export function tableUnread(place: Note['place']): Note {
+  return {
+    code: 'table-unread',
+    level: 'uncertain',
+    message: say('表头之下的表格没有读出来', 'the table below a heading row could not be read'),
+    place,
+  };
+}
+
 /** A page as a place. */
 export function wholePage(page: Pick<PageLayout, 'page' | 'width' | 'height'>): NonNullable<Note['place']> {
   return { kind: 'page', page: page.page, box: [0, 0, page.width, page.height] };
@@ -42,6 +52,17 @@ export function wholePage(page: Pick<PageLayout, 'page' | 'width' | 'height'>): 
 /** Such a list as it is written in Chinese: 1、3～5. */
 export function pagesInChinese(list: string): string {
   return list.replaceAll('–', '～').replaceAll(', ', '、');
+}
+
+/** Such a list in English, with its noun: page 1; pages 1, 3–5. */
+export function pagesInEnglish(list: string): string {
+  return `${/^\d+$/.test(list) ? 'page' : 'pages'} ${list}`;
+}
+
+/** Pages that are pictures, in English: page 1 is a scanned image; pages 1–3 are scanned images. */
+export function scannedInEnglish(list: string): string {
+  const pages = pagesInEnglish(list);
+  return `${pages} ${pages.startsWith('pages') ? 'are scanned images' : 'is a scanned image'}`;
 }
 
 /** Numbers as a person writes them: 1, 3–5. */
@@ -102,7 +123,7 @@ export function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
       level: 'uncertain' as const,
       message: say(
         `第 ${pagesInChinese(list)} 页有 ${count} 个字认不出来，请用原软件重新导出 PDF（字体 ${font}）`,
-        `${count} glyphs of the font ${font} have no readable text (pages ${list}): export the PDF again from the program that the document was written with`,
+        `${count} glyphs of the font ${font} have no readable text (${pagesInEnglish(list)}): export the PDF again from the program that the document was written with`,
       ),
       place: pages[0] ? wholePage(pages[0]) : null,
     };
@@ -124,7 +145,7 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
       ? ['', '']
       : [
           `；第 ${pagesInChinese(layered)} 页带有识别出的文字（OCR），识别可能有误，未采用`,
-          `; the text that was recognized on pages ${layered} (OCR) is not trusted`,
+          `; the text that was recognized on ${pagesInEnglish(layered)} (OCR) is not trusted`,
         ];
   return [
     {
@@ -132,7 +153,7 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
       level: 'uncertain',
       message: say(
         `第 ${pagesInChinese(list)} 页是扫描图片，没有读取${zh}`,
-        `pages ${list} are scanned images and were not read${en}`,
+        `${scannedInEnglish(list)}, not read${en}`,
       ),
       place: page ? wholePage(page) : null,
     },

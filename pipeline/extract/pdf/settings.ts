@@ -84,6 +84,13 @@ export const PAGE = {
   /** Em units of a Type 3 font, per unit: outside of these two its matrix is not that of 1,000 units to the em. */
   leastUnit: 0.0008,
   mostUnit: 0.0012,
+  /**
+   * Times the widest glyph. The box of a Type 3 font that is lower or higher than these says nothing: of a font of which
+   * only a W is used (0.95 em wide) a sound box is 0.75 times as high, of one with an i alone (0.28 em) 3.6 times; made-up
+   * ones of bitmap fonts have no height, or eleven times that.
+   */
+  leastBoxHeight: 0.5,
+  mostBoxHeight: 6,
   /** Points: smaller text is there for programs, not for a person (search layers, hidden marks). */
   leastSize: 0.5,
   /**
@@ -411,16 +418,20 @@ export const RULED = {
   numbersBelow: 2,
   /** em. Text this much below the heading of the number column is below the headings: they are centred, and wrapped. */
   belowHeading: 0.3,
-  /** count. Rows are looked at for forgotten sides where more than so many rules of one length are below each other. */
+  /** count. Rows are looked at for forgotten sides where at least so many are between rules of one length. */
   leastBands: 2,
   /** count. Lengths of rules on a page that are looked at, which bounds the time: a table has one. */
   mostLengths: 50,
-  /** times. A row without sides is at most this many times as high as those above and below it: a paragraph is higher. */
+  /** times. A row without sides is at most this many times as high as those above and below it: a paragraph is higher, */
   forgottenHeight: 2,
+  /** count. but where so many columns, and all of them, hold text: no paragraph stands in them. */
+  forgottenFull: 3,
   /** count. So many columns at least hold text in a row without sides. */
   forgottenColumns: 2,
   /** share. And so many of all: a caption with a date beside it stands in two of many. */
   forgottenShare: 0.6,
+  /** pt. Texts of a column begin at one place up to this: a centred one does so by chance only. */
+  sameLeft: 2,
   /** em. Texts nearer to each other are one, and no side is between them: a column has room at both of its sides. */
   sideRoom: 0.3,
 } as const;
@@ -745,6 +756,8 @@ export const DOCUMENT = {
   followShare: 0.5,
   /** pt. Text may reach over the sides of its cell by this much. */
   overSide: 1,
+  /** em. A caption is in the middle of its table, or ends at its right (单位：万元), up to this. */
+  captionAside: 1,
 
   /**
    * count. How much a sign at the end of a page counts for one row or for two: one that some program draws against it,

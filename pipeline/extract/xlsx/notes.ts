@@ -12,6 +12,16 @@ export function hiddenSheet(name: string): Note {
   );
 }
 
+/** The note on a sheet under the headings of our findings that holds something else, too. */
+export function notRead(name: string): Note {
+  return note(
+    'findings-sheet',
+    'info',
+    `工作表“${name}”的表头是批注时写入的问题清单，内容有改动，未读取`,
+    `the sheet “${name}” has the headings of the findings that annotate writes, and other content; it is not read`,
+  );
+}
+
 /** What a person should know of a sheet. */
 export function notesOf(sheet: Sheet): Note[] {
   const { name, hiddenRows, hiddenColumns, unvalued } = sheet;

@@ -26,7 +26,11 @@ export class SheetBuilder {
   private cells = 0;
   private characters = 0;
 
-  constructor(private readonly name: string) {}
+  /** Where `showsAll` is set, nothing is hidden. */
+  constructor(
+    private readonly name: string,
+    private readonly showsAll = false,
+  ) {}
 
   /**
    * The text of a cell, as shown; an empty one is no cell. One that stands twice, or outside of the sheet, is told: no
@@ -88,11 +92,12 @@ export class SheetBuilder {
 
   /** A row that is not shown. */
   hideRow(row: number): void {
-    this.hiddenRows.add(row);
+    if (!this.showsAll) this.hiddenRows.add(row);
   }
 
   /** Columns that are not shown; the last one is within. */
   hideColumns(first: number, last: number): void {
+    if (this.showsAll) return;
     for (let column = Math.max(first, 0); column <= Math.min(last, MAX_COLUMNS - 1); column++) {
       // Each column is hidden once, however many ranges of a hostile sheet name it.
       if (this.hiddenColumns.size === MAX_COLUMNS) return;

@@ -19,9 +19,12 @@ interface OpenCell {
   formula: boolean;
 }
 
-/** Reads a worksheet part (ECMA-376-1, 18.3) as the sheet shows it. Throws Problem: damaged, too-complex. */
-export function readWorksheet(zip: Zip, part: string, name: string, book: Workbook): Sheet {
-  return new Reader(name, book).read(zip, part);
+/**
+ * Reads a worksheet part (ECMA-376-1, 18.3) as the sheet shows it, or with what it hides (`showsAll`). Throws Problem:
+ * damaged, too-complex.
+ */
+export function readWorksheet(zip: Zip, part: string, name: string, book: Workbook, showsAll = false): Sheet {
+  return new Reader(name, book, showsAll).read(zip, part);
 }
 
 class Reader {
@@ -39,8 +42,9 @@ class Reader {
   constructor(
     name: string,
     private readonly book: Workbook,
+    showsAll: boolean,
   ) {
-    this.sheet = new SheetBuilder(name);
+    this.sheet = new SheetBuilder(name, showsAll);
   }
 
   read(zip: Zip, part: string): Sheet {

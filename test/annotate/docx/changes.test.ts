@@ -55,7 +55,7 @@ describe('a figure that only one value can make true', () => {
     // The comment is around both, and says what was done.
     expect(comments[0]).toMatchObject({
       words: '3',
-      lines: [expect.any(String), '已作为修订改为 3，请接受或拒绝'],
+      lines: [expect.any(String), '现为：4；应为：3', '已作为修订改为 3，请接受或拒绝'],
     });
   });
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readXlsx, type Sheet, type Workbook } from 'hucre';
 import { reviewDecisions } from '../../../pipeline/config/review-decisions.js';
 import { readTables, reviewWorkbook } from '../../../pipeline/index.js';
-import type { Finding } from '../../../pipeline/model.js';
+import type { Finding, ReviewDecision, Reviewed } from '../../../pipeline/model.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 
 /** A list without its row 4 of 基本履职, with a formula and a word of Latin letters in cells. */
@@ -95,25 +95,59 @@ test('departments: each with its items and its own duties', async () => {
   expect(texts).toContain('禾川县财政局\t配合履职\t2\t民生服务\t高龄津贴发放\t负责拨付资金。');
 });
 
+/** What a reviewer writes of a finding. */
+function decision(
+  { fingerprint, ruleId, message }: Pick<Finding, 'fingerprint' | 'ruleId' | 'message'>,
+  opinion: string,
+  remark = '',
+  by = '',
+): ReviewDecision {
+  return { fingerprint, rule: ruleId, message, opinion, remark, by };
+}
+
+async function readBack(bytes: Uint8Array): Promise<Reviewed | null> {
+  const tables = await readTables('review.xlsx', bytes, { hidden: 'read' });
+  if (!tables.ok) throw new Error(tables.failure.message.en);
+  return reviewDecisions(tables.value);
+}
+
 test('what a reviewer wrote is read back by our own reader, and carried into the next workbook', async () => {
   const { list, report } = await checked(SLIPPED);
   const [first, second] = report.findings;
-  const decision = (fingerprint: string, rule: string, message: string, opinion: string, remark: string, by: string) =>
-    [fingerprint, { fingerprint, rule, message, opinion, remark, by }] as const;
-  const said = ({ fingerprint = '', ruleId = '', message = '' }: Partial<Finding> = {}) => [fingerprint, ruleId, message] as const;
-  const decided = new Map([
-    decision(...said(first), '不采纳', '县里核定后再改', '张三'),
-    decision(...said(second), '采纳', '', ''),
-    decision('0123456789abcdef', 'number-missing', '已经改好的问题', '待核', '旧的意见', '李四'),
-  ]);
-  const bytes = await reviewWorkbook({ list, report }, ABOUT, decided);
-  const tables = await readTables('review.xlsx', bytes);
-  if (!tables.ok) throw new Error(tables.failure.message.en);
-  const read = reviewDecisions(tables.value);
-  expect(read?.sha256).toEqual(ABOUT.files.map(({ sha256 }) => sha256));
-  const found = (read?.decisions ?? []).map((each) => [each.fingerprint, { ...each, message: messageOf(each.message) }] as const);
-  expect(new Map(found)).toEqual(decided);
+  if (first === undefined || second === undefined) throw new Error('two findings');
+  const gone = { fingerprint: '0123456789abcdef', ruleId: 'number-missing', message: '已经改好的问题' };
+  const reviewed: Reviewed = {
+    sha256: ABOUT.files.map(({ sha256 }) => sha256),
+    decisions: [
+      decision(first, '不采纳', '县里核定后再改', '张三'),
+      decision(second, '采纳'),
+      decision(gone, '待核', '旧的意见', '李四'),
+    ],
+    signOff: { by: '王五', day: '2026年11月29日', opinion: '同意付印' },
+  };
+  const read = await readBack(await reviewWorkbook({ list, report }, ABOUT, reviewed));
+  const ordered = (each: Reviewed | null): unknown => ({
+    ...each,
+    decisions: [...(each?.decisions ?? [])].sort((left, right) => (left.fingerprint < right.fingerprint ? -1 : 1)),
+  });
+  expect(ordered(read)).toEqual(ordered(reviewed));
 }); // prettier-ignore
 
-/** A message without what the sheet says of its cause. */
-const messageOf = (text: string): string => text.replace(/^由上一条引起：/, '');
+test('who has signed has signed for one document: of another the lines are empty, and what stood there is kept', async () => {
+  const { list, report } = await checked(SLIPPED);
+  const reviewed: Reviewed = { sha256: ['cd'.repeat(32)], decisions: [], signOff: { by: '王五', day: '11月29日', opinion: '同意' } };
+  const bytes = await reviewWorkbook({ list, report }, ABOUT, reviewed);
+  const once = await readBack(bytes);
+  expect(once?.signOff).toEqual({ by: '', day: '', opinion: '（文件改动前）王五，11月29日，同意' });
+  const again = await readBack(await reviewWorkbook({ list, report }, ABOUT, { ...reviewed, signOff: once?.signOff ?? reviewed.signOff }));
+  expect(again?.signOff).toEqual(once?.signOff);
+}); // prettier-ignore
+
+test('a workbook in which nobody has written anything holds no decisions', async () => {
+  const { list, report } = await checked(SLIPPED);
+  expect(await readBack(await reviewWorkbook({ list, report }, ABOUT))).toEqual({
+    sha256: ABOUT.files.map(({ sha256 }) => sha256),
+    decisions: [],
+    signOff: { by: '', day: '', opinion: '' },
+  });
+});

@@ -152,6 +152,20 @@ test('without its character maps a document is refused, not read as empty', asyn
   expect(result.ok ? 'ok' : result.failure.code).toBe('damaged');
 });
 
+test('its character maps may be handed over, each when it is asked for', async () => {
+  const asked: string[] = [];
+  const give = (file: string): Uint8Array | null => {
+    asked.push(file);
+    return new Uint8Array(readFileSync(`node_modules/pdfjs-dist/${file}`));
+  };
+  const own = await read('fixtures/pdf/drawn/raw-gbk.pdf');
+  expect(await read('fixtures/pdf/drawn/raw-gbk.pdf', { assets: give })).toEqual(own);
+  expect(new Set(asked)).toEqual(new Set(['cmaps/GBK-EUC-H.bcmap', 'cmaps/Adobe-GB1-UCS2.bcmap']));
+  const bytes = new Uint8Array(readFileSync('fixtures/pdf/drawn/raw-gbk.pdf'));
+  const without = await extract(bytes, { assets: () => null });
+  expect(without.ok ? 'ok' : without.failure.code).toBe('damaged');
+});
+
 test('a scanned page among the tables is refused by its number', async () => {
   const result = await extract(new Uint8Array(readFileSync('fixtures/pdf/drawn/raw-scanmid.pdf')));
   if (result.ok) throw new Error('a failure is expected');

@@ -145,9 +145,21 @@ function wrappedHeading(lines: readonly Line[], index: number, runs: readonly Wo
 
 /** True for headings of a duty list. Those of other tables are told by the columns below them (`corridors/`). */
 function isKnown(runs: readonly Word[]): boolean {
-  const roles = new Set(runs.map(({ text }) => roleOf(fold(withoutSpace(text)))));
+  return areHeadings(runs.map(({ text }) => text));
+}
+
+/** True for texts that two columns of a duty list or more are called by. */
+export function areHeadings(texts: readonly string[]): boolean {
+  const roles = new Set(texts.map((text) => roleOf(fold(withoutSpace(text)))));
   roles.delete(null);
   return roles.size >= ALIGNED.knownHeadings;
+}
+
+/** True for a line of two headings of a duty list or more, beside each other and without 序号: those of some table. */
+export function isHeadingLine(line: Line): boolean {
+  const runs = headingRuns(line);
+  if (NUMBER_HEADING_START.test(runs[0]?.text ?? '')) return false;
+  return runs.length > 1 && isKnown(runs) && runs.every(({ text }) => text.length <= ALIGNED.headingLength);
 }
 
 /** True where the lines below are in columns too. */

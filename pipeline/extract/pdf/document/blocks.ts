@@ -3,6 +3,8 @@ import { FOOTNOTE_WORDS } from '../../../common/vocabulary/notes.js';
 import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
 import type { Block, Note } from '../../../model.js';
 import { openCellsAbove, takeTextBelow } from './text-below-open-cell.js';
+import { boxOf, tableUnread } from '../notes.js';
+import { isHeadingLine } from '../aligned/headings.js';
 import { alignTables } from '../aligned/alignment.js';
 import { corridorTables } from '../corridors/corridor-tables.js';
 import { mergeSideBySide } from './merge-side-by-side.js';
@@ -15,6 +17,7 @@ import { unpackTable } from '../page/pack.js';
 import { DOCUMENT } from '../settings.js';
 import { measureText, paragraphsOf, type PlacedLine } from '../text/paragraphs.js';
 import { finishRows, finishTable } from './finish-table.js';
+import { rowTorn, tornLine } from './torn.js';
 import { tagTables } from '../tagged/tagged-tables.js';
 import type { PackedTable, PageLayout, PageTable } from '../types.js';
 
@@ -34,6 +37,7 @@ type PagePiece = { kind: 'table'; table: PageTable; isRight: boolean } | { kind:
 export function documentBlocks(layouts: readonly PageLayout[], join: boolean, notes: Note[] = []): Block[] {
   const pages = corridorTables(alignTables(tagTables(withoutFurniture(layouts))));
   const blocks = new BlockBuilder(measureText(pages), join, notes);
+  if (join) notes.push(...pages.flatMap(unreadTable));
   for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page, blocks.openColumns)) {
       if (piece.kind === 'line') blocks.addLine(piece.placed);
@@ -41,6 +45,12 @@ export function documentBlocks(layouts: readonly PageLayout[], join: boolean, no
     }
   }
   return blocks.finish();
+}
+
+/** Tells a page on which the headings of a duty list stand outside of its tables: what is below them was not read. */
+function unreadTable({ page, lines }: PageLayout): Note[] {
+  const heading = lines.find(isHeadingLine);
+  return heading ? [tableUnread({ kind: 'page', page, box: boxOf(heading) })] : [];
 }
 
 /** A table that may go on over the next page, with its part on the last. */
@@ -90,6 +100,7 @@ class BlockBuilder {
       for (const cell of table.cells)
         for (const line of cell.lines) this.pending.push({ page: table.page, line, frame: cell.row });
     } else {
+      this.noteTorn(table, inCells);
       this.close();
       this.open = { joined: startTable(table), last: table };
     }
@@ -109,10 +120,19 @@ class BlockBuilder {
   ): boolean {
     const isBeside = isRight && table.page === last.page && table.box[0] > last.box[2];
     return (
-      (table.page > last.page || (isBeside && followsBeside(joined, table))) &&
+      (table.page > last.page || isOfOneTree(table, last) || (isBeside && followsBeside(joined, table))) &&
       this.pending.every((placed) => inCells.has(placed) || isFootnote(placed, last)) &&
       continues(joined, table)
     );
+  }
+
+  /** Tells a line between the open table and one with its columns that may be a row of both. */
+  private noteTorn(table: PageTable, inCells: ReadonlyMap<PlacedLine, JoinedCell>): void {
+    const { open } = this;
+    if (!open || !this.join) return;
+    const between = this.pending.filter((placed) => !inCells.has(placed) && !isFootnote(placed, open.last));
+    const torn = tornLine(open.joined, table, between);
+    if (torn) this.notes.push(rowTorn(torn));
   }
 
   /** Ends the open table: its block, the notes between its parts, and the lines after it. */
@@ -129,6 +149,17 @@ class BlockBuilder {
     this.footnotes = [];
     this.pending = [];
   }
+}
+
+/** True for two tables of a page, one below the other, that are one in the structure tree: a row between has no rules. */
+function isOfOneTree(table: PageTable, last: PageTable): boolean {
+  const [name] = table.cells.flatMap(({ tagTable }) => tagTable ?? []);
+  return (
+    name !== undefined &&
+    table.page === last.page &&
+    table.box[1] > last.box[3] - DOCUMENT.noteOverlap &&
+    last.cells.some(({ tagTable }) => tagTable === name)
+  );
 }
 
 /** A frame around text is no table, nor are frames one below the other. */

@@ -240,17 +240,19 @@ function stepNumber(text: string): number | null {
 
 /** Columns that hold text in each row: a part of a row has none in some of them, a row has. */
 function signsOfGaps({ above, below, shift, number, tallyOf, isMerged }: SeamSides): Sign[] {
-  const filledIn = (left: number): number => {
+  // A cell above the seam is counted itself: one without text says nothing of the others.
+  const filledIn = (left: number, own = 0): number => {
     const tally = tallyOf(left);
     if (!tally || isMerged(left) || (number !== null && Math.abs(left - number) <= DOCUMENT.sameColumn))
       return 0;
-    return tally.filled >= DOCUMENT.filledShare * tally.cells ? tally.cells : 0;
+    const cells = tally.cells - own;
+    return tally.filled >= DOCUMENT.filledShare * cells ? cells : 0;
   };
   const upper = above.filter((cell) => cell.rowSpan === 1);
   const lower = below.filter((cell) => cell.rowSpan === 1);
   const missing = (least: number): number =>
     Math.max(
-      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left) >= least).length,
+      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left, 1) >= least).length,
       lower.filter((cell) => bare(cell) === '' && filledIn(cell.box[0] - shift) >= least).length,
     );
   const [sure, few] = [missing(DOCUMENT.leastFilled), missing(1)];

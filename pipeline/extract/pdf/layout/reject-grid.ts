@@ -15,12 +15,12 @@ import { parseRowNumber } from '../../../common/numerals.js';
 import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { headingRuns } from '../aligned/columns.js';
 import { isFigure } from '../corridors/line-parts.js';
-import { hasFigures, tokenLine } from '../corridors/white-columns.js';
+import { hasFigures, tokenLine, type TokenLine } from '../corridors/white-columns.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
 import { RULED } from '../settings.js';
 import { holdsTaggedRows, isPartOfTaggedRow } from '../tagged/tag-agreement.js';
-import { linesOf } from '../text/lines.js';
+import { isStepNumber, linesOf } from '../text/lines.js';
 import type { Glyph, PageContent } from '../types.js';
 
 /**
@@ -119,7 +119,9 @@ function holdsFigures(grid: Grid, inside: CellGlyphs, page: PageContent): boolea
     const lines = linesOf(
       cells.flatMap((cell) => inside.get(cell) ?? []),
       page,
-    ).map(tokenLine);
+    )
+      .map(tokenLine)
+      .map(withoutSteps);
     const figures = lines.filter(hasFigures).length;
     const beside = lines
       .flatMap(({ tokens }) => tokens.slice(1))
@@ -129,6 +131,11 @@ function holdsFigures(grid: Grid, inside: CellGlyphs, page: PageContent): boolea
     if (cells.length === 1 && figures === 1 && lines.length === 1) across++;
   }
   return across >= RULED.acrossRows && across >= RULED.acrossShare * grid.rows;
+}
+
+/** A line without the numbers of steps, which are no figures: `1.` before 组织宣传. */
+function withoutSteps({ line, tokens }: TokenLine): TokenLine {
+  return { line, tokens: tokens.filter(({ text }) => !isStepNumber(text)) };
 }
 
 /** By where text is: a grid of one row whose columns all have lines at the same heights. */

@@ -2,6 +2,7 @@
  * The only file that asks pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
  * Documents are untrusted: no eval, no XFA, no annotations drawn, no fetch by the library's worker, no system fonts.
  */
+import type { Assets } from '../../../model.js';
 import type { Problem } from '../../problem.js';
 import { damaged, encrypted, tooComplex } from '../failures.js';
 import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
@@ -9,11 +10,12 @@ import type { KeptStreams } from '../file/inflate-cache.js';
 import type { Cover } from '../types.js';
 import type { Annotation } from './annotations.js';
 import { isChineseFont } from './gbk.js';
+import { storedHighlight, type Highlight } from './highlights.js';
 import { inventedCodes } from './invented.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
 import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
-import type { PDFDocumentProxy, PDFPageProxy, TypedArray } from './pdfjs.js';
+import { loadLibrary, type PDFDocumentProxy, type PDFPageProxy, type TypedArray } from './pdfjs.js';
 import { connection } from './port.js';
 import type { TagNode } from './tags.js';
 
@@ -25,6 +27,8 @@ export interface FontFacts {
   defaultVMetrics: readonly number[] | null;
   type3: boolean;
   bbox: readonly number[] | null;
+  /** Of a Type 3 font, in its own units: how far the widest of its glyphs goes on. */
+  widest?: number;
   /** The library could not read the font: its text is lost. */
   failed: boolean;
   /** A code is one byte: such a font has Latin letters, or a part of another script under their codes. */
@@ -74,11 +78,29 @@ export interface OpenDocument {
   close(): Promise<void>;
 }
 
+/** A document to which something can be added. */
+export interface ChangeableDocument extends OpenDocument {
+  /** What the document says of being changed. */
+  rights(): Promise<Rights>;
+  /** The file with highlights added behind its end. Throws what the library throws. */
+  highlighted(highlights: readonly Highlight[]): Promise<Uint8Array>;
+}
+
+/** What stands against a change of a document. */
+export interface Rights {
+  /** Its author allows notes; true where nothing is said of it. */
+  mayAnnotate: boolean;
+  /** A signature stands in it, which a change would break. */
+  signed: boolean;
+  /** It is a form of another kind, which is kept in the file a second time. */
+  xfa: boolean;
+}
+
 /** How a document is to be opened. */
 export interface OpenOptions {
   password?: string;
-  /** Folder or URL, ending in `/`, that holds `cmaps/`. */
-  assets?: string;
+  /** Folder or URL, ending in `/`, that holds `cmaps/`, or what gives a file of it. */
+  assets?: Assets;
   /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
   kept?: KeptStreams;
 }
@@ -131,19 +153,33 @@ function assetFolder(assets: string): string {
 }
 
 /**
- * Where the library finds its character maps, as an option of it. Its standard fonts it is not given: widths and
+ * Where the library finds its character maps, as options of it. Its standard fonts it is not given: widths and
  * characters do not need them, and with them a font that a page lacks looks like one that it has.
  */
-function assetOptions(assets: string | null): { cMapUrl?: string } {
-  return assets === null ? {} : { cMapUrl: `${assetFolder(assets)}cmaps/` };
+function assetOptions(assets: Assets | null): { cMapUrl?: string; BinaryDataFactory?: object } {
+  if (assets === null) return {};
+  if (typeof assets === 'string') return { cMapUrl: `${assetFolder(assets)}cmaps/` };
+  return { cMapUrl: 'cmaps/', BinaryDataFactory: factoryOf(assets) };
+}
+
+/** The class by which the library asks for a file: `{ kind: 'cMapUrl', filename: 'UniGB-UCS2-H.bcmap' }`. */
+function factoryOf(give: Exclude<Assets, string>): object {
+  return class Given {
+    // So the library calls it. Nothing is requested: what is asked for is here.
+    async ['fetch']({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      const bytes = kind === 'cMapUrl' ? give(`cmaps/${filename}`) : null;
+      if (bytes === null) throw new Error(`${filename} is not there`);
+      return bytes;
+    }
+  };
 }
 
 /**
  * Opens a document. The bytes are copied, for the library takes what it is given and refuses a Buffer, whose `slice`
  * copies nothing besides. Throws a Problem (`encrypted`, `damaged`).
  */
-export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
-  const { display, reader } = await import('./pdfjs.js');
+export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<ChangeableDocument> {
+  const { display, reader } = await loadLibrary();
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
   const [near, far] = connection();
@@ -177,7 +213,7 @@ async function openedBy(
   document: PDFDocumentProxy,
   { limits, bytes }: { limits: Limits; bytes: Uint8Array },
   close: () => Promise<void>,
-): Promise<OpenDocument> {
+): Promise<ChangeableDocument> {
   const [marked, layers] = await Promise.all([
     document.getMarkInfo().catch(() => null),
     document.getOptionalContentConfig().catch(() => null),
@@ -191,8 +227,39 @@ async function openedBy(
     tagged: (marked as { Marked?: boolean } | null)?.Marked === true,
     isVisible: (group) => layers === null || (layers.isVisible(group as never) as unknown) === true,
     page: async (number) => openPage(await document.getPage(number), limits, imageCover),
+    rights: () => rightsOf(document),
+    highlighted: (highlights) => withHighlights(document, highlights),
     close,
   };
+}
+
+/** The bit of an encrypted document's permissions that allows notes (ISO 32000-1, table 22, bit 6). */
+const ANNOTATE = 0x20;
+
+async function rightsOf(document: PDFDocumentProxy): Promise<Rights> {
+  const [permissions, { info }] = await Promise.all([document.getPermissions(), document.getMetadata()]);
+  const { IsSignaturesPresent, IsXFAPresent } = info as Record<string, unknown>;
+  return {
+    mayAnnotate: (permissions as readonly number[] | null)?.includes(ANNOTATE) ?? true,
+    signed: IsSignaturesPresent === true,
+    xfa: IsXFAPresent === true,
+  };
+}
+
+async function withHighlights(
+  document: PDFDocumentProxy,
+  highlights: readonly Highlight[],
+): Promise<Uint8Array> {
+  const transforms = new Map<number, readonly number[]>();
+  for (const [index, highlight] of highlights.entries()) {
+    const { page } = highlight;
+    const transform =
+      transforms.get(page) ??
+      ((await document.getPage(page)).getViewport({ scale: 1 }).transform as number[]);
+    transforms.set(page, transform);
+    document.annotationStorage.setValue(...storedHighlight(highlight, transform, index));
+  }
+  return document.saveDocument();
 }
 
 /** What an error of the library, met on opening, means for the person. */
@@ -262,11 +329,17 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     simple: font['composite'] !== true,
     // The map from 0 to 65535 that the library makes up has bounds and no entries.
     unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
-    ...(type3 ? { invented: inventedCodes(font) } : {}),
+    ...(type3 ? { invented: inventedCodes(font), widest: widestOf(font['widths']) } : {}),
     ...(!type3 && font['composite'] !== true && font['missingFile'] === true
       ? { halves: isChineseFont(fontName) ? 'surely' : 'maybe' }
       : {}),
   };
+}
+
+/** The widest of the widths that a font lists by their codes; 0 where it lists none. */
+function widestOf(widths: unknown): number {
+  const known = typeof widths === 'object' && widths !== null ? Object.values(widths) : [];
+  return known.reduce<number>((most, width) => (typeof width === 'number' ? Math.max(most, width) : most), 0);
 }
 
 /** A font that the library could not read. */

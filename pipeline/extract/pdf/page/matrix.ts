@@ -23,6 +23,13 @@ export function apply(matrix: Matrix, x: number, y: number): [number, number] {
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
+/** The map back; the identity of one that cannot be undone. */
+export function invert([a, b, c, d, e, f]: Matrix): Matrix {
+  const area = a * d - b * c;
+  if (area === 0) return IDENTITY;
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
+}
+
 /** The level box around a rectangle that was mapped. */
 export function applyToBox(matrix: Matrix, x0: number, y0: number, x1: number, y1: number): Box {
   const a = apply(matrix, x0, y0);

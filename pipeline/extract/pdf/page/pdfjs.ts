@@ -1,6 +1,6 @@
 /**
- * Both halves of pdfjs-dist, loaded when this module is first imported: what is asked, and what reads. The library is
- * made for browsers, and is loaded in a way that costs Node the least.
+ * Both halves of pdfjs-dist, loaded when they are first asked for: what is asked, and what reads. The library is made
+ * for browsers, and is loaded in a way that costs Node the least.
  */
 import type { Port } from './port.js';
 
@@ -22,30 +22,36 @@ class NoFontFace {
   }
 }
 
-hideMissingCanvas();
-// The bundle brings polyfills. For a flaw of no account here it replaces `push` and JSON by much slower ones.
+/** Both halves. */
+export interface Library {
+  display: Display;
+  reader: Reader;
+}
+
+// The bundle brings polyfills. For a flaw of no account here it replaces `push` and JSON by much slower ones: this
+// module is there before it, and puts the own ones back.
 const { push } = Array.prototype;
 const { parse, stringify } = JSON;
-// The minified files are the same code and load faster.
-// @ts-expect-error they come without types
-const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
-  WorkerMessageHandler: Reader;
-};
 
-/** The half that is asked. */
-// @ts-expect-error it comes without types
-export const display = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as Display;
-
-/** The half that reads. */
-export const reader = worker.WorkerMessageHandler;
-
-Object.defineProperty(Array.prototype, 'push', {
-  value: push,
-  writable: true,
-  configurable: true,
-  enumerable: false,
-});
-Object.assign(JSON, { parse, stringify });
+/** Loads both halves; the second call finds them loaded. No `await` of the module itself: a classic worker has none. */
+export async function loadLibrary(): Promise<Library> {
+  hideMissingCanvas();
+  // The minified files are the same code and load faster.
+  // @ts-expect-error they come without types
+  const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
+    WorkerMessageHandler: Reader;
+  };
+  // @ts-expect-error it comes without types
+  const display = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as Display;
+  Object.defineProperty(Array.prototype, 'push', {
+    value: push,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+  Object.assign(JSON, { parse, stringify });
+  return { display, reader: worker.WorkerMessageHandler };
+}
 
 /** Without a canvas package the library prints warnings when it is loaded. It needs none of these for reading. */
 function hideMissingCanvas(): void {

@@ -27,14 +27,19 @@ interface Band {
 export function withForgottenSides(edges: readonly Edge[], glyphs: readonly Glyph[]): Edge[] {
   const added: Edge[] = [];
   for (const bands of stacksOf(joinEdges(edges, 'h'), joinEdges(edges, 'v'))) {
+    const height = Math.max(
+      ...bands.filter(({ xs }) => xs.length > 2).map(({ top, bottom }) => bottom - top),
+    );
     bands.forEach((band, index) => {
       const beside = [besideOf(bands, index, -1), besideOf(bands, index, 1)].filter(
         (other) => other !== undefined,
       );
       const missing = missingIn(band, beside);
       if (missing.length === 0) return;
-      const sides = sidesBetweenTexts(band, missing, glyphs);
-      for (const at of sides) added.push({ direction: 'v', at, from: band.top, to: band.bottom });
+      const row = new SidelessRow(band, missing, glyphs);
+      const isLow = band.bottom - band.top < RULED.forgottenHeight * height;
+      if (!row.isCrossed && (row.isFilled(isLow) || (isLow && row.standsLike(beside, glyphs))))
+        for (const at of missing) added.push({ direction: 'v', at, from: band.top, to: band.bottom });
     });
   }
   return added.length === 0 ? [...edges] : [...edges, ...added];
@@ -51,29 +56,39 @@ function stacksOf(horizontal: readonly Edge[], vertical: readonly Edge[]): Band[
     else if (byLength.length < RULED.mostLengths) byLength.push([edge]);
   }
   return byLength
-    .filter((rules) => rules.length > RULED.leastBands)
-    .map((rules) =>
-      rules.slice(1).map((rule, index) => {
-        const [top, bottom] = [rules[index]?.at ?? rule.at, rule.at];
-        const through = vertical.filter(
-          ({ at, from, to }) =>
-            at > rule.from - RULED.meet &&
-            at < rule.to + RULED.meet &&
-            from < top + RULED.meet &&
-            to > bottom - RULED.meet,
-        );
-        return { left: rule.from, right: rule.to, top, bottom, xs: through.map(({ at }) => at) };
-      }),
-    );
+    .map((rules) => bandsOf(rules, vertical))
+    .filter((bands) => bands.length >= RULED.leastBands);
 }
 
-/** The next band above or below; beyond a row across the table (a category), which shows no columns. */
+/** The bands between rules of one length. What is open at the top or the bottom of its page has columns too. */
+function bandsOf(rules: readonly Edge[], vertical: readonly Edge[]): Band[] {
+  const [first, last] = [rules[0], rules.at(-1)];
+  if (!first || !last) return [];
+  const own = vertical.filter(({ at }) => at > first.from - RULED.meet && at < first.to + RULED.meet);
+  const band = (top: number, bottom: number): Band => {
+    const through = own.filter(({ from, to }) => from < top + RULED.meet && to > bottom - RULED.meet);
+    return { left: first.from, right: first.to, top, bottom, xs: through.map(({ at }) => at) };
+  };
+  const [above, below] = [
+    own.filter(({ from, to }) => from < first.at - RULED.meet && to > first.at - RULED.meet),
+    own.filter(({ from, to }) => from < last.at + RULED.meet && to > last.at + RULED.meet),
+  ];
+  return [
+    ...(above.length > 1 ? [band(Math.max(...above.map(({ from }) => from)), first.at)] : []),
+    ...rules.slice(1).map((rule, index) => band(rules[index]?.at ?? rule.at, rule.at)),
+    ...(below.length > 1 ? [band(last.at, Math.min(...below.map(({ to }) => to)))] : []),
+  ];
+}
+
+/** The next band above or below; beyond a row across the table (a category), which shows no columns and is low. */
 function besideOf(bands: readonly Band[], index: number, step: -1 | 1): Band | undefined {
-  const next = bands[index + step];
+  const [band, next] = [bands[index], bands[index + step]];
   const isAcross =
-    next?.xs.length === 2 && next.xs.every((x) => isNear(x, next.left) || isNear(x, next.right));
-  const beyond = isAcross ? bands[index + 2 * step] : undefined;
-  return beyond && beyond.xs.length > 2 ? beyond : next;
+    band !== undefined &&
+    next?.xs.length === 2 &&
+    next.xs.every((x) => isNear(x, next.left) || isNear(x, next.right)) &&
+    next.bottom - next.top < RULED.forgottenHeight * (band.bottom - band.top);
+  return isAcross ? bands[index + 2 * step] : next;
 }
 
 /** The vertical rules that its neighbours have and a band has not, where one at its sides is among them. */
@@ -86,43 +101,101 @@ function missingIn(band: Band, beside: readonly Band[]): number[] {
     (other.xs.length !== one.xs.length || !one.xs.every((x) => other.xs.some((y) => isNear(x, y))))
   )
     return [];
-  const height = Math.max(...beside.map(({ top, bottom }) => bottom - top));
   const missing = one.xs.filter((x) => !band.xs.some((each) => isNear(x, each)));
   const isOuter = missing.some((x) => isNear(x, band.left) || isNear(x, band.right));
-  const isLow = band.bottom - band.top < RULED.forgottenHeight * height;
-  return isOuter && isLow && missing.length > 1 ? missing : [];
+  return isOuter && missing.length > 1 ? missing : [];
 }
 
-/** The missing sides; none where a text crosses one, or hardly any column holds text. */
-function sidesBetweenTexts(band: Band, missing: number[], glyphs: readonly Glyph[]): number[] {
-  const own = glyphs
+/** A glyph with where its ink is. */
+interface Inked {
+  glyph: Glyph;
+  ink: readonly [left: number, right: number];
+}
+
+/** What stands between two rules without sides. */
+class SidelessRow {
+  private readonly own: readonly Inked[];
+  /** Where its columns would be. */
+  private readonly xs: readonly number[];
+
+  constructor(
+    band: Band,
+    private readonly missing: readonly number[],
+    glyphs: readonly Glyph[],
+  ) {
+    this.own = inkIn(band, glyphs);
+    this.xs = [...new Set([...band.xs, ...missing])].sort((a, b) => a - b);
+  }
+
+  /** True where a text crosses one of the missing sides, or has no room beside it. */
+  get isCrossed(): boolean {
+    const size = this.own[0]?.glyph.size ?? 0;
+    return this.missing.some((x) => {
+      const lines = new Map<number, { before: number; after: number }>();
+      for (const { glyph, ink } of this.own) {
+        if (ink[0] < x - RULED.insideBy && ink[1] > x + RULED.insideBy) return true;
+        const key = Math.round(glyph.baseline);
+        const line = lines.get(key) ?? { before: -Infinity, after: Infinity };
+        if (middleOf(ink) < x) line.before = Math.max(line.before, ink[1]);
+        else line.after = Math.min(line.after, ink[0]);
+        lines.set(key, line);
+      }
+      return [...lines.values()].some(({ before, after }) => after - before < RULED.sideRoom * size);
+    });
+  }
+
+  /** True where many of the columns hold text; in a band that is higher than a row usually is, all of them do. */
+  isFilled(isLow: boolean): boolean {
+    const columns = this.xs.length - 1;
+    const filled = this.filledColumns.length;
+    if (filled < RULED.forgottenColumns || filled < RULED.forgottenShare * columns) return false;
+    return isLow || (filled === columns && columns >= RULED.forgottenFull);
+  }
+
+  /**
+   * True where the text is in one column behind the first, and begins or has its middle where that above or below it
+   * does: so is the row of a category that is named in its first row only. A caption begins at the left, or is in the
+   * middle of the table.
+   */
+  standsLike(beside: readonly Band[], glyphs: readonly Glyph[]): boolean {
+    const [column, ...others] = this.filledColumns;
+    if (column === undefined || column === 0 || others.length > 0) return false;
+    const endsIn = (all: readonly Inked[]): Inked['ink'] => {
+      const inks = all.map(({ ink }) => ink).filter((ink) => this.columnOf(ink) === column);
+      return [Math.min(...inks.map(([left]) => left)), Math.max(...inks.map(([, right]) => right))];
+    };
+    const own = endsIn(this.own);
+    const near = beside.map((band) => endsIn(inkIn(band, glyphs))).filter(([left]) => left < Infinity);
+    const isSame = (one: number, other: number): boolean => Math.abs(one - other) <= RULED.sameLeft;
+    return (
+      near.length > 0 &&
+      (near.every(([left]) => isSame(left, own[0])) ||
+        near.every((ink) => isSame(middleOf(ink), middleOf(own))))
+    );
+  }
+
+  /** The columns that hold text, from the left. */
+  private get filledColumns(): number[] {
+    return [...new Set(this.own.map(({ ink }) => this.columnOf(ink)))].sort((a, b) => a - b);
+  }
+
+  private columnOf(ink: Inked['ink']): number {
+    return this.xs.filter((x) => x < middleOf(ink)).length - 1;
+  }
+}
+
+/** The glyphs of a band. */
+function inkIn(band: Band, glyphs: readonly Glyph[]): Inked[] {
+  return glyphs
     .filter(({ text, left, right, top, bottom }) => {
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       return text !== ' ' && y > band.top && y < band.bottom && x > band.left && x < band.right;
     })
     .map((glyph) => ({ glyph, ink: inkOf(glyph.text, glyph.left, glyph.right) }));
-  const size = own[0]?.glyph.size ?? 0;
-  const isCrossed = (x: number): boolean => {
-    const lines = new Map<number, { before: number; after: number }>();
-    for (const { glyph, ink } of own) {
-      if (ink[0] < x - RULED.insideBy && ink[1] > x + RULED.insideBy) return true;
-      const key = Math.round(glyph.baseline);
-      const line = lines.get(key) ?? { before: -Infinity, after: Infinity };
-      if ((ink[0] + ink[1]) / 2 < x) line.before = Math.max(line.before, ink[1]);
-      else line.after = Math.min(line.after, ink[0]);
-      lines.set(key, line);
-    }
-    return [...lines.values()].some(({ before, after }) => after - before < RULED.sideRoom * size);
-  };
-  const all = [...new Set([...band.xs, ...missing])].sort((a, b) => a - b);
-  const filled = all
-    .slice(1)
-    .filter((right, index) =>
-      own.some(({ ink }) => (ink[0] + ink[1]) / 2 > (all[index] ?? 0) && (ink[0] + ink[1]) / 2 < right),
-    );
-  if (filled.length < RULED.forgottenColumns || filled.length < RULED.forgottenShare * (all.length - 1))
-    return [];
-  return missing.some(isCrossed) ? [] : missing;
+}
+
+function middleOf([left, right]: Inked['ink']): number {
+  return (left + right) / 2;
 }
 
 function isNear(one: number, other: number): boolean {

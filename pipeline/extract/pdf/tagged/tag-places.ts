@@ -10,12 +10,14 @@ export function solidRight({ text, right, size }: Line): number {
 
 /**
  * Column and span of each cell of a row. Where the tags say how many columns each spans, and these fill the row, they
- * follow each other; else each is where its text is, for some programs leave out the tags of empty cells.
+ * follow each other; else each is where its text is, for some programs leave out the tags of empty cells. `ruled`: the
+ * columns that a rule parts from the row above; where some are not, a row of one cell is beside a merged one.
  */
 export function placesOf(
   own: readonly TaggedCell[],
   isCovered: readonly boolean[],
   borders: readonly number[],
+  ruled: readonly boolean[],
 ): [column: number, span: number][] {
   const columns = borders.length - 1;
   const free = isCovered.flatMap((covered, column) => (covered ? [] : [column]));
@@ -29,9 +31,10 @@ export function placesOf(
       return [column, span];
     });
   }
+  const isBesideMerged = ruled.includes(true) && ruled.includes(false);
   return own.map((cell) => {
     if (cell.tag.of === columns && cell.tag.columnSpan === null) return [cell.tag.column, 1];
-    if (cell.tag.of === 1 && cell.tag.columnSpan === null) return [0, columns];
+    if (cell.tag.of === 1 && cell.tag.columnSpan === null && !isBesideMerged) return [0, columns];
     return placeByText(cell, borders);
   });
 }

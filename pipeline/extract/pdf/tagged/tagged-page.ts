@@ -110,7 +110,7 @@ function addRow(draft: Draft, added: TaggedRow): void {
   const above = Array.from({ length: columns }, (_, column) => cellAbove(cells, row, column));
   const isCovered = above.map((cell) => cell !== undefined && reaches(tags.get(cell), tag.row));
   const taken = new Set<number>();
-  const places = placesOf(own, isCovered, borders);
+  const places = placesOf(own, isCovered, borders, added.ruled);
   for (const [index, cell] of own.entries()) {
     const [column, span] = places[index] ?? [0, 1];
     for (let each = column; each < column + span; each++) taken.add(each);

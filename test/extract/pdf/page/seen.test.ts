@@ -400,7 +400,7 @@ describe('a scan', () => {
     ['that is below the image', `${TABLE} ${SCAN}`],
   ])('with text %s: that is not trusted, and OCR not asked for again', async (_, content) => {
     const told = await failure(content);
-    expect(told).toContain('scan pages 1 are scanned images; the text that was recognized on pages 1 (OCR)');
+    expect(told).toContain('scan page 1 is a scanned image; the text that was recognized on page 1 (OCR)');
     expect(told).not.toContain('run OCR');
   });
 });

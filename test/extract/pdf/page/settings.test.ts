@@ -222,6 +222,23 @@ describe('text', () => {
   });
 
   test.each([
+    [0, 4],
+    [0.45, 4],
+    [0.55, 2.2],
+    [5.9, 23.6],
+    [6.1, 4],
+  ])('leastBoxHeight, mostBoxHeight: a box %d times as high as the widest glyph is wide', (times, size) => {
+    const font = {
+      ...FONT,
+      type3: true,
+      matrix: [0.01, 0, 0, 0.01, 0, 0],
+      bbox: [0, 0, 0, 40 * times],
+      widest: 40,
+    };
+    expect(drawn(shown(50, 100, 10, [letter()]), font).glyphs[0]?.size).toBeCloseTo(size);
+  });
+
+  test.each([
     [0.45, 0],
     [0.55, 1],
   ])('leastSize: %d points', (size, count) => {

@@ -149,11 +149,17 @@ function directionOf(alongX: number, alongY: number): number {
   return angle < 0 ? angle + 360 : angle;
 }
 
-/** The em in text space. A Type 3 font may have any unit: its own box is then the better measure. */
-function emOf({ type3, bbox, matrix }: FontFacts, fontSize: number): number {
+/**
+ * The em in text space. A Type 3 font may have any unit: its own box is then the better measure, unless that has
+ * nothing to do with its widest glyph: converters write [0 0 0 0], or [0 0 1000 1000] of glyphs that are 92 units wide.
+ */
+function emOf({ type3, bbox, matrix, widest = 0 }: FontFacts, fontSize: number): number {
   const unit = Math.abs(matrix[0] ?? 0.001);
   if (!type3 || !bbox || (unit >= PAGE.leastUnit && unit <= PAGE.mostUnit)) return fontSize;
-  const high = Math.abs(((bbox[3] ?? 0) - (bbox[1] ?? 0)) * (matrix[3] ?? 0.001)) * fontSize;
+  const box = Math.abs((bbox[3] ?? 0) - (bbox[1] ?? 0));
+  const isMadeUp = widest > 0 && (box < PAGE.leastBoxHeight * widest || box > PAGE.mostBoxHeight * widest);
+  const units = isMadeUp ? widest : box;
+  const high = units * Math.abs(matrix[3] ?? 0.001) * fontSize;
   return high > 0 ? high : fontSize;
 }
 

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { say } from '../../common/result.js';
+import { REVIEW_NAME } from '../../emit/files/names.js';
+import { countWord } from '../../emit/words/count-word.js';
+import { printable } from '../../emit/words/printable.js';
+import type { Lang, ReviewDecision, Text } from '../../model.js';
+
+/** What was written: a folder, the files in it, what became of decisions in an earlier workbook, and the departments. */
+export interface Written {
+  folder: string;
+  names: string[];
+  carried: number;
+  orphans: readonly ReviewDecision[];
+  departments: { folder: string; count: number; left: readonly string[] } | null;
+}
+
+/** What was written where. */
+export function writtenLines({ folder, names, carried, departments }: Written, lang: Lang): string {
+  const kept = say(
+    carried === 0 ? '' : `（沿用原有处理意见 ${carried} 条）`,
+    carried === 0 ? '' : ` (${countWord(carried, 'decision')} carried over)`,
+  );
+  const place = printable(folder);
+  const lines = [
+    say(
+      `已写入 ${place}/：${names.join('、')}${kept.zh}`,
+      `written to ${place}/: ${names.join(', ')}${kept.en}`,
+    ),
+  ];
+  if (departments !== null) {
+    const { count } = departments;
+    const at = printable(departments.folder);
+    const word = countWord(count, 'department');
+    lines.push(
+      count === 0
+        ? say('没有写部门的，没有部门工作簿', 'it names no department: no workbook of one was written')
+        : say(`已写入 ${at}/：${count} 个部门的工作簿`, `written to ${at}/: workbooks of ${word}`),
+    );
+  }
+  return lines.map((line) => `${line[lang]}\n`).join('');
+}
+
+/** So many names that are left are shown; of more the number is told. */
+const MOST_LEFT = 5;
+
+/** Names decisions on findings that are there no more, and workbooks of departments that an earlier run has left. */
+export function leftLines({ folder, orphans, departments }: Written, lang: Lang): string[] {
+  const lines: string[] = [];
+  const tell = (words: Text, each: readonly string[]): void => {
+    if (each.length === 0) return;
+    lines.push(words[lang], ...each.slice(0, MOST_LEFT).map((one) => `  ${printable(one)}`));
+    if (each.length > MOST_LEFT) lines.push('  …');
+  };
+  const file = printable(join(folder, REVIEW_NAME));
+  const one = orphans.length === 1;
+  tell(
+    say(
+      `${file}：原有处理意见 ${orphans.length} 条已对不上现在的问题，留在“问题清单”末尾：`,
+      `${file}: ${countWord(orphans.length, 'decision')} ${one ? 'fits' : 'fit'} no finding any more, and ${one ? 'stands' : 'stand'} at the end of 问题清单:`,
+    ),
+    orphans.map(({ opinion, message, remark }) => [opinion, message, remark].filter(Boolean).join(' · ')),
+  );
+  if (departments === null) return lines;
+  const { left } = departments;
+  tell(
+    say(
+      `${printable(departments.folder)}/ 里还有以前写的部门工作簿 ${left.length} 个，这次没有写：`,
+      `${printable(departments.folder)}/ has ${countWord(left.length, 'workbook')} of departments from before, not written this time:`,
+    ),
+    left,
+  );
+  return lines;
+}

@@ -1,0 +1,67 @@
+/**
+ * A table that comes in two parts with lines between them that may be a row of it: its author forgot the rules at its
+ * sides, and at the head of a page the one above it.
+ *
+ * ```
+ * > |   2   启动按钮   常开        the head of a page: no rule above, none at the sides
+ * > | ├───┼──────────┼──────┤
+ * > | │ 3 │ 急停按钮 │ 常闭 │
+ * ```
+ */
+import { say } from '../../../common/result.js';
+import type { Note } from '../../../model.js';
+import { boxOf } from '../notes.js';
+import { DOCUMENT } from '../settings.js';
+import type { PlacedLine } from '../text/paragraphs.js';
+import type { Line, PageTable } from '../types.js';
+import { continues } from './join.js';
+import { gridShift, repeatedHeadings, type JoinedTable } from './joined.js';
+
+/** The line between a table and a part that goes on with it which stands as a row's text does, or undefined. */
+export function tornLine(
+  joined: JoinedTable,
+  table: PageTable,
+  between: readonly PlacedLine[],
+): PlacedLine | undefined {
+  if (between.some(({ page }) => page !== table.page)) return undefined;
+  if (table.columns.length < 3 || !continues(joined, table) || repeatedHeadings(joined, table) > 0)
+    return undefined;
+  const shift = gridShift(joined.columns, table) ?? 0;
+  return between.find(({ page, line }) => {
+    const columns = page === table.page ? table.columns : joined.columns.map((x) => x + shift);
+    return columnsOf(line, columns).size > 1 || isOfOneColumn(line, columns);
+  });
+}
+
+/** The columns that hold the words of a line; none where one crosses a border. */
+function columnsOf(line: Line, borders: readonly number[]): Set<number> {
+  const columns = line.words.map(({ left, right }) =>
+    borders.findIndex(
+      (border, index) =>
+        left > border - DOCUMENT.overSide && right < (borders[index + 1] ?? border) + DOCUMENT.overSide,
+    ),
+  );
+  return new Set(columns.includes(-1) ? [] : columns);
+}
+
+/** True for a line in a column behind the first that is neither in the middle of the table nor at its right, as captions are. */
+function isOfOneColumn(line: Line, borders: readonly number[]): boolean {
+  const [column] = columnsOf(line, borders);
+  if (column === undefined || column < 1) return false;
+  const [left, right] = [borders[0] ?? 0, borders.at(-1) ?? 0];
+  const aside = Math.abs((line.left + line.right) / 2 - (left + right) / 2);
+  return aside > DOCUMENT.captionAside * line.size && right - line.right > DOCUMENT.captionAside * line.size;
+}
+
+/** Says that a line may be a row of the table around it. */
+export function rowTorn({ page, line }: PlacedLine): Note {
+  return {
+    code: 'rows-uncertain',
+    level: 'uncertain',
+    message: say(
+      `表格的行没有读准：第 ${page} 页两段表格之间的文字可能是表中一行，其两侧没有画线`,
+      `the rows of a table are not certain: the text between two parts of a table on page ${page} may be a row without rules at its sides`,
+    ),
+    place: { kind: 'page', page, box: boxOf(line) },
+  };
+}

@@ -1,0 +1,33 @@
+/** Names of what is saved, and the day. */
+
+/** The file of the corrected statement. */
+export const STATEMENT_NAME = '说明.txt';
+
+/** The name of a document without its ending, by which the command line calls the folder of its outputs. */
+export function stemOf(document: string): string {
+  const stem = document.replace(/^.*[\\/]/, '').replace(/(?<=[^.])\.[^.]*$/, '');
+  return /^\.*$/.test(stem) ? 'document' : stem;
+}
+
+/** The name of an output by which it is told from those of other documents in one folder: 清单.review.xlsx. */
+export function savedName(document: string, output: string): string {
+  return `${stemOf(document)}.${output}`;
+}
+
+/** Folders of an archive, one for each document: of two that are called the same the second is 清单 (2). */
+export function folderNames(documents: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return documents.map((document) => {
+    const stem = stemOf(document);
+    let name = stem;
+    for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem} (${count})`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** The day here, as 2026-11-24. */
+export function dayOf(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,41 @@
+import type { Refused, Shown } from '../exchange.js';
+
+/** How far a document is. */
+export type State = 'waiting' | 'reading' | 'shown' | 'refused' | 'cancelled';
+
+/** A document on the page: one file, or several that are one. */
+export interface PageDocument {
+  files: readonly File[];
+  state: State;
+  shown: Shown | null;
+  refused: Refused | null;
+  password: string | null;
+}
+
+/** What a document is called. */
+export function nameOf({ files }: PageDocument): string {
+  return files.map(({ name }) => name).join(' + ');
+}
+
+/** Files as documents: each one, or all together. Those that are there already stay as they are. */
+export function documentsOf(
+  files: readonly File[],
+  together: boolean,
+  there: readonly PageDocument[],
+): PageDocument[] {
+  const groups = together && files.length > 0 ? [files] : files.map((file) => [file]);
+  return groups.map(
+    (group) =>
+      there.find((each) => isSame(each.files, group)) ?? {
+        files: group,
+        state: 'waiting',
+        shown: null,
+        refused: null,
+        password: null,
+      },
+  );
+}
+
+function isSame(one: readonly File[], other: readonly File[]): boolean {
+  return one.length === other.length && one.every((file, index) => file === other[index]);
+}

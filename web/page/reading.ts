@@ -1,0 +1,60 @@
+import type { Options } from '../../pipeline/index.js';
+import { say } from '../../pipeline/common/result.js';
+import type { Failure } from '../../pipeline/model.js';
+import type { Desk, Ended } from './desk.js';
+import { nameOf, type PageDocument } from './documents.js';
+import { BUG_ADVICE, bugWords, lateWords } from './words.js';
+
+/** Seconds that a file may take, as `--timeout` has it by default. */
+export const FILE_SECONDS = 60;
+
+/** What is told while a document is read: the file, by its place, and pages of it. */
+export interface Progress {
+  file: (index: number) => void;
+  pages: (done: number, total: number) => void;
+}
+
+/** Reads a document and checks it; how that went is in the document then. */
+export async function readInto(
+  document: PageDocument,
+  desk: Desk,
+  options: Options,
+  progress: Progress,
+): Promise<void> {
+  const { files, password } = document;
+  document.state = 'reading';
+  const own = password === null ? options : { ...options, password };
+  const ended = await desk.ask(
+    'check',
+    { files, options: own, version: VERSION },
+    { seconds: FILE_SECONDS, file: progress.file, progress: progress.pages },
+  );
+  settle(document, ended);
+}
+
+/** The version of the package, which the build puts in. */
+declare const VERSION: string;
+
+function settle(document: PageDocument, ended: Ended<'check'>): void {
+  if (ended.kind === 'cancelled') document.state = 'cancelled';
+  else if (ended.kind === 'done' && 'shown' in ended.gives) {
+    document.state = 'shown';
+    document.shown = ended.gives.shown;
+  } else {
+    document.state = 'refused';
+    document.refused =
+      ended.kind === 'done' && 'refused' in ended.gives
+        ? ended.gives.refused
+        : { failure: failureOf(document, ended), takesPassword: false };
+  }
+}
+
+function failureOf(document: PageDocument, ended: Ended<'check'>): Failure {
+  const name = nameOf(document);
+  if (ended.kind === 'late') {
+    const message = lateWords(FILE_SECONDS);
+    return { document: name, code: 'timeout', message, advice: say('', ''), place: null };
+  }
+  const message = bugWords(ended.kind === 'failed' ? ended.words : '');
+  return { document: name, code: 'internal', message, advice: BUG_ADVICE, place: null };
+}

@@ -1,0 +1,82 @@
+import { isClean, verdictRows } from '../../pipeline/emit/words/outcome.js';
+import type { Lang, Refusal } from '../../pipeline/model.js';
+import type { Refused } from '../exchange.js';
+import { nameOf, type PageDocument } from './documents.js';
+import { button, element } from './dom.js';
+import { adviceOf, WORDS } from './words.js';
+
+/** What the list of documents needs to know and to call. */
+export interface Listed {
+  lang: Lang;
+  documents: readonly PageDocument[];
+  chosen: PageDocument | null;
+  choose: (document: PageDocument) => void;
+}
+
+/** A row for each document with its verdict; null where there is one alone, whose verdict the report has. */
+export function listView({ lang, documents, chosen, choose }: Listed): HTMLElement | null {
+  if (documents.length < 2) return null;
+  const words = WORDS[lang];
+  const rows = documents.map((each, index) => {
+    const [name = '', ...cells] = cellsOf(each, lang);
+    const link = button(name, () => choose(each), {
+      class: 'link',
+      'data-key': `document-${index}`,
+      'aria-pressed': each === chosen ? 'true' : 'false',
+    });
+    const [verdict = '', ...counts] = cells;
+    return element(
+      'tr',
+      { class: each === chosen ? 'chosen' : null },
+      element('th', { scope: 'row' }, link),
+      element('td', { class: toneOf(each) }, verdict),
+      ...counts.map((count) => element('td', { class: 'n' }, count)),
+    );
+  });
+  const [heads = []] = verdictRows([], lang);
+  return element(
+    'div',
+    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': words.documents },
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}
+
+/** Name, verdict, errors and warnings. */
+function cellsOf(document: PageDocument, lang: Lang): string[] {
+  const { state, shown, refused } = document;
+  const words = WORDS[lang];
+  if (state === 'shown' && shown !== null) return verdictRows([shown.report], lang)[1] ?? [];
+  if (state === 'refused' && refused !== null)
+    return verdictRows([refusalOf(document, refused, lang)], lang)[1] ?? [];
+  const told = state === 'cancelled' ? words.cancelled : state === 'reading' ? words.reading : words.waiting;
+  return [nameOf(document), told, '', ''];
+}
+
+/** A document that could not be read, as reports of several documents have it. */
+export function refusalOf(document: PageDocument, { failure, takesPassword }: Refused, lang: Lang): Refusal {
+  const { code, message, place } = failure;
+  const advice = adviceOf(failure, takesPassword);
+  return {
+    document: nameOf(document),
+    status: 'error',
+    failure: { code, message: message[lang], advice: advice[lang], place },
+    methods: [],
+    rules: [],
+    ledger: [],
+    findings: [],
+    numerals: [],
+    uncertain: [],
+  };
+}
+
+function toneOf({ state, shown }: PageDocument): string | null {
+  if (state === 'refused' || state === 'cancelled') return 'warning';
+  if (state !== 'shown' || shown === null) return 'quiet';
+  if (shown.report.status === 'fail') return 'error';
+  return isClean(shown.report) ? 'good' : 'warning';
+}

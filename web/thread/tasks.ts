@@ -1,0 +1,161 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { ANNOTATED_FORMATS } from '../../pipeline/annotate/formats.js';
+import { failure, say, success } from '../../pipeline/common/result.js';
+import { reportPart } from '../../pipeline/emit/page/report-page.js';
+import { correctedStatement } from '../../pipeline/emit/statement/corrected-statement.js';
+import { plainStatement } from '../../pipeline/emit/statement/statement-text.js';
+import {
+  annotateDocument,
+  check,
+  checkTogether,
+  emit,
+  readTables,
+  type Options,
+} from '../../pipeline/index.js';
+import type {
+  About,
+  Assets,
+  DutyList,
+  Lang,
+  OutputFile,
+  Report,
+  Result,
+  Tables,
+} from '../../pipeline/model.js';
+import { MAX_BYTES, tooLarge } from '../../pipeline/read/index.js';
+import { sniff } from '../../pipeline/read/sniff.js';
+import type { Asked, Refused, Shown, Tasks } from '../exchange.js';
+import { dayOf, STATEMENT_NAME } from '../names.js';
+
+/** What a task has of the thread: the character maps of PDFs, and whom it tells how far it is. */
+export interface Hearing {
+  assets: Exclude<Assets, string>;
+  file: (index: number) => void;
+  progress: (done: number, total: number) => void;
+}
+
+/** Does a task. A bad document is an answer; an exception is a bug. */
+export async function perform(
+  { task, given }: Asked,
+  hearing: Hearing,
+): Promise<Tasks[Asked['task']]['gives']> {
+  switch (task) {
+    case 'check':
+      return checkFiles(given, hearing);
+    case 'judge':
+      return { shown: judge(given) };
+    case 'files':
+      return filesOf(given);
+    case 'annotate':
+      return annotate(given, hearing);
+  }
+}
+
+/** As `qingdan check`, with `--together` where the document has several files. */
+async function checkFiles(
+  { files, options, version }: Tasks['check']['given'],
+  hearing: Hearing,
+): Promise<Tasks['check']['gives']> {
+  const read: Tables[] = [];
+  const hashes: About['files'][number][] = [];
+  for (const [index, file] of files.entries()) {
+    hearing.file(index);
+    const bytes = await bytesOf(file);
+    if (!bytes.ok) return { refused: refusal(bytes.failure, null) };
+    hashes.push({ document: file.name, sha256: bytesToHex(sha256(bytes.value)) });
+    const tables = await readFile(file.name, bytes.value, options, hearing);
+    if (!tables.ok) return { refused: refusal(tables.failure, bytes.value) };
+    read.push(tables.value);
+  }
+  const [first, ...others] = read;
+  if (first === undefined) throw new Error('a document without files');
+  const checked = checkTogether([first, ...others], options);
+  if (!checked.ok) return { refused: refusal(checked.failure, null) };
+  const { list, report } = checked.value;
+  const about = { version, today: dayOf(new Date()), files: hashes };
+  const takesComments = others.length === 0 && isAnnotated(list);
+  return { shown: shownOf(list, report, { about, takesComments }, options.lang ?? 'zh') };
+}
+
+async function readFile(
+  name: string,
+  bytes: Uint8Array,
+  options: Options,
+  hearing: Hearing,
+): Promise<Result<Tables>> {
+  if (sniff(bytes) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
+  // Whoever reads a PDF may take its bytes over: they are asked again for what is told of a failure.
+  return readTables(name, bytes.slice(), { ...options, assets: hearing.assets, progress: hearing.progress });
+}
+
+/** The bytes of a file. It may have been moved since, and a folder that was dropped looks like a file. */
+async function bytesOf(file: File): Promise<Result<Uint8Array>> {
+  if (file.size > MAX_BYTES) return tooLarge(file.name, file.size);
+  try {
+    return success(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return failure(
+      file.name,
+      'unreadable',
+      say(
+        '文件打不开：可能是文件夹，或已被移动、删除',
+        'it cannot be opened: a folder, or moved or deleted meanwhile',
+      ),
+      say('请把文件本身放进来', 'put the file itself here'),
+    );
+  }
+}
+
+function refusal(failed: Refused['failure'], bytes: Uint8Array | null): Refused {
+  return {
+    failure: failed,
+    takesPassword: failed.code === 'encrypted' && bytes !== null && sniff(bytes) === 'pdf',
+  };
+}
+
+function isAnnotated({ source }: DutyList): boolean {
+  return ANNOTATED_FORMATS.some(({ format }) => format === source.format);
+}
+
+function judge({ list, about, takesComments, options }: Tasks['judge']['given']): Shown {
+  return shownOf(list, check(list, options), { about, takesComments }, options.lang ?? 'zh');
+}
+
+function shownOf(
+  list: DutyList,
+  report: Report,
+  { about, takesComments }: Pick<Shown, 'about' | 'takesComments'>,
+  lang: Lang,
+): Shown {
+  const part = reportPart({ list, report, about, lang, images: new Map() }).html;
+  const statesFigures = correctedStatement(list, report).paragraphs.length > 0;
+  return { list, report, about, part, statesFigures, takesComments };
+}
+
+/** What `qingdan run` writes, then what `qingdan statement --plain` prints, where the document states figures. */
+async function filesOf({
+  list,
+  report,
+  about,
+  lang,
+}: Tasks['files']['given']): Promise<readonly OutputFile[]> {
+  const statement = plainStatement(correctedStatement(list, report));
+  const files = await emit(list, report, { about, lang });
+  return statement === '' ? files : [...files, { name: STATEMENT_NAME, content: statement }];
+}
+
+async function annotate(
+  { file, options }: Tasks['annotate']['given'],
+  hearing: Hearing,
+): Promise<Tasks['annotate']['gives']> {
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return bytes;
+  if (sniff(bytes.value) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
+  const done = await annotateDocument(file.name, bytes.value, {
+    ...options,
+    assets: hearing.assets,
+    progress: hearing.progress,
+  });
+  return done.ok ? success({ copy: done.value.copy }) : done;
+}
