@@ -27,7 +27,16 @@ beforeEach(async () => {
     write(`${name}.pdf`, readFileSync('fixtures/pdf/office/whole.pdf'));
   }
   write('list.md', readFileSync('fixtures/lists/qinghe/list.md'));
-  for (const name of ['青禾镇/清单', '红柳镇/清单', '附件1', '附件2', '附件3', '通知'])
+  for (const name of [
+    'list',
+    '青禾镇履职事项清单',
+    '青禾镇/清单',
+    '红柳镇/清单',
+    '附件1',
+    '附件2',
+    '附件3',
+    '通知',
+  ])
     write(`${name}.docx`, word);
   write('bin/npx', `#!/usr/bin/env bash\nshift\nexec "${process.execPath}" "${MAIN}" "$@"\n`);
   chmodSync(path('bin', 'npx'), 0o755);

@@ -1,5 +1,5 @@
 import { correctedStatement, type CorrectedParagraph } from '../../emit/statement/corrected-statement.js';
-import type { TextOrigin, XmlElement } from '../../extract/docx/origins.js';
+import type { TextOrigin, XmlElement } from '../../extract/docx/text-origin.js';
 import type { DutyList, Place, Report, Span } from '../../model.js';
 import { isOwn, type Cut, type Cutter } from './cuts.js';
 import { around, homeOf } from './homes.js';

@@ -1,4 +1,4 @@
-import type { TextOrigin, XmlElement } from '../../extract/docx/origins.js';
+import type { TextOrigin, XmlElement } from '../../extract/docx/text-origin.js';
 import { homeOf } from './homes.js';
 
 /** A place in the XML of the document part where something can be put in, and what has to end before and begin again behind it. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../extract/docx/origins.js';
+import type { XmlElement } from '../../extract/docx/text-origin.js';
 import type { Parts } from '../../extract/docx/parts.js';
 import { applyEdits, escapeXml } from '../package/edits.js';
 import { deletedRuns, type Correction } from './changes.js';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../extract/docx/origins.js';
+import type { XmlElement } from '../../extract/docx/text-origin.js';
 
 /** Elements in a paragraph that hold runs, and in which comments and changes may begin and end (ECMA-376-1, 17.13). */
 const AROUND_RUNS = new Set([

@@ -49,7 +49,7 @@ export async function annotateDocx(
   if (comments.length > 0) addComments(draft, main, comments, { hand, names });
   return {
     bytes: draft.finish(),
-    ending: '.docx',
+    ending: draft.ending,
     comments: comments.length,
     beside,
     changes: entered.length,

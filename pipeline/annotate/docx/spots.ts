@@ -1,5 +1,5 @@
 import type { DocumentTexts, Stretch } from './texts.js';
-import type { ParagraphOrigin, TextOrigin, XmlElement } from '../../extract/docx/origins.js';
+import type { ParagraphOrigin, TextOrigin, XmlElement } from '../../extract/docx/text-origin.js';
 import type { RawParagraph } from '../../extract/docx/pieces.js';
 import type { Place } from '../../model.js';
 import { type Cutter, cutsAround, cutsWithin, type Cut } from './cuts.js';

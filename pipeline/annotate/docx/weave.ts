@@ -1,4 +1,4 @@
-import type { TextOrigin, XmlElement } from '../../extract/docx/origins.js';
+import type { TextOrigin, XmlElement } from '../../extract/docx/text-origin.js';
 import type { Edit } from '../package/edits.js';
 import { isCdata, type Cut } from './cuts.js';
 

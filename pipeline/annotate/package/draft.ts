@@ -7,6 +7,10 @@ import { rewriteZip } from './rewrite.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
+/** The type of a main part (ECMA-376-1, 11.3.10, 12.3.23). */
+const MAIN =
+  /\b(wordprocessingml|ms-word|spreadsheetml|ms-excel)\.(document|sheet|template)\.(macroEnabled(?:Template)?\.)?main\b/i;
+
 /** What the package says of itself, in the two wordings of the standard (ECMA-376-1, annex A; 29500-1). */
 const OFFICE = {
   transitional: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
@@ -110,6 +114,20 @@ export class PackageDraft {
   /** True where somebody has signed the package: any change would break the signature. */
   get isSigned(): boolean {
     return [...relationshipsOf(this.zip, '').values()].some(({ type }) => type === 'origin');
+  }
+
+  /** The ending of the document's name, which has to fit what its main part is: `.docm` with macros, `.dotx` a template. */
+  get ending(): '.docx' | '.docm' | '.dotx' | '.dotm' | '.xlsx' | '.xlsm' | '.xltx' | '.xltm' {
+    const types = this.text(CONTENT_TYPES);
+    const [, program = '', kind = '', macros] = MAIN.exec(types) ?? [];
+    const isExcel = program === 'spreadsheetml' || program === 'ms-excel';
+    const isMacro = macros !== undefined;
+    if (kind === 'template') {
+      if (isExcel) return isMacro ? '.xltm' : '.xltx';
+      return isMacro ? '.dotm' : '.dotx';
+    }
+    if (isExcel) return isMacro ? '.xlsm' : '.xlsx';
+    return isMacro ? '.docm' : '.docx';
   }
 
   /** The copy. */

@@ -2,7 +2,7 @@ import { joinLines } from '../../common/characters.js';
 import { lineate } from '../../common/steps.js';
 import type { Block, Paragraph, PartPlace, Table } from '../../model.js';
 import { BROKEN_TITLE_CHARACTERS } from '../settings.js';
-import type { ParagraphOrigin } from './origins.js';
+import type { ParagraphOrigin } from './text-origin.js';
 
 /** A paragraph as it was read: tabs and breaks are in its text. */
 export interface RawParagraph {

@@ -1,5 +1,5 @@
 import type { PartPlace } from '../../model.js';
-import { joinOrigins, shifted, type ParagraphOrigin } from './origins.js';
+import { joinOrigins, shifted, type ParagraphOrigin } from './text-origin.js';
 import type { StoryPiece, RawParagraph } from './pieces.js';
 import type { TableBuilder } from './table-builder.js';
 

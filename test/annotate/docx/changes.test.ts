@@ -19,7 +19,7 @@ import {
   wrongTotal,
   type Annotated,
 } from './word.js';
-import { attribute, elementsOf, parse, partOf, withoutMarks } from './xml.js';
+import { attribute, elementsOf, parse, partOf, textIn, withoutMarks } from './xml.js';
 
 const TODAY = '2026-11-29';
 
@@ -146,9 +146,10 @@ describe('comments that begin or end within a changed figure', () => {
     const [, inner = ''] =
       /<w:commentRangeStart w:id="7"\/>(.*)<w:commentRangeEnd w:id="7"\/>/.exec(xml) ?? [];
     return elementsOf(parse(inner))
-      .flatMap(({ name, content }) =>
-        name === 'w:t' ? content : name === 'w:delText' ? ['-', ...content, '-'] : [],
-      )
+      .map((element) => {
+        if (element.name === 'w:delText') return `-${textIn(element)}-`;
+        return element.name === 'w:t' ? textIn(element) : '';
+      })
       .join('');
   }
 

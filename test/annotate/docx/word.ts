@@ -39,7 +39,9 @@ export function wordOf(body: string, parts: Record<string, string> = {}): Uint8A
     ),
     'docProps/app.xml': '<Properties/>',
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  // The same document is the same bytes, whenever it is made.
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { mtime: new Date(2026, 0, 1) });
 }
 
 /** A cell of some paragraphs. */
@@ -99,7 +101,10 @@ export async function annotated(
   parts?: { main: string; comments: string },
 ): Promise<Annotated> {
   const done = valueOf(await annotateDocument('list.docx', bytes, options));
-  return { ...done, comments: commentsOf(done.copy.bytes, parts?.main, parts?.comments) };
+  return {
+    ...done,
+    comments: done.copy.comments === 0 ? [] : commentsOf(done.copy.bytes, parts?.main, parts?.comments),
+  };
 }
 
 /** The code of a failure, or null. */

@@ -44,6 +44,11 @@ export function elementsOf(node: Node): Element[] {
   return typeof node === 'string' ? [] : [node, ...node.content.flatMap(elementsOf)];
 }
 
+/** The text that an element holds itself, as it is written. */
+export function textIn({ content }: Element): string {
+  return content.filter((each) => typeof each === 'string').join('');
+}
+
 /** What text as written stands for. */
 export function unescape(text: string): string {
   return text
@@ -94,7 +99,7 @@ export function commentsOf(
         lines: comment.content.map((paragraph) =>
           elementsOf(paragraph)
             .filter(({ name }) => name === 'w:t')
-            .map(({ content }) => unescape(content.join('')))
+            .map((text) => unescape(textIn(text)))
             .join(''),
         ),
         words: words
@@ -119,7 +124,7 @@ function wordsOf(node: Node): Word[] {
   const { name, content } = node;
   if (/^w:comment(?:RangeStart|RangeEnd|Reference)$/.test(name))
     return [{ kind: name, id: attribute(node, 'w:id'), text: '' }];
-  if (name === 'w:t' || name === 'm:t') return [{ kind: name, id: null, text: unescape(content.join('')) }];
+  if (name === 'w:t' || name === 'm:t') return [{ kind: name, id: null, text: unescape(textIn(node)) }];
   if (name === 'w:tab' || name === 'w:br') return [{ kind: name, id: null, text: ' ' }];
   if (name === 'w:sym') return [{ kind: name, id: null, text: '□' }];
   const inner = content.flatMap(wordsOf);

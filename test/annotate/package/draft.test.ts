@@ -89,6 +89,21 @@ describe('a package with changes', () => {
     }
   });
 
+  test.each([
+    ['openxmlformats-officedocument.wordprocessingml.document.main', '.docx'],
+    ['ms-word.document.macroEnabled.main', '.docm'],
+    ['openxmlformats-officedocument.wordprocessingml.template.main', '.dotx'],
+    ['ms-word.template.macroEnabledTemplate.main', '.dotm'],
+    ['openxmlformats-officedocument.spreadsheetml.sheet.main', '.xlsx'],
+    ['ms-excel.sheet.macroEnabled.main', '.xlsm'],
+    ['openxmlformats-officedocument.spreadsheetml.template.main', '.xltx'],
+    ['ms-excel.template.macroEnabled.main', '.xltm'],
+  ])('of the type %s has the ending %s', (type, ending) => {
+    const own = `<Override PartName="/a.xml" ContentType="application/vnd.${type}+xml"/></Types>`;
+    const types = TYPES.replace('</Types>', own);
+    expect(new PackageDraft(zipOf({ '[Content_Types].xml': types })).ending).toBe(ending);
+  });
+
   test('tells whether it is signed', () => {
     const origin =
       '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
