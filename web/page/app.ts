@@ -80,12 +80,17 @@ export class App {
   }
 
   #regroup(): void {
+    this.#group();
+    this.render();
+    void this.#readAll();
+  }
+
+  /** Makes documents of the files. */
+  #group(): void {
     const files = this.#together ? inOrder(this.#files) : this.#files;
     this.#documents = documentsOf(files, this.#together, this.#documents);
     if (this.#chosen === null || !this.#documents.includes(this.#chosen))
       this.#chosen = this.#documents[0] ?? null;
-    this.render();
-    void this.#readAll();
   }
 
   #clear(): void {
@@ -105,8 +110,11 @@ export class App {
     for (;;) {
       const next = this.#documents.find(({ state }) => state === 'waiting');
       const old = this.#documents.find(({ shown, stamp }) => shown !== null && stamp !== this.#stamp);
+      const due = this.#deciding.dueReview(this.#documents);
       if (next !== undefined) await this.#read(next);
       else if (old !== undefined) await this.#judge(old);
+      else if (due !== null)
+        await this.#deciding.takeReview(due.document, due.shown, due.reviewed, this.#lang);
       else break;
     }
     this.#isReading = false;
@@ -135,7 +143,18 @@ export class App {
     });
     this.render();
     await reading;
+    if (document.state === 'review' && document.reviewed !== null) {
+      this.#deciding.addReview(document.reviewed);
+      this.#drop(document);
+    }
     this.render();
+  }
+
+  /** Takes away what is no document. */
+  #drop(document: PageDocument): void {
+    this.#files = this.#files.filter((file) => !document.files.includes(file));
+    this.#group();
+    if (this.#documents.length === 0) this.frame.tell(WORDS[this.#lang].reviewTaken);
   }
 
   /** What a document is read with. */
