@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ToThread } from '../../web/exchange.js';
 import { dayOf, folderNames, savedName, stemOf } from '../../web/names.js';
+import { Decisions, isDecisionFile } from '../../web/page/decisions.js';
 import { Desk } from '../../web/page/desk.js';
 import { documentsOf } from '../../web/page/documents.js';
 import { inOrder, pastedFiles } from '../../web/page/intake.js';
@@ -82,6 +83,44 @@ describe('files that come in', () => {
     const [text] = pastedFiles(clipboard({ 'text/html': '<p>1', 'text/plain': '序号\t1' }), '粘贴');
     expect([text?.name, await text?.text()]).toEqual(['粘贴.txt', '序号\t1']);
     expect(pastedFiles(clipboard({ 'text/plain': ' \n' }), '粘贴')).toEqual([]);
+  });
+});
+
+describe('decisions', () => {
+  const config = { name: 'qingdan.config.yaml', text: 'lang: zh' };
+  const accepted = { name: '清单.txt.accepted.yaml', text: '[]' };
+
+  test('are told from documents by their names, and belong to the document that they name', () => {
+    expect([config.name, accepted.name, '清单.yaml', '清单.txt'].map(isDecisionFile)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const decisions = new Decisions();
+    decisions.take(config);
+    decisions.take(accepted);
+    expect(decisions.of([{ name: '清单.txt' }, { name: '二.txt' }])).toEqual({
+      config,
+      accepted: [accepted],
+    });
+    expect(decisions.fileOf([{ name: '清单.txt' }])).toEqual(accepted);
+    expect(decisions.fileOf([{ name: '二.txt' }])).toEqual({ name: '二.txt.accepted.yaml', text: null });
+    decisions.clear();
+    expect(decisions.of([{ name: '清单.txt' }])).toEqual({ config, accepted: [] });
+  });
+
+  test('that were made on the page are unsaved until somebody saves them', () => {
+    const decisions = new Decisions();
+    decisions.take(accepted);
+    expect(decisions.hasUnsaved).toBe(false);
+    decisions.write(accepted);
+    expect(decisions.hasUnsaved).toBe(true);
+    decisions.saved(accepted.name);
+    expect(decisions.hasUnsaved).toBe(false);
+    decisions.write(accepted);
+    decisions.clear();
+    expect(decisions.hasUnsaved).toBe(false);
   });
 });
 

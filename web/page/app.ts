@@ -10,7 +10,6 @@ import type { Frame } from './frame.js';
 import { inOrder } from './intake.js';
 import { Keeper, type Asking, type Result } from './keeper.js';
 import { FILE_SECONDS, readInto } from './reading.js';
-import { save } from './saving.js';
 import { refill } from './slots.js';
 import { intakeView, promiseView } from './view-intake.js';
 import { listView } from './view-list.js';
@@ -49,6 +48,11 @@ export class App {
   /** The name of what is pasted. */
   get pastedName(): string {
     return WORDS[this.#lang].pasted;
+  }
+
+  /** True where something that was decided on the page is not saved. */
+  get hasUnsaved(): boolean {
+    return this.#deciding.decisions.hasUnsaved;
   }
 
   /** Takes more files, and reads what is new. What people decided is for all documents, those that are there too. */
@@ -265,7 +269,7 @@ export class App {
       dataNames: () => this.#keeper.dataNames(own, asking),
       saveOne: (wanted) => void this.#keeper.one(wanted, own, asking),
       saveComments: () => void this.#keeper.comments(own, asking),
-      saveAccepted: () => save(accepted.name, accepted.text ?? ''),
+      saveAccepted: () => this.#deciding.save(accepted.name, accepted.text ?? ''),
       saveAll: () => void this.#keeper.all([own], asking),
       saveEvery: () => {
         const results = this.#documents.flatMap((each) =>

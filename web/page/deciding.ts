@@ -51,6 +51,12 @@ export class Deciding {
     };
   }
 
+  /** Saves a file of decisions. */
+  save(name: string, text: string): void {
+    save(name, text);
+    this.decisions.saved(name);
+  }
+
   /** Takes over what people wrote into a workbook. */
   addReview(reviewed: Reviewed): void {
     this.#reviews = [...this.#reviews, reviewed];
@@ -103,7 +109,7 @@ export class Deciding {
         const done = this.desk.ask('configure', { config, settings }, { seconds: FILE_SECONDS });
         void this.#written(CONFIG_NAME, lang, done);
       },
-      save: () => save(CONFIG_NAME, config?.text ?? ''),
+      save: () => this.save(CONFIG_NAME, config?.text ?? ''),
     });
   }
 
@@ -119,7 +125,7 @@ export class Deciding {
       this.hearers.tell(ended.gives.failure.message[lang]);
       return;
     }
-    this.decisions.take({ name, text: ended.gives.value });
+    this.decisions.write({ name, text: ended.gives.value });
     this.hearers.changed();
   }
 }
