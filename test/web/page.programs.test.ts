@@ -72,6 +72,10 @@ describeWhere('the page in Chromium', () => {
     const folder = document.name.replace(/\.\w+$/, '');
     const statement = await run(['statement', document.name, '--plain']);
     if (statement.out !== '') expected.set('说明.txt', Buffer.from(statement.out));
+    // Of a format that takes comments a copy with them too.
+    await run(['annotate', document.name]);
+    for (const name of readdirSync(path()).filter((each) => each.includes('.批注.')))
+      expected.set(name, readFileSync(path(name)));
     const saved = new Map(Object.entries(archive).map(([name, bytes]) => [name, Buffer.from(bytes)]));
     expect([...saved.keys()].sort()).toEqual([...expected.keys()].map((name) => `${folder}/${name}`).sort());
     for (const [name, bytes] of expected)

@@ -188,6 +188,8 @@ async function annotate(
   if (sniff(bytes.value) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
   const done = await annotateDocument(file.name, bytes.value, {
     ...settled.value,
+    // A copy says of which day it is.
+    today: dayOf(new Date()),
     assets: hearing.assets,
     progress: hearing.progress,
   });
