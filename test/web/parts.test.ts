@@ -195,6 +195,18 @@ describe('the desk', () => {
     expect(threads[1]?.isEnded).toBe(false);
   });
 
+  test('a thread that cannot be started is told, and what is asked next is tried again', async () => {
+    let starts = 0;
+    const own = new Desk(() => {
+      starts++;
+      throw new Error('no thread');
+    });
+    for (const count of [1, 2]) {
+      const ended = await own.ask('check', GIVEN, { seconds: 60 });
+      expect([ended, starts]).toEqual([{ kind: 'failed', words: 'Error: no thread' }, count]);
+    }
+  });
+
   test('each file has its time, and no more', async () => {
     jest.useFakeTimers({ doNotFake: ['setImmediate'] });
     try {

@@ -75,7 +75,8 @@ export class App {
   }
 
   /**
-   * The language or the decisions are others now. What was refused for a file of decisions (that alone is a wrong use here) may be read with this one.
+   * The language or the decisions are others now. What was refused for a file of decisions (that alone is a wrong use
+   * here) may be read with this one.
    */
   #outdate(): void {
     this.#stamp++;

@@ -36,6 +36,8 @@ export async function readInto(
 declare const VERSION: string;
 
 function settle(document: PageDocument, ended: Ended<'check'>): void {
+  document.shown = null;
+  document.refused = null;
   if (ended.kind === 'cancelled') document.state = 'cancelled';
   else if (ended.kind === 'done' && 'shown' in ended.gives) {
     document.state = 'shown';
