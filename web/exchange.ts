@@ -1,7 +1,16 @@
 /** What the page and its thread say to each other. */
 import type { FormSettings } from '../pipeline/config/config-edit.js';
 import type { Checked, Options } from '../pipeline/index.js';
-import type { About, AnnotatedCopy, DutyList, Lang, OutputFile, Report, Result } from '../pipeline/model.js';
+import type {
+  About,
+  AnnotatedCopy,
+  DutyList,
+  Lang,
+  OutputFile,
+  Report,
+  Result,
+  Reviewed,
+} from '../pipeline/model.js';
 
 /** A document that was checked, and what the page shows of it. */
 export interface Shown extends Checked {
@@ -28,13 +37,11 @@ export interface Decided {
   accepted: readonly DecisionFile[];
 }
 
-/** A finding that may stay: the file in which that is written down (`text` null where it is not there yet), and why. */
+/** Findings that may stay: the file in which that is written down (`text` null where it is not there yet), and why. */
 export interface Keeping {
   file: { name: string; text: string | null };
   report: Report;
-  fingerprint: string;
-  reason: string;
-  by: string;
+  entries: readonly { fingerprint: string; reason: string; by: string }[];
   lang: Lang;
 }
 
@@ -52,10 +59,10 @@ export interface Refused {
 
 /** What a thread does: what it is given, and what it gives. */
 export interface Tasks {
-  /** Reads the files of one document and checks it. */
+  /** Reads the files of one document and checks it; of a review workbook what people wrote into it. */
   check: {
     given: { files: readonly File[]; options: Options; decided: Decided; version: string };
-    gives: { shown: Shown } | { refused: Refused };
+    gives: { shown: Shown } | { refused: Refused } | { review: Reviewed; index: number };
   };
   /** Checks a list again that was read: in another language, with other settings. */
   judge: {
@@ -64,7 +71,7 @@ export interface Tasks {
   };
   /** Makes the files that `qingdan run` writes, and the corrected statement. */
   files: {
-    given: { list: DutyList; report: Report; about: About; lang: Lang };
+    given: { list: DutyList; report: Report; about: About; lang: Lang; reviewed: Reviewed | null };
     gives: readonly OutputFile[];
   };
   /** Writes the findings into a copy of the document. */
@@ -72,7 +79,7 @@ export interface Tasks {
     given: { file: File; options: Options; decided: Decided };
     gives: Result<{ copy: AnnotatedCopy }>;
   };
-  /** Writes down that a finding may stay: the new text of the file. */
+  /** Writes down which findings may stay: the new text of the file. */
   keep: { given: Keeping; gives: Result<string> };
   /** Takes that back. */
   unkeep: { given: { file: DecisionFile; fingerprint: string }; gives: Result<string> };

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { folderOfTest } from '../cli/folder.js';
+import { deciding, edited } from '../cli/workbook-edits.js';
 import { writeDocx } from '../townships/docx.js';
 import { blocksOfMarkdown } from '../townships/office.js';
 import { writeXlsx } from '../townships/xlsx.js';
@@ -71,6 +72,10 @@ describeWhere('the page in Chromium', () => {
     const folder = document.name.replace(/\.\w+$/, '');
     const statement = await run(['statement', document.name, '--plain']);
     if (statement.out !== '') expected.set('说明.txt', Buffer.from(statement.out));
+    // Of a format that takes comments a copy with them too.
+    await run(['annotate', document.name]);
+    for (const name of readdirSync(path()).filter((each) => each.includes('.批注.')))
+      expected.set(name, readFileSync(path(name)));
     const saved = new Map(Object.entries(archive).map(([name, bytes]) => [name, Buffer.from(bytes)]));
     expect([...saved.keys()].sort()).toEqual([...expected.keys()].map((name) => `${folder}/${name}`).sort());
     for (const [name, bytes] of expected)
@@ -224,6 +229,26 @@ describeWhere('the page in Chromium', () => {
     expect(await open.text('.verdict')).toContain('缺序号 57');
   });
 
+  test('a workbook with decisions that is dropped along: what may stay, and what is carried over', async () => {
+    const document = wrongList();
+    await written(document);
+    const workbook = await edited(
+      path('saved', 'review.xlsx'),
+      deciding({ 1: ['不采纳', '原件如此', '张三'], 1.1: ['采纳', '已通知县里'] }),
+    );
+    write('saved/review.xlsx', workbook);
+    const open = await OpenPage.open(browser);
+    await open.read({ name: 'review.xlsx', content: workbook }, document);
+    expect(await open.page.locator('.finding .tag').allInnerTexts()).toContain('已确认保留');
+    expect(await open.page.locator('nav.chrome tbody tr').count()).toBe(0);
+    const accepted = await open.saved('accepted');
+    write(accepted.name, accepted.bytes);
+    const expected = await written(document);
+    const saved = await open.saved('review.xlsx');
+    expect(saved.bytes.equals(expected.get('review.xlsx') ?? Buffer.of())).toBe(true);
+    expect(open.errors).toEqual([]);
+  });
+
   test('the form of settings writes the file that the command line reads', async () => {
     const open = await OpenPage.open(browser);
     await open.page.click('.settings summary');
@@ -327,14 +352,13 @@ describeWhere('the page in Chromium', () => {
   });
 
   test.each(['light', 'dark'] as const)('no barrier that axe knows of, %s', async (colorScheme) => {
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     const open = await OpenPage.open(browser, { colorScheme, bypassCSP: true });
     const barriers = async (): Promise<string[]> => {
       const found = await open.page.evaluate(`axe.run().then(({ violations }) =>
         violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`);
       return found as string[];
     };
-    await open.page.evaluate(axe);
+    await open.page.evaluate(axe.source);
     expect(await barriers()).toEqual([]);
     await open.page.click('.settings summary');
     await open.page.waitForSelector('.settings textarea');

@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import type { ToThread } from '../../web/exchange.js';
 import { dayOf, folderNames, savedName, stemOf } from '../../web/names.js';
+import { Decisions, isDecisionFile } from '../../web/page/decisions.js';
 import { Desk } from '../../web/page/desk.js';
 import { documentsOf } from '../../web/page/documents.js';
 import { inOrder, pastedFiles } from '../../web/page/intake.js';
@@ -85,6 +86,44 @@ describe('files that come in', () => {
   });
 });
 
+describe('decisions', () => {
+  const config = { name: 'qingdan.config.yaml', text: 'lang: zh' };
+  const accepted = { name: '清单.txt.accepted.yaml', text: '[]' };
+
+  test('are told from documents by their names, and belong to the document that they name', () => {
+    expect([config.name, accepted.name, '清单.yaml', '清单.txt'].map(isDecisionFile)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    const decisions = new Decisions();
+    decisions.take(config);
+    decisions.take(accepted);
+    expect(decisions.of([{ name: '清单.txt' }, { name: '二.txt' }])).toEqual({
+      config,
+      accepted: [accepted],
+    });
+    expect(decisions.fileOf([{ name: '清单.txt' }])).toEqual(accepted);
+    expect(decisions.fileOf([{ name: '二.txt' }])).toEqual({ name: '二.txt.accepted.yaml', text: null });
+    decisions.clear();
+    expect(decisions.of([{ name: '清单.txt' }])).toEqual({ config, accepted: [] });
+  });
+
+  test('that were made on the page are unsaved until somebody saves them', () => {
+    const decisions = new Decisions();
+    decisions.take(accepted);
+    expect(decisions.hasUnsaved).toBe(false);
+    decisions.write(accepted);
+    expect(decisions.hasUnsaved).toBe(true);
+    decisions.saved(accepted.name);
+    expect(decisions.hasUnsaved).toBe(false);
+    decisions.write(accepted);
+    decisions.clear();
+    expect(decisions.hasUnsaved).toBe(false);
+  });
+});
+
 describe('the desk', () => {
   /** A thread that does what a test tells it to. */
   class Thread {
@@ -154,6 +193,18 @@ describe('the desk', () => {
     expect(await second).toEqual({ kind: 'done', gives: 'b' });
     own.cancel();
     expect(threads[1]?.isEnded).toBe(false);
+  });
+
+  test('a thread that cannot be started is told, and what is asked next is tried again', async () => {
+    let starts = 0;
+    const own = new Desk(() => {
+      starts++;
+      throw new Error('no thread');
+    });
+    for (const count of [1, 2]) {
+      const ended = await own.ask('check', GIVEN, { seconds: 60 });
+      expect([ended, starts]).toEqual([{ kind: 'failed', words: 'Error: no thread' }, count]);
+    }
   });
 
   test('each file has its time, and no more', async () => {

@@ -10,7 +10,6 @@ import type { Frame } from './frame.js';
 import { inOrder } from './intake.js';
 import { Keeper, type Asking, type Result } from './keeper.js';
 import { FILE_SECONDS, readInto } from './reading.js';
-import { save } from './saving.js';
 import { refill } from './slots.js';
 import { intakeView, promiseView } from './view-intake.js';
 import { listView } from './view-list.js';
@@ -51,6 +50,11 @@ export class App {
     return WORDS[this.#lang].pasted;
   }
 
+  /** True where something that was decided on the page is not saved. */
+  get hasUnsaved(): boolean {
+    return this.#deciding.decisions.hasUnsaved;
+  }
+
   /** Takes more files, and reads what is new. What people decided is for all documents, those that are there too. */
   async add(files: readonly File[]): Promise<void> {
     if (files.length === 0) {
@@ -71,7 +75,8 @@ export class App {
   }
 
   /**
-   * The language or the decisions are others now. What was refused for a file of decisions (that alone is a wrong use here) may be read with this one.
+   * The language or the decisions are others now. What was refused for a file of decisions (that alone is a wrong use
+   * here) may be read with this one.
    */
   #outdate(): void {
     this.#stamp++;
@@ -80,12 +85,17 @@ export class App {
   }
 
   #regroup(): void {
+    this.#group();
+    this.render();
+    void this.#readAll();
+  }
+
+  /** Makes documents of the files. */
+  #group(): void {
     const files = this.#together ? inOrder(this.#files) : this.#files;
     this.#documents = documentsOf(files, this.#together, this.#documents);
     if (this.#chosen === null || !this.#documents.includes(this.#chosen))
       this.#chosen = this.#documents[0] ?? null;
-    this.render();
-    void this.#readAll();
   }
 
   #clear(): void {
@@ -105,8 +115,11 @@ export class App {
     for (;;) {
       const next = this.#documents.find(({ state }) => state === 'waiting');
       const old = this.#documents.find(({ shown, stamp }) => shown !== null && stamp !== this.#stamp);
+      const due = this.#deciding.dueReview(this.#documents);
       if (next !== undefined) await this.#read(next);
       else if (old !== undefined) await this.#judge(old);
+      else if (due !== null)
+        await this.#deciding.takeReview(due.document, due.shown, due.reviewed, this.#lang);
       else break;
     }
     this.#isReading = false;
@@ -135,7 +148,18 @@ export class App {
     });
     this.render();
     await reading;
+    if (document.state === 'review' && document.reviewed !== null) {
+      this.#deciding.addReview(document.reviewed);
+      this.#drop(document);
+    }
     this.render();
+  }
+
+  /** Takes away what is no document. */
+  #drop(document: PageDocument): void {
+    this.#files = this.#files.filter((file) => !document.files.includes(file));
+    this.#group();
+    if (this.#documents.length === 0) this.frame.tell(WORDS[this.#lang].reviewTaken);
   }
 
   /** What a document is read with. */
@@ -246,7 +270,7 @@ export class App {
       dataNames: () => this.#keeper.dataNames(own, asking),
       saveOne: (wanted) => void this.#keeper.one(wanted, own, asking),
       saveComments: () => void this.#keeper.comments(own, asking),
-      saveAccepted: () => save(accepted.name, accepted.text ?? ''),
+      saveAccepted: () => this.#deciding.save(accepted.name, accepted.text ?? ''),
       saveAll: () => void this.#keeper.all([own], asking),
       saveEvery: () => {
         const results = this.#documents.flatMap((each) =>

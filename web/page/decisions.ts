@@ -13,11 +13,29 @@ export function isDecisionFile(name: string): boolean {
 export class Decisions {
   #config: DecisionFile | null = null;
   readonly #accepted = new Map<string, DecisionFile>();
+  readonly #unsaved = new Set<string>();
 
   /** Takes a file over; a later one of the same name stands in place of an earlier one. */
   take(file: DecisionFile): void {
+    this.#unsaved.delete(file.name);
     if (file.name === CONFIG_NAME) this.#config = file;
     else this.#accepted.set(file.name, file);
+  }
+
+  /** Takes a file over that was written on the page: nobody has it until it is saved. */
+  write(file: DecisionFile): void {
+    this.take(file);
+    this.#unsaved.add(file.name);
+  }
+
+  /** A file was saved. */
+  saved(name: string): void {
+    this.#unsaved.delete(name);
+  }
+
+  /** True where something that was decided would be lost with the page. */
+  get hasUnsaved(): boolean {
+    return this.#unsaved.size > 0;
   }
 
   /** The settings; null where there are none. */
@@ -27,6 +45,7 @@ export class Decisions {
 
   /** Forgets what was accepted: that is of documents, and settings are of all. */
   clear(): void {
+    for (const name of this.#accepted.keys()) this.#unsaved.delete(name);
     this.#accepted.clear();
   }
 

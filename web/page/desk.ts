@@ -34,7 +34,10 @@ export class Desk {
     given: Tasks[Name]['given'],
     waiting: Waiting,
   ): Promise<Ended<Name>> {
-    const done = this.#last.then(() => this.#run(task, given, waiting));
+    const done = this.#last
+      .then(() => this.#run(task, given, waiting))
+      // A browser may allow no thread at all.
+      .catch((error: unknown): Ended<Name> => ({ kind: 'failed', words: String(error) }));
     this.#last = done;
     return done;
   }

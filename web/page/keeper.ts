@@ -35,14 +35,16 @@ export class Keeper {
   }
 
   /** The names of the files that programs read. */
-  async dataNames({ shown }: Result, { lang }: Asking): Promise<string[]> {
-    return namesOfData(await this.#made.filesOf(shown, lang));
+  async dataNames({ document, shown }: Result, { lang }: Asking): Promise<string[]> {
+    return namesOfData(await this.#made.filesOf(shown, document.reviewed, lang));
   }
 
   /** Saves one of the files. */
   one(wanted: string, { document, shown }: Result, { lang }: Asking): Promise<void> {
     return this.#telling(lang, async () => {
-      const file = (await this.#made.filesOf(shown, lang)).find(({ name }) => name === wanted);
+      const file = (await this.#made.filesOf(shown, document.reviewed, lang)).find(
+        ({ name }) => name === wanted,
+      );
       if (file !== undefined) save(savedName(firstName(document), wanted), file.content);
     });
   }
@@ -63,7 +65,7 @@ export class Keeper {
     return this.#telling(lang, async () => {
       const documents: { name: string; files: readonly OutputFile[] }[] = [];
       for (const { document, shown } of results) {
-        const files = await this.#made.filesOf(shown, lang);
+        const files = await this.#made.filesOf(shown, document.reviewed, lang);
         const copy = shown.takesComments ? await this.#copyOf(document, asking) : null;
         documents.push({ name: firstName(document), files: copy === null ? files : [...files, copy] });
       }

@@ -33,5 +33,10 @@ document.addEventListener('paste', (event) => {
   void app.add(pastedFiles(event.clipboardData, app.pastedName));
 });
 
+// The browser asks in its own words whether the page is to be left.
+window.addEventListener('beforeunload', (event) => {
+  if (app.hasUnsaved) event.preventDefault();
+});
+
 document.documentElement.classList.add('ready');
 setTimeout(() => desk.prepare(), 50);

@@ -36,10 +36,17 @@ export async function readInto(
 declare const VERSION: string;
 
 function settle(document: PageDocument, ended: Ended<'check'>): void {
+  document.shown = null;
+  document.refused = null;
   if (ended.kind === 'cancelled') document.state = 'cancelled';
   else if (ended.kind === 'done' && 'shown' in ended.gives) {
     document.state = 'shown';
     document.shown = ended.gives.shown;
+  } else if (ended.kind === 'done' && 'review' in ended.gives) {
+    document.state = 'review';
+    document.reviewed = ended.gives.review;
+    // Of several files that are one document it is this one; the others are read without it.
+    document.files = document.files.slice(ended.gives.index, ended.gives.index + 1);
   } else {
     document.state = 'refused';
     document.refused =

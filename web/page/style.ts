@@ -8,7 +8,7 @@ export const STYLE = `
 .head h1{font-size:1.05rem;margin:0}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:8px 10px;margin:0 0 10px}
 .field{border:2px dashed var(--quiet);border-radius:10px;padding:36px 20px 22px;text-align:center;background:var(--soft)}
-.field p{margin:6px 0}.field .big{font-size:1.5rem;font-weight:600}
+.intake .field{margin-bottom:10px}.field p{margin:6px 0}.field .big{font-size:1.5rem;font-weight:600}
 .dropping .field,.dropping .line{outline:3px solid var(--focus);outline-offset:3px}
 button.main{background:var(--focus);color:var(--bg);border-color:var(--focus);padding:8px 28px;font-weight:600;min-height:44px}
 .join{display:inline-flex;align-items:center;gap:6px;color:var(--ink);font-size:.9rem}
@@ -31,7 +31,8 @@ tr.chosen th,tr.chosen td{background:var(--info-bg)}
 .menu:empty{display:none}.menu button{text-align:left}
 .keep{margin-top:8px;font-size:.9rem}.keep summary{cursor:pointer;color:var(--info)}.keep .line{align-items:end;margin:6px 0 0}
 button[data-unkeep]{margin-top:8px;font-size:.9rem}
-.settings{margin:10px 0;font-size:.95rem;flex:1 1 100%}.settings>summary{display:inline-block;cursor:pointer;color:var(--info)}
+nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
+.settings{margin:0;font-size:.95rem;flex:1 1 auto}.settings[open]{flex-basis:100%}.settings>summary{cursor:pointer;color:var(--info)}
 .settings form{margin-top:10px;border:1px solid var(--line);border-radius:6px;padding:14px 16px 4px}
 .settings .three{grid-template-columns:1fr 1fr}
 .settings fieldset{border:0;padding:0;margin:14px 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:0 20px;max-height:340px;overflow:auto}

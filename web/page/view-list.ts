@@ -58,7 +58,7 @@ function cellsOf(document: PageDocument, lang: Lang): string[] {
 }
 
 /** A document that could not be read, as reports of several documents have it. */
-export function refusalOf(document: PageDocument, { failure, takesPassword }: Refused, lang: Lang): Refusal {
+function refusalOf(document: PageDocument, { failure, takesPassword }: Refused, lang: Lang): Refusal {
   const { code, message, place } = failure;
   const advice = adviceOf(failure, takesPassword);
   return {

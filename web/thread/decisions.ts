@@ -1,5 +1,5 @@
 import { RULES } from '../../pipeline/check/rules.js';
-import { failure, say, success } from '../../pipeline/common/result.js';
+import { success } from '../../pipeline/common/result.js';
 import { withEntries } from '../../pipeline/config/accepted-edit.js';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
 import { checkOptionsOf, parseConfig } from '../../pipeline/config/config.js';
@@ -39,27 +39,16 @@ function scopeOf(ruleId: string): Scope | null {
   return RULES.find(({ id }) => id === ruleId)?.scope ?? null;
 }
 
-/** As `qingdan accept`: the text of the file with an entry for the finding. */
-export async function keep({
-  file,
-  report,
-  fingerprint,
-  reason,
-  by,
-  lang,
-}: Keeping): Promise<Result<string>> {
-  const finding = report.findings.find((each) => each.fingerprint === fingerprint);
-  if (finding === undefined)
-    return failure(
-      report.document,
-      'usage',
-      say('没有这个问题', 'there is no such finding'),
-      say('请重新核对', 'check again'),
-    );
-  const entry = entryOf(finding, scopeOf(finding.ruleId), { reason, ...(by === '' ? {} : { by }) });
+/** As `qingdan accept`: the text of the file with an entry for each finding; what is no finding any more is left out. */
+export async function keep({ file, report, entries, lang }: Keeping): Promise<Result<string>> {
+  const made = entries.flatMap(({ fingerprint, reason, by }) => {
+    const finding = report.findings.find((each) => each.fingerprint === fingerprint);
+    if (finding === undefined || !isKeepable(finding.ruleId)) return [];
+    return [entryOf(finding, scopeOf(finding.ruleId), { reason, ...(by === '' ? {} : { by }) })];
+  });
   const order = report.findings.map((each) => each.fingerprint);
   const head = { lang, schema: `${SCHEMAS}accepted.schema.json` };
-  const written = await withEntries(file.name, file.text, [entry], order, head);
+  const written = await withEntries(file.name, file.text, made, order, head);
   return written.ok ? success(written.value.text) : written;
 }
 

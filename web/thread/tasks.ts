@@ -22,6 +22,7 @@ import type {
   OutputFile,
   Report,
   Result,
+  Reviewed,
   Tables,
 } from '../../pipeline/model.js';
 import { MAX_BYTES, tooLarge } from '../../pipeline/read/index.js';
@@ -79,6 +80,8 @@ async function checkFiles(
     hashes.push({ document: file.name, sha256: bytesToHex(sha256(bytes.value)) });
     const tables = await readFile(file.name, bytes.value, options, hearing);
     if (!tables.ok) return { refused: refusal(tables.failure, bytes.value) };
+    const review = await reviewOf(file, tables.value, bytes.value);
+    if (review !== null) return { review, index };
     read.push(tables.value);
   }
   const [first, ...others] = read;
@@ -100,6 +103,14 @@ async function readFile(
   if (sniff(bytes) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
   // Whoever reads a PDF may take its bytes over: they are asked again for what is told of a failure.
   return readTables(name, bytes.slice(), { ...options, assets: hearing.assets, progress: hearing.progress });
+}
+
+/** What people wrote into a review workbook; null for any other document. A filter may hide what they wrote. */
+async function reviewOf(file: File, { format, blocks }: Tables, bytes: Uint8Array): Promise<Reviewed | null> {
+  if (format !== 'xlsx' || blocks.length === 0) return null;
+  const { reviewDecisions } = await import('../../pipeline/config/review-decisions.js');
+  const whole = await readTables(file.name, bytes, { hidden: 'read' });
+  return whole.ok ? reviewDecisions(whole.value) : null;
 }
 
 /** The bytes of a file. It may have been moved since, and a folder that was dropped looks like a file. */
@@ -159,9 +170,10 @@ async function filesOf({
   report,
   about,
   lang,
+  reviewed,
 }: Tasks['files']['given']): Promise<readonly OutputFile[]> {
   const statement = plainStatement(correctedStatement(list, report));
-  const files = await emit(list, report, { about, lang });
+  const files = await emit(list, report, { about, lang, ...(reviewed && { reviewed }) });
   return statement === '' ? files : [...files, { name: STATEMENT_NAME, content: statement }];
 }
 
@@ -176,6 +188,8 @@ async function annotate(
   if (sniff(bytes.value) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
   const done = await annotateDocument(file.name, bytes.value, {
     ...settled.value,
+    // A copy says of which day it is.
+    today: dayOf(new Date()),
     assets: hearing.assets,
     progress: hearing.progress,
   });
