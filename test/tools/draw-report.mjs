@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkDocument, reportPage } from '../../dist/pipeline/index.js';
-import { openBrowser } from './browser.mjs';
+import { openBrowser } from '../../dist/test/tools/browser.js';
 
 const SHOTS = [
   { name: 'report.png', width: 1100, height: 860, colorScheme: 'light' },

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { checkDocument, reportPage, type Checked } from '../../../pipeline/index.js';
-import { openBrowser } from '../../tools/browser.mjs';
+import { openBrowser } from '../../tools/browser.js';
 import { hasPrograms } from '../../tools/programs.mjs';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { DOCUMENTS } from './documents.js';
