@@ -26,7 +26,7 @@ const PROGRAMS = [
     name: 'Chromium',
     packages: ['chromium'],
     tests:
-      'the page in Chromium, printed by Chromium, tables printed by Chromium, written anew by other programs',
+      'the report page in Chromium, the page in Chromium, printed by Chromium, tables printed by Chromium, written anew by other programs',
     isHere: () => answers('chromium', ['--version']),
   },
   {
