@@ -233,7 +233,7 @@ describeWhere('the page in Chromium', () => {
     const document = wrongList();
     await written(document);
     const workbook = await edited(
-      path('saved', 'review.xlsx'),
+      readFileSync(path('saved', 'review.xlsx')),
       deciding({ 1: ['不采纳', '原件如此', '张三'], 1.1: ['采纳', '已通知县里'] }),
     );
     write('saved/review.xlsx', workbook);
