@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
+import { readXlsx, writeXlsx as writeSheets } from 'hucre';
 import type { Browser } from 'playwright-core';
 import { folderOfTest } from '../cli/folder.js';
-import { deciding, edited } from '../cli/workbook-edits.js';
+import { deciding } from '../cli/workbook-edits.js';
 import { writeDocx } from '../townships/docx.js';
 import { blocksOfMarkdown } from '../townships/office.js';
 import { writeXlsx } from '../townships/xlsx.js';
@@ -29,6 +31,28 @@ async function written(...documents: readonly Given[]): Promise<Map<string, Buff
   const names = documents.map(({ name }) => name);
   await run(['run', ...together, ...names, '--out', 'saved', '--quiet']);
   return new Map(readdirSync(path('saved')).map((name) => [name, readFileSync(path('saved', name))]));
+}
+
+/**
+ * What is the same in two files that are the same: all of it. Of a PDF that the library wrote not its ID at the end, which
+ * it makes of the second in which it writes.
+ */
+function sameOf(name: string, bytes: Buffer | undefined): string | undefined {
+  const end = name.endsWith('.pdf') ? bytes?.lastIndexOf('/ID') : undefined;
+  const own = bytes?.subarray(0, end === undefined || end < 0 ? bytes.length : end);
+  return own && createHash('sha256').update(own).digest('hex');
+}
+
+/** The workbook with what a reviewer has written into it, as another program saves it. */
+async function reviewed(workbook: Uint8Array, write: ReturnType<typeof deciding>): Promise<Uint8Array> {
+  const { sheets } = await readXlsx(workbook);
+  const open = sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((value) => (typeof value === 'number' ? value : String(value ?? '')))),
+    more: {},
+  }));
+  write(open);
+  return writeSheets({ sheets: open.map(({ name, rows }) => ({ name, rows })) });
 }
 
 const describeWhere = hasPrograms('chromium') ? describe : describe.skip;
@@ -79,7 +103,7 @@ describeWhere('the page in Chromium', () => {
     const saved = new Map(Object.entries(archive).map(([name, bytes]) => [name, Buffer.from(bytes)]));
     expect([...saved.keys()].sort()).toEqual([...expected.keys()].map((name) => `${folder}/${name}`).sort());
     for (const [name, bytes] of expected)
-      expect([name, saved.get(`${folder}/${name}`)?.equals(bytes)]).toEqual([name, true]);
+      expect([name, sameOf(name, saved.get(`${folder}/${name}`))]).toEqual([name, sameOf(name, bytes)]);
     expect(open.errors).toEqual([]);
   });
 
@@ -232,8 +256,8 @@ describeWhere('the page in Chromium', () => {
   test('a workbook with decisions that is dropped along: what may stay, and what is carried over', async () => {
     const document = wrongList();
     await written(document);
-    const workbook = await edited(
-      path('saved', 'review.xlsx'),
+    const workbook = await reviewed(
+      readFileSync(path('saved', 'review.xlsx')),
       deciding({ 1: ['不采纳', '原件如此', '张三'], 1.1: ['采纳', '已通知县里'] }),
     );
     write('saved/review.xlsx', workbook);
