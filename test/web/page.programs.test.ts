@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import axe from 'axe-core';
@@ -29,6 +30,16 @@ async function written(...documents: readonly Given[]): Promise<Map<string, Buff
   const names = documents.map(({ name }) => name);
   await run(['run', ...together, ...names, '--out', 'saved', '--quiet']);
   return new Map(readdirSync(path('saved')).map((name) => [name, readFileSync(path('saved', name))]));
+}
+
+/**
+ * What is the same in two files that are the same: all of it. Of a PDF that the library wrote not its ID at the end, which
+ * it makes of the second in which it writes.
+ */
+function sameOf(name: string, bytes: Buffer | undefined): string | undefined {
+  const end = name.endsWith('.pdf') ? bytes?.lastIndexOf('/ID') : undefined;
+  const own = bytes?.subarray(0, end === undefined || end < 0 ? bytes.length : end);
+  return own && createHash('sha256').update(own).digest('hex');
 }
 
 const describeWhere = hasPrograms('chromium') ? describe : describe.skip;
@@ -79,7 +90,7 @@ describeWhere('the page in Chromium', () => {
     const saved = new Map(Object.entries(archive).map(([name, bytes]) => [name, Buffer.from(bytes)]));
     expect([...saved.keys()].sort()).toEqual([...expected.keys()].map((name) => `${folder}/${name}`).sort());
     for (const [name, bytes] of expected)
-      expect([name, saved.get(`${folder}/${name}`)?.equals(bytes)]).toEqual([name, true]);
+      expect([name, sameOf(name, saved.get(`${folder}/${name}`))]).toEqual([name, sameOf(name, bytes)]);
     expect(open.errors).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import { Problem } from '../../extract/problem.js';
 import type { AnnotatedCopy } from '../../model.js';
 import type { Annotatable, AnnotateOptions } from '../annotator.js';
 import { AUTHOR, remarksOf } from '../remarks.js';
+import { withIdentifier } from './identifier.js';
 import { highlightsOf, marksOf } from './marks.js';
 import { locked, notAnnotatedPdf, refuseDamage, refuseRights } from './refusals.js';
 
@@ -51,9 +52,10 @@ async function highlighted(
   bytes: Uint8Array,
   highlights: readonly Highlight[],
 ): Promise<Uint8Array> {
-  const copy = await document.highlighted(highlights).catch((error: unknown) => {
+  const saved = await document.highlighted(highlights).catch((error: unknown) => {
     throw notWritten(error instanceof Error ? error.message : String(error));
   });
+  const copy = withIdentifier(saved, bytes.length);
   const isAdded = copy.length > bytes.length && bytes.every((byte, index) => copy[index] === byte);
   if (!isAdded || checkIntegrity(copy, null).broken) throw notWritten('the end of the file');
   return copy;
