@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync, zlibSync } from 'fflate';
@@ -26,10 +26,50 @@ export function isPageBuilt() {
   return existsSync(PAGE) && existsSync(MARK) && readFileSync(MARK, 'utf8') === pageHash();
 }
 
+const TOOLS = createRequire(import.meta.url);
+
+/** A module of the project that Node can load. */
+async function load(code) {
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+}
+
+/** The schemas as validators that are code already: the page's policy lets no text become code, as Ajv has it. */
+const validators = {
+  name: 'validators',
+  setup({ onLoad }) {
+    onLoad({ filter: /validate[\\/]validators[\\/](?:accepted|config)\.ts$/ }, async ({ path }) => {
+      const name = basename(path, '.ts');
+      const contents = `export { ${name}Schema as schema } from '../${name}.generated.js';
+        export { tagged } from '../tags.js';`;
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: dirname(path), loader: 'ts' },
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const { schema, tagged } = await load(outputFiles[0].text);
+      const { Ajv2020 } = TOOLS('ajv/dist/2020.js');
+      const standalone = TOOLS('ajv/dist/standalone').default;
+      const options = { strict: true, allErrors: true, discriminator: true, verbose: true };
+      const ajv = new Ajv2020({ ...options, code: { source: true, esm: true } });
+      const code = standalone(ajv, ajv.compile(tagged(schema)));
+      return {
+        contents: code.replace(
+          /export const validate = (\w+);export default \w+;/,
+          `export const ${name}Validator = $1;`,
+        ),
+        resolveDir: dirname(path),
+      };
+    });
+  },
+};
+
 /** One script of a source file and all that it imports. Chromium 109 is the last one for Windows 7. */
 async function bundle(entry, options = {}) {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  const { outputFiles } = await build({
+  const { version, repository } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: ROOT,
+    metafile: true,
     entryPoints: [join(ROOT, 'web', entry)],
     bundle: true,
     minify: true,
@@ -37,14 +77,43 @@ async function bundle(entry, options = {}) {
     target: 'chrome109',
     charset: 'utf8',
     legalComments: 'none',
-    define: { VERSION: JSON.stringify(version) },
+    define: {
+      VERSION: JSON.stringify(version),
+      SCHEMAS: JSON.stringify(addressOfSchemas(version, repository)),
+    },
+    plugins: [validators],
     // The pipeline asks where a module lies only in Node; a classic thread has no answer.
     logOverride: { 'empty-import-meta': 'silent' },
     logLevel: 'warning',
     write: false,
     ...options,
   });
-  return outputFiles[0].text;
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const used = Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+  return { code: outputFiles[0].text, inputs: used.map(([path]) => path) };
+}
+
+/** Where the schemas of this version are public, as `publicAddress` of the command line has it. */
+function addressOfSchemas(version, { url }) {
+  const repository = url.replace(/^git\+https:\/\/github\.com\/|\.git$/g, '');
+  return `https://raw.githubusercontent.com/${repository}/v${version}/schemas/`;
+}
+
+/** The licences of the packages that these files are of, as they ask for it: their texts, each once. */
+function licences(inputs) {
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
+  const known = new Map();
+  for (const folder of [...new Set(folders)].filter((each) => each !== undefined).sort()) {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    const files = readdirSync(join(ROOT, folder)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
+    const text = files.map((file) => readFileSync(join(ROOT, folder, file), 'utf8').trim()).join('\n\n');
+    known.set(text, [...(known.get(text) ?? []), `${name} ${version} (${license})`]);
+  }
+  // The character maps have another one than the library.
+  known.set(readFileSync(join(PDFJS, 'cmaps/LICENSE'), 'utf8').trim(), ['Adobe CMap Resources']);
+  return [...known]
+    .map(([text, names]) => `${names.join('\n')}\n\n${text}`)
+    .join(`\n\n${'-'.repeat(60)}\n\n`);
 }
 
 /** A script that stands in a page, where `</script` would end it. */
@@ -69,16 +138,20 @@ export async function buildPage() {
   const source = pageHash();
   const [thread, script, template] = await Promise.all([
     // In a thread there is no document: some packages have another file for it.
-    bundle('thread/thread.ts', { conditions: ['worker'] }),
+    bundle('thread/thread.ts', {
+      conditions: ['worker'],
+      alias: { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' },
+    }),
     bundle('page/main.ts'),
     bundle('page/document.ts', { format: 'esm' }),
   ]);
-  const { documentOf } = await import(`data:text/javascript;base64,${base64(Buffer.from(template))}`);
+  const { documentOf } = await load(template.code);
   const page = documentOf({
     guard: inline(readFileSync(join(ROOT, 'web/page/too-old.js'), 'utf8')),
-    script: inline(script),
-    thread: base64(zlibSync(Buffer.from(thread), { level: 9 })),
+    script: inline(script.code),
+    thread: base64(zlibSync(Buffer.from(thread.code), { level: 9 })),
     maps: base64(characterMaps()),
+    licences: inline(licences([...thread.inputs, ...script.inputs])),
     hashOf,
   });
   mkdirSync(dirname(PAGE), { recursive: true });

@@ -1,6 +1,16 @@
 /** What the page and its thread say to each other. */
+import type { FormSettings } from '../pipeline/config/config-edit.js';
 import type { Checked, Options } from '../pipeline/index.js';
-import type { About, AnnotatedCopy, DutyList, Lang, OutputFile, Report, Result } from '../pipeline/model.js';
+import type {
+  About,
+  AnnotatedCopy,
+  DutyList,
+  Lang,
+  OutputFile,
+  Report,
+  Result,
+  Reviewed,
+} from '../pipeline/model.js';
 
 /** A document that was checked, and what the page shows of it. */
 export interface Shown extends Checked {
@@ -9,8 +19,35 @@ export interface Shown extends Checked {
   part: string;
   /** True where there is a statement to be put right. */
   statesFigures: boolean;
+  /** Findings that a person can decide to keep, by their fingerprints. */
+  keepable: readonly string[];
   /** False where the format takes no comments, or several files are one document. */
   takesComments: boolean;
+}
+
+/** A file of people's decisions: its name and its text. */
+export interface DecisionFile {
+  name: string;
+  text: string;
+}
+
+/** What people have decided: the settings, and the accepted findings of a document's files. */
+export interface Decided {
+  config: DecisionFile | null;
+  accepted: readonly DecisionFile[];
+}
+
+/** Findings that may stay: the file in which that is written down (`text` null where it is not there yet), and why. */
+export interface Keeping {
+  file: { name: string; text: string | null };
+  report: Report;
+  entries: readonly { fingerprint: string; reason: string; by: string }[];
+  lang: Lang;
+}
+
+/** What the form of settings shows. */
+export interface FormState extends FormSettings {
+  rules: readonly { id: string; title: string }[];
 }
 
 /** Why a document was not checked. */
@@ -22,23 +59,34 @@ export interface Refused {
 
 /** What a thread does: what it is given, and what it gives. */
 export interface Tasks {
-  /** Reads the files of one document and checks it. */
+  /** Reads the files of one document and checks it; of a review workbook what people wrote into it. */
   check: {
-    given: { files: readonly File[]; options: Options; version: string };
-    gives: { shown: Shown } | { refused: Refused };
+    given: { files: readonly File[]; options: Options; decided: Decided; version: string };
+    gives: { shown: Shown } | { refused: Refused } | { review: Reviewed; index: number };
   };
   /** Checks a list again that was read: in another language, with other settings. */
   judge: {
-    given: { list: DutyList; about: About; takesComments: boolean; options: Options };
-    gives: { shown: Shown };
+    given: { list: DutyList; about: About; takesComments: boolean; options: Options; decided: Decided };
+    gives: { shown: Shown } | { refused: Refused };
   };
   /** Makes the files that `qingdan run` writes, and the corrected statement. */
   files: {
-    given: { list: DutyList; report: Report; about: About; lang: Lang };
+    given: { list: DutyList; report: Report; about: About; lang: Lang; reviewed: Reviewed | null };
     gives: readonly OutputFile[];
   };
   /** Writes the findings into a copy of the document. */
-  annotate: { given: { file: File; options: Options }; gives: Result<{ copy: AnnotatedCopy }> };
+  annotate: {
+    given: { file: File; options: Options; decided: Decided };
+    gives: Result<{ copy: AnnotatedCopy }>;
+  };
+  /** Writes down which findings may stay: the new text of the file. */
+  keep: { given: Keeping; gives: Result<string> };
+  /** Takes that back. */
+  unkeep: { given: { file: DecisionFile; fingerprint: string }; gives: Result<string> };
+  /** What the form of settings shows: the settings of a config, and all rules. */
+  settings: { given: { config: DecisionFile | null; lang: Lang }; gives: Result<FormState> };
+  /** Writes what the form says into the config: its new text. */
+  configure: { given: { config: DecisionFile | null; settings: FormSettings }; gives: Result<string> };
 }
 
 /** The name of a task. */

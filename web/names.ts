@@ -1,5 +1,8 @@
 /** Names of what is saved, and the day. */
 
+/** The file of settings. */
+export const CONFIG_NAME = 'qingdan.config.yaml';
+
 /** The file of the corrected statement. */
 export const STATEMENT_NAME = '说明.txt';
 

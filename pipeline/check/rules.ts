@@ -4,6 +4,7 @@ import { acceptanceStale } from './acceptances/acceptance-stale.js';
 import { categoryAbsent } from './figures/category-absent.js';
 import { categoryCountDiffers } from './figures/category-count-differs.js';
 import { categoryNumberDiffers } from './figures/category-number-differs.js';
+import { categoryRowRepeated } from './tables/category-row-repeated.js';
 import { categoryScattered } from './tables/category-scattered.js';
 import { categorySlip } from './tables/category-slip.js';
 import { categoryStatedTwice } from './figures/category-stated-twice.js';
@@ -149,6 +150,7 @@ export const RULES: readonly Rule[] = [
   cellWithoutContent,
   namesExchanged,
   categoryScattered,
+  categoryRowRepeated,
   categorySlip,
   categoryOrderDiffers,
   listTitleDiffers,

@@ -58,6 +58,11 @@ export function oddRowOf(odd: OddRow): About {
   return { of: 'odd-row', odd };
 }
 
+/** The row of a category, across the table of a list. */
+export function categoryRowOf(list: ListName, index: number): About {
+  return { of: 'subject', subject: { kind: 'group', list, index, span: null } };
+}
+
 /** A heading row, and which of its cells is meant. */
 export function headingOf(heading: HeadingRow, cell: number | null = null): About {
   return { of: 'heading', heading, cell };

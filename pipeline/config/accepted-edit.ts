@@ -67,6 +67,17 @@ export async function withEntries(
   });
 }
 
+/** The text of such a file without the entry of a fingerprint; the other ones stay with their comments. */
+export async function withoutEntry(file: string, text: string, fingerprint: string): Promise<Result<string>> {
+  const read = await readAccepted(file, text);
+  if (!read.ok) return read;
+  const at = read.value.entries.findIndex((entry) => entry.fingerprint === fingerprint);
+  const document: Document = parseDocument(text, { schema: 'core', stringKeys: true });
+  if (at >= 0 && isSeq(document.contents)) document.contents.items.splice(at, 1);
+  const written = document.toString({ lineWidth: 0 });
+  return success(text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
+}
+
 function isBefore(standing: string, entered: string, order: readonly string[]): boolean {
   const index = order.indexOf(standing);
   return index >= 0 && index < order.indexOf(entered);

@@ -215,6 +215,10 @@ export interface Rules {
    */
   'category-scattered'?: RuleSeverity;
   /**
+   * 类别小标题行连续出现两次。A category row stands twice in succession. (warning)
+   */
+  'category-row-repeated'?: RuleSeverity;
+  /**
    * 事项类别与相邻各行只差一个字。The category of a row differs by one character from that of its neighbours. (error)
    */
   'category-slip'?: RuleSeverity;
@@ -791,6 +795,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'category-scattered': {
           description: '同一类别的事项没有排在一起。The rows of a category do not stand together. (warning)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'category-row-repeated': {
+          description: '类别小标题行连续出现两次。A category row stands twice in succession. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-slip': {

@@ -4,6 +4,7 @@ import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
 import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
+import { benchReview } from './review.js';
 import { benchText } from './text.js';
 
 /**
@@ -16,6 +17,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: benchGrowth,
   office: benchOffice,
   pdf: benchPdf,
+  review: benchReview,
   icdar: () => benchIcdar(flags.includes('--each')),
 };
 

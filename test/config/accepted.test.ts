@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
-import { withEntries } from '../../pipeline/config/accepted-edit.js';
+import { withEntries, withoutEntry } from '../../pipeline/config/accepted-edit.js';
 import type { AcceptedFinding } from '../../pipeline/config/accepted.js';
 
 const FILE = 'list.txt.accepted.yaml';
@@ -142,4 +142,16 @@ test('any text is read back as it was written', async () => {
     }),
     { numRuns: 300, seed: 1 },
   );
+});
+
+test('an entry is taken out again, and the others keep their comments', async () => {
+  const text = await edited(null, [entry('a'.repeat(16)), entry('b'.repeat(16))]);
+  const commented = text.replace('- fingerprint: bbbb', '# of the county\n- fingerprint: bbbb');
+  const left = await withoutEntry(FILE, commented, 'a'.repeat(16));
+  expect(left.ok && left.value).toContain('# of the county');
+  expect(left.ok && left.value).not.toContain('aaaa');
+  expect(await withoutEntry(FILE, text, 'c'.repeat(16))).toEqual({ ok: true, value: text });
+  const none = await withoutEntry(FILE, await edited(null, [entry('a'.repeat(16))]), 'a'.repeat(16));
+  expect(none.ok && (await parseAccepted(FILE, none.value))).toEqual({ ok: true, value: [] });
+  expect((await withoutEntry(FILE, '- 1', 'a'.repeat(16))).ok).toBe(false);
 });

@@ -104,13 +104,15 @@ const lines = (edit: (lines: string[], at: number, random: Random) => void): Cha
   };
 };
 
+const CUT = 'line cut in two';
+
 /** What an editor does to a text: the outcome is another text, which may be sound. */
 const LINES: readonly [name: string, change: Change][] = [
   ['line removed', lines((all, at) => all.splice(at, 1))],
   ['line twice', lines((all, at) => all.splice(at, 0, all[at] ?? ''))],
   ['lines joined', lines((all, at) => all.splice(at, 2, (all[at] ?? '') + (all[at + 1] ?? '')))],
   [
-    'line cut in two',
+    CUT,
     lines((all, at, random) => {
       const line = all[at] ?? '';
       const cutAt = random.integer(0, line.length);
@@ -146,13 +148,21 @@ export function mutationOf(format: string, bytes: Uint8Array, random: Random): M
 }
 
 function kindsOf(format: string): Kind[] {
-  const text = format === 'txt' || format === 'md' || format === 'html' || format === 'mht';
+  const markup = format === 'html' || format === 'mht';
+  const text = format === 'txt' || format === 'md' || markup;
   const zip = format === 'docx' || format === 'xlsx';
   // An .xls has no checksum: a flipped character of a text is another text.
   const unchecked = text || format === 'xls';
   return [
     ...BYTES.map(([name, change]) => ({ name, change, changed: unchecked ? CHANGED : null })),
-    ...(text ? [...LINES, ...LINES].map(([name, change]) => ({ name, change, changed: null })) : []),
+    ...(text
+      ? // In markup a line end is white space; within a tag it makes another page, as a browser shows it.
+        [...LINES, ...LINES].map(([name, change]) => ({
+          name,
+          change,
+          changed: markup && name === CUT ? CHANGED : null,
+        }))
+      : []),
     ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, changed: CHANGED })) : []),
     ...(format === 'pdf' ? BYTES.map(() => ({ name: 'operator', change: operator, changed: null })) : []),
   ];

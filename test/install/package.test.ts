@@ -22,6 +22,7 @@ test('the package has its documents with all that they link to, and no source ma
   const printed = JSON.parse(stdout) as Packed[] | Record<string, Packed>;
   const files = new Set(Object.values(printed).flatMap((each) => each.files.map(({ path }) => path)));
   expect(files).toContain('dist/pipeline/cli/main.js');
+  expect([...files].filter((name) => name.startsWith('dist/web'))).toEqual(['dist/web/qingdan.html']);
   expect([...files].filter((name) => name.endsWith('.map'))).toEqual([]);
   const links = [...files]
     .filter((name) => name.endsWith('.md'))

@@ -25,7 +25,8 @@ const PROGRAMS = [
   {
     name: 'Chromium',
     packages: ['chromium'],
-    tests: 'printed by Chromium, tables printed by Chromium, written anew by other programs',
+    tests:
+      'the report page in Chromium, the page in Chromium, printed by Chromium, tables printed by Chromium, written anew by other programs',
     isHere: () => answers('chromium', ['--version']),
   },
   {

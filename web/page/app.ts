@@ -1,13 +1,15 @@
 import type { Options } from '../../pipeline/index.js';
 import { verdictOf, totalOf } from '../../pipeline/emit/words/outcome.js';
 import type { Lang } from '../../pipeline/model.js';
-import type { Shown } from '../exchange.js';
+import type { Decided, Shown } from '../exchange.js';
+import { Deciding } from './deciding.js';
+import { isDecisionFile } from './decisions.js';
 import type { Desk } from './desk.js';
 import { documentsOf, nameOf, type PageDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import { inOrder } from './intake.js';
-import { Keeper, type Result } from './keeper.js';
-import { readInto } from './reading.js';
+import { Keeper, type Asking, type Result } from './keeper.js';
+import { FILE_SECONDS, readInto } from './reading.js';
 import { refill } from './slots.js';
 import { intakeView, promiseView } from './view-intake.js';
 import { listView } from './view-list.js';
@@ -23,13 +25,23 @@ export class App {
   #documents: readonly PageDocument[] = [];
   #chosen: PageDocument | null = null;
   #isReading = false;
+  #stamp = 0;
   readonly #keeper: Keeper;
+  readonly #deciding: Deciding;
 
   constructor(
     private readonly frame: Frame,
     private readonly desk: Desk,
   ) {
     this.#keeper = new Keeper(desk, (words) => frame.tell(words));
+    this.#deciding = new Deciding(desk, {
+      tell: (words) => frame.tell(words),
+      changed: () => {
+        this.#outdate();
+        this.render();
+        void this.#readAll();
+      },
+    });
     this.render();
   }
 
@@ -38,26 +50,59 @@ export class App {
     return WORDS[this.#lang].pasted;
   }
 
-  /** Takes more files, and reads what is new. */
-  add(files: readonly File[]): void {
-    if (files.length === 0) return this.frame.tell(WORDS[this.#lang].nothing);
-    this.#files = [...this.#files, ...files];
+  /** True where something that was decided on the page is not saved. */
+  get hasUnsaved(): boolean {
+    return this.#deciding.decisions.hasUnsaved;
+  }
+
+  /** Takes more files, and reads what is new. What people decided is for all documents, those that are there too. */
+  async add(files: readonly File[]): Promise<void> {
+    if (files.length === 0) {
+      this.frame.tell(WORDS[this.#lang].nothing);
+      return;
+    }
+    const decisions = files.filter(({ name }) => isDecisionFile(name));
+    for (const file of decisions) this.#deciding.decisions.take({ name: file.name, text: await file.text() });
+    this.#files = [...this.#files, ...files.filter((file) => !decisions.includes(file))];
+    if (decisions.length > 0) this.#outdate();
     this.#regroup();
   }
 
+  /** Ends what is read, and leaves what waits. */
+  cancel(): void {
+    for (const document of this.#documents) if (document.state === 'waiting') document.state = 'cancelled';
+    this.desk.cancel();
+  }
+
+  /**
+   * The language or the decisions are others now. What was refused for a file of decisions (that alone is a wrong use
+   * here) may be read with this one.
+   */
+  #outdate(): void {
+    this.#stamp++;
+    for (const document of this.#documents)
+      if (document.refused?.failure.code === 'usage') document.state = 'waiting';
+  }
+
   #regroup(): void {
+    this.#group();
+    this.render();
+    void this.#readAll();
+  }
+
+  /** Makes documents of the files. */
+  #group(): void {
     const files = this.#together ? inOrder(this.#files) : this.#files;
     this.#documents = documentsOf(files, this.#together, this.#documents);
     if (this.#chosen === null || !this.#documents.includes(this.#chosen))
       this.#chosen = this.#documents[0] ?? null;
-    this.render();
-    void this.#readAll();
   }
 
   #clear(): void {
     this.#files = [];
     this.#documents = [];
     this.#chosen = null;
+    this.#deciding.decisions.clear();
     this.desk.cancel();
     this.frame.tell('');
     this.render();
@@ -69,8 +114,13 @@ export class App {
     this.#isReading = true;
     for (;;) {
       const next = this.#documents.find(({ state }) => state === 'waiting');
-      if (next === undefined) break;
-      await this.#read(next);
+      const old = this.#documents.find(({ shown, stamp }) => shown !== null && stamp !== this.#stamp);
+      const due = this.#deciding.dueReview(this.#documents);
+      if (next !== undefined) await this.#read(next);
+      else if (old !== undefined) await this.#judge(old);
+      else if (due !== null)
+        await this.#deciding.takeReview(due.document, due.shown, due.reviewed, this.#lang);
+      else break;
     }
     this.#isReading = false;
     this.frame.work(null);
@@ -88,7 +138,8 @@ export class App {
       this.frame.work({ text: `${words.reading}${many} ${name}${pages}`, done, total });
     };
     show(0, 0);
-    const reading = readInto(document, this.desk, this.#options(), {
+    document.stamp = this.#stamp;
+    const reading = readInto(document, this.desk, this.#askedOf(document), {
       file: (index) => {
         name = document.files[index]?.name ?? name;
         show(0, 0);
@@ -97,11 +148,24 @@ export class App {
     });
     this.render();
     await reading;
+    if (document.state === 'review' && document.reviewed !== null) {
+      this.#deciding.addReview(document.reviewed);
+      this.#drop(document);
+    }
     this.render();
   }
 
-  #options(): Options {
-    return { lang: this.#lang };
+  /** Takes away what is no document. */
+  #drop(document: PageDocument): void {
+    this.#files = this.#files.filter((file) => !document.files.includes(file));
+    this.#group();
+    if (this.#documents.length === 0) this.frame.tell(WORDS[this.#lang].reviewTaken);
+  }
+
+  /** What a document is read with. */
+  #askedOf({ files, password }: PageDocument): { options: Options; decided: Decided } {
+    const options = { lang: this.#lang, ...(password === null ? {} : { password }) };
+    return { options, decided: this.#deciding.decisions.of(files) };
   }
 
   /** Says aloud how the documents fared, once all are read. */
@@ -118,20 +182,30 @@ export class App {
     this.frame.tell(totalOf(statuses, this.#lang));
   }
 
-  /** Changes the language: what was read is judged again, for its messages are of one language. */
-  async #setLang(lang: Lang): Promise<void> {
-    this.#lang = lang;
-    this.render();
-    for (const document of this.#documents) {
-      const { shown } = document;
-      if (shown === null) continue;
-      const { list, about, takesComments } = shown;
-      const given = { list, about, takesComments, options: this.#options() };
-      const ended = await this.desk.ask('judge', given, { seconds: 60 });
-      if (ended.kind === 'done') document.shown = ended.gives.shown;
+  /** Judges a document again that was read: for another language, or by other decisions. */
+  async #judge(document: PageDocument): Promise<void> {
+    const { shown } = document;
+    if (shown === null) return;
+    document.stamp = this.#stamp;
+    const { list, about, takesComments } = shown;
+    const given = { list, about, takesComments, ...this.#askedOf(document) };
+    const ended = await this.desk.ask('judge', given, { seconds: FILE_SECONDS });
+    if (ended.kind !== 'done') return;
+    if ('shown' in ended.gives) document.shown = ended.gives.shown;
+    else {
+      document.state = 'refused';
+      document.shown = null;
+      document.refused = ended.gives.refused;
     }
-    if (!this.#isReading) this.#tellOutcome();
     this.render();
+  }
+
+  /** Changes the language: what was read is judged again, for its messages are of one language. */
+  #setLang(lang: Lang): void {
+    this.#lang = lang;
+    this.#outdate();
+    this.render();
+    void this.#readAll();
   }
 
   /** Shows all that is known. */
@@ -139,12 +213,12 @@ export class App {
     const lang = this.#lang;
     const words = WORDS[lang];
     const isSmall = this.#documents.length > 0;
-    this.frame.language(lang, () => void this.#setLang(lang === 'zh' ? 'en' : 'zh'));
+    this.frame.language(lang, () => this.#setLang(lang === 'zh' ? 'en' : 'zh'));
     const intake = intakeView({
       words,
       isSmall,
       together: this.#together,
-      add: (files) => this.add(inOrder(files)),
+      add: (files) => void this.add(inOrder(files)),
       clear: () => this.#clear(),
       setTogether: (together) => {
         this.#together = together;
@@ -152,6 +226,9 @@ export class App {
       },
     });
     refill(this.frame.intake, ...intake);
+    const isOpen = this.frame.settings.querySelector('details')?.open === true;
+    const settings = this.#deciding.settings(lang, isOpen);
+    if (settings !== null) refill(this.frame.settings, settings);
     const choose = (document: PageDocument): void => {
       this.#chosen = document;
       this.render();
@@ -176,20 +253,24 @@ export class App {
           document.state = 'waiting';
           void this.#readAll();
         },
+        keeping: shown === null ? null : this.#deciding.keeping(document, shown, this.#lang),
       });
   }
 
   #saves(document: PageDocument, shown: Shown): HTMLElement {
-    const asking = { lang: this.#lang, optionsOf: () => this.#options() };
+    const asking: Asking = { lang: this.#lang, askedOf: (each) => this.#askedOf(each) };
+    const accepted = this.#deciding.decisions.fileOf(document.files);
     const own: Result = { document, shown };
     return savesView({
       words: WORDS[this.#lang],
       statesFigures: shown.statesFigures,
       takesComments: shown.takesComments,
+      hasAccepted: accepted.text !== null,
       isOne: this.#documents.length === 1,
       dataNames: () => this.#keeper.dataNames(own, asking),
       saveOne: (wanted) => void this.#keeper.one(wanted, own, asking),
       saveComments: () => void this.#keeper.comments(own, asking),
+      saveAccepted: () => this.#deciding.save(accepted.name, accepted.text ?? ''),
       saveAll: () => void this.#keeper.all([own], asking),
       saveEvery: () => {
         const results = this.#documents.flatMap((each) =>

@@ -34,7 +34,10 @@ export class Desk {
     given: Tasks[Name]['given'],
     waiting: Waiting,
   ): Promise<Ended<Name>> {
-    const done = this.#last.then(() => this.#run(task, given, waiting));
+    const done = this.#last
+      .then(() => this.#run(task, given, waiting))
+      // A browser may allow no thread at all.
+      .catch((error: unknown): Ended<Name> => ({ kind: 'failed', words: String(error) }));
     this.#last = done;
     return done;
   }
@@ -53,7 +56,7 @@ export class Desk {
     const thread = this.#thread;
     if (thread === null) throw new Error('no thread');
     return new Promise((resolve) => {
-      let timer = 0;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const end = (ended: Ended<Name>, isThreadSound: boolean): void => {
         clearTimeout(timer);
         this.#stop = null;
@@ -67,7 +70,7 @@ export class Desk {
       };
       const allow = (): void => {
         clearTimeout(timer);
-        timer = window.setTimeout(() => end({ kind: 'late' }, false), seconds * 1000);
+        timer = setTimeout(() => end({ kind: 'late' }, false), seconds * 1000);
       };
       this.#stop = () => end({ kind: 'cancelled' }, false);
       thread.onerror = (event) => end({ kind: 'failed', words: event.message }, false);

@@ -12,6 +12,8 @@ export interface Parts {
   /** The code of its thread, and the character maps of PDFs, in base64. */
   thread: string;
   maps: string;
+  /** The licences of the packages that are part of it. */
+  licences: string;
   /** The name of a text in a policy: `sha256-…`. */
   hashOf: (text: string) => string;
 }
@@ -21,7 +23,7 @@ export interface Parts {
  * a thread of its own code; requests of any kind it allows none. Until the guard says that the browser can run it, it
  * says which browsers can.
  */
-export function documentOf({ guard, script, thread, maps, hashOf }: Parts): string {
+export function documentOf({ guard, script, thread, maps, licences, hashOf }: Parts): string {
   const style = REPORT_STYLE + STYLE;
   const scripts = `'${hashOf(guard)}' '${hashOf(script)}'`;
   const policy = `default-src 'none'; script-src ${scripts}; style-src '${hashOf(style)}'; img-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
@@ -33,6 +35,9 @@ export function documentOf({ guard, script, thread, maps, hashOf }: Parts): stri
 <script type="text/plain" id="thread">${ready(thread)}</script>
 <script type="text/plain" id="maps">${ready(maps)}</script>
 <script>${ready(script)}</script>
+<script type="text/plain" id="licences">
+${ready(licences)}
+</script>
 </body></html>
 `.html;
 }

@@ -1,7 +1,8 @@
+import type { Reviewed } from '../../pipeline/model.js';
 import type { Refused, Shown } from '../exchange.js';
 
-/** How far a document is. */
-export type State = 'waiting' | 'reading' | 'shown' | 'refused' | 'cancelled';
+/** How far a document is; `review` for a workbook with decisions, which is none. */
+export type State = 'waiting' | 'reading' | 'shown' | 'refused' | 'cancelled' | 'review';
 
 /** A document on the page: one file, or several that are one. */
 export interface PageDocument {
@@ -10,6 +11,10 @@ export interface PageDocument {
   shown: Shown | null;
   refused: Refused | null;
   password: string | null;
+  /** What people wrote into a review workbook: of this document, or, in the state `review`, in this file. */
+  reviewed: Reviewed | null;
+  /** For which language and decisions its report is: a count that each change of these makes greater. */
+  stamp: number;
 }
 
 /** What a document is called. */
@@ -32,6 +37,8 @@ export function documentsOf(
         shown: null,
         refused: null,
         password: null,
+        reviewed: null,
+        stamp: 0,
       },
   );
 }

@@ -14,10 +14,11 @@ export interface Work {
 /** The parts of the page that stay where they are: the head, the intake, the work, the list, what is saved, the report. */
 export class Frame {
   readonly intake = element('section', { class: 'chrome intake' });
+  readonly settings = element('section', { class: 'chrome' });
   readonly list = element('nav', { class: 'chrome' });
   readonly saves = element('section', { class: 'chrome' });
-  readonly shown = element('article', { class: 'shown' });
-  readonly #head = element('header', { class: 'chrome head' });
+  readonly shown = element('div', { class: 'shown' });
+  readonly #head = element('section', { class: 'chrome head' });
   readonly #work = element('section', { class: 'chrome work', hidden: true });
   readonly #text = element('span');
   readonly #bar = element('progress', { max: '1' });
@@ -28,7 +29,16 @@ export class Frame {
   constructor(root: HTMLElement, cancel: () => void) {
     this.#cancel = button('', cancel, { 'data-key': 'cancel' });
     this.#work.append(element('label', { class: 'line' }, this.#text, this.#bar), this.#cancel);
-    root.append(this.#head, this.intake, this.#work, this.#told, this.list, this.saves, this.shown);
+    root.append(
+      this.#head,
+      this.intake,
+      this.settings,
+      this.#work,
+      this.#told,
+      this.list,
+      this.saves,
+      this.shown,
+    );
   }
 
   /** Names all parts in a language; the button changes it. */
@@ -41,7 +51,9 @@ export class Frame {
       element('h1', {}, words.name),
       button(words.language, change, { 'data-key': 'language', lang: lang === 'zh' ? 'en' : 'zh-CN' }),
     );
+    this.#head.setAttribute('aria-label', words.name);
     this.intake.setAttribute('aria-label', words.intake);
+    this.settings.setAttribute('aria-label', words.settings);
     this.list.setAttribute('aria-label', words.documents);
     this.saves.setAttribute('aria-label', words.save);
     this.#work.setAttribute('aria-label', words.reading);

@@ -1,6 +1,6 @@
 import type { Options } from '../../pipeline/index.js';
 import type { Lang, OutputFile } from '../../pipeline/model.js';
-import type { Shown } from '../exchange.js';
+import type { Decided, Shown } from '../exchange.js';
 import { savedName, stemOf } from '../names.js';
 import type { Desk } from './desk.js';
 import { nameOf, type PageDocument } from './documents.js';
@@ -13,7 +13,7 @@ import { bugWords, WORDS } from './words.js';
 /** How results are asked for: the language, and what a document is read with. */
 export interface Asking {
   lang: Lang;
-  optionsOf: (document: PageDocument) => Options;
+  askedOf: (document: PageDocument) => { options: Options; decided: Decided };
 }
 
 /** A document with its result. */
@@ -35,14 +35,16 @@ export class Keeper {
   }
 
   /** The names of the files that programs read. */
-  async dataNames({ shown }: Result, { lang }: Asking): Promise<string[]> {
-    return namesOfData(await this.#made.filesOf(shown, lang));
+  async dataNames({ document, shown }: Result, { lang }: Asking): Promise<string[]> {
+    return namesOfData(await this.#made.filesOf(shown, document.reviewed, lang));
   }
 
   /** Saves one of the files. */
   one(wanted: string, { document, shown }: Result, { lang }: Asking): Promise<void> {
     return this.#telling(lang, async () => {
-      const file = (await this.#made.filesOf(shown, lang)).find(({ name }) => name === wanted);
+      const file = (await this.#made.filesOf(shown, document.reviewed, lang)).find(
+        ({ name }) => name === wanted,
+      );
       if (file !== undefined) save(savedName(firstName(document), wanted), file.content);
     });
   }
@@ -63,7 +65,7 @@ export class Keeper {
     return this.#telling(lang, async () => {
       const documents: { name: string; files: readonly OutputFile[] }[] = [];
       for (const { document, shown } of results) {
-        const files = await this.#made.filesOf(shown, lang);
+        const files = await this.#made.filesOf(shown, document.reviewed, lang);
         const copy = shown.takesComments ? await this.#copyOf(document, asking) : null;
         documents.push({ name: firstName(document), files: copy === null ? files : [...files, copy] });
       }
@@ -74,11 +76,10 @@ export class Keeper {
   }
 
   /** The copy with comments; null where there is nothing to comment. */
-  async #copyOf(document: PageDocument, { lang, optionsOf }: Asking): Promise<OutputFile | null> {
+  async #copyOf(document: PageDocument, { lang, askedOf }: Asking): Promise<OutputFile | null> {
     const [file] = document.files;
     if (file === undefined) return null;
-    const given = { file, options: optionsOf(document) };
-    const ended = await this.desk.ask('annotate', given, { seconds: FILE_SECONDS });
+    const ended = await this.desk.ask('annotate', { file, ...askedOf(document) }, { seconds: FILE_SECONDS });
     if (ended.kind !== 'done') throw new Error(ended.kind === 'failed' ? ended.words : ended.kind);
     if (!ended.gives.ok) throw new Error(ended.gives.failure.message[lang]);
     const { bytes, ending, comments, changes } = ended.gives.value.copy;

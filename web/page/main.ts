@@ -10,7 +10,7 @@ if (root === null) throw new Error('the page has no place for the application');
 
 const starter = new Starter();
 const desk = new Desk(() => starter.start());
-const frame = new Frame(root, () => desk.cancel());
+const frame = new Frame(root, () => app.cancel());
 const app = new App(frame, desk);
 
 document.addEventListener('dragover', (event) => {
@@ -24,13 +24,18 @@ document.addEventListener('dragleave', (event) => {
 document.addEventListener('drop', (event) => {
   event.preventDefault();
   document.body.classList.remove('dropping');
-  if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then((files) => app.add(files));
+  if (event.dataTransfer !== null) void droppedFiles(event.dataTransfer).then((files) => void app.add(files));
 });
 document.addEventListener('paste', (event) => {
   const isField = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox';
   if (isField || event.clipboardData === null) return;
   event.preventDefault();
-  app.add(pastedFiles(event.clipboardData, app.pastedName));
+  void app.add(pastedFiles(event.clipboardData, app.pastedName));
+});
+
+// The browser asks in its own words whether the page is to be left.
+window.addEventListener('beforeunload', (event) => {
+  if (app.hasUnsaved) event.preventDefault();
 });
 
 document.documentElement.classList.add('ready');

@@ -1,4 +1,5 @@
 import type { Options } from '../../pipeline/index.js';
+import type { Decided } from '../exchange.js';
 import { say } from '../../pipeline/common/result.js';
 import type { Failure } from '../../pipeline/model.js';
 import type { Desk, Ended } from './desk.js';
@@ -18,15 +19,14 @@ export interface Progress {
 export async function readInto(
   document: PageDocument,
   desk: Desk,
-  options: Options,
+  { options, decided }: { options: Options; decided: Decided },
   progress: Progress,
 ): Promise<void> {
-  const { files, password } = document;
+  const { files } = document;
   document.state = 'reading';
-  const own = password === null ? options : { ...options, password };
   const ended = await desk.ask(
     'check',
-    { files, options: own, version: VERSION },
+    { files, options, decided, version: VERSION },
     { seconds: FILE_SECONDS, file: progress.file, progress: progress.pages },
   );
   settle(document, ended);
@@ -36,10 +36,17 @@ export async function readInto(
 declare const VERSION: string;
 
 function settle(document: PageDocument, ended: Ended<'check'>): void {
+  document.shown = null;
+  document.refused = null;
   if (ended.kind === 'cancelled') document.state = 'cancelled';
   else if (ended.kind === 'done' && 'shown' in ended.gives) {
     document.state = 'shown';
     document.shown = ended.gives.shown;
+  } else if (ended.kind === 'done' && 'review' in ended.gives) {
+    document.state = 'review';
+    document.reviewed = ended.gives.review;
+    // Of several files that are one document it is this one; the others are read without it.
+    document.files = document.files.slice(ended.gives.index, ended.gives.index + 1);
   } else {
     document.state = 'refused';
     document.refused =

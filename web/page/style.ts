@@ -8,7 +8,7 @@ export const STYLE = `
 .head h1{font-size:1.05rem;margin:0}
 .line{display:flex;flex-wrap:wrap;align-items:center;gap:8px 10px;margin:0 0 10px}
 .field{border:2px dashed var(--quiet);border-radius:10px;padding:36px 20px 22px;text-align:center;background:var(--soft)}
-.field p{margin:6px 0}.field .big{font-size:1.5rem;font-weight:600}
+.intake .field{margin-bottom:10px}.field p{margin:6px 0}.field .big{font-size:1.5rem;font-weight:600}
 .dropping .field,.dropping .line{outline:3px solid var(--focus);outline-offset:3px}
 button.main{background:var(--focus);color:var(--bg);border-color:var(--focus);padding:8px 28px;font-weight:600;min-height:44px}
 .join{display:inline-flex;align-items:center;gap:6px;color:var(--ink);font-size:.9rem}
@@ -29,8 +29,18 @@ tr.chosen th,tr.chosen td{background:var(--info-bg)}
 .data{position:relative}.data summary{cursor:pointer;border:1px solid var(--quiet);border-radius:4px;background:var(--soft);padding:5px 9px}
 .menu{position:absolute;z-index:4;top:100%;left:0;display:grid;gap:4px;padding:8px;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;min-width:14rem}
 .menu:empty{display:none}.menu button{text-align:left}
+.keep{margin-top:8px;font-size:.9rem}.keep summary{cursor:pointer;color:var(--info)}.keep .line{align-items:end;margin:6px 0 0}
+button[data-unkeep]{margin-top:8px;font-size:.9rem}
+nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
+.settings{margin:0;font-size:.95rem;flex:1 1 auto}.settings[open]{flex-basis:100%}.settings>summary{cursor:pointer;color:var(--info)}
+.settings form{margin-top:10px;border:1px solid var(--line);border-radius:6px;padding:14px 16px 4px}
+.settings .three{grid-template-columns:1fr 1fr}
+.settings fieldset{border:0;padding:0;margin:14px 0;display:grid;grid-template-columns:repeat(auto-fill,minmax(250px,1fr));gap:0 20px;max-height:340px;overflow:auto}
+.settings legend{font-size:.85rem;color:var(--quiet);padding:0 0 6px}.settings fieldset label{display:flex;align-items:flex-start;margin:0 0 4px;break-inside:avoid}
+.settings .join input{flex:none;margin-top:3px}
+textarea{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;padding:6px 9px;width:100%;resize:vertical}
 .shown .page{padding-top:6px}
 .title{border:0;margin:8px 0;font-size:1.3rem}
-@media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}}
-@media print{.chrome,.promise{display:none!important}}
+@media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three,.settings .three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}}
+@media print{.chrome,.promise,.keep{display:none!important}}
 `;

@@ -36,7 +36,7 @@ export function listView({ lang, documents, chosen, choose }: Listed): HTMLEleme
   const [heads = []] = verdictRows([], lang);
   return element(
     'div',
-    { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': words.documents },
+    { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': words.documents },
     element(
       'table',
       {},
@@ -58,7 +58,7 @@ function cellsOf(document: PageDocument, lang: Lang): string[] {
 }
 
 /** A document that could not be read, as reports of several documents have it. */
-export function refusalOf(document: PageDocument, { failure, takesPassword }: Refused, lang: Lang): Refusal {
+function refusalOf(document: PageDocument, { failure, takesPassword }: Refused, lang: Lang): Refusal {
   const { code, message, place } = failure;
   const advice = adviceOf(failure, takesPassword);
   return {

@@ -8,11 +8,13 @@ export interface Saves {
   words: Words;
   statesFigures: boolean;
   takesComments: boolean;
+  hasAccepted: boolean;
   isOne: boolean;
   /** The names of the files that programs read, which are made when somebody wants to see them. */
   dataNames: () => Promise<readonly string[]>;
   saveOne: (name: string) => void;
   saveComments: () => void;
+  saveAccepted: () => void;
   saveAll: () => void;
   saveEvery: () => void;
 }
@@ -31,6 +33,9 @@ export function savesView(saves: Saves): HTMLElement {
     saves.statesFigures ? one(STATEMENT_NAME, words.statement) : null,
     saves.takesComments
       ? button(words.comments, saves.saveComments, { 'data-key': 'comments', 'data-save': 'comments' })
+      : null,
+    saves.hasAccepted
+      ? button(words.accepted, saves.saveAccepted, { 'data-key': 'accepted', 'data-save': 'accepted' })
       : null,
     dataView(saves, one),
     button(words.all, saves.saveAll, { 'data-key': 'all', 'data-save': 'all' }),

@@ -3,11 +3,14 @@ import { describePlace } from '../../pipeline/common/places.js';
 import type { Lang } from '../../pipeline/model.js';
 import { nameOf, type PageDocument } from './documents.js';
 import { button, element } from './dom.js';
+import { addKeeping, type KeepActions } from './view-keep.js';
 import { adviceOf, WORDS, type Words } from './words.js';
 
 /** What the view of one document calls. */
 export interface ShownActions {
   again: (password: string | null) => void;
+  /** Null where there is no report to decide on. */
+  keeping: KeepActions | null;
 }
 
 /** Puts the chosen document into its place: its report, as `report.html` has it, or why there is none. */
@@ -21,6 +24,7 @@ export function mountShown(
   if (document.state === 'shown' && document.shown !== null) {
     // Markup of our own making: what a document says is escaped in it, and the page's policy lets no other script run.
     slot.innerHTML = document.shown.part;
+    if (actions.keeping !== null) addKeeping(slot, document.shown, lang, actions.keeping);
     behave(slot);
     return;
   }

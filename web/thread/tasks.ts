@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { ANNOTATED_FORMATS } from '../../pipeline/annotate/formats.js';
+import { withoutEntry } from '../../pipeline/config/accepted-edit.js';
 import { failure, say, success } from '../../pipeline/common/result.js';
 import { reportPart } from '../../pipeline/emit/page/report-page.js';
 import { correctedStatement } from '../../pipeline/emit/statement/corrected-statement.js';
@@ -21,12 +22,14 @@ import type {
   OutputFile,
   Report,
   Result,
+  Reviewed,
   Tables,
 } from '../../pipeline/model.js';
 import { MAX_BYTES, tooLarge } from '../../pipeline/read/index.js';
 import { sniff } from '../../pipeline/read/sniff.js';
 import type { Asked, Refused, Shown, Tasks } from '../exchange.js';
 import { dayOf, STATEMENT_NAME } from '../names.js';
+import { configure, formState, isKeepable, keep, withDecisions } from './decisions.js';
 
 /** What a task has of the thread: the character maps of PDFs, and whom it tells how far it is. */
 export interface Hearing {
@@ -44,19 +47,30 @@ export async function perform(
     case 'check':
       return checkFiles(given, hearing);
     case 'judge':
-      return { shown: judge(given) };
+      return judge(given);
     case 'files':
       return filesOf(given);
     case 'annotate':
       return annotate(given, hearing);
+    case 'keep':
+      return keep(given);
+    case 'settings':
+      return formState(given);
+    case 'configure':
+      return configure(given);
+    case 'unkeep':
+      return withoutEntry(given.file.name, given.file.text, given.fingerprint);
   }
 }
 
 /** As `qingdan check`, with `--together` where the document has several files. */
 async function checkFiles(
-  { files, options, version }: Tasks['check']['given'],
+  { files, options: asked, decided, version }: Tasks['check']['given'],
   hearing: Hearing,
 ): Promise<Tasks['check']['gives']> {
+  const settled = await withDecisions(asked, decided);
+  if (!settled.ok) return { refused: refusal(settled.failure, null) };
+  const options = settled.value;
   const read: Tables[] = [];
   const hashes: About['files'][number][] = [];
   for (const [index, file] of files.entries()) {
@@ -66,6 +80,8 @@ async function checkFiles(
     hashes.push({ document: file.name, sha256: bytesToHex(sha256(bytes.value)) });
     const tables = await readFile(file.name, bytes.value, options, hearing);
     if (!tables.ok) return { refused: refusal(tables.failure, bytes.value) };
+    const review = await reviewOf(file, tables.value, bytes.value);
+    if (review !== null) return { review, index };
     read.push(tables.value);
   }
   const [first, ...others] = read;
@@ -87,6 +103,14 @@ async function readFile(
   if (sniff(bytes) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
   // Whoever reads a PDF may take its bytes over: they are asked again for what is told of a failure.
   return readTables(name, bytes.slice(), { ...options, assets: hearing.assets, progress: hearing.progress });
+}
+
+/** What people wrote into a review workbook; null for any other document. A filter may hide what they wrote. */
+async function reviewOf(file: File, { format, blocks }: Tables, bytes: Uint8Array): Promise<Reviewed | null> {
+  if (format !== 'xlsx' || blocks.length === 0) return null;
+  const { reviewDecisions } = await import('../../pipeline/config/review-decisions.js');
+  const whole = await readTables(file.name, bytes, { hidden: 'read' });
+  return whole.ok ? reviewDecisions(whole.value) : null;
 }
 
 /** The bytes of a file. It may have been moved since, and a folder that was dropped looks like a file. */
@@ -118,8 +142,12 @@ function isAnnotated({ source }: DutyList): boolean {
   return ANNOTATED_FORMATS.some(({ format }) => format === source.format);
 }
 
-function judge({ list, about, takesComments, options }: Tasks['judge']['given']): Shown {
-  return shownOf(list, check(list, options), { about, takesComments }, options.lang ?? 'zh');
+async function judge(given: Tasks['judge']['given']): Promise<Tasks['judge']['gives']> {
+  const { list, about, takesComments, options, decided } = given;
+  const settled = await withDecisions(options, decided);
+  if (!settled.ok) return { refused: refusal(settled.failure, null) };
+  const report = check(list, settled.value);
+  return { shown: shownOf(list, report, { about, takesComments }, options.lang ?? 'zh') };
 }
 
 function shownOf(
@@ -130,7 +158,10 @@ function shownOf(
 ): Shown {
   const part = reportPart({ list, report, about, lang, images: new Map() }).html;
   const statesFigures = correctedStatement(list, report).paragraphs.length > 0;
-  return { list, report, about, part, statesFigures, takesComments };
+  const keepable = report.findings.flatMap(({ fingerprint, ruleId }) =>
+    isKeepable(ruleId) ? [fingerprint] : [],
+  );
+  return { list, report, about, part, statesFigures, keepable, takesComments };
 }
 
 /** What `qingdan run` writes, then what `qingdan statement --plain` prints, where the document states figures. */
@@ -139,21 +170,26 @@ async function filesOf({
   report,
   about,
   lang,
+  reviewed,
 }: Tasks['files']['given']): Promise<readonly OutputFile[]> {
   const statement = plainStatement(correctedStatement(list, report));
-  const files = await emit(list, report, { about, lang });
+  const files = await emit(list, report, { about, lang, ...(reviewed && { reviewed }) });
   return statement === '' ? files : [...files, { name: STATEMENT_NAME, content: statement }];
 }
 
 async function annotate(
-  { file, options }: Tasks['annotate']['given'],
+  { file, options, decided }: Tasks['annotate']['given'],
   hearing: Hearing,
 ): Promise<Tasks['annotate']['gives']> {
+  const settled = await withDecisions(options, decided);
+  if (!settled.ok) return settled;
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
   if (sniff(bytes.value) === 'pdf') (await import('../../pipeline/extract/pdf/index.js')).takeThread();
   const done = await annotateDocument(file.name, bytes.value, {
-    ...options,
+    ...settled.value,
+    // A copy says of which day it is.
+    today: dayOf(new Date()),
     assets: hearing.assets,
     progress: hearing.progress,
   });

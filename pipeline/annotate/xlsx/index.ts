@@ -31,18 +31,13 @@ export async function annotateXlsx(
   const workbook = workbookPart(draft);
   refuseProtected(draft, workbook);
   const remarks = remarksOf(list, report, lang);
-  const copy = { ending: endingOf(draft), comments: remarks.length, beside: 0, changes: 0 };
+  const copy = { ending: draft.ending, comments: remarks.length, beside: 0, changes: 0 };
   if (remarks.length === 0) return { ...copy, bytes };
   const book = readWorkbook(draft.zip);
   const first = book.sheets.find(({ hidden }) => !hidden)?.name ?? '';
   const beside = addComments(draft, book, spotsOf(list, remarks, first), lang);
   addFindingsSheet(draft, workbook, remarks, lang);
   return { ...copy, bytes: draft.finish(), beside };
-}
-
-/** .xlsm of a workbook with macros, which Excel does not open under another ending. */
-function endingOf(draft: PackageDraft): string {
-  return draft.text('[Content_Types].xml').includes('sheet.macroEnabled.main') ? '.xlsm' : '.xlsx';
 }
 
 /** Adds the comments to each sheet. How many findings have none at their own cell. */

@@ -33,7 +33,8 @@ export function commentsOf(
       continue;
     }
     const isOwn = at.column === spot.column;
-    const about = isOwn ? [] : [besideWords(addressOf(spot.row, spot.column), lang)];
+    const own = addressOf(spot.row, spot.column);
+    const about = taken.has(own) ? [besideWords(own, lang)] : [];
     const key = addressOf(at.row, at.column);
     const cell = cells.get(key) ?? { ...at, notes: [] };
     cell.notes.push({ text: [...about, ...remark.lines].join('\n'), isOwn: isOwn && !isNowhere });
@@ -104,7 +105,8 @@ export function writeComments(
     draft.add({ name, text: after, type: TYPE.comments });
     draft.relate(sheet, 'comments', name);
   } else draft.write(part, after);
-  const drawing = look.drawing === null ? null : (known.get(look.drawing)?.target ?? null);
+  const drawing = look.drawing === null ? null : known.get(look.drawing)?.target;
+  if (drawing === undefined) throw damagedZip();
   const boxes = withBoxes(drawing === null ? EMPTY_DRAWING : draft.text(drawing), comments, block, look);
   if (boxes === null) throw damagedZip();
   if (drawing === null) nameDrawing(draft, sheet, boxes, look);

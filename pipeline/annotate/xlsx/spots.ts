@@ -37,7 +37,8 @@ function cellOf(place: Place | null | undefined): Spot | null {
 
 /**
  * A cell that can take a comment: the cell itself, or where it has one already (Excel allows one alone, and somebody
- * wrote it) the next free one in its row, to the right and then to the left; null where there is none.
+ * wrote it) or lies below a merged one the next free one in its row, to the right and then to the left; null where there
+ * is none.
  */
 export function freeCell(
   { row, column }: Omit<Spot, 'sheet'>,
@@ -51,8 +52,6 @@ export function freeCell(
     );
   const right = Array.from({ length: NOTE.reach }, (_, step) => column + step);
   const left = Array.from({ length: NOTE.reach }, (_, step) => column - 1 - step);
-  const free = [...right, ...left].find(
-    (at) => at >= 0 && !taken.has(addressOf(row, at)) && (at === column || !isHidden(at)),
-  );
+  const free = [...right, ...left].find((at) => at >= 0 && !taken.has(addressOf(row, at)) && !isHidden(at));
   return free === undefined ? null : { row, column: free };
 }

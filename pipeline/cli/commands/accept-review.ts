@@ -5,7 +5,8 @@ import type { Finding, Report, Result, ReviewDecision, Reviewed, Text } from '..
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
-import { scopeOf, tellAccepted, tellUnsure, writeAccepted, wrongUntil } from '../output/accepted-file.js';
+import { scopeOf, tellAccepted, tellUnsure, writeAccepted } from '../output/accepted-file.js';
+import { wrongUntil } from '../options/until.js';
 import { refuse } from '../output/refusal.js';
 import { misuse } from '../output/terminal.js';
 import { hashOf } from '../reading/about.js';

@@ -3,14 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { RULES } from '../../check/rules.js';
 import { say, success } from '../../common/result.js';
 import { withEntries } from '../../config/accepted-edit.js';
-import { isDay, type AcceptedFinding } from '../../config/accepted.js';
+import type { AcceptedFinding } from '../../config/accepted.js';
 import { printable } from '../../emit/words/printable.js';
-import type { Finding, Report, Result, Scope, Text } from '../../model.js';
+import type { Finding, Report, Result, Scope } from '../../model.js';
 import type { Call } from '../call.js';
 import { shownPath } from '../environment.js';
 import type { Request } from '../options/arguments.js';
 import { failureOf, readText } from '../settings/config-files.js';
-import { sidecarOf, today } from '../settings/decisions.js';
+import { sidecarOf } from '../settings/decisions.js';
 import { schemaPath } from '../settings/schema-path.js';
 import { writeDecisionFile } from './decision-file.js';
 import type { Terminal } from './terminal.js';
@@ -66,15 +66,4 @@ export function tellUnsure({ uncertain }: Report, { lang }: Request, terminal: T
     'mind: the reading is not sure; the document stays inconclusive',
   );
   terminal.err(`${words[lang]}\n`);
-}
-
-/** What is wrong with the day until which a decision holds; null where nothing is. */
-export function wrongUntil(until: string | undefined): Text | null {
-  if (until === undefined) return null;
-  if (!isDay(until))
-    return say(
-      `--until 不是日期（如 2026-12-31）：“${until}”`,
-      `--until is no day (as 2026-12-31): “${until}”`,
-    );
-  return until < today() ? say(`--until ${until} 已经过去`, `--until ${until} is past`) : null;
 }

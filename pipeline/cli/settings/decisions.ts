@@ -32,17 +32,12 @@ export async function decisionsFor(
   const { config } = settings.value;
   const accepted = checked ? await acceptedOf(document, configs.cwd) : success([]);
   if (!accepted.ok) return failureOf(document, accepted.failure);
-  const { rules, departments, places, neighbours, terms, numbers } = config;
-  const failOn = 'fail-on' in request.given ? undefined : config['fail-on'];
+  const { checkOptionsOf } = await import('../../config/config.js');
+  const { failOn, ...options } = checkOptionsOf(config);
   return success({
     options: {
-      ...(rules && { rules: { ...rules } }),
-      ...(departments && { departments }),
-      ...(places && { places }),
-      ...(neighbours && { neighbours }),
-      ...(terms && { terms }),
-      ...(numbers && { numbers }),
-      ...(failOn && { failOn }),
+      ...options,
+      ...(failOn && !('fail-on' in request.given) && { failOn }),
       ...(accepted.value.length > 0 && { accepted: accepted.value, today: today() }),
     },
     timeout: 'timeout' in request.given ? request.timeout : (config.timeout ?? request.timeout),

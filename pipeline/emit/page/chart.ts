@@ -24,24 +24,24 @@ function listOf({ list, otherList }: JudgedLine): string {
 }
 
 function bars(lines: readonly JudgedLine[], most: number, title: string, lang: Lang): Markup {
-  const { width, label, number, bar, gap } = CHART;
+  const { label, number, gapAcross, bar, gap } = CHART;
   const ordered = [...lines].sort((left, right) => Number(differs(right)) - Number(differs(left)));
   const step = 2 * bar + gap;
-  const room = width - label - number;
-  const lengthOf = (count: number | null): number => Math.round((room * (count ?? 0)) / most);
+  const room = 100 - label - number;
+  const lengthOf = (count: number | null): number => Math.round((10 * room * (count ?? 0)) / most) / 10;
   const rows = ordered.map((line, index) => {
     const top = index * step;
     const { stated, counted, category } = line;
     const off = differs(line);
     const words = `${off ? '✗ ' : ''}${category ?? ''}`;
     const counts = `${stated ?? '—'} / ${counted ?? '—'}`;
-    return markup`<g><text x="${label - 8}" y="${top + bar + 5}" text-anchor="end">${short(words)}</text><rect class="stated" x="${label}" y="${top}" width="${lengthOf(stated)}" height="${bar}" /><rect class="${off ? 'off' : 'counted'}" x="${label}" y="${top + bar}" width="${lengthOf(counted)}" height="${bar}"/><text x="${label + Math.max(lengthOf(stated), lengthOf(counted)) + 8}" y="${top + bar + 5}">${counts}</text></g>`;
+    const end = label + Math.max(lengthOf(stated), lengthOf(counted));
+    return markup`<g><text x="${label - gapAcross}%" y="${top + bar + 5}" text-anchor="end">${short(words)}</text><rect class="stated" x="${label}%" y="${top}" width="${lengthOf(stated)}%" height="${bar}" /><rect class="${off ? 'off' : 'counted'}" x="${label}%" y="${top + bar}" width="${lengthOf(counted)}%" height="${bar}"/><text x="${end + gapAcross}%" y="${top + bar + 5}">${counts}</text></g>`;
   });
   const said = ordered
     .map(({ category, stated, counted }) => `${category ?? ''} ${stated ?? '—'}/${counted ?? '—'}`)
     .join(lang === 'zh' ? '；' : '; ');
-  const height = ordered.length * step;
-  return markup`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}${lang === 'zh' ? '：' : ': '}${said}">${rows}</svg>`;
+  return markup`<svg width="100%" height="${ordered.length * step}" role="img" aria-label="${title}${lang === 'zh' ? '：' : ': '}${said}">${rows}</svg>`;
 }
 
 function differs({ result }: JudgedLine): boolean {
@@ -51,5 +51,5 @@ function differs({ result }: JudgedLine): boolean {
 /** A name that fits before the bars. */
 function short(name: string): string {
   const characters = [...name];
-  return characters.length <= 20 ? name : `${characters.slice(0, 19).join('')}…`;
+  return characters.length <= CHART.name ? name : `${characters.slice(0, CHART.name - 1).join('')}…`;
 }

@@ -71,8 +71,8 @@ function findingMarkup(head: Finding, consequences: readonly Finding[], style: S
   const follows =
     consequences.length === 0
       ? null
-      : markup`<p class="quiet">${words.follows}${lang === 'zh' ? '：' : ':'}</p><ul>${consequences.map((each) => markup`<li>${tag(each, lang)} ${each.message} ${rowLink(each, style)}${textOf(each, style)}</li>`)}</ul>`;
-  return markup`<article class="finding ${head.accepted === null ? head.severity : 'accepted'}" data-list="${[...new Set(lists)].join(' ')}" data-severity="${head.severity}" data-rule="${[...new Set(rules)].join(' ')}"><h3>${tag(head, lang)} ${head.message}</h3><p class="quiet">${whereOf(head, lang)} ${rowLink(head, style)} <span>${head.ruleId}</span></p>${textOf(head, style)}${valuesOf(head, style)}${head.accepted === null ? null : markup`<p class="quiet">${acceptedWords(head, lang)}</p>`}${
+      : markup`<p class="quiet">${words.follows}${lang === 'zh' ? '：' : ':'}</p><ul>${consequences.map((each) => markup`<li data-fingerprint="${each.fingerprint}">${tag(each, lang)} ${each.message} ${rowLink(each, style)}${textOf(each, style)}</li>`)}</ul>`;
+  return markup`<article class="finding ${head.accepted === null ? head.severity : 'accepted'}" data-list="${[...new Set(lists)].join(' ')}" data-severity="${head.severity}" data-rule="${[...new Set(rules)].join(' ')}" data-fingerprint="${head.fingerprint}"><h3>${tag(head, lang)} ${head.message}</h3><p class="quiet">${whereOf(head, lang)} ${rowLink(head, style)} <span>${head.ruleId}</span></p>${textOf(head, style)}${valuesOf(head, style)}${head.accepted === null ? null : markup`<p class="quiet">${acceptedWords(head, lang)}</p>`}${
     image === undefined
       ? null
       : markup`<details><summary>${words.image}</summary><img alt="${words.image}${lang === 'zh' ? '：' : ': '}${head.message}" src="${image}" /></details>`

@@ -12,5 +12,5 @@ export function ledgerPart({ ledger }: Report, lang: Lang): Markup | null {
     const differs = line.result === 'different';
     return markup`<tr${differs ? markup` class="differs"` : null}><th scope="row">${label}</th><td class="n">${stated}</td><td class="n">${counted}</td><td class="${differs ? 'error' : line.result === 'equal' ? 'good' : ''}">${result}</td><td>${line.text}</td><td>${ledgerPlace(line, lang)}</td></tr>`;
   });
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="${words.ledger}"><table><thead><tr><th scope="col">${words.figure}</th><th scope="col" class="n">${words.stated}</th><th scope="col" class="n">${words.counted}</th><th scope="col">${words.result}</th><th scope="col">${words.original}</th><th scope="col">${words.place}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+  return markup`<div class="scroll ledger" tabindex="0" role="group" aria-label="${words.ledger}"><table><thead><tr><th scope="col">${words.figure}</th><th scope="col" class="n">${words.stated}</th><th scope="col" class="n">${words.counted}</th><th scope="col">${words.result}</th><th scope="col">${words.original}</th><th scope="col">${words.place}</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }

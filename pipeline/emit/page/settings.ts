@@ -1,5 +1,9 @@
-/** Lines of the ledger on the sign-off sheet: with what stands around them they fill one page of A4. */
-export const PRINTED_LEDGER_LINES = 20;
+/**
+ * What the sign-off sheet has room for on one page of A4, with 12 mm to sign in and 28 mm for an opinion: lines of the
+ * ledger, of 6 mm each, and accepted findings, whose words and whose reason are cut at so many characters: a line and a bit.
+ */
+export const PRINTED_LEDGER_LINES = 10;
+export const PRINTED_ACCEPTED = { most: 3, characters: 44 } as const;
 
 /**
  * Rows that are drawn together, where a list is longer than that: what is outside the window is laid out when it comes
@@ -7,5 +11,9 @@ export const PRINTED_LEDGER_LINES = 20;
  */
 export const CHUNK_ROWS = 100;
 
-/** Width of the chart, and the height of its bars, in its own units: 1,000 wide, a bar pair for each category. */
-export const CHART = { width: 1000, label: 300, number: 90, bar: 9, gap: 10 } as const;
+/**
+ * The chart. Across, in hundredths of its width, so that its letters stay legible on a telephone: the names, the numbers
+ * behind the bars, the gap between; a name has at most so many characters, which at 390 pixels fill their room. Down, in
+ * pixels: a bar, of which each category has two, and the gap below them.
+ */
+export const CHART = { label: 34, number: 14, gapAcross: 1.5, name: 10, bar: 9, gap: 10 } as const;

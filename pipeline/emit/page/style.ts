@@ -26,7 +26,7 @@ th,td{border:1px solid var(--line);padding:6px 8px;vertical-align:top;text-align
 thead th{background:var(--soft);position:sticky;top:0;z-index:1}
 td.n,th.n{text-align:right;white-space:nowrap}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
-.tag{display:inline-block;padding:0 8px;border-radius:10px;font-size:.8rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
+.tag{display:inline-block;margin-right:4px;padding:0 8px;border-radius:10px;font-size:.8rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
 tr.differs td{background:var(--error-bg)}
 mark{background:var(--mark);color:inherit;padding:0 1px;border-bottom:2px solid var(--error)}
 .filters,.search{display:flex;flex-wrap:wrap;gap:10px 16px;align-items:end;margin:8px 0 12px}
@@ -40,20 +40,22 @@ button{cursor:pointer;background:var(--soft)}
 .finding .text{margin:6px 0;padding:6px 10px;background:var(--soft);border-radius:4px;white-space:pre-wrap}
 .finding ul{margin:6px 0 0;padding-left:22px}
 .finding img{max-width:100%;border:1px solid var(--line);margin-top:6px}
-.chart{margin:0 0 18px}.chart svg{width:100%;height:auto;display:block}
+.chart{margin:0 0 18px}.chart svg{display:block;overflow:visible}
 .chart text{fill:var(--ink);font-size:13px}.chart .stated{fill:var(--bar2)}.chart .counted{fill:var(--bar)}.chart .off{fill:var(--error)}.chart .frame{stroke:var(--error);fill:none;stroke-width:1.5}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 3000px}
+tbody tr{scroll-margin-top:48px}
 tbody tr:target td{outline:2px solid var(--focus);outline-offset:-2px}
 tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning td:first-child{box-shadow:inset 4px 0 var(--warning)}tr.has-info td:first-child{box-shadow:inset 4px 0 var(--info)}
 [hidden]{display:none!important}
+.statement pre{white-space:pre-wrap;font:inherit;color:var(--quiet);margin:12px 0}
 .statement ins{background:var(--good-bg);text-decoration:none;border-bottom:2px solid var(--good);padding:0 2px}.statement del{color:var(--error)}
 .statement pre{white-space:pre-wrap}
 .sign-off{display:none}
 .copied{color:var(--good)}
-@media (max-width:600px){.page{padding:16px 12px 60px}h1{font-size:1.25rem}.verdict{padding:12px;font-size:1rem}table{font-size:.85rem}.lists table{min-width:720px}}
+@media (max-width:600px){.page{padding:16px 12px 60px}h1{font-size:1.25rem}.verdict{padding:12px;font-size:1rem}table{font-size:.85rem}.lists table{min-width:720px}.ledger table{min-width:560px}.chart text{font-size:11px}}
 @media print{:root{--bg:#fff;--ink:#000;--quiet:#444;--line:#999;--soft:#f2f2f2;--error:#8f1d14;--error-bg:#fff;--warning:#5c3900;--warning-bg:#fff;--info:#123f7a;--info-bg:#fff;--good:#0f4a22;--good-bg:#fff;--bar:#444;--bar2:#bbb;--mark:#eee}
 @page{size:A4;margin:14mm}
 body{font-size:10pt;line-height:1.45}.page{max-width:none;padding:0}nav,.filters,.search,button,.skip{display:none!important}
-.sign-off{display:block;break-after:page}.sign-off table{font-size:9pt}.sign-off td,.sign-off th{padding:3px 6px}
+.sign-off{display:block;break-after:page}.sign-off table{font-size:9pt;table-layout:fixed}.sign-off td,.sign-off th{padding:3px 6px}.sign-off .sign td{height:12mm}.sign-off .sign+.sign td{height:28mm}
 thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
 `;

@@ -18,7 +18,7 @@ export function tablesPart(report: Report, rows: PageRows, lang: Lang): Markup {
   const marks = marksOf(report.findings, rows);
   const parts = rows.lists.map(
     (each) =>
-      markup`<h3 id="${each.id}">${each.title}</h3><div class="scroll" tabindex="0" role="region" aria-label="${each.title}">${chunksOf(each, marks)}</div>`,
+      markup`<h3 id="${each.id}">${each.title}</h3><div class="scroll" tabindex="0" role="group" aria-label="${each.title}">${chunksOf(each, marks)}</div>`,
   );
   return markup`<div class="search"><label>${words.search}<input type="search" data-search /></label><span role="status" data-shown="${words.shown}"></span></div><div class="lists">${parts}</div>`;
 }

@@ -39,7 +39,8 @@ export const WORDS = {
     accepted: '已确认保留',
     left: '另有',
     leftOf: '行，见“数字对照表”',
-    categories: '说明写（浅）与表中实有（深）的项数；不符的在前，标 ✗',
+    leftAccepted: '处已确认保留，见“问题”',
+    categories: '每类两条：上为说明写的项数，下为表中实有；后面的数字也是这个顺序；不符的在前，标 ✗',
     image: '页面图',
   },
   en: {
@@ -79,7 +80,9 @@ export const WORDS = {
     accepted: 'accepted',
     left: 'and',
     leftOf: 'more lines, see the ledger',
-    categories: 'Items stated (light) and counted (dark); those that differ come first, marked ✗',
+    leftAccepted: 'more accepted, see the findings',
+    categories:
+      'Two bars each: items stated above, counted below, as the numbers behind them; those that differ come first, marked ✗',
     image: 'picture of the page',
   },
 } as const satisfies Record<Lang, Record<string, string>>;

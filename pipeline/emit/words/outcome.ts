@@ -135,8 +135,9 @@ export function openOf(findings: readonly Finding[]): Finding[] {
 /** The gravest finding that nothing else explains, that with the most consequences first; empty where there is none. */
 function firstToDo({ findings, ledger }: Report, lang: Lang): string {
   const open = openOf(findings);
-  const consequences = (head: Finding): number =>
-    open.filter(({ because }) => because === head.fingerprint).length;
+  const counts = new Map<string, number>();
+  for (const { because } of open) if (because !== null) counts.set(because, (counts.get(because) ?? 0) + 1);
+  const consequences = (head: Finding): number => counts.get(head.fingerprint) ?? 0;
   const heads = open.filter(({ severity, because }) => severity !== 'info' && because === null);
   const [first] = heads.sort(
     (left, right) => byGravity(left.severity, right.severity) || consequences(right) - consequences(left),

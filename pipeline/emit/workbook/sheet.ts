@@ -4,7 +4,7 @@ import type { Span } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
 import { columnCount, columnWidths, rowHeight } from './sizes.js';
-import { font, LOOKS, MARKED } from './looks.js';
+import { font, LOOKS, MARKED, type Look } from './looks.js';
 import { COMMENT_CHARACTERS } from './settings.js';
 
 /** The sheet as the library writes it. */
@@ -71,7 +71,14 @@ function absoluteOf(address: string): string {
   return address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
+/** A cell of each look with nothing that is its own. */
+const PLAIN = Object.fromEntries(Object.entries(LOOKS).map(([look, style]) => [look, { style }])) as Readonly<
+  Record<Look, Partial<Cell>>
+>;
+
 function cellOf({ value, look, marked, to, comment }: SheetCell): Partial<Cell> {
+  // A sheet of 24,500 rows has some hundred thousand cells, of which nearly all are one of these.
+  if (marked === undefined && to === undefined && comment === undefined) return PLAIN[look];
   const style: CellStyle = LOOKS[look];
   const runs = typeof value === 'string' && marked !== undefined ? runsOf(cellText(value), marked) : null;
   return {

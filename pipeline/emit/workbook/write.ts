@@ -11,11 +11,14 @@ export interface WorkbookFacts {
   custom: Readonly<Record<string, string>>;
 }
 
-/** A workbook as a file. The same sheets give the same bytes. */
+/** The first moment that a ZIP can tell, in the time of this machine, as a ZIP has it: parts have no time of their own. */
+const EARLIEST = new Date(1980, 0, 1);
+
+/** A workbook as a file. The same sheets give the same bytes, in Node and in a browser. */
 export async function workbookBytes(plans: readonly SheetPlan[], facts: WorkbookFacts): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
+  const [{ writeXlsx }, { unzipSync, zipSync }] = await Promise.all([import('hucre/xlsx'), import('fflate')]);
   const moment = new Date(`${facts.today ?? '2025-01-01'}T00:00:00Z`);
-  return writeXlsx({
+  const written = await writeXlsx({
     sheets: plans.map(toSheet),
     defaultFont: font(),
     properties: {
@@ -27,4 +30,6 @@ export async function workbookBytes(plans: readonly SheetPlan[], facts: Workbook
     },
     namedRanges: plans.flatMap(filterNames),
   });
+  // The library has the system deflate its parts, each version of which does so in its own way.
+  return zipSync(unzipSync(written), { mtime: EARLIEST });
 }

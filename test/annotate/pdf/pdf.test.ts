@@ -11,6 +11,8 @@ import { boxOfPage, highlightsIn } from './highlights.js';
 
 const sorted = (text: string): string => [...text].sort().join('');
 const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`fixtures/pdf/${name}.pdf`));
+/** A document, checked once: no test changes what it is given. */
+const SOME = checked(fixture('programs/reportlab'), 'x.pdf');
 
 describe.each([
   'browser/lines-merged',
@@ -61,7 +63,7 @@ describe('the highlights of a document', () => {
   });
 
   async function withThree(): Promise<{ before: Checked; findings: Finding[] }> {
-    const before = await checked(bytes, 'x.pdf');
+    const before = await SOME;
     const findings = [0, 1, 2].map((index) => ({
       ...findingOf(before.list, cellOf(index), `有误之处 ${index}`, index),
       actual: '甲',
@@ -157,7 +159,7 @@ describe('a page that is turned, cropped or measured in another unit', () => {
     ['in units of two points', '/UserUnit 2'],
     ['in units of two points, cropped and turned', '/UserUnit 2/CropBox[100 200 500 700]/Rotate 270'],
   ])('%s has its highlight over the words', async (_name, page) => {
-    const { list, report } = await checked(fixture('programs/reportlab'), 'x.pdf');
+    const { list, report } = await SOME;
     const bytes = pagesOf(stream(HELLO) as PdfObject, { page });
     const words = await boxOfPage(bytes);
     const place = { kind: 'page', page: 1, box: words } as Finding['place'];
@@ -205,7 +207,7 @@ describe('what is refused', () => {
     ],
     ['a form of the kind XFA', withCatalog('/AcroForm<</XFA[(template) 4 0 R]/Fields[]>>', '<<>>'), 'XFA'],
   ])('%s', async (_name, bytes, words) => {
-    const { list, report } = await checked(fixture('programs/reportlab'), 'x.pdf');
+    const { list, report } = await SOME;
     const finding = findingOf(list, { kind: 'document', span: null }, '有误');
     const failure = await refusalOf(bytes, { list, report: reportWith(report, [finding]) });
     expect(failure.code).toBe('cannot-annotate');

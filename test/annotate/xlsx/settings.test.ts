@@ -52,6 +52,7 @@ describe('NOTE.reach', () => {
     const merged = sheet('<sheetData/><mergeCells><mergeCell ref="A1:C2"/></mergeCells>');
     expect(freeCell({ row: 0, column: 0 }, new Set(['A1']), merged)).toEqual({ row: 0, column: 3 });
     expect(freeCell({ row: 0, column: 0 }, new Set(), merged)).toEqual({ row: 0, column: 0 });
+    expect(freeCell({ row: 1, column: 0 }, new Set(), merged)).toEqual({ row: 1, column: 3 });
   });
 });
 

@@ -52,6 +52,18 @@ const sorted = (comments: readonly SeenComment[]): string[] =>
     expect(after.report.findings).toEqual(before.report.findings);
   });
 
+  test('comments that LibreOffice wrote stay, beside those of a second copy', async () => {
+    const saved = new Uint8Array(readFileSync(join(scratch, 'saved', `${SEEDS[0]}.xlsx`)));
+    const before = await checked(saved, 'x.xlsx');
+    const copy = await copyWith(saved, before, before.report.findings);
+    const [old, both] = [sorted(commentsIn(saved)), sorted(commentsIn(copy.bytes))];
+    expect(both).toEqual(expect.arrayContaining(old));
+    expect(both).toHaveLength(2 * old.length);
+    expect([copy.comments, copy.beside]).toEqual([old.length, old.length]);
+    expect(rowsOf(copy.bytes, '问题清单 (2)')).toEqual(rowsOf(saved, '问题清单'));
+    expect(await checked(copy.bytes, 'x.xlsx')).toEqual(before);
+  });
+
   test.each(SEEDS)('seed %i shows each comment at its cell, in a box that holds its text', (seed) => {
     const flat = readFileSync(join(scratch, 'flat', `${seed}.fods`), 'utf8');
     const ours = commentsIn(new Uint8Array(readFileSync(join(scratch, `${seed}.xlsx`))));

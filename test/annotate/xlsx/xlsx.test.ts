@@ -16,7 +16,9 @@ const BYTES = renderXlsx(slippedTownship(SEED), randomLayout(SEED));
 const PART = 'xl/worksheets/sheet2.xml';
 const SHEET = '清单1';
 
-const before = (): Promise<Checked> => checked(BYTES, 'x.xlsx');
+/** Checked once: no test changes what it is given. */
+const BEFORE = checked(BYTES, 'x.xlsx');
+const before = (): Promise<Checked> => BEFORE;
 
 /** The document with some parts changed or added. */
 function changed(change: Record<string, string | ((text: string) => string)>): Uint8Array {
@@ -188,6 +190,13 @@ describe('a workbook that has comments', () => {
       text: '清单核对\nC3 已有批注，写在这里：\n第 1 条（差错）：有误',
     });
     expect([copy.comments, copy.beside]).toEqual([1, 1]);
+  });
+
+  test('is damaged where the drawing that a sheet names is not there', async () => {
+    const bytes = changed({ [PART]: (text) => text.replace('</worksheet>', `${legacy}</worksheet>`) });
+    const { list, report } = await before();
+    const found = reportWith(report, [await aboutCell(0, '有误')]);
+    expect((await refusalOf(bytes, { list, report: found })).code).toBe('damaged');
   });
 
   test('keeps threads of comments', async () => {

@@ -275,6 +275,41 @@ describe('rows', () => {
     ).toBe(3);
   });
 
+  /** A text in both columns, which is no figure. */
+  const words = (y: number): Line =>
+    lineAt(y, [
+      [50, 'name'],
+      [200, 'word'],
+    ]);
+
+  test('ruledRows: rules split the rows where enough of the bands have one row of figures at most', () => {
+    // Five bands of 50 points; those with one row of figures have a remark far below it.
+    const found = (single: number): number =>
+      count(
+        [0, 1, 2, 3, 4].flatMap((band) => [
+          row(100 + 50 * band),
+          band < single ? words(130 + 50 * band) : row(130 + 50 * band),
+        ]),
+        [1, 2, 3, 4].map((band) => h(90 + 50 * band, 50, 250)),
+      );
+    expect(found(3)).toBe(3 + 2 * 2);
+    expect(found(2)).toBe(10);
+  });
+
+  test('figureRows: below a rule, lines without figures are rows of a table of figures', () => {
+    // Ten lines: some rows of figures, a rule, and texts of two lines each.
+    const found = (figures: number): number => {
+      const above = rows(figures);
+      const top = 100 + 14 * figures + 10;
+      const below = Array.from({ length: 10 - figures }, (_, at) =>
+        words(top + 12 * at + 4 * Math.floor(at / 2)),
+      );
+      return count([...above, ...below], [h(top - 12, 50, 250)]);
+    };
+    expect(found(3)).toBe(10);
+    expect(found(2)).toBe(2 + 4);
+  });
+
   test('rowJump', () => {
     const text = (y: number): Line =>
       lineAt(y, [
@@ -297,6 +332,12 @@ describe('tables', () => {
     const head = word(100);
     expect(isFound([head, row(114), row(128)])).toBe(false);
     expect(isFound([head, row(114), row(128)], ruled(132))).toBe(true);
+    // One row of figures among words, however many of the texts are figures.
+    const figures = lineAt(
+      114,
+      [50, 200, 260, 320].map((left) => [left, '12']),
+    );
+    expect(isFound([head, figures, word(128)], ruled(132))).toBe(false);
     expect(isFound([head, ...rows(3, 114)])).toBe(true);
   });
 

@@ -100,23 +100,6 @@ test('numbers of steps are no figures', () => {
   expect(tables('(1)')).toBe(1);
 });
 
-test('belowHeading: text below the heading of a page without rules between its rows', () => {
-  const page = (by: number): number =>
-    layoutPage(
-      pageOf(
-        [v(50, 100, 200), v(150, 100, 200), v(350, 100, 200)],
-        [
-          ...glyphsOf('序号', 60, 120),
-          ...glyphsOf('登记', 160, 120),
-          // The heading ends 1.2 points below its baseline; a text's top is 8.8 above its own.
-          ...glyphsOf('报送', 160, 121.2 + 8.8 + by),
-        ],
-      ),
-    ).tables.length;
-  expect(page(2.9)).toBe(1);
-  expect(page(3.1)).toBe(0);
-});
-
 test('rows across whose figures are in columns lack the rules between these', () => {
   const grid = (rows: number, across: number): number => {
     const ys = Array.from({ length: rows + 1 }, (_, at) => 100 + 20 * at);

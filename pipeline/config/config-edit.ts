@@ -1,0 +1,65 @@
+import { isMap, isNode, isSeq, parseDocument, YAMLMap, type Document } from 'yaml';
+import { success } from '../common/result.js';
+import type { Result, RuleDocumentation } from '../model.js';
+import { parseConfig, type Config } from './config.js';
+
+/** The settings that a form asks for. */
+export interface FormSettings {
+  /** Names of departments and units that the documents rightly carry. */
+  departments: readonly string[];
+  /** Names of places that they must not carry. */
+  neighbours: readonly string[];
+  /** Rules that are off. */
+  off: readonly string[];
+}
+
+/** What a config says of them. */
+export function formSettingsOf({ departments = [], neighbours = [], rules = {} }: Config): FormSettings {
+  const off = Object.entries(rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : []));
+  return { departments, neighbours, off };
+}
+
+/**
+ * The text of a config with these settings; all else stays, with its comments. A rule that is off no longer has the
+ * severity that it has by default.
+ */
+export async function withFormSettings(
+  file: string,
+  text: string,
+  { departments, neighbours, off }: FormSettings,
+  rules: readonly Pick<RuleDocumentation, 'id' | 'severity'>[],
+): Promise<Result<string>> {
+  const config = await parseConfig(file, text);
+  if (!config.ok) return config;
+  const document: Document = parseDocument(text, { schema: 'core', stringKeys: true });
+  if (!isMap(document.contents)) document.contents = new YAMLMap(document.schema);
+  setNames(document, 'departments', departments);
+  setNames(document, 'neighbours', neighbours);
+  const before: Readonly<Record<string, string>> = { ...config.value.rules };
+  const map = rulesOf(document);
+  for (const { id, severity } of rules) {
+    if (off.includes(id)) map.set(id, 'off');
+    else if (before[id] === 'off') map.set(id, severity);
+  }
+  if (map.items.length > 0) document.set('rules', map);
+  const written = document.toString({ lineWidth: 0 });
+  return success(text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
+}
+
+/** The rules of a config; where `rules:` stands there with comments alone, these stay. */
+function rulesOf(document: Document): YAMLMap {
+  const node: unknown = document.get('rules', true);
+  if (isMap(node)) return node;
+  const map = new YAMLMap(document.schema);
+  if (isNode(node) && typeof node.comment === 'string') map.comment = node.comment;
+  return map;
+}
+
+/** Sets a list of names; one that says the same already is left as it is written. */
+function setNames(document: Document, key: string, names: readonly string[]): void {
+  const node: unknown = document.get(key, true);
+  const there: unknown[] = isSeq(node) ? (node.toJS(document) as unknown[]) : [];
+  const isSame = there.length === names.length && there.every((each, index) => each === names[index]);
+  if (isSame) return;
+  document.set(key, document.createNode([...names]));
+}

@@ -1,0 +1,67 @@
+import { RULES } from '../../pipeline/check/rules.js';
+import { success } from '../../pipeline/common/result.js';
+import { withEntries } from '../../pipeline/config/accepted-edit.js';
+import { parseAccepted } from '../../pipeline/config/accepted.js';
+import { checkOptionsOf, parseConfig } from '../../pipeline/config/config.js';
+import { formSettingsOf, withFormSettings } from '../../pipeline/config/config-edit.js';
+import { entryOf } from '../../pipeline/config/entry.js';
+import type { Options } from '../../pipeline/index.js';
+import type { Acceptance, Result, Scope } from '../../pipeline/model.js';
+import type { Decided, FormState, Keeping, Tasks } from '../exchange.js';
+import { CONFIG_NAME, dayOf } from '../names.js';
+
+/** Where the schemas are, for the first line of a file; the build puts it in. */
+declare const SCHEMAS: string;
+
+/** The options with what people have decided. A file of theirs that cannot be read is told as the command line does. */
+export async function withDecisions(
+  options: Options,
+  { config, accepted }: Decided,
+): Promise<Result<Options>> {
+  const settings = config === null ? success({}) : await parseConfig(config.name, config.text);
+  if (!settings.ok) return settings;
+  const entries: Acceptance[] = [];
+  for (const { name, text } of accepted) {
+    const read = await parseAccepted(name, text);
+    if (!read.ok) return read;
+    entries.push(...read.value);
+  }
+  const kept = entries.length === 0 ? {} : { accepted: entries, today: dayOf(new Date()) };
+  return success({ ...options, ...checkOptionsOf(settings.value), ...kept });
+}
+
+/** False for what is wrong with the accepted findings themselves: that cannot be accepted. */
+export function isKeepable(ruleId: string): boolean {
+  return scopeOf(ruleId) !== 'acceptances';
+}
+
+function scopeOf(ruleId: string): Scope | null {
+  return RULES.find(({ id }) => id === ruleId)?.scope ?? null;
+}
+
+/** As `qingdan accept`: the text of the file with an entry for each finding; what is no finding any more is left out. */
+export async function keep({ file, report, entries, lang }: Keeping): Promise<Result<string>> {
+  const made = entries.flatMap(({ fingerprint, reason, by }) => {
+    const finding = report.findings.find((each) => each.fingerprint === fingerprint);
+    if (finding === undefined || !isKeepable(finding.ruleId)) return [];
+    return [entryOf(finding, scopeOf(finding.ruleId), { reason, ...(by === '' ? {} : { by }) })];
+  });
+  const order = report.findings.map((each) => each.fingerprint);
+  const head = { lang, schema: `${SCHEMAS}accepted.schema.json` };
+  const written = await withEntries(file.name, file.text, made, order, head);
+  return written.ok ? success(written.value.text) : written;
+}
+
+/** What the form of settings shows. */
+export async function formState({ config, lang }: Tasks['settings']['given']): Promise<Result<FormState>> {
+  const read = config === null ? success({}) : await parseConfig(config.name, config.text);
+  if (!read.ok) return read;
+  const rules = RULES.map(({ id, docs }) => ({ id, title: docs[lang].title }));
+  return success({ ...formSettingsOf(read.value), rules });
+}
+
+/** The text of the config with what the form says; a new one where there is none. */
+export function configure({ config, settings }: Tasks['configure']['given']): Promise<Result<string>> {
+  const text = config?.text ?? `# yaml-language-server: $schema=${SCHEMAS}config.schema.json\n`;
+  return withFormSettings(config?.name ?? CONFIG_NAME, text, settings, RULES);
+}
