@@ -26,14 +26,18 @@ export class Spots {
   ) {}
 
   /** Around the characters of a stretch; at its paragraph, where they are not in the XML or can have no comment. */
-  ofStretch({ first, last }: Stretch): Spot | null {
+  ofStretch(stretch: Stretch): Spot | null {
+    return this.around(stretch) ?? this.around(widened(stretch)) ?? this.ofParagraph(stretch, 'number');
+  }
+
+  /** Around the characters of a stretch; null where none of them is in the XML. */
+  private around({ first, last }: Stretch): Spot | null {
     const from = textAt(first.paragraph.origin, first.index);
     const closing = isOfOneCell(first.paragraph, last.paragraph)
       ? last
       : { paragraph: first.paragraph, index: first.paragraph.text.length };
     const to = textBefore(closing.paragraph.origin, closing.index);
-    if (from === null || to === null || isBehind(from, to))
-      return this.ofParagraph(first.paragraph, 'number');
+    if (from === null || to === null || isBehind(from, to)) return null;
     const outside = this.outside(first.paragraph) ?? this.outside(closing.paragraph);
     if (outside !== null) return outside;
     const start = this.cutter.before(from.text, from.index);
@@ -64,7 +68,7 @@ export class Spots {
     return whole?.beside === 'number' ? { ...whole, beside: null } : whole;
   }
 
-  private ofParagraph(paragraph: RawParagraph, beside: Beside): Spot | null {
+  private ofParagraph({ first: { paragraph } }: Stretch, beside: Beside): Spot | null {
     const outside = this.outside(paragraph);
     if (outside !== null || paragraph.origin === null) return outside;
     const [start, end] = cutsWithin(paragraph.origin.element);
@@ -92,18 +96,28 @@ export class Spots {
     return { start, end, beside: 'note' };
   }
 
-  /** A comment on all that a content control holds stands around the control: some take no comments within. */
+  /**
+   * A comment on all that a content control or a field holds stands around it: some controls take no comments within, and
+   * a field that is updated loses what it held.
+   */
   private lifted(start: Cut, end: Cut): Pick<Spot, 'start' | 'end'> {
     const content = start.edge?.parent ?? null;
-    const control = content?.parent ?? null;
-    if (content?.name !== 'w:sdtContent' || control === null || end.edge?.parent !== content)
-      return { start, end };
+    const control = content?.name === 'w:fldSimple' ? content : (content?.parent ?? null);
+    if (content === null || control === null || end.edge?.parent !== content) return { start, end };
+    if (content.name !== 'w:sdtContent' && content !== control) return { start, end };
     const isWhole =
       this.cutter.isBlank(content.inner, start.at) && this.cutter.isBlank(end.at, content.innerEnd);
     if (!isWhole) return { start, end };
     const [before, behind] = cutsAround(control);
     return this.lifted(before, behind);
   }
+}
+
+/** A line's end that is nowhere in the XML, with the characters on its two sides; what else is in no XML stays. */
+function widened({ first, last }: Stretch): Stretch {
+  const own = first.paragraph.text.slice(first.index, last.index);
+  if (first.index === 0 || first.paragraph !== last.paragraph || own.trim() !== '') return { first, last };
+  return { first: { ...first, index: first.index - 1 }, last: { ...last, index: last.index + 1 } };
 }
 
 /** A character of a text. */

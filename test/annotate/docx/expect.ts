@@ -20,7 +20,8 @@ export function expectWords({ list, report, comments }: Annotated): number {
     const words = comment?.words ?? '';
     if (comment?.lines.some((line) => line.startsWith('所指内容')) === true) beside++;
     else if (words.trim() === '' && /\d/.test(meant)) beside++;
-    else if (fold(meant) === '') expect([meant, fold(words)]).toEqual([meant, '']);
+    // Where a line ends there may be no character: then it is on the one before.
+    else if (fold(meant) === '') expect(fold(words).length).toBeLessThanOrEqual(meant.includes('\n') ? 2 : 0);
     else if (fold(words) !== fold(meant)) {
       // Of a text in several cells the comment is on what stands in the first one.
       expect(anchor.subject.kind).toBe('odd-row');

@@ -97,10 +97,14 @@ describe('the number of a wrong total', () => {
     );
   });
 
-  test('that fills a content control has its comment around the control', async () => {
+  test('that fills a content control or a field has its comment around it', async () => {
     const { copy } = await annotated(wrongTotal(control(control(t('14')))));
     expect(partOf(copy.bytes, 'word/document.xml')).toMatch(
       /<w:commentRangeStart w:id="\d+"\/><w:sdt>.*<\/w:sdt><w:commentRangeEnd/,
+    );
+    const simple = `<w:fldSimple w:instr=" REF a ">${t('14')}</w:fldSimple>`;
+    expect(partOf((await annotated(wrongTotal(simple))).copy.bytes, 'word/document.xml')).toMatch(
+      /<w:commentRangeStart w:id="\d+"\/><w:fldSimple [^>]*>.*<\/w:fldSimple><w:commentRangeEnd/,
     );
   });
 });
