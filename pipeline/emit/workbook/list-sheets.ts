@@ -76,7 +76,7 @@ function planOf(
 /** How wide a column becomes, by what it holds; a list that has one column of text alone has room for it. */
 function widestOf({ role }: PrintedColumn, _: number, columns: readonly PrintedColumn[]): number | null {
   const isLong = (each: PrintedColumn): boolean => !['number', 'category', 'name'].includes(each.role);
-  if (!columns.some(isLong)) return null;
+  if (!columns.some(isLong)) return role === 'name' ? LIST_COLUMNS.alone : null;
   if (role === 'name' || role === 'departments') return LIST_COLUMNS[role];
   return role === 'superiorDuties' || role === 'townshipDuties' ? LIST_COLUMNS.duties : null;
 }
