@@ -1,5 +1,4 @@
 import { check } from './check/index.js';
-import { success } from './common/result.js';
 import { emit, emitDepartments } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
@@ -165,10 +164,10 @@ async function filesOf(
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;
   const told = { ...(about && { about }), ...(reviewed && { reviewed }), ...(lang && { lang }) };
-  const departments = byDepartment ? await emitDepartments(list, report, told) : success([]);
-  if (!departments.ok) return departments;
+  const departments = byDepartment ? await emitDepartments(list, report, told) : null;
+  if (departments !== null && !departments.ok) return departments;
   const files = await emit(list, report, told);
-  return success({ list, report, files, departments: departments.value });
+  return { ok: true, value: { list, report, files, departments: departments?.value ?? [] } };
 }
 
 async function aboutBytes(document: string, bytes: Uint8Array): Promise<About> {

@@ -3,6 +3,8 @@
  * ledger, of 6 mm each, and accepted findings, whose words and whose reason are cut at so many characters: a line and a bit.
  */
 export const PRINTED_LEDGER_LINES = 10;
+
+/** Accepted findings that the sheet shows, and at how many characters the words and the reason of each are cut. */
 export const PRINTED_ACCEPTED = { most: 3, characters: 44 } as const;
 
 /**

@@ -6,6 +6,7 @@ import { severityWord } from '../words/severity-words.js';
 import type { Look } from './looks.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellLocation } from './sheet.js';
+import { LIST_COLUMNS } from './settings.js';
 
 /** The sheets of a workbook by what they hold: other sheets lead to their cells. */
 export interface ListSheets {
@@ -67,8 +68,17 @@ function planOf(
     rows: [heading, ...body],
     heading: HEADING,
     orientation: 'landscape',
-    widths: columns.map(({ role }) => (role === 'number' ? 7 : role === 'category' ? 12 : null)),
+    widths: columns.map(({ role }) => (role === 'number' || role === 'category' ? LIST_COLUMNS[role] : null)),
+    widest: columns.map(widestOf),
   };
+}
+
+/** How wide a column becomes, by what it holds; a list that has one column of text alone has room for it. */
+function widestOf({ role }: PrintedColumn, _: number, columns: readonly PrintedColumn[]): number | null {
+  const isLong = (each: PrintedColumn): boolean => !['number', 'category', 'name'].includes(each.role);
+  if (!columns.some(isLong)) return role === 'name' ? LIST_COLUMNS.alone : null;
+  if (role === 'name' || role === 'departments') return LIST_COLUMNS[role];
+  return role === 'superiorDuties' || role === 'townshipDuties' ? LIST_COLUMNS.duties : null;
 }
 
 /** Where a cell of an item stands; a finding about the whole row is shown at its name. */

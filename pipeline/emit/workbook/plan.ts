@@ -20,6 +20,8 @@ export interface SheetPlan {
   rows: readonly (readonly SheetCell[])[];
   /** Widths of columns that are fixed; the others follow their texts. */
   widths?: readonly (number | null)[];
+  /** How wide columns become that follow their texts; those of which nothing is said, as wide as any. */
+  widest?: readonly (number | null)[];
   /** The row with the headings of a table: it is frozen, filtered by, and repeated on each printed page. */
   heading?: number;
   orientation: 'portrait' | 'landscape';

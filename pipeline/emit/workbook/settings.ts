@@ -27,6 +27,20 @@ export const COLUMN_MIN = 8;
 /** A column is at most so wide, unless a row would be higher than a sheet can show. */
 export const COLUMN_MAX = 60;
 
+/**
+ * How wide the columns of a list become: beside each other those of 配合履职 have the 150 characters that a page of A4 in
+ * landscape has room for at full size, so that its print is not made smaller than it can be read. Six characters of a category stay on one line; names
+ * that stand alone, as those of 基本履职, have the room of the others.
+ */
+export const LIST_COLUMNS = {
+  number: 7,
+  category: 14,
+  name: 28,
+  departments: 18,
+  duties: 41,
+  alone: 90,
+} as const;
+
 /** A column is never wider than this: two of them still fit on a screen. */
 export const COLUMN_WIDEST = 120;
 

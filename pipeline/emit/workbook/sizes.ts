@@ -15,7 +15,7 @@ import {
 const MOST_LINES = Math.floor(ROW_POINTS / LINE_POINTS) - RESERVE_LINES;
 
 /** What of a sheet its sizes follow. */
-type Sized = Pick<SheetPlan, 'rows' | 'widths'>;
+type Sized = Pick<SheetPlan, 'rows' | 'widths' | 'widest'>;
 
 /** How many columns a sheet has. */
 export function columnCount({ rows, widths = [] }: Sized): number {
@@ -30,13 +30,13 @@ export function columnCount({ rows, widths = [] }: Sized): number {
  * sheet can show.
  */
 export function columnWidths(plan: Sized): number[] {
-  const { rows, widths = [] } = plan;
+  const { rows, widths = [], widest = [] } = plan;
   return Array.from({ length: columnCount(plan) }, (_, column) => {
     const fixed = widths[column] ?? null;
     if (fixed !== null) return fixed;
     const cells = rows.flatMap((row) => row[column] ?? []).filter(({ across }) => (across ?? 1) === 1);
     const natural = cells.reduce((most, cell) => Math.max(most, longestLine(cell)), 0) + COLUMN_MARGIN;
-    let width = Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, natural));
+    let width = Math.min(widest[column] ?? COLUMN_MAX, Math.max(COLUMN_MIN, natural));
     while (width < COLUMN_WIDEST && cells.some((cell) => linesOf(cell, width) > MOST_LINES)) width += 10;
     return width;
   });

@@ -1,14 +1,18 @@
 import { expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre';
+import { reviewWorkbook } from '../../../pipeline/index.js';
 import type { SheetCell } from '../../../pipeline/emit/workbook/plan.js';
 import {
   COLUMN_MAX,
   COLUMN_MIN,
   COLUMN_WIDEST,
   LINE_POINTS,
+  LIST_COLUMNS,
   RESERVE_LINES,
   ROW_POINTS,
 } from '../../../pipeline/emit/workbook/settings.js';
 import { columnWidths, rowHeight } from '../../../pipeline/emit/workbook/sizes.js';
+import { ABOUT, checked, soundText } from '../checked.js';
 
 const cell = (value: string): SheetCell => ({ value, look: 'text' });
 const widthOf = (...texts: string[]): number =>
@@ -33,3 +37,13 @@ test('a row is as high as its text with a line in reserve, and never higher than
   expect(rowHeight([cell('字'.repeat(18))], [20])).toBe((2 + RESERVE_LINES) * LINE_POINTS + 3);
   expect(rowHeight([cell('字'.repeat(20_000))], [20])).toBe(ROW_POINTS);
 });
+
+test('the columns of 配合履职 fit a page of A4 in landscape at full size, however long their texts', async () => {
+  const { list, report } = await checked(soundText());
+  for (const item of list.lists.cooperative) for (const cell of item.cells) cell.text = cell.text.repeat(5);
+  const { sheets } = await readXlsx(await reviewWorkbook({ list, report }, ABOUT));
+  const widths = sheets.find(({ name }) => name === '配合履职')?.columns?.map(({ width }) => width ?? 0) ?? [];
+  const { number, category, name, departments, duties } = LIST_COLUMNS;
+  expect(widths).toEqual([number, category, name, departments, duties, duties]);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(150);
+}); // prettier-ignore
