@@ -107,6 +107,14 @@ export const GROUPED_DIGITS: readonly number[] = [2, 3];
 /** Numbers begin again by category where they do at more than this share of the changes of category. */
 export const RESTART_SHARE = 0.5;
 
+// ---------------------------------------------------------------- the list that a text speaks of
+
+/** Characters before a number in which a list may be named that the text goes on to speak of: a paragraph or two. */
+export const TOPIC_CHARACTERS = 400;
+
+/** A list is named at the head of a clause, after at most so many characters (其次，我镇梳理形成的…): else it is mentioned only. */
+export const TOPIC_LEAD_CHARACTERS = 16;
+
 // ---------------------------------------------------------------- tables that sum up
 
 /** A table that sums the lists up has at most so many rows: each category of three lists, and some to spare. */

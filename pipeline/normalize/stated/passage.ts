@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../model.js';
 import { LISTS } from '../../common/names.js';
 import type { ListKey } from '../lists/list-key.js';
+import { TOPIC_CHARACTERS, TOPIC_LEAD_CHARACTERS } from '../settings.js';
 import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
@@ -119,13 +120,13 @@ export class Passage {
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
   private follow(from: number, to: number): void {
-    const base = Math.max(from, to - 400);
+    const base = Math.max(from, to - TOPIC_CHARACTERS);
     const text = this.folded.slice(base, to);
     for (const topic of namesIn(text, this.lists)) {
       if (topic.of !== 'list') continue;
       const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
       const clause = lead.split(/[，,:：]/).at(-1) ?? '';
-      if (clause.length > 16 || /[除非]|区别于|不同于/.test(clause)) continue;
+      if (clause.length > TOPIC_LEAD_CHARACTERS || /[除非]|区别于|不同于/.test(clause)) continue;
       this.context = topic.list;
       this.contextFrom = base + topic.start;
     }
