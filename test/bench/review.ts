@@ -95,7 +95,7 @@ async function benchBrowser(folder: string): Promise<void> {
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     const opened = performance.now();
     await page.locator('[data-search]').fill('没有这样的词');
-    await page.waitForFunction("document.querySelector('[data-shown]').textContent !== ''");
+    await page.locator('[data-shown]:not(:empty)').waitFor();
     const done = performance.now();
     rows.push([
       'page in Chromium',
