@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runDocument } from '../../pipeline/index.js';
@@ -56,6 +56,20 @@ beforeEach(async () => {
   chmodSync(path('bin', 'npx'), 0o755);
 });
 
+/** A command that goes on until it is interrupted, and how long that is waited for here, in milliseconds. */
+const SERVES = /npx qingdan web\b/;
+const SERVED = 10_000;
+
+/** Calls a command in a folder as the READMEs have it; after `time` it is interrupted, as by Ctrl-C. */
+function called(command: string, time?: number): SpawnSyncReturns<string> {
+  return spawnSync('bash', ['--noprofile', '--norc', '-c', command], {
+    cwd: path(),
+    env: { PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
+    encoding: 'utf8',
+    ...(time === undefined ? {} : { timeout: time, killSignal: 'SIGINT' }),
+  });
+}
+
 describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
   const commands = commandsOf(name);
 
@@ -76,16 +90,18 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
       );
   });
 
-  test.each(commands)('%s', (command) => {
-    const { status, stderr, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-c', command], {
-      cwd: path(),
-      env: { PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
-      encoding: 'utf8',
-    });
+  test.each(commands.filter((command) => !SERVES.test(command)))('%s', (command) => {
+    const { status, stderr, stdout } = called(command);
     // Of a list with a row lost findings are due; anything else is refused.
     expect([[0, 1].includes(status ?? -1), stderr]).toEqual([true, expect.not.stringMatching(/^qingdan:/m)]);
     const [, written] = /--format \w+:(\S+)/.exec(command) ?? [];
     if (written !== undefined) expect(existsSync(path(written))).toBe(true);
     else expect(stdout).not.toBe('');
+  });
+
+  test.each(commands.filter((command) => SERVES.test(command)))('%s, until somebody ends it', (command) => {
+    const { stdout, stderr, error } = called(command, SERVED);
+    expect(error).toMatchObject({ code: 'ETIMEDOUT' });
+    expect(stdout + stderr).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
   });
 });
