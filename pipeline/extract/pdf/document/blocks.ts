@@ -17,9 +17,9 @@ import { unpackTable } from '../page/pack.js';
 import { DOCUMENT } from '../settings.js';
 import { measureText, paragraphsOf, type PlacedLine } from '../text/paragraphs.js';
 import { finishRows, finishTable } from './finish-table.js';
-import { rowTorn, tornLine } from './torn.js';
+import { lineApart, looseRules, rowTorn, tornLine } from './torn.js';
 import { tagTables } from '../tagged/tagged-tables.js';
-import type { PackedTable, PageLayout, PageTable } from '../types.js';
+import type { Edge, PackedTable, PageLayout, PageTable } from '../types.js';
 
 /** Begins a footnote. */
 const NOTE_MARK = new RegExp(
@@ -36,7 +36,7 @@ type PagePiece = { kind: 'table'; table: PageTable; isRight: boolean } | { kind:
  */
 export function documentBlocks(layouts: readonly PageLayout[], join: boolean, notes: Note[] = []): Block[] {
   const pages = corridorTables(alignTables(tagTables(withoutFurniture(layouts))));
-  const blocks = new BlockBuilder(measureText(pages), join, notes);
+  const blocks = new BlockBuilder(measureText(pages), join, notes, looseRules(pages));
   if (join) notes.push(...pages.flatMap(unreadTable));
   for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page, blocks.openColumns)) {
@@ -72,6 +72,7 @@ class BlockBuilder {
     private readonly measure: ReturnType<typeof measureText>,
     private readonly join: boolean,
     private readonly notes: Note[],
+    private readonly rules: ReadonlyMap<number, readonly Edge[]>,
   ) {}
 
   /** The columns of the table that may go on. */
@@ -140,6 +141,8 @@ class BlockBuilder {
     if (this.open) {
       this.blocks.push(...withoutCaptions(finishTable(this.open.joined)));
       this.notes.push(...this.open.joined.notes);
+      const apart = this.join ? lineApart(this.open.joined, this.pending, this.rules) : undefined;
+      if (apart) this.notes.push(rowTorn(apart));
     }
     this.blocks.push(
       ...paragraphsOf(this.footnotes, this.measure),

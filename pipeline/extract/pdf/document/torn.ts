@@ -13,7 +13,7 @@ import type { Note } from '../../../model.js';
 import { boxOf } from '../notes.js';
 import { DOCUMENT } from '../settings.js';
 import type { PlacedLine } from '../text/paragraphs.js';
-import type { Line, PageTable } from '../types.js';
+import type { Edge, Line, PageLayout, PageTable } from '../types.js';
 import { continues } from './join.js';
 import { gridShift, repeatedHeadings, type JoinedTable } from './joined.js';
 
@@ -31,6 +31,60 @@ export function tornLine(
     const columns = page === table.page ? table.columns : joined.columns.map((x) => x + shift);
     return columnsOf(line, columns).size > 1 || isOfOneColumn(line, columns);
   });
+}
+
+/** The level rules of each page that are no part of a table; one that other pages have there too is of the page. */
+export function looseRules(
+  pages: readonly Pick<PageLayout, 'page' | 'rules'>[],
+): ReadonlyMap<number, Edge[]> {
+  /** On how many pages there are rules about a height, in whole points. */
+  const counts = new Map<number, number>();
+  for (const { rules } of pages) {
+    const heights = rules.flatMap(({ at }) => [-1, 0, 1].map((by) => Math.round(at) + by));
+    for (const height of new Set(heights)) counts.set(height, (counts.get(height) ?? 0) + 1);
+  }
+  const isOfPages = ({ at }: Edge): boolean => (counts.get(Math.round(at)) ?? 0) > 1;
+  return new Map(
+    pages.flatMap(({ page, rules }) => {
+      const own = rules.filter((rule) => !isOfPages(rule));
+      return own.length === 0 ? [] : [[page, own] as const];
+    }),
+  );
+}
+
+/**
+ * A line behind a table that may be a row of it, alone on its page: it stands in the table's columns, as all lines do
+ * that are with it between two level rules as wide as the table; or undefined.
+ *
+ * ```
+ * > ────────────────────────────
+ * >   QH-2   启动按钮   常开
+ * > ────────────────────────────
+ * ```
+ */
+export function lineApart(
+  { columns }: JoinedTable,
+  behind: readonly PlacedLine[],
+  rules: ReadonlyMap<number, readonly Edge[]>,
+): PlacedLine | undefined {
+  const [left = 0, right = 0] = [columns[0], columns.at(-1)];
+  if (columns.length < 3) return undefined;
+  for (const [page, own] of rules) {
+    const wide = own.filter(({ from, to }) => Math.abs(to - from - (right - left)) < 2 * DOCUMENT.overSide);
+    const [top, bottom] = [wide[0], wide.at(-1)];
+    if (!top || !bottom || top === bottom) continue;
+    const between = behind.filter(
+      (placed) => placed.page === page && placed.line.bottom > top.at && placed.line.top < bottom.at,
+    );
+    const held = between.map(({ line }) =>
+      columnsOf(
+        line,
+        columns.map((x) => x + top.from - left),
+      ),
+    );
+    if (held.some(({ size }) => size > 1) && held.every(({ size }) => size > 0)) return between[0];
+  }
+  return undefined;
 }
 
 /** The columns that hold the words of a line; none where one crosses a border. */
@@ -59,8 +113,8 @@ export function rowTorn({ page, line }: PlacedLine): Note {
     code: 'rows-uncertain',
     level: 'uncertain',
     message: say(
-      `表格的行没有读准：第 ${page} 页两段表格之间的文字可能是表中一行，其两侧没有画线`,
-      `the rows of a table are not certain: the text between two parts of a table on page ${page} may be a row without rules at its sides`,
+      `表格的行没有读准：第 ${page} 页表格之外的文字可能是表中一行，其两侧没有画线`,
+      `the rows of a table are not certain: the text outside of the table on page ${page} may be a row without rules at its sides`,
     ),
     place: { kind: 'page', page, box: boxOf(line) },
   };

@@ -39,3 +39,16 @@ test('a list without rules and without numbers, one of whose rows lacks a cell, 
   expect(await codes(list('公示'))).toEqual([]);
   expect(await codes(list(''))).toEqual(['rows-uncertain']);
 });
+
+test('a row alone on its page, between two rules as wide as the table, is told', async () => {
+  const table = grid(XS, [700, 730, 760], [...row(0, ...HEAD), ...row(1, '甲', '登记', '镇')]);
+  const words = ['乙', '巡查', '县'].map((each, at) => text((XS[at] ?? 0) + 4, 74, each)).join('');
+  const between = (...heights: number[]): string => heights.map((y) => rule(50, 420, y)).join('');
+  expect(await codes(table, words + between(58, 90))).toEqual(['rows-uncertain']);
+  // Words that stand in no column, a rule above alone, or narrower ones: the text below a table.
+  expect(await codes(table, text(100, 74, '本清单由县委编办负责解释') + words + between(58, 90))).toEqual([]);
+  expect(await codes(table, words + between(58))).toEqual([]);
+  expect(await codes(table, words + rule(50, 300, 58) + rule(50, 300, 90))).toEqual([]);
+  // Rules that each page has are those of its head and foot.
+  expect(await codes(table, words + between(58, 90), text(54, 400, '附') + between(58, 90))).toEqual([]);
+});
