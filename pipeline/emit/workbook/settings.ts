@@ -64,3 +64,9 @@ export const FILE_NAME_CHARACTERS = 80;
 
 /** A document has at most so many departments that files are written for: a county has some 40, a list names 36. */
 export const DEPARTMENT_FILES = 500;
+
+/**
+ * How hard parts are deflated, from 1 to 9: of 24,500 rows, 1 saves a tenth of the time of 6 and makes a file of 4.7
+ * instead of 3.6 MB.
+ */
+export const DEFLATE_LEVEL = 1;

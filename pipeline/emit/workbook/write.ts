@@ -1,6 +1,7 @@
 import type { SheetPlan } from './plan.js';
 import { filterNames, toSheet } from './sheet.js';
 import { font } from './looks.js';
+import { DEFLATE_LEVEL } from './settings.js';
 
 /** What a workbook says of itself. */
 export interface WorkbookFacts {
@@ -31,5 +32,5 @@ export async function workbookBytes(plans: readonly SheetPlan[], facts: Workbook
     namedRanges: plans.flatMap(filterNames),
   });
   // The library has the system deflate its parts, each version of which does so in its own way.
-  return zipSync(unzipSync(written), { mtime: EARLIEST });
+  return zipSync(unzipSync(written), { mtime: EARLIEST, level: DEFLATE_LEVEL });
 }
