@@ -11,6 +11,7 @@ import type {
   Format,
   Lang,
   OutputFile,
+  PageImage,
   Report,
   Result,
   Reviewed,
@@ -146,14 +147,18 @@ export async function annotateDocument(
   return copy.ok ? { ok: true, value: { ...checked.value, copy: copy.value } } : copy;
 }
 
-/** List and report → one HTML file that needs nothing else: verdict, findings, figures, statement and tables. */
+/**
+ * List and report → one HTML file that needs nothing else: verdict, findings, figures, statement and tables. `images`
+ * are pages of the document, which stand with the findings on them.
+ */
 export async function reportPage(
   { list, report }: Checked,
   about: About,
   lang: Lang = 'zh',
+  images: readonly PageImage[] = [],
 ): Promise<string> {
   const { pageOf } = await import('./emit/page/index.js');
-  return pageOf({ list, report, about, lang, images: new Map() });
+  return pageOf({ list, report, about, lang, images });
 }
 
 async function filesOf(

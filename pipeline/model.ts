@@ -41,6 +41,15 @@ export interface PagePlace extends InFile {
   rest?: { page: number; box: Box }[];
 }
 
+/** A page of a PDF as a picture. Its size is that of the page as shown, in points, by which boxes on it are measured. */
+export interface PageImage extends InFile {
+  page: number;
+  width: number;
+  height: number;
+  /** `data:image/png;base64,…` */
+  url: string;
+}
+
 /**
  * Where something stands in an office document.
  * `part` is a part of a Word package (`document`, `footnotes`) or the name of a sheet;

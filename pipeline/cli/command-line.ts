@@ -46,6 +46,7 @@ export async function runCommandLine(
     return await run({ request: settled.request, environment, configs, terminal });
   } finally {
     environment.reader.close();
+    environment.drawer.close();
   }
 }
 

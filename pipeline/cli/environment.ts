@@ -10,6 +10,8 @@ export interface Environment {
   stdin: AsyncIterable<Uint8Array>;
   /** Does what takes long, where it can be stopped. */
   reader: Reader;
+  /** Draws the pages of a PDF, in another thread than that which reads: nothing is loaded before it is asked. */
+  drawer: Reader;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
   /** Has something undone where a signal ends the process; call what it gives when there is nothing more to undo. */

@@ -32,6 +32,7 @@ function environmentOfProcess(undone: Undone): Environment {
     variables: process.env,
     stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
     reader: new ThreadReader(),
+    drawer: new ThreadReader(undefined, 'left-in'),
     now: () => performance.now(),
     atEnd: (undo) => undone.add(undo),
   };

@@ -7,7 +7,6 @@ const TOLD_NOTHING: OutputContext = {
   about: { version: null, today: null, files: [] },
   lang: 'zh',
   reviewed: { sha256: [], decisions: [], signOff: { by: '', day: '', opinion: '' } },
-  images: new Map(),
 };
 
 /**

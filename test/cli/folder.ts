@@ -26,6 +26,8 @@ export interface Given {
   /** A folder in the folder of the test. */
   cwd?: string;
   terminal?: Partial<Terminal>;
+  /** What draws pages; by default it is in this thread, as all else. */
+  drawer?: Reader;
 }
 
 /** The folder of the test that runs, and the command in it. */
@@ -88,6 +90,7 @@ async function runHere(args: readonly string[], cwd: string, given: Given): Prom
     variables,
     stdin: piecesOf(input),
     reader: readerHere(),
+    drawer: given.drawer ?? readerHere(),
     now: () => 0,
     atEnd: () => () => undefined,
   };

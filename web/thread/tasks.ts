@@ -156,7 +156,7 @@ function shownOf(
   { about, takesComments }: Pick<Shown, 'about' | 'takesComments'>,
   lang: Lang,
 ): Shown {
-  const part = reportPart({ list, report, about, lang, images: new Map() }).html;
+  const part = reportPart({ list, report, about, lang, images: [] }).html;
   const statesFigures = correctedStatement(list, report).paragraphs.length > 0;
   const keepable = report.findings.flatMap(({ fingerprint, ruleId }) =>
     isKeepable(ruleId) ? [fingerprint] : [],

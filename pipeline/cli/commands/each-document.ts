@@ -9,6 +9,7 @@ import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import type { Reporter } from '../output/reporter.js';
 import { findDocuments, isNoList, type Found } from '../reading/documents.js';
 import { perform } from '../reading/perform.js';
+import type { SourceFile } from '../reading/pictured.js';
 import type { TaskResult } from '../reading/task.js';
 import { settingsFor } from '../settings/config-files.js';
 
@@ -42,7 +43,7 @@ export async function eachDocument<Name extends 'check' | 'run'>(
   task: Name,
   { documents, others, folders, failures }: Found,
   { call, reporter, moreOf }: Telling,
-  done: (document: string, value: Done<Name>) => Failure | null = () => null,
+  done: (file: SourceFile, value: Done<Name>) => Failure | null | Promise<Failure | null> = () => null,
 ): Promise<ExitCode> {
   let code: ExitCode = 0;
   const none = [...others];
@@ -60,7 +61,8 @@ export async function eachDocument<Name extends 'check' | 'run'>(
       continue;
     }
     if (folder !== null) withLists.add(folder);
-    const problem = read.ok ? done(document, read.value) : read.failure;
+    const bytes = loaded.bytes ?? new Uint8Array();
+    const problem = read.ok ? await done({ document, bytes }, read.value) : read.failure;
     if (problem !== null || !read.ok) {
       if (problem !== null) reporter.refused(problem);
       code = 2;

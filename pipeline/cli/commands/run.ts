@@ -14,6 +14,7 @@ import { Reporter } from '../output/reporter.js';
 import { misuse } from '../output/terminal.js';
 import { leftLines, writtenLines, type Written } from '../output/written-lines.js';
 import { STDIN } from '../reading/load.js';
+import { pictured, type SourceFile } from '../reading/pictured.js';
 import { changedMeanwhile, earlierReview } from '../reading/review-workbook.js';
 import { performTogether } from '../reading/together.js';
 import { documentsOf, eachDocument } from './each-document.js';
@@ -65,11 +66,12 @@ async function each(call: Call, reporter: Reporter, written: Written[]): Promise
     writers.set(document, writer);
     return writer.more;
   };
-  return eachDocument('run', found, { call, reporter, moreOf }, (document, value) => {
+  return eachDocument('run', found, { call, reporter, moreOf }, async (file, value) => {
+    const { document } = file;
     const writer = writers.get(document);
     // One document's workbook is not kept while others are read.
     writers.delete(document);
-    return writer?.write(value) ?? null;
+    return writer?.write(await pictured(value, [file], call)) ?? null;
   });
 }
 
@@ -81,8 +83,13 @@ async function together(call: Call, reporter: Reporter, written: Written[]): Pro
     request.out === null ? outputFolders([document], 'output', environment.cwd) : [request.out];
   const place = { folder, departments: request.given['by-department'] ?? null };
   const writer = await folderWriter(document, place, call, written);
-  const done = await performTogether('run', call, { more: writer.more });
-  const problem = done.ok ? writer.write(done.value) : done.failure;
+  const files: SourceFile[] = [];
+  const keep = (bytes: Uint8Array): void => {
+    files.push({ document: request.documents[files.length] ?? '', bytes });
+  };
+  const withImages = request.given['page-images'] === true;
+  const done = await performTogether('run', call, { more: writer.more, ...(withImages && { loaded: keep }) });
+  const problem = done.ok ? writer.write(await pictured(done.value, files, call)) : done.failure;
   if (problem !== null || !done.ok) {
     if (problem !== null) reporter.refused(problem);
     return 2;

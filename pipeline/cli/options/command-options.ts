@@ -22,6 +22,7 @@ export const COMMAND_OPTIONS = {
   together: { type: 'boolean' },
   numerals: { type: 'boolean' },
   fix: { type: 'boolean' },
+  'page-images': { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -40,6 +41,7 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   diff: 'statement',
   departments: 'statement',
   'by-department': 'run',
+  'page-images': 'run',
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],
 };

@@ -47,6 +47,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: ['run'],
   },
   {
+    flags: say('--page-images', '--page-images'),
+    words: say(
+      'run：PDF 的网页报告里附上有问题的页面图，框出位置（需要 npm install @napi-rs/canvas）',
+      'run: the report page of a PDF shows the pages with findings, the place framed (needs npm install @napi-rs/canvas)',
+    ),
+    commands: ['run'],
+  },
+  {
     flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
     words: say(
       'check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',

@@ -8,6 +8,7 @@ import {
   type RunOptions,
 } from '../../index.js';
 import type { Tables } from '../../model.js';
+import type { PicturesInput } from './pictures.js';
 
 /** A document that a task is about. */
 interface DocumentInput {
@@ -30,6 +31,7 @@ export const TASKS = {
   tables: ({ document, bytes, options }: DocumentInput) => readTables(document, bytes, options),
   draw: async ({ document, bytes, options }: DocumentInput) =>
     (await import('./draw.js')).drawPages(document, bytes, options),
+  pictures: async (input: PicturesInput) => (await import('./pictures.js')).picturesOf(input),
   checkTogether: async ({ files, options }: FilesInput) => checkTogether(files, options),
   runTogether: ({ files, options }: FilesInput) => runTogether(files, options),
 } as const;
@@ -45,6 +47,11 @@ export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[
 
 /** What a task gives. */
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
+
+/** What a thread is started with: whether the PDF library finds its native canvas, which drawing alone needs. */
+export interface ThreadData {
+  canvas: 'left-out' | 'left-in';
+}
 
 /** What a thread is given. */
 export interface ThreadRequest {

@@ -3,7 +3,7 @@ import { sniff } from '../../read/sniff.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits, Reader } from './reader.js';
-import type { TaskInput, TaskName, TaskResult, ThreadMessage, ThreadRequest } from './task.js';
+import type { TaskInput, TaskName, TaskResult, ThreadData, ThreadMessage, ThreadRequest } from './task.js';
 
 /**
  * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
@@ -41,10 +41,13 @@ interface End {
 export class ThreadReader implements Reader {
   #thread: Thread | null = null;
 
-  constructor(private readonly heap: number = MAX_HEAP) {}
+  constructor(
+    private readonly heap: number = MAX_HEAP,
+    private readonly canvas: ThreadData['canvas'] = 'left-out',
+  ) {}
 
   prepare(): Promise<void> {
-    this.#thread ??= new Thread(this.heap);
+    this.#thread ??= new Thread(this.heap, this.canvas);
     return this.#thread.ready;
   }
 
@@ -54,7 +57,7 @@ export class ThreadReader implements Reader {
     input: TaskInput<Name>,
     limits: Limits,
   ): Promise<TaskResult<Name>> {
-    const thread = (this.#thread ??= new Thread(this.heap));
+    const thread = (this.#thread ??= new Thread(this.heap, this.canvas));
     const { result, isSound } = await thread.perform({ task, input }, document, limits);
     if (!isSound) this.close();
     return result as TaskResult<Name>;
@@ -75,9 +78,13 @@ class Thread {
   /** When it has loaded what it needs, or has ended before that. */
   readonly ready: Promise<void>;
 
-  constructor(private readonly heap: number) {
+  constructor(
+    private readonly heap: number,
+    canvas: ThreadData['canvas'],
+  ) {
     this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: heap },
+      workerData: { canvas } satisfies ThreadData,
     });
     this.ready = new Promise((resolve) => {
       const say = (message: ThreadMessage): void => {

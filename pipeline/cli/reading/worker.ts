@@ -1,7 +1,14 @@
 import { createRequire } from 'node:module';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { sniff } from '../../read/sniff.js';
-import { TASKS, type TaskInput, type TaskName, type ThreadMessage, type ThreadRequest } from './task.js';
+import {
+  TASKS,
+  type TaskInput,
+  type TaskName,
+  type ThreadData,
+  type ThreadMessage,
+  type ThreadRequest,
+} from './task.js';
 
 /** A thread that reads documents, one after another, so that the thread that waits can stop it. */
 
@@ -23,7 +30,7 @@ async function perform(task: TaskName, input: TaskInput<TaskName>): Promise<Thre
 
 /** What the thread is for a PDF beside what it is for every document. */
 async function expectPdf(): Promise<void> {
-  leaveOutCanvas();
+  if ((workerData as ThreadData).canvas === 'left-out') leaveOutCanvas();
   const { takeThread } = await import('../../extract/pdf/index.js');
   takeThread();
   process.off('unhandledRejection', passForgotten).on('unhandledRejection', passForgotten);
@@ -41,7 +48,7 @@ function passForgotten(reason: unknown): void {
 /** How the PDF library calls its errors. */
 const LIBRARY_ERRORS = /(?:Exception|FormatError)$/;
 
-/** The PDF library loads a native canvas where there is one. It is not needed, costs time, and is more to trust. */
+/** The PDF library loads a native canvas where there is one. Reading does not need it; it costs time, and is more to trust. */
 function leaveOutCanvas(): void {
   try {
     const own = createRequire(import.meta.url);

@@ -1,5 +1,4 @@
 import type { About, Lang, Reviewed } from '../../model.js';
-import type { PageImages } from '../page/findings.js';
 
 /** What outputs are told beside the list and its report. */
 export interface OutputContext {
@@ -7,5 +6,4 @@ export interface OutputContext {
   lang: Lang;
   /** What people wrote into an earlier workbook of the document. */
   reviewed: Reviewed;
-  images: PageImages;
 }

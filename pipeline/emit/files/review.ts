@@ -16,8 +16,8 @@ export async function reviewXlsx(
 export async function reportHtml(
   list: DutyList,
   report: Report,
-  { about, lang, images }: OutputContext,
+  { about, lang }: OutputContext,
 ): Promise<OutputFile> {
   const { pageOf } = await import('../page/index.js');
-  return { name: PAGE_NAME, content: pageOf({ list, report, about, lang, images }) };
+  return { name: PAGE_NAME, content: pageOf({ list, report, about, lang, images: [] }) };
 }

@@ -1,21 +1,19 @@
 import { describePlace } from '../../common/places.js';
-import type { DutyList, Finding, Lang, Report, Severity } from '../../model.js';
+import type { DutyList, Finding, Lang, PageImage, Report, Severity } from '../../model.js';
 import { groupsOf } from '../words/order.js';
 import { acceptedWords, itemWord, listWord, severityWord } from '../words/severity-words.js';
 import { isWhole, shownOf, type Shown } from '../words/shown.js';
 import { markup, type Markup } from './markup.js';
+import { picturesOfFinding } from './page-images.js';
 import type { PageRows } from './rows.js';
 import { marked } from './tables.js';
 import { WORDS } from './words.js';
-
-/** Pictures (`data:image/png;base64,…`) with the box of a finding drawn in, by the finding's fingerprint. */
-export type PageImages = ReadonlyMap<string, string>;
 
 /** What writes a finding needs to know. */
 interface Style {
   shown: Shown;
   rows: PageRows;
-  images: PageImages;
+  images: readonly PageImage[];
   lang: Lang;
 }
 
@@ -24,7 +22,7 @@ export function findingsPart(
   list: DutyList,
   report: Report,
   rows: PageRows,
-  images: PageImages,
+  images: readonly PageImage[],
   lang: Lang,
 ): Markup {
   const words = WORDS[lang];
@@ -67,16 +65,11 @@ function findingMarkup(head: Finding, consequences: readonly Finding[], style: S
   const words = WORDS[lang];
   const rules = [head, ...consequences].map(({ ruleId }) => ruleId);
   const lists = [head, ...consequences].map(({ list }) => list ?? 'document');
-  const image = images.get(head.fingerprint);
   const follows =
     consequences.length === 0
       ? null
       : markup`<p class="quiet">${words.follows}${lang === 'zh' ? '：' : ':'}</p><ul>${consequences.map((each) => markup`<li data-fingerprint="${each.fingerprint}">${tag(each, lang)} ${each.message} ${rowLink(each, style)}${textOf(each, style)}</li>`)}</ul>`;
-  return markup`<article class="finding ${head.accepted === null ? head.severity : 'accepted'}" data-list="${[...new Set(lists)].join(' ')}" data-severity="${head.severity}" data-rule="${[...new Set(rules)].join(' ')}" data-fingerprint="${head.fingerprint}"><h3>${tag(head, lang)} ${head.message}</h3><p class="quiet">${whereOf(head, lang)} ${rowLink(head, style)} <span>${head.ruleId}</span></p>${textOf(head, style)}${valuesOf(head, style)}${head.accepted === null ? null : markup`<p class="quiet">${acceptedWords(head, lang)}</p>`}${
-    image === undefined
-      ? null
-      : markup`<details><summary>${words.image}</summary><img alt="${words.image}${lang === 'zh' ? '：' : ': '}${head.message}" src="${image}" /></details>`
-  }${follows}</article>`;
+  return markup`<article class="finding ${head.accepted === null ? head.severity : 'accepted'}" data-list="${[...new Set(lists)].join(' ')}" data-severity="${head.severity}" data-rule="${[...new Set(rules)].join(' ')}" data-fingerprint="${head.fingerprint}"><h3>${tag(head, lang)} ${head.message}</h3><p class="quiet">${whereOf(head, lang)} ${rowLink(head, style)} <span>${head.ruleId}</span></p>${textOf(head, style)}${valuesOf(head, style)}${head.accepted === null ? null : markup`<p class="quiet">${acceptedWords(head, lang)}</p>`}${picturesOfFinding(head, images, lang)}${follows}</article>`;
 }
 
 function tag({ severity, accepted }: Finding, lang: Lang): Markup {

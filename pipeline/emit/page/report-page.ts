@@ -1,11 +1,12 @@
-import type { About, DutyList, Lang, Report } from '../../model.js';
+import type { About, DutyList, Lang, PageImage, Report } from '../../model.js';
 import { isClean, sumsOf, verdictOf } from '../words/outcome.js';
 import { signOffOf } from '../words/sign-off.js';
 import { chart } from './chart.js';
-import { findingsPart, type PageImages } from './findings.js';
+import { findingsPart } from './findings.js';
 import { ledgerPart } from './ledger.js';
 import { markup, type Markup } from './markup.js';
 import { numbersPart } from './numbers.js';
+import { pictureStore } from './page-images.js';
 import { rowsOf } from './rows.js';
 import { PRINTED_LEDGER_LINES } from './settings.js';
 import { signOffPart } from './sign-off.js';
@@ -19,8 +20,8 @@ export interface PageInput {
   report: Report;
   about: About;
   lang: Lang;
-  /** Pictures of the pages on which findings stand, by the finding's fingerprint; empty where none were drawn. */
-  images: PageImages;
+  /** Pages on which findings stand; empty where none were drawn. */
+  images: readonly PageImage[];
 }
 
 /** What is inside the page's body: shown in a file of its own, or by the page to drop a document on. */
@@ -40,7 +41,7 @@ export function reportPart({ list, report, about, lang, images }: PageInput): Ma
   return markup`${signOffPart(signOffOf(list, report, about, PRINTED_LEDGER_LINES, lang), lang)}<div class="page"><a class="skip" href="#findings">${words.skip}</a><header><h1>${title}</h1><p class="quiet">${report.document}</p><div class="verdict ${toneOf(report)}" role="status"><p><strong>${verdictOf(report, lang)}</strong></p><p>${sumsOf(list, report, lang)}</p>${uncertainLines(report)}</div><nav aria-label="${words.contents}"><ul>${there.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header><main>${there.map(
     ({ id, name, content }) =>
       markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${name}</h2>${content}</section>`,
-  )}</main></div>`;
+  )}</main>${pictureStore(images)}</div>`;
 }
 
 function toneOf(report: Report): string {

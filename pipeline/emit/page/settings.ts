@@ -19,3 +19,9 @@ export const CHUNK_ROWS = 100;
  * pixels: a bar, of which each category has two, and the gap below them.
  */
 export const CHART = { label: 34, number: 14, gapAcross: 1.5, name: 10, bar: 9, gap: 10 } as const;
+
+/**
+ * Pages of a PDF that are drawn into the report page: at some 150 kB each as text, 20 make a file of 3 MB, which can be
+ * sent by mail. Whoever has findings on more pages begins with these.
+ */
+export const MOST_PAGE_IMAGES = 20;

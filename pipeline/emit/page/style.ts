@@ -39,7 +39,8 @@ button{cursor:pointer;background:var(--soft)}
 .finding h3{margin:0 0 4px;font-weight:600}
 .finding .text{margin:6px 0;padding:6px 10px;background:var(--soft);border-radius:4px;white-space:pre-wrap}
 .finding ul{margin:6px 0 0;padding-left:22px}
-.finding img{max-width:100%;border:1px solid var(--line);margin-top:6px}
+.store{position:absolute}
+.picture{display:block;width:100%;max-width:1000px;height:auto;margin-top:6px;border:1px solid var(--line);background:#fff}.picture rect{fill:#b42318;fill-opacity:.07;stroke:#b42318;stroke-width:1.5}
 .chart{margin:0 0 18px}.chart svg{display:block;overflow:visible}
 .chart text{fill:var(--ink);font-size:13px}.chart .stated{fill:var(--bar2)}.chart .counted{fill:var(--bar)}.chart .off{fill:var(--error)}.chart .frame{stroke:var(--error);fill:none;stroke-width:1.5}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 3000px}

@@ -17,6 +17,7 @@ import type { PageLayout } from './types.js';
 
 export { takeThread } from './page/decompression.js';
 export { drawPage } from './draw.js';
+export { picturePages } from './pictures.js';
 export { readPages, type ReadOptions } from './page/read-page.js';
 
 /**

@@ -57,6 +57,18 @@ export const FILE = {
   stringBytes: 64,
 } as const;
 
+/** A page as a picture in the report page. */
+export const PICTURE = {
+  /** Pixels across: print of 9 points on A4 across is legible, and a page full of text takes some 120 kB. */
+  width: 1000,
+  /** Pixels in all: A4 upright has 1.4 million; a strip of paper that is 100 times as high as wide is drawn smaller. */
+  maxPixels: 4_000_000,
+  /** Quality of a JPEG, in percent: at 50 small characters have a seam, at 80 the file is a third larger. */
+  quality: 60,
+  /** Pixels of an image on the page: larger ones are left white. A4 scanned at 400 dpi has 15.5 million. */
+  maxImage: 16_000_000,
+} as const;
+
 /** What is drawn on a page: glyphs, lines, areas and images. */
 export const PAGE = {
   /** Bytes: a stream that inflates to more is refused. 128 MiB: a page of a million glyphs has 30 MB. */

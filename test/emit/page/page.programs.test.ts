@@ -11,6 +11,8 @@ import { checkDocument, reportPage, type Checked } from '../../../pipeline/index
 import { openBrowser } from '../../tools/browser.js';
 import { hasPrograms } from '../../tools/programs.mjs';
 import { ABOUT, checked, soundText } from '../checked.js';
+import { MAIN } from '../../cli/folder.js';
+import { pixelsOf } from '../../extract/pdf/picture/pictures.js';
 import { DOCUMENTS } from './documents.js';
 
 /** The report page as a person has it: a file from a folder, in Chromium. */
@@ -100,6 +102,59 @@ inBrowser('the report page in Chromium', () => {
       );
     });
   });
+
+  test.each(['light', 'dark'])(
+    'the page image of a finding is seen when it is opened (%s)',
+    async (scheme) => {
+      const ran = spawnSync(
+        process.execPath,
+        [MAIN, 'run', 'fixtures/pdf/drawn/raw-rot90.pdf', '--page-images', '-q', '-o', join(folder, 'out')],
+        { encoding: 'utf8' },
+      );
+      expect(ran.stderr).toBe('');
+      const html = readFileSync(join(folder, 'out', 'report.html'), 'utf8');
+      const { page, requests, said } = await open(html, { scheme });
+      expect(await shown(page, '.picture')).toBe(0);
+      await page.locator('summary').first().click();
+      expect(await shown(page, '.picture')).toBe(1);
+      const places = await page.evaluate(() =>
+        ['.picture', '.picture rect'].map((selector) => {
+          const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {
+            left: 0,
+            top: 0,
+            right: 0,
+            bottom: 0,
+          };
+          return [left, top, right, bottom];
+        }),
+      );
+      const [[left = 0, top = 0, right = 1, bottom = 1] = [], frame] = places;
+      const share = [
+        ((frame?.[0] ?? 0) - left) / (right - left),
+        ((frame?.[1] ?? 0) - top) / (bottom - top),
+        ((frame?.[2] ?? 0) - left) / (right - left),
+        ((frame?.[3] ?? 0) - top) / (bottom - top),
+      ];
+      // The row is from 60, 119 to 700, 143 of 842 by 595 points.
+      const known = [60 / 842, 119 / 595, 700 / 842, 143 / 595];
+      for (const [index, each] of known.entries())
+        expect(Math.abs((share[index] ?? 0) - each)).toBeLessThan(0.005);
+      // A dark pixel of the picture, on white: it was drawn.
+      const shot = await pixelsOf({ bytes: await page.locator('.picture').first().screenshot() });
+      const counted = { dark: 0, white: 0 };
+      for (let x = 0; x < shot.width; x++)
+        for (let y = 0; y < shot.height; y++) {
+          if (shot.lightness(x, y) < 160) counted.dark++;
+          if (shot.lightness(x, y) > 250) counted.white++;
+        }
+      expect(counted.dark).toBeGreaterThan(1000);
+      expect(counted.white).toBeGreaterThan(100_000);
+      expect(await faults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+      expect([requests, said]).toEqual([[], []]);
+      await page.close();
+    },
+  );
 
   test('findings are filtered by list, severity and rule, and counted', async () => {
     const text = soundText((lines) =>

@@ -7,6 +7,7 @@ import type { Problem } from '../../problem.js';
 import { damaged, encrypted, tooComplex } from '../failures.js';
 import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
+import { PICTURE } from '../settings.js';
 import type { Cover } from '../types.js';
 import type { Annotation } from './annotations.js';
 import { isChineseFont } from './gbk.js';
@@ -16,6 +17,7 @@ import { DocumentStreams, inflateInto } from './decompression.js';
 import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
 import { loadLibrary, type PDFDocumentProxy, type PDFPageProxy, type TypedArray } from './pdfjs.js';
+import { drawnPage, type Picture } from './picture.js';
 import { connection } from './port.js';
 import type { TagNode } from './tags.js';
 
@@ -86,6 +88,12 @@ export interface ChangeableDocument extends OpenDocument {
   highlighted(highlights: readonly Highlight[]): Promise<Uint8Array>;
 }
 
+/** A document that is open with all that the library can do; its pages can be drawn where `draws` asked for that. */
+export interface WholeDocument extends ChangeableDocument {
+  /** Throws a Problem where a stream of the page goes over the limit, and what the library throws. */
+  picture(number: number): Promise<Picture>;
+}
+
 /** What stands against a change of a document. */
 export interface Rights {
   /** Its author allows notes; true where nothing is said of it. */
@@ -101,6 +109,8 @@ export interface OpenOptions {
   password?: string;
   /** Folder or URL, ending in `/`, that holds `cmaps/`, or what gives a file of it. */
   assets?: Assets;
+  /** Its pages are to be drawn; in a thread that has read no PDF, for what draws loads the library otherwise. */
+  draws?: boolean;
   /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
   kept?: KeptStreams;
 }
@@ -117,23 +127,31 @@ const NO_FONTS = { fonts: { add: () => undefined, delete: () => false } } as unk
 /** What the library tells of a wrong password: `PasswordResponses.INCORRECT_PASSWORD`. */
 const INCORRECT_PASSWORD = 2;
 
-/** How the library reads a document: no more of it than is needed, and nothing of what it could run or fetch. */
-const READING = {
-  ownerDocument: NO_FONTS,
+/** What holds for every document: nothing of what the library could run or fetch. */
+const GUARDED = {
   cMapPacked: true,
   isEvalSupported: false,
   enableXfa: false,
-  disableFontFace: false,
   useSystemFonts: false,
   useWorkerFetch: false,
   useWasm: false,
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
-  maxImageSize: 1,
-  fontExtraProperties: true,
   stopAtErrors: false,
   verbosity: 0,
 } as const;
+
+/** How the library reads a document: no more of it than is needed. */
+const READING = {
+  ...GUARDED,
+  ownerDocument: NO_FONTS,
+  disableFontFace: false,
+  maxImageSize: 1,
+  fontExtraProperties: true,
+} as const;
+
+/** How it draws one: with images, up to a size, and glyphs as outlines, for there is no browser that takes fonts. */
+const DRAWING = { ...GUARDED, disableFontFace: true, maxImageSize: PICTURE.maxImage } as const;
 
 /** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
 function packagedAssets(): string | null {
@@ -153,12 +171,21 @@ function assetFolder(assets: string): string {
 }
 
 /**
- * Where the library finds its character maps, as options of it. Its standard fonts it is not given: widths and
- * characters do not need them, and with them a font that a page lacks looks like one that it has.
+ * Where the library finds its character maps, as options of it. Its standard fonts it is given for drawing alone: widths
+ * and characters do not need them, and with them a font that a page lacks looks like one that it has.
  */
-function assetOptions(assets: Assets | null): { cMapUrl?: string; BinaryDataFactory?: object } {
+function assetOptions(
+  assets: Assets | null,
+  draws: boolean,
+): { cMapUrl?: string; standardFontDataUrl?: string; BinaryDataFactory?: object } {
   if (assets === null) return {};
-  if (typeof assets === 'string') return { cMapUrl: `${assetFolder(assets)}cmaps/` };
+  if (typeof assets === 'string') {
+    const folder = assetFolder(assets);
+    return {
+      cMapUrl: `${folder}cmaps/`,
+      ...(draws && { standardFontDataUrl: `${folder}standard_fonts/` }),
+    };
+  }
   return { cMapUrl: 'cmaps/', BinaryDataFactory: factoryOf(assets) };
 }
 
@@ -178,8 +205,9 @@ function factoryOf(give: Exclude<Assets, string>): object {
  * Opens a document. The bytes are copied, for the library takes what it is given and refuses a Buffer, whose `slice`
  * copies nothing besides. Throws a Problem (`encrypted`, `damaged`).
  */
-export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<ChangeableDocument> {
-  const { display, reader } = await loadLibrary();
+export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<WholeDocument> {
+  const { draws = false } = options;
+  const { display, reader } = await loadLibrary(draws);
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
   const [near, far] = connection();
@@ -188,8 +216,8 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const task = display.getDocument({
-    ...READING,
-    ...assetOptions(options.assets ?? packagedAssets()),
+    ...(draws ? DRAWING : READING),
+    ...assetOptions(options.assets ?? packagedAssets(), draws),
     ...(options.password === undefined ? {} : { password: options.password }),
     worker,
     data: new Uint8Array(bytes) as TypedArray,
@@ -213,7 +241,7 @@ async function openedBy(
   document: PDFDocumentProxy,
   { limits, bytes }: { limits: Limits; bytes: Uint8Array },
   close: () => Promise<void>,
-): Promise<ChangeableDocument> {
+): Promise<WholeDocument> {
   const [marked, layers] = await Promise.all([
     document.getMarkInfo().catch(() => null),
     document.getOptionalContentConfig().catch(() => null),
@@ -229,6 +257,7 @@ async function openedBy(
     page: async (number) => openPage(await document.getPage(number), limits, imageCover),
     rights: () => rightsOf(document),
     highlighted: (highlights) => withHighlights(document, highlights),
+    picture: (number) => withinLimits(limits, () => drawnPage(document, number)),
     close,
   };
 }
@@ -268,26 +297,28 @@ function openingProblem(error: unknown): Problem {
   return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged();
 }
 
-function openPage(
-  page: PDFPageProxy,
-  { streams, count }: Limits,
-  imageCover: OpenPage['imageCover'],
-): OpenPage {
+/** What the library gives of one page. Throws a Problem where it went over a limit in making that. */
+async function withinLimits<T>({ streams, count }: Limits, give: () => Promise<T>): Promise<T> {
+  count.reset();
+  const given = await give().catch((error: unknown) => {
+    throw count.isOver ? tooComplex() : error;
+  });
+  if (streams.isOver || count.isOver) throw tooComplex();
+  return given;
+}
+
+function openPage(page: PDFPageProxy, limits: Limits, imageCover: OpenPage['imageCover']): OpenPage {
   const viewport = page.getViewport({ scale: 1 });
   return {
     view: page.view,
     transform: viewport.transform as number[],
     width: viewport.width,
     height: viewport.height,
-    operators: async () => {
-      count.reset();
-      const reading = page.getOperatorList({ annotationMode: 0 });
-      const operators = (await reading.catch((error: unknown) => {
-        throw count.isOver ? tooComplex() : error;
-      })) as unknown as Operators;
-      if (streams.isOver || count.isOver) throw tooComplex();
-      return operators;
-    },
+    operators: () =>
+      withinLimits(
+        limits,
+        async () => (await page.getOperatorList({ annotationMode: 0 })) as unknown as Operators,
+      ),
     structure: async () => {
       const root = (await page.getStructTree()) as unknown as StructNode | null;
       return root ? tagNode(root) : null;

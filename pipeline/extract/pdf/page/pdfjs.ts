@@ -33,9 +33,13 @@ export interface Library {
 const { push } = Array.prototype;
 const { parse, stringify } = JSON;
 
-/** Loads both halves; the second call finds them loaded. No `await` of the module itself: a classic worker has none. */
-export async function loadLibrary(): Promise<Library> {
-  hideMissingCanvas();
+/**
+ * Loads both halves; the second call finds them loaded. No `await` of the module itself: a classic worker has none. What
+ * draws needs what the canvas package brings (`DOMMatrix`), which the library takes only where there is nothing yet: a
+ * thread either reads or draws.
+ */
+export async function loadLibrary(draws = false): Promise<Library> {
+  if (!draws) hideMissingCanvas();
   // The minified files are the same code and load faster.
   // @ts-expect-error they come without types
   const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as {
