@@ -2,7 +2,7 @@ import { placeOfSubject, textOfSubject } from '../common/subjects.js';
 import { entriesOf, type Entry } from '../emit/words/numbered.js';
 import { openOf } from '../emit/words/outcome.js';
 import { severityWord } from '../emit/words/severity-words.js';
-import { shownOf, type Shown } from '../emit/words/shown.js';
+import { shownOf } from '../emit/words/shown.js';
 import type { DutyList, Finding, Lang, Place, Report, Span, Subject } from '../model.js';
 
 /** Who the comments are by. */
@@ -24,6 +24,9 @@ export interface Remark {
   finding: Finding;
   /** 2, or 2.1 of what follows from 2. */
   label: string;
+  /** What the document has, and what it should have; null where nothing tells. */
+  now: string | null;
+  meant: string | null;
   /** The lines of the comment: what is wrong, what is expected, what it follows from. */
   lines: string[];
   anchor: Anchor;
@@ -32,12 +35,17 @@ export interface Remark {
 /** The findings that nobody has accepted, as comments: causes first, what follows from one refers to its number. */
 export function remarksOf(list: DutyList, report: Report, lang: Lang): Remark[] {
   const shown = shownOf(list, report);
-  return entriesOf({ findings: openOf(report.findings) }).map(({ finding, label, consequence }) => ({
-    finding,
-    label,
-    lines: linesOf({ finding, label, consequence }, shown, lang),
-    anchor: anchorOf(list, finding),
-  }));
+  return entriesOf({ findings: openOf(report.findings) }).map((entry) => {
+    const { finding, label } = entry;
+    const values = shown.values(finding);
+    return {
+      finding,
+      label,
+      ...values,
+      lines: linesOf(entry, values, lang),
+      anchor: anchorOf(list, finding),
+    };
+  });
 }
 
 function anchorOf(list: DutyList, { subject, place }: Finding): Anchor {
@@ -51,9 +59,12 @@ function anchorOf(list: DutyList, { subject, place }: Finding): Anchor {
 }
 
 /** 第 2.1 条（差错）：…; 现为 109，应为 110; 由第 2 条引起. */
-function linesOf({ finding, label, consequence }: Entry, shown: Shown, lang: Lang): string[] {
+function linesOf(
+  { finding, label, consequence }: Entry,
+  { now, meant }: Pick<Remark, 'now' | 'meant'>,
+  lang: Lang,
+): string[] {
   const { severity, message } = finding;
-  const { now, meant } = shown.values(finding);
   const zh = lang === 'zh';
   const severe = severityWord(severity, lang);
   const head = zh ? `第 ${label} 条（${severe}）：${message}` : `${label} (${severe}): ${message}`;

@@ -63,8 +63,8 @@ export function findingsSheetXml(
 const LINK = '<color rgb="FF0563C1"/><u/>';
 
 /** The cells of a finding, under the headings. */
-function textsOf({ finding, label }: Remark, lang: Lang): string[] {
-  const { severity, list, item, place, message, actual, expected } = finding;
+function textsOf({ finding, label, now, meant }: Remark, lang: Lang): string[] {
+  const { severity, list, item, place, message } = finding;
   const [cause] = label.split('.');
   const follows = lang === 'zh' ? `（由第 ${cause} 条引起）` : ` (follows from ${cause})`;
   return [
@@ -74,8 +74,8 @@ function textsOf({ finding, label }: Remark, lang: Lang): string[] {
     item === null ? '' : String(item),
     place === null ? '' : describePlace(place, lang),
     `${message}${label === cause ? '' : follows}`,
-    actual ?? '',
-    expected ?? '',
+    now ?? '',
+    meant ?? '',
   ];
 }
 
