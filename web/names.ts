@@ -1,4 +1,4 @@
-/** Names of what is saved, and the day. */
+/** Names of what is saved. */
 
 /** The file of settings. */
 export const CONFIG_NAME = 'qingdan.config.yaml';
@@ -27,10 +27,4 @@ export function folderNames(documents: readonly string[]): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
-}
-
-/** The day here, as 2026-11-24. */
-export function dayOf(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import type { Scope } from '../model.js';
 import type { Rule } from './rule.js';
 import { acceptanceExpired } from './acceptances/acceptance-expired.js';
 import { acceptanceStale } from './acceptances/acceptance-stale.js';
@@ -225,3 +226,13 @@ export const RULES: readonly Rule[] = [
   acceptanceExpired,
   acceptanceStale,
 ];
+
+/** The scope of a rule; null where there is no such rule. */
+export function scopeOf(ruleId: string): Scope | null {
+  return RULES.find(({ id }) => id === ruleId)?.scope ?? null;
+}
+
+/** False for what is wrong with the accepted findings themselves: that cannot be accepted. */
+export function isKeepable(ruleId: string): boolean {
+  return scopeOf(ruleId) !== 'acceptances';
+}

@@ -37,7 +37,8 @@ export async function emitDepartments(
 ): Promise<Result<OutputFile[]>> {
   const { departmentViews } = await import('./workbook/department-view.js');
   const { DEPARTMENT_FILES } = await import('./workbook/settings.js');
-  const count = departmentViews(list).length;
+  const views = departmentViews(list);
+  const count = views.length;
   if (count > DEPARTMENT_FILES)
     return failure(
       report.document,
@@ -49,5 +50,5 @@ export async function emitDepartments(
       say('请去掉 --by-department', 'leave --by-department out'),
     );
   const { departmentWorkbooks } = await import('./workbook/department-workbooks.js');
-  return success(await departmentWorkbooks(list, report, { ...TOLD_NOTHING, ...context }.about));
+  return success(await departmentWorkbooks(views, list, report, { ...TOLD_NOTHING, ...context }.about));
 }

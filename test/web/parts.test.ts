@@ -1,6 +1,7 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import { dayOf } from '../../pipeline/common/day.js';
 import type { ToThread } from '../../web/exchange.js';
-import { dayOf, folderNames, savedName, stemOf } from '../../web/names.js';
+import { folderNames, savedName, stemOf } from '../../web/names.js';
 import { Decisions, isDecisionFile } from '../../web/page/decisions.js';
 import { Desk } from '../../web/page/desk.js';
 import { documentsOf } from '../../web/page/documents.js';

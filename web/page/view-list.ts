@@ -1,5 +1,6 @@
 import { isClean, verdictRows } from '../../pipeline/emit/words/outcome.js';
-import type { Lang, Refusal } from '../../pipeline/model.js';
+import { refusalOf } from '../../pipeline/emit/words/refusal.js';
+import type { Failure, Lang } from '../../pipeline/model.js';
 import type { Refused } from '../exchange.js';
 import { nameOf, type PageDocument } from './documents.js';
 import { button, element } from './dom.js';
@@ -52,26 +53,14 @@ function cellsOf(document: PageDocument, lang: Lang): string[] {
   const words = WORDS[lang];
   if (state === 'shown' && shown !== null) return verdictRows([shown.report], lang)[1] ?? [];
   if (state === 'refused' && refused !== null)
-    return verdictRows([refusalOf(document, refused, lang)], lang)[1] ?? [];
+    return verdictRows([refusalOf(toldOf(document, refused), lang)], lang)[1] ?? [];
   const told = state === 'cancelled' ? words.cancelled : state === 'reading' ? words.reading : words.waiting;
   return [nameOf(document), told, '', ''];
 }
 
-/** A document that could not be read, as reports of several documents have it. */
-function refusalOf(document: PageDocument, { failure, takesPassword }: Refused, lang: Lang): Refusal {
-  const { code, message, place } = failure;
-  const advice = adviceOf(failure, takesPassword);
-  return {
-    document: nameOf(document),
-    status: 'error',
-    failure: { code, message: message[lang], advice: advice[lang], place },
-    methods: [],
-    rules: [],
-    ledger: [],
-    findings: [],
-    numerals: [],
-    uncertain: [],
-  };
+/** The failure by the name and with the advice that the page has for it. */
+function toldOf(document: PageDocument, { failure, takesPassword }: Refused): Failure {
+  return { ...failure, document: nameOf(document), advice: adviceOf(failure, takesPassword) };
 }
 
 function toneOf({ state, shown }: PageDocument): string | null {

@@ -1,4 +1,5 @@
-import { RULES } from '../../pipeline/check/rules.js';
+import { isKeepable, RULES, scopeOf } from '../../pipeline/check/rules.js';
+import { dayOf } from '../../pipeline/common/day.js';
 import { success } from '../../pipeline/common/result.js';
 import { withEntries } from '../../pipeline/config/accepted-edit.js';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
@@ -6,9 +7,9 @@ import { checkOptionsOf, parseConfig } from '../../pipeline/config/config.js';
 import { formSettingsOf, withFormSettings } from '../../pipeline/config/config-edit.js';
 import { entryOf } from '../../pipeline/config/entry.js';
 import type { Options } from '../../pipeline/index.js';
-import type { Acceptance, Result, Scope } from '../../pipeline/model.js';
+import type { Acceptance, Result } from '../../pipeline/model.js';
 import type { Decided, FormState, Keeping, Tasks } from '../exchange.js';
-import { CONFIG_NAME, dayOf } from '../names.js';
+import { CONFIG_NAME } from '../names.js';
 
 /** Where the schemas are, for the first line of a file; the build puts it in. */
 declare const SCHEMAS: string;
@@ -28,15 +29,6 @@ export async function withDecisions(
   }
   const kept = entries.length === 0 ? {} : { accepted: entries, today: dayOf(new Date()) };
   return success({ ...options, ...checkOptionsOf(settings.value), ...kept });
-}
-
-/** False for what is wrong with the accepted findings themselves: that cannot be accepted. */
-export function isKeepable(ruleId: string): boolean {
-  return scopeOf(ruleId) !== 'acceptances';
-}
-
-function scopeOf(ruleId: string): Scope | null {
-  return RULES.find(({ id }) => id === ruleId)?.scope ?? null;
 }
 
 /** As `qingdan accept`: the text of the file with an entry for each finding; what is no finding any more is left out. */

@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { ANNOTATED_FORMATS } from '../../pipeline/annotate/formats.js';
+import { isKeepable } from '../../pipeline/check/rules.js';
 import { withoutEntry } from '../../pipeline/config/accepted-edit.js';
+import { dayOf } from '../../pipeline/common/day.js';
 import { failure, say, success } from '../../pipeline/common/result.js';
 import { reportPart } from '../../pipeline/emit/page/report-page.js';
 import { correctedStatement } from '../../pipeline/emit/statement/corrected-statement.js';
@@ -28,8 +30,8 @@ import type {
 import { MAX_BYTES, tooLarge } from '../../pipeline/read/index.js';
 import { sniff } from '../../pipeline/read/sniff.js';
 import type { Asked, Refused, Shown, Tasks } from '../exchange.js';
-import { dayOf, STATEMENT_NAME } from '../names.js';
-import { configure, formState, isKeepable, keep, withDecisions } from './decisions.js';
+import { STATEMENT_NAME } from '../names.js';
+import { configure, formState, keep, withDecisions } from './decisions.js';
 
 /** What a task has of the thread: the character maps of PDFs, and whom it tells how far it is. */
 export interface Hearing {

@@ -1,3 +1,4 @@
+import { isKeepable, scopeOf } from '../../check/rules.js';
 import { failure, say, success } from '../../common/result.js';
 import { entryOf } from '../../config/entry.js';
 import { printable } from '../../emit/words/printable.js';
@@ -5,7 +6,7 @@ import type { Finding, Report, Result, ReviewDecision, Reviewed, Text } from '..
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
-import { scopeOf, tellAccepted, tellUnsure, writeAccepted } from '../output/accepted-file.js';
+import { tellAccepted, tellUnsure, writeAccepted } from '../output/accepted-file.js';
 import { wrongUntil } from '../options/until.js';
 import { refuse } from '../output/refusal.js';
 import { misuse } from '../output/terminal.js';
@@ -100,7 +101,7 @@ function rowsOf({ decisions }: Reviewed, { findings }: Report): Rows {
   for (const decision of decisions) {
     if (decision.opinion.replace(/\s/g, '') !== STAYS) continue;
     const finding = findings.find(
-      ({ fingerprint, ruleId }) => fingerprint === decision.fingerprint && scopeOf(ruleId) !== 'acceptances',
+      ({ fingerprint, ruleId }) => fingerprint === decision.fingerprint && isKeepable(ruleId),
     );
     if (finding === undefined) rows.gone.push(decision);
     else if (decision.remark === '') rows.withoutRemark.push(decision);

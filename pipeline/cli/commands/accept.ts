@@ -1,13 +1,13 @@
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { meantWords } from '../../common/nearest.js';
 import { failure, say } from '../../common/result.js';
-import { RULES } from '../../check/rules.js';
+import { isKeepable, RULES, scopeOf } from '../../check/rules.js';
 import { entryOf, type Decision } from '../../config/entry.js';
 import type { Finding, ListName, Report, Text } from '../../model.js';
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
-import { scopeOf, tellAccepted, tellUnsure, writeAccepted } from '../output/accepted-file.js';
+import { tellAccepted, tellUnsure, writeAccepted } from '../output/accepted-file.js';
 import { wrongUntil } from '../options/until.js';
 import { refuse } from '../output/refusal.js';
 import { misuse } from '../output/terminal.js';
@@ -26,9 +26,7 @@ export async function acceptCommand(call: Call): Promise<ExitCode> {
   const done = await perform('check', document, call);
   if (!done.ok) return refuse(done.failure, lang, terminal);
   const { report } = done.value;
-  const findings = report.findings.filter(
-    (each) => scopeOf(each.ruleId) !== 'acceptances' && asked.matches(each),
-  );
+  const findings = report.findings.filter((each) => isKeepable(each.ruleId) && asked.matches(each));
   if (findings.length === 0) return refuse(nothing(document, request, report).failure, lang, terminal);
   const entries = findings.map((finding) => entryOf(finding, scopeOf(finding.ruleId), decision));
   const written = await writeAccepted(document, entries, report, call);

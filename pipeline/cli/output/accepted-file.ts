@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { RULES } from '../../check/rules.js';
 import { say, success } from '../../common/result.js';
 import { withEntries } from '../../config/accepted-edit.js';
 import type { AcceptedFinding } from '../../config/accepted.js';
 import { printable } from '../../emit/words/printable.js';
-import type { Finding, Report, Result, Scope } from '../../model.js';
+import type { Finding, Report, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { shownPath } from '../environment.js';
 import type { Request } from '../options/arguments.js';
@@ -50,11 +49,6 @@ export function tellAccepted(
   );
   const lines = findings.map(({ ruleId, message }) => `  ${ruleId}  ${printable(message)}`);
   terminal.out(`${[head[lang], ...lines].join('\n')}\n`);
-}
-
-/** The scope of a rule; null where there is no such rule. */
-export function scopeOf(ruleId: string): Scope | null {
-  return RULES.find((rule) => rule.id === ruleId)?.scope ?? null;
 }
 
 /** Says where a document stays inconclusive all the same: what was not read surely, no decision makes sure. */

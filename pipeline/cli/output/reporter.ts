@@ -1,5 +1,6 @@
 import { REPORTS } from '../../emit/reports/index.js';
 import { documentText, totalText } from '../../emit/reports/text/index.js';
+import { refusalOf } from '../../emit/words/refusal.js';
 import type { ReportOptions, Told } from '../../emit/reports/report-input.js';
 import type { DutyList, Failure, OutputFile, Report } from '../../model.js';
 import { read } from '../../read/index.js';
@@ -7,7 +8,7 @@ import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
 import { version } from '../package.js';
-import { refusalOf, refuse } from './refusal.js';
+import { refuse } from './refusal.js';
 import { writeReports } from './report-files.js';
 import { writeData, type Terminal } from './terminal.js';
 

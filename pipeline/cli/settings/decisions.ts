@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { dayOf } from '../../common/day.js';
 import { success } from '../../common/result.js';
 import type { Acceptance, CheckOptions, Result } from '../../model.js';
 import type { Call } from '../call.js';
@@ -56,7 +57,5 @@ export async function acceptedOf(document: string, cwd: string): Promise<Result<
 
 /** The day here, as 2026-11-24. */
 export function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date());
 }

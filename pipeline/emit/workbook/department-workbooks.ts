@@ -1,5 +1,5 @@
 import type { About, DutyList, OutputFile, Report } from '../../model.js';
-import { departmentViews, entryRows, type DepartmentView } from './department-view.js';
+import { entryRows, type DepartmentView } from './department-view.js';
 import { fileName, sheetName } from './names.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { workbookBytes } from './write.js';
@@ -19,6 +19,7 @@ const COLUMNS: readonly (readonly [heading: string, width: number])[] = [
  * forms of a name are folded into one; names of files are safe on every system, and unlike each other.
  */
 export async function departmentWorkbooks(
+  views: readonly DepartmentView[],
   list: DutyList,
   report: Report,
   about: About,
@@ -27,7 +28,7 @@ export async function departmentWorkbooks(
   const { township } = list.place;
   const taken = new Set<string>();
   const files: OutputFile[] = [];
-  for (const view of departmentViews(list)) {
+  for (const view of views) {
     const name = fileName(`${view.name}${township === null ? '' : `（${township}）`}`, taken);
     const content = await workbookBytes([sheetOf(view, title, list, about)], {
       title: `${title} ${view.name}`,
