@@ -223,7 +223,8 @@ inBrowser('the report page in Chromium', () => {
       await pageOf(DOCUMENTS.five.replace('应急管理及消防 6 项', '应急管理及消防 5 项')),
     );
     await page.locator('[data-copy]').click();
-    expect(await page.locator('.copied').textContent()).toBe('已复制');
+    // The page says so when the clipboard has answered, which may be after the click.
+    await page.locator('.copied', { hasText: /^已复制$/ }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(await page.locator('[data-copy]').getAttribute('data-copy'));
     expect(copied).toContain('基本履职事项 110 项');
