@@ -136,7 +136,10 @@ function countColumns(joined: JoinedTable, table: PageTable, shift: number, head
     countCell(tally, cell);
     if (cell.rowSpan > 1 || cell.row < headings) continue;
     const isHead = !isFirst && cell.row === headings;
-    countWhole(tally, cell, isHead, cell.row === table.rows - 1);
+    const isFoot = cell.row === table.rows - 1;
+    countWhole(tally, cell, isFoot);
+    // A part of a row may have no text where the row has some: these are counted when their seam is decided.
+    if (!isHead && !isFoot) countFilled(tally, bare(cell) !== '');
   }
 }
 
@@ -152,16 +155,44 @@ function countCell(tally: Tally, cell: PageCell): void {
   tally.last = number;
 }
 
-/** Counts a cell below the headings, which may be the end of a row at the head of a page, and its beginning at the foot. */
-function countWhole(tally: Tally, cell: PageCell, isHead: boolean, isFoot: boolean): void {
+/** Counts a cell below the headings, which at the foot of a page may be the beginning of a row. */
+function countWhole(tally: Tally, cell: PageCell, isFoot: boolean): void {
   const text = bare(cell);
-  if (!isHead) tally.cells++;
   if (text === '') return;
-  if (!isHead) tally.filled++;
   if (cell.lines.length > 1) tally.tall++;
   if (isFoot) return;
   tally.whole++;
   if (endsWithMark(text)) tally.ended++;
+}
+
+function countFilled(tally: Tally, isFilled: boolean): void {
+  tally.cells++;
+  if (isFilled) tally.filled++;
+}
+
+/** Counts the rows on both sides of a seam that has been decided: two, or one, or a part of one that fills its page. */
+function countSeam(
+  joined: JoinedTable,
+  { above, below }: { above: readonly JoinedCell[]; below: readonly PageCell[] },
+  { shift, broken, isAlone }: { shift: number; broken: boolean; isAlone: boolean },
+): void {
+  const count = (left: number, isFilled: boolean): void => {
+    const tally = tallyAt(joined, left);
+    if (tally) countFilled(tally, isFilled);
+  };
+  const isOf = (cell: PageCell, left: number): boolean =>
+    cell.rowSpan === 1 && Math.abs(cell.box[0] - shift - left) <= DOCUMENT.sameColumn;
+  for (const cell of above) {
+    if (cell.rowSpan > 1 || cell.row < joined.headingRows) continue;
+    const rest = broken ? below.filter((other) => isOf(other, cell.left)) : [];
+    if (!broken || !isAlone)
+      count(
+        cell.left,
+        [cell, ...rest].some((part) => bare(part) !== ''),
+      );
+  }
+  if (broken || isAlone) return;
+  for (const cell of below) if (cell.rowSpan === 1) count(cell.box[0] - shift, bare(cell) !== '');
 }
 
 /** How a page's table goes on with the one that it continues. */
@@ -202,6 +233,8 @@ export function appendTable(joined: JoinedTable, page: PageTable, next?: PageTab
   countColumns(joined, table, shift, headings);
   const below = table.cells.filter((cell) => cell.row === headings);
   const broken = isBroken(joined, below, shift) && !belongsBelow(joined, table, next);
+  if (below.length > 0)
+    countSeam(joined, { above, below }, { shift, broken, isAlone: table.rows === headings + 1 });
   takeColumns(joined, table, shift, headings);
   if (!broken && above.some((cell) => cell.openBottom) && above.some((cell) => !cell.openBottom))
     joined.leavesOpen = true;

@@ -65,7 +65,7 @@ export interface Tally {
   numbers: number;
   follows: number;
   last: number;
-  /** Cells of one row, and how many hold text; without those at the head of a page, which may be the end of a row. */
+  /** Cells of one row, and how many hold text; those at the ends of pages, which may be parts of a row, once it is decided. */
   cells: number;
   filled: number;
   /** Texts of more than one line. */

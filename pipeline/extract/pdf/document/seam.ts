@@ -238,21 +238,28 @@ function stepNumber(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= DOCUMENT.sameColumn;
+}
+
 /** Columns that hold text in each row: a part of a row has none in some of them, a row has. */
 function signsOfGaps({ above, below, shift, number, tallyOf, isMerged }: SeamSides): Sign[] {
-  // A cell above the seam is counted itself: one without text says nothing of the others.
-  const filledIn = (left: number, own = 0): number => {
-    const tally = tallyOf(left);
-    if (!tally || isMerged(left) || (number !== null && Math.abs(left - number) <= DOCUMENT.sameColumn))
-      return 0;
-    const cells = tally.cells - own;
-    return tally.filled >= DOCUMENT.filledShare * cells ? cells : 0;
-  };
   const upper = above.filter((cell) => cell.rowSpan === 1);
   const lower = below.filter((cell) => cell.rowSpan === 1);
+  // Rows at a seam are not counted before it is decided, but a text there is in some row.
+  const hasText = (left: number): boolean =>
+    upper.some((cell) => isSame(cell.left, left) && bare(cell) !== '') ||
+    lower.some((cell) => isSame(cell.box[0] - shift, left) && bare(cell) !== '');
+  const filledIn = (left: number): number => {
+    const tally = tallyOf(left);
+    if (!tally || isMerged(left) || (number !== null && isSame(left, number))) return 0;
+    const own = hasText(left) ? 1 : 0;
+    const cells = tally.cells + own;
+    return tally.filled + own >= DOCUMENT.filledShare * cells ? cells : 0;
+  };
   const missing = (least: number): number =>
     Math.max(
-      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left, 1) >= least).length,
+      upper.filter((cell) => bare(cell) === '' && filledIn(cell.left) >= least).length,
       lower.filter((cell) => bare(cell) === '' && filledIn(cell.box[0] - shift) >= least).length,
     );
   const [sure, few] = [missing(DOCUMENT.leastFilled), missing(1)];

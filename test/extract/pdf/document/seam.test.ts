@@ -4,6 +4,7 @@ import { expect, test } from '@jest/globals';
 import { readTables } from '../../../../pipeline/index.js';
 import type { Table } from '../../../../pipeline/model.js';
 import { drawnPdf, grid, rule, text } from '../../../tools/draw-pdf.mjs';
+import { range } from '../../../tools/seeds.js';
 
 async function read(bytes: Uint8Array): Promise<{ rows: string[][]; spans: number[]; codes: string[] }> {
   const result = await readTables('x.pdf', bytes, {});
@@ -103,6 +104,28 @@ test('one more department below a row without a name is told', async () => {
 test('a sentence that stops in a column of sentences goes on', async () => {
   const { names } = await readSeam(['', FULL, '', '组织宣传和登记工作，并且'], ['', '', '', '协助。']);
   expect(names).toHaveLength(1);
+});
+
+test('parts of rows at the ends of pages say nothing of the columns before it is known what they are parts of', async () => {
+  // The names stand in one part of each row that is broken, so that half of the cells at the foot are empty.
+  const page = (at: number): string =>
+    grid(
+      XS,
+      [640, 670, 700, 730],
+      [
+        ...row(0, `QH-${2 * at}`, '登记', '县民政局', '报送和归档。'),
+        ...row(1, `QH-${2 * at + 1}`, '巡查', '县民政局', '协助。'),
+        ...row(2, '', '', '', '负责组织宣传登记巡、'),
+      ],
+    );
+  const last = grid(
+    XS,
+    [700, 730, 760],
+    [...row(0, 'QH-10', '登记', '县民政局', '归档。'), ...row(1, 'QH-11', '巡查', '县民政局', '协助。')],
+  );
+  const rest = grid(XS, [60, 90], row(0, '', '', '', '做好归档。'));
+  const { rows } = await read(drawnPdf([...range(0, 4).map(page), last, rest]));
+  expect(rows.at(-1)).toEqual(['QH-11', '巡查', '县民政局', '协助。做好归档。']);
 });
 
 test('headings on each page are those of the table', async () => {
