@@ -13,10 +13,13 @@ import { RULED } from '../settings.js';
 import type { Edge, Glyph } from '../types.js';
 import { joinEdges } from './edges.js';
 
-/** The room between two horizontal rules of one length, one below the other. */
+/** The room between two horizontal rules that reach over one stretch of the page, one below the other. */
 interface Band {
   left: number;
   right: number;
+  /** Its left and right are where all rules that reach over it end; else the table goes on there: a merged category. */
+  endsLeft: boolean;
+  endsRight: boolean;
   top: number;
   bottom: number;
   /** Where vertical rules run down all of it. */
@@ -45,7 +48,10 @@ export function withForgottenSides(edges: readonly Edge[], glyphs: readonly Glyp
   return added.length === 0 ? [...edges] : [...edges, ...added];
 }
 
-/** Bands that lie one on the other, from the top down. */
+/**
+ * Bands that lie one on the other, from the top down. Beside a category that is merged down over its rows, some rules
+ * are shorter than others; a longer one is above or below what the shorter ones are.
+ */
 function stacksOf(horizontal: readonly Edge[], vertical: readonly Edge[]): Band[][] {
   const byLength: Edge[][] = [];
   for (const edge of horizontal) {
@@ -55,19 +61,26 @@ function stacksOf(horizontal: readonly Edge[], vertical: readonly Edge[]): Band[
     if (same) same.push(edge);
     else if (byLength.length < RULED.mostLengths) byLength.push([edge]);
   }
+  const reachesOver = (edge: Edge, { from, to }: Edge): boolean =>
+    edge.from < from + RULED.meet && edge.to > to - RULED.meet;
   return byLength
-    .map((rules) => bandsOf(rules, vertical))
+    .flatMap(([first]) =>
+      first ? [{ first, rules: horizontal.filter((edge) => reachesOver(edge, first)) }] : [],
+    )
+    .map(({ first, rules }) => bandsOf(first, rules, vertical))
     .filter((bands) => bands.length >= RULED.leastBands);
 }
 
-/** The bands between rules of one length. What is open at the top or the bottom of its page has columns too. */
-function bandsOf(rules: readonly Edge[], vertical: readonly Edge[]): Band[] {
+/** The bands between rules that reach over a stretch. What is open at the top or the bottom of its page has columns too. */
+function bandsOf({ from: left, to: right }: Edge, rules: readonly Edge[], vertical: readonly Edge[]): Band[] {
   const [first, last] = [rules[0], rules.at(-1)];
   if (!first || !last) return [];
-  const own = vertical.filter(({ at }) => at > first.from - RULED.meet && at < first.to + RULED.meet);
+  const own = vertical.filter(({ at }) => at > left - RULED.meet && at < right + RULED.meet);
+  const endsLeft = rules.every(({ from }) => isNear(from, left));
+  const endsRight = rules.every(({ to }) => isNear(to, right));
   const band = (top: number, bottom: number): Band => {
     const through = own.filter(({ from, to }) => from < top + RULED.meet && to > bottom - RULED.meet);
-    return { left: first.from, right: first.to, top, bottom, xs: through.map(({ at }) => at) };
+    return { left, right, endsLeft, endsRight, top, bottom, xs: through.map(({ at }) => at) };
   };
   const [above, below] = [
     own.filter(({ from, to }) => from < first.at - RULED.meet && to > first.at - RULED.meet),
@@ -102,7 +115,9 @@ function missingIn(band: Band, beside: readonly Band[]): number[] {
   )
     return [];
   const missing = one.xs.filter((x) => !band.xs.some((each) => isNear(x, each)));
-  const isOuter = missing.some((x) => isNear(x, band.left) || isNear(x, band.right));
+  const isOuter = missing.some(
+    (x) => (band.endsLeft && isNear(x, band.left)) || (band.endsRight && isNear(x, band.right)),
+  );
   return isOuter && missing.length > 1 ? missing : [];
 }
 

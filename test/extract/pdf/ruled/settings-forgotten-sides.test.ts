@@ -83,6 +83,35 @@ describe('a row with text in its second column only, as below the name of a cate
   });
 });
 
+describe('beside a category that is merged down over its rows', () => {
+  // > | │ 民生 │ 登记   巡查      no rules at its side, nor between its columns
+  // > | │      ├──────┬──────┐
+  // > | │      │ 宣传 │ 检查 │
+  const merged = (last: readonly number[]): Edge[] => [
+    ...rulesOf(rows([50, 90, 150, 250])),
+    h(140, 90, 250),
+    h(160, 50, 250),
+    v(50, 120, 160),
+    v(90, 120, 160),
+    ...[150, 250].map((x) => v(x, 140, 160)),
+    ...last.map((x) => v(x, 120, 140)),
+  ];
+  const texts = [...glyphsOf('登记', 100, 135), ...glyphsOf('巡查', 160, 135)];
+  const addedTo = (edges: Edge[], glyphs: Glyph[]): Edge[] =>
+    withForgottenSides(edges, glyphs).slice(edges.length);
+
+  test('the sides of a row are added', () => {
+    expect(addedTo(merged([]), texts).map(({ at, from, to }) => [at, from, to])).toEqual([
+      [150, 120, 140],
+      [250, 120, 140],
+    ]);
+  });
+
+  test('a cell across has its side', () => {
+    expect(addedTo(merged([250]), texts)).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   test('leastBands: one row above or below is needed', () => {
     expect(added(rows([], XS), textAt(0))).toBe(3);
