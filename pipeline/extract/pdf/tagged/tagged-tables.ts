@@ -71,22 +71,34 @@ function sharedColumns(
   for (const table of tables) {
     const cells = layouts.flatMap((layout) => layout.tagged.filter((cell) => cell.tag.table === table));
     const { count } = tagColumns(cells);
+    const grids = gridsOf(layouts, table);
     const last = groups.at(-1);
-    const together = last?.count === count ? bordersOf([...last.cells, ...cells]) : null;
+    const together = last?.count === count ? bordersOf([...last.cells, ...cells], grids) : null;
     if (last && together) {
       last.tables.push(table);
       last.cells.push(...cells);
       last.borders = together;
-    } else groups.push({ tables: [table], cells, count, borders: bordersOf(cells) });
+    } else groups.push({ tables: [table], cells, count, borders: bordersOf(cells, grids) });
   }
   return groups;
 }
 
+/** The borders of the ruled parts of a table: a row without its rules may be outside of them. */
+function gridsOf(layouts: readonly PageLayout[], name: string): number[][] {
+  return layouts.flatMap(({ tables }) =>
+    tables
+      .filter((table) =>
+        'names' in table ? table.names.includes(name) : table.cells.some(({ tagTable }) => tagTable === name),
+      )
+      .map(({ columns }) => columns),
+  );
+}
+
 /**
- * The borders of the columns: between the text of the rows that have all of their cells. Null where text of one column
- * is in another.
+ * The borders of the columns: those of a ruled part of the table that the text keeps to, else between the text of the
+ * rows that have all of their cells. Null where text of one column is in another.
  */
-function bordersOf(cells: readonly TaggedCell[]): number[] | null {
+function bordersOf(cells: readonly TaggedCell[], grids: readonly (readonly number[])[]): number[] | null {
   const { count, columns } = tagColumns(cells);
   if (count < 2) return null;
   const spans = Array.from({ length: count }, () => ({ left: Infinity, right: -Infinity }));
@@ -104,8 +116,17 @@ function bordersOf(cells: readonly TaggedCell[]): number[] | null {
     if (span.left < right - TAGGED.touch) return null;
     right = span.right;
   }
+  const grid = grids.find(
+    (borders) =>
+      borders.length === count + 1 &&
+      spans.every(
+        (span, column) =>
+          span.left > (borders[column] ?? 0) - TAGGED.touch &&
+          span.right < (borders[column + 1] ?? 0) + TAGGED.touch,
+      ),
+  );
   const size = cells[0]?.lines[0]?.size ?? TAGGED.usualSize;
-  return bordersBetween(spans, size);
+  return grid ? [...grid] : bordersBetween(spans, size);
 }
 
 /** The texts of a table's first row. */
