@@ -50,7 +50,7 @@ interface Below {
   sentences: boolean;
   /** Nothing is between the two but tabs: no blank line, no page break. */
   adjacent: boolean;
-  /** The line right above a table is its title. */
+  /** The line right above a table is its title, unless it is nearer to the row above it. */
   aboveTable: boolean;
 }
 
@@ -106,7 +106,8 @@ function tailOf(
     const [rowBelow, near] = manners.rowBelow(at);
     if (isRow(next.text) || (rowBelow !== null && isNext(row.text, rowBelow.text))) break;
     if (isLostRow(row.text, next.text)) break;
-    const belongs = belongsTo({ cell, sentences, adjacent, aboveTable: near }, next.text);
+    const aboveTable = near && (!adjacent || isRow(lines[at + 1]?.text ?? ''));
+    const belongs = belongsTo({ cell, sentences, adjacent, aboveTable }, next.text);
     if (belongs === 'unsure') return { parts, last, doubt: next };
     if (belongs === 'paragraph') break;
     parts.push(indentless(next));

@@ -113,6 +113,13 @@ test.each(['配合履职', '第二部分 配合履职', '配合履职事项', '�
   },
 );
 
+test('a short line nearer to the row than to the next table goes on with the row', async () => {
+  const next = '序号\t事项类别\t事项名称\t承接部门\n1\t党的建设\t甲\t县委\n';
+  const text = `${NAMES.join('\n')}\n3\t平安法治\t健全人民调解组织，调处\n矛盾纠纷\n\n${next}`;
+  const { row, behind, notes } = await lastRow(text);
+  expect([row[2], behind, notes]).toEqual(['健全人民调解组织，调处矛盾纠纷', ['table'], []]);
+});
+
 test('text between rows stays what it is: stray', async () => {
   expect(await shortOf('text', '1\t甲\n乙\n2\t丙\n')).toEqual([[['1', '甲']], '乙', [['2', '丙']]]);
 });
