@@ -106,9 +106,12 @@ const lines = (edit: (lines: string[], at: number, random: Random) => void): Cha
 
 const CUT = 'line cut in two';
 
+/** A line is taken out: where it is a row, its number is missing. */
+export const REMOVED = 'line removed';
+
 /** What an editor does to a text: the outcome is another text, which may be sound. */
 const LINES: readonly [name: string, change: Change][] = [
-  ['line removed', lines((all, at) => all.splice(at, 1))],
+  [REMOVED, lines((all, at) => all.splice(at, 1))],
   ['line twice', lines((all, at) => all.splice(at, 0, all[at] ?? ''))],
   ['lines joined', lines((all, at) => all.splice(at, 2, (all[at] ?? '') + (all[at + 1] ?? '')))],
   [

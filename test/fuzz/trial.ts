@@ -1,11 +1,14 @@
 import { checkDocument, readTables } from '../../pipeline/index.js';
+import type { Table } from '../../pipeline/model.js';
 import { Random } from '../townships/index.js';
 import type { FuzzDocument } from './documents.js';
-import { mutationOf } from './mutations.js';
+import { mutationOf, REMOVED } from './mutations.js';
 
 /** What a document gives: what its tables hold, and all that is told of it. */
 export interface Reading {
   cells: string | null;
+  /** The first rows of its tables. */
+  headings: readonly string[];
   told: readonly string[];
 }
 
@@ -22,16 +25,29 @@ export interface Trial {
 /** Reads a document: as a duty list, or where it is none by its tables alone. */
 export async function readingOf(name: string, bytes: Uint8Array): Promise<Reading> {
   const tables = await readTables(name, bytes);
-  if (!tables.ok) return { cells: null, told: [tables.failure.code] };
-  const cells = tables.value.blocks
-    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
-    .map((row) => row.cells.map(({ text }) => text.replace(/\s+/gu, '')).join('\t'))
-    .join('\n');
+  if (!tables.ok) return { cells: null, headings: [], told: [tables.failure.code] };
+  const rows = tables.value.blocks.flatMap((block) => (block.kind === 'table' ? [rowsOf(block)] : []));
+  const [cells, headings] = [rows.flat().join('\n'), rows.flatMap(([first]) => first ?? [])];
   const notes = tables.value.notes.filter((note) => note.level !== 'info').map((note) => note.message.en);
   const checked = await checkDocument(name, bytes, { lang: 'en' });
-  if (!checked.ok) return { cells, told: [...notes, checked.failure.code] };
+  if (!checked.ok) return { cells, headings, told: [...notes, checked.failure.code] };
   const { status, findings } = checked.value.report;
-  return { cells, told: [...notes, status, ...findings.map(({ message }) => message)] };
+  return { cells, headings, told: [...notes, status, ...findings.map(({ message }) => message)] };
+}
+
+/**
+ * The rows of a table without white space. Left out is what takes nothing away where it is added or missing: empty cells
+ * at the end of a row, a row without text (`|` alone on a line of Markdown), and headings again, as each page may have
+ * them.
+ */
+function rowsOf({ rows }: Table): string[] {
+  const texts = rows.map((row) =>
+    row.cells
+      .map(({ text }) => text.replace(/\s+/gu, ''))
+      .join('\t')
+      .trimEnd(),
+  );
+  return texts.filter((text, index) => text !== '' && (index === 0 || text !== texts[0]));
 }
 
 /** Damages a document as the seed says, and holds what it gives against what the sound one gives. */
@@ -44,7 +60,9 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
     if (read.cells === sound.cells || read.told.some((each) => !sound.told.includes(each)))
       return { outcome: 'fine', mutation: name, detail: '' };
     const before = sound.cells ?? '';
-    const isOther = changed !== null && Math.abs(before.length - read.cells.length) <= changed;
+    const isOther =
+      (changed !== null && Math.abs(before.length - read.cells.length) <= changed) ||
+      (name === REMOVED && lacksHeadings(sound, read.cells));
     return {
       outcome: isOther ? 'other' : 'wrong-pass',
       mutation: name,
@@ -54,6 +72,13 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { outcome: 'crash', mutation: name, detail: stack.split('\n').slice(0, 3).join(' ') };
   }
+}
+
+/** True where all rows are read but one of headings: it was the line that was removed, and a list may go on without. */
+function lacksHeadings({ cells, headings }: Reading, read: string): boolean {
+  const [before, after] = [(cells ?? '').split('\n'), read.split('\n')];
+  const at = before.findIndex((row, index) => row !== after[index]);
+  return headings.includes(before[at] ?? '') && before.toSpliced(at, 1).join('\n') === read;
 }
 
 /** The first row in which two documents differ. */

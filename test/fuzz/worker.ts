@@ -1,8 +1,13 @@
 import { parentPort } from 'node:worker_threads';
+import { passForgotten } from '../../pipeline/cli/reading/forgotten.js';
 import { fuzzDocuments } from './documents.js';
 import { readingOf, trialOf, type Reading } from './trial.js';
 
-/** Tries documents one after the other, as the thread that started this one asks, which ends it where one hangs. */
+/**
+ * Tries documents one after the other, as the thread that started this one asks, which ends it where one hangs. What the
+ * PDF library forgets is passed over, as the command does.
+ */
+process.on('unhandledRejection', passForgotten);
 const documents = await fuzzDocuments();
 const sound = new Map<number, Reading>();
 

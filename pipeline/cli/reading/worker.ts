@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { sniff } from '../../read/sniff.js';
+import { passForgotten } from './forgotten.js';
 import {
   TASKS,
   type TaskInput,
@@ -35,18 +36,6 @@ async function expectPdf(): Promise<void> {
   takeThread();
   process.off('unhandledRejection', passForgotten).on('unhandledRejection', passForgotten);
 }
-
-/**
- * The PDF library forgets promises of its own in a damaged document (XRefEntryException); what it needs it rejects too
- * where it is waited for, and reading tells that. Anything else is an error of ours, and ends the thread.
- */
-function passForgotten(reason: unknown): void {
-  if (reason instanceof Error && LIBRARY_ERRORS.test(reason.name)) return;
-  throw reason;
-}
-
-/** How the PDF library calls its errors. */
-const LIBRARY_ERRORS = /(?:Exception|FormatError)$/;
 
 /** The PDF library loads a native canvas where there is one. Reading does not need it; it costs time, and is more to trust. */
 function leaveOutCanvas(): void {
