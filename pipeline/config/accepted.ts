@@ -38,15 +38,17 @@ export async function readAccepted(
   const errors = await acceptedErrors(entries);
   if (errors.length > 0) return firstProblem(yaml, errors);
   const found = entries as AcceptedFinding[];
+  const known = new Set<string>();
   for (const [index, { fingerprint, until }] of found.entries()) {
     if (until !== undefined && !isDay(until)) {
       const message = say(`没有“${until}”这一天`, `there is no day “${until}”`);
       return wrong(file, message, yaml.placeOf([index, 'until']));
     }
-    if (found.findIndex((each) => each.fingerprint === fingerprint) < index) {
+    if (known.has(fingerprint)) {
       const message = say(`问题编号 ${fingerprint} 写了两次`, `the fingerprint ${fingerprint} stands twice`);
       return wrong(file, message, yaml.placeOf([index, 'fingerprint']));
     }
+    known.add(fingerprint);
   }
   return success({ yaml, entries: found });
 }

@@ -1,4 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
+import { parseAccepted } from '../../pipeline/config/accepted.js';
+import { parseConfig } from '../../pipeline/config/config.js';
+import type { Result } from '../../pipeline/model.js';
 
 /** An input whose time may grow faster than itself: `of` makes it `times` as large. */
 export interface Hostile {
@@ -6,6 +9,8 @@ export interface Hostile {
   /** How the document is called: its ending tells nothing that the content does not. */
   file: string;
   of: (times: number) => Uint8Array;
+  /** How it is read, where it is no document. */
+  read?: (file: string, text: string) => Promise<Result<unknown>>;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -439,6 +444,16 @@ const XLSX: readonly [name: string, sheet: (times: number) => string][] = [
     (times) =>
       `${sheetRows(500 * times, () => inline('甲') + inline('乙'))}<mergeCells>${Array.from({ length: 500 * times }, (_, index) => `<mergeCell ref="A${index + 1}:B${500 * times}"/>`).join('')}</mergeCells>`,
   ],
+  [
+    'cells far apart both ways',
+    (times) =>
+      `<sheetData>${Array.from({ length: 500 * times }, (_, index) => `<row r="${index * 500 + 1}">${cellAt(`${column((index * 37) % 16_000)}${index * 500 + 1}`, '甲')}</row>`).join('')}</sheetData>`,
+  ],
+  [
+    'rows of two cells far apart',
+    (times) =>
+      sheetRows(1000 * times, (index) => cellAt(`A${index + 1}`, '甲') + cellAt(`XFD${index + 1}`, '乙')),
+  ],
   ['columns', (times) => `<sheetData><row r="1">${inline('甲').repeat(2000 * times)}</row></sheetData>`],
   ['blank texts', (times) => sheetRows(3000 * times, () => inline(' ') + inline(' '))],
   [
@@ -459,6 +474,53 @@ const named = (file: string, kind: string, name: string, of: (times: number) => 
   file,
   of,
 });
+
+/** What people write down, made to take time; a megabyte is the most that such a file may hold. */
+const YAML: readonly [name: string, content: (times: number) => string][] = [
+  ['keys', (times) => Array.from({ length: 20_000 * times }, (_, index) => `k${index}: 1\n`).join('')],
+  ['one key again', (times) => 'rules: {}\n'.repeat(20_000 * times)],
+  [
+    'rules of no such name',
+    (times) => `rules:\n${numbered(20_000 * times, (index) => `  r${index}: off\n`)}`,
+  ],
+  [
+    'a rule with many settings',
+    (times) => `rules: {${numbered(20_000 * times, (index) => `a${index}: 1, `)}}`,
+  ],
+  [
+    'departments',
+    (times) => `departments:\n${numbered(10_000 * times, (index) => `  - 县${word(index)}局\n`)}`,
+  ],
+  ['bullets', (times) => '- '.repeat(200_000 * times)],
+  ['empty entries', (times) => '-\n'.repeat(100_000 * times)],
+  ['brackets', (times) => '['.repeat(200_000 * times)],
+  [
+    'indentation',
+    (times) => Array.from({ length: 400 * times }, (_, index) => `${' '.repeat(index)}a:\n`).join(''),
+  ],
+  ['aliases', (times) => `a: &a [${'*a,'.repeat(50_000 * times)}]`],
+  ['anchors', (times) => numbered(20_000 * times, (index) => `k${index}: &a${index} 1\n`)],
+  ['tags', (times) => `a: ${'!b '.repeat(50_000 * times)}`],
+  ['documents', (times) => '---\n'.repeat(50_000 * times)],
+  ['comments', (times) => '# 甲\n'.repeat(50_000 * times)],
+  ['a folded text', (times) => `a: >\n${' 甲\n\n'.repeat(50_000 * times)}`],
+  ['a quoted text', (times) => `a: "${'\\u7532'.repeat(50_000 * times)}"`],
+  ['a text of many lines', (times) => `a: 甲\n${' 乙\n'.repeat(50_000 * times)}`],
+  ['blanks', (times) => `a:${' '.repeat(400_000 * times)}1`],
+  ['digits', (times) => `a: ${'1'.repeat(400_000 * times)}`],
+  ['a key that is long', (times) => `${'a'.repeat(400_000 * times)}: 1`],
+  ['questions', (times) => '? '.repeat(100_000 * times)],
+  ['accepted findings', (times) => numbered(4000 * times, acceptedEntry)],
+  ['one accepted finding again', (times) => acceptedEntry(0).repeat(4000 * times)],
+  ['accepted findings without a reason', (times) => '- fingerprint: a\n'.repeat(20_000 * times)],
+];
+
+function numbered(count: number, of: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => of(index)).join('');
+}
+
+const acceptedEntry = (index: number): string =>
+  `- fingerprint: ${String(index).padStart(16, '0')}\n  rule: number-missing\n  reason: 甲\n`;
 
 /** All inputs, a name each. */
 export const HOSTILE: readonly Hostile[] = [
@@ -483,6 +545,13 @@ export const HOSTILE: readonly Hostile[] = [
   ...MHT.map(([name, content]) => named('list.mht', 'mht', name, (times) => utf8(content(times)))),
   ...DOCX.map(([name, content]) => named('list.docx', 'docx', name, (times) => docx(content(times)))),
   ...XLSX.map(([name, content]) => named('list.xlsx', 'xlsx', name, (times) => xlsx(content(times)))),
+  ...YAML.flatMap(([name, content]) => {
+    const of = (times: number): Uint8Array => utf8(content(times));
+    return [
+      { ...named('qingdan.config.yaml', 'config', name, of), read: parseConfig },
+      { ...named('list.accepted.yaml', 'acceptances', name, of), read: parseAccepted },
+    ];
+  }),
 ];
 
 const MEBIBYTE = 1024 * 1024;
@@ -513,4 +582,39 @@ export const NEAR_LIMIT: readonly Hostile[] = [
     'MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>',
     '组织巡线活动。',
   ),
+  near(
+    'list.mht',
+    'a web archive in base64',
+    'MIME-Version: 1.0\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n',
+    '55Sy5LmZ5LiZ5LiB5oiK5bex5bqa6L6b5aOs55m4PHA+55Sy5LmZ5LiZ5LiB5oiK5bex5bqa6L6b\r\n',
+  ),
+  near(
+    'list.mht',
+    'a web archive in quoted-printable',
+    'MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>',
+    '=E7=94=B2=E4=B9=99=E4=B8=99=E4=B8=81=E6=88=8A=E5=B7=B1=\r\n',
+  ),
+  {
+    name: 'near the limit: a million rows of HTML',
+    file: 'list.html',
+    of: (times) =>
+      utf8(
+        `<table><tr><td>序号<td>事项${numbered(500_000 * times, (index) => `<tr><td>${index + 1}<td>甲`)}</table>`,
+      ),
+  },
+  { name: 'near the limit: a million rows of text', file: 'list.txt', of: (times) => million('text', times) },
+  {
+    name: 'near the limit: a million rows of Markdown',
+    file: 'list.md',
+    of: (times) => million('markdown', times),
+  },
 ];
+
+/** Half a million rows of a list of two columns, `times` over. */
+function million(form: 'text' | 'markdown', times: number): Uint8Array {
+  const [head, row] =
+    form === 'text'
+      ? [`${TITLE}\n\n序号\t事项名称\n`, (index: number) => `${index + 1}\t甲\n`]
+      : [`# ${TITLE}\n\n|序号|事项名称|\n|-|-|\n`, (index: number) => `|${index + 1}|甲|\n`];
+  return utf8(head + numbered(500_000 * times, row));
+}
