@@ -162,6 +162,8 @@ export const PAGE = {
   leastAnnotation: 2,
   /** Areas that are looked at for covering text. A page has some hundreds of shaded cells. */
   maxFills: 20_000,
+  /** Letters of one clip that are looked at: a title has some tens, and each is held against what is painted. */
+  maxLettering: 1000,
   /** Points of the squares by which text under a watermark is looked up: about as large as two glyphs. */
   watermarkSquare: 20,
   /** Squares: a glyph that takes more lies across the page. */

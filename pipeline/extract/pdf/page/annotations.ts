@@ -1,10 +1,13 @@
 /** What is laid over a page and is no part of it (ISO 32000-1, 12.5): notes, stamps, filled fields. */
 import type { Box } from '../../../model.js';
 import { PAGE } from '../settings.js';
+import type { Fill } from '../types.js';
 import { applyToBox, toMatrix } from './matrix.js';
+import { OPS, type Operators } from './operators.js';
 
 /** An annotation as the library gives it. */
 export interface Annotation {
+  id?: string;
   subtype?: string;
   /** In the page's own space. */
   rect?: readonly number[];
@@ -26,10 +29,54 @@ const HIDDEN = 2;
 const NO_VIEW = 32;
 
 /**
- * Kinds that show text, or strike out or cover what is there. What others do (links, highlighters, notes that are
- * folded up, lines around a text) changes nothing of what is read.
+ * Kinds that show text, or strike out what is there. What others do (links, notes that are folded up, lines under a
+ * text) changes nothing of what is read, unless it is painted over it.
  */
 const TELLING: ReadonlySet<string> = new Set(['FreeText', 'Stamp', 'Redact', 'StrikeOut', 'Caret', 'Widget']);
+
+/** Kinds that are painted: a frame around a text leaves it to be read, a shape that is filled may not. */
+const PAINTED: ReadonlySet<string> = new Set([
+  'Square',
+  'Circle',
+  'Polygon',
+  'PolyLine',
+  'Line',
+  'Ink',
+  'Highlight',
+]);
+
+/** The ids of annotations that are painted over the page. */
+export function paintedIds(annotations: readonly Annotation[]): ReadonlySet<string> {
+  return new Set(
+    annotations
+      .filter((annotation) => PAINTED.has(annotation.subtype ?? '') && isShown(annotation))
+      .flatMap(({ id }) => id ?? []),
+  );
+}
+
+/** The operators of the annotations with these ids, among those of a page with all of its annotations. */
+export function operatorsOf({ fnArray, argsArray }: Operators, ids: ReadonlySet<string>): Operators {
+  const own: Operators = { fnArray: [], argsArray: [] };
+  let isOwn = false;
+  for (const [index, operator] of fnArray.entries()) {
+    if (operator === OPS.beginAnnotation) isOwn = ids.has(String((argsArray[index] as unknown[])[0]));
+    if (!isOwn) continue;
+    own.fnArray.push(operator);
+    own.argsArray.push(argsArray[index]);
+    if (operator === OPS.endAnnotation) isOwn = false;
+  }
+  return own;
+}
+
+/**
+ * What annotations paint, as areas over all of a page's `glyphs`. The text below is in the document, though it may not
+ * be seen: whoever put the shape there may have meant to hide it, or only to mark it.
+ */
+export function areasOver(fills: readonly Fill[], glyphs: number): Fill[] {
+  return fills
+    .filter(({ cover }) => cover !== 'shows')
+    .map((fill) => ({ ...fill, after: glyphs, cover: 'unsure' }));
+}
 
 /** The places of annotations that show what the page does not have, on the page as shown. */
 export function annotationBoxes(annotations: readonly Annotation[], transform: readonly number[]): Box[] {
@@ -43,12 +90,16 @@ export function annotationBoxes(annotations: readonly Annotation[], transform: r
 }
 
 function isTelling(annotation: Annotation): boolean {
-  const { subtype = '', annotationFlags = 0, hidden = false } = annotation;
-  if (hidden || (annotationFlags & (HIDDEN | NO_VIEW)) !== 0) return false;
+  const { subtype = '' } = annotation;
+  if (!isShown(annotation)) return false;
   if (subtype === 'Widget') return isFilled(annotation);
   if (subtype === 'FreeText')
     return annotation.hasAppearance === true || hasText(annotation.contentsObj?.str);
   return TELLING.has(subtype);
+}
+
+function isShown({ annotationFlags = 0, hidden = false }: Annotation): boolean {
+  return !hidden && (annotationFlags & (HIDDEN | NO_VIEW)) === 0;
 }
 
 /** True for a field that shows something: a text, a choice, a box that is ticked. A signature is a seal, and no text. */

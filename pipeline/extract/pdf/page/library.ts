@@ -1,6 +1,7 @@
 /**
  * The only file that asks pdfjs-dist. It is loaded when the first PDF is read, so nothing else pays for it.
- * Documents are untrusted: no eval, no XFA, no annotations drawn, no fetch by the library's worker, no system fonts.
+ * Documents are untrusted: no eval, no XFA, no fetch by the library's worker, no system fonts. Of annotations only the
+ * painted shapes are looked at, by their operators.
  */
 import type { Assets } from '../../../model.js';
 import type { Problem } from '../../problem.js';
@@ -9,7 +10,7 @@ import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
 import { PICTURE } from '../settings.js';
 import type { Cover } from '../types.js';
-import type { Annotation } from './annotations.js';
+import { operatorsOf, type Annotation } from './annotations.js';
 import { isChineseFont } from './gbk.js';
 import { storedHighlight, type Highlight } from './highlights.js';
 import { inventedCodes } from './invented.js';
@@ -67,6 +68,8 @@ export interface OpenPage {
   imageCover(width: number, height: number): Cover;
   /** What is laid over the page and is no part of it. */
   annotations(): Promise<Annotation[]>;
+  /** The operators of the page's annotations with these ids. Throws as `operators` does. */
+  painted(ids: ReadonlySet<string>): Promise<Operators>;
   close(): void;
 }
 
@@ -326,6 +329,10 @@ function openPage(page: PDFPageProxy, limits: Limits, imageCover: OpenPage['imag
     font: (name) => fontFacts(page, name),
     imageCover,
     annotations: async () => (await page.getAnnotations()) as unknown as Annotation[],
+    painted: (ids) =>
+      withinLimits(limits, async () =>
+        operatorsOf((await page.getOperatorList({ annotationMode: 1 })) as unknown as Operators, ids),
+      ),
     close: () => void page.cleanup(),
   };
 }

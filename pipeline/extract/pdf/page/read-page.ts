@@ -4,7 +4,7 @@ import { Problem } from '../../problem.js';
 import { lostTextNotes } from '../notes.js';
 import { PAGE } from '../settings.js';
 import type { Doubt, Glyph, PageContent, Tag } from '../types.js';
-import { annotationBoxes } from './annotations.js';
+import { annotationBoxes, areasOver, paintedIds } from './annotations.js';
 import { interpret } from './interpret/index.js';
 import type { Drawing } from './interpret/state.js';
 import { openDocument, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
@@ -49,6 +49,11 @@ export async function readPage(
       const drawing = interpret(operators, page, (group) => document.isVisible(group));
       const tags = known ? (known.get(number) ?? NO_TAGS) : await tagsOf(document, page);
       const annotations = await page.annotations().catch(() => []);
+      const ids = paintedIds(annotations);
+      if (ids.size > 0) {
+        const { fills } = interpret(await page.painted(ids), page, (group) => document.isVisible(group));
+        drawing.fills.push(...areasOver(fills, drawing.glyphs.length));
+      }
       const doubts = annotationBoxes(annotations, page.transform).map((box): Doubt => ({
         cause: 'annotated',
         box,

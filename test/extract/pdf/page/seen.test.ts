@@ -241,6 +241,34 @@ describe('text at a slant', () => {
   });
 });
 
+describe('letters that are a clip', () => {
+  const CUT = 'q BT 7 Tr /F1 10 Tf 1 0 0 1 104 666 Tm (Alpha) Tj ET';
+  const drawn = (painted: string): Uint8Array =>
+    page(TABLE.replace(line(104, 666, 'Alpha'), `${CUT} ${painted} Q`), '/XObject<</Im 5 0 R>>', picture());
+  const LEFT = ['No|Name|Office', '1||Avenue', '2|Beta|Bridge'];
+
+  test.each([
+    ['a picture', 'q 120 0 0 16 102 662 cm /Im Do Q'],
+    ['a colour', `0 g ${OVER_ALPHA} re f`],
+  ])('are told where %s is painted in their form', async (_, painted) => {
+    const { rows, codes, boxes } = await read(drawn(painted));
+    expect({ rows, codes, boxes }).toEqual({
+      rows: LEFT,
+      codes: ['text-veiled'],
+      boxes: [[100, 162, 300, 182]],
+    });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['white', `1 g ${OVER_ALPHA} re f`],
+    ['something beside them', '0 g 200 662 20 16 re f'],
+    ['something behind the clip', `Q q 0 g 60 400 20 16 re f`],
+  ])('are not seen where %s is', async (_, painted) => {
+    expect(await read(drawn(painted))).toEqual({ rows: LEFT, codes: [], boxes: [] });
+  });
+});
+
 describe('what is laid over the page', () => {
   const annotated = (entries: string): Uint8Array =>
     pagesOf(stream(TABLE) as PdfObject, { page: `/Annots[<</Type/Annot/F 4${entries}>>]` });
@@ -272,12 +300,56 @@ describe('what is laid over the page', () => {
     expect(await read(annotated(entries))).toEqual({ rows: SOUND, codes: [], boxes: [] });
   });
 
-  test('a note that is hidden is not', async () => {
-    const bytes = pagesOf(stream(TABLE) as PdfObject, {
-      page: `/Annots[<</Type/Annot/F 2/Subtype/FreeText${OVER}/Contents(99)/DA(/F1 10 Tf)>>]`,
+  const QUADS = '/QuadPoints[102 678 280 678 102 662 280 662]';
+  const shape = (content: string): PdfObject =>
+    stream(content, {
+      entries: '/Type/XObject/Subtype/Form/BBox[102 662 280 678]/Resources<</ExtGState<<>>>>',
     });
-    expect((await read(bytes)).codes).toEqual([]);
+  const drawn = (entries: string, content: string): Uint8Array =>
+    pagesOf(stream(TABLE) as PdfObject, {
+      page: `/Annots[<</Type/Annot/F 4/AP<</N 5 0 R>>${OVER}${entries}>>]`,
+      more: [shape(content)],
+    });
+
+  test.each([
+    ['a box', annotated(`/Subtype/Square${OVER}/IC[1 1 1]/C[0 0 0]`)],
+    ['an ellipse', annotated(`/Subtype/Circle/Rect[80 640 300 700]/IC[1 1 1]/C[0 0 0]`)],
+    [
+      'a polygon',
+      annotated(`/Subtype/Polygon${OVER}/Vertices[102 662 280 662 280 678 102 678]/IC[0 0 0]/C[0 0 0]`),
+    ],
+    ['a thick pen', drawn('/Subtype/Ink', '16 w 100 670 m 282 670 l S')],
+    ['a box with its appearance', drawn('/Subtype/Square', `1 g 102 662 178 16 re f`)],
+    ['a highlighter that hides', drawn(`/Subtype/Highlight${QUADS}`, `1 g 102 662 178 16 re f`)],
+  ])('%s that is filled makes the cell below it uncertain', async (_, bytes) => {
+    const { rows, codes, boxes } = await read(bytes);
+    expect({ rows, codes }).toEqual({ rows: SOUND, codes: ['text-veiled'] });
+    expect(boxes).toContainEqual([100, 162, 300, 182]);
   });
+
+  test.each([
+    ['a frame', annotated(`/Subtype/Square${OVER}/C[1 0 0]`)],
+    ['a ring', annotated(`/Subtype/Circle/Rect[80 650 310 690]/C[1 0 0]`)],
+    ['a see-through box', annotated(`/Subtype/Square${OVER}/IC[1 1 0]/C[1 1 0]/CA 0.4`)],
+    ['a thin pen', annotated(`/Subtype/Ink${OVER}/InkList[[102 664 280 664]]/BS<</W 2>>/C[1 0 0]`)],
+    ['a box beside the text', annotated(`/Subtype/Square/Rect[140 662 280 678]/IC[1 1 1]/C[0 0 0]`)],
+    [
+      'a box with the appearance of a frame',
+      drawn('/Subtype/Square/IC[1 1 1]', `1 0 0 RG 102 662 178 16 re S`),
+    ],
+  ])('%s does not', async (_, bytes) => {
+    expect(await read(bytes)).toEqual({ rows: SOUND, codes: [], boxes: [] });
+  });
+
+  test.each([`/Subtype/FreeText${OVER}/Contents(99)/DA(/F1 10 Tf)`, `/Subtype/Square${OVER}/IC[1 1 1]`])(
+    'what is hidden is not: %s',
+    async (entries) => {
+      const bytes = pagesOf(stream(TABLE) as PdfObject, {
+        page: `/Annots[<</Type/Annot/F 2${entries}>>]`,
+      });
+      expect((await read(bytes)).codes).toEqual([]);
+    },
+  );
 });
 
 describe('fonts', () => {

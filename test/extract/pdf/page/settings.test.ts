@@ -166,6 +166,7 @@ describe('limits', () => {
       },
       imageCover: () => 'pictures',
       annotations: () => Promise.resolve([]),
+      painted: () => Promise.resolve({ fnArray: [], argsArray: [] }),
       close: () => undefined,
     };
     const document: OpenDocument = {

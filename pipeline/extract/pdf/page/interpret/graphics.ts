@@ -17,6 +17,8 @@ export const GRAPHICS_HANDLERS: Handlers = {
   [OPS.paintFormXObjectEnd]: restore,
   [OPS.beginGroup]: beginGroup,
   [OPS.endGroup]: restore,
+  [OPS.beginAnnotation]: beginAnnotation,
+  [OPS.endAnnotation]: restore,
   [OPS.setLineWidth]: ({ state }, [width]) => {
     state.lineWidth = width as number;
   },
@@ -43,6 +45,15 @@ function beginForm(pass: Pass, args: readonly unknown[]): void {
   save(pass);
   if (matrix) pass.state.matrix = multiply(pass.state.matrix, toMatrix(matrix));
   clipTo(pass, box);
+}
+
+/** The appearance of an annotation: its box on the page, what puts its own space there, and its own matrix. */
+function beginAnnotation(pass: Pass, args: readonly unknown[]): void {
+  const [, box, ...matrices] = args as [string, ArrayLike<number> | null, ...ArrayLike<number>[]];
+  save(pass);
+  clipTo(pass, box);
+  for (const matrix of matrices.slice(0, 2))
+    pass.state.matrix = multiply(pass.state.matrix, toMatrix(matrix));
 }
 
 /** A group as the library gives it. With `smask` it is not painted: it says how much shows of what is. */

@@ -3,6 +3,7 @@ import { PAGE } from '../../settings.js';
 import { applyToBox, intersect, scaleOf } from '../matrix.js';
 import { OPS } from '../operators.js';
 import { coverOf } from './color.js';
+import { paintLettering } from './lettering.js';
 import type { Handlers, Pass } from './state.js';
 
 /** Paints images, each into the unit square. */
@@ -22,7 +23,8 @@ export const IMAGE_HANDLERS: Handlers = {
 };
 
 /** `counts` where a page may be made of it. */
-function paintImage({ off, state, drawing, page }: Pass, counts: boolean): void {
+function paintImage(pass: Pass, counts: boolean): void {
+  const { off, state, drawing, page } = pass;
   if (off > 0) return;
   if (state.drawnMask) {
     state.drawnMask.isMixed = true;
@@ -31,6 +33,7 @@ function paintImage({ off, state, drawing, page }: Pass, counts: boolean): void 
   const box = intersect(applyToBox(state.matrix, 0, 0, 1, 1), state.clip);
   if (box[2] <= box[0] || box[3] <= box[1]) return;
   if (counts) drawing.images.push(box);
+  paintLettering(pass, box);
   const [a, b, c, d] = state.matrix;
   const own = page.imageCover?.(Math.hypot(a, b), Math.hypot(c, d)) ?? 'pictures';
   drawing.fills.push({

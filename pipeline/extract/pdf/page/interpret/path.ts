@@ -9,6 +9,7 @@ import { outlineOf } from '../outline.js';
 import { fillShapes, strokeAreas, strokeEdges, subpaths } from '../paths.js';
 import { coverOf, onPaper } from './color.js';
 import { clipTo } from './graphics.js';
+import { paintLettering } from './lettering.js';
 import type { Handlers, Pass } from './state.js';
 
 const STROKED: ReadonlySet<number> = new Set([
@@ -35,6 +36,7 @@ export const PATH_HANDLERS: Handlers = {
   },
   [OPS.shadingFill]: (pass) => {
     const { clip, cuts, fillAlpha } = pass.state;
+    paintLettering(pass, clip);
     // How far a gradient reaches, and whether it is see-through, is not looked at.
     addFill(pass, { box: clip, outline: cuts.at(-1) ?? null }, 0, coverOf(pass.state, fillAlpha, 'unsure'));
   },
@@ -85,6 +87,7 @@ function fill(
   const outline = parts.length <= PAGE.mostParts ? outlineOf(data, state.matrix, evenOdd) : null;
   const box =
     outline && (areas.length > 0 || parts.some((part) => part.curved)) ? boxOf(outline, state.clip) : null;
+  if (lightness < PAGE.paper) for (const each of box ? [box] : areas) paintLettering(pass, each);
   if (box) addFill(pass, { box, outline }, lightness, cover);
   else for (const each of areas) addFill(pass, { box: each, outline: null }, lightness, cover);
 }

@@ -47,6 +47,8 @@ export interface GraphicsState {
   drawnMask: SoftMask | null;
   /** The outlines, besides `clip`, that what is painted is cut to. */
   cuts: readonly Outline[];
+  /** Letters that it is cut to as well, by their boxes: what is painted shows in their form. */
+  lettering: readonly Box[];
   lineWidth: number;
   isDashed: boolean;
   font: FontFacts | null;
@@ -154,6 +156,7 @@ function firstState({ transform, width, height }: InterpretedPage): GraphicsStat
     mask: null,
     drawnMask: null,
     cuts: [],
+    lettering: [],
     lineWidth: 1,
     isDashed: false,
     font: null,

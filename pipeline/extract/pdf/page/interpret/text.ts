@@ -10,6 +10,7 @@ import { applyToBox, multiply, type Matrix } from '../matrix.js';
 import { OPS } from '../operators.js';
 import { isWithin } from '../outline.js';
 import { onPaper } from './color.js';
+import { clipToLetter } from './lettering.js';
 import { showsThrough } from './mask.js';
 import type { GraphicsState, Handlers, Pass } from './state.js';
 
@@ -70,6 +71,8 @@ interface Run {
   readonly level: boolean;
   readonly lightness: number;
   readonly invisible: boolean;
+  /** It is not painted: what is painted later shows in its form. */
+  readonly isClip: boolean;
   /** Viewers do not agree whether it is seen. */
   readonly isVeiled: boolean;
   /** How far the text has come, in text space. */
@@ -132,6 +135,7 @@ function runOf(pass: Pass, font: FontFacts): Run {
     level: angle === 0,
     lightness: onPaper(isStroked ? state.stroke : state.fill, alpha),
     invisible: isUnpainted || pass.off > 0 || state.drawnMask !== null || size < PAGE.leastSize,
+    isClip: !font.type3 && state.mode === CLIP && size >= PAGE.leastSize,
     isVeiled: font.type3 && state.mode === INVISIBLE,
     along: 0,
     left: 0,
@@ -214,6 +218,7 @@ function show(pass: Pass, run: Run, item: LibraryGlyph): void {
     if (!run.invisible) push(pass, run, ' ');
   } else if (run.invisible || isClipped(run, raw) || isMasked(pass, run)) {
     drawing.hidden++;
+    if (run.isClip) clipToLetter(pass, [run.left, run.top, run.right, run.bottom]);
   } else if (
     run.font.unmapped ||
     isInvented(run.font, item) ||
