@@ -1,4 +1,5 @@
 import type { Box, Cell, Lang, Place, Table, Tables } from '../model.js';
+import { countWord } from '../common/count-word.js';
 import { describePlace } from '../common/places.js';
 import { csvOf } from './files/csv.js';
 import { jsonOf } from './files/json.js';
@@ -61,7 +62,7 @@ export function tablesText(tables: Tables, lang: Lang, width: number): string {
     lines.push(
       zh
         ? `表 ${index + 1}：${where}，${table.rows.length} 行 ${table.columns} 列，方法 ${table.method}`
-        : `table ${index + 1}: ${where}, ${table.rows.length} rows, ${table.columns} columns, method ${table.method}`,
+        : `table ${index + 1}: ${where}, ${countWord(table.rows.length, 'row')}, ${countWord(table.columns, 'column')}, method ${table.method}`,
     );
     for (const row of table.rows) {
       const text = row.cells.map((cell) => printable(cell.text)).join(' │ ');

@@ -1,3 +1,4 @@
+import { countWord } from '../../common/count-word.js';
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { SPELLINGS } from '../data/spellings.js';
@@ -78,7 +79,7 @@ export const termSpelledTwoWays: Rule = {
             first,
             say(
               `中写作“${spelling}”，别处写作“${most[0]}”（全文件${counts.map(([word, all]) => `“${word}” ${all.length} 处`).join('，')}）`,
-              `“${spelling}” here, “${most[0]}” elsewhere (${counts.map(([word, all]) => `“${word}” ${all.length} times`).join(', ')})`,
+              `“${spelling}” here, “${most[0]}” elsewhere (${counts.map(([word, all]) => `“${word}” ${countWord(all.length, 'time')}`).join(', ')})`,
             ),
             {
               expected: most[0],

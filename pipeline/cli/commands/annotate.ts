@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { failure, say } from '../../common/result.js';
-import { countWord } from '../../emit/words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import type { AnnotatedCopy, Result, Text } from '../../model.js';
 import type { Call } from '../call.js';

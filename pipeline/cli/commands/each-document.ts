@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { failure, say } from '../../common/result.js';
-import { countWord } from '../../emit/words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import type { RunOptions } from '../../index.js';
 import type { Failure, Result } from '../../model.js';

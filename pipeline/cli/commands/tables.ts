@@ -1,3 +1,4 @@
+import { countWord } from '../../common/count-word.js';
 import { say } from '../../common/result.js';
 import { tablesCsv, tablesJson, tablesText } from '../../emit/tables.js';
 import type { Tables } from '../../model.js';
@@ -38,7 +39,9 @@ async function draw(document: string, folder: string, call: Call): Promise<ExitC
   if (!written.ok) return refuse(written.failure, lang, terminal);
   const count = written.value.length;
   terminal.out(
-    lang === 'zh' ? `已写入 ${folder}/：${count} 页\n` : `written to ${folder}/: ${count} pages\n`,
+    lang === 'zh'
+      ? `已写入 ${folder}/：${count} 页\n`
+      : `written to ${folder}/: ${countWord(count, 'page')}\n`,
   );
   return 0;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { say } from '../../common/result.js';
 import { REVIEW_NAME } from '../../emit/files/names.js';
-import { countWord } from '../../emit/words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import type { Lang, ReviewDecision, Text } from '../../model.js';
 

@@ -1,6 +1,6 @@
 import { say } from '../../common/result.js';
 import { PAGE_NAME } from '../../emit/files/names.js';
-import { countWord } from '../../emit/words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import { reportPage, type Emitted } from '../../index.js';
 import type { PageImage, Result, Text } from '../../model.js';

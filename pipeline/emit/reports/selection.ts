@@ -1,5 +1,5 @@
 import type { Finding, Lang } from '../../model.js';
-import { countWord } from '../words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { inOrder } from '../words/order.js';
 import type { ReportOptions } from './report-input.js';
 

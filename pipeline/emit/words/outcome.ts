@@ -12,7 +12,7 @@ import type {
   Report,
   Severity,
 } from '../../model.js';
-import { countWord } from './count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { uncheckedCount } from './unchecked-numbers.js';
 
 /** Characters of a message that the verdict takes over: it is one line. */

@@ -1,6 +1,6 @@
 import { describePlace, describeRow } from '../../common/places.js';
 import type { Lang, LedgerLine, NumeralAccount, OtherNumber, Report } from '../../model.js';
-import { countWord } from './count-word.js';
+import { countWord } from '../../common/count-word.js';
 
 /** What a number that counts nothing of the lists is. */
 const WHAT: Readonly<Record<OtherNumber, Record<Lang, string>>> = {

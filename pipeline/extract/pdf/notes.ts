@@ -1,5 +1,6 @@
 /** What is told of pages that may not have been read as they are printed. */
 import { say } from '../../common/result.js';
+import { countWord } from '../../common/count-word.js';
 import type { Box, Note } from '../../model.js';
 import { PAGE } from './settings.js';
 import type { PageLayout } from './types.js';
@@ -87,7 +88,7 @@ export function lostTextNotes(
     level: 'uncertain',
     message: say(
       `第 ${page.page} 页有 ${count} 段文字读不出来（字体 ${font} 无法读取），请用原软件重新导出 PDF`,
-      `page ${page.page}: ${count} texts in the font ${font} could not be read`,
+      `page ${page.page}: ${countWord(count, 'text')} in the font ${font} could not be read`,
     ),
     place: wholePage(page),
   }));
@@ -123,7 +124,7 @@ export function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
       level: 'uncertain' as const,
       message: say(
         `第 ${pagesInChinese(list)} 页有 ${count} 个字认不出来，请用原软件重新导出 PDF（字体 ${font}）`,
-        `${count} glyphs of the font ${font} have no readable text (${pagesInEnglish(list)}): export the PDF again from the program that the document was written with`,
+        `${countWord(count, 'glyph')} of the font ${font} without readable text (${pagesInEnglish(list)}): export the PDF again from the program that the document was written with`,
       ),
       place: pages[0] ? wholePage(pages[0]) : null,
     };

@@ -1,7 +1,7 @@
 import { append } from '../../../common/arrays.js';
 import { describePlace } from '../../../common/places.js';
 import type { Finding, Lang, Report, Severity } from '../../../model.js';
-import { countWord } from '../../words/count-word.js';
+import { countWord } from '../../../common/count-word.js';
 import { ledgerRows } from '../../words/ledger-table.js';
 import { numberRows, uncheckedLines } from '../../words/unchecked-numbers.js';
 import { countsOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
