@@ -7,6 +7,7 @@ import type {
   DutyList,
   Lang,
   OutputFile,
+  PageImage,
   Report,
   Result,
   Reviewed,
@@ -48,6 +49,11 @@ export interface Keeping {
 /** What the form of settings shows. */
 export interface FormState extends FormSettings {
   rules: readonly { id: string; title: string }[];
+  /** What the config says of the language, and of the seconds that a file may take; null where it says nothing. */
+  lang: Lang | null;
+  timeout: number | null;
+  /** Settings that mean nothing on the page, which writes no folder and prints no report: `out`, `format`. */
+  idle: readonly string[];
 }
 
 /** Why a document was not checked. */
@@ -79,6 +85,8 @@ export interface Tasks {
     given: { file: File; options: Options; decided: Decided };
     gives: Result<{ copy: AnnotatedCopy }>;
   };
+  /** Draws a page of a PDF. */
+  picture: { given: { file: File; page: number; options: Options }; gives: Result<PageImage> };
   /** Writes down which findings may stay: the new text of the file. */
   keep: { given: Keeping; gives: Result<string> };
   /** Takes that back. */

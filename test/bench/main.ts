@@ -6,6 +6,7 @@ import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
 import { benchReview } from './review.js';
 import { benchText } from './text.js';
+import { benchWeb } from './web.js';
 
 /**
  * The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one; `npm run bench -- icdar --each`
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   office: benchOffice,
   pdf: benchPdf,
   review: benchReview,
+  web: benchWeb,
   icdar: () => benchIcdar(flags.includes('--each')),
 };
 

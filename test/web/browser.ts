@@ -12,15 +12,18 @@ import {
   type Page,
 } from 'playwright-core';
 
-/** The page as the build makes it, opened as by a double-click. */
-const ADDRESS = pathToFileURL(resolve('dist/web/qingdan.html')).href;
+/** The page as the build makes it. */
+export const PAGE = resolve('dist/web/qingdan.html');
+
+/** Where it is for a browser, opened as by a double-click. */
+const ADDRESS = pathToFileURL(PAGE).href;
 
 /** Milliseconds that the reading of a small document may take on a machine that does much else. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
-/** Starts the Chromium of this machine. */
-export function startChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: which('chromium'), args: ['--no-sandbox'] });
+/** Starts the Chromium of this machine, with more arguments where they are given. */
+export function startChromium(...more: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: which('chromium'), args: ['--no-sandbox', ...more] });
 }
 
 function which(name: string): string {
@@ -28,8 +31,14 @@ function which(name: string): string {
   return found.find((path) => existsSync(path)) ?? name;
 }
 
+/** Where a browser was put, and what takes it away. */
+export interface Fetched {
+  program: string;
+  remove: () => void;
+}
+
 /** Chromium 109, the last for Windows 7, as npm has it for machines without a screen; null where it cannot be had. */
-export async function startOldChromium(): Promise<{ browser: Browser; remove: () => void } | null> {
+export async function fetchOldChromium(): Promise<Fetched | null> {
   const folder = mkdtempSync(join(tmpdir(), 'qingdan-chromium-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const wanted = ['@sparticuz/chromium@109.0.6', '--ignore-scripts', '--no-save', '--no-audit', '--no-fund'];
@@ -41,9 +50,41 @@ export async function startOldChromium(): Promise<{ browser: Browser; remove: ()
   }
   const program = join(folder, 'chromium');
   writeFileSync(program, brotliDecompressSync(readFileSync(packed)), { mode: 0o755 });
+  return { program, remove };
+}
+
+/** Starts it. It was built for one process. */
+export function startOldChromium({ program }: Fetched): Promise<Browser> {
   const args = ['--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu'];
-  const browser = await chromium.launch({ executablePath: program, args });
-  return { browser, remove };
+  return chromium.launch({ executablePath: program, args });
+}
+
+/** A browser with a page that tests share: to open one takes longer than to read a small document. */
+export class Pages {
+  #shared: OpenPage | null = null;
+
+  constructor(readonly browser: Browser) {}
+
+  /** The page that is shared, with nothing on it. */
+  async shared(): Promise<OpenPage> {
+    if (this.#shared === null || this.#shared.page.isClosed())
+      this.#shared = await OpenPage.open(this.browser);
+    await this.#shared.clear();
+    return this.#shared;
+  }
+
+  /** A page of its own, which is closed behind the test. */
+  own(options?: Parameters<typeof OpenPage.open>[1]): Promise<OpenPage> {
+    return OpenPage.open(this.browser, options);
+  }
+
+  /** Closes all other pages. */
+  async closeOthers(): Promise<void> {
+    const own = this.#shared?.page.context();
+    await Promise.all(
+      this.browser.contexts().map((context) => (context === own ? undefined : context.close())),
+    );
+  }
 }
 
 /** A document to be put on the page. */
@@ -85,6 +126,15 @@ export class OpenPage {
     return own;
   }
 
+  /** Takes all documents away and forgets what was asked for, as if the page were new; settings stay. */
+  async clear(): Promise<void> {
+    const clear = this.page.locator('[data-key="clear"]');
+    if (await clear.isVisible()) await clear.click();
+    await this.page.uncheck('[data-key="together"]');
+    this.requests.length = 0;
+    this.errors.length = 0;
+  }
+
   /** Drops files on the page, as a mouse does. */
   async drop(...files: readonly Given[]): Promise<void> {
     const data = files.map(({ name, content }) => ({ name, text: Buffer.from(content).toString('base64') }));
@@ -114,6 +164,12 @@ export class OpenPage {
       null,
       { timeout: PATIENCE },
     );
+  }
+
+  /** Waits until something that was decided has been heeded, and nothing is read or judged any more. */
+  async shows(selector: string): Promise<void> {
+    await this.page.waitForSelector(selector, { state: 'attached' });
+    await this.done();
   }
 
   /** The text of the first element that fits. */

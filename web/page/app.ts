@@ -1,7 +1,9 @@
 import type { Options } from '../../pipeline/index.js';
 import { verdictOf, totalOf } from '../../pipeline/emit/words/outcome.js';
-import type { Lang } from '../../pipeline/model.js';
-import type { Decided, Shown } from '../exchange.js';
+import type { PageName } from '../../pipeline/emit/page/page-images.js';
+import type { Lang, PageImage } from '../../pipeline/model.js';
+import type { Decided, DecisionFile, Shown } from '../exchange.js';
+import { CONFIG_NAME } from '../names.js';
 import { Deciding } from './deciding.js';
 import { isDecisionFile } from './decisions.js';
 import type { Desk } from './desk.js';
@@ -10,12 +12,12 @@ import type { Frame } from './frame.js';
 import { inOrder } from './intake.js';
 import { Keeper, type Asking, type Result } from './keeper.js';
 import { FILE_SECONDS, readInto } from './reading.js';
-import { refill } from './slots.js';
+import { keepingPlace, refill } from './slots.js';
 import { intakeView, promiseView } from './view-intake.js';
-import { listView } from './view-list.js';
+import { listView, worstOf } from './view-list.js';
 import { savesView } from './view-saves.js';
 import { mountShown } from './view-shown.js';
-import { WORDS } from './words.js';
+import { bugWords, lateWords, WORDS } from './words.js';
 
 /** What the page does: documents that are read one after another, and the one that is shown. */
 export class App {
@@ -24,6 +26,13 @@ export class App {
   #files: readonly File[] = [];
   #documents: readonly PageDocument[] = [];
   #chosen: PageDocument | null = null;
+  /** A person has chosen it: until then it is the worst one. */
+  #isChosen = false;
+  /** Whoever uses the switch has the last word on the language. */
+  #isLangChosen = false;
+  #seconds = FILE_SECONDS;
+  #heeded: DecisionFile | null = null;
+  #notes: readonly string[] = [];
   #isReading = false;
   #stamp = 0;
   readonly #keeper: Keeper;
@@ -33,9 +42,14 @@ export class App {
     private readonly frame: Frame,
     private readonly desk: Desk,
   ) {
-    this.#keeper = new Keeper(desk, (words) => frame.tell(words));
+    const tell = (words: string): void => frame.tell(words);
+    this.#keeper = new Keeper(desk, tell, (document, what) => {
+      this.#deciding.savedWorkbook(document);
+      if (what === 'all') this.#deciding.savedAccepted(document);
+    });
     this.#deciding = new Deciding(desk, {
-      tell: (words) => frame.tell(words),
+      tell,
+      note: (words) => (this.#notes = [...this.#notes, words]),
       changed: () => {
         this.#outdate();
         this.render();
@@ -61,6 +75,7 @@ export class App {
       this.frame.tell(WORDS[this.#lang].nothing);
       return;
     }
+    this.#notes = [];
     const decisions = files.filter(({ name }) => isDecisionFile(name));
     for (const file of decisions) this.#deciding.decisions.take({ name: file.name, text: await file.text() });
     this.#files = [...this.#files, ...files.filter((file) => !decisions.includes(file))];
@@ -94,15 +109,18 @@ export class App {
   #group(): void {
     const files = this.#together ? inOrder(this.#files) : this.#files;
     this.#documents = documentsOf(files, this.#together, this.#documents);
-    if (this.#chosen === null || !this.#documents.includes(this.#chosen))
-      this.#chosen = this.#documents[0] ?? null;
+    if (this.#chosen !== null && this.#documents.includes(this.#chosen)) return;
+    this.#chosen = this.#documents[0] ?? null;
+    this.#isChosen = false;
   }
 
   #clear(): void {
     this.#files = [];
     this.#documents = [];
     this.#chosen = null;
-    this.#deciding.decisions.clear();
+    this.#isChosen = false;
+    this.#notes = [];
+    this.#deciding.clear();
     this.desk.cancel();
     this.frame.tell('');
     this.render();
@@ -115,17 +133,36 @@ export class App {
     for (;;) {
       const next = this.#documents.find(({ state }) => state === 'waiting');
       const old = this.#documents.find(({ shown, stamp }) => shown !== null && stamp !== this.#stamp);
-      const due = this.#deciding.dueReview(this.#documents);
-      if (next !== undefined) await this.#read(next);
+      // A workbook waits until it is known which of the documents is its own.
+      const due = next === undefined && old === undefined ? this.#deciding.dueReview(this.#documents) : null;
+      if (this.#deciding.decisions.config !== this.#heeded) await this.#heed();
+      else if (next !== undefined) await this.#read(next);
       else if (old !== undefined) await this.#judge(old);
-      else if (due !== null)
-        await this.#deciding.takeReview(due.document, due.shown, due.reviewed, this.#lang);
+      else if (due !== null) await this.#deciding.takeReview(due.of, due.reviewed, this.#lang);
       else break;
     }
     this.#isReading = false;
+    if (!this.#isChosen) this.#chosen = worstOf(this.#documents);
     this.frame.work(null);
     this.#tellOutcome();
     this.render();
+  }
+
+  /** Does what the settings say of the page itself. Settings that cannot be read are told with each document. */
+  async #heed(): Promise<void> {
+    const { config } = this.#deciding.decisions;
+    this.#heeded = config;
+    const ended = await this.desk.ask('settings', { config, lang: this.#lang }, { seconds: FILE_SECONDS });
+    if (ended.kind !== 'done' || !ended.gives.ok) return;
+    const { lang, timeout, idle } = ended.gives.value;
+    const seconds = timeout ?? FILE_SECONDS;
+    if (seconds !== this.#seconds)
+      for (const document of this.#documents)
+        if (document.refused?.failure.code === 'timeout') document.state = 'waiting';
+    this.#seconds = seconds;
+    if (lang !== null && lang !== this.#lang && !this.#isLangChosen) this.#setLang(lang);
+    const names = idle.join(this.#lang === 'zh' ? '、' : ', ');
+    if (names !== '') this.#notes = [...this.#notes, `${CONFIG_NAME}: ${names} ${WORDS[this.#lang].idle}`];
   }
 
   async #read(document: PageDocument): Promise<void> {
@@ -139,7 +176,8 @@ export class App {
     };
     show(0, 0);
     document.stamp = this.#stamp;
-    const reading = readInto(document, this.desk, this.#askedOf(document), {
+    const asked = { ...this.#askedOf(document), seconds: this.#seconds };
+    const reading = readInto(document, this.desk, asked, {
       file: (index) => {
         name = document.files[index]?.name ?? name;
         show(0, 0);
@@ -171,15 +209,20 @@ export class App {
   /** Says aloud how the documents fared, once all are read. */
   #tellOutcome(): void {
     const [first, ...others] = this.#documents;
-    if (first === undefined) return;
+    const notes = this.#notes.join(' ');
+    if (first === undefined) {
+      if (notes !== '') this.frame.tell(notes);
+      return;
+    }
     if (others.length === 0) {
-      this.frame.tell(first.shown === null ? '' : verdictOf(first.shown.report, this.#lang), 'aloud');
+      const verdict = first.shown === null ? '' : verdictOf(first.shown.report, this.#lang);
+      this.frame.tell(notes === '' ? verdict : notes, notes === '' ? 'aloud' : 'shown');
       return;
     }
     const statuses = this.#documents.map((each) =>
       each.state === 'shown' && each.shown !== null ? each.shown.report.status : ('error' as const),
     );
-    this.frame.tell(totalOf(statuses, this.#lang));
+    this.frame.tell(`${totalOf(statuses, this.#lang)} ${notes}`.trim());
   }
 
   /** Judges a document again that was read: for another language, or by other decisions. */
@@ -189,7 +232,7 @@ export class App {
     document.stamp = this.#stamp;
     const { list, about, takesComments } = shown;
     const given = { list, about, takesComments, ...this.#askedOf(document) };
-    const ended = await this.desk.ask('judge', given, { seconds: FILE_SECONDS });
+    const ended = await this.desk.ask('judge', given, { seconds: this.#seconds });
     if (ended.kind !== 'done') return;
     if ('shown' in ended.gives) document.shown = ended.gives.shown;
     else {
@@ -213,7 +256,10 @@ export class App {
     const lang = this.#lang;
     const words = WORDS[lang];
     const isSmall = this.#documents.length > 0;
-    this.frame.language(lang, () => this.#setLang(lang === 'zh' ? 'en' : 'zh'));
+    this.frame.language(lang, () => {
+      this.#isLangChosen = true;
+      this.#setLang(lang === 'zh' ? 'en' : 'zh');
+    });
     const intake = intakeView({
       words,
       isSmall,
@@ -231,6 +277,7 @@ export class App {
     if (settings !== null) refill(this.frame.settings, settings);
     const choose = (document: PageDocument): void => {
       this.#chosen = document;
+      this.#isChosen = true;
       this.render();
     };
     refill(this.frame.list, listView({ lang, documents: this.#documents, chosen: this.#chosen, choose }));
@@ -245,20 +292,44 @@ export class App {
     // A report is put there once: who reads it keeps the place.
     const isNew = this.frame.isOther(document, document?.state, shown, this.#lang);
     if (!isNew) return;
-    if (document === null) this.frame.shown.replaceChildren(promiseView(words));
-    else
+    if (document === null) {
+      this.frame.shown.replaceChildren(promiseView(words));
+      return;
+    }
+    keepingPlace(this.frame.shown, () =>
       mountShown(this.frame.shown, document, this.#lang, {
         again: (password) => {
           document.password = password;
           document.state = 'waiting';
           void this.#readAll();
         },
-        keeping: shown === null ? null : this.#deciding.keeping(document, shown, this.#lang),
-      });
+        deciding: shown === null ? null : this.#deciding.deciding({ document, shown }, this.#lang),
+        draw: (page) => this.#draw(document, page),
+      }),
+    );
+  }
+
+  /** A page of a document as a picture; in words why there is none. */
+  async #draw(document: PageDocument, { file: name, page }: PageName): Promise<PageImage | string> {
+    const file = document.files.find((each) => each.name === name) ?? document.files[0];
+    if (file === undefined) return '';
+    const { options } = this.#askedOf(document);
+    const ended = await this.desk.ask('picture', { file, page, options }, { seconds: this.#seconds });
+    const words = WORDS[this.#lang];
+    if (ended.kind === 'failed') return bugWords(ended.words)[this.#lang];
+    if (ended.kind === 'cancelled') return words.cancelled;
+    if (ended.kind === 'late') return lateWords(this.#seconds)[this.#lang];
+    return ended.gives.ok ? ended.gives.value : ended.gives.failure.message[this.#lang];
   }
 
   #saves(document: PageDocument, shown: Shown): HTMLElement {
-    const asking: Asking = { lang: this.#lang, askedOf: (each) => this.#askedOf(each) };
+    const asking: Asking = {
+      lang: this.#lang,
+      seconds: this.#seconds,
+      askedOf: (each) => this.#askedOf(each),
+      reviewedOf: (each) => this.#deciding.reviewedOf(each),
+      acceptedOf: (each) => this.#deciding.decisions.fileOf(each.files),
+    };
     const accepted = this.#deciding.decisions.fileOf(document.files);
     const own: Result = { document, shown };
     return savesView({

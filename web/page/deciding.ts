@@ -1,31 +1,42 @@
-import type { Lang, Reviewed } from '../../pipeline/model.js';
-import type { DecisionFile, Shown } from '../exchange.js';
-import { CONFIG_NAME } from '../names.js';
+import { DECISIONS } from '../../pipeline/emit/workbook/decisions.js';
+import type { Finding, Lang, Reviewed } from '../../pipeline/model.js';
+import type { DecisionFile, Keeping, Shown } from '../exchange.js';
+import { CONFIG_NAME, savedName } from '../names.js';
 import { Decisions } from './decisions.js';
 import type { Desk, Ended } from './desk.js';
-import type { PageDocument } from './documents.js';
+import { firstName, type PageDocument } from './documents.js';
 import { FILE_SECONDS } from './reading.js';
+import { isAbout, Reviews } from './reviews.js';
 import { save } from './saving.js';
-import type { KeepActions } from './view-keep.js';
+import type { DecideActions, Opinion } from './view-decide.js';
 import { settingsView } from './view-settings.js';
 import { WORDS } from './words.js';
 
 /** What a reviewer writes of a finding that may stay. */
-const STAYS = '不采纳';
+const STAYS = DECISIONS[1];
 
 /** Who hears of it. */
 interface Hearers {
   /** Is given what a person should know. */
   tell: (words: string) => void;
+  /** Is given what a person should know beside how the documents fared. */
+  note: (words: string) => void;
   /** The decisions are others now. */
   changed: () => void;
 }
 
-/** What people decide on the page: which findings may stay, and the settings. */
+/** A document with its result. */
+interface Held {
+  document: PageDocument;
+  shown: Shown;
+}
+
+/** What people decide on the page: what they say of findings, which of them may stay, and the settings. */
 export class Deciding {
   readonly decisions = new Decisions();
+  readonly #reviews = new Reviews();
   #by = '';
-  #reviews: readonly Reviewed[] = [];
+  #last: Promise<void> = Promise.resolve();
   #seen: { lang: Lang; config: DecisionFile | null } | null = null;
 
   constructor(
@@ -34,21 +45,18 @@ export class Deciding {
   ) {}
 
   /** What can be decided of the findings of a document. */
-  keeping({ files }: PageDocument, { report }: Shown, lang: Lang): KeepActions {
+  deciding(held: Held, lang: Lang): DecideActions {
+    const said = this.reviewedOf(held.shown)?.decisions ?? [];
     return {
-      by: this.#by,
-      keep: (fingerprint, reason, by) => {
-        this.#by = by;
-        const file = this.decisions.fileOf(files);
-        const given = { file, report, entries: [{ fingerprint, reason, by }], lang };
-        void this.#written(file.name, lang, this.desk.ask('keep', given, { seconds: FILE_SECONDS }));
-      },
-      unkeep: (fingerprint) => {
-        const { name, text } = this.decisions.fileOf(files);
-        const given = { file: { name, text: text ?? '' }, fingerprint };
-        void this.#written(name, lang, this.desk.ask('unkeep', given, { seconds: FILE_SECONDS }));
-      },
+      decided: new Map(said.map((each) => [each.fingerprint, each])),
+      by: () => this.#by,
+      decide: (finding, opinion) => this.#decide(held, finding, opinion, lang),
     };
+  }
+
+  /** What people have said of a document, which stands in its workbook. */
+  reviewedOf(shown: Shown): Reviewed | null {
+    return this.#reviews.of(shown);
   }
 
   /** Saves a file of decisions. */
@@ -57,36 +65,47 @@ export class Deciding {
     this.decisions.saved(name);
   }
 
-  /** Takes over what people wrote into a workbook. */
-  addReview(reviewed: Reviewed): void {
-    this.#reviews = [...this.#reviews, reviewed];
+  /** The workbook of a document was saved, with what was said of its findings. */
+  savedWorkbook(document: PageDocument): void {
+    this.decisions.saved(workbookOf(document));
   }
 
-  /** A document of which a workbook tells that was not yet taken over; the last workbook holds. */
-  dueReview(
-    documents: readonly PageDocument[],
-  ): { document: PageDocument; shown: Shown; reviewed: Reviewed } | null {
-    for (const document of documents) {
-      const { shown } = document;
-      const reviewed = this.#reviews.findLast(({ sha256 }) =>
-        shown?.about.files.some((file) => sha256.includes(file.sha256)),
-      );
-      if (shown !== null && reviewed !== undefined && document.reviewed !== reviewed)
-        return { document, shown, reviewed };
-    }
-    return null;
+  /** The accepted findings of a document were saved. */
+  savedAccepted({ files }: PageDocument): void {
+    this.decisions.saved(this.decisions.fileOf(files).name);
+  }
+
+  /** Takes over what people wrote into a workbook, once its document is there. */
+  addReview(reviewed: Reviewed): void {
+    this.#reviews.add(reviewed);
+  }
+
+  /** Forgets what was decided of documents. */
+  clear(): void {
+    this.decisions.clear();
+    this.#reviews.clear();
+  }
+
+  /** A document of which a workbook tells that was not yet taken over. */
+  dueReview(documents: readonly PageDocument[]): { of: Held; reviewed: Reviewed } | null {
+    const held = documents.flatMap((document) =>
+      document.shown === null ? [] : [{ document, shown: document.shown }],
+    );
+    return this.#reviews.next(held);
   }
 
   /** As `qingdan accept --from`: what is marked 不采纳 with a remark may stay; the rest goes into the workbook again. */
-  async takeReview(document: PageDocument, { report }: Shown, reviewed: Reviewed, lang: Lang): Promise<void> {
-    document.reviewed = reviewed;
+  async takeReview({ document, shown }: Held, reviewed: Reviewed, lang: Lang): Promise<void> {
+    this.#reviews.take(shown, reviewed);
+    if (!isAbout(reviewed, shown)) this.hearers.note(WORDS[lang].otherState);
     const entries = reviewed.decisions.flatMap(({ fingerprint, opinion, remark, by }) =>
       opinion.replace(/\s/g, '') === STAYS && remark !== '' ? [{ fingerprint, reason: remark, by }] : [],
     );
-    if (entries.length === 0) return;
-    const file = this.decisions.fileOf(document.files);
-    const given = { file, report, entries, lang };
-    await this.#written(file.name, lang, this.desk.ask('keep', given, { seconds: FILE_SECONDS }));
+    if (entries.length === 0) {
+      this.hearers.changed();
+      return;
+    }
+    await this.#keep({ document, shown }, entries, lang);
   }
 
   /** The form of settings; null where the one that is there is still right. */
@@ -106,26 +125,67 @@ export class Deciding {
         return null;
       },
       apply: (settings) => {
-        const done = this.desk.ask('configure', { config, settings }, { seconds: FILE_SECONDS });
-        void this.#written(CONFIG_NAME, lang, done);
+        void this.#write(lang, CONFIG_NAME, () =>
+          this.desk.ask('configure', { config, settings }, { seconds: FILE_SECONDS }),
+        );
       },
       save: () => this.save(CONFIG_NAME, config?.text ?? ''),
     });
   }
 
-  /** Takes a file of decisions as it was written anew. */
-  async #written(
-    name: string,
-    lang: Lang,
-    written: Promise<Ended<'keep' | 'unkeep' | 'configure'>>,
-  ): Promise<void> {
-    const ended = await written;
-    if (ended.kind !== 'done') return;
-    if (!ended.gives.ok) {
-      this.hearers.tell(ended.gives.failure.message[lang]);
-      return;
-    }
-    this.decisions.write({ name, text: ended.gives.value });
-    this.hearers.changed();
+  /** Notes what somebody says of a finding; one that is to stay, or no longer, is judged anew. */
+  #decide({ document, shown }: Held, finding: Finding, said: Opinion, lang: Lang): void {
+    const { fingerprint, accepted } = finding;
+    if (said.by !== '') this.#by = said.by;
+    this.#reviews.say(shown, finding, said);
+    this.decisions.unsaved(workbookOf(document));
+    const stays = said.opinion === STAYS && said.remark !== '' && shown.keepable.includes(fingerprint);
+    const isSame = accepted?.reason === said.remark && (accepted.by ?? '') === said.by;
+    if (stays && !isSame)
+      void this.#keep({ document, shown }, [{ fingerprint, reason: said.remark, by: said.by }], lang);
+    if (!stays && accepted !== null) void this.#unkeep(document, fingerprint, lang);
   }
+
+  #keep({ document, shown }: Held, entries: Keeping['entries'], lang: Lang): Promise<void> {
+    const { report } = shown;
+    const { name } = this.decisions.fileOf(document.files);
+    return this.#write(lang, name, () => {
+      const file = this.decisions.fileOf(document.files);
+      return this.desk.ask('keep', { file, report, entries, lang }, { seconds: FILE_SECONDS });
+    });
+  }
+
+  /** Takes an entry out of the file in which it stands: several files that are one document may each have one. */
+  async #unkeep({ files }: PageDocument, fingerprint: string, lang: Lang): Promise<void> {
+    const holding = this.decisions.of(files).accepted.filter(({ text }) => text.includes(fingerprint));
+    for (const { name } of holding)
+      await this.#write(lang, name, () => {
+        const text = this.decisions.textOf(name);
+        return this.desk.ask('unkeep', { file: { name, text }, fingerprint }, { seconds: FILE_SECONDS });
+      });
+  }
+
+  /** Has a file of decisions written anew, one after another: each is made of what the one before has left. */
+  #write(
+    lang: Lang,
+    name: string,
+    ask: () => Promise<Ended<'keep' | 'unkeep' | 'configure'>>,
+  ): Promise<void> {
+    this.#last = this.#last.then(async () => {
+      const ended = await ask();
+      if (ended.kind !== 'done') return;
+      if (!ended.gives.ok) {
+        this.hearers.tell(ended.gives.failure.message[lang]);
+        return;
+      }
+      this.decisions.write({ name, text: ended.gives.value });
+      this.hearers.changed();
+    });
+    return this.#last;
+  }
+}
+
+/** Under which name the workbook of a document is saved. */
+function workbookOf(document: PageDocument): string {
+  return savedName(firstName(document), 'review.xlsx');
 }

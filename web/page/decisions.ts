@@ -28,6 +28,11 @@ export class Decisions {
     this.#unsaved.add(file.name);
   }
 
+  /** Something was decided that belongs into this file, which is written when it is saved. */
+  unsaved(name: string): void {
+    this.#unsaved.add(name);
+  }
+
   /** A file was saved. */
   saved(name: string): void {
     this.#unsaved.delete(name);
@@ -45,7 +50,7 @@ export class Decisions {
 
   /** Forgets what was accepted: that is of documents, and settings are of all. */
   clear(): void {
-    for (const name of this.#accepted.keys()) this.#unsaved.delete(name);
+    for (const name of this.#unsaved) if (name !== CONFIG_NAME) this.#unsaved.delete(name);
     this.#accepted.clear();
   }
 
@@ -53,6 +58,11 @@ export class Decisions {
   of(files: readonly { name: string }[]): Decided {
     const accepted = files.flatMap((file) => this.#accepted.get(file.name + ACCEPTED) ?? []);
     return { config: this.#config, accepted };
+  }
+
+  /** What stands in a file of accepted findings; nothing where there is none. */
+  textOf(name: string): string {
+    return this.#accepted.get(name)?.text ?? '';
   }
 
   /** The file for accepted findings of a document, which goes by its first file; `text` null where there is none yet. */

@@ -11,7 +11,7 @@ export interface PageDocument {
   shown: Shown | null;
   refused: Refused | null;
   password: string | null;
-  /** What people wrote into a review workbook: of this document, or, in the state `review`, in this file. */
+  /** What people wrote into this file, in the state `review`. */
   reviewed: Reviewed | null;
   /** For which language and decisions its report is: a count that each change of these makes greater. */
   stamp: number;
@@ -20,6 +20,11 @@ export interface PageDocument {
 /** What a document is called. */
 export function nameOf({ files }: PageDocument): string {
   return files.map(({ name }) => name).join(' + ');
+}
+
+/** What files of a document are named for: of several that are one, the first. */
+export function firstName(document: PageDocument): string {
+  return document.files[0]?.name ?? '';
 }
 
 /** Files as documents: each one, or all together. Those that are there already stay as they are. */

@@ -6,7 +6,7 @@ import type { Desk, Ended } from './desk.js';
 import { nameOf, type PageDocument } from './documents.js';
 import { BUG_ADVICE, bugWords, lateWords } from './words.js';
 
-/** Seconds that a file may take, as `--timeout` has it by default. */
+/** Seconds that a file may take where no setting says otherwise, as `--timeout` has it by default. */
 export const FILE_SECONDS = 60;
 
 /** What is told while a document is read: the file, by its place, and pages of it. */
@@ -19,7 +19,7 @@ export interface Progress {
 export async function readInto(
   document: PageDocument,
   desk: Desk,
-  { options, decided }: { options: Options; decided: Decided },
+  { options, decided, seconds }: { options: Options; decided: Decided; seconds: number },
   progress: Progress,
 ): Promise<void> {
   const { files } = document;
@@ -27,15 +27,15 @@ export async function readInto(
   const ended = await desk.ask(
     'check',
     { files, options, decided, version: VERSION },
-    { seconds: FILE_SECONDS, file: progress.file, progress: progress.pages },
+    { seconds, file: progress.file, progress: progress.pages },
   );
-  settle(document, ended);
+  settle(document, ended, seconds);
 }
 
 /** The version of the package, which the build puts in. */
 declare const VERSION: string;
 
-function settle(document: PageDocument, ended: Ended<'check'>): void {
+function settle(document: PageDocument, ended: Ended<'check'>, seconds: number): void {
   document.shown = null;
   document.refused = null;
   if (ended.kind === 'cancelled') document.state = 'cancelled';
@@ -52,14 +52,14 @@ function settle(document: PageDocument, ended: Ended<'check'>): void {
     document.refused =
       ended.kind === 'done' && 'refused' in ended.gives
         ? ended.gives.refused
-        : { failure: failureOf(document, ended), takesPassword: false };
+        : { failure: failureOf(document, ended, seconds), takesPassword: false };
   }
 }
 
-function failureOf(document: PageDocument, ended: Ended<'check'>): Failure {
+function failureOf(document: PageDocument, ended: Ended<'check'>, seconds: number): Failure {
   const name = nameOf(document);
   if (ended.kind === 'late') {
-    const message = lateWords(FILE_SECONDS);
+    const message = lateWords(seconds);
     return { document: name, code: 'timeout', message, advice: say('', ''), place: null };
   }
   const message = bugWords(ended.kind === 'failed' ? ended.words : '');

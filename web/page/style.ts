@@ -29,8 +29,11 @@ tr.chosen th,tr.chosen td{background:var(--info-bg)}
 .data{position:relative}.data summary{cursor:pointer;border:1px solid var(--quiet);border-radius:4px;background:var(--soft);padding:5px 9px}
 .menu{position:absolute;z-index:4;top:100%;left:0;display:grid;gap:4px;padding:8px;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;min-width:14rem}
 .menu:empty{display:none}.menu button{text-align:left}
-.keep{margin-top:8px;font-size:.9rem}.keep summary{cursor:pointer;color:var(--info)}.keep .line{align-items:end;margin:6px 0 0}
-button[data-unkeep]{margin-top:8px;font-size:.9rem}
+.decide{margin-top:8px;font-size:.9rem}.decide .line{margin:0 0 6px}.decide .fields{align-items:end}.decide p{margin:0}
+.decide .fields label:first-child{flex:1 1 16em}.decide button{min-height:32px;padding:3px 12px}
+button[aria-pressed=true]{background:var(--focus);color:var(--bg);border-color:var(--focus)}
+button.link[aria-pressed=true]{background:none;color:var(--info)}
+.on-page{margin-top:8px}.on-page summary{cursor:pointer;color:var(--info);font-size:.9rem}.on-page .picture{min-width:720px}
 nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
 .settings{margin:0;font-size:.95rem;flex:1 1 auto}.settings[open]{flex-basis:100%}.settings>summary{cursor:pointer;color:var(--info)}
 .settings form{margin-top:10px;border:1px solid var(--line);border-radius:6px;padding:14px 16px 4px}
@@ -42,5 +45,5 @@ textarea{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--
 .shown .page{padding-top:6px}
 .title{border:0;margin:8px 0;font-size:1.3rem}
 @media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three,.settings .three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}}
-@media print{.chrome,.promise,.keep{display:none!important}}
+@media print{.chrome,.promise,.decide,.on-page{display:none!important}}
 `;

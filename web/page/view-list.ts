@@ -1,6 +1,6 @@
-import { isClean, verdictRows } from '../../pipeline/emit/words/outcome.js';
+import { isClean, openOf, verdictRows } from '../../pipeline/emit/words/outcome.js';
 import { refusalOf } from '../../pipeline/emit/words/refusal.js';
-import type { Failure, Lang } from '../../pipeline/model.js';
+import type { Failure, Lang, Severity } from '../../pipeline/model.js';
 import type { Refused } from '../exchange.js';
 import { nameOf, type PageDocument } from './documents.js';
 import { button, element } from './dom.js';
@@ -41,10 +41,40 @@ export function listView({ lang, documents, chosen, choose }: Listed): HTMLEleme
     element(
       'table',
       {},
-      element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+      element(
+        'thead',
+        {},
+        element(
+          'tr',
+          {},
+          ...heads.map((head, index) => element('th', { scope: 'col', class: index < 2 ? null : 'n' }, head)),
+        ),
+      ),
       element('tbody', {}, ...rows),
     ),
   );
+}
+
+/** How bad the verdicts are, the worst first. */
+const WORST = ['fail', 'error', 'inconclusive', 'pass'] as const;
+
+/** The document to look at first: by its verdict, then by errors, then by warnings; null where there is none. */
+export function worstOf(documents: readonly PageDocument[]): PageDocument | null {
+  const gravity = ({ state, shown }: PageDocument): number[] => {
+    if (shown === null || state !== 'shown')
+      return [state === 'refused' ? WORST.indexOf('error') : WORST.length, 0, 0];
+    const open = openOf(shown.report.findings);
+    const of = (severity: Severity): number => open.filter((each) => each.severity === severity).length;
+    return [WORST.indexOf(shown.report.status), -of('error'), -of('warning')];
+  };
+  const ranked = documents.map((document) => ({ document, gravity: gravity(document) }));
+  ranked.sort(
+    (left, right) =>
+      left.gravity
+        .map((each, index) => each - (right.gravity[index] ?? 0))
+        .find((difference) => difference !== 0) ?? 0,
+  );
+  return ranked[0]?.document ?? null;
 }
 
 /** Name, verdict, errors and warnings. */

@@ -3,14 +3,16 @@ import { describePlace } from '../../pipeline/common/places.js';
 import type { Lang } from '../../pipeline/model.js';
 import { nameOf, type PageDocument } from './documents.js';
 import { button, element } from './dom.js';
-import { addKeeping, type KeepActions } from './view-keep.js';
+import { addDeciding, type DecideActions } from './view-decide.js';
+import { addPictures, type Draw } from './view-picture.js';
 import { adviceOf, WORDS, type Words } from './words.js';
 
 /** What the view of one document calls. */
 export interface ShownActions {
   again: (password: string | null) => void;
   /** Null where there is no report to decide on. */
-  keeping: KeepActions | null;
+  deciding: DecideActions | null;
+  draw: Draw;
 }
 
 /** Puts the chosen document into its place: its report, as `report.html` has it, or why there is none. */
@@ -24,7 +26,8 @@ export function mountShown(
   if (document.state === 'shown' && document.shown !== null) {
     // Markup of our own making: what a document says is escaped in it, and the page's policy lets no other script run.
     slot.innerHTML = document.shown.part;
-    if (actions.keeping !== null) addKeeping(slot, document.shown, lang, actions.keeping);
+    addPictures(slot, document.shown.report, lang, actions.draw);
+    if (actions.deciding !== null) addDeciding(slot, document.shown, lang, actions.deciding);
     behave(slot);
     return;
   }

@@ -3,7 +3,7 @@ import { dayOf } from '../../pipeline/common/day.js';
 import { success } from '../../pipeline/common/result.js';
 import { withEntries } from '../../pipeline/config/accepted-edit.js';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
-import { checkOptionsOf, parseConfig } from '../../pipeline/config/config.js';
+import { checkOptionsOf, parseConfig, type Config } from '../../pipeline/config/config.js';
 import { formSettingsOf, withFormSettings } from '../../pipeline/config/config-edit.js';
 import { entryOf } from '../../pipeline/config/entry.js';
 import type { Options } from '../../pipeline/index.js';
@@ -44,12 +44,17 @@ export async function keep({ file, report, entries, lang }: Keeping): Promise<Re
   return written.ok ? success(written.value.text) : written;
 }
 
+/** Settings of the command line alone: the browser saves what is asked for, and where. */
+const IDLE = ['out', 'format'] as const;
+
 /** What the form of settings shows. */
 export async function formState({ config, lang }: Tasks['settings']['given']): Promise<Result<FormState>> {
-  const read = config === null ? success({}) : await parseConfig(config.name, config.text);
+  const read = config === null ? success<Config>({}) : await parseConfig(config.name, config.text);
   if (!read.ok) return read;
   const rules = RULES.map(({ id, docs }) => ({ id, title: docs[lang].title }));
-  return success({ ...formSettingsOf(read.value), rules });
+  const { lang: own = null, timeout = null } = read.value;
+  const idle = IDLE.filter((key) => read.value[key] !== undefined);
+  return success({ ...formSettingsOf(read.value), rules, lang: own, timeout, idle });
 }
 
 /** The text of the config with what the form says; a new one where there is none. */

@@ -31,6 +31,7 @@ import { MAX_BYTES, tooLarge } from '../../pipeline/read/index.js';
 import { sniff } from '../../pipeline/read/sniff.js';
 import type { Asked, Refused, Shown, Tasks } from '../exchange.js';
 import { STATEMENT_NAME } from '../names.js';
+import { pictureOf } from './picture.js';
 import { configure, formState, keep, withDecisions } from './decisions.js';
 
 /** What a task has of the thread: the character maps of PDFs, and whom it tells how far it is. */
@@ -54,6 +55,8 @@ export async function perform(
       return filesOf(given);
     case 'annotate':
       return annotate(given, hearing);
+    case 'picture':
+      return picture(given, hearing);
     case 'keep':
       return keep(given);
     case 'settings':
@@ -196,4 +199,14 @@ async function annotate(
     progress: hearing.progress,
   });
   return done.ok ? success({ copy: done.value.copy }) : done;
+}
+
+async function picture(
+  given: Tasks['picture']['given'],
+  { assets }: Hearing,
+): Promise<Tasks['picture']['gives']> {
+  const bytes = await bytesOf(given.file);
+  if (!bytes.ok) return bytes;
+  (await import('../../pipeline/extract/pdf/index.js')).takeThread();
+  return pictureOf(given, bytes.value, assets);
 }

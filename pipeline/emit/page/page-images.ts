@@ -11,7 +11,7 @@ export interface PageName {
 }
 
 /** What a finding covers of a page. */
-interface Part extends PageName {
+export interface PagePart extends PageName {
   box: Box;
 }
 
@@ -47,21 +47,32 @@ export function picturesOfFinding(
   const pictures = partsOf(place).flatMap(({ file, page, box }) => {
     const index = images.findIndex((image) => image.page === page && (image.file ?? null) === file);
     const image = images[index];
-    return image === undefined ? [] : [framed(image, index, box, message)];
+    return image === undefined ? [] : [framed(image, markup`<use href="#${idOf(index)}" />`, box, message)];
   });
   if (pictures.length === 0) return null;
   return markup`<details><summary>${WORDS[lang].image}</summary>${pictures}</details>`;
 }
 
+/** A page with a box in it, the picture within: where each is drawn when somebody wants to see it. */
+export function framedPicture(image: PageImage, box: Box, message: string): Markup {
+  const { width, height, url } = image;
+  return framed(image, markup`<image width="${width}" height="${height}" href="${url}" />`, box, message);
+}
+
 /** A page with a box in it. Both are measured in points, so that the frame is right at any size. */
-function framed({ page, width, height }: PageImage, index: number, box: Box, message: string): Markup {
+function framed(
+  { page, width, height }: Pick<PageImage, 'page' | 'width' | 'height'>,
+  picture: Markup,
+  box: Box,
+  message: string,
+): Markup {
   const [left, top, right, bottom] = [
     Math.max(0, box[0]),
     Math.max(0, box[1]),
     Math.min(width, box[2]),
     Math.min(height, box[3]),
   ];
-  return markup`<svg class="picture" role="img" aria-label="${message}" data-page="${page}" viewBox="0 0 ${width} ${height}"><use href="#${idOf(index)}" /><rect x="${rounded(left)}" y="${rounded(top)}" width="${rounded(Math.max(0, right - left))}" height="${rounded(Math.max(0, bottom - top))}" /></svg>`;
+  return markup`<svg class="picture" role="img" aria-label="${message}" data-page="${page}" viewBox="0 0 ${width} ${height}">${picture}<rect x="${rounded(left)}" y="${rounded(top)}" width="${rounded(Math.max(0, right - left))}" height="${rounded(Math.max(0, bottom - top))}" /></svg>`;
 }
 
 /** Hundredths of a point are finer than any screen. */
@@ -73,8 +84,8 @@ function idOf(index: number): string {
   return `picture-${index + 1}`;
 }
 
-/** Where something stands, page by page. */
-function partsOf(place: Place | null): Part[] {
+/** Where something stands, page by page; empty in a document without pages. */
+export function partsOf(place: Place | null): PagePart[] {
   if (place?.kind !== 'page') return [];
   const { file = null, page, box, rest = [] } = place;
   return [{ file, page, box }, ...rest.map((each) => ({ file, ...each }))];

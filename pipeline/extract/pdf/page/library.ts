@@ -17,6 +17,7 @@ import { inventedCodes } from './invented.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
 import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
+import { offscreenOptions } from './offscreen.js';
 import { loadLibrary, type PDFDocumentProxy, type PDFPageProxy, type TypedArray } from './pdfjs.js';
 import { drawnPage, type Picture } from './picture.js';
 import { connection } from './port.js';
@@ -112,7 +113,7 @@ export interface OpenOptions {
   password?: string;
   /** Folder or URL, ending in `/`, that holds `cmaps/`, or what gives a file of it. */
   assets?: Assets;
-  /** Its pages are to be drawn; in a thread that has read no PDF, for what draws loads the library otherwise. */
+  /** Its pages are to be drawn; in Node in a thread that has read no PDF, for what draws loads the library otherwise. */
   draws?: boolean;
   /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
   kept?: KeptStreams;
@@ -219,7 +220,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const task = display.getDocument({
-    ...(draws ? DRAWING : READING),
+    ...(draws ? { ...DRAWING, ...offscreenOptions() } : READING),
     ...assetOptions(options.assets ?? packagedAssets(), draws),
     ...(options.password === undefined ? {} : { password: options.password }),
     worker,

@@ -12,10 +12,15 @@ export interface Picture {
   bytes: Uint8Array;
 }
 
-/** What the library draws on, of its optional native canvas. */
+/** What the library draws on: its optional native canvas, or in a thread of a browser that of the browser. */
 interface Canvas {
-  canvas: { toBuffer(type: Picture['type'], quality?: number): Uint8Array };
+  canvas: NativeCanvas | Pick<OffscreenCanvas, 'convertToBlob'>;
   context: CanvasRenderingContext2D;
+}
+
+/** The native canvas; `quality` in percent. */
+interface NativeCanvas {
+  toBuffer(type: Picture['type'], quality?: number): Uint8Array;
 }
 
 /** How many pixels a point of the page is: 1.19 for A4 across, 1.68 for A4 upright. */
@@ -33,7 +38,7 @@ export async function drawnPage(document: PDFDocumentProxy, number: number): Pro
     const { canvas, context } = factory.create(sideOf(viewport.width), sideOf(viewport.height));
     addChineseFonts(context);
     await page.render({ canvas: null, canvasContext: context, viewport }).promise;
-    return { page: number, width, height, ...smallest(canvas) };
+    return { page: number, width, height, ...(await smallest(canvas)) };
   } finally {
     page.cleanup();
   }
@@ -76,8 +81,14 @@ function sideOf(pixels: number): number {
 }
 
 /** Text on much white is smaller without loss, a page full of text as JPEG. */
-function smallest(canvas: Canvas['canvas']): Pick<Picture, 'type' | 'bytes'> {
-  const png = canvas.toBuffer('image/png');
-  const jpeg = canvas.toBuffer('image/jpeg', PICTURE.quality);
+async function smallest(canvas: Canvas['canvas']): Promise<Pick<Picture, 'type' | 'bytes'>> {
+  const png = await encoded(canvas, 'image/png');
+  const jpeg = await encoded(canvas, 'image/jpeg');
   return png.length <= jpeg.length ? { type: 'image/png', bytes: png } : { type: 'image/jpeg', bytes: jpeg };
+}
+
+async function encoded(canvas: Canvas['canvas'], type: Picture['type']): Promise<Uint8Array> {
+  if ('toBuffer' in canvas) return canvas.toBuffer(type, PICTURE.quality);
+  const blob = await canvas.convertToBlob({ type, quality: PICTURE.quality / 100 });
+  return new Uint8Array(await blob.arrayBuffer());
 }

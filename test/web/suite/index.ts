@@ -1,0 +1,31 @@
+import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { folderOfTest } from '../../cli/folder.js';
+import { Pages } from '../browser.js';
+import { decidingTests } from './deciding.js';
+import { guardTests } from './guards.js';
+import { type Expected, type Held } from './held.js';
+import { pictureTests } from './pictures.js';
+import { readingTests } from './reading.js';
+import { savingTests } from './saving.js';
+
+/** All that the page does, tried in one browser, with which it is opened from a folder, without a network. */
+export function describePage(name: string, start: () => Promise<Browser>, expected: Expected): void {
+  describe(name, () => {
+    let pages: Pages | undefined;
+    beforeAll(async () => {
+      pages = new Pages(await start());
+    });
+    afterAll(() => pages?.browser.close());
+    afterEach(() => pages?.closeOthers());
+    const held: Held = {
+      pages: () => {
+        if (pages === undefined) throw new Error('no browser');
+        return pages;
+      },
+      folder: folderOfTest(),
+      expected,
+    };
+    for (const tests of [readingTests, savingTests, decidingTests, pictureTests, guardTests]) tests(held);
+  });
+}
