@@ -20,8 +20,10 @@ export const NAME_SETTINGS = {
 /** Texts that are like each other: pipeline/common/similarity/. */
 export const SIMILARITY_SETTINGS = {
   /**
-   * Texts that one is compared with. Among the 24,500 items of a county a text shares a rare pair with some hundred;
-   * where thousands do, nothing tells them apart (办理第 1 号事项, 办理第 2 号事项 …), and more would cost the square.
+   * Entries of the index that are read for one text: how often its pairs stand in other texts, added up. The names of
+   * 24,500 items need some 10,000 each; a long cell of frequent words would need millions, and its rare words tell as much.
    */
-  maxCandidates: 2000,
+  maxPostings: 40_000,
+  /** Texts that one is compared with where `maxPostings` was not enough: those that share most of its rare pairs. */
+  maxVerified: 100,
 } as const;

@@ -1,3 +1,4 @@
+import { append } from '../arrays.js';
 import { SIMILARITY_SETTINGS } from '../settings.js';
 import { type BigramProfile, similarity } from './bigram-profile.js';
 
@@ -12,91 +13,108 @@ export interface Near {
 /** What finds the texts that are like another one. */
 export interface SimilarityIndex {
   /**
-   * The texts with at least the index's threshold of similarity, the most like ones first and equal ones in their
-   * order. All of them, where no more than `SIMILARITY_SETTINGS.maxCandidates` texts share a rare pair with the one
-   * that is asked for; else those of that many with the rarest pairs in common.
+   * The texts with at least so much similarity (more than 0, at most 1), the most like ones first and equally like ones
+   * in their order. It is all of them where the pairs of the text stand in no more texts, added up, than
+   * `SIMILARITY_SETTINGS.maxPostings`; else those of the `maxVerified` that share most of its rarest pairs. An empty text
+   * is like none.
    */
-  near: (profile: BigramProfile) => Near[];
+  near: (profile: BigramProfile, threshold: number) => Near[];
 }
 
 /**
- * An index of texts by their rare pairs, so that each is compared with few others. Two texts of at least the similarity
- * t share `t/(2-t)` of either's pairs; so they share one of the pairs of each that are left when all but so many of its
- * rarest ones are put aside (prefix filtering: Chaudhuri, Ganti and Kaushik, “A primitive operator for similarity joins”,
- * ICDE 2006). Only such pairs are kept and looked up. `threshold` is more than 0 and at most 1.
+ * An index of texts by their pairs (an inverted index), so that a text is compared with those only that share a pair with
+ * it. The pairs of a text are looked up from the rarest one on, and how many each other text shares is counted on the
+ * way (ScanCount: Li, Lu and Lu, “Efficient merging and filtering algorithms for approximate string searches”, ICDE
+ * 2008): where all are looked up the counts give the similarity itself, and nothing is compared at all. Pairs that half
+ * of the texts have cost the most and tell the least, so that a limit ends it.
  */
-export function similarityIndex(profiles: readonly BigramProfile[], threshold: number): SimilarityIndex {
-  const ranks = ranksOf(profiles);
-  const postings = postingsOf(profiles, ranks, threshold);
-  // For each text, the last query that has met it: no text is compared twice in one query.
-  const metBy = new Int32Array(profiles.length).fill(-1);
-  let query = -1;
+export function similarityIndex(profiles: readonly BigramProfile[]): SimilarityIndex {
+  const postings = postingsOf(profiles);
+  const sizes = Int32Array.from(profiles, (profile) => profile.length);
+  const shared = new Int32Array(profiles.length);
   return {
-    near(profile) {
-      query++;
+    near(profile, threshold) {
+      const { met, isComplete } = count(rarestFirst(profile, postings), shared);
       const found: Near[] = [];
-      let looked = 0;
-      const [least, most] = sizesWithin(profile.length, threshold);
-      for (const rank of rarest(profile, ranks, threshold)) {
-        for (const index of postings[rank] ?? []) {
-          if (metBy[index] === query) continue;
-          metBy[index] = query;
-          const other = profiles[index];
-          if (other === undefined || other.length < least || other.length > most) continue;
-          if (++looked > SIMILARITY_SETTINGS.maxCandidates) return sorted(found);
-          const likeness = similarity(profile, other);
-          if (likeness >= threshold) found.push({ index, similarity: likeness });
+      const add = (index: number, likeness: number): void => {
+        if (likeness >= threshold) found.push({ index, similarity: likeness });
+      };
+      if (isComplete) {
+        for (const index of met) {
+          add(index, (2 * (shared[index] ?? 0)) / (profile.length + (sizes[index] ?? 0)));
+        }
+      } else {
+        for (const index of mostShared(met, shared)) {
+          add(index, similarity(profile, profiles[index] ?? profile));
         }
       }
-      return sorted(found);
+      for (const index of met) shared[index] = 0;
+      return found.sort((a, b) => b.similarity - a.similarity || a.index - b.index);
     },
   };
 }
 
-function sorted(found: Near[]): Near[] {
-  return found.sort((a, b) => b.similarity - a.similarity || a.index - b.index);
-}
+/** The texts that have a pair, by `tokensOf`. */
+type Postings = ReadonlyMap<number, Int32Array>;
 
-/** How many pairs a text can have that reaches the threshold with one of `size` pairs: all of the shorter one shared. */
-function sizesWithin(size: number, threshold: number): [least: number, most: number] {
-  const share = threshold / (2 - threshold);
-  return [size * share - ROUNDING, size / share + ROUNDING];
-}
-
-/** Far below one pair, far above what a floating-point product is off by. */
-const ROUNDING = 1e-6;
-
-/** The place of each pair of the texts among all of them, the rarest first. */
-function ranksOf(profiles: readonly BigramProfile[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const profile of profiles) {
-    for (const pair of profile) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  const ordered = [...counts].sort((a, b) => a[1] - b[1] || a[0] - b[0]);
-  return new Map(ordered.map(([pair], rank) => [pair, rank]));
-}
-
-/**
- * The ranks of the rarest pairs of a text, of which a text that reaches the threshold must have one too. A pair that no
- * text of the index has is the rarest, and is found nowhere: it is left out.
- */
-function rarest(profile: BigramProfile, ranks: ReadonlyMap<number, number>, threshold: number): number[] {
-  const unknown = -1;
-  const own = Int32Array.from(profile, (pair) => ranks.get(pair) ?? unknown).sort();
-  const mustShare = Math.ceil((own.length * threshold) / (2 - threshold) - ROUNDING);
-  const head = own.subarray(0, own.length - mustShare + 1);
-  return [...new Set(head)].filter((rank) => rank !== unknown);
-}
-
-/** For each rank the texts that have its pair among their rarest ones. */
-function postingsOf(
-  profiles: readonly BigramProfile[],
-  ranks: ReadonlyMap<number, number>,
-  threshold: number,
-): number[][] {
-  const postings: number[][] = Array.from({ length: ranks.size }, () => []);
+function postingsOf(profiles: readonly BigramProfile[]): Postings {
+  const lists = new Map<number, number[]>();
   for (const [index, profile] of profiles.entries()) {
-    for (const rank of rarest(profile, ranks, threshold)) postings[rank]?.push(index);
+    for (const token of tokensOf(profile)) {
+      const list = lists.get(token);
+      if (list === undefined) lists.set(token, [index]);
+      else list.push(index);
+    }
   }
-  return postings;
+  return new Map([...lists].map(([token, list]) => [token, Int32Array.from(list)]));
+}
+
+/** The pairs of a text, the second one that is the same as another pair of its own, and so on: none stands twice. */
+function tokensOf(profile: BigramProfile): number[] {
+  let before = -1;
+  let times = 0;
+  return Array.from(profile, (pair, at) => {
+    times = at > 0 && pair === before ? times + 1 : 0;
+    before = pair;
+    return pair + times * TOKENS_OF_TIME;
+  });
+}
+
+/** There are so many pairs of UTF-16 units. */
+const TOKENS_OF_TIME = 2 ** 32;
+
+/** Who has each of the pairs of a text, the pairs that fewest have first. */
+function rarestFirst(profile: BigramProfile, postings: Postings): Int32Array[] {
+  return tokensOf(profile)
+    .flatMap((token) => postings.get(token) ?? [])
+    .sort((a, b) => a.length - b.length);
+}
+
+/** Counts into `shared` how many of the pairs each text has; `met` are the texts that have any. */
+function count(lists: readonly Int32Array[], shared: Int32Array): { met: number[]; isComplete: boolean } {
+  const met: number[] = [];
+  let read = 0;
+  for (const list of lists) {
+    read += list.length;
+    if (read > SIMILARITY_SETTINGS.maxPostings && met.length > 0) return { met, isComplete: false };
+    for (const index of list) {
+      const times = shared[index] ?? 0;
+      if (times === 0) met.push(index);
+      shared[index] = times + 1;
+    }
+  }
+  return { met, isComplete: true };
+}
+
+/** The texts that share most of what was counted; the earlier ones of those that share as much. */
+function mostShared(met: readonly number[], shared: Int32Array): number[] {
+  const { maxVerified } = SIMILARITY_SETTINGS;
+  const byTimes: number[][] = [];
+  for (const index of met) (byTimes[shared[index] ?? 0] ??= []).push(index);
+  const chosen: number[] = [];
+  for (let times = byTimes.length - 1; times > 0 && chosen.length < maxVerified; times--) {
+    const texts = (byTimes[times] ?? []).sort((a, b) => a - b);
+    append(chosen, texts.slice(0, maxVerified - chosen.length));
+  }
+  return chosen;
 }
