@@ -831,9 +831,14 @@ export interface Finding {
   because: string | null;
   /** Why it may stay, where a person has accepted it: it fails nothing. */
   accepted: Pick<Acceptance, 'reason' | 'by' | 'until'> | null;
+  /** The old revision had it too (`CheckOptions.baseline`): it fails nothing. Left out where it had not, or none was given. */
+  known?: true;
   /** Of the rule, the list, the item's own content and the occurrence: never of a line number. */
   fingerprint: string;
 }
+
+/** What tells that a finding is one of another revision: its name, and the values that it found. */
+export type KnownFinding = Pick<Finding, 'fingerprint' | 'expected' | 'actual'>;
 
 /** What a rule looks at. */
 export type Scope =
@@ -890,6 +895,8 @@ export interface CheckOptions {
   numbers?: readonly SaidNumber[];
   /** What people have accepted. */
   accepted?: readonly Acceptance[];
+  /** What an old revision's report found: a finding that is among them fails nothing. */
+  baseline?: readonly KnownFinding[];
   /** The day (`2026-11-24`) that decides whether an acceptance still holds; without it all hold. */
   today?: string;
 }

@@ -1,3 +1,4 @@
+import { columnText } from '../common/cells.js';
 import { LISTS } from '../common/names.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
 import { lazy } from '../common/lazy.js';
@@ -37,14 +38,6 @@ export const CONTENT_COLUMNS: readonly ColumnRole[] = [
   'way',
   'other',
 ];
-
-/** The text of a column of an item; several columns of one role (其他) are joined. */
-export function columnText({ cells }: Item, role: ColumnRole): string {
-  return cells
-    .filter(({ column }) => column === role)
-    .map(({ text }) => text)
-    .join('\n');
-}
 
 /** The lists of a revision, those beside the three by their kinds: of several of one kind the second is another one. */
 export function listsOf(duty: DutyList): SideList[] {

@@ -1,4 +1,3 @@
-import { append } from '../common/arrays.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
 import type {
   ColumnRole,
@@ -36,7 +35,8 @@ export interface CompareOptions {
 export function compareLists(old: DutyList, now: DutyList, options: CompareOptions = {}): Comparison {
   const lists = listPairs(old, now);
   const items = new ItemChanges(lists);
-  const compared = lists.map((pair) => items.listComparison(pair));
+  // Which rows an item that went to another list has is known when all lists have been looked at.
+  const compared = lists.map((pair) => items.listComparison(pair)).map((list) => items.withRows(list));
   const texts = textChanges(old, now, lists);
   const doubts = doubtsOf(old, now, options);
   const figures = figureChanges(old, now, (figure) => categoryNow(figure, compared));
@@ -110,7 +110,7 @@ class ItemChanges {
   }
 
   /** A list in both revisions; its changes are put behind those of the lists before it. */
-  listComparison({ old, new: now }: ListPair): ListComparison {
+  listComparison({ old, new: now }: ListPair): Unfinished {
     const [before, after] = [old?.rows ?? [], now?.rows ?? []];
     const members = new Set(after);
     const own = before.flatMap((row) => {
@@ -137,8 +137,15 @@ class ItemChanges {
       renumbered,
       columns: { added: columns.added, removed: columns.removed },
       categories: renamed,
-      rows: sideBySide(before, after, kept, (row) => this.indexOf.get(row) ?? null),
+      before,
+      after,
+      kept,
     };
+  }
+
+  /** The list with its rows side by side, each with its change. */
+  withRows({ before, after, kept, ...list }: Unfinished): ListComparison {
+    return { ...list, rows: sideBySide(before, after, kept, (row) => this.indexOf.get(row) ?? null) };
   }
 
   /** Adds the change of the row of a list, if there is one. An item that has moved is told where it stands now. */
@@ -164,8 +171,15 @@ class ItemChanges {
 
   private add(change: ItemChange, ...rows: readonly Row[]): void {
     for (const row of rows) this.indexOf.set(row, this.changes.length);
-    append(this.changes, [change]);
+    this.changes.push(change);
   }
+}
+
+/** A list whose rows are not yet side by side. */
+interface Unfinished extends Omit<ListComparison, 'rows'> {
+  before: readonly Row[];
+  after: readonly Row[];
+  kept: readonly RowsOfItem[];
 }
 
 /** What is known of the rows of one list. */

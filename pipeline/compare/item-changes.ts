@@ -1,3 +1,4 @@
+import { columnText } from '../common/cells.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
 import type {
   CellChange,
@@ -9,7 +10,7 @@ import type {
   RecoveredItem,
 } from '../model.js';
 import { markedTexts } from './changed-spans.js';
-import { columnText, CONTENT_COLUMNS, type Row } from './compared-rows.js';
+import { CONTENT_COLUMNS, type Row } from './compared-rows.js';
 import type { RowsOfItem } from './pair-rows.js';
 import { stepChanges } from './step-changes.js';
 
