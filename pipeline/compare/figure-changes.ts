@@ -25,7 +25,7 @@ export function figureChanges(
   const [before, after] = [byKey(old, nameOf), byKey(now, ({ category }) => normalisedForm(category ?? ''))];
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const changes = keys.flatMap((key) => {
-    const [olds, news] = [before.get(key) ?? [], after.get(key) ?? []];
+    const [olds, news] = once(before.get(key) ?? [], after.get(key) ?? []);
     return Array.from({ length: Math.max(olds.length, news.length) }, (_, at) =>
       changeOf(olds[at] ?? null, news[at] ?? null, old, now),
     );
@@ -33,6 +33,19 @@ export function figureChanges(
   return changes
     .filter((change) => change.oldStated !== change.newStated || (change.rows ?? 0) !== 0)
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+}
+
+/**
+ * The figures of one thing in both revisions, without those that only one of them has and that say again what another one
+ * of it says: where categories stand in rows of their own, each row states its count once more.
+ */
+function once(olds: readonly Figure[], news: readonly Figure[]): [Figure[], Figure[]] {
+  const both = Math.min(olds.length, news.length);
+  const told = (figures: readonly Figure[]): Figure[] =>
+    figures.filter(
+      ({ stated }, at) => at < both || figures.findIndex((each) => each.stated === stated) === at,
+    );
+  return [told(olds), told(news)];
 }
 
 function byKey({ statement }: DutyList, nameOf: (figure: Figure) => string): Map<string, Figure[]> {

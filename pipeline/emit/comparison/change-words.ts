@@ -1,6 +1,8 @@
 import { LIST_TEXT } from '../../common/names.js';
 import { describeRow } from '../../common/places.js';
 import type {
+  CellChange,
+  StepChange,
   ColumnRole,
   ComparedItem,
   Comparison,
@@ -89,6 +91,22 @@ export function fromTo({ old, new: now, moved }: ItemChange, lang: Lang): string
   };
   const [before, after] = [old === null ? '' : at(old), now === null ? '' : at(now)];
   return [before, after].filter((words) => words !== '').join(' → ');
+}
+
+/** The changed columns of an item, without duties whose steps tell what changed. */
+export function cellsBesideSteps({ cells, steps }: ItemChange): CellChange[] {
+  const told = new Set<ColumnRole>(steps.map(({ duties }) => DUTY_COLUMNS[duties]));
+  return cells.filter(({ column }) => !told.has(column));
+}
+
+const DUTY_COLUMNS = { superior: 'superiorDuties', township: 'townshipDuties' } as const;
+
+/** Which step of which duties: 上级部门职责 县民政局 2. → 3. */
+export function stepName({ duties, part, oldNumber, newNumber }: StepChange, lang: Lang): string {
+  const numbers = [...new Set([oldNumber, newNumber].flatMap((number) => number ?? []))].join(' → ');
+  return [COLUMN_WORDS[DUTY_COLUMNS[duties]][lang], part ?? '', numbers]
+    .filter((words) => words !== '')
+    .join(' ');
 }
 
 /** How the revisions compare, in a line. */

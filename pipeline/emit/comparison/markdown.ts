@@ -1,12 +1,14 @@
 import type { ItemChange, Lang, ListComparison, MarkedText } from '../../model.js';
 import { escapeMarkdown, tableRow } from '../reports/markdown/escape.js';
 import {
+  cellsBesideSteps,
   COLUMN_WORDS,
   countedWords,
   fromTo,
   KIND_WORDS,
   kindOf,
   listName,
+  stepName,
   TEXT_WORDS,
   verdictWords,
 } from './change-words.js';
@@ -72,9 +74,14 @@ function listLines(list: ListComparison, changes: readonly ItemChange[], lang: L
       KIND_WORDS[kindOf(change)][lang],
       escapeMarkdown(fromTo(change, lang)),
       escapeMarkdown((change.new ?? change.old)?.name ?? ''),
-      change.cells
-        .map((cell) => `${COLUMN_WORDS[cell.column][lang]}: ${changed(cell.old, cell.new)}`)
-        .join('<br>'),
+      [
+        ...cellsBesideSteps(change).map(
+          (cell) => `${COLUMN_WORDS[cell.column][lang]}: ${changed(cell.old, cell.new)}`,
+        ),
+        ...change.steps.map(
+          (step) => `${escapeMarkdown(stepName(step, lang))} ${changed(step.old, step.new)}`,
+        ),
+      ].join('<br>'),
     ]),
   );
   return [
@@ -93,7 +100,6 @@ function changed(old: MarkedText | null, now: MarkedText | null): string {
 
 function side(text: MarkedText | null, mark: string): string {
   if (text === null) return '';
-  if (text.marks.length === 0) return escapeMarkdown(text.text);
   return shortPieces(text, CHANGE_CONTEXT)
     .map((piece) => {
       const words = escapeMarkdown(piece.text);

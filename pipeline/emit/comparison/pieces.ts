@@ -27,8 +27,9 @@ export function shortPieces(marked: MarkedText, context: number): TextPiece[] {
   return pieces.map((piece, index): TextPiece => {
     const characters = [...piece.text];
     if (piece.isMarked || characters.length <= 2 * context) return piece;
-    const head = index === 0 ? '' : characters.slice(0, context).join('');
-    const tail = index === pieces.length - 1 ? '' : characters.slice(-context).join('');
+    const isWhole = pieces.length === 1;
+    const head = index === 0 && !isWhole ? '' : characters.slice(0, context).join('');
+    const tail = index === pieces.length - 1 && !isWhole ? '' : characters.slice(-context).join('');
     return { text: `${head}…${tail}`, isMarked: false };
   });
 }

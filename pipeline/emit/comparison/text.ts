@@ -4,12 +4,14 @@ import type { Comparison, ItemChange, ListComparison, MarkedText, StepChange } f
 import { wrap } from '../words/columns-layout.js';
 import { printable } from '../words/printable.js';
 import {
+  cellsBesideSteps,
   COLUMN_WORDS,
   countedWords,
   fromTo,
   KIND_WORDS,
   kindOf,
   listName,
+  stepName,
   TEXT_WORDS,
   verdictWords,
 } from './change-words.js';
@@ -110,12 +112,7 @@ function changeLines(change: ItemChange, style: Style): string[] {
   const shown = [...printable(name)];
   const short = shown.length > SHOWN_NAME ? `${shown.slice(0, SHOWN_NAME).join('')}…` : shown.join('');
   const head = `  ${color(KIND_WORDS[kind][lang])} ${printable(fromTo(change, lang))} ${short}`;
-  const steps = new Set(change.steps.map(({ duties }) => duties));
-  const cells = change.cells.filter(
-    ({ column }) =>
-      !(column === 'superiorDuties' && steps.has('superior')) &&
-      !(column === 'townshipDuties' && steps.has('township')),
-  );
+  const cells = cellsBesideSteps(change);
   return [
     head,
     ...departmentLines(change, style),
@@ -140,15 +137,8 @@ function departmentLines({ departments: { added, removed } }: ItemChange, { lang
   ];
 }
 
-function stepLines(
-  { duties, part, oldNumber, newNumber, old, new: now }: StepChange,
-  style: Style,
-): string[] {
-  const { lang } = style;
-  const column = COLUMN_WORDS[duties === 'superior' ? 'superiorDuties' : 'townshipDuties'][lang];
-  const numbers = [oldNumber, newNumber].flatMap((number) => number ?? []);
-  const where = [column, part ?? '', [...new Set(numbers)].join(' → ')].filter((words) => words !== '');
-  return [`      ${printable(where.join(' '))}`, ...pairLines(old, now, style, 8)];
+function stepLines(step: StepChange, style: Style): string[] {
+  return [`      ${printable(stepName(step, style.lang))}`, ...pairLines(step.old, step.new, style, 8)];
 }
 
 /** A text before and after, its changes marked. */

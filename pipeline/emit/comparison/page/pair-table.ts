@@ -26,8 +26,8 @@ export function pairTables({ columns, rows }: ShownList, lang: Lang): Markup {
     if (last?.same === same) last.rows.push(row);
     else runs.push({ same, rows: [row] });
   }
-  return markup`${runs.map((run) => {
-    const table = tableOf(run.rows, columns, lang);
+  return markup`${runs.map((run, index) => {
+    const table = tableOf(run.rows, columns, lang, index > 0);
     if (!run.same || run.rows.length < FOLDED_ROWS) return table;
     const words = lang === 'zh' ? `${run.rows.length} 行相同` : `${run.rows.length} rows that are the same`;
     return markup`<details><summary>${words}${numbersOf(run.rows, lang)}</summary>${table}</details>`;
@@ -41,9 +41,15 @@ function numbersOf(rows: readonly ShownRow[], lang: Lang): string {
   return lang === 'zh' ? `（新序号 ${first}～${last}）` : ` (new numbers ${first}–${last})`;
 }
 
-function tableOf(rows: readonly ShownRow[], columns: readonly SharedColumn[], lang: Lang): Markup {
+/** A table of some rows; whose heading is seen above is read by a screen reader alone. */
+function tableOf(
+  rows: readonly ShownRow[],
+  columns: readonly SharedColumn[],
+  lang: Lang,
+  isAgain: boolean,
+): Markup {
   const zh = lang === 'zh';
-  return markup`<table class="pair"><thead><tr><th class="kind">${zh ? '变化' : 'change'}</th><th>${zh ? '原' : 'old'}</th><th>${zh ? '新' : 'new'}</th></tr></thead><tbody>${rows.map((row) => rowOf(row, columns, lang))}</tbody></table>`;
+  return markup`<table class="${isAgain ? 'pair again' : 'pair'}"><thead><tr><th class="kind">${zh ? '变化' : 'change'}</th><th>${zh ? '原' : 'old'}</th><th>${zh ? '新' : 'new'}</th></tr></thead><tbody>${rows.map((row) => rowOf(row, columns, lang))}</tbody></table>`;
 }
 
 function rowOf({ old, new: now, change }: ShownRow, columns: readonly SharedColumn[], lang: Lang): Markup {

@@ -1,8 +1,9 @@
 /** What a comparison has beside the style of all pages: two columns, which are one below the other on a telephone. */
 export const COMPARISON_STYLE = `
-.pair{table-layout:fixed;margin:0}.pair th,.pair td{width:50%}.pair .kind{width:9rem}
+.pair{table-layout:fixed;margin:0}.pair .kind{width:9rem}
 .pair thead th{position:static}
-.pair td.none{background:var(--soft)}
+.pair tr td.none.none{background:var(--soft)}
+.pair.again thead{position:absolute;left:-9999px}
 .pair tr.added td.new,.pair tr.changed td.new{background:var(--good-bg)}.pair tr.removed td.old,.pair tr.changed td.old{background:var(--error-bg)}
 .pair p{margin:0}.pair p+p{margin-top:4px}
 .pair .label{display:block;color:var(--quiet);font-size:.8rem}

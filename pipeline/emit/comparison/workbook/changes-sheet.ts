@@ -1,4 +1,4 @@
-import type { Item, ItemChange, Lang } from '../../../model.js';
+import type { ColumnRole, Item, ItemChange, Lang } from '../../../model.js';
 import type { Look } from '../../workbook/looks.js';
 import type { SheetCell, SheetPlan } from '../../workbook/plan.js';
 import { LIST_COLUMNS } from '../../workbook/settings.js';
@@ -26,16 +26,14 @@ export function changesSheet(name: string, { columns, rows }: ShownList, lang: L
     heading: 0,
     orientation: 'landscape',
     widths: [CHANGE_WIDTH, SIDE_WIDTH, LIST_COLUMNS.number, LIST_COLUMNS.category],
-    widest: [
-      null,
-      null,
-      null,
-      null,
-      ...columns.map(({ role }) =>
-        role === 'name' || role === 'departments' ? LIST_COLUMNS[role] : LIST_COLUMNS.duties,
-      ),
-    ],
+    widest: [null, null, null, null, ...columns.map(({ role }) => widest(role, columns.length === 1))],
   };
+}
+
+/** How wide a column becomes: a name that stands alone has the room of the others. */
+function widest(role: ColumnRole, isAlone: boolean): number {
+  if (role === 'name') return isAlone ? LIST_COLUMNS.alone : LIST_COLUMNS.name;
+  return role === 'departments' ? LIST_COLUMNS.departments : LIST_COLUMNS.duties;
 }
 
 function rowsOf(
