@@ -1,4 +1,5 @@
 import { check } from './check/index.js';
+import { type CompareOptions, compareLists } from './compare/index.js';
 import { emit, emitDepartments } from './emit/index.js';
 import { extract } from './extract/index.js';
 import type {
@@ -6,6 +7,7 @@ import type {
   AnnotatedCopy,
   BinaryFormat,
   CheckOptions,
+  Comparison,
   DutyList,
   ExtractOptions,
   Format,
@@ -22,6 +24,7 @@ import { together } from './normalize/together.js';
 import { read } from './read/index.js';
 
 export { check } from './check/index.js';
+export { compareLists } from './compare/index.js';
 export { emit } from './emit/index.js';
 export { extract } from './extract/index.js';
 export { normalize } from './normalize/index.js';
@@ -93,6 +96,44 @@ export async function checkDocument(
 export function checkTogether(files: readonly [Tables, ...Tables[]], options: Options = {}): Result<Checked> {
   const list = normalize(together(files));
   return list.ok ? { ok: true, value: { list: list.value, report: check(list.value, options) } } : list;
+}
+
+/** A document of a comparison: the name under which it is told, its bytes, and how it is read. */
+export interface Revision {
+  document: string;
+  bytes: Uint8Array;
+  options?: Options;
+}
+
+/** Two documents, read and compared. */
+export interface Compared {
+  old: DutyList;
+  new: DutyList;
+  comparison: Comparison;
+}
+
+/**
+ * bytes of two revisions, of any two formats → what changed. A revision that could not be read surely, or in which a
+ * number may be a total that is not understood, makes it inconclusive. Failures: those of `checkDocument`, of the old one
+ * first.
+ */
+export async function compareDocuments(
+  old: Revision,
+  now: Revision,
+  options: CompareOptions = {},
+): Promise<Result<Compared>> {
+  const lang = options.lang === undefined ? {} : { lang: options.lang };
+  const before = await checkDocument(old.document, old.bytes, { ...lang, ...old.options });
+  if (!before.ok) return before;
+  const after = await checkDocument(now.document, now.bytes, { ...lang, ...now.options });
+  return after.ok ? { ok: true, value: compareChecked(before.value, after.value, options) } : after;
+}
+
+/** As `compareDocuments`, of documents that are read and checked already. */
+export function compareChecked(old: Checked, now: Checked, options: CompareOptions = {}): Compared {
+  const uncertain = { old: old.report.uncertain, new: now.report.uncertain };
+  const comparison = compareLists(old.list, now.list, { uncertain, ...options });
+  return { old: old.list, new: now.list, comparison };
 }
 
 /** bytes → … → files: what `qingdan run` writes, proven valid against the schemas. */

@@ -831,9 +831,14 @@ export interface Finding {
   because: string | null;
   /** Why it may stay, where a person has accepted it: it fails nothing. */
   accepted: Pick<Acceptance, 'reason' | 'by' | 'until'> | null;
+  /** The old revision had it too (`CheckOptions.baseline`): it fails nothing. Left out where it had not, or none was given. */
+  known?: true;
   /** Of the rule, the list, the item's own content and the occurrence: never of a line number. */
   fingerprint: string;
 }
+
+/** What tells that a finding is one of another revision: its name, and the values that it found. */
+export type KnownFinding = Pick<Finding, 'fingerprint' | 'expected' | 'actual'>;
 
 /** What a rule looks at. */
 export type Scope =
@@ -890,6 +895,8 @@ export interface CheckOptions {
   numbers?: readonly SaidNumber[];
   /** What people have accepted. */
   accepted?: readonly Acceptance[];
+  /** What an old revision's report found: a finding that is among them fails nothing. */
+  baseline?: readonly KnownFinding[];
   /** The day (`2026-11-24`) that decides whether an acceptance still holds; without it all hold. */
   today?: string;
 }
@@ -984,4 +991,134 @@ export interface Refusal {
 export interface Reports {
   schemaVersion: '2';
   reports: (Report | Refusal)[];
+}
+
+// ---------------------------------------------------------------- compare
+
+/** A text of one of two revisions, and the parts of it that the other one has not, in order. */
+export interface MarkedText {
+  text: string;
+  marks: Span[];
+}
+
+/** Where an item stands in its revision. */
+export interface ComparedItem {
+  /** The list; null where it is one beside the three. */
+  list: ListName | null;
+  /** The name of the list beside the three, or null. */
+  otherList: string | null;
+  /** Its index in its list, from 0. */
+  row: number;
+  /** Its number as printed, or null where none can be read. */
+  number: number | null;
+  category: string;
+  name: string;
+  place: Place;
+}
+
+/** What of an item's place is another one; what only follows from rows before it is none. */
+export type Move = 'number' | 'category' | 'list';
+
+/** A column of an item whose text says something else. */
+export interface CellChange {
+  column: ColumnRole;
+  old: MarkedText;
+  new: MarkedText;
+}
+
+/** A step of a duty that was added, removed or reworded, and the part (a department, a heading) that it belongs to. */
+export interface StepChange {
+  duties: 'superior' | 'township';
+  part: string | null;
+  /** The numbers of the step as printed. */
+  oldNumber: string | null;
+  newNumber: string | null;
+  old: MarkedText | null;
+  new: MarkedText | null;
+}
+
+/**
+ * An item that is not the same in both revisions: it is new (`old` is null), is gone (`new` is null), or was moved or
+ * reworded or both.
+ */
+export interface ItemChange {
+  old: ComparedItem | null;
+  new: ComparedItem | null;
+  moved: Move[];
+  cells: CellChange[];
+  departments: { added: string[]; removed: string[] };
+  steps: StepChange[];
+}
+
+/** Rows of two revisions side by side: indexes into their lists, null where one has none; `change` is an index of `changes`. */
+export interface RowPair {
+  old: number | null;
+  new: number | null;
+  change: number | null;
+}
+
+/** A list in both revisions. */
+export interface ListComparison {
+  list: ListName | null;
+  otherList: string | null;
+  /** How many items each has; null where a revision has no such list. */
+  oldCount: number | null;
+  newCount: number | null;
+  /** Rows whose number is another one only because rows were added or taken out before them. */
+  renumbered: number;
+  /** Headings of columns that one revision alone has. */
+  columns: { added: string[]; removed: string[] };
+  /** Categories that have another name, each told once and not with each of its rows. */
+  categories: { old: string; new: string; rows: number }[];
+  /** The rows in the order in which both can be read: a row that has moved to or from elsewhere stands alone. */
+  rows: RowPair[];
+}
+
+/** A figure that the documents state, or that only one of them does, beside the rows that it counts. */
+export interface FigureChange {
+  kind: FigureKind;
+  list: ListName | null;
+  otherList: string | null;
+  category: string | null;
+  oldStated: number | null;
+  newStated: number | null;
+  /** How many rows were added, less those taken out; null where no rows tell. */
+  rows: number | null;
+  /**
+   * `with-rows`: it changed as the rows did; `not-with-rows`: it did not; `unknown`: no rows tell, or only one revision
+   * states it.
+   */
+  result: 'with-rows' | 'not-with-rows' | 'unknown';
+  oldPlace: Place | null;
+  newPlace: Place | null;
+}
+
+/** A text outside of the rows that says something else: title, date, classification, a title of a list, a paragraph. */
+export interface TextChange {
+  kind: 'title' | 'date' | 'classification' | 'list-title' | 'paragraph';
+  old: MarkedText | null;
+  new: MarkedText | null;
+  oldPlace: Place | null;
+  newPlace: Place | null;
+}
+
+/** A reason for which a comparison proves nothing, and of which revision it is. */
+export interface ComparisonDoubt extends Uncertainty {
+  side: 'old' | 'new';
+}
+
+/** Two revisions of a list beside each other: valid against `schemas/comparison.schema.json`. */
+export interface Comparison {
+  schemaVersion: '1';
+  old: { document: string; title: string | null };
+  new: { document: string; title: string | null };
+  /** `inconclusive`: one of them could not be read surely; what could be compared is there all the same. */
+  status: 'same' | 'different' | 'inconclusive';
+  doubts: ComparisonDoubt[];
+  changes: ItemChange[];
+  figures: FigureChange[];
+  texts: TextChange[];
+  lists: ListComparison[];
+  /** Texts that differ by white space, line breaks or the width of characters alone. */
+  formatOnly: number;
 }

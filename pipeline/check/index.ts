@@ -1,5 +1,6 @@
+import { isOpen } from '../common/open-finding.js';
 import { isAtLeast } from '../common/severity.js';
-import type { CheckOptions, DutyList, Finding, Lang, Note, Report } from '../model.js';
+import type { CheckOptions, DutyList, Finding, KnownFinding, Lang, Note, Report } from '../model.js';
 import { decide } from './acceptances/decisions.js';
 import { explainFindings, type Told } from './causes/explain-findings.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
@@ -29,9 +30,10 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
     found.map(({ finding }) => finding),
     options,
   );
+  const isKnown = knownIn(options.baseline ?? []);
   const decided = found.map((told): Told => {
     const accepted = decisions.held.get(told.finding.fingerprint) ?? null;
-    return { ...told, finding: { ...told.finding, accepted } };
+    return { ...told, finding: { ...told.finding, accepted, ...(isKnown(told.finding) && { known: true }) } };
   });
   const explained = explainFindings(facts, decided, lang);
   const ofAcceptances = ask(
@@ -46,7 +48,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
       .map((note) => ({ message: note.message[lang], place: note.place, numeral: null })),
     ...unproven(list, facts, findings),
   ];
-  const fails = findings.some((finding) => finding.accepted === null && isAtLeast(finding.severity, failOn));
+  const fails = findings.some((finding) => isOpen(finding) && isAtLeast(finding.severity, failOn));
   return {
     document: list.document,
     // What could not be read surely may have made the findings: they are told, and so is the doubt.
@@ -60,12 +62,21 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   };
 }
 
+/** Tells of a finding whether an old revision had it, with the same values: a total that was wrong by one may not be by two. */
+function knownIn(baseline: readonly KnownFinding[]): (finding: KnownFinding) => boolean {
+  const keyOf = ({ fingerprint, expected, actual }: KnownFinding): string =>
+    JSON.stringify([fingerprint, expected, actual]);
+  const known = new Set(baseline.map(keyOf));
+  return (finding) => known.has(keyOf(finding));
+}
+
 /** The numbers that may be a total which nothing else tells: until a person has looked, nothing is proven. */
 function unproven(list: DutyList, { ledger }: Facts, findings: readonly Finding[]): Report['uncertain'] {
   const numerals = new Map(list.statement.numerals.map((numeral) => [numeral.id, numeral]));
-  return findings.flatMap(({ subject, accepted, message, place }) => {
+  return findings.flatMap((finding) => {
+    const { subject, message, place } = finding;
     const numeral = subject.kind === 'numeral' ? numerals.get(subject.numeral) : undefined;
-    if (numeral === undefined || accepted !== null || !mayBeTotal(numeral, ledger)) return [];
+    if (numeral === undefined || !isOpen(finding) || !mayBeTotal(numeral, ledger)) return [];
     return [{ message, place, numeral: numeral.id }];
   });
 }

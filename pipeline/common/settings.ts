@@ -16,3 +16,14 @@ export const NAME_SETTINGS = {
   /** Characters before the colon that opens a department's part: several names may stand there. */
   maxPartOpener: 120,
 } as const;
+
+/** Texts that are like each other: pipeline/common/similarity/. */
+export const SIMILARITY_SETTINGS = {
+  /**
+   * Entries of the index that are read for one text: how often its pairs stand in other texts, added up. The names of
+   * 24,500 items need some 10,000 each; a long cell of frequent words would need millions, and its rare words tell as much.
+   */
+  maxPostings: 40_000,
+  /** Texts that one is compared with where `maxPostings` was not enough: those that share most of its rare pairs. */
+  maxVerified: 100,
+} as const;

@@ -3,6 +3,7 @@ import { failure, say } from '../common/result.js';
 import type { DutyList, Report, Result } from '../model.js';
 
 export { acceptedSchema, type AcceptedFinding } from './accepted.generated.js';
+export { comparisonSchema } from './comparison.generated.js';
 export { configSchema, type Config } from './config.generated.js';
 export { dutyListSchema } from './duty-list.generated.js';
 export { reportSchema, type Refusal, type Reports } from './report.generated.js';
@@ -20,6 +21,12 @@ export async function validateDutyList(value: unknown): Promise<string[]> {
 export async function validateReports(value: unknown): Promise<string[]> {
   const { reportValidator } = await import('./validators/report.js');
   return problems(reportValidator, value);
+}
+
+/** What keeps a value from being valid against `schemas/comparison.schema.json`: nothing where it is valid. */
+export async function validateComparison(value: unknown): Promise<string[]> {
+  const { comparisonValidator } = await import('./validators/comparison.js');
+  return problems(comparisonValidator, value);
 }
 
 /** What keeps a value from being valid against `schemas/config.schema.json`, in the words of Ajv. */

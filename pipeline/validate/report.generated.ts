@@ -316,6 +316,10 @@ export interface Finding {
    */
   accepted: Acceptance | null;
   /**
+   * Set where the old revision that was given (`--baseline`) had the finding too: it fails nothing.
+   */
+  known?: true;
+  /**
    * The name of the finding, which it keeps while the content of its item stays: it does not depend on numbers or lines.
    */
   fingerprint: string;
@@ -1335,6 +1339,11 @@ export const reportSchema: Readonly<Record<string, unknown>> = {
               type: 'null',
             },
           ],
+        },
+        known: {
+          description:
+            'Set where the old revision that was given (`--baseline`) had the finding too: it fails nothing.',
+          const: true,
         },
         fingerprint: {
           description:

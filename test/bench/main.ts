@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCompare } from './compare.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
@@ -20,6 +21,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   pdf: benchPdf,
   review: benchReview,
   web: benchWeb,
+  compare: benchCompare,
   icdar: () => benchIcdar(flags.includes('--each')),
 };
 

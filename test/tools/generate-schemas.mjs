@@ -14,6 +14,7 @@ const ROOT = new URL('../../', import.meta.url);
 const SCHEMAS = [
   { name: 'duty-list', constant: 'dutyListSchema' },
   { name: 'report', constant: 'reportSchema' },
+  { name: 'comparison', constant: 'comparisonSchema' },
   { name: 'config', constant: 'configSchema' },
   { name: 'accepted', constant: 'acceptedSchema' },
 ];

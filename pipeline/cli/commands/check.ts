@@ -8,6 +8,7 @@ import { missingFolder } from '../output/report-files.js';
 import { Reporter } from '../output/reporter.js';
 import { misuse } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
+import { knownFindings } from '../reading/baseline.js';
 import { performTogether } from '../reading/together.js';
 import { documentsOf, eachDocument } from './each-document.js';
 
@@ -18,9 +19,13 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   if (wrong !== null) return misuse(wrong, request.lang, terminal);
   const missing = missingFolder(request.formats, call.environment.cwd);
   if (missing !== null) return refuse(missing, request.lang, terminal);
+  const { baseline: old } = request.given;
+  const baseline = old === undefined ? null : await knownFindings(old, call);
+  if (baseline?.ok === false) return refuse(baseline.failure, request.lang, terminal);
+  const more = baseline === null ? {} : { baseline: baseline.value };
   const reporter = new Reporter(call);
   if (request.given.together === true) {
-    const done = await performTogether('check', call);
+    const done = await performTogether('check', call, { more });
     if (!done.ok) {
       reporter.refused(done.failure);
       return reporter.finish(2);
@@ -29,14 +34,17 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
     reporter.checked(report, list, null);
     return reporter.finish(exitCodeOf(report));
   }
-  return reporter.finish(await eachDocument('check', await documentsOf(call), { call, reporter }));
+  const telling = { call, reporter, moreOf: async () => more };
+  return reporter.finish(await eachDocument('check', await documentsOf(call), telling));
 }
 
-function wrongUse({ documents, out }: Request): Text | null {
+function wrongUse({ documents, out, given }: Request): Text | null {
   if (documents.length === 0)
     return say('check 需要至少一个文件或文件夹', 'check takes at least one document or folder');
   if (out !== null) return say('check 不写文件，--out 只用于 run', 'check writes nothing; --out is for run');
-  if (documents.filter((document) => document === STDIN).length > 1)
+  if (given.baseline !== undefined && documents.length > 1 && given.together !== true)
+    return say('--baseline 只用于一份清单', '--baseline is for one list');
+  if ([...documents, given.baseline].filter((document) => document === STDIN).length > 1)
     return say('标准输入（-）只能读一次', 'standard input (-) can be read only once');
   return null;
 }

@@ -23,6 +23,11 @@ export const COMMANDS: readonly {
     readsDocuments: true,
     load: async () => (await import('./annotate.js')).annotateCommand,
   },
+  {
+    name: 'compare',
+    readsDocuments: true,
+    load: async () => (await import('./compare.js')).compareCommand,
+  },
   { name: 'accept', readsDocuments: true, load: async () => (await import('./accept.js')).acceptCommand },
   { name: 'explain', readsDocuments: false, load: async () => (await import('./explain.js')).explainCommand },
   { name: 'init', readsDocuments: false, load: async () => (await import('./init.js')).initCommand },

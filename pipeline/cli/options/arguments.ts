@@ -101,7 +101,9 @@ export function parseRequest(
   const [command, documents] = commandOf(positionals, cwd);
   const wrong = wrongChoice(command, values) ?? wrongOption(command, values);
   if (wrong !== null) return { wrong, lang };
-  const asked = parseFormats(command === 'tables' ? [] : (values.format ?? []), documents, cwd);
+  // Both have formats of their own.
+  const isReport = command !== 'tables' && command !== 'compare';
+  const asked = parseFormats(isReport ? (values.format ?? []) : [], documents, cwd);
   if ('wrong' in asked) return { wrong: asked.wrong, lang };
   const timeout = Number(values.timeout ?? DEFAULT_TIMEOUT);
   if (!(timeout > 0 && timeout <= MAX_TIMEOUT))

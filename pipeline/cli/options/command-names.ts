@@ -5,6 +5,7 @@ export const COMMAND_NAMES = [
   'tables',
   'statement',
   'annotate',
+  'compare',
   'accept',
   'explain',
   'init',

@@ -23,6 +23,8 @@ export const COMMAND_OPTIONS = {
   numerals: { type: 'boolean' },
   fix: { type: 'boolean' },
   'page-images': { type: 'boolean' },
+  base: { type: 'string' },
+  baseline: { type: 'string' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -44,6 +46,8 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   'page-images': 'run',
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],
+  base: 'compare',
+  baseline: 'check',
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;

@@ -95,6 +95,27 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       },
     ],
   },
+  compare: {
+    usage: say(
+      'qingdan compare <原文件> <新文件>，或 qingdan compare --base <git 版本> <文件>',
+      'qingdan compare <old> <new>, or qingdan compare --base REF <document>',
+    ),
+    words: say(
+      '比较一份清单的两个版本，格式可以不同（Word 稿和印出的 PDF）：新增、删除、移动、改写的事项，部门和职责的变化，说明里的数字是否跟着表改了。按内容对应，不按序号；只有空格、换行、全半角不同的不算变化。退出码：0 相同，1 不同，2 没有比成（有一份读取不可靠也是 2，能比较的部分照样显示）',
+      'two revisions of a list, in any two formats (the Word draft, the printed PDF): items added, removed, moved, reworded, departments and duties, and whether the stated figures moved with the rows. Items are matched by content, not by number; differences of format alone are no change. Exit code 0 the same, 1 different, 2 not compared (also where one was not read surely; what could be compared is shown)',
+    ),
+    examples: [
+      { call: 'qingdan compare old.docx new.pdf', words: say('在终端显示变化', 'shows the changes') },
+      {
+        call: 'qingdan compare old.docx new.docx --format xlsx:变化.xlsx --format html:变化.html',
+        words: say('写成工作簿和并排对照的网页', 'a workbook, and a page side by side'),
+      },
+      {
+        call: 'qingdan compare --base origin/main list.docx',
+        words: say('与 git 里的版本比较', 'against the revision in git'),
+      },
+    ],
+  },
   accept: {
     usage: say(
       'qingdan accept <文件> --rule 核对项 --reason "理由"',

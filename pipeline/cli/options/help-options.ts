@@ -10,7 +10,15 @@ export interface OptionHelp {
 }
 
 const REPORTS: readonly CommandName[] = ['check', 'run'];
-const READERS: readonly CommandName[] = ['check', 'run', 'tables', 'statement', 'annotate', 'accept'];
+const READERS: readonly CommandName[] = [
+  'check',
+  'run',
+  'tables',
+  'statement',
+  'annotate',
+  'compare',
+  'accept',
+];
 
 /** The options, in the order of the help. */
 export const OPTION_HELP: readonly OptionHelp[] = [
@@ -66,6 +74,30 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     flags: say('--format 格式', '--format FORMAT'),
     words: say('tables 的结果：text（默认）、json、csv', 'the result of tables: text (default), json, csv'),
     commands: ['tables'],
+  },
+  {
+    flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
+    words: say(
+      'compare 的结果：text（默认）、json、markdown、xlsx、html，写到文件或标准输出；xlsx 不写文件名时写到 <新文件名>.对比.xlsx',
+      'the result of compare: text (default), json, markdown, xlsx, html, to a file or standard output; xlsx without a file goes to <new name>.对比.xlsx',
+    ),
+    commands: ['compare'],
+  },
+  {
+    flags: say('--base git 版本', '--base REF'),
+    words: say(
+      'compare：原文件取自 git 的这个版本（分支、标签或提交），与现在的文件比较',
+      'compare: the old revision is that of git (a branch, a tag, a commit)',
+    ),
+    commands: ['compare'],
+  },
+  {
+    flags: say('--baseline 原文件', '--baseline OLD'),
+    words: say(
+      'check：原文件已有的问题照样列出，但不影响退出码；只有新出现的问题才算',
+      'check: findings that the old revision had are told and fail nothing; only new ones count',
+    ),
+    commands: ['check'],
   },
   {
     flags: say('--together', '--together'),

@@ -5,8 +5,8 @@ import type { Text } from '../../model.js';
 import { STDIN } from '../reading/load.js';
 
 /** A report that is asked for, and where it goes: a file, or standard output (null). */
-export interface FormatRequest {
-  format: ReportFormat;
+export interface FormatRequest<Format extends string = ReportFormat> {
+  format: Format;
   file: string | null;
 }
 
@@ -23,7 +23,17 @@ export function parseFormats(
   documents: readonly string[],
   cwd: string,
 ): { formats: FormatRequest[] } | { wrong: Text } {
-  const formats: FormatRequest[] = [];
+  return formatsOf(values, REPORT_FORMATS, documents, cwd);
+}
+
+/** As `parseFormats`, of the formats that a command knows, of which the first is `text`. */
+export function formatsOf<Format extends string>(
+  values: readonly string[],
+  known: readonly Format[],
+  documents: readonly string[],
+  cwd: string,
+): { formats: FormatRequest<Format>[] } | { wrong: Text } {
+  const formats: FormatRequest<Format>[] = [];
   const files = new Set<string>();
   const sources = new Set(
     documents.filter((document) => document !== STDIN).map((each) => resolve(cwd, each)),
@@ -31,8 +41,8 @@ export function parseFormats(
   let unnamed = 0;
   for (const value of values.length === 0 ? ['text'] : values) {
     const [, name = '', file] = /^([^:]*)(?::(.*))?$/s.exec(value) ?? [];
-    const format = REPORT_FORMATS.find((each) => each === name);
-    if (format === undefined) return { wrong: unknown(name) };
+    const format = known.find((each) => each === name);
+    if (format === undefined) return { wrong: unknown(name, known) };
     if (file === '') return { wrong: withoutFile(value) };
     if (file === undefined) unnamed++;
     if (file === undefined || file === STDOUT) {
@@ -50,9 +60,9 @@ export function parseFormats(
   return { formats };
 }
 
-function unknown(name: string): Text {
-  const known = REPORT_FORMATS.join(', ');
-  return say(`--format 不能是“${name}”，可用：${known}`, `--format cannot be “${name}”; known: ${known}`);
+function unknown(name: string, known: readonly string[]): Text {
+  const names = known.join(', ');
+  return say(`--format 不能是“${name}”，可用：${names}`, `--format cannot be “${name}”; known: ${names}`);
 }
 
 function withoutFile(value: string): Text {
@@ -73,7 +83,7 @@ function overDocument(file: string): Text {
   );
 }
 
-function tooMany(names: readonly ReportFormat[]): Text {
+function tooMany(names: readonly string[]): Text {
   const example = `--format ${names[0]} --format ${names[1]}:FILE`;
   const both = names.map((name) => `--format ${name}:-`).join(' ');
   return say(

@@ -34,7 +34,8 @@ export class Reporter {
     const { color, width } = terminal;
     const cwd = environment.cwd.replaceAll('\\', '/');
     const selection = { errorsOnly, numerals, ...(limit === null ? {} : { limit }) };
-    this.options = { lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
+    const hasBaseline = request.given.baseline !== undefined;
+    this.options = { hasBaseline, lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
   }
 
   /** True where a person reads standard output. */

@@ -15,6 +15,8 @@ import { TimeLimit } from './time-limit.js';
 export interface With {
   /** Is given the bytes of the document as they were on the disk. */
   loaded?: ((bytes: Uint8Array) => void) | undefined;
+  /** Gives the bytes, where they are no file's of this name: those of an earlier revision. */
+  read?: ((time: TimeLimit) => Promise<Result<Uint8Array>>) | undefined;
   /** What is asked for beside what the request and the config say. */
   more?: Partial<RunOptions> | undefined;
 }
@@ -40,7 +42,7 @@ async function performed<Name extends DocumentTask>(
   task: Name,
   document: string,
   { request, environment, configs, terminal }: Call,
-  { loaded, more }: With,
+  { loaded, read, more }: With,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const decided = await decisionsFor(document, { request, configs }, CHECKS.has(task));
   if (!decided.ok) return decided;
@@ -48,7 +50,7 @@ async function performed<Name extends DocumentTask>(
   // That the program itself starts is no time of the document's.
   await reader.prepare();
   const time = new TimeLimit(decided.value.timeout, now);
-  const bytes = await load(document, environment, time);
+  const bytes = await (read?.(time) ?? load(document, environment, time));
   if (!bytes.ok) return bytes;
   const options: RunOptions = {
     ...optionsOf(request),

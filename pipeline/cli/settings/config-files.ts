@@ -116,6 +116,7 @@ const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[
   accept: ['lang'],
   explain: ['lang'],
   statement: ['lang'],
+  compare: ['lang'],
   web: ['lang'],
 };
 

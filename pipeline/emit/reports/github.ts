@@ -1,3 +1,4 @@
+import { isOpen } from '../../common/open-finding.js';
 import type { Finding, Lang, Place, Severity, Spot } from '../../model.js';
 import { inOrder } from '../words/order.js';
 import { pathOf } from './paths.js';
@@ -90,8 +91,8 @@ function annotationsOf({ report, list, text }: Told, { lang, cwd }: ReportOption
   ];
 }
 
-function kindOf({ severity, accepted }: Finding): Kind {
-  return accepted === null ? KIND[severity] : 'notice';
+function kindOf(finding: Finding): Kind {
+  return isOpen(finding) ? KIND[finding.severity] : 'notice';
 }
 
 function titleOf(finding: Finding, lang: Lang): string {

@@ -1,3 +1,4 @@
+import { isOpen } from '../../common/open-finding.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding, Lang, Place, Severity, Spot } from '../../model.js';
@@ -64,7 +65,7 @@ export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOp
     const shown = shownOf(list, report);
     for (const finding of report.findings) {
       const { fingerprint, place } = finding;
-      const degree = finding.accepted === null ? DEGREE[finding.severity] : 'info';
+      const degree = isOpen(finding) ? DEGREE[finding.severity] : 'info';
       const description = descriptionOf(finding, lines !== null, lang);
       add(finding.ruleId, degree, description, fingerprint, place, shown.atPlace(finding));
     }

@@ -1,3 +1,4 @@
+import { isOpen } from '../../common/open-finding.js';
 import { RULES } from '../../check/rules.js';
 import { isAtLeast } from '../../common/severity.js';
 import type { Finding, Lang, Refusal, Report } from '../../model.js';
@@ -105,9 +106,7 @@ function ruleCase(
   sure: boolean,
   { lang, failOn }: ReportOptions,
 ): Case {
-  const failing = findings.filter(
-    ({ accepted, severity }) => accepted === null && isAtLeast(severity, failOn),
-  );
+  const failing = findings.filter((finding) => isOpen(finding) && isAtLeast(finding.severity, failOn));
   const text = findings.map((finding) => findingText(finding, lang)).join('\n');
   if (failing.length === 0) {
     const why = lang === 'zh' ? '读取不可靠，不能确定' : 'not sure: parts could not be read reliably';

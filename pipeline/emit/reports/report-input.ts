@@ -27,6 +27,8 @@ export interface ReportOptions {
   errorsOnly?: boolean;
   /** Text and Markdown: so many findings of each document; without it all. */
   limit?: number;
+  /** An old revision was given: of each finding it is known whether it is new. */
+  hasBaseline?: boolean;
   /** Text and Markdown: all numbers of each document, with what was made of them. */
   numerals?: boolean;
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '../../common/open-finding.js';
 import type { Finding, Lang } from '../../model.js';
 import { countWord } from '../../common/count-word.js';
 import { inOrder } from '../words/order.js';
@@ -14,7 +15,7 @@ export function selectionOf(
   findings: readonly Finding[],
   { errorsOnly = false, limit }: Pick<ReportOptions, 'errorsOnly' | 'limit'>,
 ): Selection {
-  const errors = findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null);
+  const errors = findings.filter((finding) => finding.severity === 'error' && isOpen(finding));
   // What explains an error is shown with it, however grave it is itself.
   const causes = new Set(errors.flatMap(({ because }) => because ?? []));
   const grave = errorsOnly

@@ -1,3 +1,4 @@
+import { isOpen } from '../../common/open-finding.js';
 import { largest } from '../../common/arrays.js';
 import { countedBeside } from '../../common/beside.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
@@ -127,9 +128,9 @@ function placesToSee({ findings, ledger }: Report): number {
   return grave.length + untold.length;
 }
 
-/** Findings that nobody has accepted. */
+/** Findings that nobody has accepted, and that are no old revision's. */
 export function openOf(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ accepted }) => accepted === null);
+  return findings.filter(isOpen);
 }
 
 /** The gravest finding that nothing else explains, that with the most consequences first; empty where there is none. */
@@ -163,7 +164,8 @@ function firstToDo({ findings, ledger }: Report, lang: Lang): string {
 function graveWords(findings: readonly Finding[], lang: Lang): string {
   const open = openOf(findings);
   const of = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length;
-  const accepted = findings.length - open.length;
+  const accepted = findings.filter((finding) => finding.accepted !== null).length;
+  const known = findings.length - open.length - accepted;
   const infos = of('info');
   const errors = open.filter(({ severity }) => severity === 'error');
   const explained = errors.filter(({ because }) => because !== null).length;
@@ -174,6 +176,7 @@ function graveWords(findings: readonly Finding[], lang: Lang): string {
     const more = [
       ...(infos > 0 ? [`提示 ${infos} 处`] : []),
       ...(accepted > 0 ? [`已确认保留 ${accepted} 处`] : []),
+      ...(known > 0 ? [`原版已有 ${known} 处`] : []),
     ];
     return [`差错 ${of('error')} 处${causes}，存疑 ${of('warning')} 处`, ...more].join('，');
   }
@@ -181,6 +184,7 @@ function graveWords(findings: readonly Finding[], lang: Lang): string {
   const more = [
     ...(infos > 0 ? [countWord(infos, 'note')] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
+    ...(known > 0 ? [`${known} in the old revision too`] : []),
   ];
   return [`${countWord(of('error'), 'error')}${causes}`, countWord(of('warning'), 'warning'), ...more].join(
     ', ',

@@ -28,10 +28,13 @@ export function whereWords(finding: Pick<Finding, 'list' | 'item' | 'place'>, la
   return parts.join(lang === 'zh' ? '，' : ', ');
 }
 
-/** Why a finding may stay: 已确认保留：理由（张三，至 2026-12-31）. Empty where nobody accepted it. */
-export function acceptedWords({ accepted }: Finding, lang: Lang): string {
-  if (accepted === null) return '';
+/**
+ * Why a finding fails nothing: 已确认保留：理由（张三，至 2026-12-31）, or 原版已有 where the old revision had it. Empty where it
+ * counts.
+ */
+export function acceptedWords({ accepted, known }: Finding, lang: Lang): string {
   const zh = lang === 'zh';
+  if (accepted === null) return known !== true ? '' : zh ? '原版已有' : 'in the old revision too';
   const { by, until } = accepted;
   const more = [
     ...(by === null ? [] : [by]),

@@ -32,6 +32,12 @@ export function font(more: FontStyle = {}): FontStyle {
 /** The words that are meant within a text. */
 export const MARKED: FontStyle = font({ bold: true, color: { rgb: 'C00000' }, underline: true });
 
+/** Words that a revision has taken out, and those that it has put in: told apart without colours too. */
+export const CHANGED: Readonly<Record<'removed' | 'added', FontStyle>> = {
+  removed: font({ bold: true, color: { rgb: 'C00000' }, strikethrough: true }),
+  added: font({ bold: true, color: { rgb: '1F6B2E' }, underline: true }),
+};
+
 function filled(rgb: string, style: CellStyle): CellStyle {
   return { ...style, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } };
 }

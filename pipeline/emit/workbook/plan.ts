@@ -7,6 +7,8 @@ export interface SheetCell {
   look: Look;
   /** The words of a text that are meant: they are coloured. `value` is the text then. */
   marked?: Span;
+  /** The words that one of two revisions alone has, and how they look. `value` is the text then. */
+  changed?: { spans: readonly Span[]; as: 'removed' | 'added' };
   /** A cell of the same workbook that it leads to: `'问题清单'!A5`. */
   to?: string;
   comment?: string;

@@ -1,10 +1,10 @@
-import type { Cell, CellStyle, RichTextRun, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, FontStyle, RichTextRun, WriteSheet } from 'hucre';
 import { addressOf } from '../../common/cell-address.js';
 import type { Span } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
 import { columnCount, columnWidths, rowHeight } from './sizes.js';
-import { font, LOOKS, MARKED, type Look } from './looks.js';
+import { CHANGED, font, LOOKS, MARKED, type Look } from './looks.js';
 import { COMMENT_CHARACTERS } from './settings.js';
 
 /** The sheet as the library writes it. */
@@ -76,11 +76,14 @@ const PLAIN = Object.fromEntries(Object.entries(LOOKS).map(([look, style]) => [l
   Record<Look, Partial<Cell>>
 >;
 
-function cellOf({ value, look, marked, to, comment }: SheetCell): Partial<Cell> {
+function cellOf({ value, look, marked, changed, to, comment }: SheetCell): Partial<Cell> {
   // A sheet of 24,500 rows has some hundred thousand cells, of which nearly all are one of these.
-  if (marked === undefined && to === undefined && comment === undefined) return PLAIN[look];
+  if (marked === undefined && changed === undefined && to === undefined && comment === undefined)
+    return PLAIN[look];
   const style: CellStyle = LOOKS[look];
-  const runs = typeof value === 'string' && marked !== undefined ? runsOf(cellText(value), marked) : null;
+  const spans = marked === undefined ? (changed?.spans ?? []) : [marked];
+  const markFont = changed === undefined ? MARKED : CHANGED[changed.as];
+  const runs = typeof value === 'string' ? runsOf(cellText(value), spans, markFont) : null;
   return {
     style,
     ...(runs === null ? {} : { type: 'richText' as const, richText: runs }),
@@ -89,14 +92,20 @@ function cellOf({ value, look, marked, to, comment }: SheetCell): Partial<Cell> 
   };
 }
 
-/** A text in up to three runs, of which the second is marked; null where nothing is. */
-function runsOf(text: string, { start, end }: Span): RichTextRun[] | null {
-  const parts = [
-    { text: text.slice(0, start), font: font() },
-    { text: text.slice(start, end), font: MARKED },
-    { text: text.slice(end), font: font() },
-  ].filter((run) => run.text !== '');
-  return parts.length === 0 || text.slice(start, end) === '' ? null : parts;
+/** A text in runs, of which those of the spans are marked; null where nothing is. Beyond a text that was cut nothing is. */
+function runsOf(text: string, spans: readonly Span[], markFont: FontStyle): RichTextRun[] | null {
+  const runs: RichTextRun[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    runs.push(
+      { text: text.slice(at, start), font: font() },
+      { text: text.slice(start, end), font: markFont },
+    );
+    at = end;
+  }
+  const isMarked = runs.some((run) => run.font === markFont && run.text !== '');
+  runs.push({ text: text.slice(at), font: font() });
+  return isMarked ? runs.filter((run) => run.text !== '') : null;
 }
 
 function shortComment(text: string): string {

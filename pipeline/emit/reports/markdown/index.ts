@@ -1,3 +1,4 @@
+import { isOpen } from '../../../common/open-finding.js';
 import { append } from '../../../common/arrays.js';
 import { describePlace } from '../../../common/places.js';
 import type { Finding, Lang, Report, Severity } from '../../../model.js';
@@ -128,12 +129,12 @@ function listTable(rows: readonly (readonly string[])[]): string[] {
 }
 
 function findingRow(finding: Finding, lang: Lang): string {
-  const { severity, ruleId, message, related, because, fingerprint, accepted } = finding;
-  const sign = accepted === null ? SIGN[severity] : '☑️';
+  const { severity, ruleId, message, related, because, fingerprint } = finding;
+  const sign = isOpen(finding) ? SIGN[severity] : '☑️';
   const more = related.length - MAX_RELATED;
   const parts = [
     `${because === null ? '' : '↳ '}${escapeMarkdown(message)}`,
-    ...(accepted === null ? [] : [`**${escapeMarkdown(acceptedWords(finding, lang))}**`]),
+    ...(isOpen(finding) ? [] : [`**${escapeMarkdown(acceptedWords(finding, lang))}**`]),
     ...related
       .slice(0, MAX_RELATED)
       .map((each) => `→ ${escapeMarkdown(`${describePlace(each.place, lang)} ${each.message}`)}`),

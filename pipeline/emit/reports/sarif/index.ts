@@ -48,7 +48,10 @@ export function sarifReport(documents: readonly Told[], options: ReportOptions):
       lines: told.text === null ? null : new SourceLines(told.text),
     };
     const shown = shownOf(told.list, told.report);
-    for (const finding of told.report.findings) results.push(resultOf(finding, within, shown, indexes));
+    for (const finding of told.report.findings) {
+      const result = resultOf(finding, within, shown, indexes);
+      results.push(options.hasBaseline === true ? { ...result, baselineState: stateOf(finding) } : result);
+    }
     append(notifications, notificationsOf(told, within, lang));
   }
   const run: Run = {
@@ -76,6 +79,11 @@ function artifactOf({ report, list }: Told, uri: string): Artifact {
     ...(encoding === null ? {} : { encoding: encoding.toUpperCase() }),
     properties: { status: report.status },
   };
+}
+
+/** Whether the old revision had a finding too (3.27.24). */
+function stateOf({ known }: Finding): Result.baselineState {
+  return known === true ? 'unchanged' : 'new';
 }
 
 function resultOf(

@@ -1,3 +1,4 @@
+import { isOpen } from '../../../common/open-finding.js';
 import { append } from '../../../common/arrays.js';
 import type { createColors } from 'picocolors';
 import { textOf } from '../../../common/cells.js';
@@ -102,13 +103,12 @@ function frameLines(finding: Finding, shown: Shown, { lang, paint, width }: Styl
 
 /** The message, its rule behind it, and where else to look. */
 function messageLines(finding: Finding, width: number, { paint, lang }: Style): string[] {
-  const { severity, ruleId, accepted } = finding;
-  const opening =
-    accepted === null
-      ? lang === 'zh'
-        ? `〔${severityWord(severity, lang)}〕`
-        : `${SIGN[severity]} ${severityWord(severity, lang)}`
-      : `○ ${acceptedWords(finding, lang)}`;
+  const { severity, ruleId } = finding;
+  const opening = isOpen(finding)
+    ? lang === 'zh'
+      ? `〔${severityWord(severity, lang)}〕`
+      : `${SIGN[severity]} ${severityWord(severity, lang)}`
+    : `○ ${acceptedWords(finding, lang)}`;
   const color = colorOf(finding, paint);
   const body = wrap(`${printable(opening)} ${printable(finding.message)}  ${ruleId}`, width - 2);
   const lines = body.map((line, index) => {
@@ -142,7 +142,8 @@ function relatedLines({ message, place, related }: Finding, width: number, lang:
   return told.flatMap((each) => wrap(`→ ${printable(each)}`, width - 2).map((line) => `  ${line}`));
 }
 
-function colorOf({ severity, accepted }: Finding, paint: Style['paint']): (text: string) => string {
-  if (accepted !== null) return paint.dim;
+function colorOf(finding: Finding, paint: Style['paint']): (text: string) => string {
+  if (!isOpen(finding)) return paint.dim;
+  const { severity } = finding;
   return severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
 }

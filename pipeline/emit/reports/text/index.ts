@@ -1,3 +1,4 @@
+import { isOpen } from '../../../common/open-finding.js';
 import { append } from '../../../common/arrays.js';
 import { createColors } from 'picocolors';
 import type { Refusal, Report } from '../../../model.js';
@@ -41,8 +42,8 @@ export function documentText({ report, list }: Told, options: TextOptions): stri
   const { paint } = style;
   if (report.status === 'error') return `${refusalLines(report, style).join('\n')}\n`;
   const { uncertain } = report;
-  // What a person has accepted is not wrong.
-  const wanted = report.findings.filter(({ accepted }) => !quiet || accepted === null);
+  // What a person has accepted, or the old revision had, is not what is wrong here.
+  const wanted = report.findings.filter((finding) => !quiet || isOpen(finding));
   if (quiet && wanted.length === 0 && uncertain.length === 0) return '';
   const { findings, left } = selectionOf(wanted, options);
   const color = colorOf(report, paint);
