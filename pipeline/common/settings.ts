@@ -16,3 +16,12 @@ export const NAME_SETTINGS = {
   /** Characters before the colon that opens a department's part: several names may stand there. */
   maxPartOpener: 120,
 } as const;
+
+/** Texts that are like each other: pipeline/common/similarity/. */
+export const SIMILARITY_SETTINGS = {
+  /**
+   * Texts that one is compared with. Among the 24,500 items of a county a text shares a rare pair with some hundred;
+   * where thousands do, nothing tells them apart (办理第 1 号事项, 办理第 2 号事项 …), and more would cost the square.
+   */
+  maxCandidates: 2000,
+} as const;
