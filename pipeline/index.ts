@@ -22,6 +22,7 @@ import { together } from './normalize/together.js';
 import { read } from './read/index.js';
 
 export { check } from './check/index.js';
+export { countyOf } from './county/index.js';
 export { emit } from './emit/index.js';
 export { extract } from './extract/index.js';
 export { normalize } from './normalize/index.js';

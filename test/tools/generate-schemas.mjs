@@ -16,6 +16,7 @@ const SCHEMAS = [
   { name: 'report', constant: 'reportSchema' },
   { name: 'config', constant: 'configSchema' },
   { name: 'accepted', constant: 'acceptedSchema' },
+  { name: 'county-decisions', constant: 'countyDecisionsSchema' },
 ];
 
 /** The generated files as they should be: the path of each in the project, and its content. */

@@ -23,6 +23,8 @@ export const COMMAND_OPTIONS = {
   numerals: { type: 'boolean' },
   fix: { type: 'boolean' },
   'page-images': { type: 'boolean' },
+  decisions: { type: 'string' },
+  threshold: { type: 'string' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -36,11 +38,13 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   reason: 'accept',
   by: 'accept',
   until: 'accept',
-  from: 'accept',
+  from: ['accept', 'county'],
   plain: 'statement',
   diff: 'statement',
   departments: 'statement',
-  'by-department': 'run',
+  'by-department': ['run', 'county'],
+  decisions: 'county',
+  threshold: 'county',
   'page-images': 'run',
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { MAX_BYTES } from '../../read/index.js';
 
 /** What a file is that a run of ours wrote: workbooks say so in a property of theirs, which programs keep. */
-export type OwnOutput = 'review' | 'department' | 'page';
+export type OwnOutput = 'review' | 'department' | 'county' | 'page';
 
 /** Bytes at the beginning of a page within which it says what wrote it: before its title. */
 const HEAD_BYTES = 2048;
@@ -41,5 +41,5 @@ function workbookKind(bytes: Uint8Array): OwnOutput | null {
     custom === undefined
       ? ''
       : (/name="qingdan"[^>]*>\s*<vt:lpwstr>(\w+)</.exec(strFromU8(custom))?.[1] ?? '');
-  return kind === 'review' || kind === 'department' ? kind : null;
+  return kind === 'review' || kind === 'department' || kind === 'county' ? kind : null;
 }
