@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCounty } from './county.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   office: benchOffice,
   pdf: benchPdf,
   review: benchReview,
+  county: benchCounty,
   icdar: () => benchIcdar(flags.includes('--each')),
 };
 
