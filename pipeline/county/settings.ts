@@ -26,7 +26,7 @@ export const CLUSTER_SETTINGS = {
    * hundred that share any. Where more do, nothing of them is rare (49,000 unlike items of 200 townships), and all of
    * them would cost the square.
    */
-  compared: 400,
+  compared: 150,
   /** Wordings of each of two groups by which these are compared: the first ones, which are the most like. */
   sampled: 8,
   /** Other thresholds for which it is said what they would give. */

@@ -77,7 +77,7 @@ export function countySummary({ county, unreadable, lang }: CountyInput): Summar
     county.copies.length,
     'warning',
     `疑似照搬：${county.copies.length} 处`,
-    `${countWord(county.copies.length, 'copied slip')}`,
+    countWord(county.copies.length, 'copied slip'),
   );
   add(
     of.doubts,

@@ -46,7 +46,7 @@ export function firstTable({ county, unreadable, lang }: CountyInput): CountyTab
       toned(inWords(lang, '处理意见未能采用', 'a decision not kept'), 'warning'),
       plain(''),
       plain('county.decisions.yaml'),
-      plain(`${left.decision.items.join('\n')}`),
+      plain(left.decision.items.join('\n')),
       plain(leftWords(left, lang)),
     ]);
   for (const {
