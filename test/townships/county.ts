@@ -3,7 +3,7 @@ import { generateTownship, type Township } from './township.js';
 import { firsts, lasts } from './vocabulary/places.js';
 
 /** What the caller may ask of a county. */
-export interface CountyPlan {
+interface CountyPlan {
   seed: number;
   townships: number;
   /** How many items the county has in each list; each township has all but a few of them. */

@@ -1,7 +1,7 @@
 import { quotable } from '../../../common/quoted.js';
 import type { County, CountyContradiction, Lang } from '../../../model.js';
 import type { CountyInput } from '../input.js';
-import { rowWords, townshipNames } from './places.js';
+import { placesOfRows, townshipNames } from './places.js';
 import { inWords, plain, toned, type CountyTable, type TableCell } from './table.js';
 
 /** What the lists say against each other. */
@@ -33,15 +33,15 @@ function rowOf(county: County, contradiction: CountyContradiction, lang: Lang): 
     return [
       kind,
       item,
-      plain(rowWords(county, contradiction.recovered, lang)),
-      plain(rowWords(county, contradiction.cooperative, lang)),
+      plain(placesOfRows(county, contradiction.recovered, lang)),
+      plain(placesOfRows(county, contradiction.cooperative, lang)),
       plain(contradiction.departments.join(lang === 'zh' ? '、' : ', ')),
     ];
   const variants =
     contradiction.kind === 'township-duties-differ'
-      ? contradiction.variants.map(({ text, rows }) => `${rowWords(county, rows, lang)}：\n${text}`)
+      ? contradiction.variants.map(({ text, rows }) => `${placesOfRows(county, rows, lang)}：\n${text}`)
       : contradiction.variants.map(
-          ({ departments, rows }) => `${rowWords(county, rows, lang)}：\n${departments.join('、')}`,
+          ({ departments, rows }) => `${placesOfRows(county, rows, lang)}：\n${departments.join('、')}`,
         );
   const [first = '', ...others] = variants;
   const superior =

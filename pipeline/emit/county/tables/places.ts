@@ -15,7 +15,7 @@ export function itemAt({ townships }: County, { township, list, row }: CountyRow
 const MOST_ROWS = 6;
 
 /** Where rows are: 青禾镇 配合履职 12、白石镇 配合履职 13. */
-export function rowWords(county: County, rows: readonly CountyRow[], lang: Lang): string {
+export function placesOfRows(county: County, rows: readonly CountyRow[], lang: Lang): string {
   const named = rows.slice(0, rows.length > MOST_ROWS + 1 ? MOST_ROWS : rows.length).map((row) => {
     const number = itemAt(county, row)?.number;
     const name = county.townships[row.township]?.name ?? '';
