@@ -25,6 +25,7 @@ import { read } from './read/index.js';
 
 export { check } from './check/index.js';
 export { compareLists } from './compare/index.js';
+export { countyOf } from './county/index.js';
 export { emit } from './emit/index.js';
 export { extract } from './extract/index.js';
 export { normalize } from './normalize/index.js';

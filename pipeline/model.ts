@@ -924,6 +924,188 @@ export interface Uncertainty {
   numeral: string | null;
 }
 
+// ---------------------------------------------------------------- county
+
+/** A document of a county, read and checked. */
+export interface CountyDocument {
+  list: DutyList;
+  report: Report;
+}
+
+/** What a person says of wordings: one entry of `county.decisions.yaml`. */
+export interface CountyDecision {
+  /** The wordings are one item; no two of them are; each of them stands by itself. */
+  is: 'same' | 'different' | 'alone';
+  /** Names of items as they are printed. White space and punctuation do not matter. */
+  items: readonly string[];
+  by?: string;
+  reason?: string;
+}
+
+/** What the caller may ask of `countyOf`. Every field has a default. */
+export interface CountyOptions {
+  /** What people have decided of wordings. */
+  decisions?: readonly CountyDecision[];
+  /** How like two wordings are at least that are taken for one item, from 0 to 1. */
+  threshold?: number;
+}
+
+/** The lists of a county together. Townships are named by their index in `townships`, lines by theirs in `lines`. */
+export interface County {
+  /** The name of the county, where its documents agree on one. */
+  name: string | null;
+  townships: CountyTownship[];
+  /** How many items each township has of each category of a list, in the order in which categories first stand. */
+  categories: { list: ListName; category: string; counts: number[] }[];
+  /** Each item once, in the order of the lists and their categories. */
+  lines: CountyLine[];
+  /** Pairs of wordings of which a person should say whether they are one item. */
+  doubts: CountyDoubt[];
+  /** The threshold that was used, and what others would give. */
+  threshold: number;
+  thresholds: CountyThreshold[];
+  decisions: { kept: CountyDecision[]; left: LeftDecision[] };
+  contradictions: CountyContradiction[];
+  departments: CountyDepartment[];
+  copies: CountyCopy[];
+}
+
+/** A township of a county, by the document that is taken for it. */
+export interface CountyTownship extends CountyDocument {
+  /** Its name (青禾镇), or the name of its document where that tells none. */
+  name: string;
+  /** Other documents of this township whose lists are the same. */
+  equal: string[];
+  /** Those whose lists are not: they count nowhere. */
+  unequal: { document: string; differences: ListDifference[] }[];
+}
+
+/** In what two documents of one township differ in a list. */
+export interface ListDifference {
+  list: ListName;
+  /** Items that only the document which is taken has, those that only the other one has, by their names. */
+  missing: string[];
+  added: string[];
+  /** Items of one name that differ in another column. */
+  changed: string[];
+}
+
+/** A row of a township: `townships[township].list.lists[list][row]`. */
+export interface CountyRow {
+  township: number;
+  list: ListName;
+  row: number;
+}
+
+/** How some townships word an item, as the first of them has it printed. */
+export interface CountyWording {
+  text: string;
+  rows: CountyRow[];
+}
+
+/** An item of the county, under all of its wordings. */
+export interface CountyLine {
+  /** The wording that most townships have. */
+  name: string;
+  /** The category that most of its rows have. */
+  category: string;
+  /** The wording of most townships first. No two rows of one township stand under two wordings. */
+  wordings: CountyWording[];
+  /** The townships that lack it, where nearly all have it; else none. */
+  lacking: number[];
+}
+
+/** Two wordings that may be one item or two. */
+export interface CountyDoubt {
+  /** What is taken for granted until a person decides. */
+  is: 'joined' | 'apart';
+  items: [string, string];
+  /** From 0 to 1. */
+  likeness: number;
+  /** The lines in which the two stand. */
+  lines: [number, number];
+}
+
+/** What another threshold would give. */
+export interface CountyThreshold {
+  threshold: number;
+  /** How many lines the county would have, and how many of them more than one wording. */
+  lines: number;
+  joined: number;
+  /** The first pairs of wordings that would be joined, or parted, as they are not now. */
+  examples: [string, string][];
+}
+
+/** A decision that could not be kept. */
+export interface LeftDecision {
+  decision: CountyDecision;
+  /** A wording that no list has; two rows of one township; another decision says otherwise. */
+  why: 'unknown' | 'one-township' | 'contradicted';
+  /** The wording, the township, or the other wording. */
+  about: string;
+}
+
+/** What lists of a county say against each other. */
+export type CountyContradiction =
+  | {
+      /** 收回 in some townships, and still 配合 in others. */
+      kind: 'recovered-and-cooperative';
+      line: number;
+      /** The departments of either side. */
+      departments: string[];
+      recovered: CountyRow[];
+      cooperative: CountyRow[];
+    }
+  | {
+      /** The department does the same, and the townships do not. */
+      kind: 'township-duties-differ';
+      line: number;
+      /** The duties of the department as printed. */
+      superior: string;
+      variants: { text: string; rows: CountyRow[] }[];
+    }
+  | {
+      /** One item under other departments. */
+      kind: 'departments-differ';
+      line: number;
+      variants: { departments: string[]; rows: CountyRow[] }[];
+    }
+  | {
+      /** One department under several names. */
+      kind: 'department-named-differently';
+      names: { name: string; townships: number[] }[];
+    };
+
+/** A department with its rows in all townships. */
+export interface CountyDepartment {
+  name: string;
+  /** The names under which the documents have it. */
+  forms: { name: string; townships: number[] }[];
+  rows: CountyRow[];
+}
+
+/** What a township seems to have taken over from another one. */
+export type CountyCopy =
+  | {
+      /** The name of another township of the county. */
+      kind: 'other-township';
+      township: number;
+      other: number;
+      list: ListName | null;
+      item: number | null;
+      spot: Spot;
+      place: Place;
+    }
+  | {
+      /** Facts that are a township's own, and equal. */
+      kind: 'facts';
+      townships: number[];
+      facts: { what: CountyFactKind; phrases: { township: number; text: string; place: Place }[] }[];
+    };
+
+/** What of a township a fact tells. */
+export type CountyFactKind = 'area' | 'population' | 'places' | 'distance';
+
 // ---------------------------------------------------------------- emit
 
 /** A file to be written: a name without a folder, and its content: a text, or the bytes of a workbook. */

@@ -3,15 +3,19 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 
-const STAGES = ['read', 'extract', 'normalize', 'check', 'emit'];
+const STAGES = ['read', 'extract', 'normalize', 'check', 'county', 'emit'];
 
 /** The rules with what they say of themselves: what reports, `explain` and a new config are made from. */
 const RULES = 'check/rules';
+
+/** What a county's lists are read with as `check` reads one: names of departments, and mentions of neighbours. */
+const COUNTY_DOORS = ['check/departments/department-names', 'check/places/neighbour-mentions'];
 
 /** What each folder of the pipeline may import beside itself: a folder as a whole, or one file of it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   common: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['common', 'model']])),
+  county: ['common', 'model', ...COUNTY_DOORS],
   emit: ['common', 'model', RULES],
   // Of two lists; what was checked of them it is given.
   compare: ['common', 'model'],

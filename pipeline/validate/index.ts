@@ -5,6 +5,7 @@ import type { DutyList, Report, Result } from '../model.js';
 export { acceptedSchema, type AcceptedFinding } from './accepted.generated.js';
 export { comparisonSchema } from './comparison.generated.js';
 export { configSchema, type Config } from './config.generated.js';
+export { countyDecisionsSchema, type WordingDecision } from './county-decisions.generated.js';
 export { dutyListSchema } from './duty-list.generated.js';
 export { reportSchema, type Refusal, type Reports } from './report.generated.js';
 
@@ -39,6 +40,12 @@ export async function configErrors(value: unknown): Promise<DefinedError[]> {
 export async function acceptedErrors(value: unknown): Promise<DefinedError[]> {
   const { acceptedValidator } = await import('./validators/accepted.js');
   return errorsOf(acceptedValidator, value);
+}
+
+/** What keeps a value from being valid against `schemas/county-decisions.schema.json`, in the words of Ajv. */
+export async function countyDecisionErrors(value: unknown): Promise<DefinedError[]> {
+  const { countyDecisionsValidator } = await import('./validators/county-decisions.js');
+  return errorsOf(countyDecisionsValidator, value);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchCompare } from './compare.js';
+import { benchCounty } from './county.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
@@ -22,6 +23,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   review: benchReview,
   web: benchWeb,
   compare: benchCompare,
+  county: benchCounty,
   icdar: () => benchIcdar(flags.includes('--each')),
 };
 

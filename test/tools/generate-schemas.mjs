@@ -17,6 +17,7 @@ const SCHEMAS = [
   { name: 'comparison', constant: 'comparisonSchema' },
   { name: 'config', constant: 'configSchema' },
   { name: 'accepted', constant: 'acceptedSchema' },
+  { name: 'county-decisions', constant: 'countyDecisionsSchema' },
 ];
 
 /** The generated files as they should be: the path of each in the project, and its content. */

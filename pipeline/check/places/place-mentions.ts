@@ -5,6 +5,7 @@ import type { Locality, Spot } from '../../model.js';
 import type { Divisions } from './divisions.js';
 import { spotAt } from '../search/spots.js';
 import type { Occurrence } from '../search/texts.js';
+import { isNeighbourMention } from './neighbour-mentions.js';
 import type { TownshipLikeness } from './township-likeness.js';
 import { PLACE_SETTINGS } from '../settings.js';
 
@@ -137,14 +138,14 @@ class Searcher {
     for (const match of matchesOf(END, folded)) {
       const end = match.index + 1;
       const division = this.division(folded, end);
-      if (division !== null && !this.isExcused(folded, end - division.name.length, end))
+      if (division !== null && !isNeighbourMention(folded, end - division.name.length, end))
         add(division.level, division.name, end);
     }
     for (const match of matchesOf(MARK, folded)) {
       const end = match.index + match[0].length;
       const name = this.alike(folded, match.index, match[0]);
       const level = KINDS[match[0]]?.level;
-      if (name !== null && level !== undefined && !this.isExcused(folded, end - name.length, end))
+      if (name !== null && level !== undefined && !isNeighbourMention(folded, end - name.length, end))
         add(level, name, end);
     }
     return found;
@@ -221,13 +222,6 @@ class Searcher {
   private endsOwn(text: string, end: number): boolean {
     return this.own.some((own) => text.slice(Math.max(0, end - own.length), end) === own);
   }
-
-  /** True where a text may well name a neighbour: where it borders, a road leads, or help comes from. */
-  private isExcused(text: string, start: number, end: number): boolean {
-    const before = /[^。；;]*$/u.exec(text.slice(Math.max(0, start - PLACE_SETTINGS.neighbourBefore), start));
-    const after = /^[^。；;]*/u.exec(text.slice(end))?.[0] ?? '';
-    return BORDERS_BEFORE.test(before?.[0] ?? '') || BORDERS_AFTER.test(after) || NAMED_FOR.test(after);
-  }
 }
 
 /** The provinces and prefectures in which places of such names lie, as far as the names tell. */
@@ -255,20 +249,6 @@ function citiesIn(name: string, divisions: Divisions): string[] {
     .map((length) => `${name.slice(0, length)}市`)
     .filter((city) => divisions.named(city).length > 0);
 }
-
-/** What stands before a place that a text may well name. */
-const BORDERS_BEFORE =
-  /邻|接壤|毗|交界|相连|相望|相接|相距|距离|距|界于|代管|托管|撤并|并入|划入|原名|原属|援|对口|协作|结对/u;
-/** What stands behind one. */
-const BORDERS_AFTER = new RegExp(
-  `^[^，]{0,${PLACE_SETTINGS.neighbourAfter}}(?:接壤|毗|交界|相连|相望|相接|为邻|相邻|代管|托管|撤并|撤销|对口|援|协作|结对)`,
-  'u',
-);
-/** What is named for the places that it joins, or for the one in which it lies. */
-const NAMED_FOR = new RegExp(
-  `^.{0,${PLACE_SETTINGS.namedForAfter}}(?:公路|铁路|高速|国道|省道|段|水库|大学|学院|集团|公司)`,
-  'u',
-);
 
 /** True where a kind's character is a part of a name that goes on behind it, or of the name without its kind. */
 function isWithin(own: string, text: string, end: number): boolean {

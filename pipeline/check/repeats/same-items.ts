@@ -1,5 +1,13 @@
 import { fold } from '../../common/characters.js';
 import { LISTS } from '../../common/names.js';
+import {
+  DUTY_CLOSERS,
+  DUTY_GENERIC,
+  DUTY_JOINTS,
+  DUTY_OPENERS,
+  DUTY_PARTICLES,
+  OWN_GROUND,
+} from '../../common/vocabulary/duty-words.js';
 import type { DutyList, Item, ListName } from '../../model.js';
 import { REPEAT_SETTINGS } from '../settings.js';
 
@@ -21,22 +29,14 @@ export interface ItemPair {
   earlier: NamedItem;
 }
 
-/** Words that may stand in any duty and say nothing of it, wherever they stand. */
-const GENERIC = /开展|做好|抓好|组织|落实|推进|推动|加强|强化|负责|实施/gu;
-
-/** Words that open any duty and say nothing of it. */
-const VERBS =
-  /^(?:做实|搞好|深入|积极|切实|认真|全面|扎实|持续|稳步|进一步|统筹|依法|依规|按规定|按要求|承担|履行)+/u;
-
-/** Words that close any duty. */
-const CLOSERS = /(?:相关|有关|各项|日常)?(?:工作|事项|任务)$/u;
-
-/** The township's own ground, which goes without saying. */
-const GROUND = /(?:本|我|全)(?:镇|乡|街道)(?:范围内|域内|内)?|(?:本)?辖区(?:范围)?内?/gu;
+const GENERIC = new RegExp(DUTY_GENERIC, 'gu');
+const OPENERS = new RegExp(`^(?:${DUTY_OPENERS})+`, 'u');
+const CLOSERS = new RegExp(`${DUTY_CLOSERS}$`, 'u');
+const GROUND = new RegExp(OWN_GROUND, 'gu');
 
 const PUNCTUATION = /[^\p{L}\p{N}]/gu;
-const JOINTS = /[、，,；;。和与及]|以及|并/u;
-const PARTICLES = /[的了等]|相关|有关/gu;
+const JOINTS = new RegExp(DUTY_JOINTS, 'u');
+const PARTICLES = new RegExp(DUTY_PARTICLES, 'gu');
 
 /** The items of all lists, in the order of the document, with their names as they are compared. */
 export function namedItems(list: DutyList): NamedItem[] {
@@ -64,7 +64,7 @@ function named(list: ListName, item: Item): NamedItem {
 /** A piece of a name without its general words; all of it where nothing else is in it. */
 function bare(piece: string): string {
   const plain = piece.replace(PUNCTUATION, '');
-  const left = plain.replace(GENERIC, '').replace(VERBS, '').replace(CLOSERS, '').replace(PARTICLES, '');
+  const left = plain.replace(GENERIC, '').replace(OPENERS, '').replace(CLOSERS, '').replace(PARTICLES, '');
   return left === '' ? plain : left;
 }
 

@@ -12,6 +12,11 @@ export const COMMANDS: readonly {
 }[] = [
   { name: 'run', readsDocuments: true, load: async () => (await import('./run.js')).runCommand },
   { name: 'check', readsDocuments: true, load: async () => (await import('./check.js')).checkCommand },
+  {
+    name: 'county',
+    readsDocuments: true,
+    load: async () => (await import('./county.js')).countyCommand,
+  },
   { name: 'tables', readsDocuments: true, load: async () => (await import('./tables.js')).tablesCommand },
   {
     name: 'statement',

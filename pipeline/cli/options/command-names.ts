@@ -2,6 +2,7 @@
 export const COMMAND_NAMES = [
   'check',
   'run',
+  'county',
   'tables',
   'statement',
   'annotate',

@@ -25,6 +25,8 @@ export const COMMAND_OPTIONS = {
   'page-images': { type: 'boolean' },
   base: { type: 'string' },
   baseline: { type: 'string' },
+  decisions: { type: 'string' },
+  threshold: { type: 'string' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -38,11 +40,13 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   reason: 'accept',
   by: 'accept',
   until: 'accept',
-  from: 'accept',
+  from: ['accept', 'county'],
   plain: 'statement',
   diff: 'statement',
   departments: 'statement',
-  'by-department': 'run',
+  'by-department': ['run', 'county'],
+  decisions: 'county',
+  threshold: 'county',
   'page-images': 'run',
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],

@@ -56,6 +56,27 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       },
     ],
   },
+  county: {
+    usage: say(
+      'qingdan county <文件或文件夹>... [--out 文件夹]',
+      'qingdan county <document or folder>... [--out DIR]',
+    ),
+    words: say(
+      '把全县各乡镇（街道）的清单放在一起比：谁缺哪一项、谁归在别的清单、谁写法不同，清单之间的矛盾，疑似照搬；写出工作簿（county.xlsx）和网页（county.html），默认到 output/county/',
+      'the lists of all townships of a county side by side: who lacks an item, has it in another list or words it otherwise, contradictions, copied slips; a workbook (county.xlsx) and a page (county.html), by default in output/county/',
+    ),
+    examples: [
+      { call: 'qingdan county 清单/', words: say('写到 output/county/', 'writes to output/county/') },
+      {
+        call: 'qingdan county 清单/ --by-department 部门',
+        words: say('另给每个部门写一个工作簿', 'a workbook for each department too'),
+      },
+      {
+        call: 'qingdan county 清单/ --from output/county/county.xlsx',
+        words: say('先读入工作簿里对待定写法的处理意见', 'first keeps what was chosen of doubtful pairs'),
+      },
+    ],
+  },
   tables: {
     usage: say('qingdan tables <文件>', 'qingdan tables <document>'),
     words: say(

@@ -13,6 +13,7 @@ const REPORTS: readonly CommandName[] = ['check', 'run'];
 const READERS: readonly CommandName[] = [
   'check',
   'run',
+  'county',
   'tables',
   'statement',
   'annotate',
@@ -25,10 +26,10 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--out, -o 文件夹', '--out, -o DIR'),
     words: say(
-      'run 的输出文件夹；几份清单各用其中一个文件夹',
-      'where run writes; several lists have a folder each in it',
+      'run、county 的输出文件夹；run 的几份清单各用其中一个文件夹',
+      'where run and county write; of run, several lists have a folder each in it',
     ),
-    commands: ['run'],
+    commands: ['run', 'county'],
   },
   {
     flags: say('--out, -o 文件', '--out, -o FILE'),
@@ -49,10 +50,26 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--by-department 文件夹', '--by-department DIR'),
     words: say(
-      'run：另给每个部门写一个工作簿，只有它的事项，可以分发；几份清单各用其中一个文件夹',
-      'run: a workbook for each department too, with its items alone; several lists have a folder each in it',
+      'run、county：另给每个部门写一个工作簿，只有它的事项，可以分发；run 的几份清单各用其中一个文件夹',
+      'run, county: a workbook for each department too, with its items alone; of run, several lists have a folder each in it',
     ),
-    commands: ['run'],
+    commands: ['run', 'county'],
+  },
+  {
+    flags: say('--decisions 文件', '--decisions FILE'),
+    words: say(
+      'county：哪些写法是同一事项、哪些不是（默认用第一个文件夹里的 county.decisions.yaml）',
+      'county: which wordings are one item and which are not (by default county.decisions.yaml of the first folder)',
+    ),
+    commands: ['county'],
+  },
+  {
+    flags: say('--threshold 0.42', '--threshold 0.42'),
+    words: say(
+      'county：多像才按同一事项汇总，0.2–1（默认 0.42；换一个会怎样，见“相似度门槛”）',
+      'county: how like two wordings are that are taken for one item, 0.2–1 (default 0.42; the outputs say what others give)',
+    ),
+    commands: ['county'],
   },
   {
     flags: say('--page-images', '--page-images'),
@@ -202,6 +219,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       'accept: the rows of a review.xlsx that are marked 不采纳, with a remark, which is the reason',
     ),
     commands: ['accept'],
+  },
+  {
+    flags: say('--from 工作簿', '--from WORKBOOK'),
+    words: say(
+      'county：先把 county.xlsx 里对待定写法选填的处理意见写入 county.decisions.yaml',
+      'county: first keeps what was chosen of doubtful pairs in a county.xlsx in county.decisions.yaml',
+    ),
+    commands: ['county'],
   },
   {
     flags: say('--config 文件', '--config FILE'),

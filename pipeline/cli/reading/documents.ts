@@ -103,7 +103,7 @@ function isPassedOver(path: string, name: string, { passOver }: Search): boolean
   return (
     /^(?:\.|~\$)/.test(name) ||
     name === 'node_modules' ||
-    /(?:\.accepted|^qingdan\.config)\.yaml$/.test(name) ||
+    /(?:\.accepted|\.decisions|^qingdan\.config)\.yaml$/.test(name) ||
     passOver.includes(path)
   );
 }

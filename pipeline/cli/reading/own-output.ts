@@ -4,7 +4,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { MAX_BYTES } from '../../read/index.js';
 
 /** What a file is that a run of ours wrote: workbooks say so in a property of theirs, which programs keep. */
-export type OwnOutput = 'review' | 'department' | 'comparison' | 'page';
+export type OwnOutput = 'review' | 'department' | 'comparison' | 'county' | 'page';
+
+/** What the property of a workbook may say. */
+const KINDS = ['review', 'department', 'comparison', 'county'] as const;
 
 /** Bytes at the beginning of a page within which it says what wrote it: before its title. */
 const HEAD_BYTES = 2048;
@@ -41,5 +44,5 @@ function workbookKind(bytes: Uint8Array): OwnOutput | null {
     custom === undefined
       ? ''
       : (/name="qingdan"[^>]*>\s*<vt:lpwstr>(\w+)</.exec(strFromU8(custom))?.[1] ?? '');
-  return kind === 'review' || kind === 'department' || kind === 'comparison' ? kind : null;
+  return KINDS.find((each) => each === kind) ?? null;
 }

@@ -112,6 +112,7 @@ export function failureOf(document: string, { code, document: file, message, adv
 const FOR_THE_RUN: Readonly<Record<string, readonly ('lang' | 'format' | 'out')[]>> = {
   run: ['lang', 'format', 'out'],
   check: ['lang', 'format'],
+  county: ['lang'],
   tables: ['lang'],
   accept: ['lang'],
   explain: ['lang'],

@@ -7,7 +7,7 @@ import { packageFolder, publicAddress } from '../package.js';
  * on, so the line is the same on every machine: seen from that folder where the package lies in its project
  * (`./node_modules/qingdan/…`), which needs no network; else the schema of this version in the public repository.
  */
-export function schemaPath(name: 'config' | 'accepted', folder: string): string {
+export function schemaPath(name: 'config' | 'accepted' | 'county-decisions', folder: string): string {
   const home = packageFolder();
   const schema = `schemas/${name}.schema.json`;
   const from = realFolder(folder);

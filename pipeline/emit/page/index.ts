@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { BEHAVIOUR } from './behaviour.generated.js';
 import { markup, ready } from './markup.js';
+import { policyOf } from './policy.js';
 import { reportPart, type PageInput } from './report-page.js';
 import { STYLE } from './style.js';
 
@@ -12,13 +11,7 @@ import { STYLE } from './style.js';
 export function pageOf(input: PageInput): string {
   const { list, report, lang } = input;
   const title = list.title?.text ?? report.document;
-  const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(BEHAVIOUR)}'; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = policyOf(STYLE, BEHAVIOUR);
   return markup`<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" /><meta name="viewport" content="width=device-width,initial-scale=1" /><meta name="generator" content="qingdan" /><title>${title}</title><style>${ready(STYLE)}</style></head><body>${reportPart(input)}<script>${ready(BEHAVIOUR)}</script></body></html>\n`
     .html;
-}
-
-/** A hash as a policy names it. */
-function hashOf(text: string): string {
-  const bytes = sha256(utf8ToBytes(text));
-  return `sha256-${btoa(String.fromCharCode(...bytes))}`;
 }

@@ -199,6 +199,11 @@ const STATUS: Readonly<Record<(Report | Refusal)['status'], Record<Lang, string>
   error: { zh: '未核对', en: 'could not be checked' },
 };
 
+/** How a document fared, in a word or two: 不能付印. */
+export function statusWord(status: (Report | Refusal)['status'], lang: Lang): string {
+  return STATUS[status][lang];
+}
+
 /** How several documents fared together, in one line. */
 export function totalOf(statuses: readonly (Report | Refusal)['status'][], lang: Lang): string {
   const told = (Object.keys(STATUS) as (keyof typeof STATUS)[]).flatMap((status) => {

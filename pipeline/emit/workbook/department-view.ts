@@ -65,7 +65,7 @@ export function departmentViews({ lists }: DutyList): DepartmentView[] {
 }
 
 /** The parts of a duty cell that open with the department; all of it where no part names one. */
-function dutiesOf(parts: readonly Part[], name: string, nameOf: (name: string) => string): string {
+export function dutiesOf(parts: readonly Part[], name: string, nameOf: (name: string) => string): string {
   const named = parts.filter(({ departments }) => departments.length > 0);
   const own = named.filter(({ departments }) => departments.some((each) => nameOf(each) === nameOf(name)));
   const shown = named.length === 0 ? parts : own;

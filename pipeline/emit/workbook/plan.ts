@@ -26,6 +26,8 @@ export interface SheetPlan {
   widest?: readonly (number | null)[];
   /** The row with the headings of a table: it is frozen, filtered by, and repeated on each printed page. */
   heading?: number;
+  /** Columns at the left that stay in view, where the sheet has a heading. */
+  fixed?: number;
   orientation: 'portrait' | 'landscape';
   /** All of it is printed on one page. */
   onePage?: boolean;

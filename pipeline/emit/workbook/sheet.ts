@@ -119,7 +119,8 @@ function shortComment(text: string): string {
 function tableOf(plan: SheetPlan): Partial<WriteSheet> {
   const range = filterRange(plan);
   if (range === null) return {};
-  return { freezePane: { rows: (plan.heading ?? 0) + 1 }, autoFilter: { range } };
+  const columns = plan.fixed === undefined ? {} : { columns: plan.fixed };
+  return { freezePane: { rows: (plan.heading ?? 0) + 1, ...columns }, autoFilter: { range } };
 }
 
 function printOf(plan: SheetPlan): Partial<WriteSheet> {
