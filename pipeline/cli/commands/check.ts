@@ -1,11 +1,12 @@
 import { say } from '../../common/result.js';
 import type { Text } from '../../model.js';
 import type { Call } from '../call.js';
-import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
 import { refuse } from '../output/refusal.js';
 import { missingFolder } from '../output/report-files.js';
 import { Reporter } from '../output/reporter.js';
+import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
 import { performTogether } from '../reading/together.js';
@@ -18,18 +19,20 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   if (wrong !== null) return misuse(wrong, request.lang, terminal);
   const missing = missingFolder(request.formats, call.environment.cwd);
   if (missing !== null) return refuse(missing, request.lang, terminal);
-  const reporter = new Reporter(call);
+  const bar = new RunBar(terminal, request.lang, call.environment.now);
+  const shown = { ...call, terminal: bar.terminal };
+  const reporter = new Reporter(shown);
   if (request.given.together === true) {
     const done = await performTogether('check', call);
     if (!done.ok) {
       reporter.refused(done.failure);
       return reporter.finish(2);
     }
-    const { list, report } = done.value;
-    reporter.checked(report, list, null);
-    return reporter.finish(exitCodeOf(report));
+    return reporter.finish(reporter.checked(reporter.toldOf(done.value, null)));
   }
-  return reporter.finish(await eachDocument('check', await documentsOf(call), { call, reporter }));
+  return reporter.finish(
+    await eachDocument('check', await documentsOf(call), { call: shown, reporter, bar }),
+  );
 }
 
 function wrongUse({ documents, out }: Request): Text | null {

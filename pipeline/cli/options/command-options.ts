@@ -44,6 +44,7 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   'page-images': 'run',
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],
+  jobs: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;

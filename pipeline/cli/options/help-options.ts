@@ -110,6 +110,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: READERS,
   },
   {
+    flags: say('--jobs, -j N', '--jobs, -j N'),
+    words: say(
+      '同时读几份（默认按处理器核数和内存）；结果和顺序不变',
+      'documents that are read at once (default: the cores, if there is memory for them); the results and their order stay the same',
+    ),
+    commands: REPORTS,
+  },
+  {
     flags: say('--join on|off', '--join on|off'),
     words: say('tables：跨页的表是否接起来（默认 on）', 'tables: join tables over pages (default on)'),
     commands: ['tables'],

@@ -2,10 +2,11 @@ import { REPORTS } from '../../emit/reports/index.js';
 import { documentText, totalText } from '../../emit/reports/text/index.js';
 import { refusalOf } from '../../emit/words/refusal.js';
 import type { ReportOptions, Told } from '../../emit/reports/report-input.js';
+import type { Checked } from '../../index.js';
 import type { DutyList, Failure, OutputFile, Report } from '../../model.js';
 import { read } from '../../read/index.js';
 import type { Call } from '../call.js';
-import type { ExitCode } from '../exit-code.js';
+import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
 import { version } from '../package.js';
 import { refuse } from './refusal.js';
@@ -37,21 +38,27 @@ export class Reporter {
     this.options = { lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
   }
 
+  /** True where a format is asked for that is not the text on standard output. */
+  private get needsMore(): boolean {
+    return this.request.formats.some(({ format, file }) => format !== 'text' || file !== null);
+  }
+
   /** True where a person reads standard output. */
   get printsText(): boolean {
     return this.request.formats.some(({ format, file }) => format === 'text' && file === null);
   }
 
-  /** A document that was checked. */
-  checked(report: Report, list: DutyList, bytes: Uint8Array | null): void {
-    this.printText({ report, list, text: null });
-    const others = this.request.formats.some(({ format, file }) => format !== 'text' || file !== null);
+  /** What is to be told of a document that was checked, and no more: it may have to wait for its turn. */
+  toldOf({ report, list }: Checked, bytes: Uint8Array | null): Told & { report: Report } {
+    return { report, list, text: this.needsMore ? this.textOf(report, list, bytes) : null };
+  }
+
+  /** A document that was checked, in its turn; its exit code. */
+  checked(told: Told & { report: Report }): ExitCode {
+    this.printText({ ...told, text: null });
     // What no other format needs is not kept: there may be many documents.
-    this.told.push({
-      report,
-      list: others ? list : null,
-      text: others ? this.textOf(report, list, bytes) : null,
-    });
+    this.told.push(this.needsMore ? told : { ...told, list: null });
+    return exitCodeOf(told.report);
   }
 
   /** A document that could not be checked: said at once on standard error, and in each report. */

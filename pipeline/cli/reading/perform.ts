@@ -17,6 +17,8 @@ export interface With {
   loaded?: ((bytes: Uint8Array) => void) | undefined;
   /** What is asked for beside what the request and the config say. */
   more?: Partial<RunOptions> | undefined;
+  /** Is told the pages that are read; without it a bar of its own shows them. */
+  pages?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -40,7 +42,7 @@ async function performed<Name extends DocumentTask>(
   task: Name,
   document: string,
   { request, environment, configs, terminal }: Call,
-  { loaded, more }: With,
+  { loaded, more, pages }: With,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const decided = await decisionsFor(document, { request, configs }, CHECKS.has(task));
   if (!decided.ok) return decided;
@@ -67,7 +69,7 @@ async function performed<Name extends DocumentTask>(
   const bar = progressBar(terminal, request.lang);
   try {
     const input = { document, bytes: own, options: value.options } as TaskInput<Name>;
-    return await reader.perform(task, document, input, { time, progress: bar.progress });
+    return await reader.perform(task, document, input, { time, progress: pages ?? bar.progress });
   } finally {
     bar.clear();
   }
