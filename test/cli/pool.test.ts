@@ -18,7 +18,7 @@ const HOOK = `
 import { isMainThread, parentPort } from 'node:worker_threads';
 if (!isMainThread) parentPort.on('message', ({ input }) => {
   if (input.document.includes('ends')) process.exit(3);
-  if (input.document.includes('hoards')) for (const kept = [];;) kept.push(new Array(3e7).fill(kept.length));
+  if (input.document.includes('hoards')) for (const kept = [];;) kept.push(new Array(1e6).fill(kept.length));
 });
 `;
 
