@@ -5,7 +5,7 @@ import { countWord } from '../../emit/words/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import type { Told } from '../../emit/reports/report-input.js';
 import type { RunOptions } from '../../index.js';
-import type { Failure, Report, Result } from '../../model.js';
+import type { Failure, Report, Result, Text } from '../../model.js';
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Reporter } from '../output/reporter.js';
@@ -53,7 +53,11 @@ export async function documentsOf({ request, environment: { cwd }, configs }: Ca
   const { path, config } = settings.ok ? settings.value : { path: null, config: {} };
   const ours = config.out === undefined ? [] : [resolve(cwd, dirname(path ?? '.'), config.out)];
   const passOver = [...outputs, ...reports].filter((each) => each !== '').map((each) => resolve(cwd, each));
-  return findDocuments(request.documents, { cwd, passOver: [...passOver, ...ours] });
+  const ignore = [
+    ...(request.given.ignore ?? []).map((pattern) => ({ pattern, from: cwd })),
+    ...(config.ignore ?? []).map((pattern) => ({ pattern, from: resolve(cwd, dirname(path ?? '.')) })),
+  ];
+  return findDocuments(request.documents, { cwd, passOver: [...passOver, ...ours], ignore });
 }
 
 /**
@@ -63,7 +67,7 @@ export async function documentsOf({ request, environment: { cwd }, configs }: Ca
  */
 export async function eachDocument<Name extends 'check' | 'run'>(
   task: Name,
-  { documents, others, folders, failures }: Found,
+  { documents, others, ours, folders, failures }: Found,
   telling: Telling,
   then: Then<Name> = () => null,
 ): Promise<ExitCode> {
@@ -84,7 +88,10 @@ export async function eachDocument<Name extends 'check' | 'run'>(
     } else code = Math.max(code, reporter.checked(outcome.told)) as ExitCode;
   }
   bar.clear();
-  if (!call.request.quiet) tellOthers(none, call);
+  if (!call.request.quiet) {
+    tellFiles(none, NO_LISTS, call);
+    tellFiles(ours, OWN_OUTPUTS, call);
+  }
   const empty = folders.filter((each) => !withLists.has(each)).map(noList);
   for (const problem of [...failures, ...(failures.length > 0 ? [] : empty)]) {
     reporter.refused(problem);
@@ -149,15 +156,30 @@ async function outcomeOf<Name extends 'check' | 'run'>(
 /** So many files that are no duty lists are named; of more the number is told. */
 const MOST_NAMES = 20;
 
-/** Says which files of a folder are no duty lists, and were not checked. */
-function tellOthers(names: readonly string[], { request: { lang }, terminal }: Call): void {
+/** What is said of files that are not checked; the names stand behind it. */
+type Said = (count: number) => Text;
+
+const NO_LISTS: Said = (count) =>
+  say(
+    `另有 ${count} 个文件不是履职事项清单，未核对`,
+    `${countWord(count, 'file')} that ${count === 1 ? 'is no duty list' : 'are no duty lists'}, not checked`,
+  );
+
+const OWN_OUTPUTS: Said = (count) =>
+  say(
+    `另有 ${count} 个文件是本工具写的（工作簿、网页报告、批注本），未核对`,
+    `${countWord(count, 'file')} that qingdan wrote (workbooks, pages, copies with comments), not checked`,
+  );
+
+/** Says which files of a folder were not checked. */
+function tellFiles(names: readonly string[], said: Said, { request: { lang }, terminal }: Call): void {
   if (names.length === 0) return;
   const shown = names.slice(0, MOST_NAMES).map(printable);
   const more = names.length > shown.length;
-  const count = countWord(names.length, 'file');
+  const { zh, en } = said(names.length);
   const words = say(
-    `另有 ${names.length} 个文件不是履职事项清单，未核对：${shown.join('、')}${more ? '等' : ''}`,
-    `${count} that ${names.length === 1 ? 'is no duty list' : 'are no duty lists'}, not checked: ${shown.join(', ')}${more ? ', …' : ''}`,
+    `${zh}：${shown.join('、')}${more ? '等' : ''}`,
+    `${en}: ${shown.join(', ')}${more ? ', …' : ''}`,
   );
   terminal.err(`${words[lang]}\n`);
 }

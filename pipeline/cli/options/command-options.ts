@@ -23,6 +23,7 @@ export const COMMAND_OPTIONS = {
   numerals: { type: 'boolean' },
   fix: { type: 'boolean' },
   'page-images': { type: 'boolean' },
+  ignore: { type: 'string', multiple: true },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -45,13 +46,21 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   together: ['check', 'run', 'accept'],
   numerals: ['check', 'run'],
   jobs: ['check', 'run'],
+  ignore: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;
 
-/** What was given for these options: a text or true; nothing where an option was not given. */
+/** The value of an option: true, a text, or all texts of one that may be given several times. */
+type Value<Option> = Option extends { type: 'boolean' }
+  ? boolean
+  : Option extends { multiple: true }
+    ? string[]
+    : string;
+
+/** What was given for these options; nothing where an option was not given. */
 export type CommandValues = {
-  [Key in Name]?: ((typeof COMMAND_OPTIONS)[Key]['type'] extends 'string' ? string : boolean) | undefined;
+  [Key in Name]?: Value<(typeof COMMAND_OPTIONS)[Key]> | undefined;
 };
 
 /** What is wrong with the options beside their command and each other; null where all is well. */

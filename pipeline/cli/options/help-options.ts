@@ -118,6 +118,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: REPORTS,
   },
   {
+    flags: say('--ignore 通配符', '--ignore PATTERN'),
+    words: say(
+      '文件夹和通配符里不核对的文件，可以多次使用；设置文件里写 ignore',
+      'files that folders and patterns leave out; may be given several times; ignore in the config',
+    ),
+    commands: REPORTS,
+  },
+  {
     flags: say('--join on|off', '--join on|off'),
     words: say('tables：跨页的表是否接起来（默认 on）', 'tables: join tables over pages (default on)'),
     commands: ['tables'],
