@@ -21,7 +21,7 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   if (missing !== null) return refuse(missing, request.lang, terminal);
   const bar = new RunBar(terminal, request.lang, call.environment.now);
   const shown = { ...call, terminal: bar.terminal };
-  const reporter = new Reporter(shown);
+  const reporter = await Reporter.open(shown);
   if (request.given.together === true) {
     const done = await performTogether('check', call);
     if (!done.ok) {

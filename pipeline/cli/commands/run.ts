@@ -36,7 +36,7 @@ export async function runCommand(call: Call): Promise<ExitCode> {
   if (missing !== null) return refuse(missing, lang, terminal);
   const bar = new RunBar(terminal, lang, environment.now);
   const shown = { ...call, terminal: bar.terminal };
-  const reporter = new Reporter(shown);
+  const reporter = await Reporter.open(shown);
   const { code, written } =
     request.given.together === true ? await together(shown, reporter) : await each(shown, reporter, bar);
   const last = await reporter.finish(code);

@@ -24,6 +24,7 @@ export const COMMAND_OPTIONS = {
   fix: { type: 'boolean' },
   'page-images': { type: 'boolean' },
   ignore: { type: 'string', multiple: true },
+  statistics: { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -47,6 +48,7 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   numerals: ['check', 'run'],
   jobs: ['check', 'run'],
   ignore: ['check', 'run'],
+  statistics: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;

@@ -57,8 +57,8 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
     words: say(
-      'check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
-      'the result of check and run: text (default), json, sarif, junit, github, gitlab, markdown, to a file (in a folder that is there) or standard output; may be given several times',
+      'check、run 的结果：text（默认）、table（每份一行）、json、jsonl（每份一行，边核对边写）、sarif、junit、github、gitlab、markdown、parquet（所有事项，供查询），写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
+      'the result of check and run: text (default), table (a line a document), json, jsonl (a line a document, as it is done), sarif, junit, github, gitlab, markdown, parquet (all items, for queries), to a file (in a folder that is there) or standard output; may be given several times',
     ),
     commands: REPORTS,
   },
@@ -115,6 +115,11 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       '同时读几份（默认按处理器核数和内存）；结果和顺序不变',
       'documents that are read at once (default: the cores, if there is memory for them); the results and their order stay the same',
     ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--statistics', '--statistics'),
+    words: say('最后按核对项列出问题的个数', 'at the end how often each rule has found something'),
     commands: REPORTS,
   },
   {
