@@ -12,6 +12,7 @@ import type { Reporter } from '../output/reporter.js';
 import type { RunBar } from '../output/run-bar.js';
 import { findDocuments, isNoList, type Found, type FoundDocument } from '../reading/documents.js';
 import { perform } from '../reading/perform.js';
+import { isInShard, parseShard, type Shard } from '../reading/shard.js';
 import type { SourceFile } from '../reading/pictured.js';
 import type { TaskResult } from '../reading/task.js';
 import { settingsFor } from '../settings/config-files.js';
@@ -57,7 +58,21 @@ export async function documentsOf({ request, environment: { cwd }, configs }: Ca
     ...(request.given.ignore ?? []).map((pattern) => ({ pattern, from: cwd })),
     ...(config.ignore ?? []).map((pattern) => ({ pattern, from: resolve(cwd, dirname(path ?? '.')) })),
   ];
-  return findDocuments(request.documents, { cwd, passOver: [...passOver, ...ours], ignore });
+  const found = findDocuments(request.documents, { cwd, passOver: [...passOver, ...ours], ignore });
+  const shard = request.given.shard === undefined ? null : parseShard(request.given.shard);
+  return shard === null ? found : shareOf(found, shard, cwd);
+}
+
+/** What of the documents is of a share. A folder may have none in it: the other shares have them. */
+function shareOf(found: Found, shard: Shard, cwd: string): Found {
+  const isOurs = (document: string): boolean => isInShard(document, shard, cwd);
+  return {
+    documents: found.documents.filter(({ document }) => isOurs(document)),
+    folders: [],
+    others: found.others.filter(isOurs),
+    ours: found.ours.filter(isOurs),
+    failures: found.failures,
+  };
 }
 
 /**

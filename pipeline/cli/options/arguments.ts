@@ -132,7 +132,10 @@ function commandOf(positionals: readonly string[], cwd: string): [string | null,
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  // `--cache` alone is the usual folder, `--cache=DIR` another: what follows it is a document.
+  const end = args.indexOf('--');
+  const whole = args.map((arg, at) => (arg === '--cache' && (end < 0 || at < end) ? '--cache=' : arg));
+  return parseArgs({ args: whole, options: OPTIONS, allowPositionals: true, strict: true });
 }
 
 type Values = ReturnType<typeof parse>['values'];

@@ -6,6 +6,7 @@ export const COMMAND_NAMES = [
   'statement',
   'annotate',
   'accept',
+  'merge',
   'explain',
   'init',
   'web',

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Text } from '../../model.js';
+import { parseShard } from '../reading/shard.js';
 
 /** Options of the config, and of single commands. */
 export const COMMAND_OPTIONS = {
@@ -25,6 +26,8 @@ export const COMMAND_OPTIONS = {
   'page-images': { type: 'boolean' },
   ignore: { type: 'string', multiple: true },
   statistics: { type: 'boolean' },
+  cache: { type: 'string' },
+  shard: { type: 'string' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -48,7 +51,9 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   numerals: ['check', 'run'],
   jobs: ['check', 'run'],
   ignore: ['check', 'run'],
-  statistics: ['check', 'run'],
+  statistics: ['check', 'run', 'merge'],
+  cache: ['check', 'run'],
+  shard: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;
@@ -75,6 +80,12 @@ export function wrongOption(command: string | null, values: Readonly<Record<stri
       `--${option} is for ${commands.join(' and ')} only`,
     );
   }
+  const shard = values['shard'];
+  if (typeof shard === 'string' && parseShard(shard) === null)
+    return say(
+      `--shard 写作 3/16（第 3 份，共 16 份），不能是“${shard}”`,
+      `--shard is as 3/16, not “${shard}”`,
+    );
   if (values['config'] !== undefined && values['no-config'] === true)
     return say('--config 和 --no-config 不能同时用', '--config and --no-config exclude each other');
   if (values['plain'] === true && values['diff'] === true)

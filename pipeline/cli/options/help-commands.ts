@@ -123,6 +123,19 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       },
     ],
   },
+  merge: {
+    usage: say('qingdan merge <报告>...', 'qingdan merge <report>...'),
+    words: say(
+      '把几次核对的 JSON 报告（--format json、jsonl）合成一份，可以换成别的格式',
+      'the JSON reports of several runs (--format json, jsonl) as one, in any format',
+    ),
+    examples: [
+      {
+        call: 'qingdan merge 1.jsonl 2.jsonl --format table',
+        words: say('几台机器的结果，一份一行', 'what several machines have found, a line a document'),
+      },
+    ],
+  },
   explain: {
     usage: say('qingdan explain [核对项]', 'qingdan explain [RULE]'),
     words: say('所有核对项，或一个核对项的说明', 'all rules, or what one says of itself'),

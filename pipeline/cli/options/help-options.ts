@@ -10,6 +10,7 @@ export interface OptionHelp {
 }
 
 const REPORTS: readonly CommandName[] = ['check', 'run'];
+const TELLERS: readonly CommandName[] = ['check', 'run', 'merge'];
 const READERS: readonly CommandName[] = ['check', 'run', 'tables', 'statement', 'annotate', 'accept'];
 
 /** The options, in the order of the help. */
@@ -60,7 +61,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       'check、run 的结果：text（默认）、table（每份一行）、json、jsonl（每份一行，边核对边写）、sarif、junit、github、gitlab、markdown、parquet（所有事项，供查询），写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
       'the result of check and run: text (default), table (a line a document), json, jsonl (a line a document, as it is done), sarif, junit, github, gitlab, markdown, parquet (all items, for queries), to a file (in a folder that is there) or standard output; may be given several times',
     ),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--format 格式', '--format FORMAT'),
@@ -118,9 +119,25 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: REPORTS,
   },
   {
+    flags: say('--cache[=文件夹]', '--cache[=DIR]'),
+    words: say(
+      '保留读出的清单，没有改动的文件下次不再读取（核对项照常核对）；默认放在系统的缓存文件夹',
+      'keep the lists that were read: documents that are unchanged are not read again (rules run each time); by default in the cache folder of the system',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--shard 3/16', '--shard 3/16'),
+    words: say(
+      '只核对 16 份中的第 3 份，按文件路径分，几台机器各做一份',
+      'the third of sixteen shares of the documents, by their paths: one for each of several machines',
+    ),
+    commands: REPORTS,
+  },
+  {
     flags: say('--statistics', '--statistics'),
     words: say('最后按核对项列出问题的个数', 'at the end how often each rule has found something'),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--ignore 通配符', '--ignore PATTERN'),
@@ -226,7 +243,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--quiet, -q', '--quiet, -q'),
     words: say('只显示问题', 'only what is wrong'),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--numerals', '--numerals'),
@@ -239,7 +256,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--errors-only', '--errors-only'),
     words: say('text、markdown：只列差错', 'text, markdown: errors alone'),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--limit N', '--limit N'),
@@ -247,7 +264,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       'text、markdown：每份文件最多列 N 处，其余只写个数',
       'text, markdown: so many findings of each document; the rest is counted',
     ),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--help, -h', '--help, -h'),
