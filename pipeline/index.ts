@@ -90,7 +90,17 @@ export async function checkDocument(
   options: Options = {},
 ): Promise<Result<Checked>> {
   const list = await readDocument(document, bytes, options);
-  return list.ok ? { ok: true, value: { list: list.value, report: check(list.value, options) } } : list;
+  return list.ok ? { ok: true, value: checkList(list.value, options) } : list;
+}
+
+/** DutyList → check: for a list that was read before. */
+export function checkList(list: DutyList, options: Options = {}): Checked {
+  return { list, report: check(list, options) };
+}
+
+/** DutyList → … → files, as `runDocument` has them, for a list that was read before. */
+export async function runList(list: DutyList, options: RunOptions): Promise<Result<Emitted>> {
+  return filesOf(checkList(list, options), options);
 }
 
 /** Tables of the files of one document → … → check: see `together`. There is at least one file. */
@@ -201,6 +211,12 @@ export async function reportPage(
 ): Promise<string> {
   const { pageOf } = await import('./emit/page/index.js');
   return pageOf({ list, report, about, lang, images });
+}
+
+/** What keeps entries from being reports of ours (`schemas/report.schema.json`): nothing where all are. */
+export async function reportProblems(reports: readonly unknown[]): Promise<string[]> {
+  const { validateReports } = await import('./validate/index.js');
+  return validateReports({ schemaVersion: '2', reports });
 }
 
 async function filesOf(

@@ -5,9 +5,6 @@ import { severityWord } from '../emit/words/severity-words.js';
 import { shownOf } from '../emit/words/shown.js';
 import type { DutyList, Finding, Lang, Place, Report, Span, Subject } from '../model.js';
 
-/** Who the comments are by. */
-export const AUTHOR: Readonly<Record<Lang, string>> = { zh: '清单核对', en: 'qingdan' };
-
 /** Where a comment belongs. */
 export interface Anchor {
   subject: Subject;

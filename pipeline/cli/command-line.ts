@@ -2,6 +2,7 @@ import { meantWords } from '../common/nearest.js';
 import { say } from '../common/result.js';
 import type { Text } from '../model.js';
 import type { Environment } from './environment.js';
+import type { Call } from './call.js';
 import { COMMANDS } from './commands/index.js';
 import type { ExitCode } from './exit-code.js';
 import { parseRequest, type Request } from './options/arguments.js';
@@ -43,11 +44,20 @@ export async function runCommandLine(
     if ('failure' in settled) return refuse(settled.failure, request.lang, terminal);
     if ('wrong' in settled) return misuse(settled.wrong, request.lang, terminal);
     const run = await command.load();
-    return await run({ request: settled.request, environment, configs, terminal });
+    const call = { request: settled.request, environment, configs, terminal };
+    return await run({ ...call, ...(await cacheOf(call)) });
   } finally {
     environment.reader.close();
     environment.drawer.close();
   }
+}
+
+/** The cache of lists, where that is asked; it is loaded then only. */
+async function cacheOf({ request, environment }: Call): Promise<Pick<Call, 'cache'>> {
+  const folder = request.given.cache;
+  if (folder === undefined) return {};
+  const { ListCache, usualCache } = await import('./reading/list-cache.js');
+  return { cache: new ListCache(folder === '' ? usualCache(environment) : folder, environment) };
 }
 
 /** The help where it is asked for (of a command: `help run`, `run --help`), and on stderr where no command is. */

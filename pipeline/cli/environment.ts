@@ -12,6 +12,8 @@ export interface Environment {
   reader: Reader;
   /** Draws the pages of a PDF, in another thread than that which reads: nothing is loaded before it is asked. */
   drawer: Reader;
+  /** How many documents are read at once where nothing else is asked. */
+  jobs: number;
   /** Milliseconds of a clock that never goes back. */
   now: () => number;
   /** Has something undone where a signal ends the process; call what it gives when there is nothing more to undo. */

@@ -1,9 +1,12 @@
 #!/usr/bin/env node
+import { availableParallelism } from 'node:os';
 import { widthOf, type Environment } from './environment.js';
 import { runCommandLine } from './command-line.js';
 import type { ExitCode } from './exit-code.js';
 import { Channel } from './output/channel.js';
 import { harmless, type Terminal } from './output/terminal.js';
+import { usualJobs } from './reading/jobs.js';
+import { ReaderPool } from './reading/pool.js';
 import { ThreadReader } from './reading/threads.js';
 import { Undone } from './undone.js';
 
@@ -31,8 +34,9 @@ function environmentOfProcess(undone: Undone): Environment {
     cwd: process.cwd(),
     variables: process.env,
     stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
-    reader: new ThreadReader(),
-    drawer: new ThreadReader(undefined, 'left-in'),
+    reader: new ReaderPool(() => new ThreadReader()),
+    drawer: new ReaderPool(() => new ThreadReader(undefined, 'left-in')),
+    jobs: usualJobs(availableParallelism(), process.availableMemory()),
     now: () => performance.now(),
     atEnd: (undo) => undone.add(undo),
   };

@@ -58,6 +58,10 @@ export interface Config {
    */
   out?: string;
   /**
+   * 文件夹和通配符里不核对的文件，如 ** /草稿/**，相对于本文件所在文件夹；只写名称的，在哪里都算。Patterns of files that folders and patterns leave out, seen from the folder of this file.
+   */
+  ignore?: string[];
+  /**
    * 一个文件最多读多少秒（默认 60）。Seconds that one document may take (by default 60).
    */
   timeout?: number;
@@ -595,6 +599,15 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         'run 的输出文件夹，相对于本文件所在文件夹。Where run writes, seen from the folder of this file.',
       type: 'string',
       minLength: 1,
+    },
+    ignore: {
+      description:
+        '文件夹和通配符里不核对的文件，如 **/草稿/**，相对于本文件所在文件夹；只写名称的，在哪里都算。Patterns of files that folders and patterns leave out, seen from the folder of this file.',
+      type: 'array',
+      items: {
+        type: 'string',
+        minLength: 1,
+      },
     },
     timeout: {
       description: '一个文件最多读多少秒（默认 60）。Seconds that one document may take (by default 60).',

@@ -91,6 +91,7 @@ async function runHere(args: readonly string[], cwd: string, given: Given): Prom
     stdin: piecesOf(input),
     reader: readerHere(),
     drawer: given.drawer ?? readerHere(),
+    jobs: 3,
     now: () => 0,
     atEnd: () => () => undefined,
   };
@@ -102,6 +103,7 @@ async function runHere(args: readonly string[], cwd: string, given: Given): Prom
 function readerHere(): Reader {
   return {
     prepare: async () => undefined,
+    widen: () => undefined,
     perform: async (task, _document, input) => (await TASKS[task](input as never)) as never,
     close: () => undefined,
   };

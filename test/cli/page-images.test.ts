@@ -119,6 +119,7 @@ describe('where the pages cannot be drawn', () => {
   const drawer = (perform: () => Promise<Result<PageImage[]>>): Reader => ({
     prepare: async () => undefined,
     perform: perform as Reader['perform'],
+    widen: () => undefined,
     close: () => undefined,
   });
 

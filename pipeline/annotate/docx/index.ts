@@ -1,9 +1,10 @@
+import { AUTHOR } from '../../common/author.js';
 import { mainPart, readParts, type Parts } from '../../extract/docx/parts.js';
 import { Zip } from '../../extract/package/zip.js';
 import type { AnnotatedCopy, Lang } from '../../model.js';
 import type { Annotatable, AnnotateOptions } from '../annotator.js';
 import { PackageDraft } from '../package/draft.js';
-import { AUTHOR, remarksOf } from '../remarks.js';
+import { remarksOf } from '../remarks.js';
 import { correctionsOf } from './changes.js';
 import { addComments, commentsPart, type Hand, type WordComment } from './comments.js';
 import { DocumentPart } from './document-part.js';

@@ -1,4 +1,5 @@
 /** PDF documents with findings as highlights that carry notes. */
+import { AUTHOR } from '../../common/author.js';
 import { say } from '../../common/result.js';
 import { checkIntegrity } from '../../extract/pdf/file/integrity.js';
 import type { Highlight } from '../../extract/pdf/page/highlights.js';
@@ -6,7 +7,7 @@ import { openDocument, type ChangeableDocument } from '../../extract/pdf/page/li
 import { Problem } from '../../extract/problem.js';
 import type { AnnotatedCopy } from '../../model.js';
 import type { Annotatable, AnnotateOptions } from '../annotator.js';
-import { AUTHOR, remarksOf } from '../remarks.js';
+import { remarksOf } from '../remarks.js';
 import { withIdentifier } from './identifier.js';
 import { highlightsOf, marksOf } from './marks.js';
 import { locked, notAnnotatedPdf, refuseDamage, refuseRights } from './refusals.js';

@@ -3,7 +3,7 @@ import { relationshipsOf, targetOf } from '../../extract/package/relationships.j
 import { damagedZip } from '../../extract/package/directory.js';
 import type { Lang } from '../../model.js';
 import type { PackageDraft } from '../package/draft.js';
-import { AUTHOR } from '../remarks.js';
+import { AUTHOR } from '../../common/author.js';
 import { commentedCells, emptyComments, withComments, type CellComment } from './comments.js';
 import { EMPTY_DRAWING, withBoxes } from './drawing.js';
 import { HEAD, RELATION, SPREADSHEET, TYPE } from './names.js';

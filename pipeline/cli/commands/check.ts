@@ -1,11 +1,12 @@
 import { say } from '../../common/result.js';
 import type { Text } from '../../model.js';
 import type { Call } from '../call.js';
-import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import type { Request } from '../options/arguments.js';
 import { refuse } from '../output/refusal.js';
 import { missingFolder } from '../output/report-files.js';
 import { Reporter } from '../output/reporter.js';
+import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
 import { knownFindings } from '../reading/baseline.js';
@@ -23,18 +24,18 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   const baseline = old === undefined ? null : await knownFindings(old, call);
   if (baseline?.ok === false) return refuse(baseline.failure, request.lang, terminal);
   const more = baseline === null ? {} : { baseline: baseline.value };
-  const reporter = new Reporter(call);
+  const bar = new RunBar(terminal, request.lang, call.environment.now);
+  const shown = { ...call, terminal: bar.terminal };
+  const reporter = await Reporter.open(shown);
   if (request.given.together === true) {
     const done = await performTogether('check', call, { more });
     if (!done.ok) {
       reporter.refused(done.failure);
       return reporter.finish(2);
     }
-    const { list, report } = done.value;
-    reporter.checked(report, list, null);
-    return reporter.finish(exitCodeOf(report));
+    return reporter.finish(reporter.checked(reporter.toldOf(done.value, null)));
   }
-  const telling = { call, reporter, moreOf: async () => more };
+  const telling = { call: shown, reporter, bar, moreOf: async () => more };
   return reporter.finish(await eachDocument('check', await documentsOf(call), telling));
 }
 

@@ -2,21 +2,21 @@ import { join } from 'node:path';
 import { say, success } from '../../common/result.js';
 import type { CountyInput } from '../../emit/county/input.js';
 import { countySummary, isSettled } from '../../emit/county/summary.js';
-import { countWord } from '../../emit/words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import { countyOf, type Checked } from '../../index.js';
 import type { CountyDecision, Failure, OutputFile, Result, Text } from '../../model.js';
 import type { Call } from '../call.js';
-import type { ExitCode } from '../exit-code.js';
+import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import { expectOwnFiles } from '../output/department-folder.js';
 import { writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
-import { Reporter } from '../output/reporter.js';
+import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
 import { aboutFiles, hashOf } from '../reading/about.js';
 import { STDIN } from '../reading/load.js';
 import { countyDecisions, decisionsPath, keepReview } from '../settings/county-decisions.js';
-import { documentsOf, eachDocument } from './each-document.js';
+import { documentsOf, eachDocument, type Teller } from './each-document.js';
 
 /** A document of the county with the hash of its bytes. */
 interface Read {
@@ -25,12 +25,22 @@ interface Read {
 }
 
 /** Hears what could not be read, and tells it as any command does. Lists that were checked are told together. */
-class Listener extends Reporter {
+class Listener implements Teller {
   readonly failures: Failure[] = [];
 
-  override refused(failure: Failure): void {
+  constructor(private readonly call: Call) {}
+
+  toldOf({ report, list }: Checked): ReturnType<Teller['toldOf']> {
+    return { report, list, text: null };
+  }
+
+  checked({ report }: Parameters<Teller['checked']>[0]): ExitCode {
+    return exitCodeOf(report);
+  }
+
+  refused(failure: Failure): void {
     this.failures.push(failure);
-    super.refused(failure);
+    refuse(failure, this.call.request.lang, this.call.terminal);
   }
 }
 
@@ -51,9 +61,11 @@ export async function countyCommand(call: Call): Promise<ExitCode> {
   const decisions = await countyDecisions(call);
   if (!decisions.ok) return refuse(decisions.failure, lang, terminal);
   const found = await documentsOf({ ...call, request: { ...request, out: folderOf(call) } });
-  const listener = new Listener({ ...call, request: { ...request, formats: [] } });
+  const bar = new RunBar(terminal, lang, call.environment.now);
+  const shown = { ...call, terminal: bar.terminal };
+  const listener = new Listener(shown);
   const read = new Map<string, Read>();
-  await eachDocument('check', found, { call, reporter: listener }, ({ document, bytes }, checked) => {
+  await eachDocument('check', found, { call: shown, reporter: listener, bar }, ({ document, bytes }, checked) => {
     read.set(document, { checked, sha256: hashOf(bytes) });
     return null;
   });

@@ -34,6 +34,7 @@ export const COMMANDS: readonly {
     load: async () => (await import('./compare.js')).compareCommand,
   },
   { name: 'accept', readsDocuments: true, load: async () => (await import('./accept.js')).acceptCommand },
+  { name: 'merge', readsDocuments: false, load: async () => (await import('./merge.js')).mergeCommand },
   { name: 'explain', readsDocuments: false, load: async () => (await import('./explain.js')).explainCommand },
   { name: 'init', readsDocuments: false, load: async () => (await import('./init.js')).initCommand },
   { name: 'web', readsDocuments: false, load: async () => (await import('./web.js')).webCommand },

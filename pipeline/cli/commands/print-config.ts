@@ -18,6 +18,7 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
   lang: 'zh',
   format: ['text'],
   out: null,
+  ignore: [],
   timeout: 60,
   departments: [],
   places: [],

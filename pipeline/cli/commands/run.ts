@@ -5,12 +5,13 @@ import { orphansOf } from '../../emit/workbook/decisions.js';
 import type { Emitted, RunOptions } from '../../index.js';
 import type { Failure } from '../../model.js';
 import type { Call } from '../call.js';
-import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import type { ExitCode } from '../exit-code.js';
 import { expectOwnFiles } from '../output/department-folder.js';
 import { outputFolders, writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
 import { missingFolder } from '../output/report-files.js';
 import { Reporter } from '../output/reporter.js';
+import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
 import { leftLines, writtenLines, type Written } from '../output/written-lines.js';
 import { STDIN } from '../reading/load.js';
@@ -33,12 +34,11 @@ export async function runCommand(call: Call): Promise<ExitCode> {
     return misuse(say('标准输入（-）只能读一次', 'standard input (-) can be read only once'), lang, terminal);
   const missing = missingFolder(request.formats, environment.cwd);
   if (missing !== null) return refuse(missing, lang, terminal);
-  const reporter = new Reporter(call);
-  const written: Written[] = [];
-  const code =
-    request.given.together === true
-      ? await together(call, reporter, written)
-      : await each(call, reporter, written);
+  const bar = new RunBar(terminal, lang, environment.now);
+  const shown = { ...call, terminal: bar.terminal };
+  const reporter = await Reporter.open(shown);
+  const { code, written } =
+    request.given.together === true ? await together(shown, reporter) : await each(shown, reporter, bar);
   const last = await reporter.finish(code);
   // Behind a report for programs a line for people would be no part of it.
   if (!request.quiet && reporter.printsText) for (const one of written) terminal.out(writtenLines(one, lang));
@@ -46,8 +46,14 @@ export async function runCommand(call: Call): Promise<ExitCode> {
   return last;
 }
 
+/** How a run has ended, and what it has written, in the order of the documents. */
+interface Ran {
+  code: ExitCode;
+  written: readonly Written[];
+}
+
 /** Each document with a folder of its own; one that is named alone has the folder that is named. */
-async function each(call: Call, reporter: Reporter, written: Written[]): Promise<ExitCode> {
+async function each(call: Call, reporter: Reporter, bar: RunBar): Promise<Ran> {
   const { request, environment } = call;
   const found = await documentsOf(call);
   const names = found.documents.map(({ document }) => document);
@@ -58,31 +64,35 @@ async function each(call: Call, reporter: Reporter, written: Written[]): Promise
     request.out === null ? outputFolders(names, 'output', environment.cwd) : foldersIn(request.out);
   const byDepartment = request.given['by-department'];
   const departments = byDepartment === undefined ? null : foldersIn(byDepartment);
+  const places = new Map(names.map((name, at) => [name, at]));
   const writers = new Map<string, FolderWriter>();
+  const written: Written[] = [];
   const moreOf = async (document: string): Promise<Partial<RunOptions>> => {
-    const at = names.indexOf(document);
+    const at = places.get(document) ?? 0;
     const place = { folder: folders[at] ?? '', departments: departments?.[at] ?? null };
-    const writer = await folderWriter(document, place, call, written);
+    const writer = await folderWriter(document, place, call, (each) => (written[at] = each));
     writers.set(document, writer);
     return writer.more;
   };
-  return eachDocument('run', found, { call, reporter, moreOf }, async (file, value) => {
+  const code = await eachDocument('run', found, { call, reporter, bar, moreOf }, async (file, value) => {
     const { document } = file;
     const writer = writers.get(document);
     // One document's workbook is not kept while others are read.
     writers.delete(document);
     return writer?.write(await pictured(value, [file], call)) ?? null;
   });
+  return { code, written: Object.values(written) };
 }
 
 /** All documents as one, which goes by the name of the first. */
-async function together(call: Call, reporter: Reporter, written: Written[]): Promise<ExitCode> {
+async function together(call: Call, reporter: Reporter): Promise<Ran> {
   const { request, environment } = call;
   const [document = ''] = request.documents;
   const [folder = ''] =
     request.out === null ? outputFolders([document], 'output', environment.cwd) : [request.out];
   const place = { folder, departments: request.given['by-department'] ?? null };
-  const writer = await folderWriter(document, place, call, written);
+  const written: Written[] = [];
+  const writer = await folderWriter(document, place, call, (each) => written.push(each));
   const files: SourceFile[] = [];
   const keep = (bytes: Uint8Array): void => {
     files.push({ document: request.documents[files.length] ?? '', bytes });
@@ -92,10 +102,9 @@ async function together(call: Call, reporter: Reporter, written: Written[]): Pro
   const problem = done.ok ? writer.write(await pictured(done.value, files, call)) : done.failure;
   if (problem !== null || !done.ok) {
     if (problem !== null) reporter.refused(problem);
-    return 2;
+    return { code: 2, written };
   }
-  reporter.checked(done.value.report, done.value.list, null);
-  return exitCodeOf(done.value.report);
+  return { code: reporter.checked(reporter.toldOf(done.value, null)), written };
 }
 
 /** What writes the files of a document, and what is to be asked for so that it can. */
@@ -109,7 +118,7 @@ async function folderWriter(
   document: string,
   place: { folder: string; departments: string | null },
   call: Call,
-  written: Written[],
+  tell: (written: Written) => void,
 ): Promise<FolderWriter> {
   const { folder } = place;
   const { cwd } = call.environment;
@@ -135,7 +144,7 @@ async function folderWriter(
       if (!done.ok) return done.failure;
       const decisions = read?.reviewed.decisions ?? [];
       const orphans = orphansOf(report.findings, decisions);
-      written.push({
+      tell({
         folder,
         names: files.map((file) => file.name),
         carried: decisions.length - orphans.length,

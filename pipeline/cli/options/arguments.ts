@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { ExtractOptions, Format, Lang, Severity, Text } from '../../model.js';
 import { meantWords } from '../../common/nearest.js';
 import { say } from '../../common/result.js';
+import { MOST_JOBS } from '../reading/jobs.js';
 import { STDIN } from '../reading/load.js';
 import { codeOf } from '../system-error.js';
 import { HELP, isCommandName } from './command-names.js';
@@ -25,6 +26,8 @@ export interface Request {
   password: string | undefined;
   /** Seconds that a document may take. */
   timeout: number;
+  /** Documents that are read at once; null: as many as the machine is good for. */
+  jobs: number | null;
   failOn: Severity;
   type: Format | undefined;
   lang: Lang;
@@ -77,6 +80,7 @@ const OPTIONS = {
   draw: { type: 'string' },
   password: { type: 'string' },
   timeout: { type: 'string' },
+  jobs: { type: 'string', short: 'j' },
   quiet: { type: 'boolean', short: 'q' },
   'errors-only': { type: 'boolean' },
   limit: { type: 'string' },
@@ -110,8 +114,11 @@ export function parseRequest(
     return { wrong: badValue('--timeout', values.timeout ?? '', `1–${MAX_TIMEOUT}`), lang };
   if (values.limit !== undefined && !/^[1-9]\d{0,5}$/.test(values.limit))
     return { wrong: badValue('--limit', values.limit, '1–999999'), lang };
+  const jobs = values.jobs === undefined ? null : Number(values.jobs);
+  if (jobs !== null && !(Number.isInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS))
+    return { wrong: badValue('--jobs', values.jobs ?? '', `1–${MOST_JOBS}`), lang };
   const { formats } = asked;
-  return { request: { ...choicesOf(command, values), command, documents, formats, timeout, lang } };
+  return { request: { ...choicesOf(command, values), command, documents, formats, timeout, jobs, lang } };
 }
 
 /**
@@ -127,7 +134,10 @@ function commandOf(positionals: readonly string[], cwd: string): [string | null,
 }
 
 function parse(args: readonly string[]) {
-  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+  // `--cache` alone is the usual folder, `--cache=DIR` another: what follows it is a document.
+  const end = args.indexOf('--');
+  const whole = args.map((arg, at) => (arg === '--cache' && (end < 0 || at < end) ? '--cache=' : arg));
+  return parseArgs({ args: whole, options: OPTIONS, allowPositionals: true, strict: true });
 }
 
 type Values = ReturnType<typeof parse>['values'];
@@ -162,7 +172,7 @@ function tableFormat(command: string | null, { format }: Values): string | undef
 function choicesOf(
   command: string | null,
   values: Values,
-): Omit<Request, 'command' | 'documents' | 'formats' | 'timeout' | 'lang'> {
+): Omit<Request, 'command' | 'documents' | 'formats' | 'timeout' | 'jobs' | 'lang'> {
   const { quiet = false, help = false, version = false, out = null, draw = null, password } = values;
   return {
     out,

@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'annotate',
   'compare',
   'accept',
+  'merge',
   'explain',
   'init',
   'web',

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Text } from '../../model.js';
+import { parseShard } from '../reading/shard.js';
 
 /** Options of the config, and of single commands. */
 export const COMMAND_OPTIONS = {
@@ -27,6 +28,10 @@ export const COMMAND_OPTIONS = {
   baseline: { type: 'string' },
   decisions: { type: 'string' },
   threshold: { type: 'string' },
+  ignore: { type: 'string', multiple: true },
+  statistics: { type: 'boolean' },
+  cache: { type: 'string' },
+  shard: { type: 'string' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -52,13 +57,25 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   numerals: ['check', 'run'],
   base: 'compare',
   baseline: 'check',
+  jobs: ['check', 'run'],
+  ignore: ['check', 'run'],
+  statistics: ['check', 'run', 'merge'],
+  cache: ['check', 'run'],
+  shard: ['check', 'run'],
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;
 
-/** What was given for these options: a text or true; nothing where an option was not given. */
+/** The value of an option: true, a text, or all texts of one that may be given several times. */
+type Value<Option> = Option extends { type: 'boolean' }
+  ? boolean
+  : Option extends { multiple: true }
+    ? string[]
+    : string;
+
+/** What was given for these options; nothing where an option was not given. */
 export type CommandValues = {
-  [Key in Name]?: ((typeof COMMAND_OPTIONS)[Key]['type'] extends 'string' ? string : boolean) | undefined;
+  [Key in Name]?: Value<(typeof COMMAND_OPTIONS)[Key]> | undefined;
 };
 
 /** What is wrong with the options beside their command and each other; null where all is well. */
@@ -71,6 +88,12 @@ export function wrongOption(command: string | null, values: Readonly<Record<stri
       `--${option} is for ${commands.join(' and ')} only`,
     );
   }
+  const shard = values['shard'];
+  if (typeof shard === 'string' && parseShard(shard) === null)
+    return say(
+      `--shard 写作 3/16（第 3 份，共 16 份），不能是“${shard}”`,
+      `--shard is as 3/16, not “${shard}”`,
+    );
   if (values['config'] !== undefined && values['no-config'] === true)
     return say('--config 和 --no-config 不能同时用', '--config and --no-config exclude each other');
   if (values['plain'] === true && values['diff'] === true)

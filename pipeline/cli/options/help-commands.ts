@@ -13,14 +13,18 @@ export interface CommandHelp {
 /** What the help says of each command. */
 export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
   check: {
-    usage: say('qingdan check <文件或文件夹>...', 'qingdan check <document or folder>...'),
+    usage: say('qingdan check <文件、文件夹或通配符>...', 'qingdan check <document, folder or pattern>...'),
     words: say(
-      '只核对，不写文件；check 可以省去不写。文件夹里的清单逐个核对，不是清单的只报个数和名称；隐藏的文件夹、node_modules 和输出文件夹不看',
-      'check, write nothing; the word check may be left out. Of a folder each list in it; what is no list is counted and named; hidden folders, node_modules and the output folder are passed over',
+      '只核对，不写文件；check 可以省去不写。文件夹里的清单逐个核对，不是清单的只报个数和名称；隐藏的文件夹、node_modules、输出文件夹和本工具写的文件不看',
+      'check, write nothing; the word check may be left out. Of a folder each list in it; what is no list is counted and named; hidden folders, node_modules, the output folder and what qingdan wrote are passed over',
     ),
     examples: [
       { call: 'qingdan list.txt', words: say('核对一份清单', 'check one list') },
       { call: 'qingdan check .', words: say('核对本文件夹里的所有清单', 'check all lists in this folder') },
+      {
+        call: "qingdan check 'lists/**/*.pdf' --ignore '*草稿*'",
+        words: say('各级文件夹里的 PDF，草稿除外', 'the PDFs of all folders below, but drafts'),
+      },
       {
         call: 'qingdan check *.pdf --format text --format json:a.json',
         words: say('核对几份，同时写出两种报告', 'several documents, two reports in one run'),
@@ -158,6 +162,19 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
       {
         call: 'qingdan accept a.txt --from output/a/review.xlsx',
         words: say('工作簿里标“不采纳”的', 'what a reviewer has marked 不采纳'),
+      },
+    ],
+  },
+  merge: {
+    usage: say('qingdan merge <报告>...', 'qingdan merge <report>...'),
+    words: say(
+      '把几次核对的 JSON 报告（--format json、jsonl）合成一份，可以换成别的格式',
+      'the JSON reports of several runs (--format json, jsonl) as one, in any format',
+    ),
+    examples: [
+      {
+        call: 'qingdan merge 1.jsonl 2.jsonl --format table',
+        words: say('几台机器的结果，一份一行', 'what several machines have found, a line a document'),
       },
     ],
   },

@@ -10,6 +10,7 @@ export interface OptionHelp {
 }
 
 const REPORTS: readonly CommandName[] = ['check', 'run'];
+const TELLERS: readonly CommandName[] = ['check', 'run', 'merge'];
 const READERS: readonly CommandName[] = [
   'check',
   'run',
@@ -82,10 +83,10 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--format 格式[:文件]', '--format FORMAT[:FILE]'),
     words: say(
-      'check、run 的结果：text（默认）、json、sarif、junit、github、gitlab、markdown，写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
-      'the result of check and run: text (default), json, sarif, junit, github, gitlab, markdown, to a file (in a folder that is there) or standard output; may be given several times',
+      'check、run 的结果：text（默认）、table（每份一行）、json、jsonl（每份一行，边核对边写）、sarif、junit、github、gitlab、markdown、parquet（所有事项，供查询），写到文件或标准输出；可以多次使用，各写一份。文件所在的文件夹须已存在',
+      'the result of check and run: text (default), table (a line a document), json, jsonl (a line a document, as it is done), sarif, junit, github, gitlab, markdown, parquet (all items, for queries), to a file (in a folder that is there) or standard output; may be given several times',
     ),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--format 格式', '--format FORMAT'),
@@ -157,6 +158,43 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     flags: say('--timeout 秒', '--timeout SECONDS'),
     words: say('一个文件最多读多久（默认 60 秒）', 'how long one document may take (default 60)'),
     commands: READERS,
+  },
+  {
+    flags: say('--jobs, -j N', '--jobs, -j N'),
+    words: say(
+      '同时读几份（默认按处理器核数和内存）；结果和顺序不变',
+      'documents that are read at once (default: the cores, if there is memory for them); the results and their order stay the same',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--cache[=文件夹]', '--cache[=DIR]'),
+    words: say(
+      '保留读出的清单，没有改动的文件下次不再读取（核对项照常核对）；默认放在系统的缓存文件夹',
+      'keep the lists that were read: documents that are unchanged are not read again (rules run each time); by default in the cache folder of the system',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--shard 3/16', '--shard 3/16'),
+    words: say(
+      '只核对 16 份中的第 3 份，按文件路径分，几台机器各做一份',
+      'the third of sixteen shares of the documents, by their paths: one for each of several machines',
+    ),
+    commands: REPORTS,
+  },
+  {
+    flags: say('--statistics', '--statistics'),
+    words: say('最后按核对项列出问题的个数', 'at the end how often each rule has found something'),
+    commands: TELLERS,
+  },
+  {
+    flags: say('--ignore 通配符', '--ignore PATTERN'),
+    words: say(
+      '文件夹和通配符里不核对的文件，可以多次使用；设置文件里写 ignore',
+      'files that folders and patterns leave out; may be given several times; ignore in the config',
+    ),
+    commands: REPORTS,
   },
   {
     flags: say('--join on|off', '--join on|off'),
@@ -262,7 +300,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--quiet, -q', '--quiet, -q'),
     words: say('只显示问题', 'only what is wrong'),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--numerals', '--numerals'),
@@ -275,7 +313,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--errors-only', '--errors-only'),
     words: say('text、markdown：只列差错', 'text, markdown: errors alone'),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--limit N', '--limit N'),
@@ -283,7 +321,7 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       'text、markdown：每份文件最多列 N 处，其余只写个数',
       'text, markdown: so many findings of each document; the rest is counted',
     ),
-    commands: REPORTS,
+    commands: TELLERS,
   },
   {
     flags: say('--help, -h', '--help, -h'),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { say } from '../../common/result.js';
-import { REPORT_FORMATS, type ReportFormat } from '../../emit/reports/index.js';
+import { BINARY_FORMATS, REPORT_FORMATS, type ReportFormat } from '../../emit/reports/index.js';
 import type { Text } from '../../model.js';
 import { STDIN } from '../reading/load.js';
 
@@ -44,6 +44,8 @@ export function formatsOf<Format extends string>(
     const format = known.find((each) => each === name);
     if (format === undefined) return { wrong: unknown(name, known) };
     if (file === '') return { wrong: withoutFile(value) };
+    if (BINARY_FORMATS.has(format) && (file === undefined || file === STDOUT))
+      return { wrong: needsFile(format) };
     if (file === undefined) unnamed++;
     if (file === undefined || file === STDOUT) {
       formats.push({ format, file: null });
@@ -69,6 +71,13 @@ function withoutFile(value: string): Text {
   return say(
     `--format ${value} 的冒号后面没有文件名（标准输出写作 ${value}-）`,
     `--format ${value} names no file behind its colon (standard output is ${value}-)`,
+  );
+}
+
+function needsFile(format: string): Text {
+  return say(
+    `--format ${format} 要写到文件：${format}:文件名`,
+    `--format ${format} needs a file: ${format}:FILE`,
   );
 }
 

@@ -1,27 +1,22 @@
 import { appendFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
-import { markdownReport } from '../../emit/reports/markdown/index.js';
-import type { Told } from '../../emit/reports/report-input.js';
-import type { Lang, Result } from '../../model.js';
+import type { Result } from '../../model.js';
 import { codeOf } from '../system-error.js';
 
 /** GitHub shows nothing of a step's summary that is larger, in bytes (docs.github.com, "Workflow commands"). */
 const MOST = 1024 * 1024;
 
-/**
- * Appends the report in Markdown to the job summary of GitHub Actions, as far as there is room: what another command
- * of the step has written counts too. Failure: cannot-write.
- */
-export function appendJobSummary(
-  { file, cwd }: { file: string; cwd: string },
-  documents: readonly Told[],
-  lang: Lang,
-): Result<null> {
-  const path = resolve(cwd, file);
+/** How much of a step's summary is left, in bytes: what another command of the step has written counts too. */
+export function summaryRoom(file: string, cwd: string): number {
+  const taken = statSync(resolve(cwd, file), { throwIfNoEntry: false })?.size ?? 0;
+  return Math.max(0, MOST - taken - 1);
+}
+
+/** Appends a report in Markdown to the job summary of GitHub Actions. Failure: cannot-write. */
+export function appendJobSummary({ file, cwd }: { file: string; cwd: string }, text: string): Result<null> {
   try {
-    const taken = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    appendFileSync(path, markdownReport(documents, { lang }, Math.max(0, MOST - taken - 1)));
+    appendFileSync(resolve(cwd, file), text);
     return success(null);
   } catch (error) {
     const code = codeOf(error);

@@ -21,12 +21,10 @@ export function outputFolders(documents: readonly string[], base: string, cwd: s
     below(path, nameOf(path)),
     below(path, path === STDIN ? nameOf(path) : basename(path)),
   ]);
-  const isTaken = (tier: number, at: number): boolean =>
-    tiers.some((other, index) => paths[index] !== paths[at] && isSame(other[tier], tiers[at]?.[tier]));
-  const chosen = tiers.map((names, at) => names.find((_, tier) => !isTaken(tier, at)) ?? names.at(-1) ?? '');
-  const isClear = chosen.every((name, at) =>
-    chosen.every((other, index) => paths[index] === paths[at] || !isSame(other, name)),
-  );
+  const owners = [0, 1, 2].map((tier) => ownersOf(tiers.map((names) => names[tier] ?? ''), paths));
+  const isTaken = (tier: number, name: string): boolean => (owners[tier]?.get(keyOf(name)) ?? 0) > 1;
+  const chosen = tiers.map((names) => names.find((name, tier) => !isTaken(tier, name)) ?? names.at(-1) ?? '');
+  const isClear = [...ownersOf(chosen, paths).values()].every((count) => count === 1);
   return tiers.map((names, at) => join(base, (isClear ? chosen[at] : names.at(-1)) ?? ''));
 }
 
@@ -37,9 +35,19 @@ function nameOf(document: string): string {
   return /^\.*$/.test(name) ? 'document' : name;
 }
 
-/** Names that may be one on a disk: some tell no A from a, and no é of one character from one of two. */
-function isSame(one = '', other = ''): boolean {
-  return one.normalize('NFC').toLowerCase() === other.normalize('NFC').toLowerCase();
+/** How many documents have each name. */
+function ownersOf(names: readonly string[], paths: readonly string[]): Map<string, number> {
+  const owners = new Map<string, Set<string>>();
+  for (const [at, name] of names.entries()) {
+    const own = owners.get(keyOf(name)) ?? new Set();
+    owners.set(keyOf(name), own.add(paths[at] ?? ''));
+  }
+  return new Map([...owners].map(([key, own]) => [key, own.size]));
+}
+
+/** Names that may be one on a disk have one: some tell no A from a, and no é of one character from one of two. */
+function keyOf(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
 
 /** The folder from which documents are told apart: the working folder, or, where one is outside of it, what they share. */

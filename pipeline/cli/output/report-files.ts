@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
-import type { Failure, OutputFile, Result } from '../../model.js';
+import type { Failure, Result } from '../../model.js';
 import { isFolder } from '../reading/documents.js';
-import { writeFiles } from './write-files.js';
+import { writeFiles, type FileContent } from './write-files.js';
 
 /** The failure of the first report whose folder is not there: a slip in its name would make another one. */
 export function missingFolder(reports: readonly { file: string | null }[], cwd: string): Failure | null {
@@ -24,18 +24,29 @@ export function missingFolder(reports: readonly { file: string | null }[], cwd: 
   return null;
 }
 
+/** A report and the path that it is written to; a large one comes in pieces. */
+export interface ReportFile {
+  name: string;
+  content: FileContent;
+}
+
 /** Writes reports to the paths that are their names, all or none. Failure: cannot-write. */
-export function writeReports(reports: readonly OutputFile[], cwd: string): Result<null> {
+export function writeReports(reports: readonly ReportFile[], cwd: string): Result<null> {
   const problem = writeFiles(
     reports.map(({ name, content }) => ({ path: resolve(cwd, name), content })),
   );
   if (problem === null) return success(null);
   const name = reports.find((report) => resolve(cwd, report.name) === problem.path)?.name ?? problem.path;
-  const { code } = problem;
-  return failure(
+  return { ok: false, failure: cannotWrite(name, problem.code) };
+}
+
+/** The failure of a report that cannot be written, with the code of the system (ENOSPC). */
+export function cannotWrite(name: string, code: string): Failure {
+  const { failure: told } = failure(
     name,
     'cannot-write',
     say(`无法写入文件（${code}），一个报告也没有写`, `the file cannot be written (${code}); no report was`),
     say('请在 --format 的冒号后换一个文件', 'choose another file behind the colon of --format'),
   );
+  return told;
 }

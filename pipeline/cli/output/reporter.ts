@@ -1,122 +1,178 @@
-import { REPORTS } from '../../emit/reports/index.js';
-import { documentText, totalText } from '../../emit/reports/text/index.js';
-import { refusalOf } from '../../emit/words/refusal.js';
+import { LINE_FORMATS, REPORTS } from '../../emit/reports/index.js';
 import type { ReportOptions, Told } from '../../emit/reports/report-input.js';
-import type { DutyList, Failure, OutputFile, Report } from '../../model.js';
+import type { ReportStream } from '../../emit/reports/stream.js';
+import { documentText, totalText } from '../../emit/reports/text/index.js';
+import { columnsWithin } from '../../emit/words/columns-layout.js';
+import { printable } from '../../emit/words/printable.js';
+import { refusalOf } from '../../emit/words/refusal.js';
+import { Statistics } from '../../emit/words/statistics.js';
+import { Verdicts } from '../../emit/words/verdicts.js';
+import type { Checked } from '../../index.js';
+import type { DutyList, Failure, Refusal, Report } from '../../model.js';
 import { read } from '../../read/index.js';
 import type { Call } from '../call.js';
-import type { ExitCode } from '../exit-code.js';
-import type { Request } from '../options/arguments.js';
+import { exitCodeOf, type ExitCode } from '../exit-code.js';
+import type { FormatRequest } from '../options/report-formats.js';
 import { version } from '../package.js';
 import { refuse } from './refusal.js';
-import { writeReports } from './report-files.js';
-import { writeData, type Terminal } from './terminal.js';
+import { writeReports, type ReportFile } from './report-files.js';
+import { LineSink, WholeSink, type ReportSink } from './report-sink.js';
 
 /** Formats that say where in the lines of a document something stands, and so need its text. */
 const WITH_LINES: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab']);
 
 /**
- * Tells the documents of a run in all formats that were asked for. Text on standard output comes as each document is
- * done; all else when all are.
+ * Tells the documents of a run in all formats that were asked for, one by one: of each no more is kept than its line in
+ * the table of verdicts. Text and JSON lines come as each document is done; all else when all are.
  */
 export class Reporter {
-  private readonly told: Told[] = [];
-  private readonly options: ReportOptions;
-  private readonly request: Request;
-  private readonly terminal: Terminal;
-  private printed = false;
+  readonly #verdicts: Verdicts;
+  readonly #statistics = new Statistics();
+  #printed = false;
 
-  constructor(private readonly call: Call) {
-    const { request, terminal, environment } = call;
-    this.request = request;
-    this.terminal = terminal;
-    const { lang, failOn, quiet, errorsOnly, limit, numerals } = request;
-    const { color, width } = terminal;
-    const cwd = environment.cwd.replaceAll('\\', '/');
-    const selection = { errorsOnly, numerals, ...(limit === null ? {} : { limit }) };
-    const hasBaseline = request.given.baseline !== undefined;
-    this.options = { hasBaseline, lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
+  private constructor(
+    private readonly call: Call,
+    private readonly options: ReportOptions,
+    /** The reports but the text on standard output, in the order in which they were asked for. */
+    private readonly sinks: readonly ReportSink[],
+    private readonly summary: { file: string; stream: ReportStream } | null,
+  ) {
+    this.#verdicts = new Verdicts(options.lang);
+  }
+
+  /** Loads the formats that were asked for. */
+  static async open(call: Call): Promise<Reporter> {
+    const { request } = call;
+    const options = optionsOf(call);
+    const sinks = request.formats
+      .filter((each) => !isPrinted(each))
+      .map(async ({ format, file }): Promise<ReportSink> => {
+        const write = await REPORTS[format]();
+        // A file is read later, by programs too: no colours.
+        const stream = write({ ...options, color: file === null && options.color });
+        return LINE_FORMATS.has(format)
+          ? new LineSink(stream, file, call)
+          : new WholeSink(stream, { format, file }, call);
+      });
+    return new Reporter(call, options, await Promise.all(sinks), await summaryOf(call));
   }
 
   /** True where a person reads standard output. */
   get printsText(): boolean {
-    return this.request.formats.some(({ format, file }) => format === 'text' && file === null);
+    return this.call.request.formats.some(isPrinted);
   }
 
-  /** A document that was checked. */
-  checked(report: Report, list: DutyList, bytes: Uint8Array | null): void {
-    this.printText({ report, list, text: null });
-    const others = this.request.formats.some(({ format, file }) => format !== 'text' || file !== null);
-    // What no other format needs is not kept: there may be many documents.
-    this.told.push({
-      report,
-      list: others ? list : null,
-      text: others ? this.textOf(report, list, bytes) : null,
-    });
+  /** What is to be told of a document that was checked, and no more: it may have to wait for its turn. */
+  toldOf({ report, list }: Checked, bytes: Uint8Array | null): Told & { report: Report } {
+    return { report, list, text: this.#textOf(report, list, bytes) };
+  }
+
+  /** A document that was checked, in its turn; its exit code. */
+  checked(told: Told & { report: Report }): ExitCode {
+    this.#printText(told);
+    this.#tell(told);
+    return exitCodeOf(told.report);
   }
 
   /** A document that could not be checked: said at once on standard error, and in each report. */
   refused(failure: Failure): void {
-    refuse(failure, this.request.lang, this.terminal);
-    this.told.push({ report: refusalOf(failure, this.request.lang), list: null, text: null });
+    refuse(failure, this.call.request.lang, this.call.terminal);
+    this.#tell({ report: refusalOf(failure, this.call.request.lang), list: null, text: null });
+  }
+
+  /** A document that could not be checked by an earlier run, whose report has it. */
+  refusedEarlier(report: Refusal): void {
+    const told = { report, list: null, text: null };
+    this.#printText(told);
+    this.#tell(told);
   }
 
   /** Writes the reports: all files or none, then standard output. The exit code is that of the check, unless one cannot be written. */
   async finish(code: ExitCode): Promise<ExitCode> {
-    const files: OutputFile[] = [];
-    const out: { text: string; isData: boolean }[] = [];
-    for (const { format, file } of this.request.formats) {
-      if (format === 'text' && file === null) {
-        out.push({ text: this.closingText(), isData: false });
-        continue;
-      }
-      const write = await REPORTS[format]();
-      // A file is read later, by programs too: no colours.
-      const content = write(this.told, { ...this.options, color: file === null && this.options.color });
-      if (file === null) out.push({ text: content, isData: true });
-      else files.push({ name: file, content });
+    const { request, environment, terminal } = this.call;
+    try {
+      const files = this.sinks.map((sink) => sink.finish()).filter((each): each is ReportFile => each !== null);
+      const failed = this.sinks.flatMap(({ failure }) => failure ?? []);
+      const [first] = failed;
+      const written =
+        first === undefined ? writeReports(files, environment.cwd) : ({ ok: false, failure: first } as const);
+      if (this.printsText) terminal.out(this.#closingText());
+      this.#printStatistics();
+      if (!written.ok) return refuse(written.failure, request.lang, terminal);
+      return await this.#summarize(code);
+    } finally {
+      for (const sink of this.sinks) sink.close();
     }
-    const written = writeReports(files, this.call.environment.cwd);
-    for (const { text, isData } of out) {
-      if (isData) writeData(text, this.terminal);
-      else if (text !== '') this.terminal.out(text);
-    }
-    if (!written.ok) return refuse(written.failure, this.request.lang, this.terminal);
-    return this.summarize(code);
+  }
+
+  #tell(told: Told): void {
+    this.#verdicts.add(told.report);
+    this.#statistics.add(told.report.findings);
+    for (const sink of this.sinks) sink.add(told);
+    this.summary?.stream.add(told);
   }
 
   /** The text of a document whose format has lines, where a format asks for it. */
-  private textOf({ document }: Report, { source }: DutyList, bytes: Uint8Array | null): string | null {
+  #textOf({ document }: Report, { source }: DutyList, bytes: Uint8Array | null): string | null {
     if (bytes === null || !['text', 'markdown', 'html'].includes(source.format)) return null;
-    if (!this.request.formats.some(({ format }) => WITH_LINES.has(format))) return null;
+    if (!this.call.request.formats.some(({ format }) => WITH_LINES.has(format))) return null;
     const decoded = read(document, bytes, source.format);
     return decoded.ok && decoded.value.kind === 'text' ? decoded.value.text : null;
   }
 
-  private printText(told: Told): void {
+  #printText(told: Told): void {
     if (!this.printsText) return;
     const text = documentText(told, this.options);
     if (text === '') return;
-    this.terminal.out(this.printed ? `\n${text}` : text);
-    this.printed = true;
+    this.call.terminal.out(this.#printed ? `\n${text}` : text);
+    this.#printed = true;
   }
 
-  private closingText(): string {
-    const total = totalText(
-      this.told.map(({ report }) => report),
-      this.options,
-    );
-    return total !== '' && this.printed ? `\n${total}` : total;
+  #closingText(): string {
+    const total = totalText(this.#verdicts, this.options);
+    return total !== '' && this.#printed ? `\n${total}` : total;
+  }
+
+  /** Behind a text for people; data on standard output is left alone. */
+  #printStatistics(): void {
+    const { request, terminal } = this.call;
+    if (request.given.statistics !== true) return;
+    const isText = request.formats.every(({ format, file }) => file !== null || ['text', 'table'].includes(format));
+    const rows = this.#statistics.rows(request.lang).map((row) => row.map(printable));
+    const { head, lines } = columnsWithin(rows, [1, 2, 3], this.options.width);
+    const text = [...head, ...lines].map((line) => `${line}\n`).join('');
+    if (isText) terminal.out(`\n${text}`);
+    else terminal.err(text);
   }
 
   /** The job summary of GitHub Actions goes with its annotations. */
-  private async summarize(code: ExitCode): Promise<ExitCode> {
-    const { formats, lang } = this.request;
-    const { cwd, variables } = this.call.environment;
-    const file = variables['GITHUB_STEP_SUMMARY'] ?? '';
-    if (file === '' || !formats.some(({ format }) => format === 'github')) return code;
+  async #summarize(code: ExitCode): Promise<ExitCode> {
+    if (this.summary === null) return code;
+    const { request, environment, terminal } = this.call;
     const { appendJobSummary } = await import('./job-summary.js');
-    const appended = appendJobSummary({ file, cwd }, this.told, lang);
-    return appended.ok ? code : refuse(appended.failure, lang, this.terminal);
+    const { head } = this.summary.stream.finish();
+    const appended = appendJobSummary({ file: this.summary.file, cwd: environment.cwd }, head);
+    return appended.ok ? code : refuse(appended.failure, request.lang, terminal);
   }
+}
+
+function isPrinted({ format, file }: FormatRequest): boolean {
+  return format === 'text' && file === null;
+}
+
+function optionsOf({ request, terminal, environment }: Call): ReportOptions {
+  const { lang, failOn, quiet, errorsOnly, limit, numerals } = request;
+  const { color, width } = terminal;
+  const cwd = environment.cwd.replaceAll('\\', '/');
+  const selection = { errorsOnly, numerals, ...(limit === null ? {} : { limit }) };
+  const hasBaseline = request.given.baseline !== undefined;
+  return { hasBaseline, lang, failOn, quiet, ...selection, color, width, cwd, version: version() };
+}
+
+async function summaryOf({ request, environment }: Call): Promise<{ file: string; stream: ReportStream } | null> {
+  const file = environment.variables['GITHUB_STEP_SUMMARY'] ?? '';
+  if (file === '' || !request.formats.some(({ format }) => format === 'github')) return null;
+  const { limitedMarkdown } = await import('../../emit/reports/markdown/index.js');
+  const { summaryRoom } = await import('./job-summary.js');
+  return { file, stream: limitedMarkdown({ lang: request.lang }, summaryRoom(file, environment.cwd)) };
 }

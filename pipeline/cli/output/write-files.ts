@@ -13,14 +13,18 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../system-error.js';
 
+/** What a file will hold: a text, bytes, or pieces of them, which are asked for once. */
+export type FileContent = string | Uint8Array | Iterable<string | Uint8Array>;
+
 /** A file to be written, by its whole path; without content, one that must not be there. */
 export interface FileChange {
   path: string;
-  content: string | Uint8Array | null;
+  content: FileContent | null;
 }
 
 /** Why nothing was written: which file cannot be, and the code of the system (EACCES, ENOSPC …). */
@@ -69,7 +73,7 @@ export function writeFiles(
     }
     for (const { path, content } of streams) {
       current = path;
-      writeFileSync(path, content ?? '');
+      writeContent(path, content ?? '', 'w');
     }
     for (const file of pending) {
       current = file.path;
@@ -109,7 +113,23 @@ function stage(
     file.temporary = besides(target);
   }
   pending.push(file);
-  if (content !== null && file.temporary !== null) writeFileSync(file.temporary, content, { flag: 'wx' });
+  if (content !== null && file.temporary !== null) writeContent(file.temporary, content, 'wx');
+}
+
+function writeContent(path: string, content: FileContent, flag: 'w' | 'wx'): void {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(path, content, { flag });
+    return;
+  }
+  const file = openSync(path, flag);
+  try {
+    for (const piece of content) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 function move(file: Pending): void {

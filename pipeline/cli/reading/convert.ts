@@ -34,8 +34,13 @@ const TARGETS: Partial<Record<Format, { ending: string; filter: string; format: 
   odt: { ending: 'docx', filter: 'MS Word 2007 XML', format: 'docx' },
 };
 
+/** True for a format that comes through the converter. */
+export function isConverted(format: Format | 'unknown' | 'encrypted'): boolean {
+  return format !== 'unknown' && format !== 'encrypted' && TARGETS[format] !== undefined;
+}
+
 /** Where LibreOffice is looked for: on the path, then where its installers put it. */
-const PROGRAMS: readonly string[] = [
+export const PROGRAMS: readonly string[] = [
   'soffice',
   'libreoffice',
   '/usr/lib/libreoffice/program/soffice',

@@ -1,25 +1,30 @@
-import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { convertPathToPattern, escapePath, globSync, isDynamicPattern } from 'tinyglobby';
+import { failure, say } from '../../common/result.js';
 import type { Failure } from '../../model.js';
 import { isTextName, knownEnding } from '../../read/ending.js';
 import { shownPath } from '../environment.js';
+import { codeOf } from '../system-error.js';
 import { STDIN, unreadable } from './load.js';
 import { ownOutput } from './own-output.js';
 
-/** A document to be read, and the folder in which it was found; null where a person has named it. */
+/** A document to be read, and the folder or pattern by which it was found; null where a person has named it. */
 export interface FoundDocument {
   document: string;
   folder: string | null;
 }
 
 /**
- * What a person has named: documents; folders, with the documents in them (those of which all are named themselves
- * left out); and files there that are no documents by their names.
+ * What a person has named: documents; folders and patterns (`lists/*.pdf`), with the documents that they lead to
+ * (those of which all are named themselves left out); files there that are no documents by their names, and files that
+ * an earlier run has written.
  */
 export interface Found {
   documents: FoundDocument[];
   folders: string[];
   others: string[];
+  ours: string[];
   /** Folders that cannot be looked through. */
   failures: Failure[];
 }
@@ -29,6 +34,8 @@ interface Search {
   cwd: string;
   /** Files and folders, by their whole paths, that are not looked at: what this command writes, or has written. */
   passOver: readonly string[];
+  /** Patterns of what is left out, each with the folder, by its whole path, from which it is seen. */
+  ignore: readonly { pattern: string; from: string }[];
 }
 
 /**
@@ -41,71 +48,113 @@ export function isNoList({ document, folder }: FoundDocument, { code }: Failure,
   return (code === 'empty' || code === 'unknown-format') && (size === 0 || isTextName(document));
 }
 
-/** The documents that are meant: those that are named, and those of each folder that is, once each. */
+/** The documents that are meant: those that are named, and those of each folder and pattern that is, once each. */
 export function findDocuments(names: readonly string[], search: Search): Found {
   const named = names.map((name) => ({ name, path: name === STDIN ? STDIN : resolve(search.cwd, name) }));
   const known = new Set(named.map(({ path }) => path));
-  const found: Found = { documents: [], folders: [], others: [], failures: [] };
+  const found: Found = { documents: [], folders: [], others: [], ours: [], failures: [] };
   for (const { name, path } of named) {
-    if (path === STDIN || !isFolder(path)) {
+    const isPattern = path !== STDIN && !existsSync(path) && isDynamicPattern(name);
+    if (path === STDIN || (!isPattern && !isFolder(path))) {
       found.documents.push({ document: name, folder: null });
       continue;
     }
-    const { files, failures } = filesIn(path, search);
+    const { files, failures } = isPattern ? filesLike(name, search) : filesIn(path, '**', search);
     found.failures.push(...failures);
     // Of a folder whose documents are named as well nothing is left that could be missing.
     if (!files.some((file) => known.has(file))) found.folders.push(name);
     for (const file of files.filter((each) => !known.has(each))) {
       known.add(file);
-      const shown = join(name, relative(path, file));
-      if (knownEnding(file) !== null) found.documents.push({ document: shown, folder: name });
-      else found.others.push(shown);
+      const shown = isPattern ? patternFile(name, file, search) : join(name, relative(path, file));
+      if (knownEnding(file) === null) found.others.push(shown);
+      else if (ownOutput(file) !== null) found.ours.push(shown);
+      else found.documents.push({ document: shown, folder: name });
     }
   }
   return found;
 }
 
-/** The files of a folder and those below it, in the order of their names. A link to a folder is not followed. */
-function filesIn(folder: string, search: Search): { files: string[]; failures: Failure[] } {
-  const files: string[] = [];
-  const failures: Failure[] = [];
-  const folders = [folder];
-  for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
-    const below: string[] = [];
-    for (const entry of entriesOf(next, search, failures)) {
-      const path = join(next, entry.name);
-      if (isPassedOver(path, entry.name, search)) continue;
-      if (entry.isDirectory()) below.unshift(path);
-      else if ((entry.isFile() || (entry.isSymbolicLink() && isFile(path))) && ownOutput(path) === null)
-        files.push(path);
-    }
-    folders.push(...below);
-  }
-  return { files, failures };
+/** The files that a pattern names, in the order of their names; a failure where there is none. */
+function filesLike(pattern: string, search: Search): ReturnType<typeof filesIn> {
+  const found = filesIn(search.cwd, pattern.replace(/^(?:\.\/)+/, ''), search);
+  if (found.files.length + found.failures.length > 0) return found;
+  const { failure: none } = failure(
+    pattern,
+    'unreadable',
+    say('没有匹配的文件', 'no file is named so'),
+    say('请检查通配符和路径', 'check the pattern and the path'),
+  );
+  return { files: [], failures: [none] };
 }
 
-function entriesOf(folder: string, { cwd }: Search, failures: Failure[]): Dirent[] {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
-  } catch (error) {
-    failures.push(unreadable(shownPath(folder, cwd), error).failure);
-    return [];
-  }
+/** A file as its pattern has it: from the working folder, unless the pattern begins at the root. */
+function patternFile(pattern: string, file: string, { cwd }: Search): string {
+  return pattern.startsWith('/') ? file : relative(cwd, file);
 }
 
 /**
- * Hidden names (.git, .~lock.清单.docx#), what an office program keeps beside a document that is open (~$清单.docx),
- * installed packages, decisions of people on a document, and what this command writes. (Workbooks and pages of an earlier
- * run are passed over too, wherever they are: they hold the rows of a list.)
+ * The files below a folder that a pattern names, each folder's own before those of the folders in it. A link to a folder
+ * is not followed.
  */
-function isPassedOver(path: string, name: string, { passOver }: Search): boolean {
-  return (
-    /^(?:\.|~\$)/.test(name) ||
-    name === 'node_modules' ||
-    /(?:\.accepted|\.decisions|^qingdan\.config)\.yaml$/.test(name) ||
-    passOver.includes(path)
-  );
+function filesIn(folder: string, pattern: string, search: Search): { files: string[]; failures: Failure[] } {
+  const failures: Failure[] = [];
+  const found = globSync(pattern, {
+    cwd: folder,
+    ignore: passedOver(search),
+    absolute: true,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    fs: { readdirSync: readdirOf(failures, search) as unknown as typeof readdirSync },
+  });
+  const files = found.map((each) => resolve(each)).filter(isFile);
+  return { files: files.sort(byFolder), failures };
+}
+
+/** Reads a folder for the search; one that cannot be read is told, and the others are looked through. */
+function readdirOf(failures: Failure[], { cwd }: Search) {
+  return (path: string, options: { withFileTypes: true }) => {
+    try {
+      return readdirSync(path, options);
+    } catch (error) {
+      // A pattern may begin in a folder that is not there.
+      if (codeOf(error) !== 'ENOENT') failures.push(unreadable(shownPath(path, cwd), error).failure);
+      return [];
+    }
+  };
+}
+
+/**
+ * What is not looked at: hidden names (.git, .~lock.清单.docx#; patterns do not lead into them), what an office program
+ * keeps beside a document that is open (~$清单.docx), installed packages, decisions of people on a document, what this
+ * command writes, and what a person leaves out.
+ */
+function passedOver({ passOver, ignore }: Search): string[] {
+  return [
+    '**/~$*',
+    '**/node_modules',
+    '**/*.accepted.yaml',
+    '**/*.decisions.yaml',
+    '**/qingdan.config.yaml',
+    ...passOver.flatMap((path) => [escapePath(path), `${escapePath(path)}/**`]),
+    ...ignore.flatMap(({ pattern, from }) => {
+      const bare = pattern.replace(/\/+$/, '');
+      // A name alone is meant wherever it stands, as in .gitignore.
+      const whole = bare.includes('/') ? bare.replace(/^\.?\//, '') : `**/${bare}`;
+      const below = `${convertPathToPattern(from)}/${whole}`;
+      return [below, `${below}/**`];
+    }),
+  ];
+}
+
+/** a/z.txt comes before a/b/a.txt: the files of a folder, then the folders in it. */
+function byFolder(one: string, other: string): number {
+  const [left, right] = [one.split(sep), other.split(sep)];
+  for (let at = 0; ; at++) {
+    const [a, b] = [left[at] ?? '', right[at] ?? ''];
+    if (a === b && at < left.length) continue;
+    const isFolderOf = Number(at < left.length - 1) - Number(at < right.length - 1);
+    return isFolderOf === 0 ? (a < b ? -1 : 1) : isFolderOf;
+  }
 }
 
 /** True for a folder that is there. */

@@ -19,6 +19,8 @@ export interface With {
   read?: ((time: TimeLimit) => Promise<Result<Uint8Array>>) | undefined;
   /** What is asked for beside what the request and the config say. */
   more?: Partial<RunOptions> | undefined;
+  /** Is told the pages that are read; without it a bar of its own shows them. */
+  pages?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
@@ -41,8 +43,8 @@ export async function perform<Name extends DocumentTask>(
 async function performed<Name extends DocumentTask>(
   task: Name,
   document: string,
-  { request, environment, configs, terminal }: Call,
-  { loaded, read, more }: With,
+  { request, environment, configs, terminal, cache }: Call,
+  { loaded, read, more, pages }: With,
 ): Promise<TaskResult<Name> | Extract<Result<never>, { ok: false }>> {
   const decided = await decisionsFor(document, { request, configs }, CHECKS.has(task));
   if (!decided.ok) return decided;
@@ -59,6 +61,13 @@ async function performed<Name extends DocumentTask>(
     ...(task === 'run' && { about: aboutFiles([{ document, sha256: hashOf(bytes.value) }]) }),
     ...more,
   };
+  const kept = WITH_LIST.has(task) ? (cache?.fileOf(document, bytes.value, options) ?? null) : null;
+  const cached = kept === null ? null : (await import('./list-cache.js')).cachedBytes(kept);
+  if (cached !== null) {
+    loaded?.(bytes.value);
+    const input = { document, bytes: new Uint8Array(), options, cached } as TaskInput<Name>;
+    return reader.perform(task, document, input, { time, progress: () => undefined });
+  }
   // Old office formats come through LibreOffice, before the pipeline begins.
   const readable = await convert(document, bytes.value, options, { time, environment });
   if (!readable.ok) return readable;
@@ -68,12 +77,16 @@ async function performed<Name extends DocumentTask>(
   loaded?.(bytes.value);
   const bar = progressBar(terminal, request.lang);
   try {
-    const input = { document, bytes: own, options: value.options } as TaskInput<Name>;
-    return await reader.perform(task, document, input, { time, progress: bar.progress });
+    const keep = kept === null ? {} : { keep: kept };
+    const input = { document, bytes: own, options: value.options, ...keep } as TaskInput<Name>;
+    return await reader.perform(task, document, input, { time, progress: pages ?? bar.progress });
   } finally {
     bar.clear();
   }
 }
+
+/** The tasks that need no more of a document than its list. */
+const WITH_LIST: ReadonlySet<DocumentTask> = new Set(['run', 'check']);
 
 /** The tasks that look at what people have accepted. */
 const CHECKS: ReadonlySet<DocumentTask> = new Set(['run', 'check', 'annotate']);

@@ -1,13 +1,17 @@
+import { success } from '../../common/result.js';
 import {
   annotateDocument,
-  checkDocument,
+  checkList,
   checkTogether,
+  readDocument,
   readTables,
-  runDocument,
+  runList,
   runTogether,
+  type Checked,
+  type Emitted,
   type RunOptions,
 } from '../../index.js';
-import type { Tables } from '../../model.js';
+import type { DutyList, Result, Tables } from '../../model.js';
 import type { PicturesInput } from './pictures.js';
 
 /** A document that a task is about. */
@@ -15,6 +19,10 @@ interface DocumentInput {
   document: string;
   bytes: Uint8Array;
   options: RunOptions & { fix?: boolean };
+  /** The list as an earlier run has read it (`list-cache.ts`); then the bytes are empty. */
+  cached?: Uint8Array;
+  /** The file in which the list is kept for a later run. */
+  keep?: string;
 }
 
 /** The files of one document, read. */
@@ -23,10 +31,26 @@ interface FilesInput {
   options: RunOptions;
 }
 
+/** The list of a document: read now, or before. */
+async function listOf({ document, bytes, options, cached, keep }: DocumentInput): Promise<Result<DutyList>> {
+  if (cached === undefined && keep === undefined) return readDocument(document, bytes, options);
+  const { cachedList, keepList } = await import('./list-cache.js');
+  if (cached !== undefined) return success(cachedList(cached, document));
+  const list = await readDocument(document, bytes, options);
+  if (list.ok && keep !== undefined) keepList(keep, list.value);
+  return list;
+}
+
 /** What each task does, in this thread or in another: what it is given to its result. */
 export const TASKS = {
-  run: ({ document, bytes, options }: DocumentInput) => runDocument(document, bytes, options),
-  check: ({ document, bytes, options }: DocumentInput) => checkDocument(document, bytes, options),
+  run: async (input: DocumentInput): Promise<Result<Emitted>> => {
+    const list = await listOf(input);
+    return list.ok ? runList(list.value, input.options) : list;
+  },
+  check: async (input: DocumentInput): Promise<Result<Checked>> => {
+    const list = await listOf(input);
+    return list.ok ? success(checkList(list.value, input.options)) : list;
+  },
   annotate: ({ document, bytes, options }: DocumentInput) => annotateDocument(document, bytes, options),
   tables: ({ document, bytes, options }: DocumentInput) => readTables(document, bytes, options),
   draw: async ({ document, bytes, options }: DocumentInput) =>

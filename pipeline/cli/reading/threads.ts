@@ -2,8 +2,9 @@ import { Worker } from 'node:worker_threads';
 import { sniff } from '../../read/sniff.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
-import type { Limits, Reader } from './reader.js';
+import type { Limits } from './reader.js';
 import type { TaskInput, TaskName, TaskResult, ThreadData, ThreadMessage, ThreadRequest } from './task.js';
+import { workerEntry } from './worker-entry.js';
 
 /**
  * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
@@ -26,7 +27,19 @@ const LOOK = 50;
 const PDF_GROWTH = 400;
 const PDF_GROWTH_EACH = 64;
 
+/**
+ * What another thread lets the process grow by meanwhile, in MiB: the heap of a 40-page list (150) with as much garbage
+ * again. A document is suspected only beyond that, and is read once more alone before anything is said of it.
+ */
+const USUAL_GROWTH = 300;
+
 const MEBIBYTE = 2 ** 20;
+
+/** How many other threads read at this moment. */
+export type Company = () => number;
+
+/** The document was stopped while others were read, and nobody can say which of them took the memory. */
+export const SUSPECTED = Symbol('suspected');
 
 /** How a task has ended, and whether the thread can be given another. */
 interface End {
@@ -38,7 +51,7 @@ interface End {
  * Reads documents in another thread, one after another, with limits of time and memory: these and every unexpected
  * error end in a failure, never in the end of this process. A thread that has ended so is replaced by a new one.
  */
-export class ThreadReader implements Reader {
+export class ThreadReader {
   #thread: Thread | null = null;
 
   constructor(
@@ -46,21 +59,28 @@ export class ThreadReader implements Reader {
     private readonly canvas: ThreadData['canvas'] = 'left-out',
   ) {}
 
+  /** Starts the thread; done when it has loaded what every task needs. */
   prepare(): Promise<void> {
-    this.#thread ??= new Thread(this.heap, this.canvas);
-    return this.#thread.ready;
+    return this.#alive().ready;
   }
 
+  /** Does a task, alone or in company; `SUSPECTED` where it was stopped for memory that others may have taken. */
   async perform<Name extends TaskName>(
     task: Name,
     document: string,
     input: TaskInput<Name>,
     limits: Limits,
-  ): Promise<TaskResult<Name>> {
-    const thread = (this.#thread ??= new Thread(this.heap, this.canvas));
-    const { result, isSound } = await thread.perform({ task, input }, document, limits);
+    company: Company = () => 0,
+  ): Promise<TaskResult<Name> | typeof SUSPECTED> {
+    const { result, isSound } = await this.#alive().perform({ task, input }, document, limits, company);
     if (!isSound) this.close();
-    return result as TaskResult<Name>;
+    return result as TaskResult<Name> | typeof SUSPECTED;
+  }
+
+  /** A thread that has ended since its last task is no fault of the next. */
+  #alive(): Thread {
+    if (this.#thread?.hasEnded === true) this.close();
+    return (this.#thread ??= new Thread(this.heap, this.canvas));
   }
 
   close(): void {
@@ -82,7 +102,7 @@ class Thread {
     private readonly heap: number,
     canvas: ThreadData['canvas'],
   ) {
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), {
+    this.#worker = new Worker(workerEntry(), {
       resourceLimits: { maxOldGenerationSizeMb: heap },
       workerData: { canvas } satisfies ThreadData,
     });
@@ -101,11 +121,19 @@ class Thread {
     });
   }
 
-  async perform(request: ThreadRequest, document: string, { time, progress }: Limits): Promise<End> {
+  get hasEnded(): boolean {
+    return this.#error !== null;
+  }
+
+  async perform(
+    request: ThreadRequest,
+    document: string,
+    { time, progress }: Limits,
+    company: Company,
+  ): Promise<End> {
     await this.ready;
     if (this.#error !== null) return this.#failed(document, this.#error);
-    const before = process.memoryUsage.rss();
-    const growth = growthOf(request);
+    const guard = new GrowthGuard(growthOf(request), company);
     return new Promise((resolve) => {
       const end = (how: End): void => {
         clearTimeout(timer);
@@ -117,8 +145,10 @@ class Thread {
         end({ result: tooLong(document, time.seconds), isSound: false });
       }, time.left);
       const look = setInterval(() => {
-        if (process.memoryUsage.rss() - before > growth * MEBIBYTE)
-          end({ result: tooMuchMemory(document, growth), isSound: false });
+        const verdict = guard.look();
+        if (verdict === 'within') return;
+        const result = verdict === 'suspected' ? SUSPECTED : tooMuchMemory(document, guard.growth);
+        end({ result, isSound: false });
       }, LOOK);
       this.#listener = (message) => {
         if (message.kind === 'progress') progress(message.done, message.total);
@@ -139,6 +169,29 @@ class Thread {
       result: isMemory ? tooMuchMemory(document, this.heap) : unexpected(document, error),
       isSound: false,
     };
+  }
+}
+
+/**
+ * Holds the growth of the process against what a document may take. Memory that arrays of bytes take beside the heap is
+ * known of the process alone: of a document that is read alone it is certain, of one in company there is a suspicion.
+ */
+class GrowthGuard {
+  readonly #before = process.memoryUsage.rss();
+  #others = 0;
+
+  constructor(
+    readonly growth: number,
+    private readonly company: Company,
+  ) {
+    this.#others = company();
+  }
+
+  look(): 'within' | 'suspected' | 'beyond' {
+    this.#others = Math.max(this.#others, this.company());
+    const room = this.growth + this.#others * USUAL_GROWTH;
+    if (process.memoryUsage.rss() - this.#before <= room * MEBIBYTE) return 'within';
+    return this.#others === 0 ? 'beyond' : 'suspected';
   }
 }
 

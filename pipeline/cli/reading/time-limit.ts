@@ -14,4 +14,9 @@ export class TimeLimit {
   get left(): number {
     return Math.max(0, this.#end - this.now());
   }
+
+  /** As much time again, from now on: for a document that is read once more. */
+  again(): TimeLimit {
+    return new TimeLimit(this.seconds, this.now);
+  }
 }

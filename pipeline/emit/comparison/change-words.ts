@@ -13,7 +13,7 @@ import type {
   Text,
   TextChange,
 } from '../../model.js';
-import { countWord } from '../words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 
 /** What became of an item, in a word: the first that is true of it. */
 export type ChangeKind = 'added' | 'removed' | 'moved' | 'reworded' | 'both';

@@ -1,6 +1,6 @@
 import { LISTS } from '../../common/names.js';
 import type { County, Lang } from '../../model.js';
-import { countWord } from '../words/count-word.js';
+import { countWord } from '../../common/count-word.js';
 import type { CountyInput } from './input.js';
 import { mainList } from './tables/items.js';
 

@@ -26,14 +26,14 @@ export function itemsCsv(list: DutyList): OutputFile {
       textOf(item, 'departments'),
       textOf(item, 'superiorDuties'),
       textOf(item, 'townshipDuties'),
-      textOf(item, 'handover') || receivers(item),
+      textOf(item, 'handover') || receiversText(item),
     ]),
   );
   return { name: 'items.csv', content: csvOf(HEADER, rows) };
 }
 
 /** Two columns of a receiver and its way of working, as the one column of other lists. */
-function receivers(item: Item): string {
+export function receiversText(item: Item): string {
   if (!('handovers' in item)) return '';
   const pairs = item.handovers as { department: string | null; way: string }[];
   return pairs

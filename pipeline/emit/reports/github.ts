@@ -6,6 +6,7 @@ import { printable } from '../words/printable.js';
 import { regionIn, SourceLines } from './region.js';
 import { shownOf } from '../words/shown.js';
 import type { ReportOptions, Told } from './report-input.js';
+import type { ReportStream } from './stream.js';
 import { acceptedWords, refusalWords, whereWords, withPlace } from '../words/severity-words.js';
 
 /** The kinds of annotations. */
@@ -33,14 +34,27 @@ interface Annotation {
  * how many more there are. A place has lines in text formats only; the title names page or cell of others.
  * Accepted findings are notices.
  */
-export function githubReport(documents: readonly Told[], options: ReportOptions): string {
-  const annotations = documents.flatMap((told) => annotationsOf(told, options));
-  const lines = KINDS.flatMap((kind) => {
-    const own = annotations.filter((each) => each.kind === kind).map(({ line }) => line);
-    if (own.length <= MOST) return own;
-    return [...own.slice(0, MOST - 1), moreLine(kind, own.length - (MOST - 1), options.lang)];
-  });
-  return lines.map((line) => `${line}\n`).join('');
+export function githubReport(options: ReportOptions): ReportStream {
+  const kept = new Map<Kind, string[]>(KINDS.map((kind) => [kind, []]));
+  const counts = new Map<Kind, number>();
+  return {
+    add: (told) => {
+      for (const { kind, line } of annotationsOf(told, options)) {
+        const own = kept.get(kind) ?? [];
+        if (own.length < MOST) own.push(line);
+        counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }
+      return '';
+    },
+    finish: () => {
+      const lines = KINDS.flatMap((kind) => {
+        const [own, count] = [kept.get(kind) ?? [], counts.get(kind) ?? 0];
+        if (count <= MOST) return own;
+        return [...own.slice(0, MOST - 1), moreLine(kind, count - (MOST - 1), options.lang)];
+      });
+      return { head: lines.map((line) => `${line}\n`).join(''), foot: '' };
+    },
+  };
 }
 
 function moreLine(kind: Kind, more: number, lang: Lang): string {

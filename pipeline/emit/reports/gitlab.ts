@@ -2,11 +2,11 @@ import { isOpen } from '../../common/open-finding.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Finding, Lang, Place, Severity, Spot } from '../../model.js';
-import { jsonOf } from '../files/json.js';
 import { pathOf, wellFormed } from './paths.js';
 import { regionIn, SourceLines } from './region.js';
 import { shownOf } from '../words/shown.js';
 import type { ReportOptions, Told } from './report-input.js';
+import { JsonList, type ReportStream } from './stream.js';
 import { acceptedWords, refusalWords, whereWords, withPlace } from '../words/severity-words.js';
 
 /** A severity of GitLab Code Quality. */
@@ -30,50 +30,66 @@ const DEGREE: Readonly<Record<Severity, Degree>> = { error: 'critical', warning:
  * A document that could not be checked is an issue too: an empty array would say that all is well. No limit of number
  * is known.
  */
-export function gitlabReport(documents: readonly Told[], { lang, cwd }: ReportOptions): string {
-  const seen = new Map<string, number>();
+export function gitlabReport(options: ReportOptions): ReportStream {
+  const list = new JsonList(2);
+  const given = new Map<string, number>();
+  return {
+    add: (told) => {
+      const path = pathOf(told.report.document, options.cwd);
+      const time = given.get(path) ?? 0;
+      given.set(path, time + 1);
+      return issuesOf(told, path, time, options)
+        .map((issue) => list.piece(issue))
+        .join('');
+    },
+    finish: () => ({ head: '[', foot: `${list.close}]\n` }),
+  };
+}
+
+/** The issues of a document that is given for the first, the second time … (`time` from 0). */
+function issuesOf({ report, list, text }: Told, path: string, time: number, options: ReportOptions): Issue[] {
+  const { lang, cwd } = options;
   const issues: Issue[] = [];
-  for (const { report, list, text } of documents) {
-    const path = pathOf(report.document, cwd);
-    const lines = text === null ? null : new SourceLines(text);
-    const add = (
-      name: string,
-      severity: Degree,
-      description: string,
-      mark: string,
-      place: Place | null,
-      spot: Spot | null = null,
-    ): void => {
-      const key = `${path}\u0000${mark}`;
-      const occurrence = seen.get(key) ?? 0;
-      seen.set(key, occurrence + 1);
-      issues.push({
-        description: wellFormed(description),
-        check_name: name,
-        fingerprint: hashOf(occurrence === 0 ? key : `${key}\u0000${occurrence}`),
-        severity,
-        location: {
-          path: place?.file === undefined ? path : pathOf(place.file, cwd),
-          lines: linesOf(place, spot, lines),
-        },
-      });
-    };
-    if (report.status === 'error') {
-      const { code, place } = report.failure;
-      add(code, 'blocker', refusalWords(report, lang), code, place);
-    }
-    const shown = shownOf(list, report);
-    for (const finding of report.findings) {
-      const { fingerprint, place } = finding;
-      const degree = isOpen(finding) ? DEGREE[finding.severity] : 'info';
-      const description = descriptionOf(finding, lines !== null, lang);
-      add(finding.ruleId, degree, description, fingerprint, place, shown.atPlace(finding));
-    }
-    for (const each of report.uncertain) {
-      add('inconclusive', 'major', withPlace(each, lang), each.message, each.place);
-    }
+  const seen = new Map<string, number>();
+  const lines = text === null ? null : new SourceLines(text);
+  const add = (
+    name: string,
+    severity: Degree,
+    description: string,
+    mark: string,
+    place: Place | null,
+    spot: Spot | null = null,
+  ): void => {
+    const key = `${path}\u0000${mark}`;
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    const more = [...(occurrence > 0 || time > 0 ? [occurrence] : []), ...(time > 0 ? [time] : [])];
+    issues.push({
+      description: wellFormed(description),
+      check_name: name,
+      fingerprint: hashOf([key, ...more].join('\u0000')),
+      severity,
+      location: {
+        path: place?.file === undefined ? path : pathOf(place.file, cwd),
+        lines: linesOf(place, spot, lines),
+      },
+    });
+  };
+  if (report.status === 'error') {
+    const { code, place } = report.failure;
+    add(code, 'blocker', refusalWords(report, lang), code, place);
   }
-  return jsonOf(issues);
+  const shown = shownOf(list, report);
+  for (const finding of report.findings) {
+    const { fingerprint, place } = finding;
+    const degree = isOpen(finding) ? DEGREE[finding.severity] : 'info';
+    const description = descriptionOf(finding, lines !== null, lang);
+    add(finding.ruleId, degree, description, fingerprint, place, shown.atPlace(finding));
+  }
+  for (const each of report.uncertain) {
+    add('inconclusive', 'major', withPlace(each, lang), each.message, each.place);
+  }
+  return issues;
 }
 
 function descriptionOf(finding: Finding, hasLines: boolean, lang: Lang): string {

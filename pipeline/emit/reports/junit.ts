@@ -2,9 +2,10 @@ import { isOpen } from '../../common/open-finding.js';
 import { RULES } from '../../check/rules.js';
 import { isAtLeast } from '../../common/severity.js';
 import type { Finding, Lang, Refusal, Report } from '../../model.js';
-import type { ReportOptions, Told } from './report-input.js';
+import type { ReportOptions } from './report-input.js';
+import type { ReportStream } from './stream.js';
 import { acceptedWords, refusalWords, severityWord, whereWords, withPlace } from '../words/severity-words.js';
-import { xmlOf, type Element } from './xml.js';
+import { elementLines, rootText, type Element } from './xml.js';
 
 /** A case of a document: a rule, or the reading of the document itself. */
 interface Case {
@@ -23,30 +24,32 @@ const READING = 'reading';
  * fail it skipped: not to have found anything proves nothing then. A document that could not be checked is an error.
  * The format knows no limit of size or number; times are left out, so that two runs give the same file.
  */
-export function junitReport(documents: readonly Told[], options: ReportOptions): string {
-  const names = uniqueNames(documents.map(({ report }) => report.document));
-  const suites = documents.map(({ report }, index) => {
-    const name = names[index] ?? report.document;
-    const cases = report.status === 'error' ? [refusedCase(report, options.lang)] : casesOf(report, options);
-    return { cases, element: suiteOf(name, cases) };
-  });
-  const all = suites.flatMap(({ cases }) => cases);
-  return xmlOf({
-    name: 'testsuites',
-    attributes: { name: 'qingdan', ...countsOf(all) },
-    content: suites.map(({ element }) => element),
-  });
+export function junitReport(options: ReportOptions): ReportStream {
+  const taken = new Set<string>();
+  const sums = countsOf([]);
+  return {
+    add: ({ report }) => {
+      const name = uniqueName(report.document, taken);
+      const cases =
+        report.status === 'error' ? [refusedCase(report, options.lang)] : casesOf(report, options);
+      const own = countsOf(cases);
+      for (const key of COUNTS) sums[key] += own[key];
+      return elementLines(suiteOf(name, cases));
+    },
+    finish: () => {
+      const root = { name: 'testsuites', attributes: { name: 'qingdan', ...sums } };
+      const [head, foot] = rootText(root, taken.size === 0);
+      return { head, foot };
+    },
+  };
 }
 
 /** A document that is given twice has two suites, with two names. */
-function uniqueNames(documents: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return documents.map((document) => {
-    let name = document;
-    for (let number = 2; taken.has(name); number++) name = `${document} (${number})`;
-    taken.add(name);
-    return name;
-  });
+function uniqueName(document: string, taken: Set<string>): string {
+  let name = document;
+  for (let number = 2; taken.has(name); number++) name = `${document} (${number})`;
+  taken.add(name);
+  return name;
 }
 
 function suiteOf(document: string, cases: readonly Case[]): Element {
@@ -61,7 +64,10 @@ function suiteOf(document: string, cases: readonly Case[]): Element {
   };
 }
 
-function countsOf(cases: readonly Case[]): Record<string, number> {
+/** What is counted of cases. */
+const COUNTS = ['tests', 'failures', 'errors', 'skipped'] as const;
+
+function countsOf(cases: readonly Case[]): Record<(typeof COUNTS)[number], number> {
   const of = (result: Case['result']): number => cases.filter((each) => each.result === result).length;
   return { tests: cases.length, failures: of('failure'), errors: of('error'), skipped: of('skipped') };
 }

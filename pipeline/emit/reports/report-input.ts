@@ -32,6 +32,3 @@ export interface ReportOptions {
   /** Text and Markdown: all numbers of each document, with what was made of them. */
   numerals?: boolean;
 }
-
-/** A format of reports: all documents of a run as one text. */
-export type ReportWriter = (documents: readonly Told[], options: ReportOptions) => string;

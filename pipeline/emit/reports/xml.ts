@@ -7,9 +7,22 @@ export interface Element {
   content: readonly Element[] | string;
 }
 
-/** An XML 1.0 document, two spaces for each level. */
-export function xmlOf(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${linesOf(root, '').join('\n')}\n`;
+/**
+ * An XML 1.0 document, two spaces for each level, whose root holds elements that are written one by one (`elementLines`):
+ * what stands before and behind them.
+ */
+export function rootText({ name, attributes }: Omit<Element, 'content'>, isEmpty: boolean): [string, string] {
+  const [line = ''] = linesOf({ name, attributes, content: [] }, '');
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (isEmpty) return [`${head}${line}\n`, ''];
+  return [`${head}${line.replace(/\/>$/, '>')}\n`, `</${name}>\n`];
+}
+
+/** An element in the root of a document. */
+export function elementLines(element: Element): string {
+  return linesOf(element, '  ')
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function linesOf({ name, attributes, content }: Element, indent: string): string[] {

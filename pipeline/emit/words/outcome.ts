@@ -218,15 +218,24 @@ export function totalOf(statuses: readonly (Report | Refusal)['status'][], lang:
 
 /** A row for each document, the head first: its name, its verdict, its errors and warnings; those not read are named too. */
 export function verdictRows(reports: readonly (Report | Refusal)[], lang: Lang): string[][] {
-  const zh = lang === 'zh';
-  const head = zh ? ['文件', '结论', '差错', '存疑'] : ['document', 'verdict', 'errors', 'warnings'];
-  const rows = reports.map((report) => {
-    if (report.status === 'error')
-      return [report.document, `${STATUS.error[lang]}${zh ? '：' : ': '}${report.failure.message}`, '', ''];
-    const open = openOf(report.findings);
-    const of = (severity: Severity): string =>
-      String(open.filter((each) => each.severity === severity).length);
-    return [report.document, STATUS[report.status][lang], of('error'), of('warning')];
-  });
-  return [head, ...rows];
+  return [verdictHead(lang), ...reports.map((report) => verdictRow(report, lang))];
+}
+
+/** The head of the table of verdicts. */
+export function verdictHead(lang: Lang): string[] {
+  return lang === 'zh' ? ['文件', '结论', '差错', '存疑'] : ['document', 'verdict', 'errors', 'warnings'];
+}
+
+/** The row of a document in it. */
+export function verdictRow(report: Report | Refusal, lang: Lang): string[] {
+  if (report.status === 'error')
+    return [
+      report.document,
+      `${STATUS.error[lang]}${lang === 'zh' ? '：' : ': '}${report.failure.message}`,
+      '',
+      '',
+    ];
+  const open = openOf(report.findings);
+  const of = (severity: Severity): string => String(open.filter((each) => each.severity === severity).length);
+  return [report.document, STATUS[report.status][lang], of('error'), of('warning')];
 }

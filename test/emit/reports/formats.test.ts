@@ -4,6 +4,7 @@ import type { Log } from 'sarif';
 import { SaxesParser } from 'saxes';
 import { Random } from '../../townships/index.js';
 import { REPORT_FORMATS, REPORTS, type ReportFormat } from '../../../pipeline/emit/reports/index.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Reports } from '../../../pipeline/model.js';
 import { listPath, listText, slip, type Fixture } from '../../fixtures/documents.js';
@@ -12,7 +13,7 @@ import { FIXTURES, MISSING, OPTIONS, refused, tell, tellFile, tellFixture, tellF
 /** All formats carry the same findings, and say the same of them from run to run. */
 
 async function write(format: ReportFormat, documents: readonly Told[]): Promise<string> {
-  return (await REPORTS[format]())(documents, OPTIONS);
+  return wholeReport((await REPORTS[format]())(OPTIONS), documents);
 }
 
 /** The fingerprints of all findings, as the checks gave them. */

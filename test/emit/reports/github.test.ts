@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Log } from 'sarif';
 import { githubReport } from '../../../pipeline/emit/reports/github.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import { gitlabReport } from '../../../pipeline/emit/reports/gitlab.js';
 import { sarifReport } from '../../../pipeline/emit/reports/sarif/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
@@ -40,11 +41,11 @@ function commandsOf(text: string): Command[] {
 }
 
 function annotate(documents: readonly Told[]): Command[] {
-  return commandsOf(githubReport(documents, OPTIONS));
+  return commandsOf(wholeReport(githubReport(OPTIONS), documents));
 }
 
 test('a sound document has none', async () => {
-  expect(githubReport([await tell('好.txt', SOUND)], OPTIONS)).toBe('');
+  expect(wholeReport(githubReport(OPTIONS), [await tell('好.txt', SOUND)])).toBe('');
 });
 
 test('file, lines, columns within a line, the last of them included', async () => {
@@ -93,16 +94,18 @@ test('the lines of a web page in an .mht are not those of the file', async () =>
   const told = await tell('a.mht', mht);
   expect(told.report.findings[0]?.place?.kind).toBe('text');
   for (const { properties } of annotate([told])) expect(Object.keys(properties)).toEqual(['file', 'title']);
-  const [result] = (JSON.parse(sarifReport([told], OPTIONS)) as Log).runs[0]?.results ?? [];
+  const [result] = (JSON.parse(wholeReport(sarifReport(OPTIONS), [told])) as Log).runs[0]?.results ?? [];
   expect(result?.locations?.[0]?.physicalLocation?.region).toBeUndefined();
   expect(result?.locations?.[0]?.properties).toEqual({ line: 2, column: 6 });
-  expect(gitlabReport([told], OPTIONS)).toContain('（基本履职，第 2 行第 6 列）');
+  expect(wholeReport(gitlabReport(OPTIONS), [told])).toContain('（基本履职，第 2 行第 6 列）');
 });
 
 test('what the runner would read as a command, or as the end of one, is text', async () => {
   const hostile = '100%25 of 1,2:3\r\n::error file=x::y\u001b[31m';
   const told = await tell('a,b:c%.txt', WRONG);
-  const text = githubReport([withFindings(told, (finding) => ({ ...finding, message: hostile }))], OPTIONS);
+  const text = wholeReport(githubReport(OPTIONS), [
+    withFindings(told, (finding) => ({ ...finding, message: hostile })),
+  ]);
   expect(text.split('\n')).toHaveLength(3);
   const [command] = commandsOf(text);
   expect(command?.properties['file']).toBe('a,b:c%.txt');

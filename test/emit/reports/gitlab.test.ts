@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gitlabReport } from '../../../pipeline/emit/reports/gitlab.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import { MISSING, OPTIONS, refused, SOUND, tell, withFindings, WRONG, tellFixtures } from './tell.js';
 
@@ -13,11 +14,11 @@ interface Issue {
 }
 
 function issuesOf(documents: readonly Told[]): Issue[] {
-  return JSON.parse(gitlabReport(documents, OPTIONS)) as Issue[];
+  return JSON.parse(wholeReport(gitlabReport(OPTIONS), documents)) as Issue[];
 }
 
 test('a bare array, empty where all is well', async () => {
-  expect(gitlabReport([await tell('好.txt', SOUND)], OPTIONS)).toBe('[]\n');
+  expect(wholeReport(gitlabReport(OPTIONS), [await tell('好.txt', SOUND)])).toBe('[]\n');
 });
 
 test('each issue has all that GitLab asks for', async () => {

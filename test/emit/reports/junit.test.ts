@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
 import { RULES } from '../../../pipeline/check/rules.js';
 import { junitReport } from '../../../pipeline/emit/reports/junit.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
-import { xmlOf } from '../../../pipeline/emit/reports/xml.js';
+import { elementLines } from '../../../pipeline/emit/reports/xml.js';
 import {
   FIXTURES,
   MISSING,
@@ -43,7 +44,7 @@ function parse(xml: string): Node {
 }
 
 function suitesOf(documents: readonly Told[], options = OPTIONS): Node[] {
-  const root = parse(junitReport(documents, options));
+  const root = parse(wholeReport(junitReport(options), documents));
   expect(root.name).toBe('testsuites');
   for (const node of [root, ...root.children]) expectCounts(node);
   return root.children;
@@ -177,7 +178,7 @@ test('a document that is given twice has two names', async () => {
 test('what XML cannot hold, and what it would read otherwise', async () => {
   const hostile = '<&>"\' ]]> \u0000\u0008\u001b\ufffe \ud800 \udc00 \u{20bb7} \t\r\n 完';
   const shown = '<&>"\' ]]> \ufffd\ufffd\ufffd\ufffd \ufffd \ufffd \u{20bb7} \t\r\n 完';
-  const node = parse(xmlOf({ name: 'a', attributes: { b: hostile }, content: hostile }));
+  const node = parse(elementLines({ name: 'a', attributes: { b: hostile }, content: hostile }).trim());
   expect(node.attributes['b']).toBe(shown);
   expect(node.text).toBe(shown);
   const told = await tell(`x${hostile}.txt`, WRONG);

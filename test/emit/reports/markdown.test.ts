@@ -4,7 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { escapeMarkdown } from '../../../pipeline/emit/reports/markdown/escape.js';
-import { markdownReport } from '../../../pipeline/emit/reports/markdown/index.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
+import { limitedMarkdown, markdownReport } from '../../../pipeline/emit/reports/markdown/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import { MISSING, OPTIONS, refused, SOUND, tell, withFindings, WRONG, tellFixtures } from './tell.js';
 
@@ -23,7 +24,7 @@ function textOf(node: Nodes): string {
 }
 
 test('a document: heading, outcome, lists, findings', async () => {
-  const text = markdownReport([await tell('清单.txt', WRONG)], OPTIONS);
+  const text = wholeReport(markdownReport(OPTIONS), [await tell('清单.txt', WRONG)]);
   const root = parse(text);
   expect(root.children.map(({ type }) => type)).toEqual([
     'heading',
@@ -51,8 +52,8 @@ test('a document: heading, outcome, lists, findings', async () => {
 
 test('a sound document has no table of findings; several are summed up', async () => {
   const sound = await tell('a.txt', SOUND);
-  expect(markdownReport([sound], OPTIONS)).not.toContain('指纹');
-  const text = markdownReport([sound, refused(MISSING)], OPTIONS);
+  expect(wholeReport(markdownReport(OPTIONS), [sound])).not.toContain('指纹');
+  const text = wholeReport(markdownReport(OPTIONS), [sound, refused(MISSING)]);
   expect(text).toMatch(/^\*\*共 2 个文件：1 个未发现差错，1 个未核对\*\*/);
   expect(text).toContain('❌ **未核对**：没有这个文件。请检查文件名和路径');
 });
@@ -71,10 +72,9 @@ describe('text of the document is text', () => {
     '第一行\n\n# 第二行\r\n- 第三行',
   ])('%j', async (hostile) => {
     const told = await tell(`${hostile.replaceAll('/', '／')}.txt`, WRONG);
-    const text = markdownReport(
-      [withFindings(told, (finding) => ({ ...finding, message: hostile }))],
-      OPTIONS,
-    );
+    const text = wholeReport(markdownReport(OPTIONS), [
+      withFindings(told, (finding) => ({ ...finding, message: hostile })),
+    ]);
     const nodes = nodesOf(parse(text));
     const types = new Set(nodes.map(({ type }) => type));
     for (const live of ['link', 'image', 'linkReference', 'imageReference', 'emphasis', 'delete', 'list'])
@@ -98,7 +98,9 @@ describe('text of the document is text', () => {
 test('accepted findings are marked, with the reason', async () => {
   const told = await tell('a.txt', WRONG);
   const accepted = { reason: '上级|要求', by: null, until: null };
-  const text = markdownReport([withFindings(told, (finding) => ({ ...finding, accepted }))], OPTIONS);
+  const text = wholeReport(markdownReport(OPTIONS), [
+    withFindings(told, (finding) => ({ ...finding, accepted })),
+  ]);
   expect(text).toContain('| ☑️ 差错 |');
   expect(text).toContain('**已确认保留：上级\\|要求**');
 });
@@ -106,26 +108,26 @@ test('accepted findings are marked, with the reason', async () => {
 describe('with a limit of size', () => {
   test('it is kept, and what is left out is counted', async () => {
     const documents = await tellFixtures();
-    const whole = markdownReport(documents, OPTIONS);
+    const whole = wholeReport(markdownReport(OPTIONS), documents);
     const bytes = (text: string): number => new TextEncoder().encode(text).length;
     const rows = (text: string): number =>
       text.split('\n').filter((line) => /\| `[0-9a-f]{16}` \|$/.test(line)).length;
     const headings = (text: string): number =>
       text.split('\n').filter((line) => line.startsWith('## ')).length;
     for (const most of [1000, 5000, 12_345, 20_000, bytes(whole) - 1]) {
-      const cut = markdownReport(documents, OPTIONS, most);
+      const cut = wholeReport(limitedMarkdown(OPTIONS, most), documents);
       expect(bytes(cut)).toBeLessThanOrEqual(most);
       const [, findings = '0', left = '0'] =
         /另有 (\d+) 处问题(?:、(\d+) 个文件)?因大小上限没有列出/.exec(cut) ?? [];
       expect(rows(cut) + Number(findings)).toBe(rows(whole));
       expect(headings(cut) + Number(left)).toBe(documents.length);
     }
-    expect(markdownReport(documents, OPTIONS, bytes(whole))).toBe(whole);
+    expect(wholeReport(limitedMarkdown(OPTIONS, bytes(whole)), documents)).toBe(whole);
   });
 
   test('that leaves no room at all, no more than the note is written', async () => {
     const told: Told = await tell('a.txt', WRONG);
-    expect(markdownReport([told], { lang: 'en' }, 10)).toBe(
+    expect(wholeReport(limitedMarkdown({ lang: 'en' }, 10), [told])).toBe(
       '\n**2 more findings and 1 document left out for the limit of size: --format text, json have them all**\n',
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkDocument } from '../../../pipeline/index.js';
 import { documentText } from '../../../pipeline/emit/reports/text/index.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import { markdownReport } from '../../../pipeline/emit/reports/markdown/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 
@@ -34,7 +35,7 @@ describe('numbers that were not checked', () => {
   test('nothing is said where all were checked', async () => {
     const each = await told('共有基本履职事项 2 项。');
     expect(documentText(each, TEXT)).not.toContain('没有核对');
-    expect(markdownReport([each], TEXT)).not.toContain('没有核对');
+    expect(wholeReport(markdownReport(TEXT), [each])).not.toContain('没有核对');
   });
 
   test('a number that may be a total is why nothing can be told, and is told once', async () => {
@@ -47,7 +48,9 @@ describe('numbers that were not checked', () => {
   });
 
   test('Markdown lists them too', async () => {
-    const markdown = markdownReport([await told('共有基本履职事项 2 项，涉及 3 个部门。')], TEXT);
+    const markdown = wholeReport(markdownReport(TEXT), [
+      await told('共有基本履职事项 2 项，涉及 3 个部门。'),
+    ]);
     expect(markdown).toContain('另有 1 个数字没有核对：\n\n- 表中没有写部门的栏目：“3 个部门”');
   });
 });
@@ -64,7 +67,9 @@ describe('all numbers', () => {
   });
 
   test('Markdown has a table of them, in English too', async () => {
-    const markdown = markdownReport([await told(statement)], { ...TEXT, lang: 'en', numerals: true });
+    const markdown = wholeReport(markdownReport({ ...TEXT, lang: 'en', numerals: true }), [
+      await told(statement),
+    ]);
     expect(markdown).toContain('| place | number | words | what it is |');
     expect(markdown).toContain('| line 5 | 3 | 基本履职事项 3 项 | ✗ differs: 2 counted |');
   });

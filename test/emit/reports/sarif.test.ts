@@ -4,6 +4,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { Log, Result, Run } from 'sarif';
 import { RULES } from '../../../pipeline/check/rules.js';
 import { sarifReport } from '../../../pipeline/emit/reports/sarif/index.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import { shownOf } from '../../../pipeline/emit/words/shown.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import {
@@ -37,7 +38,7 @@ beforeAll(() => {
 });
 
 function runOf(documents: readonly Told[], options = OPTIONS): Run {
-  const log = JSON.parse(sarifReport(documents, options)) as Log;
+  const log = JSON.parse(wholeReport(sarifReport(options), documents)) as Log;
   validate(log);
   expect(validate.errors ?? []).toEqual([]);
   return log.runs[0]!;

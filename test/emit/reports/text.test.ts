@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { stringWidth } from '../../../pipeline/emit/words/columns-layout.js';
 import { groupsOf, inOrder } from '../../../pipeline/emit/words/order.js';
 import { frameOf } from '../../../pipeline/emit/reports/text/frame.js';
+import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import { documentText, textReport } from '../../../pipeline/emit/reports/text/index.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
 import type { Finding, Place } from '../../../pipeline/model.js';
@@ -222,8 +223,11 @@ describe('a document', () => {
 });
 
 test('several documents, one that is missing: each is told, and how they fared together', async () => {
-  const text = textReport([await tell('a.txt', SOUND), refused(MISSING)], { ...OPTIONS, lang: 'en' });
+  const text = wholeReport(textReport({ ...OPTIONS, lang: 'en' }), [
+    await tell('a.txt', SOUND),
+    refused(MISSING),
+  ]);
   expect(text).toContain('✗ could not be checked:');
   expect(text).toMatch(/\n2 documents: 1 without errors, 1 could not be checked\n$/);
-  expect(textReport([await tell('a.txt', SOUND)], { ...OPTIONS, quiet: true })).toBe('');
+  expect(wholeReport(textReport({ ...OPTIONS, quiet: true }), [await tell('a.txt', SOUND)])).toBe('');
 });

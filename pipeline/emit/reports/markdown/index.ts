@@ -5,8 +5,10 @@ import type { Finding, Lang, Report, Severity } from '../../../model.js';
 import { countWord } from '../../../common/count-word.js';
 import { ledgerRows } from '../../words/ledger-table.js';
 import { numberRows, uncheckedLines } from '../../words/unchecked-numbers.js';
-import { countsOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
+import { countsOf, sumsOf, verdictOf } from '../../words/outcome.js';
+import { Verdicts } from '../../words/verdicts.js';
 import type { ReportOptions, Told } from '../report-input.js';
+import type { ReportStream } from '../stream.js';
 import { leftWords, selectionOf } from '../selection.js';
 import {
   acceptedWords,
@@ -16,7 +18,7 @@ import {
   withPlace,
 } from '../../words/severity-words.js';
 import { escapeMarkdown, tableRow } from './escape.js';
-import { joinPieces, type LeftOut, type ReportPiece } from './limit.js';
+import { joinPieces, KeptPieces, type LeftOut, type ReportPiece } from './limit.js';
 
 const SIGN: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
@@ -31,29 +33,58 @@ const NOTE = 300;
 
 /**
  * Markdown (GFM) for a comment on a pull request or a job summary: for each document how it fared, the lists stated
- * and counted, and a table of the findings. Complete unless `most`, a number of bytes, is given: then it says what it
- * leaves out. GitHub takes 1 MiB of summary for a step, and 65,536 characters of a comment.
+ * and counted, and a table of the findings. Nothing is left out.
  */
-export function markdownReport(
-  documents: readonly Told[],
-  options: MarkdownOptions,
-  most = Number.POSITIVE_INFINITY,
-): string {
-  const { lang } = options;
-  const pieces = documents.flatMap((told) => documentPieces(told, options));
-  if (documents.length > 1) {
-    const statuses = documents.map(({ report }) => report.status);
-    const [head = '', ...rows] = verdictRows(
-      documents.map(({ report }) => report),
-      lang,
-    ).map((row) => tableRow(row.map(escapeMarkdown)));
-    const table = [head, tableRow(['---', '---', '---:', '---:']), ...rows, ''];
-    pieces.unshift({ lines: [`**${totalOf(statuses, lang)}**`, '', ...table] });
-  }
-  const all = joinPieces(pieces, most);
-  if (all.leftOut.findings + all.leftOut.documents === 0) return all.text;
-  const { text, leftOut } = joinPieces(pieces, most - NOTE);
-  return text + noteOf(leftOut, lang);
+export function markdownReport(options: MarkdownOptions): ReportStream {
+  const verdicts = new Verdicts(options.lang);
+  return {
+    add: (told) => {
+      verdicts.add(told.report);
+      return joinPieces(documentPieces(told, options), Number.POSITIVE_INFINITY).text;
+    },
+    finish: () => {
+      const pieces = verdicts.count > 1 ? [totalPiece(verdicts)] : [];
+      return { head: joinPieces(pieces, Number.POSITIVE_INFINITY).text, foot: '' };
+    },
+  };
+}
+
+/**
+ * The same within a number of bytes of UTF-8: it says what it leaves out. GitHub takes 1 MiB of summary for a step, and
+ * 65,536 characters of a comment. All of it stands at the end.
+ */
+export function limitedMarkdown(options: MarkdownOptions, most: number): ReportStream {
+  const verdicts = new Verdicts(options.lang);
+  const kept = new KeptPieces(most);
+  return {
+    add: (told) => {
+      verdicts.add(told.report);
+      kept.add(documentPieces(told, options));
+      return '';
+    },
+    finish: () => {
+      const pieces = [...(verdicts.count > 1 ? [totalPiece(verdicts)] : []), ...kept.pieces];
+      const all = joinPieces(pieces, most);
+      if (isNothing(all.leftOut) && isNothing(kept.leftOut)) return { head: all.text, foot: '' };
+      const { text, leftOut } = joinPieces(pieces, most - NOTE);
+      return { head: text + noteOf(sumOf(leftOut, kept.leftOut), options.lang), foot: '' };
+    },
+  };
+}
+
+function isNothing({ findings, documents }: LeftOut): boolean {
+  return findings + documents === 0;
+}
+
+function sumOf(one: LeftOut, other: LeftOut): LeftOut {
+  return { findings: one.findings + other.findings, documents: one.documents + other.documents };
+}
+
+/** How the documents fared together, and each of them. */
+function totalPiece(verdicts: Verdicts): ReportPiece {
+  const [head = '', ...rows] = verdicts.rows.map((row) => tableRow(row.map(escapeMarkdown)));
+  const table = [head, tableRow(['---', '---', '---:', '---:']), ...rows, ''];
+  return { lines: [`**${verdicts.total}**`, '', ...table] };
 }
 
 function noteOf({ findings, documents }: LeftOut, lang: Lang): string {

@@ -6,9 +6,10 @@ import { pathOf, uriOf } from '../paths.js';
 import { SourceLines } from '../region.js';
 import { shownOf, type Shown } from '../../words/shown.js';
 import type { ReportOptions, Told } from '../report-input.js';
+import { JsonList, type ReportStream } from '../stream.js';
 import { refusalWords } from '../../words/severity-words.js';
 import { itemLocations, locationOf, type Within } from './locations.js';
-import { descriptorsOf, LEVEL } from './rules.js';
+import { KnownRules, LEVEL } from './rules.js';
 
 /** https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -28,43 +29,78 @@ const FINGERPRINT = 'qingdan/v1';
  * SARIF 2.1.0 (OASIS): one run with all documents. Accepted findings are suppressed results; a document that could
  * not be checked, or not surely, is a notification, and the invocation was not successful.
  */
-export function sarifReport(documents: readonly Told[], options: ReportOptions): string {
-  const { lang, version, cwd } = options;
-  const findings = documents.flatMap(({ report }) => report.findings);
-  const rules = descriptorsOf(findings, lang);
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const artifacts = new Map<string, Artifact>();
-  const results: Result[] = [];
-  const notifications: Notification[] = [];
-  for (const told of documents) {
+export function sarifReport(options: ReportOptions): ReportStream {
+  const list = new JsonList(8);
+  const log = new RunLog(options);
+  let results = 0;
+  return {
+    add: (told) => {
+      const within = log.document(told);
+      const shown = shownOf(told.list, told.report);
+      results += told.report.findings.length;
+      return told.report.findings
+        .map((finding) => {
+          const result = resultOf(finding, within, shown, log.rules.indexOf(finding));
+          return options.hasBaseline === true ? { ...result, baselineState: stateOf(finding) } : result;
+        })
+        .map((result) => list.piece(result))
+        .join('');
+    },
+    finish: () => {
+      // What stands around the results, which are the last of the run.
+      const [head = '', foot = ''] = jsonOf(log.whole(results)).split(
+        /(?<="results": \[)(?=\]\n\s*\}\n\s*\]\n\}\n$)/,
+      );
+      return { head, foot: `${list.close}${foot}` };
+    },
+  };
+}
+
+/** All of a run but its results. */
+class RunLog {
+  readonly rules: KnownRules;
+  readonly #artifacts = new Map<string, { artifact: Artifact; index: number }>();
+  readonly #notifications: Notification[] = [];
+
+  constructor(private readonly options: ReportOptions) {
+    this.rules = new KnownRules();
+  }
+
+  /** Takes a document in; where its results are. */
+  document(told: Told): Within {
     const artifactOfFile = (file: string): ArtifactLocation => {
-      const uri = uriOf(pathOf(file, cwd));
-      if (!artifacts.has(uri)) artifacts.set(uri, artifactOf(told, uri));
-      return { uri, index: [...artifacts.keys()].indexOf(uri) };
+      const uri = uriOf(pathOf(file, this.options.cwd));
+      const known = this.#artifacts.get(uri) ?? {
+        artifact: artifactOf(told, uri),
+        index: this.#artifacts.size,
+      };
+      this.#artifacts.set(uri, known);
+      return { uri, index: known.index };
     };
     const within: Within = {
       artifact: artifactOfFile(told.report.document),
       artifactOfFile,
       lines: told.text === null ? null : new SourceLines(told.text),
     };
-    const shown = shownOf(told.list, told.report);
-    for (const finding of told.report.findings) {
-      const result = resultOf(finding, within, shown, indexes);
-      results.push(options.hasBaseline === true ? { ...result, baselineState: stateOf(finding) } : result);
-    }
-    append(notifications, notificationsOf(told, within, lang));
+    append(this.#notifications, notificationsOf(told, within, this.options.lang));
+    return within;
   }
-  const run: Run = {
-    tool: {
-      driver: { name: 'qingdan', version, semanticVersion: version, language: languageOf(lang), rules },
-    },
-    invocations: [invocationOf(notifications, results.length, lang)],
-    language: languageOf(lang),
-    columnKind: 'utf16CodeUnits',
-    artifacts: [...artifacts.values()],
-    results,
-  };
-  return jsonOf({ $schema: SCHEMA, version: '2.1.0', runs: [run] } satisfies Log);
+
+  whole(results: number): Log {
+    const { lang, version } = this.options;
+    const rules = this.rules.descriptors(lang);
+    const run: Run = {
+      tool: {
+        driver: { name: 'qingdan', version, semanticVersion: version, language: languageOf(lang), rules },
+      },
+      invocations: [invocationOf(this.#notifications, results, lang)],
+      language: languageOf(lang),
+      columnKind: 'utf16CodeUnits',
+      artifacts: [...this.#artifacts.values()].map(({ artifact }) => artifact),
+      results: [],
+    };
+    return { $schema: SCHEMA, version: '2.1.0', runs: [run] };
+  }
 }
 
 function languageOf(lang: Lang): string {
@@ -86,19 +122,14 @@ function stateOf({ known }: Finding): Result.baselineState {
   return known === true ? 'unchanged' : 'new';
 }
 
-function resultOf(
-  finding: Finding,
-  within: Within,
-  shown: Shown,
-  indexes: ReadonlyMap<string, number>,
-): Result {
+function resultOf(finding: Finding, within: Within, shown: Shown, ruleIndex: number): Result {
   const { ruleId, severity, list, item, place, related, expected, actual, fingerprint, accepted } = finding;
   const logical = itemLocations(list, item, shown.item(finding)?.name ?? null);
   const location = locationOf(within, place, shown.atPlace(finding), logical);
   const hasLine = location.physicalLocation?.region !== undefined;
   return {
     ruleId,
-    ruleIndex: indexes.get(ruleId) ?? -1,
+    ruleIndex,
     level: LEVEL[severity],
     message: { text: plain(finding.message === '' ? ruleId : finding.message) },
     locations: [location],

@@ -17,17 +17,28 @@ const PROBLEM: Readonly<Record<Severity, string>> = {
   info: 'recommendation',
 };
 
-/** All rules, and the codes of notes that occur among the findings, as SARIF describes rules. */
-export function descriptorsOf(findings: readonly Finding[], lang: Lang): ReportingDescriptor[] {
-  const known = new Set(RULES.map(({ id }) => id));
-  const codes = new Map<string, Severity>();
-  for (const { ruleId, severity } of findings) if (!known.has(ruleId)) codes.set(ruleId, severity);
-  return [
-    ...RULES.map((rule) => ruleDescriptor(rule, lang)),
-    ...[...codes]
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([id, severity]) => noteDescriptor(id, severity, lang)),
-  ];
+/** All rules, and the codes of notes that occur among the findings, in the order in which they first do. */
+export class KnownRules {
+  readonly #indexes = new Map(RULES.map(({ id }, index) => [id, index]));
+  readonly #codes: { id: string; severity: Severity }[] = [];
+
+  /** The index of a finding's rule among the descriptors. */
+  indexOf({ ruleId, severity }: Finding): number {
+    const known = this.#indexes.get(ruleId);
+    if (known !== undefined) return known;
+    const index = this.#indexes.size;
+    this.#indexes.set(ruleId, index);
+    this.#codes.push({ id: ruleId, severity });
+    return index;
+  }
+
+  /** They as SARIF describes rules. */
+  descriptors(lang: Lang): ReportingDescriptor[] {
+    return [
+      ...RULES.map((rule) => ruleDescriptor(rule, lang)),
+      ...this.#codes.map(({ id, severity }) => noteDescriptor(id, severity, lang)),
+    ];
+  }
 }
 
 function ruleDescriptor(rule: RuleDocumentation, lang: Lang): ReportingDescriptor {

@@ -7,12 +7,15 @@ import { printable } from '../../words/printable.js';
 import { shownOf } from '../../words/shown.js';
 import type { ReportOptions, Told } from '../report-input.js';
 import { refusalWords, withPlace } from '../../words/severity-words.js';
+import type { ReportStream } from '../stream.js';
+import { verdictTable } from '../table.js';
 import { groupLines, type Style } from './findings.js';
 import { columnsWithin, wrap } from '../../words/columns-layout.js';
 import { numberRows, uncheckedLines } from '../../words/unchecked-numbers.js';
 import { leftWords, selectionOf } from '../selection.js';
+import { Verdicts } from '../../words/verdicts.js';
 import { ledgerTable } from '../../words/ledger-table.js';
-import { isClean, outcomeOf, sumsOf, totalOf, verdictOf, verdictRows } from '../../words/outcome.js';
+import { isClean, outcomeOf, sumsOf, verdictOf } from '../../words/outcome.js';
 
 /** What of the options the text needs. */
 export type TextOptions = Pick<
@@ -21,13 +24,22 @@ export type TextOptions = Pick<
 >;
 
 /** All documents for a person: each as `documentText` has it, and how they fared together. */
-export function textReport(documents: readonly Told[], options: TextOptions): string {
-  const texts = documents.map((told) => documentText(told, options)).filter((text) => text !== '');
-  const total = totalText(
-    documents.map(({ report }) => report),
-    options,
-  );
-  return [...texts, ...(total === '' ? [] : [total])].join('\n');
+export function textReport(options: TextOptions): ReportStream {
+  const verdicts = new Verdicts(options.lang);
+  let isFirst = true;
+  const apart = (text: string): string => {
+    if (text === '') return '';
+    const piece = isFirst ? text : `\n${text}`;
+    isFirst = false;
+    return piece;
+  };
+  return {
+    add: (told) => {
+      verdicts.add(told.report);
+      return apart(documentText(told, options));
+    },
+    finish: () => ({ head: '', foot: apart(totalText(verdicts, options)) }),
+  };
 }
 
 /**
@@ -76,16 +88,8 @@ function colorOf(report: Report, paint: Style['paint']): (text: string) => strin
  * How several documents fared: a row for each, those that could not be read with the reason, and all together; nothing
  * for one, or where only what is wrong is asked.
  */
-export function totalText(
-  reports: readonly (Report | Refusal)[],
-  { lang, quiet, color, width }: TextOptions,
-): string {
-  if (reports.length < 2 || quiet) return '';
-  const paint = createColors(color);
-  const rows = verdictRows(reports, lang).map((row) => row.map(printable));
-  const { head, lines } = columnsWithin(rows, [2, 3], width);
-  const statuses = reports.map(({ status }) => status);
-  return `${[...head.map(paint.dim), ...lines, paint.bold(totalOf(statuses, lang))].join('\n')}\n`;
+export function totalText(verdicts: Verdicts, options: TextOptions): string {
+  return verdicts.count < 2 || options.quiet ? '' : verdictTable(verdicts, options);
 }
 
 function headingOf({ document }: Report, title: string, { paint }: Style): string {
