@@ -1,6 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { rounds } from '../tools/seeds.js';
 import { fuzzDocuments } from './documents.js';
+import { Random } from '../townships/index.js';
+import { mutationOf } from './mutations.js';
 import { readingOf, trialOf } from './trial.js';
 
 /** Formats whose damage is seen wherever it is: `npm run fuzz` tries all of them. */
@@ -22,4 +24,25 @@ test('damaged documents crash nothing, and the same seed damages in the same way
       expect(await trialOf(document, sound, seed)).toEqual(trial);
     }
   }
+});
+
+describe('a bit that is flipped in a PDF', () => {
+  const othersOf = async (name: string): Promise<number[]> => {
+    const document = (await fuzzDocuments()).find((each) => each.name.endsWith(name));
+    if (!document) throw new Error(`${name} is expected`);
+    const mutations = Array.from({ length: 400 }, (_, seed) =>
+      mutationOf('pdf', document.bytes, new Random(seed)),
+    );
+    return mutations.filter((mutation) => mutation.name === 'flip').map(({ others }) => others);
+  };
+
+  test('makes another document where it is in text that nothing guards', async () => {
+    const others = await othersOf('raw-gbk.pdf');
+    expect(others).toContain(2);
+    expect(others).toContain(0);
+  });
+
+  test('is to be seen wherever the text is compressed', async () => {
+    expect(new Set(await othersOf('merged.pdf'))).toEqual(new Set([0]));
+  });
 });

@@ -9,6 +9,8 @@ import type { Random } from '../townships/index.js';
 export interface Mutation {
   name: string;
   changed: number | null;
+  /** How many characters may be others: one bit was flipped of a text that no checksum guards. */
+  others: number;
   bytes: Uint8Array;
 }
 
@@ -146,8 +148,26 @@ export function mutationOf(format: string, bytes: Uint8Array, random: Random): M
   for (;;) {
     const { name, change, changed } = random.pick(kinds);
     const damaged = change(bytes, random);
-    if (damaged !== null) return { name, changed, bytes: damaged };
+    if (damaged === null) continue;
+    const others = change === flip && format === 'pdf' && isPlainText(bytes, damaged) ? 2 : 0;
+    return { name, changed, others, bytes: damaged };
   }
+}
+
+/**
+ * True where a byte is another within a string of a content stream that is not compressed, so that nothing in the file
+ * says that it was not written so: `(Alpha)`, `<c0e0b1f0>`. With one of its digits a character becomes another.
+ */
+function isPlainText(bytes: Uint8Array, damaged: Uint8Array): boolean {
+  const at = bytes.findIndex((byte, index) => byte !== damaged[index]);
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const start = text.lastIndexOf('stream', at);
+  if (start < 0 || text.startsWith('end', start - 3) || at < start) return false;
+  if (text.slice(text.lastIndexOf(' obj', start), start).includes('/Filter')) return false;
+  const before = text.slice(start, at);
+  const isWithin = (open: string, close: string): boolean =>
+    before.lastIndexOf(open) > before.lastIndexOf(close) && text.charAt(at) !== close;
+  return isWithin('(', ')') || isWithin('<', '>');
 }
 
 function kindsOf(format: string): Kind[] {

@@ -53,7 +53,7 @@ function rowsOf({ rows }: Table): string[] {
 /** Damages a document as the seed says, and holds what it gives against what the sound one gives. */
 export async function trialOf(document: FuzzDocument, sound: Reading, seed: number): Promise<Trial> {
   const mutation = mutationOf(document.format, document.bytes, new Random(seed));
-  const { name, bytes, changed } = mutation;
+  const { name, bytes, changed, others } = mutation;
   try {
     const read = await readingOf(document.name, bytes);
     if (read.cells === null) return { outcome: 'refused', mutation: name, detail: '' };
@@ -62,6 +62,7 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
     const before = sound.cells ?? '';
     const isOther =
       (changed !== null && Math.abs(before.length - read.cells.length) <= changed) ||
+      (others > 0 && differing(before, read.cells) <= others) ||
       (name === REMOVED && lacksHeadings(sound, read.cells));
     return {
       outcome: isOther ? 'other' : 'wrong-pass',
@@ -72,6 +73,13 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { outcome: 'crash', mutation: name, detail: stack.split('\n').slice(0, 3).join(' ') };
   }
+}
+
+/** How many characters are others; all where one text is longer. */
+function differing(one: string, other: string): number {
+  if (one.length !== other.length) return Infinity;
+  const characters = [...other];
+  return [...one].filter((character, index) => character !== characters[index]).length;
 }
 
 /** True where all rows are read but one of headings: it was the line that was removed, and a list may go on without. */

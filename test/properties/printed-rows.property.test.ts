@@ -8,7 +8,7 @@ import type { Habits } from '../printers/index.js';
 import { range, seeds } from '../tools/seeds.js';
 
 /** Their rows were once others in silence: grids that were refused, rows without sides, level rules. */
-const KNOWN = { codes: [11, 17, 22, 24, 29, 54, 61, 112], none: [14, 22, 24, 26, 45, 58, 99, 104] };
+const KNOWN = { codes: [11, 17, 22, 24, 29, 54, 61, 112, 212], none: [14, 22, 24, 26, 45, 58, 99, 104] };
 const MORE = seeds(range(121, 170), 2);
 const DOCUMENTS = (['codes', 'none'] as const).flatMap((firstColumn) =>
   [...KNOWN[firstColumn], ...MORE].map((seed): [number, Habits['firstColumn']] => [seed, firstColumn]),
@@ -26,4 +26,13 @@ test.each(FORGOTTEN)('seed %i: rows without rules at their sides', async (seed) 
   const habits = { firstColumn: 'codes', forgottenSides: true, rules: 'all', pageTops: 'ruled' } as const;
   const { outcome, details } = await examineTables(sampleOf(seed, habits));
   expect([outcome === 'exact' || outcome === 'inconclusive', details]).toEqual([true, details]);
+});
+
+/** Beside a category that is merged down; and at the head of a page without a rule, where tags tell whose row it is. */
+test.each([
+  [55, 'none'],
+  [111, 'codes'],
+] as const)('seed %i, first column %s: rows without sides that are read', async (seed, firstColumn) => {
+  const habits = { firstColumn, forgottenSides: true, rules: 'all' } as const;
+  expect((await examineTables(sampleOf(seed, habits))).outcome).toBe('exact');
 });
