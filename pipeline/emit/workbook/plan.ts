@@ -25,6 +25,8 @@ export interface SheetPlan {
   /** The row with the headings of a table: it is frozen, filtered by, and repeated on each printed page. */
   heading?: number;
   orientation: 'portrait' | 'landscape';
+  /** So many columns are printed, where those behind them are for programs. */
+  printed?: number;
   /** All of it is printed on one page. */
   onePage?: boolean;
   /** Columns whose cells, below the heading, take one of so many words. */
