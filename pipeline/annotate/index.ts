@@ -1,6 +1,7 @@
 import { say, success } from '../common/result.js';
 import { Problem } from '../extract/problem.js';
-import type { AnnotatedCopy, BinaryFormat, Format, Result } from '../model.js';
+import type { AnnotatedCopy, BinaryFormat, Format, Result, Text } from '../model.js';
+import { SEE_REPORT } from './advice.js';
 import type { Annotatable, AnnotateOptions } from './annotator.js';
 import { ANNOTATED_FORMATS } from './formats.js';
 
@@ -26,12 +27,14 @@ export async function annotate(
   }
 }
 
-/** What to do where the format takes no comments. */
-const ADVICE: Readonly<Partial<Record<Format, readonly [zh: string, en: string]>>> = {
-  doc: ['请先另存为 .docx', 'save it as .docx first'],
-  rtf: ['请先另存为 .docx', 'save it as .docx first'],
-  odt: ['请先另存为 .docx', 'save it as .docx first'],
-  xls: ['请先另存为 .xlsx', 'save it as .xlsx first'],
+const AS_DOCX = say('请先另存为 .docx', 'save it as .docx first');
+
+/** What to do where the format takes no comments; of the others there is a report to be seen. */
+const ADVICE: Readonly<Partial<Record<Format, Text>>> = {
+  doc: AS_DOCX,
+  rtf: AS_DOCX,
+  odt: AS_DOCX,
+  xls: say('请先另存为 .xlsx', 'save it as .xlsx first'),
 };
 
 /** The formats in which a change can be put forward to be accepted or rejected. */
@@ -49,13 +52,9 @@ function takesNoChanges(format: Format): Problem {
 }
 
 function notAnnotated(format: Format): Problem {
-  const [zh, en] = ADVICE[format] ?? [
-    '用 qingdan check 逐条查看，或用 qingdan run 生成核对页和核对表',
-    'see the findings with qingdan check, or in the page and the workbook of qingdan run',
-  ];
   return new Problem(
     'cannot-annotate',
     say(`${format} 格式的文件加不了批注`, `a document of the format ${format} takes no comments`),
-    say(zh, en),
+    ADVICE[format] ?? SEE_REPORT,
   );
 }

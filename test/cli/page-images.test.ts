@@ -11,7 +11,7 @@ import { pictured } from '../../pipeline/cli/reading/pictured.js';
 import type { Reader } from '../../pipeline/cli/reading/reader.js';
 import { ConfigFiles } from '../../pipeline/cli/settings/config-files.js';
 import { runDocument } from '../../pipeline/index.js';
-import type { Finding, PageImage, Result } from '../../pipeline/model.js';
+import type { Finding, PageImage, Report, Reports, Result } from '../../pipeline/model.js';
 import { pixelsOf, type Pixels } from '../extract/pdf/picture/pictures.js';
 import { slip } from '../fixtures/documents.js';
 import { folderOfTest } from './folder.js';
@@ -77,6 +77,16 @@ describe('the page of a finding', () => {
       [left + width, top + height / 2],
     ];
     expect(middles.map(([x, y]) => isRule(x, y))).toEqual([true, true, true, true]);
+  });
+
+  test('is there of a PDF that needs a password, where it is given', async () => {
+    write('a.pdf', fixture('office/encrypted'));
+    const first = spawn(['run', 'a.pdf', '-o', 'out', '--page-images', '--password', 'abc']);
+    expect(first.err).not.toMatch(/没有画页面图/);
+    const { findings } = (JSON.parse(read('out/report.json')) as Reports).reports[0] as Report;
+    const places = findings.filter(({ place }) => place?.kind === 'page');
+    const { pictures } = await shown(read('out/report.html'));
+    expect([places.length > 0, pictures.length > 0]).toEqual([true, true]);
   });
 
   test('is there in the pages of files that are one document', async () => {

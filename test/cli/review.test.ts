@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
 import type { Reports } from '../../pipeline/model.js';
@@ -340,6 +341,26 @@ describe('run --by-department', () => {
     expect(ran.err).toMatch(/部门\/ 里还有以前写的部门工作簿 1 个，这次没有写：\n {2}禾川县公安局/);
     expect(readdirSync(path('部门'))).toEqual(expect.arrayContaining(before));
   });
+
+  test('one that somebody has filled in stays, and is told; the others are written anew', async () => {
+    write('a.txt', sound());
+    await run(args);
+    const [filled = '', open = '', other = ''] = readdirSync(path('部门'));
+    const parts = unzipSync(readFileSync(path('部门', filled)));
+    const sheet = 'xl/sharedStrings.xml';
+    parts[sheet] = strToU8(strFromU8(parts[sheet] ?? new Uint8Array()).replace('共 ', '无意见。共 '));
+    write(`部门/${filled}`, zipSync(parts));
+    write(`部门/.~lock.${open}#`, '');
+    const hashOf = (name: string): string => hash(readFileSync(path('部门', name)));
+    const before = [filled, open, other].map(hashOf);
+    write('a.txt', `${sound()}\n`);
+    const ran = await run(args);
+    const count = readdirSync(path('部门')).length - 1;
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining(`已写入 部门/：${count - 2} 个部门的工作簿`)]);
+    expect(ran.err).toMatch(/部门\/ 里 2 个部门工作簿有人填过或正打开着，没有覆盖/);
+    for (const name of [filled, open]) expect(ran.err).toContain(`\n  ${name}\n`);
+    expect([filled, open, other].map(hashOf).map((after, index) => after === before[index])).toEqual([true, true, false]);
+  }); // prettier-ignore
 
   test('several documents have a folder each', async () => {
     write('a.txt', sound());

@@ -1,3 +1,4 @@
+import { annotatedName } from '../../pipeline/common/annotated-name.js';
 import type { Options } from '../../pipeline/index.js';
 import { REVIEW_NAME } from '../../pipeline/emit/files/names.js';
 import type { Lang, OutputFile, Reviewed } from '../../pipeline/model.js';
@@ -94,7 +95,9 @@ export class Keeper {
     if (ended.kind !== 'done') throw new Error(ended.kind === 'failed' ? ended.words : ended.kind);
     if (!ended.gives.ok) throw new Error(ended.gives.failure.message[lang]);
     const { bytes, ending, comments, changes } = ended.gives.value.copy;
-    return comments + changes === 0 ? null : { name: `${stemOf(file.name)}.批注${ending}`, content: bytes };
+    return comments + changes === 0
+      ? null
+      : { name: annotatedName(stemOf(file.name), ending), content: bytes };
   }
 
   /** Does something that takes a while, and tells how it went; what it gives is told in place of “saved”. */

@@ -6,6 +6,7 @@ import { scanObjects } from '../../extract/pdf/file/syntax.js';
 import type { Rights } from '../../extract/pdf/page/library.js';
 import { Problem } from '../../extract/problem.js';
 import type { Text } from '../../model.js';
+import { SEE_REPORT } from '../advice.js';
 
 const HEAD = '%PDF-';
 /** What a signature says of the bytes that it signs (ISO 32000-1, table 252): it stands open in the file, or signs nothing. */
@@ -23,10 +24,6 @@ export function notAnnotatedPdf(why: Text, advice: Text): Problem {
 const SAVE_AGAIN = say(
   '请用原软件重新导出 PDF',
   'export the PDF again from the program that it was written with',
-);
-const SEE = say(
-  '用 qingdan check 逐条查看，或用 qingdan run 生成核对页',
-  'see the findings with qingdan check, or in the page of qingdan run',
 );
 
 /** Throws where the bytes of a file are not as they were written: an addition refers to places in them. */
@@ -65,7 +62,7 @@ export function refuseRights({ mayAnnotate, signed, xfa }: Rights, bytes: Uint8A
         '文件带有电子签名或签名栏，改动会使签名失效',
         'it holds a signature or a field for one: a change would break it',
       ),
-      SEE,
+      SEE_REPORT,
     );
   if (!mayAnnotate)
     throw notAnnotatedPdf(

@@ -3,6 +3,7 @@ import { relationshipsOf, targetOf } from '../../extract/package/relationships.j
 import { readXmlText } from '../../extract/package/xml.js';
 import { Problem } from '../../extract/problem.js';
 import type { Text } from '../../model.js';
+import { SEE_REPORT } from '../advice.js';
 import type { PackageDraft } from '../package/draft.js';
 
 /** A workbook into which no comments are written. */
@@ -24,10 +25,7 @@ export function refuseProtected(draft: PackageDraft, workbook: string): void {
   if (draft.isSigned)
     throw notAnnotatedWorkbook(
       say('文件带有数字签名，改动会使签名失效', 'it is signed: a change would break the signature'),
-      say(
-        '用 qingdan check 逐条查看，或用 qingdan run 生成核对页和核对表',
-        'see the findings with qingdan check, or in the page and the workbook of qingdan run',
-      ),
+      SEE_REPORT,
     );
   // A shared workbook keeps a log of its changes, which a change that it does not tell would contradict.
   if (targetOf(relationshipsOf(draft.zip, workbook), 'revisionHeaders') !== null)

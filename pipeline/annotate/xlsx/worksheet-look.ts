@@ -1,4 +1,4 @@
-import { parseAddress } from '../../common/cell-address.js';
+import { parseRange } from '../../common/cell-address.js';
 import { readXmlText } from '../../extract/package/xml.js';
 import type { Merge } from '../../extract/xlsx/sheet.js';
 import { rootOf } from '../package/part-text.js';
@@ -78,7 +78,8 @@ export function lookAt(text: string, part: string): WorksheetLook {
         if (attributes['ht'] !== undefined) heights.set(row, Number(attributes['ht']));
         if (isTrue(attributes['hidden'])) heights.set(row, 0);
       }
-      if (name === 'mergeCell') look.merges.push(...mergeOf(attributes['ref'] ?? ''));
+      const merged = name === 'mergeCell' ? parseRange(attributes['ref'] ?? '') : null;
+      if (merged !== null) look.merges.push(merged);
     },
     close: (name) => {
       if (depth === 2 && BEFORE.has(name)) look.place = end;
@@ -86,14 +87,6 @@ export function lookAt(text: string, part: string): WorksheetLook {
     },
   });
   return look;
-}
-
-function mergeOf(reference: string): Merge[] {
-  const [first = '', last = first] = reference.split(':');
-  const [start, end] = [parseAddress(first), parseAddress(last)];
-  return start === null || end === null
-    ? []
-    : [{ top: start.row, left: start.column, bottom: end.row, right: end.column }];
 }
 
 function isTrue(value: string | undefined): boolean {

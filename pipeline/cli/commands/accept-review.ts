@@ -98,11 +98,12 @@ async function check(document: string, call: Call): Promise<Result<{ report: Rep
 
 function rowsOf({ decisions }: Reviewed, { findings }: Report): Rows {
   const rows: Rows = { taken: [], withoutRemark: [], gone: [] };
+  const known = new Map(
+    findings.filter(({ ruleId }) => isKeepable(ruleId)).map((finding) => [finding.fingerprint, finding]),
+  );
   for (const decision of decisions) {
     if (decision.opinion.replace(/\s/g, '') !== STAYS) continue;
-    const finding = findings.find(
-      ({ fingerprint, ruleId }) => fingerprint === decision.fingerprint && isKeepable(ruleId),
-    );
+    const finding = known.get(decision.fingerprint);
     if (finding === undefined) rows.gone.push(decision);
     else if (decision.remark === '') rows.withoutRemark.push(decision);
     else rows.taken.push({ finding, decision });

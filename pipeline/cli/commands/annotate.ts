@@ -1,12 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { annotatedName } from '../../common/annotated-name.js';
 import { failure, say } from '../../common/result.js';
 import { countWord } from '../../common/count-word.js';
 import { printable } from '../../emit/words/printable.js';
 import type { AnnotatedCopy, Result, Text } from '../../model.js';
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
-import { writeDecisionFile } from '../output/decision-file.js';
+import { writeSingleFile } from '../output/single-file.js';
 import { refuse } from '../output/refusal.js';
 import { misuse } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
@@ -48,7 +49,7 @@ function write(
   { bytes, ending }: AnnotatedCopy,
   { request: { out, given }, environment: { cwd } }: Call,
 ): Result<string> {
-  const target = out ?? join(dirname(document), `${basename(document, extname(document))}.批注${ending}`);
+  const target = out ?? join(dirname(document), annotatedName(basename(document, extname(document)), ending));
   if (isSameFile(resolve(cwd, target), resolve(cwd, document)))
     return failure(
       target,
@@ -56,7 +57,7 @@ function write(
       say('这是文件本身', 'this is the document itself'),
       say('请用 --out 换一个文件', 'choose another file with --out'),
     );
-  return writeDecisionFile(target, bytes, { overwrite: given.force === true, cwd });
+  return writeSingleFile(target, bytes, { overwrite: given.force === true, cwd });
 }
 
 function isSameFile(one: string, other: string): boolean {

@@ -8,11 +8,12 @@ import { countyOf, type Checked } from '../../index.js';
 import type { CountyDecision, Failure, OutputFile, Result, Text } from '../../model.js';
 import type { Call } from '../call.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
-import { expectOwnFiles } from '../output/department-folder.js';
+import { departmentFolder } from '../output/department-folder.js';
 import { writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
 import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
+import { leftLines } from '../output/written-lines.js';
 import { aboutFiles, hashOf } from '../reading/about.js';
 import { STDIN } from '../reading/load.js';
 import { countyDecisions, decisionsPath, keepReview } from '../settings/county-decisions.js';
@@ -65,10 +66,15 @@ export async function countyCommand(call: Call): Promise<ExitCode> {
   const shown = { ...call, terminal: bar.terminal };
   const listener = new Listener(shown);
   const read = new Map<string, Read>();
-  await eachDocument('check', found, { call: shown, reporter: listener, bar }, ({ document, bytes }, checked) => {
-    read.set(document, { checked, sha256: hashOf(bytes) });
-    return null;
-  });
+  await eachDocument(
+    'check',
+    found,
+    { call: shown, reporter: listener, bar },
+    ({ document, bytes }, checked) => {
+      read.set(document, { checked, sha256: hashOf(bytes) });
+      return null;
+    },
+  );
   const input = inputOf(
     call,
     found.documents.map(({ document }) => document),
@@ -141,21 +147,31 @@ async function write(input: CountyInput, call: Call): Promise<Result<Text[]>> {
     at === undefined ? success([]) : await emitCountyDepartments(input);
   if (!departments.ok) return departments;
   const parts: FolderFiles[] = [{ folder, files }];
-  if (at !== undefined) parts.push({ folder: at, files: departments.value });
-  const owned = at === undefined ? success([]) : expectOwnFiles(folder, departments.value, at, cwd);
-  if (!owned.ok) return owned;
+  const sent = at === undefined ? null : departmentFolder(folder, departments.value, at, cwd);
+  if (sent?.ok === false) return sent;
+  if (at !== undefined && sent !== null) parts.push({ folder: at, files: sent.value.files });
   const done = writeFolders(folder, parts, cwd);
   if (!done.ok) return done;
   const names = files.map(({ name }) => name).join(request.lang === 'zh' ? '、' : ', ');
   const lines = [say(`已写入 ${printable(folder)}/：${names}`, `written to ${printable(folder)}/: ${names}`)];
-  if (at !== undefined) {
-    const count = departments.value.length;
+  if (at !== undefined && sent !== null) {
+    const { files: written, changed, left } = sent.value;
+    const count = written.length;
     lines.push(
       say(
         `已写入 ${printable(at)}/：${count} 个部门的工作簿`,
         `written to ${printable(at)}/: workbooks of ${countWord(count, 'department')}`,
       ),
     );
+    const told = {
+      folder,
+      names: [],
+      carried: 0,
+      orphans: [],
+      departments: { folder: at, count, changed, left },
+    };
+    const [chinese, english] = [leftLines(told, 'zh'), leftLines(told, 'en')];
+    lines.push(...chinese.map((zh, index) => say(zh, english[index] ?? '')));
   }
   if (input.county.doubts.length > 0) {
     const file = printable(decisionsPath(call));

@@ -4,7 +4,7 @@ import { RULES } from '../../check/rules.js';
 import { configTemplate } from '../../config/template.js';
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
-import { writeDecisionFile } from '../output/decision-file.js';
+import { writeSingleFile } from '../output/single-file.js';
 import { refuse } from '../output/refusal.js';
 import { misuse } from '../output/terminal.js';
 import { CONFIG_NAME } from '../settings/config-files.js';
@@ -17,7 +17,7 @@ export async function initCommand({ request, environment, terminal }: Call): Pro
   if (more.length > 0) return misuse(say('init 只需要一个文件夹', 'init takes one folder'), lang, terminal);
   const { cwd } = environment;
   const text = configTemplate(lang, schemaPath('config', resolve(cwd, folder)), RULES);
-  const written = writeDecisionFile(join(folder, CONFIG_NAME), text, {
+  const written = writeSingleFile(join(folder, CONFIG_NAME), text, {
     overwrite: request.given.force === true,
     cwd,
   });

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { say, success } from '../../common/result.js';
+import { say } from '../../common/result.js';
 import { REVIEW_NAME } from '../../emit/files/names.js';
 import { orphansOf } from '../../emit/workbook/decisions.js';
 import type { Emitted, RunOptions } from '../../index.js';
 import type { Failure } from '../../model.js';
 import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
-import { expectOwnFiles } from '../output/department-folder.js';
+import { departmentFolder } from '../output/department-folder.js';
 import { outputFolders, writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
 import { missingFolder } from '../output/report-files.js';
@@ -134,12 +134,11 @@ async function folderWriter(
       const changed = changedMeanwhile(document, workbook, read, cwd);
       if (!changed.ok) return changed.failure;
       const parts: FolderFiles[] = [{ folder, files, isOurs: isOutputName }];
-      if (place.departments !== null) parts.push({ folder: place.departments, files: departments });
-      const left =
-        place.departments === null
-          ? success([])
-          : expectOwnFiles(document, departments, place.departments, cwd);
-      if (!left.ok) return left.failure;
+      const sent =
+        place.departments === null ? null : departmentFolder(document, departments, place.departments, cwd);
+      if (sent?.ok === false) return sent.failure;
+      if (place.departments !== null && sent !== null)
+        parts.push({ folder: place.departments, files: sent.value.files });
       const done = writeFolders(document, parts, cwd);
       if (!done.ok) return done.failure;
       const decisions = read?.reviewed.decisions ?? [];
@@ -150,9 +149,14 @@ async function folderWriter(
         carried: decisions.length - orphans.length,
         orphans,
         departments:
-          place.departments === null
+          place.departments === null || sent === null
             ? null
-            : { folder: place.departments, count: departments.length, left: left.value },
+            : {
+                folder: place.departments,
+                count: sent.value.files.length,
+                changed: sent.value.changed,
+                left: sent.value.left,
+              },
       });
       return null;
     },

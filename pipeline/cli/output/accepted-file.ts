@@ -11,7 +11,7 @@ import type { Request } from '../options/arguments.js';
 import { failureOf, readText } from '../settings/config-files.js';
 import { sidecarOf } from '../settings/decisions.js';
 import { schemaPath } from '../settings/schema-path.js';
-import { writeDecisionFile } from './decision-file.js';
+import { writeSingleFile } from './single-file.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -32,7 +32,7 @@ export async function writeAccepted(
   const edited = await withEntries(shownPath(path, cwd), there.value, entries, order, { lang, schema });
   if (!edited.ok) return failureOf(document, edited.failure);
   const { text, added, changed } = edited.value;
-  const written = writeDecisionFile(path, text, { overwrite: true, cwd });
+  const written = writeSingleFile(path, text, { overwrite: true, cwd });
   return written.ok ? success({ file: written.value, added, changed }) : written;
 }
 

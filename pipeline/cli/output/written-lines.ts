@@ -11,7 +11,12 @@ export interface Written {
   names: string[];
   carried: number;
   orphans: readonly ReviewDecision[];
-  departments: { folder: string; count: number; left: readonly string[] } | null;
+  departments: {
+    folder: string;
+    count: number;
+    changed: readonly string[];
+    left: readonly string[];
+  } | null;
 }
 
 /** What was written where. */
@@ -28,11 +33,11 @@ export function writtenLines({ folder, names, carried, departments }: Written, l
     ),
   ];
   if (departments !== null) {
-    const { count } = departments;
+    const { count, changed } = departments;
     const at = printable(departments.folder);
     const word = countWord(count, 'department');
     lines.push(
-      count === 0
+      count + changed.length === 0
         ? say('没有写部门的，没有部门工作簿', 'it names no department: no workbook of one was written')
         : say(`已写入 ${at}/：${count} 个部门的工作簿`, `written to ${at}/: workbooks of ${word}`),
     );
@@ -61,7 +66,14 @@ export function leftLines({ folder, orphans, departments }: Written, lang: Lang)
     orphans.map(({ opinion, message, remark }) => [opinion, message, remark].filter(Boolean).join(' · ')),
   );
   if (departments === null) return lines;
-  const { left } = departments;
+  const { changed, left } = departments;
+  tell(
+    say(
+      `${printable(departments.folder)}/ 里 ${changed.length} 个部门工作簿有人填过或正打开着，没有覆盖（要新的，先把它改名或移走）：`,
+      `${printable(departments.folder)}/ has ${countWord(changed.length, 'workbook')} of departments that somebody has filled in or has open, left as they are (for a new one rename it, or move it away, first):`,
+    ),
+    changed,
+  );
   tell(
     say(
       `${printable(departments.folder)}/ 里还有以前写的部门工作簿 ${left.length} 个，这次没有写：`,

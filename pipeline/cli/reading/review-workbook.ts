@@ -89,8 +89,8 @@ export function changedMeanwhile(
   );
 }
 
-/** Beside a workbook that is open Excel, WPS and LibreOffice keep files of these names. */
-function lockOf(path: string): string | null {
+/** The file that Excel, WPS and LibreOffice keep beside a workbook that is open; null where there is none. */
+export function lockOf(path: string): string | null {
   const name = basename(path);
   const locks = [`~$${name}`, `.~${name}`, `.~lock.${name}#`];
   return locks.find((each) => existsSync(join(dirname(path), each))) ?? null;

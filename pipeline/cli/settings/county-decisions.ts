@@ -4,7 +4,7 @@ import { failure, say, success } from '../../common/result.js';
 import type { CountyDecision, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { shownPath } from '../environment.js';
-import { writeDecisionFile } from '../output/decision-file.js';
+import { writeSingleFile } from '../output/single-file.js';
 import { isFolder } from '../reading/documents.js';
 import { load } from '../reading/load.js';
 import { TimeLimit } from '../reading/time-limit.js';
@@ -78,6 +78,6 @@ export async function keepReview(
   const head = { lang: request.lang, schema: schemaPath('county-decisions', dirname(path)) };
   const written = await withDecisions(shownPath(path, cwd), text.value, decisions, head);
   if (!written.ok) return written;
-  const done = writeDecisionFile(file, written.value, { overwrite: true, cwd });
+  const done = writeSingleFile(file, written.value, { overwrite: true, cwd });
   return done.ok ? success({ file: done.value, count: decisions.length }) : done;
 }

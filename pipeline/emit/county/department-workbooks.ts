@@ -19,6 +19,7 @@ export async function countyDepartmentWorkbooks(input: Omit<CountyInput, 'lang'>
       title: `${countyTitle(county, 'zh')} ${department.name}`,
       today: about.today,
       custom: { qingdan: 'department' },
+      isSealed: true,
     });
     files.push({ name: `${fileName(`${department.name}${place}`, taken)}.xlsx`, content });
   }

@@ -23,6 +23,23 @@ export function ready(text: string): Markup {
   return { html: text };
 }
 
+/** A value as JSON within a `<script type="application/json">`: nothing in it can end that element. */
+export function data(value: unknown): Markup {
+  return { html: JSON.stringify(value).replace(/</g, '\\u003c') };
+}
+
+/**
+ * A text as a page can show it: characters that steer (controls, turns of the direction of writing) are shown as �. Line
+ * ends stay.
+ */
+export function visible(text: string): string {
+  return text.replace(STEERING, '\ufffd');
+}
+
+const STEERING =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
 function pieceOf(value: Value): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
@@ -39,15 +56,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/**
- * A text that a page shows as it is: markup means nothing in it, and characters that steer (controls, turns of the
- * direction of writing) are shown as �. Line ends stay.
- */
+/** A text that a page shows as it is: markup means nothing in it. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '\ufffd')
-  );
+  return visible(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -14,6 +14,13 @@ export const PRINTED_ACCEPTED = { most: 3, characters: 44 } as const;
 export const CHUNK_ROWS = 100;
 
 /**
+ * Lists of so many rows together are markup, which a browser shows without a script; the rows of more are data, which
+ * are drawn as they are scrolled to: 2,000 rows are some 2 MB, which Chromium opens in half a second, 24,500 rows in
+ * markup took it more than six. The lists of a township have 100 to 300.
+ */
+export const MARKUP_ROWS = 2000;
+
+/**
  * The chart. Across, in hundredths of its width, so that its letters stay legible on a telephone: the names, the numbers
  * behind the bars, the gap between; a name has at most so many characters, which at 390 pixels fill their room. Down, in
  * pixels: a bar, of which each category has two, and the gap below them.

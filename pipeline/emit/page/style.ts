@@ -36,6 +36,7 @@ button{cursor:pointer;background:var(--soft)}
 .finding{border:1px solid var(--line);border-left:5px solid;border-radius:4px;margin:0 0 12px;padding:10px 14px}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.info{border-left-color:var(--info)}.finding.accepted{border-left-color:var(--line)}
 .finding,.finding .body{color:var(--ink)}
+.finding{content-visibility:auto;contain-intrinsic-size:auto 150px}
 .finding h3{margin:0 0 4px;font-weight:600}
 .finding .text{margin:6px 0;padding:6px 10px;background:var(--soft);border-radius:4px;white-space:pre-wrap}
 .finding ul{margin:6px 0 0;padding-left:22px}
@@ -58,5 +59,5 @@ tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning t
 @page{size:A4;margin:14mm}
 body{font-size:10pt;line-height:1.45}.page{max-width:none;padding:0}nav,.filters,.search,button,.skip{display:none!important}
 .sign-off{display:block;break-after:page}.sign-off table{font-size:9pt;table-layout:fixed}.sign-off td,.sign-off th{padding:3px 6px}.sign-off .sign td{height:12mm}.sign-off .sign+.sign td{height:28mm}
-thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
+thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk,.finding{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
 `;

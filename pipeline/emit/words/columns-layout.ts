@@ -2,9 +2,25 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /** How many terminal columns a text takes: a Chinese character two (Unicode, UAX 11). */
 export function stringWidth(text: string): number {
+  return widthWithin(text, 0, text.length);
+}
+
+/** The width of a part of a text. */
+function widthWithin(text: string, from: number, to: number): number {
   let width = 0;
-  for (const character of text) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  for (let at = from; at < to; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    width += widthOf(code);
+    if (code > 0xffff) at++;
+  }
   return width;
+}
+
+/** The width of a character; of those that nearly all are it is known without a look into the tables of Unicode. */
+function widthOf(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (code >= 0x20 && code < 0x7f) return 1;
+  return eastAsianWidth(code);
 }
 
 /** A text filled with spaces to `width` terminal columns, in which a Chinese character takes two. */
@@ -110,14 +126,49 @@ function paragraphOf(
  * punctuation; Latin words and figures stay whole.
  */
 export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.match(/[\x21-\x7e]+[，。；：、）”]*|.[，。；：、）”]*|\s/gsu) ?? []) {
-    if (line !== '' && stringWidth(line + piece) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else line += piece;
+  const starts = lineStarts(text, width);
+  return starts.map((start, line) => text.slice(start, starts[line + 1]).trimEnd());
+}
+
+/** How many lines `wrap` makes: no line is made for it, where a hundred thousand cells are measured. */
+export function lineCount(text: string, width: number): number {
+  return lineStarts(text, width).length;
+}
+
+/** Where each line begins; a space at which a line is broken belongs to none. */
+function lineStarts(text: string, width: number): number[] {
+  const starts = text === '' ? [] : [0];
+  let start = 0;
+  let used = 0;
+  for (let at = 0; at < text.length;) {
+    const end = pieceEnd(text, at);
+    const taken = widthWithin(text, at, end);
+    used += taken;
+    if (at > start && used > width) {
+      const isSpace = text.charAt(at).trim() === '';
+      start = isSpace ? at + 1 : at;
+      used = isSpace ? widthWithin(text, start, end) : taken;
+      starts.push(start);
+    }
+    at = end;
   }
-  if (line !== '') lines.push(line.trimEnd());
-  return lines;
+  if (start === text.length && start > 0) starts.pop();
+  return starts;
+}
+
+/** Punctuation that stays with what it closes. */
+const CLOSING = '，。；：、）”';
+
+/** Where the piece ends that no line may part: a Latin word, a figure, or one character, and what closes it. */
+function pieceEnd(text: string, from: number): number {
+  let at = from;
+  while (isLatin(text.charCodeAt(at))) at++;
+  if (at === from) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  while (at < text.length && CLOSING.includes(text.charAt(at))) at++;
+  return at;
+}
+
+/** True for a letter, figure or mark of ASCII, and false behind the end of a text, where there is no code. */
+function isLatin(code: number): boolean {
+  return code >= 0x21 && code <= 0x7e;
 }

@@ -3,6 +3,7 @@ import { fullName } from '../../common/departments.js';
 import { LIST_TEXT } from '../../common/names.js';
 import type { CooperativeItem, DutyList, Part, RecoveredItem } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
+import { DEPARTMENT_COLUMNS } from './settings.js';
 
 /** What a department has in a list of one item: its own duties there, and those of the township. */
 export interface DepartmentEntry {
@@ -89,6 +90,7 @@ const HEADINGS = [
 
 /** All departments on one sheet, each after a row with its counts. */
 export function departmentSheet(name: string, views: readonly DepartmentView[]): SheetPlan {
+  const { fixed, duties } = DEPARTMENT_COLUMNS;
   const rows = views.flatMap((view): SheetCell[][] => [
     [
       { value: countsWords(view), look: 'label' },
@@ -101,7 +103,8 @@ export function departmentSheet(name: string, views: readonly DepartmentView[]):
     rows: [HEADINGS.map((value): SheetCell => ({ value, look: 'heading' })), ...rows],
     heading: 0,
     orientation: 'landscape',
-    widths: [22, 10, 7, 14, 34, 60, 60],
+    widths: fixed,
+    widest: [...fixed.map(() => null), duties, duties],
   };
 }
 

@@ -34,6 +34,7 @@ export async function departmentWorkbooks(
       title: `${title} ${view.name}`,
       today: about.today,
       custom: { qingdan: 'department' },
+      isSealed: true,
     });
     files.push({ name: `${name}.xlsx`, content });
   }

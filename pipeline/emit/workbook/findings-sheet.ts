@@ -6,7 +6,7 @@ import { listWord, severityWord } from '../words/severity-words.js';
 import { isWhole, shownOf } from '../words/shown.js';
 import { decisionOf, DECISIONS, orphansOf, type Decided } from './decisions.js';
 import type { Look } from './looks.js';
-import { CONTEXT_CHARACTERS } from './settings.js';
+import { CONTEXT_CHARACTERS, FINDING_COLUMNS } from './settings.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 
 /** The headings of the sheet; a program that reads the decisions finds its columns by them. */
@@ -72,7 +72,8 @@ export function findingsSheet(
     ],
     heading: 0,
     orientation: 'landscape',
-    widths: [7, 9, 12, 7, 16, 44, 44, 14, 14, 7, 11, 24, 10, 14, 18],
+    widths: [...FINDING_COLUMNS.printed, ...FINDING_COLUMNS.others],
+    printed: FINDING_COLUMNS.printed.length,
     choices: { column: FINDING_HEADINGS.indexOf(REVIEW_COLUMNS.opinion), values: DECISIONS },
   };
 }

@@ -35,8 +35,13 @@ export async function workbookOf(
   });
 }
 
-/** Its sheets in order, as they are to be seen. */
-function reviewSheets(list: DutyList, report: Report, about: About, reviewed: Reviewed): SheetPlan[] {
+/** Its sheets in order, as they are to be seen: one at a time, so that no two large ones are in memory as plans. */
+function* reviewSheets(
+  list: DutyList,
+  report: Report,
+  about: About,
+  reviewed: Reviewed,
+): Generator<SheetPlan> {
   const decided: Decided = new Map(reviewed.decisions.map((each) => [each.fingerprint, each]));
   const taken = new Set<string>();
   const nameOf = (wanted: string): string => sheetName(wanted, taken);
@@ -46,14 +51,19 @@ function reviewSheets(list: DutyList, report: Report, about: About, reviewed: Re
   const lists = listSheets(list, report.findings, numbered, nameOf);
   const findings = nameOf('问题清单');
   const signOff = signOffOf(list, report, about, SHEET_LEDGER_LINES, 'zh');
+  yield signOffSheet(first, signOff, opinions(report, decided), overview, filledLines(reviewed, about));
+  yield overviewSheet(overview, list, report, signOff);
+  yield* lists.plans;
+  yield findingsSheet(
+    list,
+    report,
+    entries,
+    findings,
+    ({ subject }: Finding) => lists.target(subject),
+    decided,
+  );
   const views = departmentViews(list);
-  return [
-    signOffSheet(first, signOff, opinions(report, decided), overview, filledLines(reviewed, about)),
-    overviewSheet(overview, list, report, signOff),
-    ...lists.plans,
-    findingsSheet(list, report, entries, findings, ({ subject }: Finding) => lists.target(subject), decided),
-    ...(views.length === 0 ? [] : [departmentSheet(nameOf('部门视图'), views)]),
-  ];
+  if (views.length > 0) yield departmentSheet(nameOf('部门视图'), views);
 }
 
 /** How many findings were decided in which way. */

@@ -10,7 +10,7 @@ import { LIST_COLUMNS } from './settings.js';
 
 /** The sheets of a workbook by what they hold: other sheets lead to their cells. */
 export interface ListSheets {
-  plans: readonly SheetPlan[];
+  plans: Iterable<SheetPlan>;
   /** The cell of the sheets at which a finding is to be seen, or null. */
   target: (subject: Subject) => string | null;
 }
@@ -34,9 +34,17 @@ export function listSheets(
 ): ListSheets {
   const placed = printedLists(list).map((each): Placed => ({ ...each, sheet: nameOf(each.name.zh) }));
   return {
-    plans: placed.map((each) => planOf(each, findings, numbered)),
+    plans: plansOf(placed, findings, numbered),
     target: (subject) => targetOf(placed, subject),
   };
+}
+
+function* plansOf(
+  placed: readonly Placed[],
+  findings: readonly Finding[],
+  numbered: Numbered,
+): Generator<SheetPlan> {
+  for (const each of placed) yield planOf(each, findings, numbered);
 }
 
 function planOf(

@@ -42,9 +42,9 @@ function filled(rgb: string, style: CellStyle): CellStyle {
   return { ...style, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb } } };
 }
 
-const TEXT: CellStyle = { font: font(), alignment: { ...WRAPPED }, border: FRAME, numFmt: '@' };
+// The workbook's own font is named by no look that has it: the library would compare it at each cell.
+const TEXT: CellStyle = { alignment: { ...WRAPPED }, border: FRAME, numFmt: '@' };
 const NUMBER: CellStyle = {
-  font: font(),
   alignment: { ...WRAPPED, horizontal: 'center' },
   border: FRAME,
   numFmt: '0',

@@ -29,6 +29,8 @@ export interface SheetPlan {
   /** Columns at the left that stay in view, where the sheet has a heading. */
   fixed?: number;
   orientation: 'portrait' | 'landscape';
+  /** So many columns are printed, where those behind them are for programs. */
+  printed?: number;
   /** All of it is printed on one page. */
   onePage?: boolean;
   /** Columns whose cells, below the heading, take one of so many words. */

@@ -41,6 +41,19 @@ export const LIST_COLUMNS = {
   alone: 90,
 } as const;
 
+/**
+ * Widths of 问题清单, of which those of its columns that are printed are 150 characters together, and of 部门视图, as wide:
+ * a page of A4 in landscape has room for them at full size, and in letters of 8 points in LibreOffice without the font,
+ * whose figures are wider. The columns that are not printed tell programs what a row is about.
+ */
+export const FINDING_COLUMNS = {
+  printed: [6, 7, 9, 6, 10, 32, 32, 8, 8, 6, 8, 11, 7],
+  others: [14, 18],
+} as const;
+
+/** 部门, 清单, 序号, 类别, 名称, and the two columns of duties, which are wider where a row would be too high. */
+export const DEPARTMENT_COLUMNS = { fixed: [16, 9, 6, 10, 23], duties: 43 } as const;
+
 /** A column is never wider than this: two of them still fit on a screen. */
 export const COLUMN_WIDEST = 120;
 

@@ -1,5 +1,5 @@
 import { largest } from '../../common/arrays.js';
-import { stringWidth, wrap } from '../words/columns-layout.js';
+import { lineCount, stringWidth } from '../words/columns-layout.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import {
   COLUMN_MARGIN,
@@ -73,5 +73,5 @@ function linesOfParagraph(line: string, room: number): number {
   const whole = line.length * 2;
   if (whole <= room) return 1;
   if (line.length > room * MOST_LINES) return MOST_LINES + 1;
-  return Math.max(1, wrap(line, room).length);
+  return Math.max(1, lineCount(line, room));
 }

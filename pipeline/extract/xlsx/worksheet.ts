@@ -1,4 +1,4 @@
-import { parseAddress } from '../../common/cell-address.js';
+import { parseAddress, parseRange } from '../../common/cell-address.js';
 import { inSymbols, symbolFontOf } from '../symbols.js';
 import { readXml, type Attributes } from '../package/xml.js';
 import type { Zip } from '../package/zip.js';
@@ -95,9 +95,11 @@ class Reader {
       case 'rFont':
         this.font = symbolFontOf(attributes['val']);
         break;
-      case 'mergeCell':
-        this.merge(attributes['ref'] ?? '');
+      case 'mergeCell': {
+        const merged = parseRange(attributes['ref'] ?? '');
+        if (merged !== null) this.sheet.merge(merged);
         break;
+      }
       case 'brk':
         this.sheet.breakBefore(Number(attributes['id']));
         break;
@@ -157,19 +159,6 @@ class Reader {
         return showNumber(number, this.book.formats[style] ?? 'General', { date1904, digits });
       }
     }
-  }
-
-  private merge(reference: string): void {
-    const [first = '', last = first] = reference.split(':');
-    const start = parseAddress(first);
-    const end = parseAddress(last);
-    if (start === null || end === null) return;
-    this.sheet.merge({
-      top: Math.min(start.row, end.row),
-      left: Math.min(start.column, end.column),
-      bottom: Math.max(start.row, end.row),
-      right: Math.max(start.column, end.column),
-    });
   }
 }
 

@@ -10,7 +10,7 @@ import { annotated, findingsOf, readOf } from './word.js';
 import { commentsOf } from './xml.js';
 
 /** Whatever a document looks like, comments stand around the words of their findings and nothing else changes. */
-const SEEDS = seeds(range(1, 70), 6);
+const SEEDS = seeds(range(1, 80), 5);
 
 /** A finding on some characters of each cell and of each paragraph of the statement. */
 function anyFindings(list: DutyList, random: Random): Finding[] {

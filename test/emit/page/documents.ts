@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { soundText } from '../checked.js';
+import type { Checked } from '../../../pipeline/index.js';
+import { checked, soundText } from '../checked.js';
 
 const QINGHE = readFileSync('fixtures/lists/qinghe/list.txt', 'utf8');
 
@@ -11,3 +12,20 @@ export const DOCUMENTS = {
     lines.map((line) => line.replace(/共有履职事项 10 项，.*/, '另列备查共 88 项。')),
   ),
 } as const;
+
+/** A sound list with so many rows in all its lists together: its first row again and again, with a number and a mark. */
+export async function listOf(rows: number): Promise<Checked> {
+  const { list, report } = await checked(soundText());
+  const [first, ...others] = list.lists.basic;
+  if (first === undefined) throw new Error('no item');
+  const left = rows - others.length - list.lists.cooperative.length - list.lists.recovered.length;
+  const again = Array.from({ length: left }, (_, index) => ({
+    ...first,
+    number: index + 100,
+    cells: first.cells.map((cell, at) => ({
+      ...cell,
+      text: at === 0 ? String(index + 100) : `${cell.text}<第${index + 100}行>`,
+    })),
+  }));
+  return { list: { ...list, lists: { ...list.lists, basic: [...others, ...again] } }, report };
+}

@@ -13,7 +13,8 @@ import { hasPrograms } from '../../tools/programs.mjs';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { MAIN } from '../../cli/folder.js';
 import { pixelsOf } from '../../extract/pdf/picture/pictures.js';
-import { DOCUMENTS } from './documents.js';
+import { MARKUP_ROWS } from '../../../pipeline/emit/page/settings.js';
+import { DOCUMENTS, listOf } from './documents.js';
 
 /** The report page as a person has it: a file from a folder, in Chromium. */
 const inBrowser = hasPrograms('chromium') ? describe : describe.skip;
@@ -71,12 +72,19 @@ inBrowser('the report page in Chromium', () => {
 
   const pageOf = async (text: string): Promise<string> => reportPage(await checked(text), ABOUT);
 
-  /** What axe finds, each with where. */
-  async function faults(page: Page): Promise<string[]> {
+  /**
+   * What axe finds, each with where: all that it looks for, or colours alone, where the page has been looked at in
+   * others. Of a long table the first twenty rows of a part are looked at: the others are of the same making.
+   */
+  async function faults(page: Page, only?: 'colours'): Promise<string[]> {
     await page.evaluate(AXE);
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-    );
+    const { violations } = await page.evaluate((colours) => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (context: unknown, options: unknown) => Promise<AxeResults> };
+      };
+      const options = colours ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {};
+      return axe.run({ include: [['html']], exclude: [['.lists tbody tr:nth-child(n+21)']] }, options);
+    }, only === 'colours');
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
   }
 
@@ -84,16 +92,19 @@ inBrowser('the report page in Chromium', () => {
     page.locator(`${selector}:visible`).count();
 
   describe.each(Object.entries(DOCUMENTS))('%s', (name, text) => {
-    test.each(WIDTHS.flatMap((width) => ['light', 'dark'].map((scheme) => [width, scheme] as const)))(
-      'at %i pixels, %s: axe finds nothing, nothing hangs over, nothing is asked for',
-      async (width, scheme) => {
-        const { page, requests, said } = await open(await pageOf(text), { width, scheme });
-        expect(await faults(page)).toEqual([]);
+    test('at 1280 and 390 pixels, light and dark: axe finds nothing, nothing hangs over, nothing is asked for', async () => {
+      const { page, requests, said } = await open(await pageOf(text));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect([width, 'light', await faults(page)]).toEqual([width, 'light', []]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect([width, 'dark', await faults(page, 'colours')]).toEqual([width, 'dark', []]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect([requests, said]).toEqual([[], []]);
-        await page.close();
-      },
-    );
+      }
+      expect([requests, said]).toEqual([[], []]);
+      await page.close();
+    });
 
     test('is what its name says', async () => {
       const { report } = await checked(text);
@@ -202,6 +213,64 @@ inBrowser('the report page in Chromium', () => {
     await page.evaluate(() => (location.hash = '#recovered-34'));
     await expectInView(page, '#recovered-34');
     await page.close();
+  });
+
+  describe('of more rows than are markup', () => {
+    const drawn = (page: Page): Promise<number> => page.locator('.lists tbody tr').count();
+    const last = `#basic-${MARKUP_ROWS + 80}`;
+    let long = '';
+
+    beforeAll(async () => {
+      long = await reportPage(await listOf(MARKUP_ROWS + 1), ABOUT);
+    });
+
+    test('those are drawn that are looked at, and those that a link leads to', async () => {
+      const { page, said } = await open(long);
+      expect(await drawn(page)).toBeLessThan(MARKUP_ROWS / 2);
+      await page.locator('#tables').scrollIntoViewIfNeeded();
+      await page.locator('#basic-100').waitFor();
+      await page.evaluate((hash) => (location.hash = hash), last);
+      await expectInView(page, last);
+      expect(await page.locator(`${last}:target`).count()).toBe(1);
+      expect(await drawn(page)).toBeLessThan(MARKUP_ROWS / 2);
+      expect(said).toEqual([]);
+      await page.close();
+    });
+
+    test('a link from outside leads to its row', async () => {
+      const { page } = await open(long, { hash: last });
+      await expectInView(page, last);
+      expect(await page.locator(`${last}:target`).count()).toBe(1);
+      await page.close();
+    });
+
+    test('all are searched, and those that fit are drawn', async () => {
+      const { page } = await open(long);
+      await page.locator('[data-search]').fill('第1900行');
+      await page.locator('[data-shown]', { hasText: `显示 1/${MARKUP_ROWS + 1}` }).waitFor();
+      await page.locator('#basic-1900').waitFor();
+      expect(await shown(page, '.lists tbody tr')).toBe(1);
+      expect(await faults(page)).toEqual([]);
+      await page.close();
+    });
+
+    test('all are printed, as the markup of a short list has them', async () => {
+      const { page } = await open(long);
+      await page.locator('[data-search]').fill('没有这样的词');
+      await page.locator('[data-shown]:not(:empty)').waitFor();
+      const pdf = join(folder, 'long.pdf');
+      await page.pdf({ path: pdf, preferCSSPageSize: true });
+      const words = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 27 }).stdout;
+      expect(words.replace(/\s/g, '')).toContain(`第${MARKUP_ROWS + 80}行`);
+      const rows = (): Promise<string[]> =>
+        page.locator('.lists tbody tr').evaluateAll((each) => each.map(({ outerHTML }) => outerHTML.replace(' hidden=""', '')));
+      const carried = await rows();
+      expect(carried).toHaveLength(MARKUP_ROWS + 1);
+      await page.setContent(await reportPage(await listOf(MARKUP_ROWS), ABOUT));
+      const markup = await rows();
+      expect(carried.filter((row) => !markup.includes(row))).toHaveLength(1);
+      await page.close();
+    }); // prettier-ignore
   });
 
   test('a finding leads to its row', async () => {

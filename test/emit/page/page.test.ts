@@ -1,10 +1,12 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { reportPage } from '../../../pipeline/index.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { generate } from '../../tools/generate-page.mjs';
+import { MARKUP_ROWS } from '../../../pipeline/emit/page/settings.js';
+import { listOf } from './documents.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -84,3 +86,35 @@ test('the page speaks the language that is asked for', async () => {
   expect(await pageOf(text)).toContain('<html lang="zh-CN">');
   expect(await pageOf(text, 'en')).toContain('ready to print');
 });
+
+describe('the rows of a list', () => {
+  const rowsIn = (page: string): number => elements(page, 'tbody').map(({ text }) => text).join('').split('<第').length - 1;
+  const carriedIn = (page: string): [string, string[], string | null, number[][]][] =>
+    elements(page, 'script').slice(0, -1).flatMap(({ text }) => JSON.parse(text) as [string, string[], string | null, number[][]][]);
+
+  test('are markup where they are few enough, for which no script is needed', async () => {
+    const page = await reportPage(await listOf(MARKUP_ROWS), ABOUT);
+    expect([elements(page, 'tr').filter(({ attrs }) => attrs.some(({ name }) => name === 'id')).length, carriedIn(page)]).toEqual([MARKUP_ROWS, []]);
+    expect(rowsIn(page)).toBeGreaterThan(MARKUP_ROWS - 20);
+    expect(elements(page, 'noscript')).toEqual([]);
+  });
+
+  test('are data where they are more, with what is marked in them; without a script it is said where they are', async () => {
+    const { list, report } = await listOf(MARKUP_ROWS + 1);
+    const evil = '</script><script>alert(1)</script><!--\u202e';
+    const [row] = list.lists.cooperative;
+    for (const cell of row?.cells ?? []) cell.text = evil;
+    const span = { start: 2, end: 4 };
+    const [some] = (await checked(soundText((lines) => lines.map((line) => line.replace('党员教育', '党员 and 教育'))))).report.findings;
+    if (some === undefined) throw new Error('no finding');
+    const finding = { ...some, list: 'cooperative' as const, subject: { kind: 'cell' as const, list: 'cooperative' as const, row: 0, cell: 2, column: 'name' as const, span } };
+    const page = await reportPage({ list, report: { ...report, findings: [finding] } }, ABOUT);
+    const carried = carriedIn(page);
+    expect([rowsIn(page), carried.length]).toEqual([0, MARKUP_ROWS + 1]);
+    const shown = evil.replace('\u202e', '\ufffd');
+    expect(carried.find(([id]) => id === 'cooperative-1')).toMatchObject(['cooperative-1', expect.arrayContaining([shown]), some.severity, [[2, 2, 4]]]);
+    // A hundred rows each, the two short lists, and the page's own.
+    expect(elements(page, 'script')).toHaveLength(MARKUP_ROWS / 100 + 3);
+    expect(elements(page, 'noscript').map(({ text }) => text)).toEqual([`<p>清单有 ${MARKUP_ROWS + 1} 行，浏览器启用脚本才能显示；全文也在 review.xlsx 里。</p>`]);
+  });
+}); // prettier-ignore

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnsWithin, stringWidth } from '../../../pipeline/emit/words/columns-layout.js';
+import { columnsWithin, lineCount, stringWidth, wrap } from '../../../pipeline/emit/words/columns-layout.js';
 
 const LEDGER = [
   ['清单', '说明写', '表中实有', '', '类别数（说明写/实有）', '各类项数', '部门数（说明写/实有）'],
@@ -54,5 +54,26 @@ describe('a table within a width', () => {
     expect(lines.length).toBeGreaterThan(1);
     expect([...head, ...lines].every((line) => stringWidth(line) <= 40)).toBe(true);
     expect(lines.map((line) => line.slice(0, 30).trim()).join('')).toContain('青禾镇');
+  });
+});
+
+describe('a text broken into lines', () => {
+  test.each([
+    ['', 8, []],
+    ['一二三四', 8, ['一二三四']],
+    ['一二三四五', 8, ['一二三四', '五']],
+    // Closing punctuation stays with what it closes, a word and a figure are never parted.
+    ['一二三四。', 8, ['一二三', '四。']],
+    ['abcdefghijkl', 8, ['abcdefghijkl']],
+    ['一二 2026年', 8, ['一二', '2026年']],
+    // The space at which a line is broken is dropped, one that follows it is not.
+    ['一二三四 五', 8, ['一二三四', '五']],
+    ['一二三四  五', 8, ['一二三四', ' 五']],
+    ['一二三四 ', 8, ['一二三四']],
+    ['𠀀𠀀𠀀', 4, ['𠀀𠀀', '𠀀']],
+    ['👍👍👍', 4, ['👍👍', '👍']],
+  ])('%j within %i columns', (text, width, lines) => {
+    expect(wrap(text, width)).toEqual(lines);
+    expect(lineCount(text, width)).toBe(lines.length);
   });
 });

@@ -6,6 +6,8 @@ import {
   COLUMN_MAX,
   COLUMN_MIN,
   COLUMN_WIDEST,
+  DEPARTMENT_COLUMNS,
+  FINDING_COLUMNS,
   LINE_POINTS,
   LIST_COLUMNS,
   RESERVE_LINES,
@@ -46,4 +48,21 @@ test('the columns of 配合履职 fit a page of A4 in landscape at full size, ho
   const { number, category, name, departments, duties } = LIST_COLUMNS;
   expect(widths).toEqual([number, category, name, departments, duties, duties]);
   expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(150);
+}); // prettier-ignore
+
+test('问题清单 and 部门视图 are printed on A4 in landscape at full size, as the lists are', async () => {
+  const { list, report } = await checked(soundText());
+  for (const item of list.lists.cooperative) for (const cell of item.cells) cell.text = cell.text.repeat(5);
+  const { sheets } = await readXlsx(await reviewWorkbook({ list, report }, ABOUT));
+  const sheetOf = (name: string) => sheets.find((each) => each.name === name);
+  const widthsOf = (name: string): number[] => sheetOf(name)?.columns?.map(({ width }) => width ?? 0) ?? [];
+  const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  expect(widthsOf('问题清单')).toEqual([...FINDING_COLUMNS.printed, ...FINDING_COLUMNS.others]);
+  expect(sheetOf('问题清单')?.pageSetup?.printArea).toMatch(/\$A\$1:\$M\$/);
+  expect(sumOf(FINDING_COLUMNS.printed)).toBeLessThanOrEqual(150);
+  const { fixed, duties } = DEPARTMENT_COLUMNS;
+  const departments = widthsOf('部门视图');
+  expect(departments.slice(0, fixed.length)).toEqual(fixed);
+  expect(departments.at(-1)).toBe(duties);
+  expect(sumOf([...fixed, duties, duties])).toBeLessThanOrEqual(150);
 }); // prettier-ignore

@@ -154,8 +154,11 @@ const READING = {
   fontExtraProperties: true,
 } as const;
 
-/** How it draws one: with images, up to a size, and glyphs as outlines, for there is no browser that takes fonts. */
-const DRAWING = { ...GUARDED, disableFontFace: true, maxImageSize: PICTURE.maxImage } as const;
+/**
+ * How it draws one: with images, up to a size, and glyphs as outlines, for there is no browser that takes fonts. Images
+ * of scanners (JPEG 2000, JBIG2, fax) are decoded by WebAssembly that is part of the library's package.
+ */
+const DRAWING = { ...GUARDED, useWasm: true, disableFontFace: true, maxImageSize: PICTURE.maxImage } as const;
 
 /** The folder of pdfjs-dist, where a module's address can be resolved; else null. */
 function packagedAssets(): string | null {
@@ -181,13 +184,13 @@ function assetFolder(assets: string): string {
 function assetOptions(
   assets: Assets | null,
   draws: boolean,
-): { cMapUrl?: string; standardFontDataUrl?: string; BinaryDataFactory?: object } {
+): { cMapUrl?: string; standardFontDataUrl?: string; wasmUrl?: string; BinaryDataFactory?: object } {
   if (assets === null) return {};
   if (typeof assets === 'string') {
     const folder = assetFolder(assets);
     return {
       cMapUrl: `${folder}cmaps/`,
-      ...(draws && { standardFontDataUrl: `${folder}standard_fonts/` }),
+      ...(draws && { standardFontDataUrl: `${folder}standard_fonts/`, wasmUrl: `${folder}wasm/` }),
     };
   }
   return { cMapUrl: 'cmaps/', BinaryDataFactory: factoryOf(assets) };

@@ -72,6 +72,29 @@ describe('images on the page', () => {
   });
 });
 
+describe('images of scanners are drawn', () => {
+  /** 8 by 8 black pixels: JPEG 2000 as OpenJPEG 2.5 writes it without loss, and Group 4 (ITU-T T.6). */
+  const JPEG_2000 =
+    'ff4fff510029000000000008000000080000000000000000000000080000000800000000000000000001070101ff52000c00000001000004040001' +
+    'ff5c00044040ff640025000143726561746564206279204f70656e4a5045472076657273696f6e20322e352e30ff90000a0000000000160001ff93' +
+    'df8028115054a36fffd9';
+  test.each([
+    ['JPEG 2000', '/Filter/JPXDecode', JPEG_2000],
+    // A line of black: horizontal mode (001), no white (00110101), eight black (000101); each below it: the same (1, 1).
+    ['a fax', '/Filter/CCITTFaxDecode/DecodeParms<</K -1/Columns 8/Rows 8/EndOfBlock false>>', '26a2ffffc0'],
+  ])('%s', async (_name, filter, hex) => {
+    const image = stream(Uint8Array.from(Buffer.from(hex, 'hex')), {
+      entries: `/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent ${filter.includes('JPX') ? 8 : 1}/ColorSpace/DeviceGray${filter}`,
+    });
+    const page = pagesOf(stream('q 595 0 0 842 0 0 cm /I Do Q'), {
+      resources: '/XObject<</I 5 0 R>>',
+      more: [image],
+    });
+    const pixels = await pixelsOf(await pictureOf(page));
+    expect(pixels.lightness(500, 700)).toBe(0);
+  });
+});
+
 describe('the smaller of two forms', () => {
   test('is PNG where a page has few colours and shapes', async () => {
     const lines = Array.from({ length: 60 }, (_, line) => `40 ${20 + 13 * line} 500 1 re f`);

@@ -6,11 +6,10 @@ import { shownPath } from '../environment.js';
 import { writeFiles } from './write-files.js';
 
 /**
- * Writes a file that people go on with (a config, the accepted findings, a document with comments); gives its path as it
- * is shown. Without
- * `overwrite` one that is there stays, and the failure says so. Failure: cannot-write.
+ * Writes one file, of which people know the name (a config, the accepted findings, a document with comments); gives its
+ * path as it is shown. Without `overwrite` one that is there stays, and the failure says so. Failure: cannot-write.
  */
-export function writeDecisionFile(
+export function writeSingleFile(
   path: string,
   content: string | Uint8Array,
   { overwrite, cwd }: { overwrite: boolean; cwd: string },
