@@ -81,9 +81,8 @@ export class Pages {
   /** Closes all other pages. */
   async closeOthers(): Promise<void> {
     const own = this.#shared?.page.context();
-    await Promise.all(
-      this.browser.contexts().map((context) => (context === own ? undefined : context.close())),
-    );
+    const others = this.browser.contexts().filter((context) => context !== own);
+    await Promise.all(others.map((context) => context.close()));
   }
 }
 

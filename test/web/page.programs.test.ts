@@ -21,7 +21,7 @@ const PLAIN_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug';
     const open = await OpenPage.open(browser);
     const probe = await ThreadProbe.open(open.page);
     const round = async (name: string): Promise<void> => {
-      const paths = ['pdf/office/whole.pdf', 'lists/sound/list.txt', 'office/list.xls'];
+      const paths = ['pdf/browser/watermark.pdf', 'lists/sound/list.txt', 'office/list.xls'];
       for (const [index, path] of paths.entries()) await open.read(fixture(path, `${name}${index}`));
       await open.page.locator('nav.chrome th button', { hasText: `${name}0` }).click();
       await open.page.locator('.on-page summary').first().click();
