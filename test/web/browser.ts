@@ -53,9 +53,9 @@ export async function fetchOldChromium(): Promise<Fetched | null> {
   return { program, remove };
 }
 
-/** Starts it. It was built for one process. */
+/** Starts it. Its package would have it in one process, which ends with the first page that is closed. */
 export function startOldChromium({ program }: Fetched): Promise<Browser> {
-  const args = ['--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu'];
+  const args = ['--no-sandbox', '--no-zygote', '--disable-gpu'];
   return chromium.launch({ executablePath: program, args });
 }
 
@@ -81,9 +81,8 @@ export class Pages {
   /** Closes all other pages. */
   async closeOthers(): Promise<void> {
     const own = this.#shared?.page.context();
-    await Promise.all(
-      this.browser.contexts().map((context) => (context === own ? undefined : context.close())),
-    );
+    const others = this.browser.contexts().filter((context) => context !== own);
+    await Promise.all(others.map((context) => context.close()));
   }
 }
 
@@ -150,7 +149,22 @@ export class OpenPage {
 
   /** Drops files and waits until all are read. */
   async read(...files: readonly Given[]): Promise<void> {
+    // What is there already looks as if all were read: wait for the reading to begin.
+    const handle = await this.page.evaluateHandle(() => {
+      const work = document.querySelector('.work');
+      return {
+        begun: new Promise<void>((resolve) => {
+          const look = (): void => {
+            if (work?.hasAttribute('hidden') === false) resolve();
+          };
+          if (work !== null) new MutationObserver(look).observe(work, { attributes: true });
+          look();
+        }),
+      };
+    });
     await this.drop(...files);
+    // Decisions alone have nothing read.
+    if (!files.every(({ name }) => name.endsWith('.yaml'))) await handle.evaluate((held) => held.begun);
     await this.done();
   }
 

@@ -13,6 +13,7 @@ import { inOrder } from './intake.js';
 import { Keeper, type Asking, type Result } from './keeper.js';
 import { FILE_SECONDS, readInto } from './reading.js';
 import { keepingPlace, refill } from './slots.js';
+import type { DecideActions } from './view-decide.js';
 import { intakeView, promiseView } from './view-intake.js';
 import { listView, worstOf } from './view-list.js';
 import { savesView } from './view-saves.js';
@@ -133,13 +134,10 @@ export class App {
     for (;;) {
       const next = this.#documents.find(({ state }) => state === 'waiting');
       const old = this.#documents.find(({ shown, stamp }) => shown !== null && stamp !== this.#stamp);
-      // A workbook waits until it is known which of the documents is its own.
-      const due = next === undefined && old === undefined ? this.#deciding.dueReview(this.#documents) : null;
       if (this.#deciding.decisions.config !== this.#heeded) await this.#heed();
       else if (next !== undefined) await this.#read(next);
       else if (old !== undefined) await this.#judge(old);
-      else if (due !== null) await this.#deciding.takeReview(due.of, due.reviewed, this.#lang);
-      else break;
+      else if (!(await this.#deciding.takeDueReview(this.#documents, this.#lang))) break;
     }
     this.#isReading = false;
     if (!this.#isChosen) this.#chosen = worstOf(this.#documents);
@@ -303,10 +301,22 @@ export class App {
           document.state = 'waiting';
           void this.#readAll();
         },
-        deciding: shown === null ? null : this.#deciding.deciding({ document, shown }, this.#lang),
+        deciding: shown === null ? null : this.#decidingOf({ document, shown }),
         draw: (page) => this.#draw(document, page),
       }),
     );
+  }
+
+  /** What can be decided of a document. Whoever decides has chosen it: it stays, also where it is the worst no more. */
+  #decidingOf(held: { document: PageDocument; shown: Shown }): DecideActions {
+    const actions = this.#deciding.deciding(held, this.#lang);
+    return {
+      ...actions,
+      decide: (finding, opinion) => {
+        this.#isChosen = true;
+        actions.decide(finding, opinion);
+      },
+    };
   }
 
   /** A page of a document as a picture; in words why there is none. */

@@ -86,16 +86,21 @@ export class Deciding {
     this.#reviews.clear();
   }
 
-  /** A document of which a workbook tells that was not yet taken over. */
-  dueReview(documents: readonly PageDocument[]): { of: Held; reviewed: Reviewed } | null {
+  /**
+   * Takes a workbook over whose document is among these; false where there is none. All of them have to be read: only then
+   * it is known which is its own.
+   */
+  async takeDueReview(documents: readonly PageDocument[], lang: Lang): Promise<boolean> {
     const held = documents.flatMap((document) =>
       document.shown === null ? [] : [{ document, shown: document.shown }],
     );
-    return this.#reviews.next(held);
+    const due = this.#reviews.next(held);
+    if (due !== null) await this.#takeReview(due.of, due.reviewed, lang);
+    return due !== null;
   }
 
   /** As `qingdan accept --from`: what is marked 不采纳 with a remark may stay; the rest goes into the workbook again. */
-  async takeReview({ document, shown }: Held, reviewed: Reviewed, lang: Lang): Promise<void> {
+  async #takeReview({ document, shown }: Held, reviewed: Reviewed, lang: Lang): Promise<void> {
     this.#reviews.take(shown, reviewed);
     if (!isAbout(reviewed, shown)) this.hearers.note(WORDS[lang].otherState);
     const entries = reviewed.decisions.flatMap(({ fingerprint, opinion, remark, by }) =>

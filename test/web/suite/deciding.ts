@@ -14,13 +14,14 @@ export function decidingTests({ pages, folder }: Held): void {
     const document = wrongList();
     const open = await pages().shared();
     await open.read(document);
-    await open.page.locator('article.finding [data-opinion="不采纳"]').first().click();
-    expect(await open.text('.decide p')).toContain('写了备注，才算确认保留');
-    await fill(open, 0, '原件如此', '张三');
-    await open.shows('article.finding.accepted');
     // The consequences of a finding are decided one by one; who decides is remembered.
-    await open.page.locator('li[data-fingerprint] [data-opinion="采纳"]').first().click();
-    await open.page.locator('li[data-fingerprint] [data-opinion="待核"]').nth(1).click();
+    const [cause = '', first = '', second = ''] = await fingerprintsIn(open);
+    await decide(open, first, '采纳', '', '张三');
+    await open.page.click(`[data-decide="${second}"] [data-opinion="待核"]`);
+    await open.page.click(`[data-decide="${cause}"] [data-opinion="不采纳"]`);
+    expect(await open.text(`[data-decide="${cause}"] p`)).toContain('写了备注，才算确认保留');
+    await decide(open, cause, null, '原件如此', '张三');
+    await open.shows('article.finding.accepted');
     expect(
       await open.page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))),
     ).toBe(false);
@@ -61,8 +62,8 @@ export function decidingTests({ pages, folder }: Held): void {
     await open.shows('article.finding.accepted');
     expect(await decisionsIn(open)).toEqual([
       ['不采纳', '原件如此', '张三'],
-      ['采纳', '', '张三'],
       ['待核', '', '张三'],
+      ['采纳', '', '张三'],
     ]);
     expect((await open.saved('review.xlsx')).bytes.equals(review.bytes)).toBe(true);
     expect(open.errors).toEqual([]);
@@ -71,12 +72,12 @@ export function decidingTests({ pages, folder }: Held): void {
   test('a decision that is taken back leaves nothing behind', async () => {
     const open = await pages().shared();
     await open.read(wrongList());
-    const [review] = [await open.saved('review.xlsx')];
-    await open.page.locator('article.finding [data-opinion="不采纳"]').first().click();
-    await fill(open, 0, '原件如此', '');
-    await open.shows('article.finding.accepted');
-    await open.page.locator('article.finding [data-opinion="不采纳"]').first().click();
-    await open.shows('article.finding.error');
+    const review = await open.saved('review.xlsx');
+    const [cause = ''] = await fingerprintsIn(open);
+    await decide(open, cause, '不采纳', '原件如此', '');
+    await open.shows(`article.accepted[data-fingerprint="${cause}"]`);
+    await open.page.click(`[data-decide="${cause}"] [data-opinion="不采纳"]`);
+    await open.shows(`article.error[data-fingerprint="${cause}"]`);
     expect(await decisionsIn(open)).toEqual([]);
     expect(await open.text('.verdict')).toContain('缺序号 57');
     expect((await open.saved('review.xlsx')).bytes.equals(review.bytes)).toBe(true);
@@ -106,14 +107,15 @@ export function decidingTests({ pages, folder }: Held): void {
     await open.read(wrongList());
     const { page } = open;
     await page.selectOption('select[data-filter="severity"]', 'error');
-    await page.locator('article.finding [data-opinion="不采纳"]').first().click();
-    await page.locator('article.finding input[name="remark"]').first().fill('原件如此');
-    await page.locator('li[data-fingerprint] [data-opinion="待核"]').first().click();
-    await page.locator('li[data-fingerprint] input[name="remark"]').first().focus();
+    const [cause = '', first = ''] = await fingerprintsIn(open);
+    const remark = `[data-decide="${first}"] input[name="remark"]`;
+    await page.click(`[data-decide="${first}"] [data-opinion="待核"]`);
+    await decide(open, cause, '不采纳', '原件如此', '');
+    await page.focus(remark);
     await page.keyboard.type('写到一半');
-    await open.shows('article.finding.accepted');
+    await open.shows(`article.accepted[data-fingerprint="${cause}"]`);
     expect(await page.inputValue('select[data-filter="severity"]')).toBe('error');
-    expect(await page.inputValue('li[data-fingerprint] input[name="remark"]')).toBe('写到一半');
+    expect(await page.inputValue(remark)).toBe('写到一半');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('remark');
   });
 
@@ -174,21 +176,36 @@ export function decidingTests({ pages, folder }: Held): void {
   });
 }
 
-/** Fills the remark of a finding and who decided it in, as somebody who goes on by Enter. */
-async function fill({ page }: OpenPage, index: number, remark: string, by: string): Promise<void> {
-  const row = page.locator('.decide').nth(index);
-  await row.locator('input[name="remark"]').fill(remark);
-  await row.locator('input[name="by"]').fill(by);
-  await page.keyboard.press('Enter');
+/** The findings that are shown, in the order of the report: what causes others, then these. */
+async function fingerprintsIn({ page }: OpenPage): Promise<string[]> {
+  return page
+    .locator('[data-decide]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-decide') ?? ''));
 }
 
-/** What the page shows as decided, finding by finding. */
+/** Decides of a finding, as somebody who goes on by Enter; null leaves the opinion as it is. */
+async function decide(
+  { page }: OpenPage,
+  fingerprint: string,
+  opinion: string | null,
+  remark: string,
+  by: string,
+): Promise<void> {
+  const row = `[data-decide="${fingerprint}"]`;
+  if (opinion !== null) await page.click(`${row} [data-opinion="${opinion}"]`);
+  await page.fill(`${row} input[name="remark"]`, remark);
+  await page.fill(`${row} input[name="by"]`, by);
+  await page.press(`${row} input[name="by"]`, 'Enter');
+}
+
+/** What the page shows as decided, sorted. */
 async function decisionsIn({ page }: OpenPage): Promise<string[][]> {
-  return page.evaluate(() =>
+  const decisions = await page.evaluate(() =>
     [...document.querySelectorAll('.decide')].flatMap((row) => {
       const pressed = row.querySelector<HTMLElement>('[aria-pressed="true"]');
       const fields = [...row.querySelectorAll('input')].map(({ value }) => value);
       return pressed === null ? [] : [[pressed.dataset['opinion'] ?? '', ...fields]];
     }),
   );
+  return decisions.sort((left, right) => (left.join() < right.join() ? -1 : 1));
 }

@@ -99,7 +99,7 @@ async function expectNoneInReports(open: OpenPage, expectNone: () => Promise<voi
   await open.page.locator('[data-opinion="不采纳"]').first().click();
   await expectNone();
   await open.page.click('[data-key="clear"]');
-  await open.read(fixture('pdf/office/whole.pdf'));
+  await open.read(fixture('pdf/browser/watermark.pdf'));
   await open.page.locator('.on-page summary').first().click();
   await open.page.waitForSelector('.on-page svg rect');
   await expectNone();

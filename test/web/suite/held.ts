@@ -9,6 +9,8 @@ export interface Held {
   folder: Folder;
   /** What the command line makes of a document, asked for once for all browsers. */
   expected: Expected;
+  /** Which of the real lists are tried: all take as long as all other tests together. */
+  real: RegExp;
 }
 
 /** What the command line makes of documents. */

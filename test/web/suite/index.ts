@@ -4,13 +4,17 @@ import { folderOfTest } from '../../cli/folder.js';
 import { Pages } from '../browser.js';
 import { decidingTests } from './deciding.js';
 import { guardTests } from './guards.js';
-import { type Expected, type Held } from './held.js';
+import type { Held } from './held.js';
 import { pictureTests } from './pictures.js';
 import { readingTests } from './reading.js';
 import { savingTests } from './saving.js';
 
 /** All that the page does, tried in one browser, with which it is opened from a folder, without a network. */
-export function describePage(name: string, start: () => Promise<Browser>, expected: Expected): void {
+export function describePage(
+  name: string,
+  start: () => Promise<Browser>,
+  { expected, real }: Pick<Held, 'expected' | 'real'>,
+): void {
   describe(name, () => {
     let pages: Pages | undefined;
     beforeAll(async () => {
@@ -25,6 +29,7 @@ export function describePage(name: string, start: () => Promise<Browser>, expect
       },
       folder: folderOfTest(),
       expected,
+      real,
     };
     for (const tests of [readingTests, savingTests, decidingTests, pictureTests, guardTests]) tests(held);
   });

@@ -88,7 +88,8 @@ async function smallest(canvas: Canvas['canvas']): Promise<Pick<Picture, 'type' 
 }
 
 async function encoded(canvas: Canvas['canvas'], type: Picture['type']): Promise<Uint8Array> {
-  if ('toBuffer' in canvas) return canvas.toBuffer(type, PICTURE.quality);
+  if ('toBuffer' in canvas)
+    return type === 'image/png' ? canvas.toBuffer(type) : canvas.toBuffer(type, PICTURE.quality);
   const blob = await canvas.convertToBlob({ type, quality: PICTURE.quality / 100 });
   return new Uint8Array(await blob.arrayBuffer());
 }
