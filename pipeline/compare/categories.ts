@@ -20,7 +20,9 @@ export function renamedCategories(pairs: readonly RowsOfItem[]): RenamedCategori
   for (const pair of pairs) {
     const of = targets.get(pair.old.category) ?? new Map<string, RowsOfItem[]>();
     targets.set(pair.old.category, of);
-    of.set(pair.new.category, [...(of.get(pair.new.category) ?? []), pair]);
+    const same = of.get(pair.new.category);
+    if (same === undefined) of.set(pair.new.category, [pair]);
+    else same.push(pair);
   }
   const names = new Map<string, string>();
   const renamed: ListComparison['categories'] = [];

@@ -12,11 +12,13 @@ export type Pair = readonly [old: number, new: number];
 export function commonSequence(oldKeys: readonly string[], newKeys: readonly string[]): Pair[] {
   const positions = positionsOf(newKeys);
   const times = positionsOf(oldKeys);
+  const seen = new Map<string, number>();
   const pairs = oldKeys.flatMap((key, old): Pair[] => {
     const there = positions.get(key) ?? [];
-    const own = times.get(key) ?? [];
-    if (there.length * own.length > PAIR_SETTINGS.maxEqualPairs) {
-      const same = there[own.indexOf(old)];
+    const nth = seen.get(key) ?? 0;
+    seen.set(key, nth + 1);
+    if (there.length * (times.get(key)?.length ?? 0) > PAIR_SETTINGS.maxEqualPairs) {
+      const same = there[nth];
       return same === undefined ? [] : [[old, same]];
     }
     // From the last one back: of the pairs of one row no two are in one rising run.

@@ -74,7 +74,9 @@ class Pairing {
     const waiting = new Map<string, Row[]>();
     for (const row of [...after].reverse()) {
       const key = keyOf(row);
-      waiting.set(key, [...(waiting.get(key) ?? []), row]);
+      const same = waiting.get(key);
+      if (same === undefined) waiting.set(key, [row]);
+      else same.push(row);
     }
     for (const old of before) this.add(old, waiting.get(keyOf(old))?.pop());
   }

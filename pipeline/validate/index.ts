@@ -3,7 +3,6 @@ import { failure, say } from '../common/result.js';
 import type { DutyList, Report, Result } from '../model.js';
 
 export { acceptedSchema, type AcceptedFinding } from './accepted.generated.js';
-export { comparisonSchema } from './comparison.generated.js';
 export { configSchema, type Config } from './config.generated.js';
 export { countyDecisionsSchema, type WordingDecision } from './county-decisions.generated.js';
 export { dutyListSchema } from './duty-list.generated.js';

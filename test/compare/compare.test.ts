@@ -9,7 +9,8 @@ async function listOf(
 ): Promise<DutyList> {
   const { stated = '', duties = '1.组织巡查；2.报告线索。', departments = '禾川县民政局' } = more;
   const rows = items.map((item, index) => {
-    const [category = '', name = ''] = item.split(' ');
+    const at = item.indexOf(' ');
+    const [category, name] = [item.slice(0, at), item.slice(at + 1)];
     return `| ${index + 1} | ${category} | ${name} |`;
   });
   const text = [

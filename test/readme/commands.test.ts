@@ -80,6 +80,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
       'tables',
       'statement',
       'annotate',
+      'compare',
       'accept',
       'explain',
       'init',

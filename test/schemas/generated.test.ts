@@ -7,6 +7,7 @@ test('the generated files are current: else run node test/tools/generate-schemas
   expect(files.map(({ path }) => path)).toEqual([
     'pipeline/validate/duty-list.generated.ts',
     'pipeline/validate/report.generated.ts',
+    'pipeline/validate/comparison.generated.ts',
     'pipeline/validate/config.generated.ts',
     'pipeline/validate/accepted.generated.ts',
   ]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type * as model from '../../pipeline/model.js';
+import type * as comparisonFile from '../../pipeline/validate/comparison.generated.js';
 import type * as dutyListFile from '../../pipeline/validate/duty-list.generated.js';
 import type * as reportFile from '../../pipeline/validate/report.generated.js';
 import { dutyList, refusal, report } from './examples.js';
@@ -35,6 +36,14 @@ test('the type of a report is that of its schema', () => {
     (value) => value,
   );
   expect(through(report)).toBe(report);
+  expect(whole).toBeInstanceOf(Function);
+});
+
+test('the type of a comparison is that of its schema', () => {
+  const whole = same<Whole<model.Comparison>, Whole<comparisonFile.Comparison>>(
+    (value) => value,
+    (value) => value,
+  );
   expect(whole).toBeInstanceOf(Function);
 });
 

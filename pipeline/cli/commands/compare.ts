@@ -31,7 +31,7 @@ export async function compareCommand(call: Call): Promise<ExitCode> {
   if (wrong !== null) return misuse(wrong, lang, terminal);
   const asked = formatsOf(formatValues(request), COMPARISON_FORMATS, request.documents, environment.cwd);
   if ('wrong' in asked) return misuse(asked.wrong, lang, terminal);
-  const targets = asked.formats.map((target) => withFile(target, request));
+  const targets = asked.formats;
   const missing = missingFolder(targets, environment.cwd);
   if (missing !== null) return refuse(missing, lang, terminal);
   const [old, now] = await revisionsOf(call);
@@ -44,8 +44,14 @@ export async function compareCommand(call: Call): Promise<ExitCode> {
   return status === 'same' ? 0 : status === 'different' ? 1 : 2;
 }
 
-function formatValues({ given }: Request): string[] {
-  return [given['format'] ?? []].flat().map(String);
+/** The formats as they were given. A workbook is no text: without a file it goes to one that is named for the new document. */
+function formatValues({ given, documents }: Request): string[] {
+  const name = documents.at(-1) ?? STDIN;
+  const base = name === STDIN ? 'qingdan' : basename(name, extname(name));
+  return [given['format'] ?? []]
+    .flat()
+    .map(String)
+    .map((value) => (value === 'xlsx' ? `xlsx:${base}.对比.xlsx` : value));
 }
 
 function wrongUse({ documents, given, out }: Request): Text | null {
@@ -74,14 +80,6 @@ function wrongUse({ documents, given, out }: Request): Text | null {
       'the files of compare stand behind the colon of --format',
     );
   return null;
-}
-
-/** A workbook is no text: without a file of its own it goes beside where the command runs. */
-function withFile({ format, file }: Target, { documents }: Request): Target {
-  if (format !== 'xlsx' || file !== null) return { format, file };
-  const name = documents.at(-1) ?? STDIN;
-  const base = name === STDIN ? 'qingdan' : basename(name, extname(name));
-  return { format, file: `${base}.对比.xlsx` };
 }
 
 /** Both revisions, read and checked; where both fail both are told. */

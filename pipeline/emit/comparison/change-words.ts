@@ -9,7 +9,6 @@ import type {
   ItemChange,
   Lang,
   ListName,
-  Move,
   Text,
   TextChange,
 } from '../../model.js';
@@ -33,13 +32,6 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, Text>> = {
   moved: { zh: '移动', en: 'moved' },
   reworded: { zh: '改写', en: 'reworded' },
   both: { zh: '移动并改写', en: 'moved and reworded' },
-};
-
-/** What of its place an item has another one of. */
-export const MOVE_WORDS: Readonly<Record<Move, Text>> = {
-  number: { zh: '序号', en: 'number' },
-  category: { zh: '类别', en: 'category' },
-  list: { zh: '清单', en: 'list' },
 };
 
 /** What the columns are called where the documents' own headings may differ. */
@@ -72,7 +64,7 @@ export function listName(of: { list: ListName | null; otherList: string | null }
 }
 
 /** Where an item stands, without its list: 序号 12（第 30 行）. */
-export function placeWords({ number, place }: ComparedItem, lang: Lang): string {
+function placeWords({ number, place }: ComparedItem, lang: Lang): string {
   const zh = lang === 'zh';
   const row = describeRow(place, lang);
   const item = number === null ? (zh ? '无序号' : 'no number') : zh ? `序号 ${number}` : `item ${number}`;

@@ -26,9 +26,11 @@ export function pairTables({ columns, rows }: ShownList, lang: Lang): Markup {
     if (last?.same === same) last.rows.push(row);
     else runs.push({ same, rows: [row] });
   }
+  const isFolded = (run: (typeof runs)[number]): boolean => run.same && run.rows.length >= FOLDED_ROWS;
+  const first = runs.findIndex((run) => !isFolded(run));
   return markup`${runs.map((run, index) => {
-    const table = tableOf(run.rows, columns, lang, index > 0);
-    if (!run.same || run.rows.length < FOLDED_ROWS) return table;
+    const table = tableOf(run.rows, columns, lang, !isFolded(run) && index > first);
+    if (!isFolded(run)) return table;
     const words = lang === 'zh' ? `${run.rows.length} 行相同` : `${run.rows.length} rows that are the same`;
     return markup`<details><summary>${words}${numbersOf(run.rows, lang)}</summary>${table}</details>`;
   })}`;
