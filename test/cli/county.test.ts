@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { generateCounty, plainLayout, renderText } from '../townships/index.js';
 import { folderOfTest } from './folder.js';
+import { edited } from './workbook-edits.js';
 
 const { path, write, read, run } = folderOfTest();
 
@@ -81,6 +82,25 @@ describe('a county', () => {
     expect(code).toBe(2);
     expect(err).toContain('“equal”');
     expect(err).toContain('第 1 行');
+  });
+
+  test('keeps what was chosen in the workbook, and says how much', async () => {
+    for (const { place } of COUNTY) {
+      const name = `lists/${place.township}.txt`;
+      const text = read(name).replace(OTHERWISE, '做好疫苗接种的宣传动员和组织工作');
+      write(name, text.replace(WORDED, '组织群众接种疫苗'));
+    }
+    await run(['county', 'lists', '--out', 'out']);
+    const chosen = await edited(readFileSync(path('out/county.xlsx')), (sheets) => {
+      const rows = sheets.find(({ name }) => name === '待定写法')?.rows ?? [];
+      const heading = rows.findIndex((row) => row.includes('处理意见'));
+      rows[heading + 1]?.splice(rows[heading]?.indexOf('处理意见') ?? 0, 1, '不同事项');
+    });
+    write('chosen.xlsx', chosen);
+    const { out } = await run(['county', 'lists', '--out', 'out', '--from', 'chosen.xlsx']);
+    expect(out).toContain('处理意见 1 条已写入 lists/county.decisions.yaml');
+    expect(read('lists/county.decisions.yaml')).toContain('is: different');
+    expect(out).not.toContain('待定的写法');
   });
 
   test('a threshold decides how like wordings are that are one item', async () => {

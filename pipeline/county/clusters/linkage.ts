@@ -39,47 +39,75 @@ export interface Groupable {
  * have decided comes first.
  */
 export function groupWordings({ townships, pairs, likeness, links }: Groupable, threshold: number): Groups {
-  const groupOf = townships.map((_, index) => index);
-  const members = new Map(groupOf.map((index) => [index, [index]]));
-  const sets = [...townships];
-  const apart = new Map<number, Set<number>>();
-  for (const [one, other] of [...links.different, ...links.different.map(([a, b]) => [b, a] as const)])
-    apart.set(one, (apart.get(one) ?? new Set()).add(other));
-  const membersOf = (group: number): readonly number[] => members.get(group) ?? [];
-  const isBarred = (one: number, other: number): boolean =>
-    membersOf(one).some((each) => {
-      const others = apart.get(each);
-      return others !== undefined && membersOf(other).some((member) => others.has(member));
-    });
-  const meets = (one: number, other: number): boolean => {
-    const [left, right] = [sets[one], sets[other]];
-    return left === undefined || right === undefined || meet(left, right);
-  };
-  const join = (one: number, other: number): void => {
-    const [left, right] = [sets[one], sets[other]];
-    if (left !== undefined && right !== undefined) sets[one] = union(left, right);
-    const joined = [...membersOf(one), ...membersOf(other)];
-    for (const member of membersOf(other)) groupOf[member] = one;
-    members.set(one, joined);
-    members.delete(other);
-  };
+  const grouping = new Grouping(townships, links.different);
   const refused: Groups['refused'] = [];
   for (const [link, pair] of links.same.entries()) {
-    const [one, other] = [groupOf[pair[0]] ?? 0, groupOf[pair[1]] ?? 0];
+    const [one, other] = [grouping.of(pair[0]), grouping.of(pair[1])];
     if (one === other) continue;
-    if (pair.some((each) => links.alone.has(each)) || isBarred(one, other))
+    if (pair.some((each) => links.alone.has(each)) || grouping.areBarred(one, other))
       refused.push({ link, why: 'contradicted' });
-    else if (meets(one, other)) refused.push({ link, why: 'one-township' });
-    else join(one, other);
+    else if (grouping.meet(one, other)) refused.push({ link, why: 'one-township' });
+    else grouping.join(one, other);
   }
   for (const pair of pairs) {
     if (pair.likeness < threshold) break;
     if (links.alone.has(pair.one) || links.alone.has(pair.other)) continue;
-    const [one, other] = [groupOf[pair.one] ?? 0, groupOf[pair.other] ?? 0];
-    if (one === other || meets(one, other) || isBarred(one, other)) continue;
-    if (averageOf(membersOf(one), membersOf(other), likeness) >= threshold) join(one, other);
+    const [one, other] = [grouping.of(pair.one), grouping.of(pair.other)];
+    if (one === other || grouping.meet(one, other) || grouping.areBarred(one, other)) continue;
+    const average = averageOf(grouping.membersOf(one), grouping.membersOf(other), likeness);
+    if (average >= threshold) grouping.join(one, other);
   }
-  return { groupOf, members, refused };
+  return { groupOf: grouping.groupOf, members: grouping.members, refused };
+}
+
+/** Groups of wordings as they grow, each by the index of one of its members. */
+class Grouping {
+  readonly groupOf: number[];
+  readonly members: Map<number, readonly number[]>;
+  private readonly sets: TownshipSet[];
+  /** For each wording those that people have said are other items. */
+  private readonly apart = new Map<number, Set<number>>();
+
+  constructor(townships: readonly TownshipSet[], different: Links['different']) {
+    this.groupOf = townships.map((_, index) => index);
+    this.members = new Map(this.groupOf.map((index) => [index, [index]]));
+    this.sets = [...townships];
+    for (const [one, other] of different) {
+      this.apart.set(one, (this.apart.get(one) ?? new Set()).add(other));
+      this.apart.set(other, (this.apart.get(other) ?? new Set()).add(one));
+    }
+  }
+
+  of(wording: number): number {
+    return this.groupOf[wording] ?? wording;
+  }
+
+  membersOf(group: number): readonly number[] {
+    return this.members.get(group) ?? [];
+  }
+
+  /** True where a township has wordings of both. */
+  meet(one: number, other: number): boolean {
+    const [left, right] = [this.sets[one], this.sets[other]];
+    return left === undefined || right === undefined || meet(left, right);
+  }
+
+  /** True where people have said that wordings of the two are other items. */
+  areBarred(one: number, other: number): boolean {
+    if (this.apart.size === 0) return false;
+    return this.membersOf(one).some((each) => {
+      const others = this.apart.get(each);
+      return others !== undefined && this.membersOf(other).some((member) => others.has(member));
+    });
+  }
+
+  join(one: number, other: number): void {
+    const [left, right] = [this.sets[one], this.sets[other]];
+    if (left !== undefined && right !== undefined) this.sets[one] = union(left, right);
+    for (const member of this.membersOf(other)) this.groupOf[member] = one;
+    this.members.set(one, [...this.membersOf(one), ...this.membersOf(other)]);
+    this.members.delete(other);
+  }
 }
 
 function averageOf(

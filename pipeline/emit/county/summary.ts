@@ -1,5 +1,6 @@
 import { LISTS } from '../../common/names.js';
-import type { County, Lang } from '../../model.js';
+import { say } from '../../common/result.js';
+import type { County, Lang, Text } from '../../model.js';
 import { countWord } from '../../common/count-word.js';
 import type { CountyInput } from './input.js';
 import { mainList } from './tables/items.js';
@@ -10,90 +11,121 @@ export interface SummaryLine {
   tone: 'error' | 'warning' | 'plain';
 }
 
+/** What is counted, in words of both languages: said where it is not none. */
+interface Counted {
+  count: number;
+  tone: SummaryLine['tone'];
+  words: (count: number) => Text;
+}
+
 /** What was found in a county, in lines: what is to be settled first comes first. */
 export function countySummary({ county, unreadable, lang }: CountyInput): SummaryLine[] {
-  const zh = lang === 'zh';
-  const lines: SummaryLine[] = [];
-  const add = (count: number, tone: SummaryLine['tone'], zhWords: string, enWords: string): void => {
-    if (count > 0) lines.push({ words: zh ? zhWords : enWords, tone });
-  };
   const of = counts(county);
-  add(
-    of.unequal,
-    'error',
-    `同一乡镇有清单不同的文件：${of.unequal} 份，请先定下用哪一份`,
-    `${countWord(of.unequal, 'document')} of a township with another list: settle which one holds`,
-  );
-  add(
-    unreadable.length,
-    'error',
-    `未能读取的文件：${unreadable.length} 份`,
-    `${countWord(unreadable.length, 'document')} could not be read`,
-  );
-  lines.push({ words: sizeWords(county, lang), tone: 'plain' });
-  add(
-    of.failing,
-    'error',
-    `不能付印或无法判断的：${of.failing} 个乡镇（街道）`,
-    `${countWord(of.failing, 'township')} not to be printed, or inconclusive`,
-  );
-  add(
-    of.recovered,
-    'error',
-    `有的已收回、有的仍要配合的事项：${of.recovered} 个`,
-    `${countWord(of.recovered, 'item')} taken back in one township and helped with in another`,
-  );
-  add(
-    of.otherLists,
-    'warning',
-    `各乡镇归在不同清单的事项：${of.otherLists} 个`,
-    `${countWord(of.otherLists, 'item')} in other lists from township to township`,
-  );
-  add(
-    of.duties,
-    'warning',
-    `部门职责相同、乡镇配合职责不同的：${of.duties} 处`,
-    `${of.duties} times the same duties of a department with other ones of townships`,
-  );
-  add(
-    of.departments,
-    'warning',
-    `同一事项、部门不同的：${of.departments} 处`,
-    `${of.departments} times one item under other departments`,
-  );
-  add(
-    of.names,
-    'plain',
-    `名称不一的部门（单位）：${of.names} 个`,
-    `${countWord(of.names, 'department')} under several names`,
-  );
-  add(
-    of.lacking,
-    'warning',
-    `绝大多数乡镇有、个别乡镇缺的事项：${of.lacking} 个`,
-    `${countWord(of.lacking, 'item')} that nearly all townships have and some lack`,
-  );
-  add(
-    county.copies.length,
-    'warning',
-    `疑似照搬：${county.copies.length} 处`,
-    countWord(county.copies.length, 'copied slip'),
-  );
-  add(
-    of.doubts,
-    'plain',
-    `待定的写法：${of.doubts} 对`,
-    `${countWord(of.doubts, 'pair')} of wordings to be decided`,
-  );
-  return lines;
+  const linesOf = (counted: readonly Counted[]): SummaryLine[] =>
+    counted.flatMap(({ count, tone, words }) => (count === 0 ? [] : [{ words: words(count)[lang], tone }]));
+  const size: SummaryLine = { words: sizeWords(county, lang), tone: 'plain' };
+  return [...linesOf(firstCounts(of, unreadable.length)), size, ...linesOf(otherCounts(of))];
+}
+
+function firstCounts(of: Counts, unreadable: number): Counted[] {
+  return [
+    {
+      count: of.unequal,
+      tone: 'error',
+      words: (count) =>
+        say(
+          `同一乡镇有清单不同的文件：${count} 份，请先定下用哪一份`,
+          `${countWord(count, 'document')} of a township with another list: settle which one holds`,
+        ),
+    },
+    {
+      count: unreadable,
+      tone: 'error',
+      words: (count) =>
+        say(`未能读取的文件：${count} 份`, `${countWord(count, 'document')} could not be read`),
+    },
+  ];
+}
+
+function otherCounts(of: Counts): Counted[] {
+  const line = (
+    count: number,
+    tone: Counted['tone'],
+    zh: (count: number) => string,
+    en: (count: number) => string,
+  ): Counted => ({
+    count,
+    tone,
+    words: (each) => say(zh(each), en(each)),
+  });
+  const items = (count: number): string => countWord(count, 'item');
+  return [
+    line(
+      of.failing,
+      'error',
+      (n) => `不能付印或无法判断的：${n} 个乡镇（街道）`,
+      (n) => `${countWord(n, 'township')} not to be printed, or inconclusive`,
+    ),
+    line(
+      of.recovered,
+      'error',
+      (n) => `有的已收回、有的仍要配合的事项：${n} 个`,
+      (n) => `${items(n)} taken back in one township and helped with in another`,
+    ),
+    line(
+      of.otherLists,
+      'warning',
+      (n) => `各乡镇归在不同清单的事项：${n} 个`,
+      (n) => `${items(n)} in other lists from township to township`,
+    ),
+    line(
+      of.duties,
+      'warning',
+      (n) => `部门职责相同、乡镇配合职责不同的：${n} 处`,
+      (n) => `${n} times the same duties of a department with other ones of townships`,
+    ),
+    line(
+      of.departments,
+      'warning',
+      (n) => `同一事项、部门不同的：${n} 处`,
+      (n) => `${n} times one item under other departments`,
+    ),
+    line(
+      of.names,
+      'plain',
+      (n) => `名称不一的部门（单位）：${n} 个`,
+      (n) => `${countWord(n, 'department')} under several names`,
+    ),
+    line(
+      of.lacking,
+      'warning',
+      (n) => `绝大多数乡镇有、个别乡镇缺的事项：${n} 个`,
+      (n) => `${items(n)} that nearly all townships have and some lack`,
+    ),
+    line(
+      of.copies,
+      'warning',
+      (n) => `疑似照搬：${n} 处`,
+      (n) => countWord(n, 'copied slip'),
+    ),
+    line(
+      of.doubts,
+      'plain',
+      (n) => `待定的写法：${n} 对`,
+      (n) => `${countWord(n, 'pair')} of wordings to be decided`,
+    ),
+  ];
 }
 
 /** True where a county has nothing that is to be settled. */
 export function isSettled({ county, unreadable }: Pick<CountyInput, 'county' | 'unreadable'>): boolean {
-  const { unequal, failing, recovered, otherLists, duties, departments, lacking } = counts(county);
-  const open = unequal + failing + recovered + otherLists + duties + departments + lacking;
-  return open + county.copies.length + unreadable.length === 0;
+  const { unequal, failing, recovered, otherLists, duties, departments, lacking, copies } = counts(county);
+  const open = unequal + failing + recovered + otherLists + duties + departments + lacking + copies;
+  return open + unreadable.length === 0;
 }
+
+/** How much of each kind a county has. */
+type Counts = ReturnType<typeof counts>;
 
 function counts(county: County) {
   const of = (kind: County['contradictions'][number]['kind']): number =>
@@ -110,6 +142,7 @@ function counts(county: County) {
       return line.wordings.some(({ rows }) => rows.some(({ list }) => list !== main));
     }).length,
     lacking: county.lines.filter(({ lacking }) => lacking.length > 0).length,
+    copies: county.copies.length,
     doubts: county.doubts.length,
   };
 }

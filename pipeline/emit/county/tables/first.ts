@@ -12,56 +12,8 @@ const MOST_NAMES = 5;
  * What is to be settled before the county is compared: documents of one township that say unlike things, documents that
  * could not be read, and decisions that could not be kept; then what was taken for one document.
  */
-export function firstTable({ county, unreadable, lang }: CountyInput): CountyTable {
-  const rows: TableCell[][] = [];
-  for (const {
-    name,
-    list: { document },
-    unequal,
-  } of county.townships)
-    for (const other of unequal)
-      rows.push([
-        toned(inWords(lang, '同一乡镇、清单不同', 'one township, other lists'), 'error'),
-        plain(name),
-        plain(`${document}\n${other.document}`),
-        plain(differenceWords(other.differences, lang)),
-        plain(
-          inWords(
-            lang,
-            `请留下其中一份；现在按“${document}”汇总，另一份没有计入`,
-            `keep one of them; the county is made with ${document}, the other counts nowhere`,
-          ),
-        ),
-      ]);
-  for (const failure of unreadable)
-    rows.push([
-      toned(inWords(lang, '未能读取', 'not read'), 'error'),
-      plain(''),
-      plain(failure.document),
-      plain(withPlace({ message: failure.message[lang], place: failure.place }, lang)),
-      plain(failure.advice[lang]),
-    ]);
-  for (const left of county.decisions.left)
-    rows.push([
-      toned(inWords(lang, '处理意见未能采用', 'a decision not kept'), 'warning'),
-      plain(''),
-      plain('county.decisions.yaml'),
-      plain(left.decision.items.join('\n')),
-      plain(leftWords(left, lang)),
-    ]);
-  for (const {
-    name,
-    list: { document },
-    equal,
-  } of county.townships)
-    if (equal.length > 0)
-      rows.push([
-        toned(inWords(lang, '同一乡镇、清单相同', 'one township, equal lists'), 'info'),
-        plain(name),
-        plain([document, ...equal].join('\n')),
-        plain(''),
-        plain(inWords(lang, `清单相同，只计“${document}”`, `the lists are equal: ${document} is taken`)),
-      ]);
+export function firstTable(input: CountyInput): CountyTable {
+  const { lang } = input;
   return {
     id: 'first',
     title: inWords(lang, '先处理', 'First'),
@@ -70,9 +22,63 @@ export function firstTable({ county, unreadable, lang }: CountyInput): CountyTab
       lang === 'zh'
         ? ['问题', '乡镇（街道）', '文件', '内容', '怎么办']
         : ['what', 'township', 'document', 'about', 'what to do'],
-    rows,
+    rows: [...unequalRows(input), ...unreadableRows(input), ...leftRows(input), ...equalRows(input)],
     widths: [20, 16, 34, 60, 44],
   };
+}
+
+function unequalRows({ county, lang }: CountyInput): TableCell[][] {
+  return county.townships.flatMap(({ name, list: { document }, unequal }) =>
+    unequal.map((other): TableCell[] => [
+      toned(inWords(lang, '同一乡镇、清单不同', 'one township, other lists'), 'error'),
+      plain(name),
+      plain(`${document}\n${other.document}`),
+      plain(differenceWords(other.differences, lang)),
+      plain(
+        inWords(
+          lang,
+          `请留下其中一份；现在按“${document}”汇总，另一份没有计入`,
+          `keep one of them; the county is made with ${document}, the other counts nowhere`,
+        ),
+      ),
+    ]),
+  );
+}
+
+function unreadableRows({ unreadable, lang }: CountyInput): TableCell[][] {
+  return unreadable.map(({ document, message, place, advice }): TableCell[] => [
+    toned(inWords(lang, '未能读取', 'not read'), 'error'),
+    plain(''),
+    plain(document),
+    plain(withPlace({ message: message[lang], place }, lang)),
+    plain(advice[lang]),
+  ]);
+}
+
+function leftRows({ county, lang }: CountyInput): TableCell[][] {
+  return county.decisions.left.map((left): TableCell[] => [
+    toned(inWords(lang, '处理意见未能采用', 'a decision not kept'), 'warning'),
+    plain(''),
+    plain('county.decisions.yaml'),
+    plain(left.decision.items.join('\n')),
+    plain(leftWords(left, lang)),
+  ]);
+}
+
+function equalRows({ county, lang }: CountyInput): TableCell[][] {
+  return county.townships.flatMap(({ name, list: { document }, equal }): TableCell[][] =>
+    equal.length === 0
+      ? []
+      : [
+          [
+            toned(inWords(lang, '同一乡镇、清单相同', 'one township, equal lists'), 'info'),
+            plain(name),
+            plain([document, ...equal].join('\n')),
+            plain(''),
+            plain(inWords(lang, `清单相同，只计“${document}”`, `the lists are equal: ${document} is taken`)),
+          ],
+        ],
+  );
 }
 
 function differenceWords(differences: readonly ListDifference[], lang: Lang): string {
