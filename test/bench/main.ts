@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCorpus } from './corpus.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
@@ -9,7 +10,7 @@ import { benchText } from './text.js';
 
 /**
  * The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one; `npm run bench -- icdar --each`
- * prints each document of the competition.
+ * prints each document of the competition, `-- corpus --documents=60` takes fewer townships.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
@@ -19,6 +20,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   pdf: benchPdf,
   review: benchReview,
   icdar: () => benchIcdar(flags.includes('--each')),
+  corpus: () =>
+    benchCorpus(Number(flags.find((flag) => flag.startsWith('--documents='))?.split('=')[1] ?? 1000)),
 };
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
