@@ -25,7 +25,12 @@ interface Library {
 
 async function serve(): Promise<void> {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+    Object.defineProperty(globalThis, name, {
+      value: function Stand() {
+        /* what is never drawn */
+      },
+      configurable: true,
+    });
   await import(`${LIBRARY}/legacy/build/pdf.worker.mjs`);
   const library = (await import(`${LIBRARY}/legacy/build/pdf.mjs`)) as Library;
   parentPort?.on('message', (file: string) => {
