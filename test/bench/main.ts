@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchCompare } from './compare.js';
 import { benchCounty } from './county.js';
+import { benchCorpus } from './corpus.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchOffice } from './office.js';
@@ -12,7 +13,7 @@ import { benchWeb } from './web.js';
 
 /**
  * The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one; `npm run bench -- icdar --each`
- * prints each document of the competition.
+ * prints each document of the competition, `-- corpus --documents=60` takes fewer townships.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
@@ -25,6 +26,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   compare: benchCompare,
   county: benchCounty,
   icdar: () => benchIcdar(flags.includes('--each')),
+  corpus: () =>
+    benchCorpus(Number(flags.find((flag) => flag.startsWith('--documents='))?.split('=')[1] ?? 1000)),
 };
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));

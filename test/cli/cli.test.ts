@@ -102,7 +102,7 @@ describe('exit codes', () => {
     [
       'an unknown format',
       ['check', '--format', 'xml', 'a.txt'],
-      '--format 不能是“xml”，可用：text, json, sarif',
+      '--format 不能是“xml”，可用：text, table, json, jsonl, sarif',
     ],
     ['a format of another command', ['check', '--format', 'csv', 'a.txt'], '--format 不能是“csv”'],
     ['an unknown format of tables', ['tables', '--format', 'xml', 'a.txt'], '可用：text, json, csv。'],

@@ -92,9 +92,8 @@ describe('what waits for the head of its report', () => {
       const spool = new Spool(environment);
       const pieces = ['甲', 'x'.repeat(size), new Uint8Array([1, 2, 3]), '', '乙'.repeat(1000)];
       for (const piece of pieces) spool.add(piece);
-      expect(Buffer.concat([...spool.pieces()])).toEqual(
-        Buffer.concat(pieces.map((piece) => Buffer.from(piece as string))),
-      );
+      const whole = Buffer.concat(pieces.map((piece) => Buffer.from(piece as string)));
+      expect(Buffer.concat([...spool.pieces()]).equals(whole)).toBe(true);
       expect(ends.length).toBe(size > 4_194_304 ? 1 : 0);
       spool.close();
       expect(ends.length).toBe(0);

@@ -72,6 +72,12 @@ const PROGRAMS = [
     isHere: () => answers('pre-commit', ['--version']),
   },
   {
+    name: 'GNU parallel',
+    packages: ['parallel'],
+    tests: 'shares by GNU parallel',
+    isHere: () => answers('parallel', ['--version']),
+  },
+  {
     name: 'a font with Chinese characters',
     packages: ['fonts-noto-cjk'],
     tests: 'none, but they fail: what is printed has no glyphs',

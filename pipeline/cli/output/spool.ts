@@ -34,7 +34,8 @@ export class Spool {
         const read = readSync(this.#file.descriptor, room, 0, PIECE, at);
         if (read === 0) break;
         at += read;
-        yield room.subarray(0, read);
+        // A copy: whoever keeps the piece would see the next one in it.
+        yield Buffer.from(room.subarray(0, read));
       }
     }
     yield* this.#kept;

@@ -20,7 +20,10 @@ export async function* earlierReports(file: string, cwd: string): AsyncGenerator
       // What JSON over several lines begins with is no value; what JSON lines have is one on each.
       const value = whole === '' ? parsed(text) : undefined;
       if (value === undefined) {
-        if (line > 1 && whole === '') return yield damaged(file, line);
+        if (line > 1 && whole === '') {
+          yield damaged(file, line);
+          return;
+        }
         whole += `${text}\n`;
       } else yield await reportOf(file, line, value);
     }
@@ -32,7 +35,10 @@ export async function* earlierReports(file: string, cwd: string): AsyncGenerator
 
 async function* reportsIn(file: string, value: unknown): AsyncGenerator<Result<Report | Refusal>> {
   const reports = (value as { reports?: unknown } | undefined)?.reports;
-  if (!Array.isArray(reports)) return yield damaged(file, 1);
+  if (!Array.isArray(reports)) {
+    yield damaged(file, 1);
+    return;
+  }
   for (const each of reports) yield await reportOf(file, 1, each);
 }
 

@@ -98,6 +98,6 @@ export function keepList(file: string, list: DutyList): void {
     writeFileSync(temporary, Buffer.concat([Buffer.from(`${HEAD}${hashOf(body)}\n`), body]), { mode: 0o600 });
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
   }
 }
