@@ -38,7 +38,8 @@ describe('a county', () => {
     expect(readFileSync(path('lists/county/county.xlsx')).subarray(0, 2).toString()).toBe('PK');
     const again = await run(['county', 'lists', '--out', 'other']);
     expect(again.code).toBe(0);
-    expect(again.err).toBe('');
+    expect(again.err).toContain('lists/county/county.html、lists/county/county.xlsx');
+    expect(again.err).toContain('是本工具写的');
   });
 
   test('names a document that cannot be read, with what to do, and goes on', async () => {

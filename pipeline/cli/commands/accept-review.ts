@@ -10,7 +10,7 @@ import { tellAccepted, tellUnsure, writeAccepted } from '../output/accepted-file
 import { wrongUntil } from '../options/until.js';
 import { refuse } from '../output/refusal.js';
 import { misuse } from '../output/terminal.js';
-import { hashOf } from '../reading/about.js';
+import { hashOf } from '../reading/hash.js';
 import { STDIN } from '../reading/load.js';
 import { perform } from '../reading/perform.js';
 import { readReview } from '../reading/review-workbook.js';

@@ -122,8 +122,8 @@ export const COMMAND_HELP: Readonly<Record<CommandName, CommandHelp>> = {
   },
   compare: {
     usage: say(
-      'qingdan compare <原文件> <新文件>，或 qingdan compare --base <git 版本> <文件>',
-      'qingdan compare <old> <new>, or qingdan compare --base REF <document>',
+      'qingdan compare [<原文件> | --base <版本>] <新文件>',
+      'qingdan compare [<old> | --base REF] <new>',
     ),
     words: say(
       '比较一份清单的两个版本，格式可以不同（Word 稿和印出的 PDF）：新增、删除、移动、改写的事项，部门和职责的变化，说明里的数字是否跟着表改了。按内容对应，不按序号；只有空格、换行、全半角不同的不算变化。退出码：0 相同，1 不同，2 没有比成（有一份读取不可靠也是 2，能比较的部分照样显示）',

@@ -1,18 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import type { RunOptions } from '../../index.js';
-import type { DutyList } from '../../model.js';
 import { sniff } from '../../read/sniff.js';
 import type { Environment } from '../environment.js';
 import { packageFolder, version } from '../package.js';
-import { hashOf } from './about.js';
+import { hashOf } from './hash.js';
 import { isConverted, PROGRAMS } from './convert.js';
-
-/** How the files of the cache are written: those of another way are not read. */
-const HEAD = 'qingdan-list 1 ';
 
 /** What `--cache` stands for without a folder: where the system keeps such files (XDG Base Directory; Windows). */
 export function usualCache({ variables }: Pick<Environment, 'variables'>): string {
@@ -65,39 +61,5 @@ export class ListCache {
       if (status === 0) return (this.#converter = stdout.trim());
     }
     return (this.#converter = 'none');
-  }
-}
-
-/** The list that a file of the cache holds, as bytes of JSON; null where it is not there, or not whole. */
-export function cachedBytes(file: string): Uint8Array | null {
-  try {
-    const bytes = readFileSync(file);
-    const end = bytes.indexOf('\n');
-    const body = bytes.subarray(end + 1);
-    if (end < 0 || bytes.subarray(0, end).toString() !== HEAD + hashOf(body)) return null;
-    return new Uint8Array(body);
-  } catch {
-    return null;
-  }
-}
-
-/** The list in such bytes, under the name that the document has now. */
-export function cachedList(bytes: Uint8Array, document: string): DutyList {
-  return { ...(JSON.parse(new TextDecoder().decode(bytes)) as DutyList), document };
-}
-
-/**
- * Keeps a list: beside its place first, so that who reads it sees it whole or not at all. Documents may be confidential:
- * nobody else can read it. Where it cannot be written it will be read again, and nothing is lost.
- */
-export function keepList(file: string, list: DutyList): void {
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
-  try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const body = Buffer.from(JSON.stringify(list));
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${HEAD}${hashOf(body)}\n`), body]), { mode: 0o600 });
-    renameSync(temporary, file);
-  } catch {
-    if (existsSync(temporary)) rmSync(temporary);
   }
 }

@@ -3,7 +3,8 @@ import type { Result } from '../../model.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
 import { decisionsFor, today } from '../settings/decisions.js';
-import { aboutFiles, hashOf } from './about.js';
+import { aboutFiles } from './about.js';
+import { hashOf } from './hash.js';
 import { convert } from './convert.js';
 import { unexpected } from './failures.js';
 import { load } from './load.js';
@@ -62,7 +63,7 @@ async function performed<Name extends DocumentTask>(
     ...more,
   };
   const kept = WITH_LIST.has(task) ? (cache?.fileOf(document, bytes.value, options) ?? null) : null;
-  const cached = kept === null ? null : (await import('./list-cache.js')).cachedBytes(kept);
+  const cached = kept === null ? null : (await import('./kept-list.js')).cachedBytes(kept);
   if (cached !== null) {
     loaded?.(bytes.value);
     const input = { document, bytes: new Uint8Array(), options, cached } as TaskInput<Name>;

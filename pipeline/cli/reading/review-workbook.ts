@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Result, Reviewed, Text } from '../../model.js';
 import type { Call } from '../call.js';
-import { hashOf } from './about.js';
+import { hashOf } from './hash.js';
 import { load } from './load.js';
 import { TimeLimit } from './time-limit.js';
 

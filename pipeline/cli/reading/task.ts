@@ -19,7 +19,7 @@ interface DocumentInput {
   document: string;
   bytes: Uint8Array;
   options: RunOptions & { fix?: boolean };
-  /** The list as an earlier run has read it (`list-cache.ts`); then the bytes are empty. */
+  /** The list as an earlier run has read it (`kept-list.ts`); then the bytes are empty. */
   cached?: Uint8Array;
   /** The file in which the list is kept for a later run. */
   keep?: string;
@@ -34,7 +34,7 @@ interface FilesInput {
 /** The list of a document: read now, or before. */
 async function listOf({ document, bytes, options, cached, keep }: DocumentInput): Promise<Result<DutyList>> {
   if (cached === undefined && keep === undefined) return readDocument(document, bytes, options);
-  const { cachedList, keepList } = await import('./list-cache.js');
+  const { cachedList, keepList } = await import('./kept-list.js');
   if (cached !== undefined) return success(cachedList(cached, document));
   const list = await readDocument(document, bytes, options);
   if (list.ok && keep !== undefined) keepList(keep, list.value);

@@ -3,7 +3,7 @@ import { fileName, sheetName } from '../workbook/names.js';
 import type { SheetCell, SheetPlan } from '../workbook/plan.js';
 import { workbookBytes } from '../workbook/write.js';
 import type { CountyInput } from './input.js';
-import { DEPARTMENT_COLUMNS, departmentRows } from './tables/departments.js';
+import { COUNTY_DEPARTMENT_COLUMNS, departmentRows } from './tables/departments.js';
 import { countyTitle } from './title.js';
 
 /** A workbook for each department, with its items in all townships: 禾川县民政局（禾川县）.xlsx. */
@@ -31,7 +31,7 @@ function sheetOf(input: CountyInput, department: CountyDepartment): SheetPlan {
   const others = forms.flatMap((form) => (form.name === name ? [] : form.name));
   const also = others.length === 0 ? '' : `（各清单中又作：${others.join('、')}）`;
   const wide = (value: string, look: SheetCell['look']): SheetCell[] => [
-    { value, look, across: DEPARTMENT_COLUMNS.length },
+    { value, look, across: COUNTY_DEPARTMENT_COLUMNS.length },
   ];
   const facts = [
     `共 ${rows.length} 行`,
@@ -43,13 +43,13 @@ function sheetOf(input: CountyInput, department: CountyDepartment): SheetPlan {
       wide(countyTitle(input.county, 'zh'), 'title'),
       wide(`${name}${also}`, 'section'),
       wide(facts.join('　'), 'note'),
-      DEPARTMENT_COLUMNS.map(([value]): SheetCell => ({ value, look: 'heading' })),
+      COUNTY_DEPARTMENT_COLUMNS.map(([value]): SheetCell => ({ value, look: 'heading' })),
       ...departmentRows(input, department).map((row) =>
         row.map(({ value }): SheetCell => ({ value, look: typeof value === 'number' ? 'number' : 'text' })),
       ),
     ],
     heading: 3,
     orientation: 'landscape',
-    widths: DEPARTMENT_COLUMNS.map(([, , width]) => width),
+    widths: COUNTY_DEPARTMENT_COLUMNS.map(([, , width]) => width),
   };
 }

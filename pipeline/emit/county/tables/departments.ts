@@ -6,7 +6,7 @@ import { townshipNames, townshipsOfRows } from './places.js';
 import { inWords, plain, type CountyTable, type TableCell } from './table.js';
 
 /** The columns of a department's rows, with their widths. */
-export const DEPARTMENT_COLUMNS: readonly (readonly [zh: string, en: string, width: number])[] = [
+export const COUNTY_DEPARTMENT_COLUMNS: readonly (readonly [zh: string, en: string, width: number])[] = [
   ['乡镇（街道）', 'township', 16],
   ['清单', 'list', 12],
   ['序号', 'number', 7],
@@ -28,11 +28,14 @@ export function departmentsTable(input: CountyInput): CountyTable {
       '每个部门（单位）在全县的事项；要分发给部门，加 --by-department 文件夹，每个部门一个工作簿。',
       'What each department has over the county; with --by-department DIR, a workbook for each.',
     ),
-    heads: [inWords(lang, '部门（单位）', 'department'), ...DEPARTMENT_COLUMNS.map((column) => column[at])],
+    heads: [
+      inWords(lang, '部门（单位）', 'department'),
+      ...COUNTY_DEPARTMENT_COLUMNS.map((column) => column[at]),
+    ],
     rows: county.departments.flatMap((department) =>
       departmentRows(input, department).map((row) => [plain(department.name), ...row]),
     ),
-    widths: [24, ...DEPARTMENT_COLUMNS.map(([, , width]) => width)],
+    widths: [24, ...COUNTY_DEPARTMENT_COLUMNS.map(([, , width]) => width)],
     fixed: 1,
   };
 }
