@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
+import { benchMisspellings } from './misspellings.js';
 import { benchOffice } from './office.js';
 import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
@@ -18,6 +19,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   office: benchOffice,
   pdf: benchPdf,
   review: benchReview,
+  misspellings: benchMisspellings,
   icdar: () => benchIcdar(flags.includes('--each')),
 };
 
