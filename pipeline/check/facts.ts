@@ -26,6 +26,7 @@ import { TownshipLikeness } from './places/township-likeness.js';
 import { namedItems, sharing, type ItemPair, type NamedItem } from './repeats/same-items.js';
 import { JoinedTexts } from './search/joined-texts.js';
 import { textsOf, type Occurrence } from './search/texts.js';
+import { suspectedWords, type SuspectedWord } from './spelling/suspected-words.js';
 import {
   categorySlips,
   KnownCategories,
@@ -98,6 +99,8 @@ export interface Facts {
   readonly steps: readonly SteppedCell[];
   readonly brackets: Pairing;
   readonly quotes: Pairing;
+  /** The words that may be misspelt. */
+  readonly suspectedWords: readonly SuspectedWord[];
 }
 
 /** The facts of a list. They live as long as the check that asked for them; nothing of them is kept elsewhere. */
@@ -239,6 +242,11 @@ class Sources implements Facts {
 
   get quotes() {
     return quotesOf(this.texts);
+  }
+
+  get suspectedWords() {
+    const names = Object.values(this.places.own).filter((name) => name !== null);
+    return suspectedWords(this.texts, names);
   }
 }
 

@@ -14,10 +14,10 @@ export class Fingerprints {
   private readonly contents = new Map<Item, readonly string[]>();
 
   of(ruleId: string, defect: Defect): string {
-    const content = defect.item === undefined ? [] : this.contentOf(defect.item);
-    const key = [ruleId, defect.list ?? defect.otherList ?? '', fold(defect.key ?? ''), ...content].join(
-      '\u0000',
-    );
+    const { item, everywhere = false } = defect;
+    const content = item === undefined || everywhere ? [] : this.contentOf(item);
+    const list = everywhere ? '' : (defect.list ?? defect.otherList ?? '');
+    const key = [ruleId, list, fold(defect.key ?? ''), ...content].join('\u0000');
     const occurrence = this.seen.get(key) ?? 0;
     this.seen.set(key, occurrence + 1);
     return digestOf(`${key}\u0000${occurrence}`).slice(0, 16);

@@ -2,6 +2,7 @@ import { isOpen } from '../common/open-finding.js';
 import { isAtLeast } from '../common/severity.js';
 import type { CheckOptions, DutyList, Finding, KnownFinding, Lang, Note, Report } from '../model.js';
 import { decide } from './acceptances/decisions.js';
+import { withoutTold } from './causes/told-already.js';
 import { explainFindings, type Told } from './causes/explain-findings.js';
 import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { Locator } from './locate.js';
@@ -19,10 +20,13 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const rules = rulesOf(options);
   const facts = factsOf(list, options);
   const found = [
-    ...ask(
-      rules.filter((rule) => rule.scope !== 'acceptances'),
-      facts,
-      making,
+    ...withoutTold(
+      ask(
+        rules.filter((rule) => rule.scope !== 'acceptances'),
+        facts,
+        making,
+      ),
+      new Set(rules.flatMap((rule) => (rule.yields === true ? rule.id : []))),
     ),
     ...toldByNotes(list, making),
   ];

@@ -27,9 +27,13 @@ export interface Defect {
    * a position, so that rows which are inserted elsewhere change no fingerprint.
    */
   key?: string;
+  /** True where `key` alone names it, in whatever row, list or document it stands: a person decides once. */
+  everywhere?: boolean;
 }
 
 /** A rule: one object in a file of its own, with all that is to be said of it, and a bad and a good example. */
 export interface Rule extends RuleDocumentation {
+  /** What another rule tells of the same words is not told again. */
+  yields?: boolean;
   check: (facts: Facts) => Iterable<Defect>;
 }

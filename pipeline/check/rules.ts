@@ -101,6 +101,7 @@ import { stepEmpty } from './text/step-empty.js';
 import { finalPunctuationDiffers } from './text/final-punctuation-differs.js';
 import { wordDoubled } from './text/word-doubled.js';
 import { wordMisspelt } from './text/word-misspelt.js';
+import { wordSuspected } from './text/word-suspected.js';
 import { termSpelledTwoWays } from './text/term-spelled-two-ways.js';
 import { latinWordStray } from './text/latin-word-stray.js';
 import { letterForDigit } from './text/letter-for-digit.js';
@@ -213,6 +214,7 @@ export const RULES: readonly Rule[] = [
   finalPunctuationDiffers,
   wordDoubled,
   wordMisspelt,
+  wordSuspected,
   termSpelledTwoWays,
   latinWordStray,
   letterForDigit,

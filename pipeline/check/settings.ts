@@ -246,3 +246,36 @@ export const FINGERPRINT_SETTINGS = {
   /** UTF-16 units of an item's content from which on its digest stands for it: an item may have many findings. */
   longContent: 16_384,
 } as const;
+
+/**
+ * Words that may be misspelt (`spelling/`). Costs, gains and doubts are natural logarithms of how much likelier something
+ * is. They were set on one half of 593 misspellings and on texts without any (`npm run bench -- misspellings`).
+ */
+export const SPELLING_SETTINGS = {
+  /** Characters of a string that is looked for as a word of the document's own: 突发公共事件. */
+  longestOwnWord: 6,
+  /** Clauses, all different, in which a string stands to be a word of the document's own. Two may be a copied slip. */
+  fewestOwnClauses: 3,
+  /** Clauses in which a word stands that is expected in the document: that it is looked for in one more is no chance. */
+  fewestClausesElsewhere: 2,
+  /** Share of the words that are the document's own rather than the language's. */
+  ownShare: 0.3,
+  /** The cost of a character that is no word: rarer than any that is one. */
+  unknownCost: 18,
+  /** The least cost that a word of two or more characters has: what gains too little even with it is not looked at. */
+  leastWordCost: 6,
+  /** The least gain that is looked at: `leastBelieved`, for doubts only take away. */
+  leastGain: 5,
+  /** The least gain, without the doubts, that is told. With 4 half of the hints on sound texts are false. */
+  leastBelieved: 5,
+  /** How much less a kind of slip is believed: the likelier one finds such a word by chance, the more. */
+  kindDoubt: { sound: 0, look: 1, 'near-sound': 2, lost: 0, doubled: 0, swapped: 1 },
+  /** Where the character that would go is a word of its own: 向村 is hardly 乡村. */
+  functionDoubt: 4,
+  /** Where it may be the name of a place: 西埠镇 is hardly 西部镇. */
+  placeDoubt: 4,
+  /** Where other clauses say the same: it is meant, or was copied. */
+  repeatedDoubt: 3,
+  /** Where neither the trade nor the document knows the word. */
+  foreignDoubt: 5,
+} as const;

@@ -4,6 +4,7 @@ import { benchCounty } from './county.js';
 import { benchCorpus } from './corpus.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
+import { benchMisspellings } from './misspellings.js';
 import { benchOffice } from './office.js';
 import { benchPdf } from './pdf.js';
 import { benchProcess } from './process.js';
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   web: benchWeb,
   compare: benchCompare,
   county: benchCounty,
+  misspellings: benchMisspellings,
   icdar: () => benchIcdar(flags.includes('--each')),
   corpus: () =>
     benchCorpus(Number(flags.find((flag) => flag.startsWith('--documents='))?.split('=')[1] ?? 1000)),

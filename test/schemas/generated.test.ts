@@ -10,6 +10,7 @@ test('the generated files are current: else run node test/tools/generate-schemas
     'pipeline/validate/comparison.generated.ts',
     'pipeline/validate/config.generated.ts',
     'pipeline/validate/accepted.generated.ts',
+    'pipeline/validate/county-decisions.generated.ts',
   ]);
   for (const { path, content } of files) {
     expect(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')).toBe(content);
