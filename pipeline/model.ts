@@ -850,6 +850,8 @@ export interface RuleDocumentation {
   id: string;
   /** The severity that it has where nothing else is asked. */
   severity: Severity;
+  /** True where it is asked only when a config gives it a severity. */
+  optIn?: boolean;
   scope: Scope;
   docs: RuleDocs;
 }

@@ -33,6 +33,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const decisions = decide(
     found.map(({ finding }) => finding),
     options,
+    new Set(RULES.flatMap(({ id }) => (rules.some((rule) => rule.id === id) ? [] : id))),
   );
   const isKnown = knownIn(options.baseline ?? []);
   const decided = found.map((told): Told => {
@@ -88,7 +89,7 @@ function unproven(list: DutyList, { ledger }: Facts, findings: readonly Finding[
 /** The rules that are asked, each with the severity that the caller gives it. */
 function rulesOf({ rules = {} }: CheckOptions): Rule[] {
   return RULES.flatMap((rule) => {
-    const severity = rules[rule.id] ?? rule.severity;
+    const severity = rules[rule.id] ?? (rule.optIn === true ? 'off' : rule.severity);
     return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }];
   });
 }

@@ -14,8 +14,16 @@ export interface FormSettings {
 }
 
 /** What a config says of them. */
-export function formSettingsOf({ departments = [], neighbours = [], rules = {} }: Config): FormSettings {
+export function formSettingsOf(
+  { departments = [], neighbours = [], rules = {} }: Config,
+  known: readonly Pick<RuleDocumentation, 'id' | 'optIn'>[],
+): FormSettings {
+  const given: Readonly<Record<string, string>> = { ...rules };
+  const optIn = known.flatMap((rule) =>
+    rule.optIn === true && given[rule.id] === undefined ? [rule.id] : [],
+  );
   const off = Object.entries(rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : []));
+  off.push(...optIn);
   return { departments, neighbours, off };
 }
 
@@ -27,7 +35,7 @@ export async function withFormSettings(
   file: string,
   text: string,
   { departments, neighbours, off }: FormSettings,
-  rules: readonly Pick<RuleDocumentation, 'id' | 'severity'>[],
+  rules: readonly Pick<RuleDocumentation, 'id' | 'severity' | 'optIn'>[],
 ): Promise<Result<string>> {
   const config = await parseConfig(file, text);
   if (!config.ok) return config;
@@ -37,9 +45,11 @@ export async function withFormSettings(
   setNames(document, 'neighbours', neighbours);
   const before: Readonly<Record<string, string>> = { ...config.value.rules };
   const map = rulesOf(document);
-  for (const { id, severity } of rules) {
-    if (off.includes(id)) map.set(id, 'off');
-    else if (before[id] === 'off') map.set(id, severity);
+  for (const { id, severity, optIn = false } of rules) {
+    const was = before[id] ?? (optIn ? 'off' : severity);
+    if (off.includes(id)) {
+      if (was !== 'off' || before[id] === 'off') map.set(id, 'off');
+    } else if (was === 'off') map.set(id, severity);
   }
   if (map.items.length > 0) document.set('rules', map);
   const written = document.toString({ lineWidth: 0 });

@@ -1,5 +1,6 @@
 import { largest } from '../common/arrays.js';
 import { createColors } from 'picocolors';
+import { say } from '../common/result.js';
 import type { Lang, RuleDocumentation, Scope, Severity, Text } from '../model.js';
 import { pad, stringWidth, wrap } from './words/columns-layout.js';
 import { exampleLines } from './words/example-lines.js';
@@ -95,7 +96,8 @@ export function explainRule(rule: RuleDocumentation, { lang, color, width }: Exp
   const paint = createColors(color);
   const words = WORDS[lang];
   const { title, why, mayBeWrong } = rule.docs[lang];
-  const severity = `${SEVERITY[rule.severity][lang]}${lang === 'zh' ? '，' : ', '}${SCOPE[rule.scope][lang]}`;
+  const optIn = rule.optIn === true ? say('，默认不查', ', off by default')[lang] : '';
+  const severity = `${SEVERITY[rule.severity][lang]}${optIn}${lang === 'zh' ? '，' : ', '}${SCOPE[rule.scope][lang]}`;
   const paragraphs = (text: string): string[] =>
     text
       .split('\n\n')

@@ -467,6 +467,10 @@ export interface Rules {
    */
   'word-misspelt'?: RuleSeverity;
   /**
+   * 疑似错别字。A word may be misspelt. (info, off by default)
+   */
+  'word-suspected'?: RuleSeverity;
+  /**
    * 同一词语有两种写法。One term has two spellings in the document. (warning)
    */
   'term-spelled-two-ways'?: RuleSeverity;
@@ -1081,6 +1085,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'word-misspelt': {
           description: '常见错别字。A word is misspelt in a common way. (warning)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'word-suspected': {
+          description: '疑似错别字。A word may be misspelt. (info, off by default)',
           $ref: '#/$defs/RuleSeverity',
         },
         'term-spelled-two-ways': {

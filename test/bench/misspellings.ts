@@ -44,10 +44,10 @@ export async function benchMisspellings(): Promise<void> {
     ]);
   }
   await printFalse(list, path);
-  const off = { rules: { 'word-suspected': 'off' } } as const;
+  const on = { rules: { 'word-suspected': 'info' } } as const;
   const timings = await measure([
-    { name: 'without', run: () => check(list, off) },
-    { name: 'with', run: () => check(list) },
+    { name: 'without', run: () => check(list) },
+    { name: 'with', run: () => check(list, on) },
   ]);
   const [without, whole] = timings.map(({ median }) => median);
   printTable(`check of ${path}, in one process after warm-up`, [

@@ -28,9 +28,12 @@ export async function generate(rules) {
 async function configSchemaOf(rules) {
   const schema = JSON.parse(await readFile(new URL('schemas/config.schema.json', ROOT), 'utf8'));
   schema.$defs.Rules.properties = Object.fromEntries(
-    rules.map(({ id, severity, docs }) => [
+    rules.map(({ id, severity, optIn, docs }) => [
       id,
-      { description: `${docs.zh.title}。${docs.en.title}. (${severity})`, $ref: '#/$defs/RuleSeverity' },
+      {
+        description: `${docs.zh.title}。${docs.en.title}. (${severity}${optIn ? ', off by default' : ''})`,
+        $ref: '#/$defs/RuleSeverity',
+      },
     ]),
   );
   return JSON.stringify(schema, null, 2);
@@ -41,6 +44,7 @@ const WORDS = {
     head: '# Rules\n\n<!-- Generated from pipeline/check/ by test/tools/generate-rules.mjs. -->\n',
     columns: '| rule | severity | finds |',
     severity: { error: 'error', warning: 'warning', info: 'info' },
+    optIn: ', off by default',
     bad: 'Found in:',
     good: 'Not found in:',
     doubt: 'May be wrong:',
@@ -59,6 +63,7 @@ const WORDS = {
     head: '# 核对项\n\n<!-- 由 test/tools/generate-rules.mjs 根据 pipeline/check/ 生成。 -->\n',
     columns: '| 核对项 | 级别 | 查什么 |',
     severity: { error: '差错', warning: '存疑', info: '提示' },
+    optIn: '，默认不查',
     bad: '会报：',
     good: '不报：',
     doubt: '可能误报：',
@@ -79,9 +84,7 @@ function pageOf(rules, lang) {
   const words = WORDS[lang];
   const lines = [words.head, words.columns, '| --- | --- | --- |'];
   for (const rule of rules)
-    lines.push(
-      `| [\`${rule.id}\`](#${rule.id}) | ${words.severity[rule.severity]} | ${rule.docs[lang].title} |`,
-    );
+    lines.push(`| [\`${rule.id}\`](#${rule.id}) | ${severityOf(rule, words)} | ${rule.docs[lang].title} |`);
   for (const [scope, heading] of Object.entries(words.scopes)) {
     const own = rules.filter((rule) => rule.scope === scope);
     if (own.length === 0) continue;
@@ -91,6 +94,10 @@ function pageOf(rules, lang) {
   return `${lines.join('\n')}\n`;
 }
 
+function severityOf({ severity, optIn }, words) {
+  return `${words.severity[severity]}${optIn ? words.optIn : ''}`;
+}
+
 function sectionOf(rule, lang) {
   const words = WORDS[lang];
   const { title, why, mayBeWrong } = rule.docs[lang];
@@ -98,9 +105,7 @@ function sectionOf(rule, lang) {
   return [
     `### ${rule.id}`,
     '',
-    lang === 'zh'
-      ? `${title}（${words.severity[rule.severity]}）。`
-      : `${title}. (${words.severity[rule.severity]})`,
+    lang === 'zh' ? `${title}（${severityOf(rule, words)}）。` : `${title}. (${severityOf(rule, words)})`,
     '',
     why,
     '',

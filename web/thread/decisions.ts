@@ -54,7 +54,7 @@ export async function formState({ config, lang }: Tasks['settings']['given']): P
   const rules = RULES.map(({ id, docs }) => ({ id, title: docs[lang].title }));
   const { lang: own = null, timeout = null } = read.value;
   const idle = IDLE.filter((key) => read.value[key] !== undefined);
-  return success({ ...formSettingsOf(read.value), rules, lang: own, timeout, idle });
+  return success({ ...formSettingsOf(read.value, RULES), rules, lang: own, timeout, idle });
 }
 
 /** The text of the config with what the form says; a new one where there is none. */

@@ -13,10 +13,11 @@ export interface Decisions {
 /** Where nobody has accepted anything. */
 export const NO_DECISIONS: Decisions = { held: new Map(), expired: [], stale: [] };
 
-/** Holds what people have accepted against what was found. What a rule would find that is off is not known: it stays. */
+/** Holds what people have accepted against what was found. What a rule that is `off` would find is not known: it stays. */
 export function decide(
   findings: readonly Finding[],
-  { accepted = [], rules = {}, today }: CheckOptions,
+  { accepted = [], today }: CheckOptions,
+  off: ReadonlySet<string>,
 ): Decisions {
   if (accepted.length === 0) return NO_DECISIONS;
   const found = new Map(findings.map((finding) => [finding.fingerprint, finding]));
@@ -27,7 +28,7 @@ export function decide(
     const { fingerprint, rule, reason, by, until } = acceptance;
     const finding = found.get(fingerprint);
     if (finding?.ruleId !== rule) {
-      if (rules[rule] !== 'off') stale.push({ acceptance, finding: null });
+      if (!off.has(rule)) stale.push({ acceptance, finding: null });
     } else if (!saysTheSame(acceptance, finding)) stale.push({ acceptance, finding });
     else if (until !== null && today !== undefined && today > until) expired.push({ acceptance, finding });
     else held.set(fingerprint, { reason, by, until });

@@ -9,6 +9,8 @@ import type { SuspectedWord } from '../spelling/suspected-words.js';
 export const wordSuspected: Rule = {
   id: 'word-suspected',
   severity: 'info',
+  // It takes several times as long as all other rules.
+  optIn: true,
   scope: 'text',
   yields: true,
   docs: {
@@ -29,6 +31,10 @@ export const wordSuspected: Rule = {
     },
     bad: [
       example`
+        ---
+        rules:
+          word-suspected: info
+        ---
         # 青禾镇基本履职事项清单
 
         | 序号 | 事项类别 | 事项名称 |
@@ -40,6 +46,10 @@ export const wordSuspected: Rule = {
     ],
     good: [
       example`
+        ---
+        rules:
+          word-suspected: info
+        ---
         # 青禾镇基本履职事项清单
 
         | 序号 | 事项类别 | 事项名称 |

@@ -81,9 +81,9 @@ function givenValue(name: Name, value: unknown): unknown {
 /** The severity of each rule. */
 function rulesInForce({ file, config }: ConfigFile, lang: Lang): Setting[] {
   const rules: Readonly<Record<string, unknown>> = { ...config.rules };
-  return RULES.map(({ id, severity }) =>
+  return RULES.map(({ id, severity, optIn = false }) =>
     rules[id] === undefined
-      ? { name: id, value: severity, from: byDefault(lang) }
+      ? { name: id, value: optIn ? 'off' : severity, from: byDefault(lang) }
       : { name: id, value: rules[id], from: file ?? '' },
   );
 }
