@@ -24,9 +24,6 @@ const PLAIN_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug';
     const round = async (name: string): Promise<void> => {
       const paths = ['pdf/browser/watermark.pdf', 'lists/sound/list.txt', 'office/list.xls'];
       for (const [index, path] of paths.entries()) await open.read(fixture(path, `${name}${index}`));
-      await open.page.locator('nav.chrome th button', { hasText: `${name}0` }).click();
-      await open.page.locator('.on-page summary').first().click();
-      await open.page.waitForSelector('.on-page svg');
     };
     await round('a');
     const before = await probe.held();
@@ -44,7 +41,7 @@ afterAll(() => old?.remove());
 if (old !== null)
   describePage('the page in Chromium 109', () => startOldChromium(old), {
     expected,
-    real: /^yilahu-(?:ruled\.docx|merged-.*)$/,
+    real: /^yilahu-merged-.*$/,
   });
 
 // Without a network it cannot be had; where all tests must run, that is a failure.
