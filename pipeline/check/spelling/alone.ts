@@ -1,10 +1,12 @@
+import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+
 /** Characters that are words between any two others, not halves of one: 向|村, 村|和|镇. */
 const FUNCTION_WORDS = new Set(
   '的地得了着过和与及或并而且但对向往在于从自由为以因将把被让使给按据经其此该本各每某另等之所不没未无非也都只就才又再更最很已正是有能可应须要会后前中内外上下间时',
 );
 
 /** Numbers are no matter of spelling: 六类 is not 分类. */
-const NUMERALS = new Set('一二三四五六七八九十百千万亿两零〇');
+const NUMERALS = new Set(`${LONG_ORDINAL_CHARACTERS}千万亿两零〇`);
 
 /** True for a character that is a word in any sentence. */
 export function isFunctionWord(character: string): boolean {
