@@ -1,6 +1,15 @@
 import { isOpen } from '../common/open-finding.js';
-import { isAtLeast } from '../common/severity.js';
-import type { CheckOptions, DutyList, Finding, KnownFinding, Lang, Note, Report } from '../model.js';
+import { isAtLeast, usualSeverity } from '../common/severity.js';
+import type {
+  CheckOptions,
+  DutyList,
+  Finding,
+  KnownFinding,
+  Lang,
+  Note,
+  Report,
+  Severity,
+} from '../model.js';
 import { decide } from './acceptances/decisions.js';
 import { withoutTold } from './causes/told-already.js';
 import { explainFindings, type Told } from './causes/explain-findings.js';
@@ -33,7 +42,7 @@ export function check(list: DutyList, options: CheckOptions = {}): Report {
   const decisions = decide(
     found.map(({ finding }) => finding),
     options,
-    new Set(RULES.flatMap(({ id }) => (rules.some((rule) => rule.id === id) ? [] : id))),
+    new Set(RULES.flatMap((rule) => (severityOf(rule, options) === 'off' ? rule.id : []))),
   );
   const isKnown = knownIn(options.baseline ?? []);
   const decided = found.map((told): Told => {
@@ -87,11 +96,15 @@ function unproven(list: DutyList, { ledger }: Facts, findings: readonly Finding[
 }
 
 /** The rules that are asked, each with the severity that the caller gives it. */
-function rulesOf({ rules = {} }: CheckOptions): Rule[] {
+function rulesOf(options: CheckOptions): Rule[] {
   return RULES.flatMap((rule) => {
-    const severity = rules[rule.id] ?? (rule.optIn === true ? 'off' : rule.severity);
+    const severity = severityOf(rule, options);
     return severity === 'off' ? [] : [severity === rule.severity ? rule : { ...rule, severity }];
   });
+}
+
+function severityOf(rule: Rule, { rules = {} }: CheckOptions): Severity | 'off' {
+  return rules[rule.id] ?? usualSeverity(rule);
 }
 
 /** What it takes to make findings of the defects of one document. */

@@ -264,9 +264,10 @@ export const SPELLING_SETTINGS = {
   unknownCost: 18,
   /** The least cost that a word of two or more characters has: what gains too little even with it is not looked at. */
   leastWordCost: 6,
-  /** The least gain that is looked at: `leastBelieved`, for doubts only take away. */
-  leastGain: 5,
-  /** The least gain, without the doubts, that is told. With 4 half of the hints on sound texts are false. */
+  /**
+   * The least gain, without the doubts, that is told; with the doubts, which only take away, the least that is looked at.
+   * With 4 half of the hints on sound texts are false.
+   */
   leastBelieved: 5,
   /** How much less a kind of slip is believed: the likelier one finds such a word by chance, the more. */
   kindDoubt: { sound: 0, look: 1, 'near-sound': 2, lost: 0, doubled: 0, swapped: 1 },

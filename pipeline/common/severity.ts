@@ -1,10 +1,18 @@
-import type { Lang, Severity } from '../model.js';
+import type { Lang, RuleDocumentation, Severity } from '../model.js';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
 /** True where a severity is as grave as another, or graver. */
 export function isAtLeast(severity: Severity, least: Severity): boolean {
   return GRAVITY[severity] >= GRAVITY[least];
+}
+
+/** The severity of a rule where no config gives it one. */
+export function usualSeverity({
+  severity,
+  optIn = false,
+}: Pick<RuleDocumentation, 'severity' | 'optIn'>): Severity | 'off' {
+  return optIn ? 'off' : severity;
 }
 
 /** For sorting: the graver first. */

@@ -1,8 +1,9 @@
-import { isMap, isSeq, parseDocument, YAMLSeq, type Document, type YAMLMap } from 'yaml';
+import { isMap, isSeq, type Document, type YAMLMap } from 'yaml';
 import { success } from '../common/result.js';
 import type { Lang, Result } from '../model.js';
 import type { AcceptedFinding } from '../validate/index.js';
 import { readAccepted } from './accepted.js';
+import { documentOf, listDocument, textOfDocument } from './yaml-text.js';
 
 /** The keys of an entry, in the order in which they are written. */
 const KEYS: readonly (keyof AcceptedFinding)[] = [
@@ -38,13 +39,7 @@ export async function withEntries(
 ): Promise<Result<{ text: string; added: number; changed: number }>> {
   const read = await readAccepted(file, text ?? '');
   if (!read.ok) return read;
-  // Written with the core schema, in which a fingerprint of digits needs its quotation marks.
-  const document: Document = parseDocument(text ?? '', { schema: 'core', stringKeys: true });
-  if (text === null)
-    document.commentBefore = ` yaml-language-server: $schema=${head.schema}\n${HEAD[head.lang]}`;
-  const list = isSeq(document.contents) ? document.contents : new YAMLSeq(document.schema);
-  document.contents = list;
-  list.flow = false;
+  const { document, list } = listDocument(text, { ...head, words: HEAD });
   const standing = read.value.entries.map((entry) => entry.fingerprint);
   let added = 0;
   for (const entry of entries) {
@@ -59,12 +54,7 @@ export async function withEntries(
     standing.splice(place, 0, entry.fingerprint);
     added++;
   }
-  const written = document.toString({ lineWidth: 0 });
-  return success({
-    text: text?.includes('\r\n') === true ? written.replaceAll('\n', '\r\n') : written,
-    added,
-    changed: entries.length - added,
-  });
+  return success({ text: textOfDocument(document, text), added, changed: entries.length - added });
 }
 
 /** The text of such a file without the entry of a fingerprint; the other ones stay with their comments. */
@@ -72,10 +62,9 @@ export async function withoutEntry(file: string, text: string, fingerprint: stri
   const read = await readAccepted(file, text);
   if (!read.ok) return read;
   const at = read.value.entries.findIndex((entry) => entry.fingerprint === fingerprint);
-  const document: Document = parseDocument(text, { schema: 'core', stringKeys: true });
+  const document = documentOf(text);
   if (at >= 0 && isSeq(document.contents)) document.contents.items.splice(at, 1);
-  const written = document.toString({ lineWidth: 0 });
-  return success(text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
+  return success(textOfDocument(document, text));
 }
 
 function isBefore(standing: string, entered: string, order: readonly string[]): boolean {

@@ -1,7 +1,9 @@
-import { isMap, isNode, isSeq, parseDocument, YAMLMap, type Document } from 'yaml';
+import { isMap, isNode, isSeq, YAMLMap, type Document } from 'yaml';
 import { success } from '../common/result.js';
+import { usualSeverity } from '../common/severity.js';
 import type { Result, RuleDocumentation } from '../model.js';
 import { parseConfig, type Config } from './config.js';
+import { documentOf, textOfDocument } from './yaml-text.js';
 
 /** The settings that a form asks for. */
 export interface FormSettings {
@@ -16,14 +18,10 @@ export interface FormSettings {
 /** What a config says of them. */
 export function formSettingsOf(
   { departments = [], neighbours = [], rules = {} }: Config,
-  known: readonly Pick<RuleDocumentation, 'id' | 'optIn'>[],
+  known: readonly Pick<RuleDocumentation, 'id' | 'severity' | 'optIn'>[],
 ): FormSettings {
   const given: Readonly<Record<string, string>> = { ...rules };
-  const optIn = known.flatMap((rule) =>
-    rule.optIn === true && given[rule.id] === undefined ? [rule.id] : [],
-  );
-  const off = Object.entries(rules).flatMap(([id, severity]) => (severity === 'off' ? [id] : []));
-  off.push(...optIn);
+  const off = known.flatMap((rule) => ((given[rule.id] ?? usualSeverity(rule)) === 'off' ? [rule.id] : []));
   return { departments, neighbours, off };
 }
 
@@ -39,21 +37,19 @@ export async function withFormSettings(
 ): Promise<Result<string>> {
   const config = await parseConfig(file, text);
   if (!config.ok) return config;
-  const document: Document = parseDocument(text, { schema: 'core', stringKeys: true });
+  const document = documentOf(text);
   if (!isMap(document.contents)) document.contents = new YAMLMap(document.schema);
   setNames(document, 'departments', departments);
   setNames(document, 'neighbours', neighbours);
   const before: Readonly<Record<string, string>> = { ...config.value.rules };
   const map = rulesOf(document);
-  for (const { id, severity, optIn = false } of rules) {
-    const was = before[id] ?? (optIn ? 'off' : severity);
-    if (off.includes(id)) {
-      if (was !== 'off' || before[id] === 'off') map.set(id, 'off');
-    } else if (was === 'off') map.set(id, severity);
+  for (const rule of rules) {
+    const { id, severity } = rule;
+    const [was, is] = [(before[id] ?? usualSeverity(rule)) === 'off', off.includes(id)];
+    if (was !== is) map.set(id, is ? 'off' : severity);
   }
   if (map.items.length > 0) document.set('rules', map);
-  const written = document.toString({ lineWidth: 0 });
-  return success(text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
+  return success(textOfDocument(document, text));
 }
 
 /** The rules of a config; where `rules:` stands there with comments alone, these stay. */

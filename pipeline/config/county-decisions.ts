@@ -1,9 +1,10 @@
-import { isMap, isSeq, parseDocument, YAMLSeq, type Document } from 'yaml';
+import { isMap } from 'yaml';
 import { say, success } from '../common/result.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
 import type { CountyDecision, Lang, Result } from '../model.js';
 import { countyDecisionErrors, type WordingDecision } from '../validate/index.js';
 import { firstProblem } from './problems.js';
+import { listDocument, textOfDocument } from './yaml-text.js';
 import { readYaml, wrong } from './yaml.js';
 
 /** What people have decided of wordings: the content of a `county.decisions.yaml`. The failure names line and column. */
@@ -42,12 +43,7 @@ export async function withDecisions(
 ): Promise<Result<string>> {
   const read = await parseCountyDecisions(file, text ?? '');
   if (!read.ok) return read;
-  const document: Document = parseDocument(text ?? '', { schema: 'core', stringKeys: true });
-  if (text === null)
-    document.commentBefore = ` yaml-language-server: $schema=${head.schema}\n${HEAD[head.lang]}`;
-  const list = isSeq(document.contents) ? document.contents : new YAMLSeq(document.schema);
-  document.contents = list;
-  list.flow = false;
+  const { document, list } = listDocument(text, { ...head, words: HEAD });
   const known = read.value.map(keyOf);
   for (const decision of decisions) {
     const at = known.indexOf(keyOf(decision));
@@ -59,8 +55,7 @@ export async function withDecisions(
       known.push(keyOf(decision));
     }
   }
-  const written = document.toString({ lineWidth: 0 });
-  return success(text?.includes('\r\n') === true ? written.replaceAll('\n', '\r\n') : written);
+  return success(textOfDocument(document, text));
 }
 
 /** Decisions on the same wordings have the same key. */

@@ -19,7 +19,7 @@ export interface WordSlip {
   gain: number;
 }
 
-const { longestOwnWord, leastWordCost, leastGain } = SPELLING_SETTINGS;
+const { longestOwnWord, leastWordCost, leastBelieved } = SPELLING_SETTINGS;
 
 /** Looks for words that stand in a clause with a slip in them. */
 export class SlipSearch {
@@ -45,7 +45,7 @@ export class SlipSearch {
   #mayGain(start: number): boolean {
     const end = Math.min(this.clause.length, start + longestOwnWord + 1);
     const { before, after } = this.parts;
-    return this.#cost - (before[start] ?? 0) - (after[end] ?? 0) - leastWordCost >= leastGain;
+    return this.#cost - (before[start] ?? 0) - (after[end] ?? 0) - leastWordCost >= leastBelieved;
   }
 
   /** A slip leaves single characters behind that are no words: in them, or beside them, it is. */
@@ -128,7 +128,7 @@ export class SlipSearch {
       const cost = length < 2 ? Infinity : words.cost(lexicon, own, length);
       const gain = this.#cost - (before[start] ?? 0) - cost - (after[end] ?? 0);
       // 临时|救助金 has lost nothing, though 临时救助|金 is likely, too.
-      if (gain >= leastGain && (kind !== 'lost' || this.parts.bounds[end] === 1)) {
+      if (gain >= leastBelieved && (kind !== 'lost' || this.parts.bounds[end] === 1)) {
         const word = clause.slice(start, at) + put + clause.slice(to, end);
         this.found.push({ kind, start, end, word, gain });
       }

@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import { RULES } from '../../check/rules.js';
+import { usualSeverity } from '../../common/severity.js';
 import type { Config } from '../../config/config.js';
 import { printSettings, type Setting } from '../../config/print.js';
 import type { Lang } from '../../model.js';
@@ -81,10 +82,10 @@ function givenValue(name: Name, value: unknown): unknown {
 /** The severity of each rule. */
 function rulesInForce({ file, config }: ConfigFile, lang: Lang): Setting[] {
   const rules: Readonly<Record<string, unknown>> = { ...config.rules };
-  return RULES.map(({ id, severity, optIn = false }) =>
-    rules[id] === undefined
-      ? { name: id, value: optIn ? 'off' : severity, from: byDefault(lang) }
-      : { name: id, value: rules[id], from: file ?? '' },
+  return RULES.map((rule) =>
+    rules[rule.id] === undefined
+      ? { name: rule.id, value: usualSeverity(rule), from: byDefault(lang) }
+      : { name: rule.id, value: rules[rule.id], from: file ?? '' },
   );
 }
 
