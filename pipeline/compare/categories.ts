@@ -1,3 +1,4 @@
+import { groupedBy } from '../common/grouped.js';
 import type { ListComparison } from '../model.js';
 import type { RowsOfItem } from './pair-rows.js';
 
@@ -16,24 +17,16 @@ export function renamedCategories(pairs: readonly RowsOfItem[]): RenamedCategori
     new Set(pairs.map(({ old }) => old.category)),
     new Set(pairs.map((pair) => pair.new.category)),
   ];
-  const targets = new Map<string, Map<string, RowsOfItem[]>>();
-  for (const pair of pairs) {
-    const of = targets.get(pair.old.category) ?? new Map<string, RowsOfItem[]>();
-    targets.set(pair.old.category, of);
-    const same = of.get(pair.new.category);
-    if (same === undefined) of.set(pair.new.category, [pair]);
-    else same.push(pair);
-  }
   const names = new Map<string, string>();
   const renamed: ListComparison['categories'] = [];
-  for (const [old, to] of targets) {
-    const [only, another] = [...to];
-    const [first] = only?.[1] ?? [];
-    if (only === undefined || another !== undefined || first === undefined) continue;
-    const isNew = old !== only[0] && !news.has(old) && !olds.has(only[0]);
-    if (!isNew || only[1].length < 2) continue;
-    names.set(old, only[0]);
-    renamed.push({ old: first.old.item.category, new: first.new.item.category, rows: only[1].length });
+  for (const [old, own] of groupedBy(pairs, (pair) => pair.old.category)) {
+    const [first] = own;
+    if (first === undefined || own.length < 2) continue;
+    const now = first.new.category;
+    if (own.some((pair) => pair.new.category !== now)) continue;
+    if (old === now || news.has(old) || olds.has(now)) continue;
+    names.set(old, now);
+    renamed.push({ old: first.old.item.category, new: first.new.item.category, rows: own.length });
   }
   return {
     renamed,

@@ -1,3 +1,4 @@
+import { groupedBy } from '../common/grouped.js';
 import { PAIR_SETTINGS } from './settings.js';
 
 /** The indexes of one thing in two sequences. */
@@ -53,11 +54,5 @@ export function risingRun(pairs: readonly Pair[]): Pair[] {
 
 /** Where each key stands. */
 function positionsOf(keys: readonly string[]): Map<string, number[]> {
-  const positions = new Map<string, number[]>();
-  for (const [index, key] of keys.entries()) {
-    const list = positions.get(key);
-    if (list === undefined) positions.set(key, [index]);
-    else list.push(index);
-  }
-  return positions;
+  return groupedBy(keys.keys(), (index) => keys[index] ?? '');
 }

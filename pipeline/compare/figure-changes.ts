@@ -1,3 +1,4 @@
+import { groupedBy } from '../common/grouped.js';
 import { LISTS } from '../common/names.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
 import type { DutyList, Figure, FigureChange, FigureKind } from '../model.js';
@@ -49,12 +50,9 @@ function once(olds: readonly Figure[], news: readonly Figure[]): [Figure[], Figu
 }
 
 function byKey({ statement }: DutyList, nameOf: (figure: Figure) => string): Map<string, Figure[]> {
-  const figures = new Map<string, Figure[]>();
-  for (const figure of statement.figures) {
-    const key = [figure.kind, figure.list, normalisedForm(figure.otherList ?? ''), nameOf(figure)].join('\n');
-    figures.set(key, [...(figures.get(key) ?? []), figure]);
-  }
-  return figures;
+  return groupedBy(statement.figures, (figure) =>
+    [figure.kind, figure.list, normalisedForm(figure.otherList ?? ''), nameOf(figure)].join('\n'),
+  );
 }
 
 function changeOf(before: Figure | null, after: Figure | null, old: DutyList, now: DutyList): FigureChange {

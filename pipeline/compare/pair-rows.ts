@@ -1,3 +1,4 @@
+import { groupedBy } from '../common/grouped.js';
 import { commonSequence, type Pair } from './common-sequence.js';
 import type { Row, SideList } from './compared-rows.js';
 import { likePairs } from './like-rows.js';
@@ -71,13 +72,7 @@ class Pairing {
   }
 
   private inOrder(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): void {
-    const waiting = new Map<string, Row[]>();
-    for (const row of [...after].reverse()) {
-      const key = keyOf(row);
-      const same = waiting.get(key);
-      if (same === undefined) waiting.set(key, [row]);
-      else same.push(row);
-    }
+    const waiting = groupedBy([...after].reverse(), keyOf);
     for (const old of before) this.add(old, waiting.get(keyOf(old))?.pop());
   }
 

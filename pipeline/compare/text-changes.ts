@@ -56,15 +56,15 @@ function paragraphPairs(
   const same = commonSequence(old, now);
   const [kept, found] = [new Set(same.map(([at]) => at)), new Set(same.map(([, at]) => at))];
   const gone = before.filter((_, at) => !kept.has(at));
-  const come = after.filter((_, at) => !found.has(at));
+  const come = after.flatMap((paragraph, at) =>
+    found.has(at) ? [] : { paragraph, profile: bigramProfile(paragraph.text) },
+  );
   const pairs = gone.map((paragraph): [Placed | null, Placed | null] => {
     const own = bigramProfile(paragraph.text);
-    const at = come.findIndex(
-      ({ text }) => similarity(own, bigramProfile(text)) >= STEP_SETTINGS.minLikeness,
-    );
-    return [paragraph, at < 0 ? null : (come.splice(at, 1)[0] ?? null)];
+    const at = come.findIndex(({ profile }) => similarity(own, profile) >= STEP_SETTINGS.minLikeness);
+    return [paragraph, at < 0 ? null : (come.splice(at, 1)[0]?.paragraph ?? null)];
   });
-  return [...pairs, ...come.map((paragraph): [Placed | null, Placed | null] => [null, paragraph])];
+  return [...pairs, ...come.map(({ paragraph }): [Placed | null, Placed | null] => [null, paragraph])];
 }
 
 function changeOf(kind: TextChange['kind'], before: Placed | null, after: Placed | null): TextChange {

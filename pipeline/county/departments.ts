@@ -1,6 +1,7 @@
 import { DepartmentReader, placesAgree, type DepartmentName } from '../check/departments/department-names.js';
 import { mostFrequent } from '../common/count.js';
 import { fold } from '../common/characters.js';
+import { groupedBy } from '../common/grouped.js';
 import type { CountyDepartment, CountyRow, CountyTownship, DutyList } from '../model.js';
 import { rowsOf, townshipsIn } from './rows.js';
 
@@ -58,15 +59,11 @@ function isSame({ name: left }: Named, { name: right }: Named): boolean {
 }
 
 function departmentOf(named: readonly Named[]): CountyDepartment {
-  const forms = new Map<string, CountyRow[]>();
-  for (const { printed, row } of named) {
-    const form = fold(printed);
-    forms.set(form, [...(forms.get(form) ?? []), row]);
-  }
+  const forms = groupedBy(named, ({ printed }) => fold(printed));
   const rows = new Map(named.map(({ row }) => [`${row.township} ${row.list} ${row.row}`, row]));
   return {
     name: mostFrequent(named.map(({ printed }) => fold(printed))),
-    forms: [...forms].map(([name, own]) => ({ name, townships: townshipsIn(own) })),
+    forms: [...forms].map(([name, own]) => ({ name, townships: townshipsIn(own.map(({ row }) => row)) })),
     rows: [...rows.values()],
   };
 }

@@ -1,20 +1,18 @@
-import type { Finding, Subject } from '../../model.js';
+import { groupedBy } from '../../common/grouped.js';
+import type { Subject } from '../../model.js';
 import type { Told } from './explain-findings.js';
 
 /** Without what rules that yield have found in words of which another rule tells something. */
 export function withoutTold(found: readonly Told[], yielding: ReadonlySet<string>): Told[] {
-  const others = new Map<string, Finding[]>();
-  if (found.some(({ finding }) => yielding.has(finding.ruleId)))
-    for (const { finding } of found) {
-      if (yielding.has(finding.ruleId)) continue;
-      const text = textOf(finding.subject);
-      others.set(text, [...(others.get(text) ?? []), finding]);
-    }
-  return found.filter(
-    ({ finding }) =>
-      !yielding.has(finding.ruleId) ||
-      !(others.get(textOf(finding.subject)) ?? []).some((other) => overlap(finding.subject, other.subject)),
+  const yields = ({ finding }: Told): boolean => yielding.has(finding.ruleId);
+  if (!found.some(yields)) return [...found];
+  const others = groupedBy(
+    found.filter((told) => !yields(told)).map(({ finding }) => finding.subject),
+    textOf,
   );
+  const isTold = ({ finding: { subject } }: Told): boolean =>
+    others.get(textOf(subject))?.some((other) => overlap(subject, other)) === true;
+  return found.filter((told) => !yields(told) || !isTold(told));
 }
 
 /** The text that a subject is a part of. */

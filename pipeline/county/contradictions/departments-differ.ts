@@ -1,6 +1,6 @@
+import { groupedBy } from '../../common/grouped.js';
 import type { CountyContradiction, CountyLine, CountyRow, CountyTownship } from '../../model.js';
 import { departmentsIn } from '../departments.js';
-import { grouped } from './grouped.js';
 
 /** Rows of one item in one list that are under other departments, whatever these are called and in which order. */
 export function departmentsDiffer(
@@ -17,7 +17,7 @@ export function departmentsDiffer(
   return (['cooperative', 'recovered'] as const).flatMap((list): CountyContradiction[] => {
     // A row without any says nothing against others.
     const own = rows.filter((row) => row.list === list && named(row).length > 0);
-    const groups = grouped(own, (row) => named(row).join('、'));
+    const groups = [...groupedBy(own, (row) => named(row).join('、')).values()];
     if (groups.length < 2) return [];
     const variants = groups.map((same) => ({
       departments: same[0] === undefined ? [] : named(same[0]),

@@ -1,9 +1,9 @@
 import { textOf } from '../../common/cells.js';
+import { groupedBy } from '../../common/grouped.js';
 import type { CountyContradiction, CountyLine, CountyRow, CountyTownship } from '../../model.js';
 import { neutralText, ownNames } from '../own-names.js';
 import { itemOf } from '../rows.js';
 import { wordingKey } from '../clusters/wordings.js';
-import { grouped } from './grouped.js';
 
 /** Rows of one item whose departments have the same duties in so many words, and whose townships have not. */
 export function townshipDutiesDiffer(
@@ -17,10 +17,12 @@ export function townshipDutiesDiffer(
     const text = textOf(itemOf(townships, row), column);
     return wordingKey(neutralText(text, place === undefined ? null : ownNames(place)));
   };
-  return grouped(rows, (row) => keyOf(row, 'superiorDuties')).flatMap((same): CountyContradiction[] => {
+  const bySuperior = groupedBy(rows, (row) => keyOf(row, 'superiorDuties'));
+  return [...bySuperior].flatMap(([key, same]): CountyContradiction[] => {
     const [first] = same;
-    if (first === undefined || keyOf(first, 'superiorDuties') === '') return [];
-    const variants = grouped(same, (row) => keyOf(row, 'townshipDuties')).flatMap((own) => {
+    if (first === undefined || key === '') return [];
+    const byTownship = groupedBy(same, (row) => keyOf(row, 'townshipDuties'));
+    const variants = [...byTownship.values()].flatMap((own) => {
       const [one] = own;
       return one === undefined ? [] : [{ text: textOf(itemOf(townships, one), 'townshipDuties'), rows: own }];
     });

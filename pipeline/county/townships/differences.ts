@@ -1,3 +1,4 @@
+import { groupedBy } from '../../common/grouped.js';
 import { LISTS } from '../../common/names.js';
 import { normalisedForm } from '../../common/similarity/normalised-form.js';
 import type { DutyList, Item, ListDifference, ListName } from '../../model.js';
@@ -13,11 +14,7 @@ export function differencesOf(taken: DutyList, other: DutyList): ListDifference[
 
 /** Items pair by their names; those of one name in their order. */
 function differenceOf(list: ListName, taken: readonly Item[], other: readonly Item[]): ListDifference {
-  const open = new Map<string, Item[]>();
-  for (const item of other) {
-    const name = normalisedForm(item.name);
-    open.set(name, [...(open.get(name) ?? []), item]);
-  }
+  const open = groupedBy(other, ({ name }) => normalisedForm(name));
   const difference: ListDifference = { list, missing: [], added: [], changed: [] };
   for (const item of taken) {
     const pair = open.get(normalisedForm(item.name))?.shift();

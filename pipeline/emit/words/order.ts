@@ -1,3 +1,4 @@
+import { groupedBy } from '../../common/grouped.js';
 import { LISTS } from '../../common/names.js';
 import { byGravity, SEVERITIES } from '../../common/severity.js';
 import type { Finding, ListName, Place, Severity } from '../../model.js';
@@ -42,12 +43,7 @@ function causesOf(findings: readonly Finding[]): CauseGroup[] {
   // An accepted finding, or one that is not shown, is no head: what it would explain stands by itself.
   const isExplained = ({ because, fingerprint }: Finding): boolean =>
     because !== null && because !== fingerprint && known.has(because);
-  const explained = new Map<string | null, Finding[]>();
-  for (const finding of findings.filter(isExplained)) {
-    const own = explained.get(finding.because);
-    if (own === undefined) explained.set(finding.because, [finding]);
-    else own.push(finding);
-  }
+  const explained = groupedBy(findings.filter(isExplained), ({ because }) => because);
   return findings
     .filter((finding) => !isExplained(finding))
     .map((head) => ({ head, consequences: explained.get(head.fingerprint) ?? [] }));
