@@ -13,7 +13,7 @@ import { writeFolders, type FolderFiles } from '../output/output-folder.js';
 import { refuse } from '../output/refusal.js';
 import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
-import { leftLines } from '../output/written-lines.js';
+import { departmentWords, leftDepartments } from '../output/written-lines.js';
 import { aboutFiles } from '../reading/about.js';
 import { hashOf } from '../reading/hash.js';
 import { STDIN } from '../reading/load.js';
@@ -157,22 +157,9 @@ async function write(input: CountyInput, call: Call): Promise<Result<Text[]>> {
   const lines = [say(`已写入 ${printable(folder)}/：${names}`, `written to ${printable(folder)}/: ${names}`)];
   if (at !== undefined && sent !== null) {
     const { files: written, changed, left } = sent.value;
-    const count = written.length;
-    lines.push(
-      say(
-        `已写入 ${printable(at)}/：${count} 个部门的工作簿`,
-        `written to ${printable(at)}/: workbooks of ${countWord(count, 'department')}`,
-      ),
-    );
-    const told = {
-      folder,
-      names: [],
-      carried: 0,
-      orphans: [],
-      departments: { folder: at, count, changed, left },
-    };
-    const [chinese, english] = [leftLines(told, 'zh'), leftLines(told, 'en')];
-    lines.push(...chinese.map((zh, index) => say(zh, english[index] ?? '')));
+    const told = { folder: at, count: written.length, changed, left };
+    const [chinese, english] = [leftDepartments(told, 'zh'), leftDepartments(told, 'en')];
+    lines.push(departmentWords(told), ...chinese.map((zh, index) => say(zh, english[index] ?? '')));
   }
   if (input.county.doubts.length > 0) {
     const file = printable(decisionsPath(call));

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import type { RunOptions } from '../../index.js';
@@ -40,7 +39,7 @@ export class ListCache {
       this.#toolVersion(),
       isConverted(type ?? sniff(bytes)) ? this.#converterVersion() : '',
     ];
-    const name = createHash('sha256').update(made.join('\0')).digest('hex');
+    const name = hashOf(Buffer.from(made.join('\0')));
     return join(resolve(this.environment.cwd, this.folder), name.slice(0, 2), `${name}.json`);
   }
 

@@ -6,8 +6,10 @@ import type {
   ColumnRole,
   ComparedItem,
   Comparison,
+  ComparisonDoubt,
   ItemChange,
   Lang,
+  ListComparison,
   ListName,
   Text,
   TextChange,
@@ -115,6 +117,20 @@ export function verdictWords({ status, changes }: Comparison, lang: Lang): strin
   return zh
     ? `读取不可靠，比较结果不能作准；能比较的部分：${items}`
     : `not sure: a document was not read surely. What could be compared: ${items}`;
+}
+
+/** Why a revision is not sure, behind its name. */
+export function doubtWords({ old, new: now }: Comparison, doubt: ComparisonDoubt, lang: Lang): string {
+  const document = doubt.side === 'old' ? old.document : now.document;
+  return `${document}${lang === 'zh' ? '：' : ': '}${doubt.message}`;
+}
+
+/** The changes that are told in a list, in order: what went elsewhere is told where it stands now. */
+export function changesIn({ rows }: ListComparison, changes: readonly ItemChange[]): ItemChange[] {
+  return rows.flatMap(({ new: now, change: index }) => {
+    const change = index === null ? undefined : changes[index];
+    return change === undefined || (change.new !== null && now === null) ? [] : [change];
+  });
 }
 
 /** What is no change and is counted: numbers that follow from other rows, and differences of format. */

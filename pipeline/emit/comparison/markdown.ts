@@ -2,8 +2,10 @@ import type { ItemChange, Lang, ListComparison, MarkedText } from '../../model.j
 import { escapeMarkdown, tableRow } from '../reports/markdown/escape.js';
 import {
   cellsBesideSteps,
+  changesIn,
   COLUMN_WORDS,
   countedWords,
+  doubtWords,
   fromTo,
   KIND_WORDS,
   kindOf,
@@ -25,14 +27,10 @@ import { CHANGE_CONTEXT } from './settings.js';
 export function comparisonMarkdown({ comparison }: ComparisonInput, { lang }: ComparisonOptions): string {
   const zh = lang === 'zh';
   const { old, new: now, doubts, figures, texts, lists, changes } = comparison;
-  const doubtLines = doubts.map(({ side, message }) => {
-    const document = side === 'old' ? old.document : now.document;
-    return `- ⚠ ${escapeMarkdown(document)}${zh ? '：' : ': '}${escapeMarkdown(message)}`;
-  });
   const sections = [
     [`**${escapeMarkdown(verdictWords(comparison, lang))}**`],
     [`${escapeMarkdown(old.document)} → ${escapeMarkdown(now.document)}`],
-    doubtLines,
+    doubts.map((doubt) => `- ⚠ ${escapeMarkdown(doubtWords(comparison, doubt, lang))}`),
     countedWords(comparison, lang).map((words) => `- ${escapeMarkdown(words)}`),
     titled(
       zh ? '说明中的数字' : 'Stated figures',
@@ -62,10 +60,7 @@ function titled(title: string, lines: readonly string[]): string[] {
 
 function listLines(list: ListComparison, changes: readonly ItemChange[], lang: Lang): string[] {
   const zh = lang === 'zh';
-  const own = list.rows.flatMap(({ new: now, change }) => {
-    const each = change === null ? undefined : changes[change];
-    return each === undefined || (each.new !== null && now === null) ? [] : [each];
-  });
+  const own = changesIn(list, changes);
   const notes = listNotes(list, lang).map((note) => `- ${escapeMarkdown(note)}`);
   if (own.length === 0) return notes;
   const head = zh ? ['变化', '位置', '事项', '内容'] : ['change', 'place', 'item', 'what'];

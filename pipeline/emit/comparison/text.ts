@@ -5,6 +5,7 @@ import { wrap } from '../words/columns-layout.js';
 import { printable } from '../words/printable.js';
 import {
   cellsBesideSteps,
+  changesIn,
   COLUMN_WORDS,
   countedWords,
   fromTo,
@@ -92,15 +93,7 @@ function textLines({ texts }: Comparison, style: Style): string[] {
 }
 
 function listLines(list: ListComparison, { changes }: Comparison, style: Style): string[] {
-  const told = new Set<number>();
-  const lines = list.rows.flatMap(({ new: now, change: index }) => {
-    const change = index === null ? undefined : changes[index];
-    if (index === null || change === undefined || told.has(index)) return [];
-    // What went elsewhere is told where it stands now.
-    if (change.new !== null && now === null) return [];
-    told.add(index);
-    return changeLines(change, style);
-  });
+  const lines = changesIn(list, changes).flatMap((change) => changeLines(change, style));
   return [...listNotes(list, style.lang).map((note) => `  ${printable(note)}`), ...lines];
 }
 

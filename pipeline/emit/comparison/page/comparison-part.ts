@@ -1,6 +1,6 @@
 import type { Comparison, Lang, TextChange } from '../../../model.js';
 import { markup, type Markup } from '../../page/markup.js';
-import { countedWords, listName, TEXT_WORDS, verdictWords } from '../change-words.js';
+import { countedWords, doubtWords, listName, TEXT_WORDS, verdictWords } from '../change-words.js';
 import type { ComparisonInput } from '../comparison-input.js';
 import { figureName, figureWords } from '../figure-words.js';
 import { listNotes } from '../list-notes.js';
@@ -35,11 +35,6 @@ export function comparisonPart(input: ComparisonInput, lang: Lang): Markup {
     ({ id, name, content }) =>
       markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${name}</h2>${content}</section>`,
   )}</main></div>`;
-}
-
-function doubtWords({ old, new: now }: Comparison, doubt: Comparison['doubts'][number], lang: Lang): string {
-  const document = doubt.side === 'old' ? old.document : now.document;
-  return `${document}${lang === 'zh' ? '：' : ': '}${doubt.message}`;
 }
 
 function noteList(notes: readonly string[]): Markup[] {

@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { markup, ready } from '../../page/markup.js';
+import { policyOf } from '../../page/policy.js';
 import { STYLE } from '../../page/style.js';
 import type { ComparisonInput, ComparisonOptions } from '../comparison-input.js';
 import { comparisonPart } from './comparison-part.js';
@@ -12,9 +11,7 @@ import { COMPARISON_STYLE } from './style.js';
  */
 export function comparisonPage(input: ComparisonInput, { lang }: Pick<ComparisonOptions, 'lang'>): string {
   const style = `${STYLE}${COMPARISON_STYLE}`;
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const title = lang === 'zh' ? '清单对比' : 'Comparison of two lists';
-  return markup`<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}" /><meta name="viewport" content="width=device-width,initial-scale=1" /><meta name="generator" content="qingdan" /><title>${title}</title><style>${ready(style)}</style></head><body>${comparisonPart(input, lang)}</body></html>\n`
+  return markup`<!doctype html><html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policyOf(style, null)}" /><meta name="viewport" content="width=device-width,initial-scale=1" /><meta name="generator" content="qingdan" /><title>${title}</title><style>${ready(style)}</style></head><body>${comparisonPart(input, lang)}</body></html>\n`
     .html;
 }

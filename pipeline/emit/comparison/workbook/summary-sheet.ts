@@ -1,6 +1,6 @@
 import type { Comparison, FigureChange, Lang, MarkedText, TextChange } from '../../../model.js';
 import type { SheetCell, SheetPlan } from '../../workbook/plan.js';
-import { countedWords, listName, TEXT_WORDS, verdictWords } from '../change-words.js';
+import { countedWords, doubtWords, listName, TEXT_WORDS, verdictWords } from '../change-words.js';
 import { figureName, figureWords } from '../figure-words.js';
 import { listNotes } from '../list-notes.js';
 
@@ -19,9 +19,7 @@ export function summarySheet(name: string, comparison: Comparison, lang: Lang): 
     across(`${zh ? '原：' : 'old: '}${old.document}`, 'note'),
     across(`${zh ? '新：' : 'new: '}${now.document}`, 'note'),
     across(verdictWords(comparison, lang), comparison.status === 'same' ? 'equal' : 'warning'),
-    ...doubts.map(({ side, message }) =>
-      across(`${side === 'old' ? old.document : now.document}${zh ? '：' : ': '}${message}`, 'error'),
-    ),
+    ...doubts.map((doubt) => across(doubtWords(comparison, doubt, lang), 'error')),
     ...countedWords(comparison, lang).map((words) => across(words, 'note')),
     ...lists.flatMap((list) =>
       listNotes(list, lang).map((note) =>
