@@ -1,8 +1,8 @@
 /** Where on its page the words of a finding stand: a place of the list is that of a cell or a paragraph. */
-import { groupByLine } from '../../extract/pdf/text/line-groups.js';
-import { around } from '../../extract/pdf/page/matrix.js';
-import { turnBox, type Turn } from '../../extract/pdf/page/turn.js';
-import type { Glyph, PageContent } from '../../extract/pdf/types.js';
+import { groupByLine } from '../../extract/pages/text/line-groups.js';
+import { around } from '../../extract/pages/seen/matrix.js';
+import { turnBox, type Turn } from '../../extract/pages/seen/turn.js';
+import type { Glyph, PageContent } from '../../extract/pages/types.js';
 import type { Box, PagePlace, Span } from '../../model.js';
 
 /** A part of a place: one box of one page. */

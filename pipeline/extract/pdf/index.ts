@@ -1,22 +1,20 @@
 /** PDF documents as tables and paragraphs. */
 import type { Assets, BinarySource, ExtractOptions, Tables } from '../../model.js';
-import { assemble } from './document/assemble.js';
-import { problemOf, tooComplex, tooManyPages } from './failures.js';
+import { assemble } from '../pages/document/assemble.js';
+import { tooComplex, tooManyPages } from '../pages/failures.js';
+import { layoutsOf } from '../pages/layouts.js';
+import { PAGE } from '../pages/settings.js';
+import { problemOf } from './failures.js';
 import { KeptStreams } from './file/inflate-cache.js';
 import { checkIntegrity, integrityNotes } from './file/integrity.js';
 import type { Objects } from './file/objects.js';
 import { scanObjects } from './file/syntax.js';
-import { layoutPage } from './layout/layout.js';
 import { openDocument, type OpenDocument } from './page/library.js';
-import { packPage } from './page/pack.js';
 import { readPage } from './page/read-page.js';
 import { documentTags, type DocumentTags } from './page/structure.js';
-import { FILE, PAGE } from './settings.js';
-import { numberSpots, pageNumbersAmongText, withoutNumbers, type NumberSpot } from './text/page-numbers.js';
-import type { PageLayout } from './types.js';
 
 export { takeThread } from './page/decompression.js';
-export { drawPage } from './draw.js';
+export { drawPage } from '../pages/draw.js';
 export { picturePages } from './pictures.js';
 export { readPages, type ReadOptions } from './page/read-page.js';
 
@@ -44,9 +42,11 @@ async function read(
   if (integrity.bomb) throw tooComplex();
   const document = await openDocument(bytes, { ...openOptions(options), kept });
   try {
-    if (document.pages > FILE.maxPages) throw tooManyPages(document.pages);
-    const layouts = await layoutsOf(document, tagsIn(document, objects), options);
-    return assemble(layouts, { document: name, notes: [...notes, ...integrityNotes(integrity)] }, options);
+    if (document.pages > PAGE.maxPages) throw tooManyPages(document.pages);
+    const tags = tagsIn(document, objects);
+    const layouts = await layoutsOf(document.pages, (page) => readPage(document, page, tags), options);
+    const own = { document: name, format: 'pdf' as const, notes: [...notes, ...integrityNotes(integrity)] };
+    return assemble(layouts, own, options);
   } finally {
     await document.close().catch(() => undefined);
   }
@@ -56,29 +56,6 @@ async function read(
 function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags | null {
   const isRead = document.tagged && document.pages <= PAGE.maxTaggedPages;
   return isRead && objects ? documentTags(objects, document.pages) : null;
-}
-
-/**
- * The layouts of all pages, each page let go when it is divided. Which numbers count the pages shows when all are read:
- * pages on which these stand among text are read again, without them. Throws a Problem.
- */
-async function layoutsOf(
-  document: OpenDocument,
-  tags: DocumentTags | null,
-  options: ExtractOptions,
-): Promise<PageLayout[]> {
-  const layouts: PageLayout[] = [];
-  const spots: NumberSpot[] = [];
-  for (let page = 1; page <= document.pages; page++) {
-    const content = await readPage(document, page, tags);
-    const layout = layoutPage(content);
-    spots.push(...numberSpots(content, layout.tables, layout.lines));
-    layouts.push(packPage(layout));
-    options.progress?.(page, document.pages);
-  }
-  for (const [page, own] of pageNumbersAmongText(spots))
-    layouts[page - 1] = packPage(layoutPage(withoutNumbers(await readPage(document, page, tags), own)));
-  return layouts;
 }
 
 function openOptions(options: ExtractOptions): { password?: string; assets?: Assets } {

@@ -1,9 +1,9 @@
 /** What a PDF has of highlights, as a reader of it sees them. */
 import { openDocument } from '../../../pipeline/extract/pdf/page/library.js';
-import { inkOf } from '../../../pipeline/extract/pdf/page/ink.js';
-import { apply, toMatrix } from '../../../pipeline/extract/pdf/page/matrix.js';
+import { inkOf } from '../../../pipeline/extract/pages/seen/ink.js';
+import { apply, toMatrix } from '../../../pipeline/extract/pages/seen/matrix.js';
 import { readPage } from '../../../pipeline/extract/pdf/page/read-page.js';
-import { turnBox } from '../../../pipeline/extract/pdf/page/turn.js';
+import { turnBox } from '../../../pipeline/extract/pages/seen/turn.js';
 import type { Box } from '../../../pipeline/model.js';
 
 /** A highlight with the text that lies under it. */

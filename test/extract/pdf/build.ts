@@ -7,7 +7,7 @@ import type {
   PageLayout,
   Tag,
   TaggedCell,
-} from '../../../pipeline/extract/pdf/types.js';
+} from '../../../pipeline/extract/pages/types.js';
 
 /** A horizontal edge at `at`. */
 export const h = (at: number, from: number, to: number): Edge => ({ direction: 'h', at, from, to });

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { extract } from '../../../pipeline/extract/index.js';
-import { labelRuns, type Label, type LabelRow } from '../../../pipeline/extract/pdf/aligned/labels.js';
+import { labelRuns, type Label, type LabelRow } from '../../../pipeline/extract/pages/aligned/labels.js';
 import { listsOf } from '../../tools/pdf-lists.mjs';
 
 const truth = JSON.parse(readFileSync('fixtures/pdf/drawn/truth.json', 'utf8')) as Record<string, string[][]>;

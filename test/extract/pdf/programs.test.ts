@@ -4,15 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { emptyCell } from '../../../pipeline/extract/pdf/ruled/empty-cell.js';
-import { mergeSideBySide } from '../../../pipeline/extract/pdf/document/merge-side-by-side.js';
-import { endingOf } from '../../../pipeline/extract/pdf/text/breaks.js';
+import { emptyCell } from '../../../pipeline/extract/pages/ruled/empty-cell.js';
+import { mergeSideBySide } from '../../../pipeline/extract/pages/document/merge-side-by-side.js';
+import { endingOf } from '../../../pipeline/extract/pages/text/breaks.js';
 import { plainCharacters } from '../../../pipeline/extract/pdf/page/characters.js';
-import { layoutPage } from '../../../pipeline/extract/pdf/layout/layout.js';
-import { inkOf } from '../../../pipeline/extract/pdf/page/ink.js';
+import { layoutPage } from '../../../pipeline/extract/pages/layout/layout.js';
+import { inkOf } from '../../../pipeline/extract/pages/seen/ink.js';
 import { interpret } from '../../../pipeline/extract/pdf/page/interpret/index.js';
 import type { FontFacts, OpenPage } from '../../../pipeline/extract/pdf/page/library.js';
-import { linesOf } from '../../../pipeline/extract/pdf/text/lines.js';
+import { linesOf } from '../../../pipeline/extract/pages/text/lines.js';
 import { OPS } from '../../../pipeline/extract/pdf/page/operators.js';
 import type {
   Edge,
@@ -22,7 +22,7 @@ import type {
   PageContent,
   PageTable,
   Tag,
-} from '../../../pipeline/extract/pdf/types.js';
+} from '../../../pipeline/extract/pages/types.js';
 import { checkDocument, readTables } from '../../../pipeline/index.js';
 import type { Paragraph, Table, Tables } from '../../../pipeline/model.js';
 import { drawnPdf, frame, grid, rule, text } from '../../tools/draw-pdf.mjs';

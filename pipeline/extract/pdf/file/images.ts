@@ -1,6 +1,6 @@
 /** The images of a file, as far as their dictionaries tell: streams are never within compressed objects. */
 import { FILE } from '../settings.js';
-import type { Cover } from '../types.js';
+import type { Cover } from '../../pages/types.js';
 import { indexOf, latin } from './bytes.js';
 
 /** An image: how wide it is for its height, and what becomes of text below it. */

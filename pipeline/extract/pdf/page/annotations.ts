@@ -1,8 +1,8 @@
 /** What is laid over a page and is no part of it (ISO 32000-1, 12.5): notes, stamps, filled fields. */
 import type { Box } from '../../../model.js';
-import { PAGE } from '../settings.js';
-import type { Fill } from '../types.js';
-import { applyToBox, toMatrix } from './matrix.js';
+import { PAGE } from '../../pages/settings.js';
+import type { Fill } from '../../pages/types.js';
+import { applyToBox, toMatrix } from '../../pages/seen/matrix.js';
 import { OPS, type Operators } from './operators.js';
 
 /** An annotation as the library gives it. */

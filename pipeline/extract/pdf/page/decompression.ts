@@ -5,7 +5,7 @@
  */
 import type { KeptStreams } from '../file/inflate-cache.js';
 import { Inflater } from '../file/inflate.js';
-import { PAGE } from '../settings.js';
+import { PAGE } from '../../pages/settings.js';
 
 const NAME = 'DecompressionStream';
 

@@ -4,7 +4,7 @@
  * `MarkupAnnotation.createNewAnnotation`): the version is pinned, and tests hold the file that comes of it.
  */
 import type { Box } from '../../../model.js';
-import { apply, invert, toMatrix, type Matrix } from './matrix.js';
+import { apply, invert, toMatrix, type Matrix } from '../../pages/seen/matrix.js';
 
 /** A highlighter's mark over words of a page, with a note. */
 export interface Highlight {

@@ -5,11 +5,12 @@
  */
 import type { Assets } from '../../../model.js';
 import type { Problem } from '../../problem.js';
-import { damaged, encrypted, tooComplex } from '../failures.js';
+import { damaged, tooComplex } from '../../pages/failures.js';
+import { encrypted } from '../failures.js';
 import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
 import { PICTURE } from '../settings.js';
-import type { Cover } from '../types.js';
+import type { Cover } from '../../pages/types.js';
 import { operatorsOf, type Annotation } from './annotations.js';
 import { isChineseFont } from './gbk.js';
 import { storedHighlight, type Highlight } from './highlights.js';

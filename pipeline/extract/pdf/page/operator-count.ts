@@ -1,6 +1,6 @@
 /** What a page may hold at most, counted while the library still reads it: it would fill the memory first. */
-import { PAGE } from '../settings.js';
-import { tooComplex } from '../failures.js';
+import { PAGE } from '../../pages/settings.js';
+import { tooComplex } from '../../pages/failures.js';
 import { OPS, type Operators } from './operators.js';
 
 /** The operators of one page, counted as they come. */

@@ -59,9 +59,6 @@ export const OPS = {
   setFillTransparent: 93,
 } as const;
 
-/** Steps of a path: the number, then its coordinates. */
-export const PATH = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const;
-
 /** What a page's operator list carries: numbers of operators, and the arguments of each. */
 export interface Operators {
   fnArray: number[];

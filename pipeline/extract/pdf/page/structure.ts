@@ -12,9 +12,9 @@ import {
   type StructElement,
   type Value,
 } from '../file/objects.js';
-import { PAGE } from '../settings.js';
+import { PAGE } from '../../pages/settings.js';
 import { isCellRole, readTags, type TagNode } from './tags.js';
-import type { Tag } from '../types.js';
+import type { Tag } from '../../pages/types.js';
 
 /** Marked content: the page that it is on, from 1, its number, and whether that is one of a form on the page. */
 interface Content {

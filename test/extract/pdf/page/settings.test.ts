@@ -5,21 +5,21 @@ import { coverOfImage } from '../../../../pipeline/extract/pdf/file/images.js';
 import { KeptStreams } from '../../../../pipeline/extract/pdf/file/inflate-cache.js';
 import type { Objects } from '../../../../pipeline/extract/pdf/file/objects.js';
 import { Problem } from '../../../../pipeline/extract/problem.js';
-import { pageList } from '../../../../pipeline/extract/pdf/notes.js';
+import { pageList } from '../../../../pipeline/extract/pages/notes.js';
 import { annotationBoxes } from '../../../../pipeline/extract/pdf/page/annotations.js';
 import { DocumentStreams } from '../../../../pipeline/extract/pdf/page/decompression.js';
 import { interpret } from '../../../../pipeline/extract/pdf/page/interpret/index.js';
-import type { Drawing } from '../../../../pipeline/extract/pdf/page/interpret/state.js';
+import type { Drawing } from '../../../../pipeline/extract/pages/types.js';
 import type { FontFacts, OpenDocument, OpenPage } from '../../../../pipeline/extract/pdf/page/library.js';
 import { OperatorCount } from '../../../../pipeline/extract/pdf/page/operator-count.js';
 import { OPS } from '../../../../pipeline/extract/pdf/page/operators.js';
 import { readPage } from '../../../../pipeline/extract/pdf/page/read-page.js';
 import { documentTags } from '../../../../pipeline/extract/pdf/page/structure.js';
-import { turnFor } from '../../../../pipeline/extract/pdf/page/turn.js';
-import { visibleGlyphs } from '../../../../pipeline/extract/pdf/page/visibility.js';
-import { withoutWatermarks } from '../../../../pipeline/extract/pdf/page/watermarks.js';
-import { assemble } from '../../../../pipeline/extract/pdf/document/assemble.js';
-import type { Fill, Glyph, PageLayout } from '../../../../pipeline/extract/pdf/types.js';
+import { turnFor } from '../../../../pipeline/extract/pages/seen/turn.js';
+import { visibleGlyphs } from '../../../../pipeline/extract/pages/seen/visibility.js';
+import { withoutWatermarks } from '../../../../pipeline/extract/pages/seen/watermarks.js';
+import { assemble } from '../../../../pipeline/extract/pages/document/assemble.js';
+import type { Fill, Glyph, PageLayout } from '../../../../pipeline/extract/pages/types.js';
 
 const FONT: FontFacts = {
   name: 'Song',
@@ -468,7 +468,7 @@ describe('the page as a whole', () => {
   });
   const isScan = (more: Partial<PageLayout>): boolean => {
     try {
-      assemble([layout(more)], { document: 'x.pdf', notes: [] });
+      assemble([layout(more)], { document: 'x.pdf', format: 'pdf', notes: [] });
       return false;
     } catch (error) {
       return error instanceof Problem && error.code === 'scan';

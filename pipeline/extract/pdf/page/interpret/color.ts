@@ -1,9 +1,9 @@
 /** Colours as how light they show on white paper, and how what is painted with them lies on what was there. */
-import type { Cover } from '../../types.js';
+import type { Cover } from '../../../pages/types.js';
 import { OPS } from '../operators.js';
 import { coverOfPattern } from './pattern.js';
 import type { GraphicsState, Handlers, Pass } from './state.js';
-import { PAGE } from '../../settings.js';
+import { PAGE } from '../../../pages/settings.js';
 
 /** How light a colour of this opacity is on white paper, 0 to 1. */
 export function onPaper(lightness: number, alpha: number): number {

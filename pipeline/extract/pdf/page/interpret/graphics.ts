@@ -1,5 +1,5 @@
 /** The graphics state, and the forms and groups that have one of their own (ISO 32000-1, 8.4, 8.10 and 11.6.6). */
-import { applyToBox, intersect, multiply, toMatrix } from '../matrix.js';
+import { applyToBox, intersect, multiply, toMatrix } from '../../../pages/seen/matrix.js';
 import { OPS } from '../operators.js';
 import { newMask } from './mask.js';
 import { NORMAL, restore, save, setFont, type Handlers, type Pass } from './state.js';

@@ -1,6 +1,6 @@
 /** Images: how much of the page they cover tells whether it is a scan, and what they cover is not seen. */
-import { PAGE } from '../../settings.js';
-import { applyToBox, intersect, scaleOf } from '../matrix.js';
+import { PAGE } from '../../../pages/settings.js';
+import { applyToBox, intersect, scaleOf } from '../../../pages/seen/matrix.js';
 import { OPS } from '../operators.js';
 import { coverOf } from './color.js';
 import { paintLettering } from './lettering.js';

@@ -8,7 +8,8 @@ import { GRAPHICS_HANDLERS } from './graphics.js';
 import { IMAGE_HANDLERS, paintDroppedImage } from './image.js';
 import { MARKED_CONTENT_HANDLERS } from './marked-content.js';
 import { PATH_HANDLERS } from './path.js';
-import { newPass, type Drawing, type Handler, type Handlers, type InterpretedPage } from './state.js';
+import type { Drawing } from '../../../pages/types.js';
+import { newPass, type Handler, type Handlers, type InterpretedPage } from './state.js';
 import { TEXT_STATE_HANDLERS } from './text-state.js';
 import { SHOW_HANDLERS } from './text.js';
 

@@ -1,6 +1,6 @@
 /** Letters that are a clip (ISO 32000-1, 9.3.6, mode 7): a picture or a colour that is painted then shows in their form. */
 import type { Box } from '../../../../model.js';
-import { PAGE } from '../../settings.js';
+import { PAGE } from '../../../pages/settings.js';
 import type { Pass } from './state.js';
 
 /** Takes a letter into the clip. It was not read: whether anything will be painted in its form is not known yet. */

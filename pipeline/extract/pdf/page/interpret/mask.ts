@@ -1,8 +1,8 @@
 /** Soft masks (ISO 32000-1, 11.5): a form whose areas say how much shows of what is painted with it. */
-import { PAGE } from '../../settings.js';
-import type { Outline } from '../../types.js';
+import { PAGE } from '../../../pages/settings.js';
+import type { Outline } from '../../../pages/types.js';
 import type { Box } from '../../../../model.js';
-import { isInside } from '../outline.js';
+import { isInside } from '../../../pages/seen/outline.js';
 
 /** A soft mask as the areas that were painted in it, in their order. */
 export interface SoftMask {

@@ -1,12 +1,12 @@
 /** Paths that are stroked, filled or clipped to (ISO 32000-1, 8.5): lines and areas. */
 import type { Box } from '../../../../model.js';
-import { tooComplex } from '../../failures.js';
-import { PAGE } from '../../settings.js';
-import type { Cover, Outline } from '../../types.js';
-import { intersect, scaleOf } from '../matrix.js';
+import { tooComplex } from '../../../pages/failures.js';
+import { PAGE } from '../../../pages/settings.js';
+import type { Cover, Outline } from '../../../pages/types.js';
+import { intersect, scaleOf } from '../../../pages/seen/matrix.js';
 import { OPS } from '../operators.js';
-import { outlineOf } from '../outline.js';
-import { fillShapes, strokeAreas, strokeEdges, subpaths } from '../paths.js';
+import { outlineOf } from '../../../pages/seen/outline.js';
+import { fillShapes, strokeAreas, strokeEdges, subpaths } from '../../../pages/seen/paths.js';
 import { coverOf, onPaper } from './color.js';
 import { clipTo } from './graphics.js';
 import { paintLettering } from './lettering.js';

@@ -1,6 +1,6 @@
 /** Patterns that areas are filled with (ISO 32000-1, 8.7). */
-import { PAGE } from '../../settings.js';
-import type { Cover } from '../../types.js';
+import { PAGE } from '../../../pages/settings.js';
+import type { Cover } from '../../../pages/types.js';
 import { OPS, type Operators } from '../operators.js';
 
 /** A tiling pattern as the library gives it: its name, colour, operators, matrix, box and steps. */

@@ -1,30 +1,12 @@
 /** What is known while the operators of a page are read: the graphics state, the text state, and what was found so far. */
 import type { Box } from '../../../../model.js';
-import type { Cover, Doubt, Edge, Fill, Glyph, Outline } from '../../types.js';
+import type { Cover, Drawing, Outline } from '../../../pages/types.js';
 import type { FontFacts, OpenPage } from '../library.js';
-import { IDENTITY, toMatrix, type Matrix } from '../matrix.js';
+import { IDENTITY, toMatrix, type Matrix } from '../../../pages/seen/matrix.js';
 import type { SoftMask } from './mask.js';
 
 /** The blend mode that most is painted with: what is painted replaces what was there. */
 export const NORMAL = 'source-over';
-
-/** What a pass over the operators found. Boxes in points from the top left of the page as shown. */
-export interface Drawing {
-  glyphs: Glyph[];
-  edges: Edge[];
-  fills: Fill[];
-  images: Box[];
-  /** Glyphs that do not show: invisible, clipped, or in a layer that is switched off. */
-  hidden: number;
-  /** Ids of marked content; glyphs have their index. */
-  marks: string[];
-  /** Glyphs without readable text, by font. */
-  unreadable: Map<string, number>;
-  /** Texts drawn in a font that the library could not read, by font. */
-  lost: Map<string, number>;
-  /** Text that may not be seen as it is read, or is seen and not read. */
-  doubts: Doubt[];
-}
 
 /** The graphics state, with the text state that is part of it (ISO 32000-1, 8.4.1 and 9.3.1). */
 export interface GraphicsState {

@@ -1,5 +1,5 @@
 /** The text state, and where text is set (ISO 32000-1, 9.3 and 9.4.2). */
-import { IDENTITY, multiply, toMatrix } from '../matrix.js';
+import { IDENTITY, multiply, toMatrix } from '../../../pages/seen/matrix.js';
 import { OPS } from '../operators.js';
 import { setFont, type Handlers, type Pass } from './state.js';
 

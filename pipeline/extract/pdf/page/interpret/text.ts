@@ -1,14 +1,14 @@
 /** Text that is shown: each glyph with its box on the page (ISO 32000-1, 9.4.3 and 9.4.4). */
 import type { Box } from '../../../../model.js';
-import { tooComplex } from '../../failures.js';
-import { PAGE } from '../../settings.js';
+import { tooComplex } from '../../../pages/failures.js';
+import { PAGE } from '../../../pages/settings.js';
 import { isUnreadable, plainCharacters } from '../characters.js';
 import { looksLikeGbk, paired } from '../gbk.js';
-import { inkMiddle } from '../ink.js';
+import { inkMiddle } from '../../../pages/seen/ink.js';
 import type { FontFacts } from '../library.js';
-import { applyToBox, multiply, type Matrix } from '../matrix.js';
+import { applyToBox, multiply, type Matrix } from '../../../pages/seen/matrix.js';
 import { OPS } from '../operators.js';
-import { isWithin } from '../outline.js';
+import { isWithin } from '../../../pages/seen/outline.js';
 import { onPaper } from './color.js';
 import { clipToLetter } from './lettering.js';
 import { showsThrough } from './mask.js';

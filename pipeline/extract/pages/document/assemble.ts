@@ -1,0 +1,86 @@
+/** The document from the layouts of all of its pages, or why it has none. */
+import type { Block, ExtractOptions, Note, Tables } from '../../../model.js';
+import { documentBlocks } from './blocks.js';
+import { doubtsOf } from '../doubts.js';
+import { damaged, scanned, textLost, withoutText } from '../failures.js';
+import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import { turnBack } from '../seen/turn.js';
+import { PAGE } from '../settings.js';
+import type { PageLayout } from '../types.js';
+import { unseenNotes } from './unseen.js';
+
+/**
+ * The document from the layouts of all of its pages, in order. Throws a Problem where it holds no text (`empty`,
+ * `damaged`, `scan`), or where pages that a table runs over are scanned (`scan`).
+ */
+export function assemble(
+  layouts: readonly PageLayout[],
+  source: Pick<Tables, 'document' | 'format' | 'notes'>,
+  { join = true }: Pick<ExtractOptions, 'join'> = {},
+): Tables {
+  const scans = layouts.filter(isScan).map((layout) => layout.page);
+  checkText(layouts, scans);
+  const seams: Note[] = [];
+  const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
+  checkScans(blocks, scans, layouts);
+  return {
+    document: source.document,
+    format: source.format,
+    encoding: null,
+    pages: layouts.length,
+    blocks,
+    notes: [
+      ...source.notes,
+      ...layouts.flatMap((page) => page.notes),
+      ...unseenNotes(
+        blocks,
+        layouts.filter(({ page }) => !scans.includes(page)),
+      ),
+      ...brokenNotes(layouts),
+      ...unreadableNotes(layouts),
+      ...scanNotes(layouts, scans),
+      ...seams,
+      ...(join ? doubtsOf(blocks) : []),
+    ],
+  };
+}
+
+/** True for a page that is an image, with hardly any text. */
+function isScan({ glyphs, imageShare }: PageLayout): boolean {
+  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
+}
+
+/** Throws where the document holds no text, or only on scanned pages. */
+function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
+  const withGlyphs = layouts.filter((page) => page.glyphs > 0);
+  if (withGlyphs.some((page) => !scans.includes(page.page))) return;
+  if (scans.length > 0) throw scanProblem(scans, layouts);
+  const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)];
+  const lost = notes.find((note) => note.level === 'uncertain');
+  if (lost) throw textLost(lost);
+  throw layouts.some((page) => page.broken !== null) ? damaged() : withoutText();
+}
+
+/** Throws where scanned pages lie between the first and the last page with a table: rows may be on them. */
+function checkScans(
+  blocks: readonly Block[],
+  scans: readonly number[],
+  layouts: readonly PageLayout[],
+): void {
+  const pages = blocks.flatMap((block) =>
+    block.kind === 'table' && block.place.kind === 'page'
+      ? [block.place.page, ...(block.place.rest ?? []).map((rest) => rest.page)]
+      : [],
+  );
+  const first = Math.min(...pages);
+  const last = Math.max(...pages);
+  const between = scans.filter((page) => page > first && page < last);
+  if (between.length > 0) throw scanProblem(between, layouts);
+}
+
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
+  const own = layouts.filter((layout) => pages.includes(layout.page));
+  const layered = own.filter((layout) => layout.hidden >= PAGE.scanGlyphs).map((layout) => layout.page);
+  const [first] = own;
+  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null);
+}

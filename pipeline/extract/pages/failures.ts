@@ -1,0 +1,88 @@
+/** Why a document that is made of pages cannot be read: thrown within an extractor, caught once at the door of all. */
+import { say } from '../../common/result.js';
+import type { Note, Place } from '../../model.js';
+import { Problem } from '../problem.js';
+import { pagesInChinese, pagesInEnglish, scannedInEnglish } from './notes.js';
+import { PAGE } from './settings.js';
+
+/** A page or its data go beyond the limits. */
+export function tooComplex(): Problem {
+  return new Problem(
+    'too-complex',
+    say('有一页的文字或线条多得异常，未读取', 'a page has more glyphs or lines than the limit'),
+    say('请确认文件来源是否可靠', 'check where the file comes from'),
+  );
+}
+
+/** The document has more pages than the limit. */
+export function tooManyPages(pages: number): Problem {
+  return new Problem(
+    'too-complex',
+    say(
+      `共 ${pages} 页，超过 ${PAGE.maxPages} 页的上限`,
+      `${pages} pages: more than the limit of ${PAGE.maxPages}`,
+    ),
+    say('请拆分文件', 'split the file'),
+  );
+}
+
+/** The document cannot be opened, or no page of it can be read. */
+export function damaged(): Problem {
+  return new Problem(
+    'damaged',
+    say('PDF 已损坏，无法读取', 'the PDF is damaged and cannot be read'),
+    say('请重新导出或重新下载文件', 'export or download the file again'),
+  );
+}
+
+/** Nothing is left of the document but text that cannot be read, as this note has it. */
+export function textLost({ message, place }: Note): Problem {
+  return new Problem(
+    'damaged',
+    message,
+    say('请用嵌入了字体的方式重新导出 PDF', 'export the PDF again with its fonts embedded'),
+    place,
+  );
+}
+
+/** The document holds no text at all. */
+export function withoutText(): Problem {
+  return new Problem(
+    'empty',
+    say('文件里没有文字', 'the document contains no text'),
+    say(
+      '文字可能已转成图形，请用原软件重新导出 PDF',
+      'its text may have been turned into shapes: export the PDF again from the program that it was written with',
+    ),
+  );
+}
+
+/**
+ * Pages that a table runs over, or all pages, are images. `pages` is the list of them as a person writes it, `layered`
+ * that of those on which text was recognized and laid under the image: nobody has proof-read it.
+ */
+export function scanned(pages: string, layered: string, place: Place | null): Problem {
+  const list = pagesInChinese(pages);
+  if (layered === '')
+    return new Problem(
+      'scan',
+      say(`第 ${list} 页是扫描图片，没有文字`, `${scannedInEnglish(pages)} without text`),
+      say(
+        '请用由原软件直接导出的 PDF，或先做文字识别（OCR）',
+        'use a PDF exported from the document itself, or run OCR first',
+      ),
+      place,
+    );
+  return new Problem(
+    'scan',
+    say(
+      `第 ${list} 页是扫描图片，其中第 ${pagesInChinese(layered)} 页带有识别出的文字（OCR），识别可能有误，不作核对依据`,
+      `${scannedInEnglish(pages)}; the text that was recognized on ${pagesInEnglish(layered)} (OCR) is not trusted`,
+    ),
+    say(
+      '请用由原软件直接导出的 PDF；或把识别出的文字另存为 Word 或文本，校对后再核对',
+      'use a PDF exported from the document itself; or save the recognized text as Word or text, proof-read it and check that',
+    ),
+    place,
+  );
+}
