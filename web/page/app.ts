@@ -11,7 +11,8 @@ import { documentsOf, nameOf, type PageDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import { inOrder } from './intake.js';
 import { Keeper, type Asking, type Result } from './keeper.js';
-import { FILE_SECONDS, readInto } from './reading.js';
+import { readInto } from './reading.js';
+import { THREAD } from './settings.js';
 import { keepingPlace, refill } from './slots.js';
 import type { DecideActions } from './view-decide.js';
 import { intakeView, promiseView } from './view-intake.js';
@@ -31,7 +32,7 @@ export class App {
   #isChosen = false;
   /** Whoever uses the switch has the last word on the language. */
   #isLangChosen = false;
-  #seconds = FILE_SECONDS;
+  #seconds: number = THREAD.fileSeconds;
   #heeded: DecisionFile | null = null;
   #notes: readonly string[] = [];
   #isReading = false;
@@ -150,10 +151,10 @@ export class App {
   async #heed(): Promise<void> {
     const { config } = this.#deciding.decisions;
     this.#heeded = config;
-    const ended = await this.desk.ask('settings', { config, lang: this.#lang }, { seconds: FILE_SECONDS });
+    const ended = await this.desk.ask('settings', { config, lang: this.#lang }, { seconds: THREAD.fileSeconds });
     if (ended.kind !== 'done' || !ended.gives.ok) return;
     const { lang, timeout, idle } = ended.gives.value;
-    const seconds = timeout ?? FILE_SECONDS;
+    const seconds = timeout ?? THREAD.fileSeconds;
     if (seconds !== this.#seconds)
       for (const document of this.#documents)
         if (document.refused?.failure.code === 'timeout') document.state = 'waiting';

@@ -5,7 +5,7 @@ import { CONFIG_NAME, savedName } from '../names.js';
 import { Decisions } from './decisions.js';
 import type { Desk, Ended } from './desk.js';
 import { firstName, type PageDocument } from './documents.js';
-import { FILE_SECONDS } from './reading.js';
+import { THREAD } from './settings.js';
 import { isAbout, Reviews } from './reviews.js';
 import { save } from './saving.js';
 import type { DecideActions, Opinion } from './view-decide.js';
@@ -123,7 +123,7 @@ export class Deciding {
       hasConfig: config !== null,
       isOpen,
       state: async () => {
-        const ended = await this.desk.ask('settings', { config, lang }, { seconds: FILE_SECONDS });
+        const ended = await this.desk.ask('settings', { config, lang }, { seconds: THREAD.fileSeconds });
         if (ended.kind !== 'done') return null;
         if (ended.gives.ok) return ended.gives.value;
         this.hearers.tell(ended.gives.failure.message[lang]);
@@ -131,7 +131,7 @@ export class Deciding {
       },
       apply: (settings) => {
         void this.#write(lang, CONFIG_NAME, () =>
-          this.desk.ask('configure', { config, settings }, { seconds: FILE_SECONDS }),
+          this.desk.ask('configure', { config, settings }, { seconds: THREAD.fileSeconds }),
         );
       },
       save: () => this.save(CONFIG_NAME, config?.text ?? ''),
@@ -156,7 +156,7 @@ export class Deciding {
     const { name } = this.decisions.fileOf(document.files);
     return this.#write(lang, name, () => {
       const file = this.decisions.fileOf(document.files);
-      return this.desk.ask('keep', { file, report, entries, lang }, { seconds: FILE_SECONDS });
+      return this.desk.ask('keep', { file, report, entries, lang }, { seconds: THREAD.fileSeconds });
     });
   }
 
@@ -166,7 +166,7 @@ export class Deciding {
     for (const { name } of holding)
       await this.#write(lang, name, () => {
         const text = this.decisions.textOf(name);
-        return this.desk.ask('unkeep', { file: { name, text }, fingerprint }, { seconds: FILE_SECONDS });
+        return this.desk.ask('unkeep', { file: { name, text }, fingerprint }, { seconds: THREAD.fileSeconds });
       });
   }
 

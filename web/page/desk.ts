@@ -1,4 +1,5 @@
 import type { FromThread, TaskName, Tasks, ToThread } from '../exchange.js';
+import { THREAD } from './settings.js';
 
 /** How a task ended. */
 export type Ended<Name extends TaskName> =
@@ -14,9 +15,11 @@ export interface Waiting {
   progress?: (done: number, total: number) => void;
 }
 
-/** What runs tasks: a thread, which is ended and started anew where it has to be stopped. */
+/** What runs tasks: a thread, which is ended and started anew where it has to be stopped, and when it has read enough. */
 export class Desk {
   #thread: Worker | null = null;
+  /** Documents that it has read. */
+  #read = 0;
   #stop: (() => void) | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -47,6 +50,12 @@ export class Desk {
     this.#stop?.();
   }
 
+  #end(thread: Worker): void {
+    thread.terminate();
+    this.#thread = null;
+    this.#read = 0;
+  }
+
   #run<Name extends TaskName>(
     task: Name,
     given: Tasks[Name]['given'],
@@ -62,9 +71,11 @@ export class Desk {
         this.#stop = null;
         thread.onmessage = null;
         thread.onerror = null;
-        if (!isThreadSound) {
-          thread.terminate();
-          this.#thread = null;
+        if (task === 'check') this.#read++;
+        if (!isThreadSound) this.#end(thread);
+        else if (this.#read >= THREAD.documents) {
+          this.#end(thread);
+          this.prepare();
         }
         resolve(ended);
       };

@@ -6,9 +6,6 @@ import type { Desk, Ended } from './desk.js';
 import { nameOf, type PageDocument } from './documents.js';
 import { BUG_ADVICE, bugWords, lateWords } from './words.js';
 
-/** Seconds that a file may take where no setting says otherwise, as `--timeout` has it by default. */
-export const FILE_SECONDS = 60;
-
 /** What is told while a document is read: the file, by its place, and pages of it. */
 export interface Progress {
   file: (index: number) => void;
