@@ -56,8 +56,8 @@ export const listApart: Rule = {
       list: null,
       about: first === undefined ? WHOLE_DOCUMENT : titleOrList(list, first),
       message: say(
-        `文件只有${zh(here)}清单，没有${zh(others)}清单，只核对了有的清单；几个附件可以用 --together 一起核对`,
-        `the document has the ${en(here)} list only, not the ${en(others)}: what it has was checked; several files can be checked with --together`,
+        `文件只有${zh(here)}清单，没有${zh(others)}清单，只核对了有的清单；几个附件合起来是一份时请一起核对（命令行加 --together，网页上勾选“作为一份清单”）`,
+        `the document has the ${en(here)} list only, not the ${en(others)}: what it has was checked; several files that are one list can be checked as one (--together, or “as one list” on the page)`,
       ),
       expected: null,
       actual: null,
