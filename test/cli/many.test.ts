@@ -36,6 +36,7 @@ describe('formats for many documents', () => {
     writeThree();
     const { code, err } = await run(['check', 'a.txt', '--format', 'jsonl:/dev/full']);
     expect([code, err]).toEqual([2, expect.stringContaining('qingdan: /dev/full：无法写入文件（ENOSPC）')]);
+    expect(err).toContain('磁盘已满，请腾出空间');
   });
 
   test('a table: a line a document with its verdict', async () => {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { writeAdvice } from '../../pipeline/cli/output/write-advice.js';
 import { writeFiles } from '../../pipeline/cli/output/write-files.js';
 import { folderOfTest } from './folder.js';
 
@@ -142,4 +143,12 @@ describe('a file that must be new', () => {
     expect(problem).toEqual({ path: path('file/b'), code: 'EEXIST' });
     expect(all()).toEqual(['file']);
   });
+});
+
+test('what to do goes by what the system says', () => {
+  const otherwise = { zh: '请检查文件夹的权限', en: 'check the permissions of the folder' };
+  expect(writeAdvice('ENOSPC', otherwise).zh).toContain('磁盘已满');
+  expect(writeAdvice('EROFS', otherwise).en).toContain('read-only');
+  expect(writeAdvice('EBUSY', otherwise).zh).toContain('关闭');
+  expect(writeAdvice('EACCES', otherwise)).toEqual(otherwise);
 });

@@ -4,6 +4,7 @@ import { failure, say, success } from '../../common/result.js';
 import type { OutputFile, Result } from '../../model.js';
 import { STDIN } from '../reading/load.js';
 import { writeFiles, type FileChange } from './write-files.js';
+import { writeAdvice } from './write-advice.js';
 
 /**
  * The folder of each document's output, in the order of the documents: below `base` its name without its ending. Where
@@ -107,7 +108,7 @@ export function writeFolders(
     document,
     'cannot-write',
     say(`无法写入文件夹 ${at}（${code}）`, `the folder ${at} cannot be written (${code})`),
-    say('请换一个文件夹', 'choose another folder'),
+    writeAdvice(code, say('请换一个文件夹', 'choose another folder')),
   );
 }
 

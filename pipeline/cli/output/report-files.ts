@@ -3,6 +3,7 @@ import { failure, say, success } from '../../common/result.js';
 import type { Failure, Result } from '../../model.js';
 import { isFolder } from '../reading/documents.js';
 import { writeFiles, type FileContent } from './write-files.js';
+import { writeAdvice } from './write-advice.js';
 
 /** The failure of the first report whose folder is not there: a slip in its name would make another one. */
 export function missingFolder(reports: readonly { file: string | null }[], cwd: string): Failure | null {
@@ -46,7 +47,7 @@ export function cannotWrite(name: string, code: string): Failure {
     name,
     'cannot-write',
     say(`无法写入文件（${code}），一个报告也没有写`, `the file cannot be written (${code}); no report was`),
-    say('请在 --format 的冒号后换一个文件', 'choose another file behind the colon of --format'),
+    writeAdvice(code, say('请在 --format 的冒号后换一个文件', 'choose another file behind the colon of --format')),
   );
   return told;
 }

@@ -4,6 +4,7 @@ import { failure, say, success } from '../../common/result.js';
 import type { Result } from '../../model.js';
 import { shownPath } from '../environment.js';
 import { writeFiles } from './write-files.js';
+import { writeAdvice } from './write-advice.js';
 
 /**
  * Writes one file, of which people know the name (a config, the accepted findings, a document with comments); gives its
@@ -31,6 +32,6 @@ export function writeSingleFile(
     name,
     'cannot-write',
     say(`无法写入（${code}）`, `it cannot be written (${code})`),
-    say('请检查文件夹的权限', 'check the permissions of the folder'),
+    writeAdvice(code, say('请检查文件夹的权限', 'check the permissions of the folder')),
   );
 }
