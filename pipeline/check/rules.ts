@@ -5,6 +5,7 @@ import { acceptanceStale } from './acceptances/acceptance-stale.js';
 import { categoryAbsent } from './figures/category-absent.js';
 import { categoryCountDiffers } from './figures/category-count-differs.js';
 import { categoryNumberDiffers } from './figures/category-number-differs.js';
+import { categoryRowEmpty } from './tables/category-row-empty.js';
 import { categoryRowRepeated } from './tables/category-row-repeated.js';
 import { categoryScattered } from './tables/category-scattered.js';
 import { categorySlip } from './tables/category-slip.js';
@@ -153,6 +154,7 @@ export const RULES: readonly Rule[] = [
   namesExchanged,
   categoryScattered,
   categoryRowRepeated,
+  categoryRowEmpty,
   categorySlip,
   categoryOrderDiffers,
   listTitleDiffers,

@@ -223,6 +223,10 @@ export interface Rules {
    */
   'category-row-repeated'?: RuleSeverity;
   /**
+   * 类别小标题行下没有事项。No item stands below a category row. (warning)
+   */
+  'category-row-empty'?: RuleSeverity;
+  /**
    * 事项类别与相邻各行只差一个字。The category of a row differs by one character from that of its neighbours. (error)
    */
   'category-slip'?: RuleSeverity;
@@ -816,6 +820,10 @@ export const configSchema: Readonly<Record<string, unknown>> = {
         },
         'category-row-repeated': {
           description: '类别小标题行连续出现两次。A category row stands twice in succession. (warning)',
+          $ref: '#/$defs/RuleSeverity',
+        },
+        'category-row-empty': {
+          description: '类别小标题行下没有事项。No item stands below a category row. (warning)',
           $ref: '#/$defs/RuleSeverity',
         },
         'category-slip': {

@@ -39,7 +39,8 @@ export type Entry =
   /** `glued`: the row below has run into its last cell. */
   | { kind: 'heading'; row: FilledRow; roles: Map<number, ColumnRole | null>; glued: boolean }
   | { kind: 'heading-text'; text: string; place: Place }
-  | { kind: 'group'; text: string; place: Place }
+  /** `inTable`: it is a row of a table, not a line above one. */
+  | { kind: 'group'; text: string; place: Place; inTable?: true }
   | ({ kind: 'sum'; place: Place } & Sum)
   | { kind: 'stray'; paragraph: Paragraph };
 
@@ -390,7 +391,7 @@ class Cutter {
 
   private group(text: string, place: Place): void {
     if (this.current === null && this.title !== null) this.open(this.title.list);
-    this.current?.entries.push({ kind: 'group', text, place });
+    this.current?.entries.push({ kind: 'group', text, place, inTable: true });
   }
 
   private heading(row: FilledRow, roles: Map<number, ColumnRole | null>, glued = false): void {
@@ -446,6 +447,11 @@ class Cutter {
     const last = section.entries.findLastIndex((entry) => entry.kind === 'row' || entry.kind === 'sum');
     for (const entry of section.entries.splice(last + 1)) {
       if (entry.kind !== 'stray' && entry.kind !== 'group') continue;
+      // 三、平安法治 in the last row of a table is a category without rows; a bare 镇党政办 there may sign the table.
+      if (entry.kind === 'group' && entry.inTable === true && groupOf(entry.text) !== null) {
+        section.entries.push(entry);
+        continue;
+      }
       // What looks like a category and has no rows is text too: its numbers are not lost.
       const { text, place } = entry.kind === 'stray' ? entry.paragraph : entry;
       const paragraph: Paragraph =
