@@ -1146,6 +1146,8 @@ export interface AnnotatedCopy {
   /** How many findings stand in it as comments, and how many of them beside their words, where no comment can stand. */
   comments: number;
   beside: number;
+  /** How many findings comments of an earlier copy say already: they have no second one. */
+  standing: number;
   /** How many figures are put right as changes that a person accepts or rejects. */
   changes: number;
 }

@@ -29,6 +29,17 @@ describe('qingdan annotate, of a Word document', () => {
     );
   });
 
+  test('says nothing twice in a copy that is annotated again', async () => {
+    folder.write('list.docx', wrongTotal());
+    await folder.run(['annotate', 'list.docx']);
+    const again = await folder.run(['annotate', 'list.批注.docx', '--out', 'again.docx']);
+    expect(again).toEqual({ code: 0, out: '3 条问题的批注都已在文件里，没有写文件\n', err: '' });
+    expect(existsSync(folder.path('again.docx'))).toBe(false);
+    const fixed = await folder.run(['annotate', 'list.批注.docx', '--fix', '--out', 'fixed.docx']);
+    expect(fixed.out).toBe('已写入 fixed.docx：批注 0 条，原有批注 3 条，没有重复加，修订 1 处\n');
+    expect(commentsOf(bytesOf('fixed.docx'))).toHaveLength(3);
+  });
+
   test('writes over no file without --force', async () => {
     folder.write('list.docx', wrongTotal());
     folder.write('list.批注.docx', '有人正在改');

@@ -1,4 +1,6 @@
+import { isOurs } from '../../common/author.js';
 import { relationshipsOf, targetOf } from '../../extract/package/relationships.js';
+import { readXmlText } from '../../extract/package/xml.js';
 import type { PackageDraft } from '../package/draft.js';
 import { escapeXml } from '../package/edits.js';
 import { appendToRoot, rootOf } from '../package/part-text.js';
@@ -21,6 +23,29 @@ export interface Hand {
 /** The part that holds the comments of a document, or null where it has none yet. */
 export function commentsPart(draft: PackageDraft, main: string): string | null {
   return targetOf(relationshipsOf(draft.zip, main), 'comments');
+}
+
+/** What comments of ours say in a part of comments, a line for each of their paragraphs. Throws Problem: damaged. */
+export function saidIn(text: string, part: string): string[] {
+  const said: string[] = [];
+  const lines: string[] = [];
+  readXmlText(text, part, {
+    open: (name, attributes) => {
+      if (name === 'w:comment') {
+        lines.length = 0;
+        return isOurs(attributes['w:author'] ?? '');
+      }
+      if (name === 'w:p') lines.push('');
+      return true;
+    },
+    text: (words) => {
+      if (lines.length > 0) lines[lines.length - 1] += words;
+    },
+    close: (name) => {
+      if (name === 'w:comment') said.push(lines.join('\n'));
+    },
+  });
+  return said;
 }
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';

@@ -5,8 +5,9 @@ import type { AnnotatedCopy, Lang } from '../../model.js';
 import type { Annotatable, AnnotateOptions } from '../annotator.js';
 import { PackageDraft } from '../package/draft.js';
 import { remarksOf } from '../remarks.js';
+import { unsaid } from '../standing.js';
 import { correctionsOf } from './changes.js';
-import { addComments, commentsPart, type Hand, type WordComment } from './comments.js';
+import { addComments, commentsPart, saidIn, type Hand, type WordComment } from './comments.js';
 import { DocumentPart } from './document-part.js';
 import { FreeIds, WordNames } from './names.js';
 import { refuseProtected } from './protection.js';
@@ -27,7 +28,8 @@ export async function annotateDocx(
   const parts = readParts(new Zip(bytes), { origins: true, ...(revisions !== undefined && { revisions }) });
   const source = draft.text(main);
   const known = commentsPart(draft, main);
-  const ids = new FreeIds([source, known === null ? '' : draft.text(known)]);
+  const before = known === null ? '' : draft.text(known);
+  const ids = new FreeIds([source, before]);
   const hand = handOf(lang, today);
   const names = WordNames.of(rootTag(source, parts), draft.wording);
   const part = new DocumentPart(source, parts, names, ids);
@@ -36,7 +38,9 @@ export async function annotateDocx(
     part.enter(each, targets.beginningOf(list.statement.paragraphs[each.paragraph] ?? null), hand),
   );
   let beside = 0;
-  const comments = remarksOf(list, report, lang).flatMap((remark): WordComment[] => {
+  const said = known === null ? [] : saidIn(before, known);
+  const { fresh, standing } = unsaid(remarksOf(list, report, lang), said);
+  const comments = fresh.flatMap((remark): WordComment[] => {
     const spot = targets.spotOf(remark);
     if (spot === null) return [];
     const id = ids.next();
@@ -53,6 +57,7 @@ export async function annotateDocx(
     ending: draft.ending,
     comments: comments.length,
     beside,
+    standing,
     changes: entered.length,
   };
 }

@@ -1,5 +1,5 @@
 /** PDF documents with findings as highlights that carry notes. */
-import { AUTHOR } from '../../common/author.js';
+import { AUTHOR, isOurs } from '../../common/author.js';
 import { say } from '../../common/result.js';
 import { checkIntegrity } from '../../extract/pdf/file/integrity.js';
 import type { Highlight } from '../../extract/pdf/page/highlights.js';
@@ -8,6 +8,7 @@ import { Problem } from '../../extract/problem.js';
 import type { AnnotatedCopy } from '../../model.js';
 import type { Annotatable, AnnotateOptions } from '../annotator.js';
 import { remarksOf } from '../remarks.js';
+import { unsaid } from '../standing.js';
 import { withIdentifier } from './identifier.js';
 import { highlightsOf, marksOf } from './marks.js';
 import { locked, notAnnotatedPdf, refuseDamage, refuseRights } from './refusals.js';
@@ -24,18 +25,32 @@ export async function annotatePdf(
   const document = await openUnlocked(bytes);
   try {
     refuseRights(await document.rights(), bytes);
-    const marks = await marksOf(document, list, remarksOf(list, report, lang));
+    const { fresh, standing } = unsaid(remarksOf(list, report, lang), await notesIn(document));
+    const marks = await marksOf(document, list, fresh);
     const highlights = marks.flatMap((mark) => highlightsOf(mark, AUTHOR[lang], today));
     return {
       bytes: highlights.length === 0 ? bytes : await highlighted(document, bytes, highlights),
       ending: '.pdf',
       comments: marks.length,
       beside: marks.filter(({ beside }) => beside).length,
+      standing,
       changes: 0,
     };
   } finally {
     await document.close().catch(() => undefined);
   }
+}
+
+/** The notes of ours that the document has: of a finding on two pages once, for they say the same. */
+async function notesIn(document: ChangeableDocument): Promise<string[]> {
+  const notes = new Set<string>();
+  for (let number = 1; number <= document.pages; number++) {
+    const page = await document.page(number);
+    for (const { titleObj, contentsObj } of await page.annotations().catch(() => []))
+      if (isOurs(titleObj?.str ?? '')) notes.add(contentsObj?.str ?? '');
+    page.close();
+  }
+  return [...notes];
 }
 
 /** The document, opened without a password. Throws a Problem where it needs one. */

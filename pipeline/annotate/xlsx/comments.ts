@@ -1,3 +1,4 @@
+import { isOurs } from '../../common/author.js';
 import { addressOf } from '../../common/cell-address.js';
 import { readXmlText } from '../../extract/package/xml.js';
 import { damagedZip } from '../../extract/package/directory.js';
@@ -24,6 +25,31 @@ export function commentedCells(text: string, part: string): Set<string> {
     close: () => undefined,
   });
   return found;
+}
+
+/** What comments of ours say in a part of comments. Throws Problem: damaged. */
+export function ownWords(text: string, part: string): string[] {
+  const said: string[] = [];
+  const names: string[] = [];
+  let words: string | null = null;
+  readXmlText(text, part, {
+    open: (name, { authorId }) => {
+      if (name === 'author') names.push('');
+      else if (name === 'text') words = '';
+      // The reading of a word (rPh) is none of what the comment says.
+      return name === 'comment' ? isOurs(names[Number(authorId)] ?? '') : name !== 'rPh';
+    },
+    text: (more) => {
+      if (words !== null) words += more;
+      else if (names.length > 0) names[names.length - 1] += more;
+    },
+    close: (name) => {
+      if (name !== 'text') return;
+      said.push(words ?? '');
+      words = null;
+    },
+  });
+  return said;
 }
 
 /** A part of comments with more of them, all by one author, behind those that are there. Throws Problem: damaged. */

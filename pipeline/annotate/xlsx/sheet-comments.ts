@@ -4,7 +4,7 @@ import { damagedZip } from '../../extract/package/directory.js';
 import type { Lang } from '../../model.js';
 import type { PackageDraft } from '../package/draft.js';
 import { AUTHOR } from '../../common/author.js';
-import { commentedCells, emptyComments, withComments, type CellComment } from './comments.js';
+import { commentedCells, emptyComments, ownWords, withComments, type CellComment } from './comments.js';
 import { EMPTY_DRAWING, withBoxes } from './drawing.js';
 import { HEAD, RELATION, SPREADSHEET, TYPE } from './names.js';
 import { NOTE } from './settings.js';
@@ -86,6 +86,12 @@ function textOf(shown: readonly CellNote[], more: number, lang: Lang): string {
 export function takenCells(draft: PackageDraft, sheet: string): Set<string> {
   const part = targetOf(relationshipsOf(draft.zip, sheet), 'comments');
   return part === null ? new Set() : commentedCells(draft.text(part), part);
+}
+
+/** What comments of ours say in a sheet. */
+export function saidInSheet(draft: PackageDraft, sheet: string): string[] {
+  const part = targetOf(relationshipsOf(draft.zip, sheet), 'comments');
+  return part === null ? [] : ownWords(draft.text(part), part);
 }
 
 /** Writes comments into a sheet: its part of comments, their boxes, and the element that names these. */

@@ -28,7 +28,7 @@ export async function annotateCommand(call: Call): Promise<ExitCode> {
   const { report, copy } = done.value;
   if (report.uncertain.length > 0) terminal.err(`${UNSURE[lang]}\n`);
   if (copy.comments + copy.changes === 0) {
-    terminal.out(`${NOTHING[lang]}\n`);
+    terminal.out(`${(copy.standing > 0 ? standingWords(copy.standing) : NOTHING)[lang]}\n`);
     return 0;
   }
   const written = write(document, copy, call);
@@ -43,6 +43,14 @@ const UNSURE = say(
 );
 
 const NOTHING = say('没有要批注的问题，没有写文件', 'there is nothing to comment: nothing was written');
+
+/** All findings are comments already: nobody has to look for a second copy. */
+function standingWords(count: number): Text {
+  return say(
+    `${count} 条问题的批注都已在文件里，没有写文件`,
+    `the ${count === 1 ? 'finding is' : `${count} findings are`} in the document as comments already: nothing was written`,
+  );
+}
 
 function write(
   document: string,
@@ -65,14 +73,16 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** 已写入 list.批注.docx：批注 5 条（1 条批在旁边），修订 2 处. */
-function writtenWords(file: string, { comments, beside, changes }: AnnotatedCopy): Text {
+function writtenWords(file: string, { comments, beside, standing, changes }: AnnotatedCopy): Text {
   const zh = [
     `批注 ${comments} 条${beside > 0 ? `（${beside} 条批在最近的位置）` : ''}`,
+    ...(standing > 0 ? [`原有批注 ${standing} 条，没有重复加`] : []),
     ...(changes > 0 ? [`修订 ${changes} 处`] : []),
   ];
   const near = beside > 0 ? ` (${beside} at the nearest place)` : '';
   const en = [
     `${countWord(comments, 'comment')}${near}`,
+    ...(standing > 0 ? [`${countWord(standing, 'comment')} of before, not added again`] : []),
     ...(changes > 0 ? [countWord(changes, 'tracked change')] : []),
   ];
   return say(`已写入 ${file}：${zh.join('，')}`, `written to ${file}: ${en.join(', ')}`);

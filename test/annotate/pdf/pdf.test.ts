@@ -130,7 +130,10 @@ describe('the highlights of a document', () => {
   test('are added to those of an annotated copy', async () => {
     const { before, findings } = await withThree();
     const once = await copyWith(bytes, before, findings);
-    const twice = await copyWith(once.bytes, await checked(once.bytes, 'x.pdf'), findings);
+    const others = findings.map((each) => ({ ...each, message: `${each.message}（另）` }));
+    const both = [...findings, ...others];
+    const twice = await copyWith(once.bytes, await checked(once.bytes, 'x.pdf'), both);
+    expect([twice.comments, twice.standing]).toEqual([3, 3]);
     expect(await highlightsIn(twice.bytes)).toHaveLength(6);
     expect(await checked(twice.bytes, 'x.pdf')).toEqual(before);
   });

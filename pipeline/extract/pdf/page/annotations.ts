@@ -14,6 +14,8 @@ export interface Annotation {
   annotationFlags?: number;
   hasAppearance?: boolean;
   contentsObj?: { str?: string } | null;
+  /** Who it is by. */
+  titleObj?: { str?: string } | null;
   /** Of a field of a form. */
   fieldType?: string | null;
   fieldValue?: unknown;
