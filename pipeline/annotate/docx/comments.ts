@@ -39,7 +39,7 @@ export function saidIn(text: string, part: string): string[] {
       return true;
     },
     text: (words) => {
-      if (lines.length > 0) lines[lines.length - 1] += words;
+      if (lines.length > 0) lines.push((lines.pop() ?? '') + words);
     },
     close: (name) => {
       if (name === 'w:comment') said.push(lines.join('\n'));

@@ -41,7 +41,7 @@ export function ownWords(text: string, part: string): string[] {
     },
     text: (more) => {
       if (words !== null) words += more;
-      else if (names.length > 0) names[names.length - 1] += more;
+      else if (names.length > 0) names.push((names.pop() ?? '') + more);
     },
     close: (name) => {
       if (name !== 'text') return;
