@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
- * Builds `dist/` anew: the compiled TypeScript, a command that runs, and a mark that says of which source it is.
+ * Builds `dist/` anew: the compiled TypeScript, the command that is installed, and a mark that says of which source it is.
  * `npm run build`; the tests call it where the mark is not that of the source. `--hash` prints a name for what is
  * installed with it, by which the action keeps it.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +15,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
 const MARK = join(DIST, 'source.sha256');
 
-/**
- * One hash of all that is made of these folders: names and contents, whatever a clock or a checkout says of them. The
- * command is made of `pipeline` alone.
- */
-export function sourceHash(folders = ['pipeline']) {
+/** One hash of all that is made of these folders: names and contents, whatever a clock or a checkout says of them. */
+export function sourceHash(folders = ['pipeline', 'command']) {
   const names = folders
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -43,10 +40,10 @@ export function isBuilt() {
 }
 
 /**
- * Builds the pipeline, all that an installation needs; `withTests` the tools under `test/` too, which takes twice the
- * time. False where the compiler has found an error.
+ * Builds the pipeline and the command, all that an installation needs; `withTests` the tools under `test/` too, which
+ * takes twice the time. False where the compiler has found an error.
  */
-export function build({ withTests = false } = {}) {
+export async function build({ withTests = false } = {}) {
   const source = sourceHash();
   rmSync(DIST, { recursive: true, force: true });
   const project = withTests ? 'tsconfig.json' : '.config/tsconfig.pipeline.json';
@@ -56,16 +53,16 @@ export function build({ withTests = false } = {}) {
     stdio: ['ignore', 2, 2],
   });
   if (status !== 0) return false;
-  // npm sets the run bit of a command only when it first links it; a command that is built anew has lost it.
-  const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  for (const file of Object.values(bin)) chmodSync(join(ROOT, file), 0o755);
+  // Its bundler is one of the tools, and the hash of an installation is asked for where there are none.
+  const { buildCommand } = await import('../command/build.mjs');
+  await buildCommand();
   writeFileSync(MARK, source);
   return true;
 }
 
 /** One hash of all that an installation is made of: the source, and the packages that it needs. */
 function installationHash() {
-  const hash = createHash('sha256').update(sourceHash(['pipeline', 'web']));
+  const hash = createHash('sha256').update(sourceHash(['pipeline', 'command', 'web']));
   for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, name)));
   return hash.digest('hex');
 }
@@ -73,5 +70,5 @@ function installationHash() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [task] = process.argv.slice(2);
   if (task === '--hash') console.log(installationHash());
-  else if (!build({ withTests: true })) process.exitCode = 1;
+  else if (!(await build({ withTests: true }))) process.exitCode = 1;
 }

@@ -12,12 +12,15 @@ const LEFT_OUT = {
   long: ['npm run test:long: the property tests alone, with all their seeds.'],
 };
 
+// A command that a test starts keeps nothing in the home of whoever tests.
+process.env.NODE_DISABLE_COMPILE_CACHE = '1';
+
 export default async function setUp(_, { globals: { TIER: tier } }) {
   say(LEFT_OUT[tier]);
   if (tier === 'programs') tellPrograms();
   if (!isBuilt()) {
     say(['dist/ is not built from this source: building it.']);
-    if (!build()) throw new Error('the build has failed: see the errors of the compiler above');
+    if (!(await build())) throw new Error('the build has failed: see the errors of the compiler above');
   }
   if (!isPageBuilt()) await buildPage();
 }

@@ -22,7 +22,7 @@ if (!isBuilt() && !hasCompiler()) {
       'In a clone run npm install first.\n',
   );
   process.exitCode = 1;
-} else if (!isBuilt() && !build()) process.exitCode = 1;
+} else if (!isBuilt() && !(await build())) process.exitCode = 1;
 else {
   // Its compiler is one of the tools, and missing where they are.
   const { buildPage, isPageBuilt } = await import('../web/build.mjs').catch(() => ({

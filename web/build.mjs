@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync, zlibSync } from 'fflate';
 import { sourceHash } from '../.config/build.mjs';
+import { licencesOf } from '../.config/licences.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -25,6 +26,9 @@ const pageHash = () => sourceHash(['pipeline', 'web']);
 export function isPageBuilt() {
   return existsSync(PAGE) && existsSync(MARK) && readFileSync(MARK, 'utf8') === pageHash();
 }
+
+/** What is in the page beside packages: the character maps have another licence than the library. */
+const LICENCES = [['Adobe CMap Resources', readFileSync(join(PDFJS, 'cmaps/LICENSE'), 'utf8').trim()]];
 
 const TOOLS = createRequire(import.meta.url);
 
@@ -99,23 +103,6 @@ function addressOfSchemas(version, { url }) {
   return `https://raw.githubusercontent.com/${repository}/v${version}/schemas/`;
 }
 
-/** The licences of the packages that these files are of, as they ask for it: their texts, each once. */
-function licences(inputs) {
-  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0]);
-  const known = new Map();
-  for (const folder of [...new Set(folders)].filter((each) => each !== undefined).sort()) {
-    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
-    const files = readdirSync(join(ROOT, folder)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
-    const text = files.map((file) => readFileSync(join(ROOT, folder, file), 'utf8').trim()).join('\n\n');
-    known.set(text, [...(known.get(text) ?? []), `${name} ${version} (${license})`]);
-  }
-  // The character maps have another one than the library.
-  known.set(readFileSync(join(PDFJS, 'cmaps/LICENSE'), 'utf8').trim(), ['Adobe CMap Resources']);
-  return [...known]
-    .map(([text, names]) => `${names.join('\n')}\n\n${text}`)
-    .join(`\n\n${'-'.repeat(60)}\n\n`);
-}
-
 /** A script that stands in a page, where `</script` would end it. */
 function inline(script) {
   if (/<\/script|<!--/i.test(script)) throw new Error('the script would end the element that holds it');
@@ -151,7 +138,7 @@ export async function buildPage() {
     script: inline(script.code),
     thread: base64(zlibSync(Buffer.from(thread.code), { level: 9 })),
     maps: base64(characterMaps()),
-    licences: inline(licences([...thread.inputs, ...script.inputs])),
+    licences: inline(licencesOf(ROOT, [...thread.inputs, ...script.inputs], LICENCES)),
     hashOf,
   });
   mkdirSync(dirname(PAGE), { recursive: true });

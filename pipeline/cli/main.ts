@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { availableParallelism } from 'node:os';
 import { widthOf, type Environment } from './environment.js';
 import { runCommandLine } from './command-line.js';
@@ -30,12 +29,13 @@ function terminalOfProcess(): Terminal {
 
 /** What this process was started with. Standard input is opened when it is read, and not before. */
 function environmentOfProcess(undone: Undone): Environment {
+  const [, , command = ''] = process.argv;
   return {
     cwd: process.cwd(),
     variables: process.env,
     stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
-    reader: new ReaderPool(() => new ThreadReader()),
-    drawer: new ReaderPool(() => new ThreadReader(undefined, 'left-in')),
+    reader: new ReaderPool(() => new ThreadReader(undefined, 'left-out', command)),
+    drawer: new ReaderPool(() => new ThreadReader(undefined, 'left-in', command)),
     jobs: usualJobs(availableParallelism(), process.availableMemory()),
     now: () => performance.now(),
     atEnd: (undo) => undone.add(undo),
@@ -96,4 +96,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

@@ -1,5 +1,5 @@
 import { success } from '../common/result.js';
-import type { CheckOptions, Result } from '../model.js';
+import type { Result } from '../model.js';
 import { configErrors, type Config } from '../validate/index.js';
 import { firstProblem } from './problems.js';
 import { readYaml } from './yaml.js';
@@ -18,21 +18,6 @@ export async function parseConfig(file: string, text: string): Promise<Result<Co
     : value;
   const errors = await configErrors(asked);
   return errors.length === 0 ? success(asked as Config) : firstProblem(yaml, errors);
-}
-
-/** What a config says of the checks; how and where results are written is for who writes them. */
-export function checkOptionsOf(config: Config): CheckOptions {
-  const { rules, departments, places, neighbours, terms, numbers } = config;
-  const failOn = config['fail-on'];
-  return {
-    ...(rules && { rules: { ...rules } }),
-    ...(departments && { departments }),
-    ...(places && { places }),
-    ...(neighbours && { neighbours }),
-    ...(terms && { terms }),
-    ...(numbers && { numbers }),
-    ...(failOn && { failOn }),
-  };
 }
 
 function isObject(value: unknown): value is object {

@@ -2,12 +2,12 @@ import { failure, say, success } from '../common/result.js';
 import type { BinaryFormat, Format, Note, Result, Source, TextFormat } from '../model.js';
 import { decode } from './decode.js';
 import { convertedNotes, endingNotes } from './ending.js';
-import { MAX_BYTES } from './settings.js';
 import { officeXml } from './office-xml.js';
 import { isPicture } from './pictures.js';
+import { MAX_BYTES, tooLarge } from './size.js';
 import { sniff } from './sniff.js';
 
-export { MAX_BYTES } from './settings.js';
+export { MAX_BYTES, tooLarge } from './size.js';
 
 /**
  * bytes → Source. Tells the format from the content (`type` overrules it) and decodes text. A note says where the
@@ -45,24 +45,6 @@ export function read(
     ...decoded,
     notes: [...decoded.notes, ...notes(format)],
   });
-}
-
-/** Bytes of what people call a megabyte. */
-const MEGABYTE = 1024 * 1024;
-
-/** The failure for a document of `size` bytes; the CLI asks before it loads a file. */
-export function tooLarge(document: string, size: number): Result<never> {
-  const megabytes = Math.ceil(size / MEGABYTE);
-  const limit = MAX_BYTES / MEGABYTE;
-  return failure(
-    document,
-    'too-large',
-    say(
-      `文件有 ${megabytes} MB，超过上限 ${limit} MB`,
-      `the file has ${megabytes} MB, more than the limit of ${limit} MB`,
-    ),
-    say('请确认这是清单文件', 'make sure that this is a duty list'),
-  );
 }
 
 /** Dashes and bars alone: two dashes, or one after a bar, then a bar, and as many more columns as there are. */

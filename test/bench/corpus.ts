@@ -9,7 +9,7 @@ import { generateTownship, plainLayout, renderHtml, renderText, type Township } 
 import { renderXlsx } from '../townships/xlsx.js';
 import { figure, printTable } from './print.js';
 
-const MAIN = fileURLToPath(new URL('../../pipeline/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../command/main.cjs', import.meta.url));
 const FLOOR = fileURLToPath(new URL('./corpus-floor.js', import.meta.url));
 
 /** Lists of the whole country: about so many townships have one. */

@@ -7,8 +7,9 @@ import { benchIcdar } from './icdar.js';
 import { benchMisspellings } from './misspellings.js';
 import { benchOffice } from './office.js';
 import { benchPdf } from './pdf.js';
-import { benchProcess } from './process.js';
+
 import { benchReview } from './review.js';
+import { benchStartup } from './startup.js';
 import { benchText } from './text.js';
 import { benchWeb } from './web.js';
 
@@ -18,7 +19,7 @@ import { benchWeb } from './web.js';
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
-  process: benchProcess,
+  startup: benchStartup,
   growth: benchGrowth,
   office: benchOffice,
   pdf: benchPdf,

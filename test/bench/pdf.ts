@@ -16,7 +16,7 @@ import { figure, printTable } from './print.js';
 import { repeatPages } from './repeat.js';
 
 const SHARED = resolve('../shared/documents');
-const MAIN = fileURLToPath(new URL('../../pipeline/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../command/main.cjs', import.meta.url));
 const EXTRACT = new URL('../../pipeline/extract/pdf/index.js', import.meta.url).href;
 const LIBRARY = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const LISTS = pathToFileURL(resolve('test/tools/pdf-lists.mjs')).href;

@@ -10,7 +10,7 @@ import { measureProcess } from './measure.js';
 import { figure, ms, printTable } from './print.js';
 import { repeatPages } from './repeat.js';
 
-const MAIN = fileURLToPath(new URL('../../pipeline/cli/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../command/main.cjs', import.meta.url));
 
 /** What is read: a real document where it is at hand, else one of the fixtures; 40 pages of it. */
 const REAL = '../shared/documents/yilahu-ruled-chromium.pdf';

@@ -91,7 +91,7 @@ function bash(
 
 /** `qingdan` as a package that is installed has it. */
 function installed(): void {
-  program('qingdan', `exec "${process.execPath}" "${HERE}/dist/pipeline/cli/main.js" "$@"`);
+  program('qingdan', `exec "${process.execPath}" "${HERE}/dist/command/main.cjs" "$@"`);
 }
 
 describe('the action', () => {
@@ -190,7 +190,7 @@ describe('the action', () => {
   });
 
   test('inputs are words, whatever they hold', () => {
-    write('action/dist/pipeline/cli/main.js', 'console.error(JSON.stringify(process.argv.slice(2)));');
+    write('action/dist/command/main.cjs', 'console.error(JSON.stringify(process.argv.slice(2)));');
     write('-q $(touch x) `touch x`;touch x.txt', SOUND);
     write('[a]*.txt', SOUND);
     const hostile = '$(touch x)"; touch x; \' `touch x`';

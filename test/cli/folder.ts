@@ -10,7 +10,7 @@ import type { Reader } from '../../pipeline/cli/reading/reader.js';
 import { TASKS } from '../../pipeline/cli/reading/task.js';
 
 /** The built command; the set-up of the tests sees to it that it is no older than its source. */
-export const MAIN = resolve('dist/pipeline/cli/main.js');
+export const MAIN = resolve('dist/command/main.cjs');
 
 /** What a command line has done. */
 export interface Ran {

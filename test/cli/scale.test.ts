@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { isInShard, parseShard } from '../../pipeline/cli/reading/shard.js';
+import { isInShard } from '../../pipeline/cli/reading/in-shard.js';
+import { parseShard } from '../../pipeline/cli/reading/shard.js';
 import type { Reports } from '../../pipeline/model.js';
 import { SOUND, WRONG } from '../emit/reports/tell.js';
 import { folderOfTest } from './folder.js';

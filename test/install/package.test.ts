@@ -21,7 +21,11 @@ test('the package has its documents with all that they link to, and no source ma
   });
   const printed = JSON.parse(stdout) as Packed[] | Record<string, Packed>;
   const files = new Set(Object.values(printed).flatMap((each) => each.files.map(({ path }) => path)));
-  expect(files).toContain('dist/pipeline/cli/main.js');
+  expect(files).toContain('dist/command/main.cjs');
+  expect(files).toContain('dist/command/worker.cjs');
+  expect(files).toContain('dist/command/licences.txt');
+  expect(files).toContain('dist/pipeline/index.js');
+  expect([...files].filter((name) => name.startsWith('dist/pipeline/cli/'))).toEqual([]);
   expect([...files].filter((name) => name.startsWith('dist/web'))).toEqual(['dist/web/qingdan.html']);
   expect([...files].filter((name) => name.endsWith('.map'))).toEqual([]);
   const links = [...files]

@@ -10,7 +10,6 @@ import { RunBar } from '../output/run-bar.js';
 import { misuse } from '../output/terminal.js';
 import { STDIN } from '../reading/load.js';
 import { knownFindings } from '../reading/baseline.js';
-import { performTogether } from '../reading/together.js';
 import { documentsOf, eachDocument } from './each-document.js';
 
 /** `qingdan check`: checks documents and writes nothing but its report. */
@@ -28,6 +27,7 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
   const shown = { ...call, terminal: bar.terminal };
   const reporter = await Reporter.open(shown);
   if (request.given.together === true) {
+    const { performTogether } = await import('../reading/together.js');
     const done = await performTogether('check', call, { more });
     if (!done.ok) {
       reporter.refused(done.failure);

@@ -10,9 +10,10 @@ import type { Call } from '../call.js';
 import type { ExitCode } from '../exit-code.js';
 import type { Reporter } from '../output/reporter.js';
 import type { RunBar } from '../output/run-bar.js';
-import { findDocuments, isNoList, type Found, type FoundDocument } from '../reading/documents.js';
+import { isNoList, type Found, type FoundDocument } from '../reading/documents.js';
+import { findDocuments } from '../reading/find-documents.js';
 import { perform } from '../reading/perform.js';
-import { isInShard, parseShard, type Shard } from '../reading/shard.js';
+import { parseShard, type Shard } from '../reading/shard.js';
 import type { SourceFile } from '../reading/pictured.js';
 import type { TaskResult } from '../reading/task.js';
 import { settingsFor } from '../settings/config-files.js';
@@ -61,13 +62,14 @@ export async function documentsOf({ request, environment: { cwd }, configs }: Ca
     ...(request.given.ignore ?? []).map((pattern) => ({ pattern, from: cwd })),
     ...(config.ignore ?? []).map((pattern) => ({ pattern, from: resolve(cwd, dirname(path ?? '.')) })),
   ];
-  const found = findDocuments(request.documents, { cwd, passOver: [...passOver, ...ours], ignore });
+  const found = await findDocuments(request.documents, { cwd, passOver: [...passOver, ...ours], ignore });
   const shard = request.given.shard === undefined ? null : parseShard(request.given.shard);
   return shard === null ? found : shareOf(found, shard, cwd);
 }
 
 /** What of the documents is of a share. A folder may have none in it: the other shares have them. */
-function shareOf(found: Found, shard: Shard, cwd: string): Found {
+async function shareOf(found: Found, shard: Shard, cwd: string): Promise<Found> {
+  const { isInShard } = await import('../reading/in-shard.js');
   const isOurs = (document: string): boolean => isInShard(document, shard, cwd);
   return {
     documents: found.documents.filter(({ document }) => isOurs(document)),

@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Failure, Result } from '../../model.js';
-import { isFolder } from '../reading/documents.js';
+import { isFolder } from '../reading/file-kinds.js';
 import { writeFiles, type FileContent } from './write-files.js';
 import { writeAdvice } from './write-advice.js';
 

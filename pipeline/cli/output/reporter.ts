@@ -9,7 +9,7 @@ import { Statistics } from '../../emit/words/statistics.js';
 import { Verdicts } from '../../emit/words/verdicts.js';
 import type { Checked } from '../../index.js';
 import type { DutyList, Failure, Refusal, Report } from '../../model.js';
-import { read } from '../../read/index.js';
+import type { read } from '../../read/index.js';
 import type { Call } from '../call.js';
 import { exitCodeOf, type ExitCode } from '../exit-code.js';
 import type { FormatRequest } from '../options/report-formats.js';
@@ -36,6 +36,8 @@ export class Reporter {
     /** The reports but the text on standard output, in the order in which they were asked for. */
     private readonly sinks: readonly ReportSink[],
     private readonly summary: { file: string; stream: ReportStream } | null,
+    /** What decodes a document, where a format asks for its text. */
+    private readonly decode: typeof read | null,
   ) {
     this.#verdicts = new Verdicts(options.lang);
   }
@@ -54,7 +56,9 @@ export class Reporter {
           ? new LineSink(stream, file, call)
           : new WholeSink(stream, { format, file }, call);
       });
-    return new Reporter(call, options, await Promise.all(sinks), await summaryOf(call));
+    const withLines = request.formats.some(({ format }) => WITH_LINES.has(format));
+    const decode = withLines ? (await import('../../read/index.js')).read : null;
+    return new Reporter(call, options, await Promise.all(sinks), await summaryOf(call), decode);
   }
 
   /** True where a person reads standard output. */
@@ -97,7 +101,7 @@ export class Reporter {
       const written =
         first === undefined ? writeReports(files, environment.cwd) : ({ ok: false, failure: first } as const);
       if (this.printsText) terminal.out(this.#closingText());
-      this.#printStatistics();
+      await this.#printStatistics();
       if (!written.ok) return refuse(written.failure, request.lang, terminal);
       return await this.#summarize(code);
     } finally {
@@ -114,9 +118,9 @@ export class Reporter {
 
   /** The text of a document whose format has lines, where a format asks for it. */
   #textOf({ document }: Report, { source }: DutyList, bytes: Uint8Array | null): string | null {
-    if (bytes === null || !['text', 'markdown', 'html'].includes(source.format)) return null;
-    if (!this.call.request.formats.some(({ format }) => WITH_LINES.has(format))) return null;
-    const decoded = read(document, bytes, source.format);
+    if (bytes === null || this.decode === null) return null;
+    if (!['text', 'markdown', 'html'].includes(source.format)) return null;
+    const decoded = this.decode(document, bytes, source.format);
     return decoded.ok && decoded.value.kind === 'text' ? decoded.value.text : null;
   }
 
@@ -134,11 +138,12 @@ export class Reporter {
   }
 
   /** Behind a text for people; data on standard output is left alone. */
-  #printStatistics(): void {
+  async #printStatistics(): Promise<void> {
     const { request, terminal } = this.call;
     if (request.given.statistics !== true) return;
     const isText = request.formats.every(({ format, file }) => file !== null || ['text', 'table'].includes(format));
-    const rows = this.#statistics.rows(request.lang).map((row) => row.map(printable));
+    const { RULES } = await import('../../check/rules.js');
+    const rows = this.#statistics.rows(request.lang, RULES).map((row) => row.map(printable));
     const { head, lines } = columnsWithin(rows, [1, 2, 3], this.options.width);
     const text = [...head, ...lines].map((line) => `${line}\n`).join('');
     if (isText) terminal.out(`\n${text}`);

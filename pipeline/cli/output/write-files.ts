@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -159,7 +158,7 @@ function takeBack({ target, old, placed }: Pending): void {
 
 /** A name of its own in the same folder, which is short however long the name of the file is. */
 function besides(target: string): string {
-  return join(dirname(target), `.qingdan-${randomUUID()}.tmp`);
+  return join(dirname(target), `.qingdan-${crypto.randomUUID()}.tmp`);
 }
 
 /** Makes a folder and those above it; says which were made, the highest first. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { failure, say, success } from '../../common/result.js';
 import type { RunOptions } from '../../index.js';
 import type { BinaryFormat, Format, Result } from '../../model.js';
-import { MAX_BYTES, tooLarge } from '../../read/index.js';
+import { MAX_BYTES, tooLarge } from '../../read/size.js';
 import { sniff } from '../../read/sniff.js';
 import type { Environment } from '../environment.js';
 import type { TimeLimit } from './time-limit.js';

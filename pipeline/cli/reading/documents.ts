@@ -1,13 +1,5 @@
-import { existsSync, readdirSync, statSync, type Stats } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { convertPathToPattern, escapePath, globSync, isDynamicPattern } from 'tinyglobby';
-import { failure, say } from '../../common/result.js';
 import type { Failure } from '../../model.js';
-import { isTextName, knownEnding } from '../../read/ending.js';
-import { shownPath } from '../environment.js';
-import { codeOf } from '../system-error.js';
-import { STDIN, unreadable } from './load.js';
-import { ownOutput } from './own-output.js';
+import { isTextName } from '../../read/ending.js';
 
 /** A document to be read, and the folder or pattern by which it was found; null where a person has named it. */
 export interface FoundDocument {
@@ -30,7 +22,7 @@ export interface Found {
 }
 
 /** Where documents are looked for. */
-interface Search {
+export interface Search {
   cwd: string;
   /** Files and folders, by their whole paths, that are not looked at: what this command writes, or has written. */
   passOver: readonly string[];
@@ -46,131 +38,4 @@ export function isNoList({ document, folder }: FoundDocument, { code }: Failure,
   if (folder === null) return false;
   if (code === 'not-a-duty-list') return true;
   return (code === 'empty' || code === 'unknown-format') && (size === 0 || isTextName(document));
-}
-
-/** The documents that are meant: those that are named, and those of each folder and pattern that is, once each. */
-export function findDocuments(names: readonly string[], search: Search): Found {
-  const named = names.map((name) => ({ name, path: name === STDIN ? STDIN : resolve(search.cwd, name) }));
-  const known = new Set(named.map(({ path }) => path));
-  const found: Found = { documents: [], folders: [], others: [], ours: [], failures: [] };
-  for (const { name, path } of named) {
-    const isPattern = path !== STDIN && !existsSync(path) && isDynamicPattern(name);
-    if (path === STDIN || (!isPattern && !isFolder(path))) {
-      found.documents.push({ document: name, folder: null });
-      continue;
-    }
-    const { files, failures } = isPattern ? filesLike(name, search) : filesIn(path, '**', search);
-    found.failures.push(...failures);
-    // Of a folder whose documents are named as well nothing is left that could be missing.
-    if (!files.some((file) => known.has(file))) found.folders.push(name);
-    for (const file of files.filter((each) => !known.has(each))) {
-      known.add(file);
-      const shown = isPattern ? patternFile(name, file, search) : join(name, relative(path, file));
-      if (knownEnding(file) === null) found.others.push(shown);
-      else if (ownOutput(file) !== null) found.ours.push(shown);
-      else found.documents.push({ document: shown, folder: name });
-    }
-  }
-  return found;
-}
-
-/** The files that a pattern names, in the order of their names; a failure where there is none. */
-function filesLike(pattern: string, search: Search): ReturnType<typeof filesIn> {
-  const found = filesIn(search.cwd, pattern.replace(/^(?:\.\/)+/, ''), search);
-  if (found.files.length + found.failures.length > 0) return found;
-  const { failure: none } = failure(
-    pattern,
-    'unreadable',
-    say('没有匹配的文件', 'no file is named so'),
-    say('请检查通配符和路径', 'check the pattern and the path'),
-  );
-  return { files: [], failures: [none] };
-}
-
-/** A file as its pattern has it: from the working folder, unless the pattern begins at the root. */
-function patternFile(pattern: string, file: string, { cwd }: Search): string {
-  return pattern.startsWith('/') ? file : relative(cwd, file);
-}
-
-/**
- * The files below a folder that a pattern names, each folder's own before those of the folders in it. A link to a folder
- * is not followed.
- */
-function filesIn(folder: string, pattern: string, search: Search): { files: string[]; failures: Failure[] } {
-  const failures: Failure[] = [];
-  const found = globSync(pattern, {
-    cwd: folder,
-    ignore: passedOver(search),
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdirSync: readdirOf(failures, search) as unknown as typeof readdirSync },
-  });
-  const files = found.map((each) => resolve(each)).filter(isFile);
-  return { files: files.sort(byFolder), failures };
-}
-
-/** Reads a folder for the search; one that cannot be read is told, and the others are looked through. */
-function readdirOf(failures: Failure[], { cwd }: Search) {
-  return (path: string, options: { withFileTypes: true }) => {
-    try {
-      return readdirSync(path, options);
-    } catch (error) {
-      // A pattern may begin in a folder that is not there.
-      if (codeOf(error) !== 'ENOENT') failures.push(unreadable(shownPath(path, cwd), error).failure);
-      return [];
-    }
-  };
-}
-
-/**
- * What is not looked at: hidden names (.git, .~lock.清单.docx#; patterns do not lead into them), what an office program
- * keeps beside a document that is open (~$清单.docx), installed packages, decisions of people on a document, what this
- * command writes, and what a person leaves out.
- */
-function passedOver({ passOver, ignore }: Search): string[] {
-  return [
-    '**/~$*',
-    '**/node_modules',
-    '**/*.accepted.yaml',
-    '**/*.decisions.yaml',
-    '**/qingdan.config.yaml',
-    ...passOver.flatMap((path) => [escapePath(path), `${escapePath(path)}/**`]),
-    ...ignore.flatMap(({ pattern, from }) => {
-      const bare = pattern.replace(/\/+$/, '');
-      // A name alone is meant wherever it stands, as in .gitignore.
-      const whole = bare.includes('/') ? bare.replace(/^\.?\//, '') : `**/${bare}`;
-      const below = `${convertPathToPattern(from)}/${whole}`;
-      return [below, `${below}/**`];
-    }),
-  ];
-}
-
-/** a/z.txt comes before a/b/a.txt: the files of a folder, then the folders in it. */
-function byFolder(one: string, other: string): number {
-  const [left, right] = [one.split(sep), other.split(sep)];
-  for (let at = 0; ; at++) {
-    const [a, b] = [left[at] ?? '', right[at] ?? ''];
-    if (a === b && at < left.length) continue;
-    const isFolderOf = Number(at < left.length - 1) - Number(at < right.length - 1);
-    return isFolderOf === 0 ? (a < b ? -1 : 1) : isFolderOf;
-  }
-}
-
-/** True for a folder that is there. */
-export function isFolder(path: string): boolean {
-  return statOf(path)?.isDirectory() === true;
-}
-
-function isFile(path: string): boolean {
-  return statOf(path)?.isFile() === true;
-}
-
-/** What the system says of a path; nothing where it leads nowhere, through a file, or where nobody may look. */
-function statOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
 }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { basename, dirname, resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Failure, Result, Text } from '../../model.js';
-import { MAX_BYTES } from '../../read/index.js';
+import { MAX_BYTES } from '../../read/size.js';
 import type { Environment } from '../environment.js';
 import { codeOf } from '../system-error.js';
 import type { TimeLimit } from './time-limit.js';

@@ -1,10 +1,9 @@
 import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
-import { Socket } from 'node:net';
 import { resolve } from 'node:path';
 import { failure, say, success } from '../../common/result.js';
 import type { Result } from '../../model.js';
 import type { Environment } from '../environment.js';
-import { MAX_BYTES, tooLarge } from '../../read/index.js';
+import { MAX_BYTES, tooLarge } from '../../read/size.js';
 import { codeOf } from '../system-error.js';
 import { tooLong } from './failures.js';
 import type { TimeLimit } from './time-limit.js';
@@ -34,6 +33,7 @@ async function loadFile(document: string, path: string, time: TimeLimit): Promis
   const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   const found = fstatSync(file);
   if (found.isFIFO()) {
+    const { Socket } = await import('node:net');
     const pipe = new Socket({ fd: file, readable: true, writable: false });
     return collected(document, pipe, time).finally(() => pipe.destroy());
   }

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { AUTHOR } from '../../common/author.js';
 import { isAsSealed } from '../../emit/workbook/seal.js';
-import { MAX_BYTES } from '../../read/index.js';
+import { MAX_BYTES } from '../../read/size.js';
 
 /**
  * What a file is that a command of ours wrote. Workbooks say so in a property of theirs, which programs keep; an annotated

@@ -1,11 +1,11 @@
+import { success } from '../../common/result.js';
 import type { RunOptions } from '../../index.js';
 import type { Result } from '../../model.js';
+import { headOf, isOle, isRtf, isZip } from '../../read/heads.js';
 import type { Call } from '../call.js';
 import type { Request } from '../options/arguments.js';
 import { decisionsFor, today } from '../settings/decisions.js';
 import { aboutFiles } from './about.js';
-import { hashOf } from './hash.js';
-import { convert } from './convert.js';
 import { unexpected } from './failures.js';
 import { load } from './load.js';
 import { progressBar } from './progress.js';
@@ -59,7 +59,7 @@ async function performed<Name extends DocumentTask>(
     ...optionsOf(request),
     ...decided.value.options,
     ...(task === 'annotate' && { today: today() }),
-    ...(task === 'run' && { about: aboutFiles([{ document, sha256: hashOf(bytes.value) }]) }),
+    ...(task === 'run' && (await aboutOf(document, bytes.value))),
     ...more,
   };
   const kept = WITH_LIST.has(task) ? (cache?.fileOf(document, bytes.value, options) ?? null) : null;
@@ -70,7 +70,9 @@ async function performed<Name extends DocumentTask>(
     return reader.perform(task, document, input, { time, progress: () => undefined });
   }
   // Old office formats come through LibreOffice, before the pipeline begins.
-  const readable = await convert(document, bytes.value, options, { time, environment });
+  const readable = mayBeOld(bytes.value, options)
+    ? await (await import('./convert.js')).convert(document, bytes.value, options, { time, environment })
+    : success({ bytes: bytes.value, options });
   if (!readable.ok) return readable;
   const { value } = readable;
   // What the caller keeps is not given away.
@@ -84,6 +86,18 @@ async function performed<Name extends DocumentTask>(
   } finally {
     bar.clear();
   }
+}
+
+/** What the files that are made say of the document. */
+async function aboutOf(document: string, bytes: Uint8Array): Promise<Pick<RunOptions, 'about'>> {
+  const { hashOf } = await import('./hash.js');
+  return { about: aboutFiles([{ document, sha256: hashOf(bytes) }]) };
+}
+
+/** False for what is of no office format, by its first bytes: what converts those is loaded for them alone. */
+function mayBeOld(bytes: Uint8Array, { type }: RunOptions): boolean {
+  const head = headOf(bytes);
+  return type !== undefined || isZip(head) || isOle(head) || isRtf(head);
 }
 
 /** The tasks that need no more of a document than its list. */

@@ -72,10 +72,16 @@ export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[
 /** What a task gives. */
 export type TaskResult<Name extends TaskName> = Awaited<ReturnType<(typeof TASKS)[Name]>>;
 
-/** What a thread is started with: whether the PDF library finds its native canvas, which drawing alone needs. */
+/** What a thread is started with. */
 export interface ThreadData {
+  /** Whether the PDF library finds its native canvas, which drawing alone needs. */
   canvas: 'left-out' | 'left-in';
+  /** The command that it works for: what is compiled for it is kept apart. */
+  command: string;
 }
+
+/** What a thread is told: a task, or that nobody has another one for it. */
+export type ThreadOrder = ThreadRequest | 'end';
 
 /** What a thread is given. */
 export interface ThreadRequest {

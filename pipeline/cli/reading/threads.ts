@@ -1,9 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import { sniff } from '../../read/sniff.js';
+import { headOf, isPdf } from '../../read/heads.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits } from './reader.js';
-import type { TaskInput, TaskName, TaskResult, ThreadData, ThreadMessage, ThreadRequest } from './task.js';
+import type {
+  TaskInput,
+  TaskName,
+  TaskResult,
+  ThreadData,
+  ThreadMessage,
+  ThreadOrder,
+  ThreadRequest,
+} from './task.js';
 import { workerEntry } from './worker-entry.js';
 
 /**
@@ -35,6 +43,9 @@ const USUAL_GROWTH = 300;
 
 const MEBIBYTE = 2 ** 20;
 
+/** Milliseconds after which a thread that was told to end, and has not, is stopped. */
+const MOST_TIME_TO_END = 5000;
+
 /** How many other threads read at this moment. */
 export type Company = () => number;
 
@@ -57,6 +68,7 @@ export class ThreadReader {
   constructor(
     private readonly heap: number = MAX_HEAP,
     private readonly canvas: ThreadData['canvas'] = 'left-out',
+    private readonly command = '',
   ) {}
 
   /** Starts the thread; done when it has loaded what every task needs. */
@@ -73,17 +85,23 @@ export class ThreadReader {
     company: Company = () => 0,
   ): Promise<TaskResult<Name> | typeof SUSPECTED> {
     const { result, isSound } = await this.#alive().perform({ task, input }, document, limits, company);
-    if (!isSound) this.close();
+    if (!isSound) this.#stop();
     return result as TaskResult<Name> | typeof SUSPECTED;
   }
 
   /** A thread that has ended since its last task is no fault of the next. */
   #alive(): Thread {
-    if (this.#thread?.hasEnded === true) this.close();
-    return (this.#thread ??= new Thread(this.heap, this.canvas));
+    if (this.#thread?.hasEnded === true) this.#stop();
+    return (this.#thread ??= new Thread(this.heap, { canvas: this.canvas, command: this.command }));
   }
 
+  /** A thread that waits ends by itself, and may keep what it has compiled; one that is at work is stopped. */
   close(): void {
+    this.#thread?.end();
+    this.#thread = null;
+  }
+
+  #stop(): void {
     this.#thread?.stop();
     this.#thread = null;
   }
@@ -95,16 +113,18 @@ class Thread {
   /** Who waits for what the thread says next. */
   #listener: ((message: ThreadMessage) => void) | null = null;
   #error: unknown = null;
+  /** Whether it has done a task, and has no other. */
+  #isIdle = false;
   /** When it has loaded what it needs, or has ended before that. */
   readonly ready: Promise<void>;
 
   constructor(
     private readonly heap: number,
-    canvas: ThreadData['canvas'],
+    data: ThreadData,
   ) {
     this.#worker = new Worker(workerEntry(), {
       resourceLimits: { maxOldGenerationSizeMb: heap },
-      workerData: { canvas } satisfies ThreadData,
+      workerData: data,
     });
     this.ready = new Promise((resolve) => {
       const say = (message: ThreadMessage): void => {
@@ -133,12 +153,14 @@ class Thread {
   ): Promise<End> {
     await this.ready;
     if (this.#error !== null) return this.#failed(document, this.#error);
+    this.#isIdle = false;
     const guard = new GrowthGuard(growthOf(request), company);
     return new Promise((resolve) => {
       const end = (how: End): void => {
         clearTimeout(timer);
         clearInterval(look);
         this.#listener = null;
+        this.#isIdle = how.isSound;
         resolve(how);
       };
       const timer = setTimeout(() => {
@@ -157,6 +179,13 @@ class Thread {
       };
       this.#worker.postMessage(request, buffersOf(request));
     });
+  }
+
+  end(): void {
+    if (!this.#isIdle || this.hasEnded) return this.stop();
+    this.#worker.postMessage('end' satisfies ThreadOrder);
+    // Nobody waits for longer than it takes to write some megabytes.
+    setTimeout(() => this.stop(), MOST_TIME_TO_END).unref();
   }
 
   stop(): void {
@@ -197,8 +226,10 @@ class GrowthGuard {
 
 /** By how many MiB the process may grow while it does a task. */
 export function growthOf({ input }: ThreadRequest): number {
-  if (!('bytes' in input) || (input.options.type ?? sniff(input.bytes)) !== 'pdf') return MAX_GROWTH;
-  return Math.min(MAX_GROWTH, Math.ceil(PDF_GROWTH + (PDF_GROWTH_EACH * input.bytes.length) / MEBIBYTE));
+  if (!('bytes' in input)) return MAX_GROWTH;
+  const { bytes, options } = input;
+  if (options.type === undefined ? !isPdf(headOf(bytes)) : options.type !== 'pdf') return MAX_GROWTH;
+  return Math.min(MAX_GROWTH, Math.ceil(PDF_GROWTH + (PDF_GROWTH_EACH * bytes.length) / MEBIBYTE));
 }
 
 /** What the thread takes over, where it would be copied: the bytes of a document. */

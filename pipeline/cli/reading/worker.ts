@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { sniff } from '../../read/sniff.js';
+import { headOf, isPdf } from '../../read/heads.js';
+import type { Result } from '../../model.js';
 import { passForgotten } from './forgotten.js';
 import {
   TASKS,
@@ -8,25 +9,35 @@ import {
   type TaskName,
   type ThreadData,
   type ThreadMessage,
-  type ThreadRequest,
+  type ThreadOrder,
 } from './task.js';
 
 /** A thread that reads documents, one after another, so that the thread that waits can stop it. */
 
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
 
-parentPort?.on('message', ({ task, input }: ThreadRequest) => {
-  void perform(task, input).then(say, (error: unknown) => {
+// The code with which it ends says whether the last document could be read.
+process.exitCode = 2;
+
+parentPort?.on('message', (order: ThreadOrder) => {
+  if (order === 'end') process.exit();
+  void perform(order.task, order.input).then(say, (error: unknown) => {
     say({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
   });
 });
 say({ kind: 'ready' });
 
 async function perform(task: TaskName, input: TaskInput<TaskName>): Promise<ThreadMessage> {
-  if ('bytes' in input && (input.options.type ?? sniff(input.bytes)) === 'pdf') await expectPdf();
+  if ('bytes' in input && isReadAsPdf(input)) await expectPdf();
   const progress = (done: number, total: number): void => say({ kind: 'progress', done, total });
   const whole = { ...input, options: { ...input.options, progress } };
-  return { kind: 'result', result: await TASKS[task](whole as never) };
+  const result: Result<unknown> = await TASKS[task](whole as never);
+  process.exitCode = result.ok ? 0 : 2;
+  return { kind: 'result', result };
+}
+
+function isReadAsPdf({ bytes, options }: Extract<TaskInput<TaskName>, { bytes: Uint8Array }>): boolean {
+  return options.type === undefined ? isPdf(headOf(bytes)) : options.type === 'pdf';
 }
 
 /** What the thread is for a PDF beside what it is for every document. */

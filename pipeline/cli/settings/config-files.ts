@@ -6,7 +6,7 @@ import type { Config } from '../../config/config.js';
 import type { Failure, Result, Text } from '../../model.js';
 import { shownPath } from '../environment.js';
 import { parseRequest, type Request } from '../options/arguments.js';
-import { isFolder } from '../reading/documents.js';
+import { isFolder } from '../reading/file-kinds.js';
 import { STDIN, unreadable } from '../reading/load.js';
 import { codeOf } from '../system-error.js';
 

@@ -5,7 +5,7 @@ import type { CountyDecision, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { shownPath } from '../environment.js';
 import { writeSingleFile } from '../output/single-file.js';
-import { isFolder } from '../reading/documents.js';
+import { isFolder } from '../reading/file-kinds.js';
 import { load } from '../reading/load.js';
 import { TimeLimit } from '../reading/time-limit.js';
 import { readText } from './config-files.js';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { dayOf } from '../../common/day.js';
 import { success } from '../../common/result.js';
+import { checkOptionsOf } from '../../config/check-options.js';
 import type { Acceptance, CheckOptions, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { shownPath } from '../environment.js';
@@ -33,7 +34,6 @@ export async function decisionsFor(
   const { config } = settings.value;
   const accepted = checked ? await acceptedOf(document, configs.cwd) : success([]);
   if (!accepted.ok) return failureOf(document, accepted.failure);
-  const { checkOptionsOf } = await import('../../config/config.js');
   const { failOn, ...options } = checkOptionsOf(config);
   return success({
     options: {

@@ -1,5 +1,4 @@
-import { RULES } from '../../check/rules.js';
-import type { Finding, Lang } from '../../model.js';
+import type { Finding, Lang, RuleDocumentation } from '../../model.js';
 import { openOf } from './outcome.js';
 
 /** How often each rule has found something, over all documents of a run. */
@@ -22,7 +21,7 @@ export class Statistics {
   }
 
   /** A row for each rule that has found something, the head first, the most frequent at the top. */
-  rows(lang: Lang): string[][] {
+  rows(lang: Lang, documented: readonly RuleDocumentation[]): string[][] {
     const head =
       lang === 'zh'
         ? ['核对项', '问题', '文件', '已确认保留', '查什么']
@@ -31,7 +30,7 @@ export class Statistics {
       ([one, left], [other, right]) => right.findings - left.findings || (one < other ? -1 : 1),
     );
     const rows = counts.map(([id, { findings, documents, accepted }]) => {
-      const title = RULES.find((rule) => rule.id === id)?.docs[lang].title ?? '';
+      const title = documented.find((rule) => rule.id === id)?.docs[lang].title ?? '';
       return [id, String(findings), String(documents), String(accepted), title];
     });
     return [head, ...rows];

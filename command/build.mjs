@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+/**
+ * Makes `dist/command/`, the command as it is installed, of `pipeline/cli/`: one file for each part that is loaded at
+ * once, and what loads them. `npm run build` calls it. Two files of a folder say where a part begins: `main.ts` for the
+ * process, `worker.ts` for a thread.
+ *
+ * The parts are CommonJS, which esbuild does not part: what V8 has made of a script can be kept, of a module it cannot.
+ */
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { licencesOf } from '../.config/licences.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COMMAND = join(ROOT, 'dist/command');
+
+/** What both have in common. What stays outside has files beside its code, or is native. */
+const OPTIONS = {
+  cwd: ROOT,
+  platform: 'node',
+  external: [/^pdfjs-dist(?:\/|$)/, /^@napi-rs\//],
+  onLog: (level, log) => {
+    throw new Error(log.message);
+  },
+};
+const WRITTEN = { format: 'cjs', minify: true, comments: false, exports: 'named' };
+
+/** The module that says where a thread begins: from a part it is elsewhere. */
+const threads = {
+  name: 'threads',
+  load: {
+    filter: { id: /reading[\\/]worker-entry\.ts$/ },
+    handler: () => "export const workerEntry = () => new URL('../worker.cjs', import.meta.url);",
+  },
+};
+
+/** Builds the command. */
+export async function buildCommand() {
+  rmSync(COMMAND, { recursive: true, force: true });
+  const parts = await bundled({
+    input: { command: 'pipeline/cli/main.ts', thread: 'pipeline/cli/reading/worker.ts' },
+    plugins: [threads],
+    transform: { target: 'node20', define: { 'import.meta.resolve': 'importMetaResolve' } },
+  });
+  mkdirSync(join(COMMAND, 'parts'), { recursive: true });
+  const names = new Set(parts.map(({ fileName }) => fileName));
+  for (const part of parts) writeFileSync(join(COMMAND, 'parts', part.fileName), fileOf(part, names));
+  const hash = createHash('sha256');
+  for (const { fileName, code } of parts) hash.update(`${fileName}\0${code}\0`);
+  await buildStarts(hash.digest('hex').slice(0, 16));
+  writeFileSync(
+    join(COMMAND, 'licences.txt'),
+    licencesOf(
+      ROOT,
+      parts.flatMap(({ moduleIds }) => moduleIds),
+    ),
+  );
+}
+
+/** What each part is called with: `parts.ts` gives it. */
+const GIVEN = 'exports,require,module,__filename,__dirname,importMetaResolve,importModule';
+
+/** The file of a part: what V8 takes one byte or two a character of, and what Node.js need not decode. */
+function fileOf({ code, dynamicImports }, names) {
+  let body = code;
+  for (const name of dynamicImports.filter((each) => !names.has(each))) {
+    const changed = body.replace(`import(\`${name}\`)`, () => `importModule(\`${name}\`)`);
+    if (changed === body) throw new Error(`no import of ${name} in its part`);
+    body = changed;
+  }
+  const text = `(function(${GIVEN}){${body}\n})`;
+  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(`\ufeff${text}`, 'utf16le');
+}
+
+/** What loads the parts, a file for the process and one for a thread, for each is read by Node.js alone. */
+async function buildStarts(name) {
+  for (const start of ['main', 'worker']) {
+    const [{ code }] = await bundled({
+      input: { [start]: `command/${start}.ts` },
+      transform: { target: 'node20', define: { BUILD: JSON.stringify(name) } },
+    });
+    writeFileSync(join(COMMAND, `${start}.cjs`), code);
+  }
+  chmodSync(join(COMMAND, 'main.cjs'), 0o755);
+}
+
+async function bundled(options) {
+  const bundle = await rolldown({ ...OPTIONS, ...options });
+  const { output } = await bundle.generate({
+    ...WRITTEN,
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+  });
+  await bundle.close();
+  return output;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCommand();

@@ -1,0 +1,2 @@
+/** A name for what the parts are made of: `build.mjs` puts it in. */
+declare const BUILD: string;
