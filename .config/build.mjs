@@ -16,7 +16,7 @@ const DIST = join(ROOT, 'dist');
 const MARK = join(DIST, 'source.sha256');
 
 /** One hash of all that is made of these folders: names and contents, whatever a clock or a checkout says of them. */
-export function sourceHash(folders = ['pipeline', 'command']) {
+export function sourceHash(folders = ['pipeline']) {
   const names = folders
     .flatMap((folder) =>
       readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
@@ -54,7 +54,7 @@ export async function build({ withTests = false } = {}) {
   });
   if (status !== 0) return false;
   // Its bundler is one of the tools, and the hash of an installation is asked for where there are none.
-  const { buildCommand } = await import('../command/build.mjs');
+  const { buildCommand } = await import('./build-command.mjs');
   await buildCommand();
   writeFileSync(MARK, source);
   return true;
@@ -62,7 +62,7 @@ export async function build({ withTests = false } = {}) {
 
 /** One hash of all that an installation is made of: the source, and the packages that it needs. */
 function installationHash() {
-  const hash = createHash('sha256').update(sourceHash(['pipeline', 'command', 'web']));
+  const hash = createHash('sha256').update(sourceHash(['pipeline', 'web']));
   for (const name of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(ROOT, name)));
   return hash.digest('hex');
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { codeFolder, keepCompiled, readCompiled } from '../../command/kept-code.js';
+import { codeFolder, keepCompiled, readCompiled } from '../../../pipeline/cli/start/kept-code.js';
 
 const COMPILED = new Map([
   ['a.cjs', Buffer.from('x'.repeat(1001))],

@@ -11,7 +11,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
-import { licencesOf } from '../.config/licences.mjs';
+import { licencesOf } from './licences.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = join(ROOT, 'dist/command');
@@ -78,7 +78,7 @@ function fileOf({ code, dynamicImports }, names) {
 async function buildStarts(name) {
   for (const start of ['main', 'worker']) {
     const [{ code }] = await bundled({
-      input: { [start]: `command/${start}.ts` },
+      input: { [start]: `pipeline/cli/start/${start}.ts` },
       transform: { target: 'node20', define: { BUILD: JSON.stringify(name) } },
     });
     writeFileSync(join(COMMAND, `${start}.cjs`), code);

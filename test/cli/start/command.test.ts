@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { MAIN } from '../cli/folder.js';
+import { MAIN } from '../folder.js';
 
 /** The command as it is compiled, module by module. */
 const MODULES = resolve('dist/pipeline/cli/main.js');
