@@ -1,19 +1,30 @@
 import { SPELLING_SETTINGS } from '../settings.js';
 import { holdsNumeral, isFunctionWord } from './alone.js';
+import type { Segmentation } from './segmentation.js';
 import type { WordSlip } from './slips.js';
 import type { Words } from './words.js';
 
 const { kindDoubt, functionDoubt, placeDoubt, repeatedDoubt, foreignDoubt } = SPELLING_SETTINGS;
 
-/** What ends the name of a place: what stands before it may be a name that no dictionary has (西埠镇). */
+/** What ends the name of a place: what stands before it may be a name that no dictionary has (西埠河). */
 const PLACE_ENDINGS = /[省市县区乡镇村旗盟州屯庄寨组路街巷河江湖溪沟山岭库]/u;
+
+/** What ends the name of a unit of administration, of which there are too many for any dictionary: 禾川县, 西埠街道. */
+const UNIT_ENDING = /(?:[省市县区乡镇村]|街道|社区)$/u;
+const UNIT = /^(?:[省市县区乡镇村]|街道|社区)$/u;
 
 /**
  * How much of what a slip gains is not believed, because what stands there may well be meant; Infinity where it surely
  * is.
  */
-export function doubtOf({ kind, start, end, word }: WordSlip, clause: string, words: Words): number {
+export function doubtOf(
+  { kind, start, end, word }: WordSlip,
+  clause: string,
+  parts: Segmentation,
+  words: Words,
+): number {
   const was = clause.slice(start, end);
+  if (isBeforeUnit(end, clause, parts) || (UNIT_ENDING.test(was) && UNIT_ENDING.test(word))) return Infinity;
   const [put, taken] = changeOf(was, word);
   if (holdsNumeral(put + taken)) return Infinity;
   if (kind === 'doubled' && PLACE_ENDINGS.test(taken)) return Infinity; // 市市场监督管理局 is of a city.
@@ -27,6 +38,15 @@ export function doubtOf({ kind, start, end, word }: WordSlip, clause: string, wo
     (words.clausesWith(was) > 1 ? repeatedDoubt : 0) +
     (words.isExpected(word) ? 0 : foreignDoubt)
   );
+}
+
+/**
+ * True where a word that ends the name of a unit of administration stands behind a stretch: 禾川|县, 西埠|街道. 乡 of 乡镇
+ * and 村 of 村民 end none.
+ */
+function isBeforeUnit(end: number, clause: string, { lengths }: Segmentation): boolean {
+  const length = lengths[end] ?? 0;
+  return UNIT.test(clause.slice(end, end + length));
 }
 
 /**

@@ -6,6 +6,7 @@ import { changeOf, doubtOf } from './doubts.js';
 import { Lexicon } from './lexicon.js';
 import { Likeness } from './likeness.js';
 import { OwnWords } from './own-words.js';
+import { PlainClauses } from './plain-clauses.js';
 import { segment } from './segmentation.js';
 import { SlipSearch, type SlipKind, type WordSlip } from './slips.js';
 import { Words } from './words.js';
@@ -36,10 +37,13 @@ export interface SuspectedWord {
 export function suspectedWords(texts: readonly Occurrence[], names: readonly string[]): SuspectedWord[] {
   const clauses = clausesOf(texts);
   const own = new OwnWords(clauses.map(({ text }) => text));
-  const words = new Words(new Lexicon(WORDS), own, new Set(TRADE_WORDS.split(' ')));
+  const lexicon = new Lexicon(WORDS);
+  const words = new Words(lexicon, own, new Set(TRADE_WORDS.split(' ')));
   const likeness = new Likeness(READINGS, LOOKS);
   const found = new Map<string, SuspectedWord>();
-  for (const clause of clauses)
+  const plain = new PlainClauses(lexicon);
+  for (const clause of clauses) {
+    if (plain.has(clause.text)) continue;
     for (const slip of believed(clause.text, words, likeness)) {
       if (isWithinName(slip, clause.text, names)) continue;
       const word = wordOf(slip, clause, likeness);
@@ -47,6 +51,7 @@ export function suspectedWords(texts: readonly Occurrence[], names: readonly str
       if (known === undefined) found.set(`${word.was} ${word.meant}`, word);
       else known.places.push(...word.places);
     }
+  }
   return [...found.values()];
 }
 
@@ -55,11 +60,17 @@ export function suspectedWords(texts: readonly Occurrence[], names: readonly str
  * one word in 统一部暑 and 工作部暑.
  */
 function believed(clause: string, words: Words, likeness: Likeness): WordSlip[] {
-  const { found } = new SlipSearch(clause, segment(clause, words), words, likeness);
+  const parts = segment(clause, words);
+  const { found } = new SlipSearch(clause, parts, words, likeness);
   const sure = found
-    .map((slip) => ({ ...slip, gain: slip.gain - doubtOf(slip, clause, words) }))
+    .map((slip) => ({
+      ...slip,
+      gain: slip.gain - doubtOf(slip, clause, parts, words),
+      said: words.clausesWith(slip.word),
+    }))
     .filter(({ gain }) => gain >= leastBelieved)
-    .sort((one, other) => other.gain - one.gain);
+    // Of words that are as likely the one that the document says oftener: 农机, not 农技.
+    .sort((one, other) => other.gain - one.gain || other.said - one.said);
   const best: WordSlip[] = [];
   for (const slip of sure)
     if (best.every(({ start, end }) => slip.end <= start || slip.start >= end)) best.push(slip);

@@ -3,7 +3,7 @@ import { LOOKS, READINGS, TRADE_WORDS, WORDS } from '../../../pipeline/check/dat
 import { holdsNumeral, isFunctionWord, standsAlone } from '../../../pipeline/check/spelling/alone.js';
 import { changeOf } from '../../../pipeline/check/spelling/doubts.js';
 import { Lexicon } from '../../../pipeline/check/spelling/lexicon.js';
-import { Likeness } from '../../../pipeline/check/spelling/likeness.js';
+import { alikeOf, Likeness } from '../../../pipeline/check/spelling/likeness.js';
 import { OwnWords } from '../../../pipeline/check/spelling/own-words.js';
 import { segment } from '../../../pipeline/check/spelling/segmentation.js';
 import { Words } from '../../../pipeline/check/spelling/words.js';
@@ -83,9 +83,8 @@ describe('the lexicon', () => {
 });
 
 describe('characters that are alike', () => {
-  const alike = (one: string, other: string): string | undefined =>
-    likeness.alternatives(one.charCodeAt(0)).find(({ character }) => character === other.charCodeAt(0))
-      ?.alike;
+  const alike = (one: string, other: string): string | null =>
+    alikeOf(other.charCodeAt(0), likeness.alternatives(one.charCodeAt(0)));
 
   test.each([
     ['渲', '宣', 'sound'],
@@ -96,7 +95,7 @@ describe('characters that are alike', () => {
     ['以', '已', 'sound'],
     ['因', '应', 'near-sound'],
     ['里', '理', 'sound'],
-    ['里', '狗', undefined],
+    ['里', '狗', null],
   ])('%s for %s: %s', (one, other, how) => {
     expect(alike(one, other)).toBe(how);
   });
