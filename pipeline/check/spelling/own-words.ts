@@ -1,7 +1,7 @@
 import { SPELLING_SETTINGS } from '../settings.js';
 import { CHARACTERS, FIRST_CHARACTER } from './lexicon.js';
 
-const { longestOwnWord } = SPELLING_SETTINGS;
+const { longestOwnWord, pieceShare } = SPELLING_SETTINGS;
 
 /** One more than the longest word: whether that is a piece is told by what stands around it. */
 const LONGEST = longestOwnWord + 1;
@@ -93,10 +93,13 @@ export class OwnWords {
     return node;
   }
 
-  /** A string that stands no oftener than the same with a character more, before it or behind it, is a piece of that. */
+  /**
+   * A string that stands hardly oftener than the same with a character more, before it or behind it, is a piece of that:
+   * 安全责 of 安全责任, though it stands in 安全责仼, too.
+   */
   #markPiece(node: number, count: number): void {
     const index = node - CHARACTERS - 1;
-    if (index >= 0 && this.#counts[index] === count) this.#pieces[index] = 1;
+    if (index >= 0 && (this.#counts[index] ?? 0) * pieceShare <= count) this.#pieces[index] = 1;
   }
 
   /** True where the string that ends at a node, of two or more characters, stands in more than one longer one. */

@@ -1,5 +1,5 @@
 import { SPELLING_SETTINGS } from '../settings.js';
-import { standsAlone } from './alone.js';
+import { isLeftOver } from './alone.js';
 import type { Lexicon } from './lexicon.js';
 
 const { unknownCost } = SPELLING_SETTINGS;
@@ -20,7 +20,8 @@ export class PlainClauses {
     this.#part(clause);
     for (let end = clause.length; end > 0;) {
       const start = this.#starts[end] ?? 0;
-      if (end - start === 1 && !standsAlone(clause.charAt(start))) return false;
+      const cost = (this.#costs[end] ?? 0) - (this.#costs[start] ?? 0);
+      if (isLeftOver(clause.slice(start, end), cost)) return false;
       end = start;
     }
     return true;

@@ -1,5 +1,5 @@
 import { SPELLING_SETTINGS } from '../settings.js';
-import { standsAlone } from './alone.js';
+import { isLeftOver } from './alone.js';
 import { alikeOf, type Alike, type Likeness } from './likeness.js';
 import type { Segmentation } from './segmentation.js';
 import { NOWHERE, type Words } from './words.js';
@@ -33,7 +33,7 @@ interface Trial {
 /** Looks for words that stand in a clause with a slip in them. */
 export class SlipSearch {
   readonly #cost: number;
-  /** 1 for each character that is left alone, one place further on. */
+  /** 1 for each character that is left over, one place further on. */
   readonly #weak: Uint8Array;
   readonly found: WordSlip[] = [];
 
@@ -45,8 +45,11 @@ export class SlipSearch {
   ) {
     this.#cost = parts.before[clause.length] ?? 0;
     this.#weak = new Uint8Array(clause.length + 2);
-    for (let at = 0; at < clause.length; at++)
-      if (parts.lengths[at] === 1 && !standsAlone(clause[at] ?? '')) this.#weak[at + 1] = 1;
+    for (let at = 0, length = 1; at < clause.length; at += length) {
+      length = parts.lengths[at] ?? 1;
+      const cost = (parts.before[at + length] ?? 0) - (parts.before[at] ?? 0);
+      if (isLeftOver(clause.slice(at, at + length), cost)) this.#weak.fill(1, at + 1, at + 1 + length);
+    }
     if (!this.#weak.includes(1)) return;
     for (let start = 0; start < clause.length; start++) if (this.#mayGain(start)) this.#from(start);
   }
@@ -62,7 +65,7 @@ export class SlipSearch {
     return this.#saved(start, end) - leastWordCost >= leastBelieved;
   }
 
-  /** A slip leaves single characters behind that are no words: in them, or beside them, it is. */
+  /** A slip leaves characters over, that are no words or rare ones: in them, or beside them, it is. */
   #isWeak(at: number): boolean {
     return this.#weak[at] === 1 || this.#weak[at + 1] === 1 || this.#weak[at + 2] === 1;
   }

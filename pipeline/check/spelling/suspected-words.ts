@@ -62,23 +62,29 @@ export function suspectedWords(texts: readonly Occurrence[], names: readonly str
 function believed(clause: string, words: Words, likeness: Likeness): WordSlip[] {
   const parts = segment(clause, words);
   const { found } = new SlipSearch(clause, parts, words, likeness);
-  const sure = found
+  const possible = found
     .map((slip) => ({
       ...slip,
       gain: slip.gain - doubtOf(slip, clause, parts, words),
-      said: words.clausesWith(slip.word),
+      rank: rankOf(slip, clause, likeness),
     }))
-    .filter(({ gain }) => gain >= leastBelieved)
-    // Of words that are as likely the one that the document says oftener: 农机, not 农技.
-    .sort((one, other) => other.gain - one.gain || other.said - one.said);
+    .filter(({ gain }) => gain > -Infinity)
+    .sort((one, other) => other.gain - one.gain || one.rank - other.rank);
+  const sure = possible.filter(({ gain }) => gain >= leastBelieved);
   const best: WordSlip[] = [];
   for (const slip of sure)
     if (best.every(({ start, end }) => slip.end <= start || slip.start >= end)) best.push(slip);
   const put = ({ start, end, word }: WordSlip): string => clause.slice(0, start) + word + clause.slice(end);
   return best.map((slip) => {
-    const same = sure.filter((each) => each.kind === slip.kind && put(each) === put(slip));
+    const same = possible.filter((each) => each.kind === slip.kind && put(each) === put(slip));
     return same.reduce((short, each) => (each.word.length < short.word.length ? each : short));
   });
+}
+
+/** The place of what is put in among what is alike, the commoner ones first: of words that are as likely it tells (农机, 农技). */
+function rankOf({ start, end, word }: WordSlip, clause: string, likeness: Likeness): number {
+  const [put, taken] = changeOf(clause.slice(start, end), word);
+  return taken.length === 1 ? likeness.alternatives(taken.charCodeAt(0)).characters.indexOf(put) : 0;
 }
 
 /** True where a slip would change a name. */

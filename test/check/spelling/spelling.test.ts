@@ -143,7 +143,7 @@ describe('words that may be misspelt', () => {
     ['look', '做好移风易谷宣传教育', '移风易谷 移风易俗'],
     ['near-sound', '开展安全隐患牌查', '牌查 排查'],
     ['doubled', '组织群众落实实防火责任', '落实实 落实'],
-    ['swapped', '做好突发事件急应处置', '急应处置 应急处置'],
+    ['swapped', '做好突发事件急应处置', '急应 应急'],
     ['lost', '推进义务育学校建设', '义务育 义务教育'],
   ])('%s', async (_, name, expected) => {
     expect(await suspected(name)).toEqual([expected]);
