@@ -42,7 +42,7 @@ describe('a word that may be misspelt', () => {
       // A line of the terminal may end between any two words.
       for (const word of WORDS) expect(text.replace(/\s+/gu, ' ')).toContain(word);
       // The sentence is there, or the line and column at which it stands.
-      expect(text).toMatch(/按照统一部暑组织党员学习|"line": ?6|line="6"|第 6 行/u);
+      expect(text).toMatch(/按照统一部暑组织党员学习|"line": ?6|"begin": ?6|line="6"|第 6 行/u);
     },
   );
 
