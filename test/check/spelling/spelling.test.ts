@@ -153,6 +153,7 @@ describe('words that may be misspelt', () => {
     ['a sound duty', '按照统一部署开展安全生产检查'],
     ['numbers', '开展六类重点对象住房安全排查'],
     ['a place that no dictionary knows', '西埠镇、渲水乡做好河道巡查'],
+    ['a county where the document names no place of its own', '由禾川县、西埠街道承办'],
     ['the title of another document', '执行《渲传部暑办法》'],
     ['the name of a person', '落实值班制度，联系人：张建涉'],
     ['a city’s department', '配合市市场监督管理局开展检查'],
@@ -203,5 +204,31 @@ describe('words that may be misspelt', () => {
     const found = await findingsOf(text);
     expect(found.filter(({ message }) => message.includes('社会管里'))).toHaveLength(1);
     expect(found.map(({ ruleId }) => ruleId)).not.toContain('word-suspected');
+  });
+
+  test('a misspelt category is the cause of all figures that it makes wrong', async () => {
+    const rows = ['社会管理', '社会管理', '社会管里', '社会管理', '民生服务', '民生服务'].map(
+      (category, index) => `${index + 1}\t${category}\t做好第${'一二三四五六'[index]}片区巡查`,
+    );
+    const text = [
+      '青禾镇履职事项清单',
+      '基本履职事项主要包括社会管理4项、民生服务2项等2个类别，共有基本履职事项6项。',
+      '青禾镇基本履职事项清单',
+      '序号\t事项类别\t事项名称',
+      ...rows,
+    ].join('\n');
+    const options: CheckOptions = { rules: { 'word-suspected': 'info' } };
+    const done = await checkDocument('list.txt', new TextEncoder().encode(text), options);
+    if (!done.ok) throw new Error(done.failure.message.en);
+    const { findings } = done.value.report;
+    const cause = findings.find(({ ruleId }) => ruleId === 'category-slip');
+    expect(cause?.message).toContain('社会管里');
+    const followed = findings.filter(({ because }) => because !== null && because === cause?.fingerprint);
+    expect(followed.map(({ ruleId }) => ruleId)).toEqual([
+      'category-count-differs',
+      'category-unstated',
+      'category-number-differs',
+    ]);
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('word-suspected');
   });
 });
