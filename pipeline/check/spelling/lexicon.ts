@@ -1,5 +1,7 @@
-/** The characters that the lexicon knows: the CJK ideographs of the basic block. */
+/** The first of the characters that the lexicon knows, the CJK ideographs of the basic block: its code. */
 export const FIRST_CHARACTER = 0x4e00;
+
+/** How many characters it knows. */
 export const CHARACTERS = 0x5200;
 
 /** The unit of a cost in the data: a tenth of a natural logarithm. */
