@@ -1,13 +1,10 @@
 import { SPELLING_SETTINGS } from '../settings.js';
 import { CHARACTERS, FIRST_CHARACTER } from './lexicon.js';
 
-const { longestOwnWord, pieceShare } = SPELLING_SETTINGS;
+const { longestOwnWord, pieceShare, fewestClausesElsewhere } = SPELLING_SETTINGS;
 
 /** One more than the longest word: whether that is a piece is told by what stands around it. */
 const LONGEST = longestOwnWord + 1;
-
-/** Clauses in which a string stands at least to be counted: what stands once is no word of the document's own. */
-const FEWEST = 2;
 
 /**
  * In how many clauses of a document each string of characters stands that stands in several: what several rows say is a
@@ -73,7 +70,7 @@ export class OwnWords {
       const count = counts[pair] ?? 0;
       const node = nodes[at] ?? 0;
       nodes[at] = 0;
-      if (pair === 0 || count < FEWEST) continue;
+      if (pair === 0 || count < fewestClausesElsewhere) continue;
       this.#markPiece(node, count);
       this.#markPiece(nodes[at + 1] ?? 0, count);
       nodes[at] = made[pair - 1] ||= this.#add(node, codes[at + length - 1] ?? 0, count);
