@@ -258,10 +258,17 @@ export const SPELLING_SETTINGS = {
   fewestOwnClauses: 3,
   /** Clauses in which a word stands that is expected in the document: that it is looked for in one more is no chance. */
   fewestClausesElsewhere: 2,
+  /**
+   * Share of its clauses in which a string goes on in the same way that is a piece of a longer one. Not all: 安全责 of
+   * 安全责任 is one, though a misspelt 安全责仼 has it too.
+   */
+  pieceShare: 0.8,
   /** Share of the words that are the document's own rather than the language's. */
   ownShare: 0.3,
   /** The cost of a character that is no word: rarer than any that is one. */
   unknownCost: 18,
+  /** From this cost on a word is so rare that it may be another, misspelt: 拉圾 and 染污 are in dictionaries. */
+  rareCost: 15,
   /** The least cost that a word of two or more characters has: what gains too little even with it is not looked at. */
   leastWordCost: 6,
   /**
@@ -275,6 +282,8 @@ export const SPELLING_SETTINGS = {
   functionDoubt: 4,
   /** Where it may be the name of a place: 西埠镇 is hardly 西部镇. */
   placeDoubt: 4,
+  /** Where the language has what stands there as a word, though a rare one: 协管 is hardly 协管员. */
+  wordDoubt: 3,
   /** Where other clauses say the same: it is meant, or was copied. */
   repeatedDoubt: 3,
   /** Where neither the trade nor the document knows the word. */

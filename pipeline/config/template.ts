@@ -1,3 +1,4 @@
+import { usualSeverity } from '../common/severity.js';
 import type { Lang, RuleDocumentation } from '../model.js';
 
 /** The words of a new config, in each language: what each key is for. */
@@ -61,7 +62,7 @@ export function configTemplate(lang: Lang, schema: string, rules: readonly RuleD
     `${key}:`,
     `  # - ${example}`,
   ];
-  const longest = Math.max(...rules.map(({ id, severity }) => id.length + severity.length));
+  const longest = Math.max(...rules.map((rule) => rule.id.length + usualSeverity(rule).length));
   return [
     `# yaml-language-server: $schema=${schema}`,
     `# ${words.head}`,
@@ -93,9 +94,11 @@ export function configTemplate(lang: Lang, schema: string, rules: readonly RuleD
     '',
     `# ${words.rules}`,
     'rules:',
-    ...rules.map(({ id, severity, docs }) => {
-      const gap = ' '.repeat(longest - id.length - severity.length);
-      return `  # ${id}: ${severity}${gap}  # ${docs[lang].title}`;
+    ...rules.map((rule) => {
+      const { id, docs } = rule;
+      const usual = usualSeverity(rule);
+      const gap = ' '.repeat(longest - id.length - usual.length);
+      return `  # ${id}: ${usual}${gap}  # ${docs[lang].title}`;
     }),
     '',
   ].join('\n');

@@ -1,4 +1,7 @@
+import { SPELLING_SETTINGS } from '../settings.js';
 import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
+
+const { rareCost } = SPELLING_SETTINGS;
 
 /** Characters that are words between any two others, not halves of one: 向|村, 村|和|镇. */
 const FUNCTION_WORDS = new Set(
@@ -16,6 +19,11 @@ export function isFunctionWord(character: string): boolean {
 /** True where one of the characters is a number. */
 export function holdsNumeral(characters: string): boolean {
   return [...characters].some((character) => NUMERALS.has(character));
+}
+
+/** True for a word that may be half of another, or another that is misspelt: a character alone, or what is hardly written. */
+export function isLeftOver(word: string, cost: number): boolean {
+  return word.length === 1 ? !standsAlone(word) : word.length === 2 && cost >= rareCost;
 }
 
 /** True for a character with which nothing is amiss where it stands alone between two words. */

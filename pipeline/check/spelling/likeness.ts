@@ -1,10 +1,15 @@
+import { CHARACTERS, FIRST_CHARACTER } from './lexicon.js';
+
 /** How a character can be taken for another: the same reading without its tone, nearly the same one, the same look. */
 export type Alike = 'sound' | 'near-sound' | 'look';
 
-/** A character that another may have been meant to be. */
-export interface Alternative {
-  character: number;
-  alike: Alike;
+/** What a character may have been meant to be: all characters that are alike to it, and itself among them. */
+export interface Alternatives {
+  /** First what sounds the same, then what looks alike, then what nearly sounds so; some more than once. */
+  characters: string;
+  /** How many of them sound the same, and how many sound the same or look alike. */
+  sounds: number;
+  looks: number;
 }
 
 /** Readings that typists take for each other: zh and z, n and l, the endings in n and ng. */
@@ -15,13 +20,14 @@ function nearly(reading: string): string {
     .replace(/ng$/u, 'n');
 }
 
-/** Which characters sound or look alike. Only the characters that are asked for are looked up. */
+/** Which characters sound or look alike. Only what is asked for is looked up: few characters of a document are. */
 export class Likeness {
-  readonly #readings = new Map<number, readonly string[]>();
-  readonly #alternatives = new Map<number, readonly Alternative[]>();
+  readonly #alternatives = new Map<number, Alternatives>();
   /** The characters of each reading, and of all readings that are nearly one. */
-  readonly #of = new Map<string, string>();
+  readonly #characters = new Map<string, string>();
   readonly #near = new Map<string, string>();
+  /** Where the entry of each character stands in `looks`, with one added; 0 where it has none. */
+  readonly #looks = new Uint32Array(CHARACTERS);
 
   /** `readings` and `looks` are what test/tools/generate-lexicon.mjs writes. */
   constructor(
@@ -29,40 +35,34 @@ export class Likeness {
     private readonly looks: string,
   ) {
     for (const entry of readings.split(' ')) {
-      const reading = /^[a-z]+/u.exec(entry)?.[0] ?? '';
-      const characters = entry.slice(reading.length).replace('|', '');
-      this.#of.set(reading, characters);
-      const near = nearly(reading);
-      this.#near.set(near, (this.#near.get(near) ?? '') + characters);
+      const name = /^[a-z]+/u.exec(entry)?.[0] ?? '';
+      const characters = entry.slice(name.length).replace('|', '');
+      this.#characters.set(name, characters);
+      this.#near.set(nearly(name), (this.#near.get(nearly(name)) ?? '') + characters);
     }
+    for (let entry = 0; entry < looks.length; entry = looks.indexOf(' ', entry) + 1 || looks.length)
+      this.#looks[looks.charCodeAt(entry) - FIRST_CHARACTER] = entry + 1;
   }
 
-  /** What a character may have been meant to be, each once: first what sounds the same, then looks, then nearly so. */
-  alternatives(character: number): readonly Alternative[] {
+  /** What a character may have been meant to be. */
+  alternatives(character: number): Alternatives {
     const known = this.#alternatives.get(character);
     if (known !== undefined) return known;
-    const seen = new Set([character]);
-    const found: Alternative[] = [];
-    const add = (characters: string, alike: Alike): void => {
-      for (let at = 0; at < characters.length; at++) {
-        const each = characters.charCodeAt(at);
-        if (seen.has(each)) continue;
-        seen.add(each);
-        found.push({ character: each, alike });
-      }
-    };
     const readings = this.readingsOf(character);
-    for (const reading of readings) add(this.#of.get(reading) ?? '', 'sound');
-    add(this.#looksOf(character), 'look');
-    for (const reading of readings) add(this.#near.get(nearly(reading)) ?? '', 'near-sound');
+    const sound = readings.map((name) => this.#characters.get(name) ?? '').join('');
+    const look = this.#looksOf(character);
+    const near = readings.map((name) => this.#near.get(nearly(name)) ?? '').join('');
+    const found = {
+      characters: sound + look + near,
+      sounds: sound.length,
+      looks: sound.length + look.length,
+    };
     this.#alternatives.set(character, found);
     return found;
   }
 
   /** The readings of a character without their tones, the usual one first. */
   readingsOf(character: number): readonly string[] {
-    const known = this.#readings.get(character);
-    if (known !== undefined) return known;
     const text = String.fromCharCode(character);
     const usual: string[] = [];
     const others: string[] = [];
@@ -70,9 +70,7 @@ export class Likeness {
       const entry = this.readings.slice(this.readings.lastIndexOf(' ', at) + 1, at);
       (entry.includes('|') ? others : usual).push(/^[a-z]+/u.exec(entry)?.[0] ?? '');
     }
-    const found = [...usual, ...others];
-    this.#readings.set(character, found);
-    return found;
+    return [...usual, ...others];
   }
 
   /** The reading that two characters share, without its tone; null where they share none. */
@@ -82,10 +80,17 @@ export class Likeness {
   }
 
   #looksOf(character: number): string {
-    const entry = ` ${String.fromCharCode(character)}`;
-    const from = ` ${this.looks}`.indexOf(entry);
-    if (from < 0) return '';
-    const to = this.looks.indexOf(' ', from);
-    return this.looks.slice(from + 1, to < 0 ? undefined : to);
+    const entry = this.#looks[character - FIRST_CHARACTER] ?? 0;
+    if (entry === 0) return '';
+    const to = this.looks.indexOf(' ', entry);
+    return this.looks.slice(entry, to < 0 ? undefined : to);
   }
+}
+
+/** How a character is alike to the one whose alternatives are given; null where it is not. */
+export function alikeOf(character: number, { characters, sounds, looks }: Alternatives): Alike | null {
+  const at = characters.indexOf(String.fromCharCode(character));
+  if (at < 0) return null;
+  if (at < sounds) return 'sound';
+  return at < looks ? 'look' : 'near-sound';
 }

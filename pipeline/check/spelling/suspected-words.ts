@@ -6,6 +6,7 @@ import { changeOf, doubtOf } from './doubts.js';
 import { Lexicon } from './lexicon.js';
 import { Likeness } from './likeness.js';
 import { OwnWords } from './own-words.js';
+import { PlainClauses } from './plain-clauses.js';
 import { segment } from './segmentation.js';
 import { SlipSearch, type SlipKind, type WordSlip } from './slips.js';
 import { Words } from './words.js';
@@ -36,10 +37,13 @@ export interface SuspectedWord {
 export function suspectedWords(texts: readonly Occurrence[], names: readonly string[]): SuspectedWord[] {
   const clauses = clausesOf(texts);
   const own = new OwnWords(clauses.map(({ text }) => text));
-  const words = new Words(new Lexicon(WORDS), own, new Set(TRADE_WORDS.split(' ')));
+  const lexicon = new Lexicon(WORDS);
+  const words = new Words(lexicon, own, new Set(TRADE_WORDS.split(' ')));
   const likeness = new Likeness(READINGS, LOOKS);
   const found = new Map<string, SuspectedWord>();
-  for (const clause of clauses)
+  const plain = new PlainClauses(lexicon);
+  for (const clause of clauses) {
+    if (plain.has(clause.text)) continue;
     for (const slip of believed(clause.text, words, likeness)) {
       if (isWithinName(slip, clause.text, names)) continue;
       const word = wordOf(slip, clause, likeness);
@@ -47,6 +51,7 @@ export function suspectedWords(texts: readonly Occurrence[], names: readonly str
       if (known === undefined) found.set(`${word.was} ${word.meant}`, word);
       else known.places.push(...word.places);
     }
+  }
   return [...found.values()];
 }
 
@@ -55,19 +60,31 @@ export function suspectedWords(texts: readonly Occurrence[], names: readonly str
  * one word in 统一部暑 and 工作部暑.
  */
 function believed(clause: string, words: Words, likeness: Likeness): WordSlip[] {
-  const { found } = new SlipSearch(clause, segment(clause, words), words, likeness);
-  const sure = found
-    .map((slip) => ({ ...slip, gain: slip.gain - doubtOf(slip, clause, words) }))
-    .filter(({ gain }) => gain >= leastBelieved)
-    .sort((one, other) => other.gain - one.gain);
+  const parts = segment(clause, words);
+  const { found } = new SlipSearch(clause, parts, words, likeness);
+  const possible = found
+    .map((slip) => ({
+      ...slip,
+      gain: slip.gain - doubtOf(slip, clause, parts, words),
+      rank: rankOf(slip, clause, likeness),
+    }))
+    .filter(({ gain }) => gain > -Infinity)
+    .sort((one, other) => other.gain - one.gain || one.rank - other.rank);
+  const sure = possible.filter(({ gain }) => gain >= leastBelieved);
   const best: WordSlip[] = [];
   for (const slip of sure)
     if (best.every(({ start, end }) => slip.end <= start || slip.start >= end)) best.push(slip);
   const put = ({ start, end, word }: WordSlip): string => clause.slice(0, start) + word + clause.slice(end);
   return best.map((slip) => {
-    const same = sure.filter((each) => each.kind === slip.kind && put(each) === put(slip));
+    const same = possible.filter((each) => each.kind === slip.kind && put(each) === put(slip));
     return same.reduce((short, each) => (each.word.length < short.word.length ? each : short));
   });
+}
+
+/** The place of what is put in among what is alike, the commoner ones first: of words that are as likely it tells (农机, 农技). */
+function rankOf({ start, end, word }: WordSlip, clause: string, likeness: Likeness): number {
+  const [put, taken] = changeOf(clause.slice(start, end), word);
+  return taken.length === 1 ? likeness.alternatives(taken.charCodeAt(0)).characters.indexOf(put) : 0;
 }
 
 /** True where a slip would change a name. */

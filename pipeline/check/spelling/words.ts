@@ -52,8 +52,9 @@ export class Words {
     return node !== NOWHERE && this.lexicon.cost(node) !== Infinity;
   }
 
-  /** In how many clauses of the document a string stands. */
+  /** In how many clauses of the document a string stands; 0 where it is one. */
   clausesWith(text: string): number {
+    if (text.length === 1) return this.own.clausesWith(text);
     const node = nodeOf(text, (before, character) => this.inOwn(before, character));
     return node === NOWHERE ? 0 : this.own.count(node);
   }

@@ -3,7 +3,7 @@ import { LOOKS, READINGS, TRADE_WORDS, WORDS } from '../../../pipeline/check/dat
 import { holdsNumeral, isFunctionWord, standsAlone } from '../../../pipeline/check/spelling/alone.js';
 import { changeOf } from '../../../pipeline/check/spelling/doubts.js';
 import { Lexicon } from '../../../pipeline/check/spelling/lexicon.js';
-import { Likeness } from '../../../pipeline/check/spelling/likeness.js';
+import { alikeOf, Likeness } from '../../../pipeline/check/spelling/likeness.js';
 import { OwnWords } from '../../../pipeline/check/spelling/own-words.js';
 import { segment } from '../../../pipeline/check/spelling/segmentation.js';
 import { Words } from '../../../pipeline/check/spelling/words.js';
@@ -83,9 +83,8 @@ describe('the lexicon', () => {
 });
 
 describe('characters that are alike', () => {
-  const alike = (one: string, other: string): string | undefined =>
-    likeness.alternatives(one.charCodeAt(0)).find(({ character }) => character === other.charCodeAt(0))
-      ?.alike;
+  const alike = (one: string, other: string): string | null =>
+    alikeOf(other.charCodeAt(0), likeness.alternatives(one.charCodeAt(0)));
 
   test.each([
     ['渲', '宣', 'sound'],
@@ -96,7 +95,7 @@ describe('characters that are alike', () => {
     ['以', '已', 'sound'],
     ['因', '应', 'near-sound'],
     ['里', '理', 'sound'],
-    ['里', '狗', undefined],
+    ['里', '狗', null],
   ])('%s for %s: %s', (one, other, how) => {
     expect(alike(one, other)).toBe(how);
   });
@@ -144,7 +143,7 @@ describe('words that may be misspelt', () => {
     ['look', '做好移风易谷宣传教育', '移风易谷 移风易俗'],
     ['near-sound', '开展安全隐患牌查', '牌查 排查'],
     ['doubled', '组织群众落实实防火责任', '落实实 落实'],
-    ['swapped', '做好突发事件急应处置', '急应处置 应急处置'],
+    ['swapped', '做好突发事件急应处置', '急应 应急'],
     ['lost', '推进义务育学校建设', '义务育 义务教育'],
   ])('%s', async (_, name, expected) => {
     expect(await suspected(name)).toEqual([expected]);
@@ -154,6 +153,7 @@ describe('words that may be misspelt', () => {
     ['a sound duty', '按照统一部署开展安全生产检查'],
     ['numbers', '开展六类重点对象住房安全排查'],
     ['a place that no dictionary knows', '西埠镇、渲水乡做好河道巡查'],
+    ['a county where the document names no place of its own', '由禾川县、西埠街道承办'],
     ['the title of another document', '执行《渲传部暑办法》'],
     ['the name of a person', '落实值班制度，联系人：张建涉'],
     ['a city’s department', '配合市市场监督管理局开展检查'],
@@ -204,5 +204,31 @@ describe('words that may be misspelt', () => {
     const found = await findingsOf(text);
     expect(found.filter(({ message }) => message.includes('社会管里'))).toHaveLength(1);
     expect(found.map(({ ruleId }) => ruleId)).not.toContain('word-suspected');
+  });
+
+  test('a misspelt category is the cause of all figures that it makes wrong', async () => {
+    const rows = ['社会管理', '社会管理', '社会管里', '社会管理', '民生服务', '民生服务'].map(
+      (category, index) => `${index + 1}\t${category}\t做好第${'一二三四五六'[index]}片区巡查`,
+    );
+    const text = [
+      '青禾镇履职事项清单',
+      '基本履职事项主要包括社会管理4项、民生服务2项等2个类别，共有基本履职事项6项。',
+      '青禾镇基本履职事项清单',
+      '序号\t事项类别\t事项名称',
+      ...rows,
+    ].join('\n');
+    const options: CheckOptions = { rules: { 'word-suspected': 'info' } };
+    const done = await checkDocument('list.txt', new TextEncoder().encode(text), options);
+    if (!done.ok) throw new Error(done.failure.message.en);
+    const { findings } = done.value.report;
+    const cause = findings.find(({ ruleId }) => ruleId === 'category-slip');
+    expect(cause?.message).toContain('社会管里');
+    const followed = findings.filter(({ because }) => because !== null && because === cause?.fingerprint);
+    expect(followed.map(({ ruleId }) => ruleId)).toEqual([
+      'category-count-differs',
+      'category-unstated',
+      'category-number-differs',
+    ]);
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('word-suspected');
   });
 });
