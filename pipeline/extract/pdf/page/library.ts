@@ -22,7 +22,7 @@ import { offscreenOptions } from './offscreen.js';
 import { loadLibrary, type PDFDocumentProxy, type PDFPageProxy, type TypedArray } from './pdfjs.js';
 import { drawnPage, type Picture } from './picture.js';
 import { connection } from './port.js';
-import type { TagNode } from './tags.js';
+import type { TagNode } from '../../pages/tagged/tag-tree.js';
 
 /** What the extractor needs to know of a font. */
 export interface FontFacts {
