@@ -11,6 +11,7 @@ const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extrac
   { formats: ['markdown'], load: async () => onText((await import('./markdown/index.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },
   { formats: ['pdf'], load: async () => onBytes((await import('./pdf/index.js')).extractPdf) },
+  { formats: ['ofd'], load: async () => onBytes((await import('./ofd/index.js')).extractOfd) },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
   { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
   { formats: ['xls'], load: async () => onBytes((await import('./xls/index.js')).extractXls) },
