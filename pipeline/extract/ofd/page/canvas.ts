@@ -94,7 +94,7 @@ export interface ObjectPlace {
 }
 
 /** Where an object is (GB/T 33190, 8.5): its bounds move its space, in which its transformation is. */
-export function placeOf(canvas: Canvas, { attributes }: Element, around: Matrix): ObjectPlace {
+export function objectPlaceOf(canvas: Canvas, { attributes }: Element, around: Matrix): ObjectPlace {
   const box = boxFrom(attributes['Boundary']);
   const own = matrixOf(attributes['CTM']);
   if (!box || !own) canvas.faults++;

@@ -3,7 +3,7 @@ import { applyToBox, intersect, multiply, type Matrix } from '../../pages/seen/m
 import { PAGE } from '../../pages/settings.js';
 import type { Element } from '../container/elements.js';
 import { boxFrom } from '../values.js';
-import { placeOf, type Canvas, type Surroundings } from './canvas.js';
+import { objectPlaceOf, type Canvas, type Surroundings } from './canvas.js';
 import { cutBy } from './clips.js';
 import { alphaOf } from './color.js';
 
@@ -13,7 +13,7 @@ export function drawImage(canvas: Canvas, object: Element, around: Surroundings)
   const image = around.resources.images.get(ResourceID ?? '');
   // Some programs keep the place of an image that is put in later.
   if (!image?.part) return;
-  const place = placeOf(canvas, object, around.matrix);
+  const place = objectPlaceOf(canvas, object, around.matrix);
   const matrix = CTM === undefined ? filling(place.outer, Boundary) : place.matrix;
   const { clip, cuts } = cutBy(canvas, object, place, around);
   const bounds = place.bounds ?? around.bounds;

@@ -3,8 +3,8 @@ import { intersect, applyToBox } from '../../pages/seen/matrix.js';
 import { childOf, type Element } from '../container/elements.js';
 import { ofdTooComplex } from '../failures.js';
 import { OFD } from '../settings.js';
-import { numberOf, truthOf } from '../values.js';
-import { boundsWithin, countObject, placeOf, type Canvas, type Surroundings } from './canvas.js';
+import { numberIn, truthOf } from '../values.js';
+import { boundsWithin, countObject, objectPlaceOf, type Canvas, type Surroundings } from './canvas.js';
 import { cutBy } from './clips.js';
 import { alphaOf } from './color.js';
 import { drawImage } from './image.js';
@@ -45,9 +45,9 @@ function drawComposite(canvas: Canvas, object: Element, around: Surroundings): v
   const content = unit && childOf(unit, 'Content');
   if (!content) return;
   if (around.depth >= OFD.maxNesting) throw ofdTooComplex();
-  const place = placeOf(canvas, object, around.matrix);
+  const place = objectPlaceOf(canvas, object, around.matrix);
   const { Width, Height } = unit.attributes;
-  const [width, height] = [numberOf(Width, 0), numberOf(Height, 0)];
+  const [width, height] = [numberIn(Width, 0), numberIn(Height, 0)];
   const own = width > 0 && height > 0 ? applyToBox(place.matrix, 0, 0, width, height) : null;
   const bounds = boundsWithin(around.bounds, place.bounds);
   drawObjects(canvas, content, {

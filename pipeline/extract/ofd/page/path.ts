@@ -9,7 +9,7 @@ import { textOf, type Element } from '../container/elements.js';
 import { ofdTooComplex } from '../failures.js';
 import { OFD } from '../settings.js';
 import { truthOf } from '../values.js';
-import { boundsWithin, placeOf, type Canvas, type Surroundings } from './canvas.js';
+import { boundsWithin, objectPlaceOf, type Canvas, type Surroundings } from './canvas.js';
 import { cutBy, type Cut } from './clips.js';
 import { alphaOf, BLACK, type Paint } from './color.js';
 import { pathData } from './path-data.js';
@@ -21,7 +21,7 @@ export function drawPath(canvas: Canvas, object: Element, around: Surroundings):
   if (!isWhole) canvas.faults++;
   canvas.pathNumbers += data.length;
   if (canvas.pathNumbers > OFD.maxPathNumbers) throw ofdTooComplex();
-  const place = placeOf(canvas, object, around.matrix);
+  const place = objectPlaceOf(canvas, object, around.matrix);
   const { clip, cuts } = cutBy(canvas, object, place, around);
   const inside = intersect(clip, intersect(around.shown, boundsWithin(around.bounds, place.bounds)));
   const cut: Cut = { clip: inside, cuts };

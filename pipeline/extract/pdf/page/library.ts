@@ -302,7 +302,7 @@ async function withHighlights(
 /** What an error of the library, met on opening, means for the person. */
 function openingProblem(error: unknown): Problem {
   const { name, code } = error as { name?: string; code?: number };
-  return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged();
+  return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged('pdf');
 }
 
 /** What the library gives of one page. Throws a Problem where it went over a limit in making that. */
