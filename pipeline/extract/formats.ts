@@ -30,8 +30,8 @@ export async function extractorOf(format: Format): Promise<Extractor> {
     'unknown-format',
     say(`不能读取 ${format} 格式的文件`, `the format ${format} cannot be read yet`),
     say(
-      '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
-      'save it as Word (.docx), Excel (.xlsx), PDF or text',
+      '请另存为 Word（.docx）、Excel（.xlsx）、PDF、OFD 或文本文件',
+      'save it as Word (.docx), Excel (.xlsx), PDF, OFD or text',
     ),
   );
 }

@@ -10,7 +10,7 @@ export const OFD = {
   /** Objects that are drawn on a page, templates and composite units counted as often as they are used. */
   maxObjects: 300_000,
   /** Numbers in the paths of a page, curves counted as they are drawn. A map has some 100,000. */
-  maxPathNumbers: 4_000_000,
+  maxPathNumbers: 3_000_000,
   /** Composite units within composite units: more is one that holds itself. Programs write one or two. */
   maxNesting: 16,
   /** Draw parameters of which one is the base of the next; one that is its own base ends here. */

@@ -7,19 +7,25 @@ const OPERANDS: Readonly<Record<string, number>> = { S: 2, M: 2, L: 2, Q: 4, B: 
 /** A letter or a number; some programs leave out what parts them. */
 const TOKEN = /[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g;
 
-/** The steps of a path, as far as it is written soundly; `isWhole` where that is all of it. */
-export function pathData(text: string): { data: number[]; isWhole: boolean } {
-  const tokens = text.match(TOKEN) ?? [];
+/**
+ * The steps of a path, as far as it is written soundly; `isWhole` where that is all of it. No more is read than makes
+ * some `most` numbers.
+ */
+export function pathData(text: string, most = Infinity): { data: number[]; isWhole: boolean } {
   const pen = new PathPen();
-  for (let at = 0; at < tokens.length;) {
-    const letter = tokens[at++]?.toUpperCase() ?? '';
+  const tokens = new RegExp(TOKEN);
+  const next = (): string | undefined => tokens.exec(text)?.[0];
+  for (let token = next(); token !== undefined && pen.data.length <= most; token = next()) {
+    const letter = token.toUpperCase();
     const count = OPERANDS[letter];
     if (count === undefined) return { data: pen.data, isWhole: false };
-    const values = tokens.slice(at, at + count).map(Number);
-    if (values.length < count || values.some((value) => !Number.isFinite(value)))
-      return { data: pen.data, isWhole: false };
+    const values: number[] = [];
+    while (values.length < count) {
+      const value = Number(next() ?? NaN);
+      if (!Number.isFinite(value)) return { data: pen.data, isWhole: false };
+      values.push(value);
+    }
     pen.step(letter, values);
-    at += count;
   }
   return { data: pen.data, isWhole: true };
 }
@@ -32,7 +38,8 @@ class PathPen {
   #isOpen = false;
 
   step(letter: string, values: readonly number[]): void {
-    const [x = 0, y = 0] = values.slice(-2);
+    const x = values.at(-2) ?? 0;
+    const y = values.at(-1) ?? 0;
     if (letter === 'C') {
       if (this.#isOpen) this.data.push(PATH.closePath);
       this.#isOpen = false;

@@ -17,7 +17,10 @@ import { styleOf } from './style.js';
 
 /** Draws a path object: filled only where it says so, stroked unless it says otherwise. Throws Problem: too-complex. */
 export function drawPath(canvas: Canvas, object: Element, around: Surroundings): void {
-  const { data, isWhole } = pathData(textOf(object, 'AbbreviatedData'));
+  const { data, isWhole } = pathData(
+    textOf(object, 'AbbreviatedData'),
+    OFD.maxPathNumbers - canvas.pathNumbers,
+  );
   if (!isWhole) canvas.faults++;
   canvas.pathNumbers += data.length;
   if (canvas.pathNumbers > OFD.maxPathNumbers) throw ofdTooComplex();

@@ -1,4 +1,5 @@
 /** A page of an OFD as a person sees it: its templates, its layers, what is laid over it. */
+import { countWord } from '../../../common/count-word.js';
 import { say } from '../../../common/result.js';
 import { contentOf, emptyPage } from '../../pages/seen/content.js';
 import { applyToBox } from '../../pages/seen/matrix.js';
@@ -157,7 +158,7 @@ function faultNote(
     level: 'uncertain',
     message: say(
       `第 ${page} 页有 ${faults} 处内容写得不合格式，可能没有读准`,
-      `page ${page}: what ${faults} of its objects show is not written as the format asks, and may be read wrongly`,
+      `page ${page}: ${countWord(faults, 'object')} not written as the format asks; what is seen may not be what was read`,
     ),
     place: { kind: 'page', page, box: [0, 0, width, height] },
   };
