@@ -58,17 +58,15 @@ describe('text beyond the bounds of its object (boundarySlack)', () => {
 });
 
 describe('lines that do not say how broad they are (lineWidth)', () => {
-  const fills = (scale: number): number =>
-    seen({
-      page: layer(
-        `<ofd:PathObject ID="1" Boundary="0 0 90 50" CTM="${scale} 0 0 ${scale} 0 0"><ofd:AbbreviatedData>M 0 2 L 9 2</ofd:AbbreviatedData></ofd:PathObject>`,
-      ),
-    }).fills?.length ?? 0;
+  const isHidden = (scale: number): boolean => {
+    const line = `<ofd:PathObject ID="1" Boundary="0 0 90 50" CTM="${scale} 0 0 ${scale} 0 0"><ofd:AbbreviatedData>M 0 ${13.1 / scale} L ${90 / scale} ${13.1 / scale}</ofd:AbbreviatedData></ofd:PathObject>`;
+    const small = words('甲').replace('Size="5"', 'Size="1"').replace('Y="5"', 'Y="3.5"');
+    return seen({ page: layer(small + line) }).glyphs.length === 0;
+  };
 
-  test('are a third of a millimetre broad: an area only where that is made large', () => {
-    // A line is one up to 3.5 points.
+  test('are a third of a millimetre broad: what is no line but an area, from 3.5 points on, hides text', () => {
     const scale = 3.5 / (OFD.lineWidth * MM);
-    expect([fills(scale * 0.98), fills(scale * 1.02)]).toEqual([0, 0]);
+    expect([isHidden(scale * 0.98), isHidden(scale * 1.02)]).toEqual([false, true]);
   });
 });
 

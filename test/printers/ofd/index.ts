@@ -7,7 +7,7 @@ import { laidOut, type FreeLine, type Sheet } from '../pages.js';
 import { MANNERS, type Manner, type MannerName } from './manners.js';
 import { MM, OfdPen } from './page.js';
 
-export { MANNERS, type Manner, type MannerName } from './manners.js';
+export { MANNERS, type MannerName } from './manners.js';
 export { offsets } from './page.js';
 
 /** What is laid over the finished pages. */
@@ -42,7 +42,7 @@ export function zipOfd(parts: OfdParts): Uint8Array {
 }
 
 /** The parts of a document. */
-export function ofdParts(
+function ofdParts(
   sheets: readonly Sheet[],
   habits: Habits,
   manner: Manner,
