@@ -11,7 +11,7 @@ export function numbersOf(text: string | undefined): number[] {
 }
 
 /** A number, or `otherwise` where it is missing or none. */
-export function numberIn(text: string | undefined, otherwise: number): number {
+export function numberOr(text: string | undefined, otherwise: number): number {
   const value = text === undefined || text.trim() === '' ? NaN : Number(text);
   return Number.isFinite(value) ? value : otherwise;
 }

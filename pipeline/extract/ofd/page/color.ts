@@ -3,7 +3,7 @@ import { luminanceOf } from '../../pages/seen/shade.js';
 import type { Cover } from '../../pages/types.js';
 import type { Element } from '../container/elements.js';
 import type { ColorSpace, Resources } from '../container/resources.js';
-import { numberIn } from '../values.js';
+import { numberOr } from '../values.js';
 
 /** What something is painted with. */
 export interface Paint {
@@ -25,7 +25,7 @@ const SOLID = 255;
 
 /** An `Alpha` as a share. */
 export function alphaOf(text: string | undefined): number {
-  return Math.min(1, Math.max(0, numberIn(text, SOLID) / SOLID));
+  return Math.min(1, Math.max(0, numberOr(text, SOLID) / SOLID));
 }
 
 /**
@@ -37,7 +37,7 @@ export function paintOf(color: Element, resources: Resources): Paint {
   const alpha = alphaOf(Alpha);
   if (color.children.length > 0) return { lightness: 0, alpha, cover: 'unsure' };
   const space = resources.spaces.get(id ?? resources.usualSpace) ?? USUAL_SPACE;
-  const value = Value ?? space.palette[numberIn(Index, -1)] ?? '';
+  const value = Value ?? space.palette[numberOr(Index, -1)] ?? '';
   return { lightness: lightnessOf(partsOf(value), space), alpha, cover: 'hides' };
 }
 

@@ -1,6 +1,6 @@
 /** Which characters each glyph of a text stands for (GB/T 33190-2016, 11.2 and 11.4). */
 import { childOf, type Element } from '../container/elements.js';
-import { numberIn } from '../values.js';
+import { numberOr } from '../values.js';
 
 /** A glyph of a text: the characters that it stands for; null where nothing says which. */
 export interface CodedGlyph {
@@ -30,9 +30,9 @@ export function glyphMapsOf(elements: readonly Element[]): GlyphMap[] {
       const { CodePosition, CodeCount, GlyphCount } = element.attributes;
       const ids = childOf(element, 'Glyphs')?.text.match(/\S+/g) ?? [];
       return {
-        from: numberIn(CodePosition, 0),
-        codes: Math.max(0, numberIn(CodeCount, 1)),
-        glyphs: Math.max(0, Math.min(numberIn(GlyphCount, 1), Math.max(ids.length, 1))),
+        from: numberOr(CodePosition, 0),
+        codes: Math.max(0, numberOr(CodeCount, 1)),
+        glyphs: Math.max(0, Math.min(numberOr(GlyphCount, 1), Math.max(ids.length, 1))),
         ids,
       };
     })

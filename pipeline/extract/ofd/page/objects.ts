@@ -3,7 +3,7 @@ import { intersect, applyToBox } from '../../pages/seen/matrix.js';
 import { childOf, type Element } from '../container/elements.js';
 import { ofdTooComplex } from '../failures.js';
 import { OFD } from '../settings.js';
-import { numberIn, truthOf } from '../values.js';
+import { numberOr, truthOf } from '../values.js';
 import { boundsWithin, countObject, objectPlaceOf, type Canvas, type Surroundings } from './canvas.js';
 import { cutBy } from './clips.js';
 import { alphaOf } from './color.js';
@@ -47,7 +47,7 @@ function drawComposite(canvas: Canvas, object: Element, around: Surroundings): v
   if (around.depth >= OFD.maxNesting) throw ofdTooComplex();
   const place = objectPlaceOf(canvas, object, around.matrix);
   const { Width, Height } = unit.attributes;
-  const [width, height] = [numberIn(Width, 0), numberIn(Height, 0)];
+  const [width, height] = [numberOr(Width, 0), numberOr(Height, 0)];
   const own = width > 0 && height > 0 ? applyToBox(place.matrix, 0, 0, width, height) : null;
   const bounds = boundsWithin(around.bounds, place.bounds);
   drawObjects(canvas, content, {

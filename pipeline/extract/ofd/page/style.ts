@@ -2,7 +2,7 @@
 import { childOf, type Element } from '../container/elements.js';
 import type { Resources } from '../container/resources.js';
 import { OFD } from '../settings.js';
-import { numberIn } from '../values.js';
+import { numberOr } from '../values.js';
 import { paintOf, type Paint } from './color.js';
 
 /** What is said of how something is drawn; null where nothing is. */
@@ -45,7 +45,7 @@ function withOwn(element: Element, around: OfdStyle, resources: Resources): OfdS
   return {
     fill: fill ? paintOf(fill, resources) : around.fill,
     stroke: stroke ? paintOf(stroke, resources) : around.stroke,
-    lineWidth: LineWidth === undefined ? around.lineWidth : numberIn(LineWidth, OFD.lineWidth),
+    lineWidth: LineWidth === undefined ? around.lineWidth : numberOr(LineWidth, OFD.lineWidth),
     isDashed: DashPattern === undefined ? around.isDashed : DashPattern.trim() !== '',
   };
 }

@@ -9,7 +9,7 @@ import { PAGE } from '../../pages/settings.js';
 import { isUnreadable, plainCharacters } from '../../pages/text/characters.js';
 import { childrenOf, type Element } from '../container/elements.js';
 import { OFD } from '../settings.js';
-import { numberIn, POINTS, truthOf } from '../values.js';
+import { numberOr, POINTS, truthOf } from '../values.js';
 import { markOf, objectPlaceOf, type Canvas, type Surroundings } from './canvas.js';
 import { cutBy } from './clips.js';
 import { alphaOf, BLACK, type Paint } from './color.js';
@@ -64,8 +64,8 @@ export function drawText(canvas: Canvas, object: Element, around: Surroundings):
     const glyphs = codedGlyphs(text, first, maps);
     first += text.length;
     // One that does not say where it begins does so where the one before did (table 46).
-    x = numberIn(code.attributes['X'], x);
-    y = numberIn(code.attributes['Y'], y);
+    x = numberOr(code.attributes['X'], x);
+    y = numberOr(code.attributes['Y'], y);
     const places = placesOf(glyphs, text, code, [x, y]);
     if (run && places) showGlyphs(canvas, run, glyphs, places);
     else canvas.faults++;
@@ -76,7 +76,7 @@ export function drawText(canvas: Canvas, object: Element, around: Surroundings):
 /** What is the same for all glyphs of an object; null where its size is not said. */
 function runOf(canvas: Canvas, object: Element, around: Surroundings): Run | null {
   const { Font = '', Size, HScale, CharDirection, Alpha, Fill, Stroke } = object.attributes;
-  const em = numberIn(Size, 0);
+  const em = numberOr(Size, 0);
   if (!(em > 0)) return null;
   const { resources } = around;
   const { outer, matrix, bounds } = objectPlaceOf(canvas, object, around.matrix);
@@ -85,14 +85,14 @@ function runOf(canvas: Canvas, object: Element, around: Surroundings): Run | nul
   const isFilled = truthOf(Fill, true);
   const paint: Paint = isFilled ? (fill ?? BLACK) : (stroke ?? BLACK);
   const size = em * Math.hypot(matrix[2], matrix[3]);
-  const turned = (numberIn(CharDirection, 0) * Math.PI) / 180;
+  const turned = (numberOr(CharDirection, 0) * Math.PI) / 180;
   const turn = [Math.round(Math.cos(turned)), Math.round(Math.sin(turned))] as const;
   return {
     font: resources.fonts.get(Font) ?? '?',
     device: matrix,
     em,
     size,
-    broad: numberIn(HScale, 1),
+    broad: numberOr(HScale, 1),
     turn,
     angle: directionOf(matrix[0] * turn[0] + matrix[2] * turn[1], matrix[1] * turn[0] + matrix[3] * turn[1]),
     lightness: onPaper(paint.lightness, paint.alpha * alphaOf(Alpha) * around.alpha),
