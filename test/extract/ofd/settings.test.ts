@@ -11,7 +11,7 @@ import { layer, partsOf, seen, words } from './package.js';
 const MM = 72 / 25.4;
 
 describe('composite units within each other (maxNesting)', () => {
-  const nested = (depth: number): (() => void) => {
+  const nested = (depth: number): (() => unknown) => {
     const units = Array.from({ length: depth }, (_, at) => {
       const inner =
         at === depth - 1
@@ -21,7 +21,7 @@ describe('composite units within each other (maxNesting)', () => {
     });
     const page = layer('<ofd:CompositeObject ID="9" Boundary="0 0 100 50" ResourceID="1"/>');
     const resources = `<ofd:CompositeGraphicUnits>${units.join('')}</ofd:CompositeGraphicUnits>`;
-    return () => void [...readOfdPages(zipOfd(partsOf({ page, resources })))];
+    return () => [...readOfdPages(zipOfd(partsOf({ page, resources })))];
   };
 
   test('are drawn up to the limit, and refused beyond', () => {
