@@ -11,6 +11,7 @@ const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extrac
   { formats: ['markdown'], load: async () => onText((await import('./markdown/index.js')).extractMarkdown) },
   { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },
   { formats: ['pdf'], load: async () => onBytes((await import('./pdf/index.js')).extractPdf) },
+  { formats: ['ofd'], load: async () => onBytes((await import('./ofd/index.js')).extractOfd) },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
   { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
   { formats: ['xls'], load: async () => onBytes((await import('./xls/index.js')).extractXls) },
@@ -29,8 +30,8 @@ export async function extractorOf(format: Format): Promise<Extractor> {
     'unknown-format',
     say(`不能读取 ${format} 格式的文件`, `the format ${format} cannot be read yet`),
     say(
-      '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
-      'save it as Word (.docx), Excel (.xlsx), PDF or text',
+      '请另存为 Word（.docx）、Excel（.xlsx）、PDF、OFD 或文本文件',
+      'save it as Word (.docx), Excel (.xlsx), PDF, OFD or text',
     ),
   );
 }

@@ -8,6 +8,7 @@ const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
   html: ['html', 'htm', 'xhtml', 'xht', 'shtml', 'shtm'],
   mht: ['mht', 'mhtml'],
   pdf: ['pdf'],
+  ofd: ['ofd'],
   docx: ['docx', 'docm', 'dotx', 'dotm', 'wps', 'wpt'],
   doc: ['doc', 'dot', 'wps', 'wpt'],
   rtf: ['rtf'],
@@ -32,7 +33,7 @@ export function isTextName(name: string): boolean {
 
 /** What each format is called. */
 const NAMES: Readonly<Record<Format, string>> = {
-  text: 'text', markdown: 'Markdown', html: 'HTML', mht: 'MHT', pdf: 'PDF', docx: 'Word (.docx)', doc: 'Word (.doc)',
+  text: 'text', markdown: 'Markdown', html: 'HTML', mht: 'MHT', pdf: 'PDF', ofd: 'OFD', docx: 'Word (.docx)', doc: 'Word (.doc)',
   rtf: 'RTF', odt: 'OpenDocument', xlsx: 'Excel (.xlsx)', xls: 'Excel (.xls)',
 }; // prettier-ignore
 

@@ -97,8 +97,8 @@ function unknown(document: string, bytes: Uint8Array): Result<never> {
     'unknown-format',
     say('认不出这是什么文件，不能读取', 'not a document format that can be read'),
     say(
-      '请另存为 Word（.docx）、Excel（.xlsx）、PDF 或文本文件',
-      'save it as Word (.docx), Excel (.xlsx), PDF or text',
+      '请另存为 Word（.docx）、Excel（.xlsx）、PDF、OFD 或文本文件',
+      'save it as Word (.docx), Excel (.xlsx), PDF, OFD or text',
     ),
   );
 }

@@ -2,10 +2,12 @@ import type { BinaryFormat } from '../model.js';
 import { packageType, type Member } from './package-type.js';
 import { CUT_ZIP_BYTES, MAX_ZIP_NAMES } from './settings.js';
 
-/** Parts whose presence in a ZIP tells what it is (ECMA-376 part 2; OpenDocument 1.3 part 2). */
+/** Parts whose presence in a ZIP tells what it is (ECMA-376 part 2; GB/T 33190, 6.2, whose folders are called so by all programs). */
 const PARTS: readonly (readonly [prefix: string, format: BinaryFormat])[] = [
   ['word/', 'docx'],
   ['xl/', 'xlsx'],
+  ['ofd.xml', 'ofd'],
+  ['doc_0/', 'ofd'],
 ];
 
 /**

@@ -4,7 +4,7 @@
  * A format of documents.
  */
 export type Format =
-  'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'xlsx' | 'xls' | 'mht' | 'doc' | 'rtf' | 'odt';
+  'text' | 'markdown' | 'html' | 'pdf' | 'ofd' | 'docx' | 'xlsx' | 'xls' | 'mht' | 'doc' | 'rtf' | 'odt';
 /**
  * A character encoding.
  */
@@ -1395,7 +1395,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
     Format: {
       description: 'A format of documents.',
       type: 'string',
-      enum: ['text', 'markdown', 'html', 'pdf', 'docx', 'xlsx', 'xls', 'mht', 'doc', 'rtf', 'odt'],
+      enum: ['text', 'markdown', 'html', 'pdf', 'ofd', 'docx', 'xlsx', 'xls', 'mht', 'doc', 'rtf', 'odt'],
     },
     Encoding: {
       description: 'A character encoding.',

@@ -6,6 +6,7 @@ import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchMisspellings } from './misspellings.js';
 import { benchOffice } from './office.js';
+import { benchOfd } from './ofd.js';
 import { benchPdf } from './pdf.js';
 
 import { benchReview } from './review.js';
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: benchGrowth,
   office: benchOffice,
   pdf: benchPdf,
+  ofd: benchOfd,
   review: benchReview,
   web: benchWeb,
   compare: benchCompare,

@@ -50,6 +50,7 @@ const DOCUMENTS: Readonly<
   xlsx: { make: () => writeXlsx(blocks), rows: 110 },
   xls: { make: () => readFileSync('fixtures/office/list.xls'), rows: 5 },
   pdf: { make: () => readFileSync('fixtures/pdf/office/whole.pdf'), rows: 16 },
+  ofd: { make: () => readFileSync('fixtures/ofd/list-editor.ofd'), rows: 30 },
 };
 
 describe.each(['README.md', 'README.zh-CN.md'])('the program in %s', (readme) => {

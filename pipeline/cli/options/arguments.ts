@@ -57,6 +57,7 @@ const TYPES: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   pdf: 'pdf',
+  ofd: 'ofd',
   docx: 'docx',
   doc: 'doc',
   wps: 'doc',

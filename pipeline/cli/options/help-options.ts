@@ -136,8 +136,8 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--type 格式', '--type FORMAT'),
     words: say(
-      '指定格式，不按内容判断：text、markdown、html、mht、pdf、docx、doc、rtf、odt、xlsx、xls 等',
-      'the format, instead of telling it from the content: text, markdown, html, mht, pdf, docx, doc, rtf, odt, xlsx, xls',
+      '指定格式，不按内容判断：text、markdown、html、mht、pdf、ofd、docx、doc、rtf、odt、xlsx、xls 等',
+      'the format, instead of telling it from the content: text, markdown, html, mht, pdf, ofd, docx, doc, rtf, odt, xlsx, xls',
     ),
     commands: READERS,
   },

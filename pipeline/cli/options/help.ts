@@ -12,7 +12,7 @@ const WORDS = {
     options: '选项',
     more: '一个命令的选项和例子：qingdan help <命令>',
     documents:
-      '文件可以是文本、Markdown、HTML（含 .mht）、PDF、Word（.docx）、Excel（.xlsx、.xls、.et）；装有 LibreOffice 时还可以是 .doc、.wps、.rtf、.odt。“-”表示标准输入。文件不会离开本机。',
+      '文件可以是文本、Markdown、HTML（含 .mht）、PDF、OFD、Word（.docx）、Excel（.xlsx、.xls、.et）；装有 LibreOffice 时还可以是 .doc、.wps、.rtf、.odt。“-”表示标准输入。文件不会离开本机。',
     codes: '退出码',
     exit: [
       ['0', '没有达到 --fail-on 级别的问题'],
@@ -28,7 +28,7 @@ const WORDS = {
     options: 'Options',
     more: 'The options of one command, and examples: qingdan help COMMAND',
     documents:
-      'A document is text, Markdown, HTML (also .mht), PDF, Word (.docx) or Excel (.xlsx, .xls, .et); where LibreOffice is installed also .doc, .wps, .rtf, .odt. "-" is standard input. Nothing leaves this machine.',
+      'A document is text, Markdown, HTML (also .mht), PDF, OFD, Word (.docx) or Excel (.xlsx, .xls, .et); where LibreOffice is installed also .doc, .wps, .rtf, .odt. "-" is standard input. Nothing leaves this machine.',
     codes: 'Exit codes',
     exit: [
       ['0', 'nothing at or above --fail-on'],

@@ -172,7 +172,7 @@ function doctype(part: string): Problem {
   return new Problem(
     'damaged',
     say(
-      `文件内容异常，未读取（${part} 中有 Word、Excel 不会写的 DTD 声明）`,
+      `文件内容异常，未读取（${part} 中有办公文件不会写的 DTD 声明）`,
       `the part ${part} holds a document type declaration, which office files never do`,
     ),
   );

@@ -3,6 +3,7 @@ import { say } from '../../common/result.js';
 import type { Note, Place } from '../../model.js';
 import { Problem } from '../problem.js';
 import { pagesInChinese, pagesInEnglish, scannedInEnglish } from './notes.js';
+import { calledPages, type PagedFormat } from './paged-format.js';
 import { PAGE } from './settings.js';
 
 /** A page or its data go beyond the limits. */
@@ -27,32 +28,35 @@ export function tooManyPages(pages: number): Problem {
 }
 
 /** The document cannot be opened, or no page of it can be read. */
-export function damaged(): Problem {
+export function damaged(format: PagedFormat): Problem {
+  const name = calledPages(format);
   return new Problem(
     'damaged',
-    say('PDF 已损坏，无法读取', 'the PDF is damaged and cannot be read'),
+    say(`${name} 已损坏，无法读取`, `the ${name} is damaged and cannot be read`),
     say('请重新导出或重新下载文件', 'export or download the file again'),
   );
 }
 
 /** Nothing is left of the document but text that cannot be read, as this note has it. */
-export function textLost({ message, place }: Note): Problem {
+export function textLost({ message, place }: Note, format: PagedFormat): Problem {
+  const name = calledPages(format);
   return new Problem(
     'damaged',
     message,
-    say('请用嵌入了字体的方式重新导出 PDF', 'export the PDF again with its fonts embedded'),
+    say(`请用嵌入了字体的方式重新导出 ${name}`, `export the ${name} again with its fonts embedded`),
     place,
   );
 }
 
 /** The document holds no text at all. */
-export function withoutText(): Problem {
+export function withoutText(format: PagedFormat): Problem {
+  const name = calledPages(format);
   return new Problem(
     'empty',
     say('文件里没有文字', 'the document contains no text'),
     say(
-      '文字可能已转成图形，请用原软件重新导出 PDF',
-      'its text may have been turned into shapes: export the PDF again from the program that it was written with',
+      `文字可能已转成图形，请用原软件重新导出 ${name}`,
+      `its text may have been turned into shapes: export the ${name} again from the program that it was written with`,
     ),
   );
 }
@@ -61,15 +65,16 @@ export function withoutText(): Problem {
  * Pages that a table runs over, or all pages, are images. `pages` is the list of them as a person writes it, `layered`
  * that of those on which text was recognized and laid under the image: nobody has proof-read it.
  */
-export function scanned(pages: string, layered: string, place: Place | null): Problem {
+export function scanned(pages: string, layered: string, place: Place | null, format: PagedFormat): Problem {
+  const name = calledPages(format);
   const list = pagesInChinese(pages);
   if (layered === '')
     return new Problem(
       'scan',
       say(`第 ${list} 页是扫描图片，没有文字`, `${scannedInEnglish(pages)} without text`),
       say(
-        '请用由原软件直接导出的 PDF，或先做文字识别（OCR）',
-        'use a PDF exported from the document itself, or run OCR first',
+        `请用由原软件直接导出的 ${name}，或先做文字识别（OCR）`,
+        `use one exported as ${name} from the document itself, or run OCR first`,
       ),
       place,
     );
@@ -80,8 +85,8 @@ export function scanned(pages: string, layered: string, place: Place | null): Pr
       `${scannedInEnglish(pages)}; the text that was recognized on ${pagesInEnglish(layered)} (OCR) is not trusted`,
     ),
     say(
-      '请用由原软件直接导出的 PDF；或把识别出的文字另存为 Word 或文本，校对后再核对',
-      'use a PDF exported from the document itself; or save the recognized text as Word or text, proof-read it and check that',
+      `请用由原软件直接导出的 ${name}；或把识别出的文字另存为 Word 或文本，校对后再核对`,
+      `use one exported as ${name} from the document itself; or save the recognized text as Word or text, proof-read it and check that`,
     ),
     place,
   );

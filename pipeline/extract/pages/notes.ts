@@ -2,6 +2,7 @@
 import { say } from '../../common/result.js';
 import { countWord } from '../../common/count-word.js';
 import type { Box, Note } from '../../model.js';
+import { calledPages, type PagedFormat } from './paged-format.js';
 import { PAGE } from './settings.js';
 import type { PageLayout } from './types.js';
 
@@ -87,7 +88,7 @@ export function lostTextNotes(
     code: 'font-unreadable',
     level: 'uncertain',
     message: say(
-      `第 ${page.page} 页有 ${count} 段文字读不出来（字体 ${font} 无法读取），请用原软件重新导出 PDF`,
+      `第 ${page.page} 页有 ${count} 段文字读不出来（字体 ${font} 无法读取），请用原软件重新导出`,
       `page ${page.page}: ${countWord(count, 'text')} in the font ${font} could not be read`,
     ),
     place: wholePage(page),
@@ -107,7 +108,8 @@ export function brokenNotes(layouts: readonly PageLayout[]): Note[] {
 }
 
 /** One note for each font that gives glyphs without readable text. */
-export function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
+export function unreadableNotes(layouts: readonly PageLayout[], format: PagedFormat): Note[] {
+  const name = calledPages(format);
   const fonts = new Map<string, { count: number; pages: PageLayout[] }>();
   for (const page of layouts) {
     for (const [font, count] of Object.entries(page.unreadable)) {
@@ -123,8 +125,8 @@ export function unreadableNotes(layouts: readonly PageLayout[]): Note[] {
       code: 'font-without-text',
       level: 'uncertain' as const,
       message: say(
-        `第 ${pagesInChinese(list)} 页有 ${count} 个字认不出来，请用原软件重新导出 PDF（字体 ${font}）`,
-        `${countWord(count, 'glyph')} of the font ${font} without readable text (${pagesInEnglish(list)}): export the PDF again from the program that the document was written with`,
+        `第 ${pagesInChinese(list)} 页有 ${count} 个字认不出来，请用原软件重新导出 ${name}（字体 ${font}）`,
+        `${countWord(count, 'glyph')} of the font ${font} without readable text (${pagesInEnglish(list)}): export the ${name} again from the program that the document was written with`,
       ),
       place: pages[0] ? wholePage(pages[0]) : null,
     };

@@ -1,5 +1,5 @@
 /**
- * What the steps of the PDF extractor hand to each other.
+ * What the steps from the pages of a document to its tables hand to each other.
  * All lengths are PDF points (1/72 inch); the origin is the top left of the page as shown, that is after the
  * page's crop box and /Rotate, and y grows downwards.
  */

@@ -1,5 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
+import { printOfd, type MannerName } from '../../printers/ofd/index.js';
+import { ofdSample } from '../../printers/ofd/sample.js';
 import { renderDocx } from '../../townships/docx.js';
 import { generateTownship, Random, randomLayout } from '../../townships/index.js';
 import { renderXlsx } from '../../townships/xlsx.js';
@@ -27,6 +29,12 @@ const damages: readonly ((bytes: Uint8Array, random: Random) => Uint8Array)[] = 
   },
 ];
 
+/** The same township, with the habits of a small document. */
+function renderOfd(manner: MannerName): Uint8Array {
+  const { layout, habits } = ofdSample(3, manner);
+  return printOfd(township, layout, habits, manner);
+}
+
 /** Damages the content of a member and packs it again, so that the damage reaches the reader. */
 function damagedInside(bytes: Uint8Array, random: Random): Uint8Array {
   const parts = unzipSync(bytes);
@@ -48,6 +56,8 @@ function damagedInside(bytes: Uint8Array, random: Random): Uint8Array {
 describe.each([
   ['docx', () => renderDocx(township, randomLayout(3), { automatic: true })],
   ['xlsx', () => Promise.resolve(renderXlsx(township, randomLayout(4)))],
+  ['ofd', () => Promise.resolve(renderOfd('editor'))],
+  ['ofd', () => Promise.resolve(renderOfd('converter'))],
 ] as const)('a damaged %s', (ending, render) => {
   test('is read or refused', async () => {
     const whole = await render();

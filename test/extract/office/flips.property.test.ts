@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../../pipeline/extract/index.js';
 import { read } from '../../../pipeline/read/index.js';
+import { layer, ofdOf, words } from '../ofd/package.js';
 import { docxOf, n, p, t, tbl, tr, xlsxOf } from './package.js';
 import { rounds } from '../../tools/seeds.js';
 
@@ -46,6 +47,24 @@ const xlsx = xlsxOf(
   rows.flat().map((text) => `<t>${text}</t>`),
 );
 
+const lines = [10, 20, 30, 40]
+  .map((y) => `M 10 ${y} L 90 ${y}`)
+  .concat([10, 20, 40, 90].map((x) => `M ${x} 10 L ${x} 40`));
+const ofd = ofdOf({
+  page: layer(
+    `<ofd:PathObject ID="1" Boundary="0 0 100 50"><ofd:AbbreviatedData>${lines.join(' ')}</ofd:AbbreviatedData></ofd:PathObject>` +
+      rows
+        .flatMap((row, y) =>
+          row.map((text, x) =>
+            words(text, '', '', 'DeltaX="4"')
+              .replace('10 10 80 10', `${[11, 21, 42][x] ?? 0} ${11 + 10 * y} 40 8`)
+              .replace('Size="5"', 'Size="4"'),
+          ),
+        )
+        .join(''),
+  ),
+});
+
 /** What a person would see of the reading: nothing where it was refused or may be wrong. */
 async function shown(bytes: Uint8Array): Promise<string | null> {
   const source = read('flip', bytes);
@@ -64,7 +83,9 @@ async function shown(bytes: Uint8Array): Promise<string | null> {
 describe.each([
   ['docx', docx],
   ['xlsx', xlsx],
+  ['ofd', ofd],
   ['stored docx', stored(docx)],
+  ['stored ofd', stored(ofd)],
 ])('each bit of a %s', (_, whole) => {
   test('turned over is told, or changes nothing', async () => {
     const expected = await shown(whole);

@@ -7,7 +7,7 @@ import { expect, test } from '@jest/globals';
 import { emptyCell } from '../../../pipeline/extract/pages/ruled/empty-cell.js';
 import { mergeSideBySide } from '../../../pipeline/extract/pages/document/merge-side-by-side.js';
 import { endingOf } from '../../../pipeline/extract/pages/text/breaks.js';
-import { plainCharacters } from '../../../pipeline/extract/pdf/page/characters.js';
+import { plainCharacters } from '../../../pipeline/extract/pages/text/characters.js';
 import { layoutPage } from '../../../pipeline/extract/pages/layout/layout.js';
 import { inkOf } from '../../../pipeline/extract/pages/seen/ink.js';
 import { interpret } from '../../../pipeline/extract/pdf/page/interpret/index.js';

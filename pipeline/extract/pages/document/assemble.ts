@@ -4,6 +4,7 @@ import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
 import { damaged, scanned, textLost, withoutText } from '../failures.js';
 import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import type { PagedFormat } from '../paged-format.js';
 import { turnBack } from '../seen/turn.js';
 import { PAGE } from '../settings.js';
 import type { PageLayout } from '../types.js';
@@ -15,17 +16,18 @@ import { unseenNotes } from './unseen.js';
  */
 export function assemble(
   layouts: readonly PageLayout[],
-  source: Pick<Tables, 'document' | 'format' | 'notes'>,
+  source: Pick<Tables, 'document' | 'notes'> & { format: PagedFormat },
   { join = true }: Pick<ExtractOptions, 'join'> = {},
 ): Tables {
   const scans = layouts.filter(isScan).map((layout) => layout.page);
-  checkText(layouts, scans);
+  const { format } = source;
+  checkText(layouts, scans, format);
   const seams: Note[] = [];
   const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
-  checkScans(blocks, scans, layouts);
+  checkScans(blocks, scans, layouts, format);
   return {
     document: source.document,
-    format: source.format,
+    format,
     encoding: null,
     pages: layouts.length,
     blocks,
@@ -37,7 +39,7 @@ export function assemble(
         layouts.filter(({ page }) => !scans.includes(page)),
       ),
       ...brokenNotes(layouts),
-      ...unreadableNotes(layouts),
+      ...unreadableNotes(layouts, format),
       ...scanNotes(layouts, scans),
       ...seams,
       ...(join ? doubtsOf(blocks) : []),
@@ -51,14 +53,14 @@ function isScan({ glyphs, imageShare }: PageLayout): boolean {
 }
 
 /** Throws where the document holds no text, or only on scanned pages. */
-function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
+function checkText(layouts: readonly PageLayout[], scans: readonly number[], format: PagedFormat): void {
   const withGlyphs = layouts.filter((page) => page.glyphs > 0);
   if (withGlyphs.some((page) => !scans.includes(page.page))) return;
-  if (scans.length > 0) throw scanProblem(scans, layouts);
-  const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)];
+  if (scans.length > 0) throw scanProblem(scans, layouts, format);
+  const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts, format)];
   const lost = notes.find((note) => note.level === 'uncertain');
-  if (lost) throw textLost(lost);
-  throw layouts.some((page) => page.broken !== null) ? damaged() : withoutText();
+  if (lost) throw textLost(lost, format);
+  throw layouts.some((page) => page.broken !== null) ? damaged(format) : withoutText(format);
 }
 
 /** Throws where scanned pages lie between the first and the last page with a table: rows may be on them. */
@@ -66,6 +68,7 @@ function checkScans(
   blocks: readonly Block[],
   scans: readonly number[],
   layouts: readonly PageLayout[],
+  format: PagedFormat,
 ): void {
   const pages = blocks.flatMap((block) =>
     block.kind === 'table' && block.place.kind === 'page'
@@ -75,12 +78,12 @@ function checkScans(
   const first = Math.min(...pages);
   const last = Math.max(...pages);
   const between = scans.filter((page) => page > first && page < last);
-  if (between.length > 0) throw scanProblem(between, layouts);
+  if (between.length > 0) throw scanProblem(between, layouts, format);
 }
 
-function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[], format: PagedFormat): Error {
   const own = layouts.filter((layout) => pages.includes(layout.page));
   const layered = own.filter((layout) => layout.hidden >= PAGE.scanGlyphs).map((layout) => layout.page);
   const [first] = own;
-  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null);
+  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null, format);
 }

@@ -106,7 +106,7 @@ function tagsDiffer(page: number, box: Box): Note {
     code: 'tags-differ',
     level: 'uncertain',
     message: say(
-      'PDF 内部的表格标记与画出的表格线不一致，以表格线为准',
+      '文件内部的表格标记与画出的表格线不一致，以表格线为准',
       'the structure tags and the ruling lines give different cells; the lines were followed',
     ),
     place: { kind: 'page', page, box },

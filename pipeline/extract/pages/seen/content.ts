@@ -37,7 +37,7 @@ export interface ReadParts {
 }
 
 /** The page as it is read, from what is drawn on it. */
-export function contentOf({
+export function pageContentOf({
   number,
   page: { width, height },
   drawing,

@@ -6,7 +6,7 @@ import { PAGE } from '../settings.js';
 import type { Edge, Outline, Point } from '../types.js';
 
 /** A part of a path: points that are drawn in one go. */
-interface Subpath {
+export interface Subpath {
   points: Point[];
   /** Points that its curves bend towards: an arch begins and ends at one height, and is no line. */
   bends: Point[];

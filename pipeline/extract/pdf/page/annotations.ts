@@ -1,7 +1,6 @@
 /** What is laid over a page and is no part of it (ISO 32000-1, 12.5): notes, stamps, filled fields. */
 import type { Box } from '../../../model.js';
 import { PAGE } from '../../pages/settings.js';
-import type { Fill } from '../../pages/types.js';
 import { applyToBox, toMatrix } from '../../pages/seen/matrix.js';
 import { OPS, type Operators } from './operators.js';
 
@@ -68,16 +67,6 @@ export function operatorsOf({ fnArray, argsArray }: Operators, ids: ReadonlySet<
     if (operator === OPS.endAnnotation) isOwn = false;
   }
   return own;
-}
-
-/**
- * What annotations paint, as areas over all of a page's `glyphs`. The text below is in the document, though it may not
- * be seen: whoever put the shape there may have meant to hide it, or only to mark it.
- */
-export function areasOver(fills: readonly Fill[], glyphs: number): Fill[] {
-  return fills
-    .filter(({ cover }) => cover !== 'shows')
-    .map((fill) => ({ ...fill, after: glyphs, cover: 'unsure' }));
 }
 
 /** The places of annotations that show what the page does not have, on the page as shown. */

@@ -22,7 +22,7 @@ import { offscreenOptions } from './offscreen.js';
 import { loadLibrary, type PDFDocumentProxy, type PDFPageProxy, type TypedArray } from './pdfjs.js';
 import { drawnPage, type Picture } from './picture.js';
 import { connection } from './port.js';
-import type { TagNode } from './tags.js';
+import type { TagNode } from '../../pages/tagged/tag-tree.js';
 
 /** What the extractor needs to know of a font. */
 export interface FontFacts {
@@ -302,7 +302,7 @@ async function withHighlights(
 /** What an error of the library, met on opening, means for the person. */
 function openingProblem(error: unknown): Problem {
   const { name, code } = error as { name?: string; code?: number };
-  return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged();
+  return name === 'PasswordException' ? encrypted(code === INCORRECT_PASSWORD) : damaged('pdf');
 }
 
 /** What the library gives of one page. Throws a Problem where it went over a limit in making that. */

@@ -1,13 +1,14 @@
 /** Pages as plain data, one by one: each is decoded once and let go. */
 import { Problem } from '../../problem.js';
-import { contentOf, emptyPage } from '../../pages/seen/content.js';
+import { pageContentOf, emptyPage } from '../../pages/seen/content.js';
+import { areasOver } from '../../pages/seen/drawing.js';
 import { PAGE } from '../../pages/settings.js';
 import type { Doubt, PageContent, Tag } from '../../pages/types.js';
-import { annotationBoxes, areasOver, paintedIds } from './annotations.js';
+import { annotationBoxes, paintedIds } from './annotations.js';
 import { interpret } from './interpret/index.js';
 import { openDocument, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
 import type { DocumentTags } from './structure.js';
-import { readTags } from './tags.js';
+import { readTags } from '../../pages/tagged/tag-tree.js';
 
 /** Which pages to read, and how to open the document. */
 export interface ReadOptions extends OpenOptions {
@@ -53,7 +54,7 @@ export async function readPage(
         cause: 'annotated',
         box,
       }));
-      return contentOf({ number, page, drawing, tags, doubts });
+      return pageContentOf({ number, page, drawing, tags, doubts });
     } finally {
       page.close();
     }

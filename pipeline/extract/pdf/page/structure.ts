@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../file/objects.js';
 import { PAGE } from '../../pages/settings.js';
-import { isCellRole, readTags, type TagNode } from './tags.js';
+import { isCellRole, readTags, type TagNode } from '../../pages/tagged/tag-tree.js';
 import type { Tag } from '../../pages/types.js';
 
 /** Marked content: the page that it is on, from 1, its number, and whether that is one of a form on the page. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { breaksEarly } from '../../../../pipeline/extract/pages/text/breaks.js';
-import { isUnreadable, plainCharacters } from '../../../../pipeline/extract/pdf/page/characters.js';
+import { isUnreadable, plainCharacters } from '../../../../pipeline/extract/pages/text/characters.js';
 import { joinEdges } from '../../../../pipeline/extract/pages/ruled/edges.js';
 import { isPageNumber } from '../../../../pipeline/extract/pages/text/furniture.js';
 import { gridsOf } from '../../../../pipeline/extract/pages/ruled/grid.js';
@@ -11,7 +11,7 @@ import { inkMiddle } from '../../../../pipeline/extract/pages/seen/ink.js';
 import { linesOf, opensStep } from '../../../../pipeline/extract/pages/text/lines.js';
 import { OPS } from '../../../../pipeline/extract/pdf/page/operators.js';
 import { fillShapes, strokeEdges, subpaths } from '../../../../pipeline/extract/pages/seen/paths.js';
-import { readTags, type TagNode } from '../../../../pipeline/extract/pdf/page/tags.js';
+import { readTags, type TagNode } from '../../../../pipeline/extract/pages/tagged/tag-tree.js';
 import { turnBox } from '../../../../pipeline/extract/pages/seen/turn.js';
 import type { Edge, Fill, Glyph, Line, Tag } from '../../../../pipeline/extract/pages/types.js';
 import { withoutUnderlines } from '../../../../pipeline/extract/pages/text/underlines.js';

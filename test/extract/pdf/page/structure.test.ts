@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import { openDocument } from '../../../../pipeline/extract/pdf/page/library.js';
 import { documentTags, type DocumentTags } from '../../../../pipeline/extract/pdf/page/structure.js';
 import { scanObjects } from '../../../../pipeline/extract/pdf/file/syntax.js';
-import { readTags } from '../../../../pipeline/extract/pdf/page/tags.js';
+import { readTags } from '../../../../pipeline/extract/pages/tagged/tag-tree.js';
 import type { Tag } from '../../../../pipeline/extract/pages/types.js';
 import { buildPdf } from '../../../tools/build-pdf.js';
 

@@ -1,14 +1,10 @@
-/** Colours as how light they show on white paper, and how what is painted with them lies on what was there. */
+/** Colours as how light they are, and how what is painted with them lies on what was there. */
+import { luminanceOf } from '../../../pages/seen/shade.js';
 import type { Cover } from '../../../pages/types.js';
 import { OPS } from '../operators.js';
 import { coverOfPattern } from './pattern.js';
 import type { GraphicsState, Handlers, Pass } from './state.js';
 import { PAGE } from '../../../pages/settings.js';
-
-/** How light a colour of this opacity is on white paper, 0 to 1. */
-export function onPaper(lightness: number, alpha: number): number {
-  return 1 - (1 - lightness) * alpha;
-}
 
 /**
  * Blend modes by which black text below stays black whatever is painted over it (ISO 32000-1, 11.3.5), under the names
@@ -56,15 +52,15 @@ export const COLOR_HANDLERS: Handlers = {
 
 function luminance(pass: Pass, color: unknown): number {
   if (color !== pass.color) {
-    pass.luminance = luminanceOf(color);
+    pass.luminance = luminanceOfHex(color);
     pass.color = color;
   }
   return pass.luminance;
 }
 
-/** The luminance of `#rrggbb`, 0 to 1 (weights of ITU-R BT.601). */
-function luminanceOf(color: unknown): number {
+/** The luminance of `#rrggbb`, 0 to 1. */
+function luminanceOfHex(color: unknown): number {
   if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) return 0;
   const value = parseInt(color.slice(1), 16);
-  return (0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255;
+  return luminanceOf(value >> 16, (value >> 8) & 255, value & 255);
 }

@@ -3,11 +3,13 @@ import type { Box } from '../../../../model.js';
 import { tooComplex } from '../../../pages/failures.js';
 import { PAGE } from '../../../pages/settings.js';
 import type { Cover, Outline } from '../../../pages/types.js';
-import { intersect, scaleOf } from '../../../pages/seen/matrix.js';
+import { scaleOf } from '../../../pages/seen/matrix.js';
+import { filledShapes } from '../../../pages/seen/filled.js';
 import { OPS } from '../operators.js';
 import { outlineOf } from '../../../pages/seen/outline.js';
-import { fillShapes, strokeAreas, strokeEdges, subpaths } from '../../../pages/seen/paths.js';
-import { coverOf, onPaper } from './color.js';
+import { strokeAreas, strokeEdges, subpaths } from '../../../pages/seen/paths.js';
+import { onPaper } from '../../../pages/seen/shade.js';
+import { coverOf } from './color.js';
 import { clipTo } from './graphics.js';
 import { paintLettering } from './lettering.js';
 import type { Handlers, Pass } from './state.js';
@@ -80,28 +82,13 @@ function fill(
   const { drawing, state } = pass;
   const alpha = state.fillAlpha * state.groupAlpha;
   const lightness = onPaper(state.fill, alpha);
-  const { edges, areas } = fillShapes(parts, state.clip);
+  const matrix = state.matrix;
+  const { edges, areas } = filledShapes({ parts, data, matrix, evenOdd }, state.clip);
   if (lightness < PAGE.paper && !state.drawnMask) for (const edge of edges) drawing.edges.push(edge);
   if (alpha <= PAGE.opaque && !state.drawnMask) return;
   const cover = coverOf(state, state.fillAlpha, state.fillCover);
-  const outline = parts.length <= PAGE.mostParts ? outlineOf(data, state.matrix, evenOdd) : null;
-  const box =
-    outline && (areas.length > 0 || parts.some((part) => part.curved)) ? boxOf(outline, state.clip) : null;
-  if (lightness < PAGE.paper) for (const each of box ? [box] : areas) paintLettering(pass, each);
-  if (box) addFill(pass, { box, outline }, lightness, cover);
-  else for (const each of areas) addFill(pass, { box: each, outline: null }, lightness, cover);
-}
-
-/** The box of an outline within the clip. */
-function boxOf({ parts }: Outline, clip: Box): Box {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of parts.flat()) {
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return intersect(box, clip);
+  if (lightness < PAGE.paper) for (const { box } of areas) paintLettering(pass, box);
+  for (const area of areas) addFill(pass, area, lightness, cover);
 }
 
 /** Keeps an area, on the page or in the soft mask that is drawn. */

@@ -2,6 +2,7 @@
 import type { Box } from '../../../../model.js';
 import type { Cover, Drawing, Outline } from '../../../pages/types.js';
 import type { FontFacts, OpenPage } from '../library.js';
+import { emptyDrawing } from '../../../pages/seen/drawing.js';
 import { IDENTITY, toMatrix, type Matrix } from '../../../pages/seen/matrix.js';
 import type { SoftMask } from './mask.js';
 
@@ -93,17 +94,7 @@ export function newPass(page: InterpretedPage, isVisible: (group: unknown) => bo
   return {
     page,
     isVisible,
-    drawing: {
-      glyphs: [],
-      edges: [],
-      fills: [],
-      images: [],
-      hidden: 0,
-      marks: [],
-      unreadable: new Map(),
-      lost: new Map(),
-      doubts: [],
-    },
+    drawing: emptyDrawing(),
     state: firstState(page),
     stack: [],
     text: IDENTITY,

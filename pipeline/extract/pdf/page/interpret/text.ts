@@ -1,15 +1,14 @@
 /** Text that is shown: each glyph with its box on the page (ISO 32000-1, 9.4.3 and 9.4.4). */
-import type { Box } from '../../../../model.js';
 import { tooComplex } from '../../../pages/failures.js';
 import { PAGE } from '../../../pages/settings.js';
-import { isUnreadable, plainCharacters } from '../characters.js';
+import { isUnreadable, plainCharacters } from '../../../pages/text/characters.js';
 import { looksLikeGbk, paired } from '../gbk.js';
-import { inkMiddle } from '../../../pages/seen/ink.js';
+import { count } from '../../../pages/seen/drawing.js';
+import { directionOf, isCutAway } from '../../../pages/seen/glyph-place.js';
 import type { FontFacts } from '../library.js';
 import { applyToBox, multiply, type Matrix } from '../../../pages/seen/matrix.js';
 import { OPS } from '../operators.js';
-import { isWithin } from '../../../pages/seen/outline.js';
-import { onPaper } from './color.js';
+import { onPaper } from '../../../pages/seen/shade.js';
 import { clipToLetter } from './lettering.js';
 import { showsThrough } from './mask.js';
 import type { GraphicsState, Handlers, Pass } from './state.js';
@@ -146,13 +145,6 @@ function runOf(pass: Pass, font: FontFacts): Run {
   };
 }
 
-/** The direction of writing in whole degrees, 0 to 359; text that hardly leans is level. */
-function directionOf(alongX: number, alongY: number): number {
-  const angle = Math.round((Math.atan2(alongY, alongX) * 180) / Math.PI);
-  if (Math.abs(angle) <= PAGE.leaningText) return 0;
-  return angle < 0 ? angle + 360 : angle;
-}
-
 /**
  * The em in text space. A Type 3 font may have any unit: its own box is then the better measure, unless that has
  * nothing to do with its widest glyph: converters write [0 0 0 0], or [0 0 1000 1000] of glyphs that are 92 units wide.
@@ -216,7 +208,7 @@ function show(pass: Pass, run: Run, item: LibraryGlyph): void {
   const raw = item.unicode;
   if (raw === ' ' || raw === '\u00a0' || raw === '\u3000' || raw === '\t') {
     if (!run.invisible) push(pass, run, ' ');
-  } else if (run.invisible || isClipped(run, raw) || isMasked(pass, run)) {
+  } else if (run.invisible || isCutAway(run, raw, run.state.clip, run.state.cuts) || isMasked(pass, run)) {
     drawing.hidden++;
     if (run.isClip) clipToLetter(pass, [run.left, run.top, run.right, run.bottom]);
   } else if (
@@ -263,32 +255,4 @@ function push(pass: Pass, run: Run, text: string): void {
 function isMisread({ simple }: FontFacts, { unicode, width }: LibraryGlyph): boolean {
   if (width < PAGE.fullWidth || unicode >= FIRST_WIDE) return false;
   return NARROW.test(unicode) || (simple && NARROW_IN_SIMPLE.test(unicode));
-}
-
-/** True where the glyph that was put lies outside of the clip: the middle of its em, and that of its ink. */
-function isClipped(run: Run, text: string): boolean {
-  const { left, top, right, bottom, state } = run;
-  const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
-  if (!isOutside(middleX, middleY, state.clip))
-    return state.cuts.length > 0 && state.cuts.some((cut) => !isWithin(cut, middleX, middleY));
-  const [x, y] = inkPoint(text, [left, top, right, bottom], run.angle);
-  return isOutside(x, y, state.clip);
-}
-
-function isOutside(x: number, y: number, clip: Box): boolean {
-  const slack = PAGE.clipSlack;
-  return x < clip[0] || x > clip[2] || y < clip[1] - slack || y > clip[3] + slack;
-}
-
-/** The middle of what a glyph shows, which for a mark is in one half of its em, along the direction of writing. */
-function inkPoint(text: string, [left, top, right, bottom]: Box, angle: number): [number, number] {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  if (angle === 90) return [x, inkMiddle(text, top, bottom)];
-  if (angle === 270) return [x, top + bottom - inkMiddle(text, top, bottom)];
-  if (angle === 180) return [left + right - inkMiddle(text, left, right), y];
-  return [inkMiddle(text, left, right), y];
-}
-
-function count(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
 }

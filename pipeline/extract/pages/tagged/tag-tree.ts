@@ -1,5 +1,5 @@
 /** What the structure tree of a tagged page says: which cell of which table each piece of marked content is in. */
-import type { Tag } from '../../pages/types.js';
+import type { Tag } from '../types.js';
 
 /** A node of a structure tree: an element with its role and what is in it, or marked content. */
 export interface TagNode<Content> {
