@@ -1,6 +1,5 @@
 /** What runs the tasks of the page, with threads that answer at once. */
 import { expect, test } from '@jest/globals';
-import type { ToThread } from '../../web/exchange.js';
 import { Desk } from '../../web/page/desk.js';
 import { THREAD } from '../../web/page/settings.js';
 
@@ -12,7 +11,7 @@ class FakeThread {
 
   constructor(private readonly answer: unknown) {}
 
-  postMessage(_sent: ToThread): void {
+  postMessage(): void {
     queueMicrotask(() => this.onmessage?.({ data: this.answer }));
   }
 
