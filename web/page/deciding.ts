@@ -4,7 +4,7 @@ import type { DecisionFile, Keeping, Shown } from '../exchange.js';
 import { CONFIG_NAME, savedName } from '../names.js';
 import { Decisions } from './decisions.js';
 import type { Desk, Ended } from './desk.js';
-import { firstName, type PageDocument } from './documents.js';
+import { firstName, readOf, type PageDocument, type ReadDocument } from './documents.js';
 import { FILE_SECONDS } from './reading.js';
 import { isAbout, Reviews } from './reviews.js';
 import { save } from './saving.js';
@@ -25,12 +25,6 @@ interface Hearers {
   changed: () => void;
 }
 
-/** A document with its result. */
-interface Held {
-  document: PageDocument;
-  shown: Shown;
-}
-
 /** What people decide on the page: what they say of findings, which of them may stay, and the settings. */
 export class Deciding {
   readonly decisions = new Decisions();
@@ -45,7 +39,7 @@ export class Deciding {
   ) {}
 
   /** What can be decided of the findings of a document. */
-  deciding(held: Held, lang: Lang): DecideActions {
+  deciding(held: ReadDocument, lang: Lang): DecideActions {
     const said = this.reviewedOf(held.shown)?.decisions ?? [];
     return {
       decided: new Map(said.map((each) => [each.fingerprint, each])),
@@ -91,16 +85,13 @@ export class Deciding {
    * it is known which is its own.
    */
   async takeDueReview(documents: readonly PageDocument[], lang: Lang): Promise<boolean> {
-    const held = documents.flatMap((document) =>
-      document.shown === null ? [] : [{ document, shown: document.shown }],
-    );
-    const due = this.#reviews.next(held);
+    const due = this.#reviews.next(readOf(documents));
     if (due !== null) await this.#takeReview(due.of, due.reviewed, lang);
     return due !== null;
   }
 
   /** As `qingdan accept --from`: what is marked 不采纳 with a remark may stay; the rest goes into the workbook again. */
-  async #takeReview({ document, shown }: Held, reviewed: Reviewed, lang: Lang): Promise<void> {
+  async #takeReview({ document, shown }: ReadDocument, reviewed: Reviewed, lang: Lang): Promise<void> {
     this.#reviews.take(shown, reviewed);
     if (!isAbout(reviewed, shown)) this.hearers.note(WORDS[lang].otherState);
     const entries = reviewed.decisions.flatMap(({ fingerprint, opinion, remark, by }) =>
@@ -139,7 +130,7 @@ export class Deciding {
   }
 
   /** Notes what somebody says of a finding; one that is to stay, or no longer, is judged anew. */
-  #decide({ document, shown }: Held, finding: Finding, said: Opinion, lang: Lang): void {
+  #decide({ document, shown }: ReadDocument, finding: Finding, said: Opinion, lang: Lang): void {
     const { fingerprint, accepted } = finding;
     if (said.by !== '') this.#by = said.by;
     this.#reviews.say(shown, finding, said);
@@ -151,7 +142,7 @@ export class Deciding {
     if (!stays && accepted !== null) void this.#unkeep(document, fingerprint, lang);
   }
 
-  #keep({ document, shown }: Held, entries: Keeping['entries'], lang: Lang): Promise<void> {
+  #keep({ document, shown }: ReadDocument, entries: Keeping['entries'], lang: Lang): Promise<void> {
     const { report } = shown;
     const { name } = this.decisions.fileOf(document.files);
     return this.#write(lang, name, () => {

@@ -1,4 +1,5 @@
 import { STYLE as REPORT_STYLE } from '../../pipeline/emit/page/style.js';
+import { COMPARISON_STYLE } from '../../pipeline/emit/comparison/page/style.js';
 import { markup, ready } from '../../pipeline/emit/page/markup.js';
 import { STYLE } from './style.js';
 import { TOO_OLD, WORDS } from './words.js';
@@ -24,7 +25,7 @@ export interface Parts {
  * says which browsers can.
  */
 export function documentOf({ guard, script, thread, maps, licences, hashOf }: Parts): string {
-  const style = REPORT_STYLE + STYLE;
+  const style = REPORT_STYLE + COMPARISON_STYLE + STYLE;
   const scripts = `'${hashOf(guard)}' '${hashOf(script)}'`;
   const policy = `default-src 'none'; script-src ${scripts}; style-src '${hashOf(style)}'; img-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'`;
   const browsers = TOO_OLD.browsers.map((each) => markup`<li>${each}</li>`);

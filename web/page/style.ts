@@ -34,6 +34,7 @@ tr.chosen th,tr.chosen td{background:var(--info-bg)}
 button[aria-pressed=true]{background:var(--focus);color:var(--bg);border-color:var(--focus)}
 button.link[aria-pressed=true]{background:none;color:var(--info)}
 .on-page{margin-top:8px}.on-page summary{cursor:pointer;color:var(--info);font-size:.9rem}.on-page .picture{min-width:720px}
+.compares select{max-width:22em}
 nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
 .settings{margin:0;font-size:.95rem;flex:1 1 auto}.settings[open]{flex-basis:100%}.settings>summary{cursor:pointer;color:var(--info)}
 .settings form{margin-top:10px;border:1px solid var(--line);border-radius:6px;padding:14px 16px 4px}
@@ -44,6 +45,6 @@ nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
 textarea{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;padding:6px 9px;width:100%;resize:vertical}
 .shown .page{padding-top:6px}
 .title{border:0;margin:8px 0;font-size:1.3rem}
-@media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three,.settings .three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}}
+@media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three,.settings .three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}.compares .join{flex:1 1 100%}.compares select{flex:1;min-width:0;max-width:none}}
 @media print{.chrome,.promise,.decide,.on-page{display:none!important}}
 `;
