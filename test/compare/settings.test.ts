@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { commonSequence } from '../../pipeline/compare/common-sequence.js';
 import { markedTexts } from '../../pipeline/compare/changed-spans.js';
 import type { Row } from '../../pipeline/compare/compared-rows.js';
-import { likePairs } from '../../pipeline/compare/like-rows.js';
+import { likePairs, type Likeness } from '../../pipeline/compare/like-rows.js';
 import { MARK_SETTINGS, PAIR_SETTINGS } from '../../pipeline/compare/settings.js';
 
 const row = (name: string, rest = ''): Row => ({ name, rest }) as Row;
@@ -12,24 +12,24 @@ const name = (same: number, length: number, first: number): string =>
   Array.from({ length }, (_, at) => String.fromCharCode(0x4e00 + at + (at < same ? 0 : first))).join('');
 
 /** Whether two names of 39 characters, of which so many are the same, are one item. */
-const arePaired = (same: number, how: { least: number; by: 'name' | 'all' }): boolean =>
+const arePaired = (same: number, how: Likeness): boolean =>
   likePairs([row(name(same, 39, 100))], [row(name(same, 39, 200))], how).length === 1;
 
 describe('rows of one item', () => {
   test('have so much in common', () => {
     // 39 characters are 40 pairs, of which the same characters at the beginning make as many.
-    const how = { least: PAIR_SETTINGS.minLikeness, by: 'all' } as const;
+    const how = { least: PAIR_SETTINGS.minLikeness, by: 'all', gaps: null } as const;
     expect([arePaired(22, how), arePaired(21, how)]).toEqual([true, false]);
   });
 
   test('and more, where they stand in two lists', () => {
-    const how = { least: PAIR_SETTINGS.minLikenessAcross, by: 'name' } as const;
+    const how = { least: PAIR_SETTINGS.minLikenessAcross, by: 'name', gaps: null } as const;
     expect([arePaired(26, how), arePaired(25, how)]).toEqual([true, false]);
   });
 
   test('are found by their names or by what they say beside them', () => {
     const rest = name(39, 39, 0);
-    const how = { least: PAIR_SETTINGS.minLikeness, by: 'all' } as const;
+    const how = { least: PAIR_SETTINGS.minLikeness, by: 'all', gaps: null } as const;
     const found = (same: number, by: typeof how): number =>
       likePairs([row(name(same, 39, 100), rest)], [row(name(same, 39, 200), rest)], by).length;
     // Half of it is all that they say beside their names: a tenth of the names is left.
