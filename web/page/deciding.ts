@@ -1,4 +1,4 @@
-import { DECISIONS } from '../../pipeline/emit/workbook/decisions.js';
+import { plainOpinion, STAYS } from '../../pipeline/emit/workbook/decisions.js';
 import type { Finding, Lang, Reviewed } from '../../pipeline/model.js';
 import type { DecisionFile, Keeping, Shown } from '../exchange.js';
 import { CONFIG_NAME, savedName } from '../names.js';
@@ -11,9 +11,6 @@ import { save } from './saving.js';
 import type { DecideActions, Opinion } from './view-decide.js';
 import { settingsView } from './view-settings.js';
 import { WORDS } from './words.js';
-
-/** What a reviewer writes of a finding that may stay. */
-const STAYS = DECISIONS[1];
 
 /** Who hears of it. */
 interface Hearers {
@@ -95,7 +92,7 @@ export class Deciding {
     this.#reviews.take(shown, reviewed);
     if (!isAbout(reviewed, shown)) this.hearers.note(WORDS[lang].otherState);
     const entries = reviewed.decisions.flatMap(({ fingerprint, opinion, remark, by }) =>
-      opinion.replace(/\s/g, '') === STAYS && remark !== '' ? [{ fingerprint, reason: remark, by }] : [],
+      plainOpinion(opinion) === STAYS && remark !== '' ? [{ fingerprint, reason: remark, by }] : [],
     );
     if (entries.length === 0) {
       this.hearers.changed();

@@ -1,7 +1,7 @@
 /** How the page looks beside the report, whose style it shares. No feature that Chromium 109 lacks. */
 export const STYLE = `
-.old{max-width:760px;margin:0 auto;padding:32px 20px}
-.fits .old{display:none}
+.too-old{max-width:760px;margin:0 auto;padding:32px 20px}
+.fits .too-old{display:none}
 #app{display:none}.fits #app{display:block}
 .chrome{max-width:1180px;margin:0 auto;padding:0 20px}
 .head{display:flex;align-items:center;justify-content:space-between;gap:12px;padding-top:14px;padding-bottom:10px}
