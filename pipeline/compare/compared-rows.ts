@@ -28,6 +28,12 @@ export interface Row {
   text: string;
 }
 
+/** An item in both revisions. */
+export interface RowsOfItem {
+  old: Row;
+  new: Row;
+}
+
 /** The columns that say what an item is: its number and its category are its place. */
 export const CONTENT_COLUMNS: readonly ColumnRole[] = [
   'name',

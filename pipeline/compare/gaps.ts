@@ -1,6 +1,5 @@
 import { risingRun, type Pair } from './common-sequence.js';
-import type { Row } from './compared-rows.js';
-import type { RowsOfItem } from './pair-rows.js';
+import type { Row, RowsOfItem } from './compared-rows.js';
 
 /** Between which paired rows a row stands, on either side: how many of those that have kept their order are before it. */
 export interface Gaps {

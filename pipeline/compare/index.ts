@@ -13,11 +13,11 @@ import type {
   Uncertainty,
 } from '../model.js';
 import { renamedCategories } from './categories.js';
-import { listsOf, type Row } from './compared-rows.js';
+import { listsOf, type Row, type RowsOfItem } from './compared-rows.js';
 import { figureChanges } from './figure-changes.js';
 import { comparedItem, loneChange, wording } from './item-changes.js';
 import { movesOf } from './moves.js';
-import { type ListPair, pairRows, type RowsOfItem } from './pair-rows.js';
+import { type ListPair, pairRows } from './pair-rows.js';
 import { sideBySide } from './side-by-side.js';
 import { textChanges } from './text-changes.js';
 

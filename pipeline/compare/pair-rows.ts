@@ -1,15 +1,9 @@
 import { groupedBy } from '../common/grouped.js';
 import { commonSequence, type Pair } from './common-sequence.js';
-import type { Row, SideList } from './compared-rows.js';
+import type { Row, RowsOfItem, SideList } from './compared-rows.js';
 import { gapsOf } from './gaps.js';
 import { likePairs, type Likeness } from './like-rows.js';
 import { PAIR_SETTINGS } from './settings.js';
-
-/** An item in both revisions. */
-export interface RowsOfItem {
-  old: Row;
-  new: Row;
-}
 
 /** Two lists of one kind; a revision that has none of it has one without rows. */
 export interface ListPair {
