@@ -1,5 +1,6 @@
 /** What the page and its thread say to each other. */
 import type { FormSettings } from '../pipeline/config/config-edit.js';
+import type { ComparisonFormat } from '../pipeline/emit/comparison/index.js';
 import type { Checked, Options } from '../pipeline/index.js';
 import type {
   About,
@@ -63,6 +64,19 @@ export interface Refused {
   takesPassword: boolean;
 }
 
+/** Two documents that are compared. */
+export interface Revisions {
+  old: Checked;
+  new: Checked;
+  lang: Lang;
+}
+
+/** A comparison as it is shown: its HTML, as it stands in the body of the page that `compare` writes, and what it says in a line. */
+export interface ComparedShown {
+  part: string;
+  verdict: string;
+}
+
 /** What a thread does: what it is given, and what it gives. */
 export interface Tasks {
   /** Reads the files of one document and checks it; of a review workbook what people wrote into it. */
@@ -84,6 +98,13 @@ export interface Tasks {
   annotate: {
     given: { file: File; options: Options; decided: Decided };
     gives: Result<{ copy: AnnotatedCopy }>;
+  };
+  /** Compares two documents. */
+  compare: { given: Revisions; gives: ComparedShown };
+  /** What `qingdan compare` writes in a format. */
+  compareAs: {
+    given: Revisions & { format: ComparisonFormat; version: string };
+    gives: OutputFile['content'];
   };
   /** Draws a page of a PDF. */
   picture: { given: { file: File; page: number; options: Options }; gives: Result<PageImage> };

@@ -1,3 +1,5 @@
+import { comparisonName } from '../pipeline/emit/comparison/comparison-name.js';
+
 /** Names of what is saved. */
 
 /** The file of settings. */
@@ -15,6 +17,11 @@ export function stemOf(document: string): string {
 /** The name of an output by which it is told from those of other documents in one folder: 清单.review.xlsx. */
 export function savedName(document: string, output: string): string {
   return `${stemOf(document)}.${output}`;
+}
+
+/** The name of a comparison, which is called by its new document: 清单.对比.xlsx. */
+export function comparedName(document: string, ending: string): string {
+  return comparisonName(stemOf(document), ending);
 }
 
 /** Folders of an archive, one for each document: of two that are called the same the second is 清单 (2). */

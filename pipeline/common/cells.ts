@@ -1,5 +1,8 @@
 import type { ColumnRole, Item } from '../model.js';
 
+/** Columns that say where an item stands, and not what it is. */
+export const PLACE_COLUMNS: ReadonlySet<ColumnRole> = new Set(['number', 'category']);
+
 /** The text of an item's cell as printed; empty where its table has no such column. */
 export function textOf(item: Item, column: ColumnRole): string {
   return item.cells.find((cell) => cell.column === column)?.text ?? '';

@@ -1,6 +1,6 @@
 import { groupedBy } from '../common/grouped.js';
 import type { ListComparison } from '../model.js';
-import type { RowsOfItem } from './pair-rows.js';
+import type { RowsOfItem } from './compared-rows.js';
 
 /** The categories of a list that have another name, and which two categories are one. */
 export interface RenamedCategories {

@@ -1,7 +1,6 @@
 import { columnText } from '../common/cells.js';
 import { LISTS } from '../common/names.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
-import { lazy } from '../common/lazy.js';
 import type { ColumnRole, DutyList, Item, ListName } from '../model.js';
 
 /** A list of a revision, of the three or beside them. */
@@ -25,6 +24,14 @@ export interface Row {
   name: string;
   /** All that it says beside its name, number and category. */
   rest: string;
+  /** Name and rest: rows with the same text say the same. */
+  text: string;
+}
+
+/** An item in both revisions. */
+export interface RowsOfItem {
+  old: Row;
+  new: Row;
 }
 
 /** The columns that say what an item is: its number and its category are its place. */
@@ -45,7 +52,7 @@ export function listsOf(duty: DutyList): SideList[] {
     const table = duty.tables[list];
     const items = duty.lists[list];
     if (table === null && items.length === 0) return [];
-    const rows = items.map((item, index) => rowOf(item, index, { list, otherList: null }));
+    const rows = items.map((item, index) => new ItemRow(item, index, list, null));
     return [
       { list, otherList: null, key: list, columns: table?.columns ?? [], title: table?.title ?? null, rows },
     ];
@@ -54,7 +61,7 @@ export function listsOf(duty: DutyList): SideList[] {
   const others = duty.otherLists.map(({ name, columns, title, rows }): SideList => {
     const count = (times.get(name) ?? 0) + 1;
     times.set(name, count);
-    const made = rows.map((item, index) => rowOf(item, index, { list: null, otherList: name }));
+    const made = rows.map((item, index) => new ItemRow(item, index, null, name));
     return {
       list: null,
       otherList: name,
@@ -67,16 +74,33 @@ export function listsOf(duty: DutyList): SideList[] {
   return [...three, ...others];
 }
 
-function rowOf(item: Item, index: number, of: Pick<Row, 'list' | 'otherList'>): Row {
-  return lazy({
-    ...of,
-    index,
-    item,
-    category: normalisedForm(item.category),
-    name: normalisedForm(item.name),
-    get rest() {
-      const texts = CONTENT_COLUMNS.slice(1).map((role) => normalisedForm(columnText(item, role)));
-      return texts.join('\n').replace(/\n+$/, '');
-    },
-  });
+/** A row whose forms are made once, when they are asked for: those of a list that has no other cells never are. */
+class ItemRow implements Row {
+  readonly category: string;
+  readonly name: string;
+  #rest: string | null = null;
+  #text: string | null = null;
+
+  constructor(
+    readonly item: Item,
+    readonly index: number,
+    readonly list: ListName | null,
+    readonly otherList: string | null,
+  ) {
+    this.category = normalisedForm(item.category);
+    this.name = normalisedForm(item.name);
+  }
+
+  get rest(): string {
+    return (this.#rest ??= restOf(this.item));
+  }
+
+  get text(): string {
+    return (this.#text ??= `${this.name}\n${this.rest}`);
+  }
+}
+
+function restOf(item: Item): string {
+  const texts = CONTENT_COLUMNS.slice(1).map((role) => normalisedForm(columnText(item, role)));
+  return texts.join('\n').replace(/\n+$/, '');
 }

@@ -25,10 +25,14 @@ export function figureChanges(
 ): FigureChange[] {
   const [before, after] = [byKey(old, nameOf), byKey(now, ({ category }) => normalisedForm(category ?? ''))];
   const keys = [...new Set([...before.keys(), ...after.keys()])];
+  const counts = { old: new CategoryCounts(), new: new CategoryCounts() };
   const changes = keys.flatMap((key) => {
     const [olds, news] = once(before.get(key) ?? [], after.get(key) ?? []);
     return Array.from({ length: Math.max(olds.length, news.length) }, (_, at) =>
-      changeOf(olds[at] ?? null, news[at] ?? null, old, now),
+      changeOf(olds[at] ?? null, news[at] ?? null, {
+        old: (figure) => countedOf(figure, old, counts.old),
+        new: (figure) => countedOf(figure, now, counts.new),
+      }),
     );
   });
   return changes
@@ -55,9 +59,16 @@ function byKey({ statement }: DutyList, nameOf: (figure: Figure) => string): Map
   );
 }
 
-function changeOf(before: Figure | null, after: Figure | null, old: DutyList, now: DutyList): FigureChange {
-  const { kind, list, otherList, category } = (after ?? before) as Figure;
-  const [was, is] = [countedOf(before ?? after, old), countedOf(after ?? before, now)];
+/** How many rows of each revision a figure counts. */
+interface Counted {
+  old: (figure: Figure) => number | null;
+  new: (figure: Figure) => number | null;
+}
+
+function changeOf(before: Figure | null, after: Figure | null, counted: Counted): FigureChange {
+  const [first, last] = [(before ?? after) as Figure, (after ?? before) as Figure];
+  const { kind, list, otherList, category } = last;
+  const [was, is] = [counted.old(first), counted.new(last)];
   const rows = was === null || is === null ? null : is - was;
   const stated = before === null || after === null ? null : after.stated - before.stated;
   return {
@@ -74,18 +85,37 @@ function changeOf(before: Figure | null, after: Figure | null, old: DutyList, no
   };
 }
 
+/** How many items of each category lists have, each list counted once: there may be a figure for each category. */
+class CategoryCounts {
+  readonly #known = new Map<string, ReadonlyMap<string, number>>();
+
+  /** By the form of the category; items without one are not in it. */
+  of(list: string, items: readonly { category: string }[]): ReadonlyMap<string, number> {
+    const counts = this.#known.get(list) ?? countsOf(items);
+    this.#known.set(list, counts);
+    return counts;
+  }
+}
+
+function countsOf(items: readonly { category: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { category } of items) {
+    const form = normalisedForm(category);
+    if (form !== '') counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** How many rows (or categories) of a revision a figure counts; null where rows do not tell. */
-function countedOf(figure: Figure | null, duty: DutyList): number | null {
-  if (figure === null) return null;
+function countedOf(figure: Figure, duty: DutyList, counts: CategoryCounts): number | null {
   const { kind, list, category } = figure;
   const items = itemsOf(figure, duty);
   if (items === null) return null;
   if (kind === 'grand-total' || kind === 'list-total') return items.length;
-  const names = items.map((item) => normalisedForm(item.category)).filter((name) => name !== '');
-  if (kind === 'category-number') return list === null ? null : new Set(names).size;
+  const own = counts.of(`${list ?? ''}\n${figure.otherList ?? ''}`, items);
+  if (kind === 'category-number') return list === null ? null : own.size;
   if (kind !== 'category-count' && kind !== 'group-count') return null;
-  const wanted = normalisedForm(category ?? '');
-  return names.filter((name) => name === wanted).length;
+  return own.get(normalisedForm(category ?? '')) ?? 0;
 }
 
 function itemsOf({ kind, list, otherList }: Figure, duty: DutyList): { category: string }[] | null {

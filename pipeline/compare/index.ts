@@ -1,3 +1,4 @@
+import { PLACE_COLUMNS } from '../common/cells.js';
 import { normalisedForm } from '../common/similarity/normalised-form.js';
 import type {
   ColumnRole,
@@ -12,11 +13,11 @@ import type {
   Uncertainty,
 } from '../model.js';
 import { renamedCategories } from './categories.js';
-import { listsOf, type Row } from './compared-rows.js';
+import { listsOf, type Row, type RowsOfItem } from './compared-rows.js';
 import { figureChanges } from './figure-changes.js';
 import { comparedItem, loneChange, wording } from './item-changes.js';
 import { movesOf } from './moves.js';
-import { type ListPair, pairRows, type RowsOfItem } from './pair-rows.js';
+import { type ListPair, pairRows } from './pair-rows.js';
 import { sideBySide } from './side-by-side.js';
 import { textChanges } from './text-changes.js';
 
@@ -201,7 +202,9 @@ function columnsOf(
   const isPair = old !== null && now !== null;
   const lone = (columns: typeof before, others: Set<ColumnRole>): string[] =>
     isPair
-      ? columns.filter(({ role }) => !others.has(role) && !PLACES.has(role)).map(({ heading }) => heading)
+      ? columns
+          .filter(({ role }) => !others.has(role) && !PLACE_COLUMNS.has(role))
+          .map(({ heading }) => heading)
       : [];
   return {
     both: [...olds].filter((role) => news.has(role)),
@@ -209,9 +212,6 @@ function columnsOf(
     removed: lone(before, news),
   };
 }
-
-/** Columns that say where an item stands. */
-const PLACES: ReadonlySet<ColumnRole> = new Set(['number', 'category']);
 
 /** The columns of an item that has gone to another list, which both rows have. */
 function columnsOfBoth({ old, new: now }: RowsOfItem): ColumnRole[] {

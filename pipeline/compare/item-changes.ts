@@ -10,8 +10,7 @@ import type {
   RecoveredItem,
 } from '../model.js';
 import { markedTexts } from './changed-spans.js';
-import { CONTENT_COLUMNS, type Row } from './compared-rows.js';
-import type { RowsOfItem } from './pair-rows.js';
+import { CONTENT_COLUMNS, type Row, type RowsOfItem } from './compared-rows.js';
 import { stepChanges } from './step-changes.js';
 
 /** Where a row stands. */

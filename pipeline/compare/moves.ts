@@ -1,6 +1,6 @@
 import type { Move } from '../model.js';
 import { risingRun, type Pair } from './common-sequence.js';
-import type { RowsOfItem } from './pair-rows.js';
+import type { RowsOfItem } from './compared-rows.js';
 
 /** The items of one list in both revisions, with those that stand elsewhere. */
 export interface Moves {

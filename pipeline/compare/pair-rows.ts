@@ -1,14 +1,9 @@
 import { groupedBy } from '../common/grouped.js';
 import { commonSequence, type Pair } from './common-sequence.js';
-import type { Row, SideList } from './compared-rows.js';
-import { likePairs } from './like-rows.js';
+import type { Row, RowsOfItem, SideList } from './compared-rows.js';
+import { gapsOf } from './gaps.js';
+import { likePairs, type Likeness } from './like-rows.js';
 import { PAIR_SETTINGS } from './settings.js';
-
-/** An item in both revisions. */
-export interface RowsOfItem {
-  old: Row;
-  new: Row;
-}
 
 /** Two lists of one kind; a revision that has none of it has one without rows. */
 export interface ListPair {
@@ -23,13 +18,11 @@ export interface ListPair {
  */
 export function pairRows(lists: readonly ListPair[]): RowsOfItem[] {
   const pairing = new Pairing(lists);
-  pairing.equal(({ name, rest }) => `${name}\n${rest}`);
+  pairing.equal(({ text }) => text);
   pairing.equal(({ name }) => (name === '' ? null : name), 'once');
   pairing.equalAcross();
-  for (const { old, new: now } of lists)
-    pairing.like(old?.rows ?? [], now?.rows ?? [], { least: PAIR_SETTINGS.minLikeness, by: 'all' });
-  const all = (side: 'old' | 'new'): Row[] => lists.flatMap((pair) => pair[side]?.rows ?? []);
-  pairing.like(all('old'), all('new'), { least: PAIR_SETTINGS.minLikenessAcross, by: 'name' });
+  pairing.like();
+  pairing.likeAcross();
   return pairing.pairs;
 }
 
@@ -65,10 +58,36 @@ class Pairing {
     this.inOrder(before ?? [], after ?? [], ({ name }) => name);
   }
 
-  /** Pairs rows that are like each other, the most like ones first. */
-  like(before: readonly Row[], after: readonly Row[], how: { least: number; by: 'name' | 'all' }): void {
-    const [old, now] = [this.open(before), this.open(after)];
-    this.take(old, now, likePairs(old, now, how));
+  /** Pairs rows of one list that are like each other, the most like ones first: those that stand in one gap before others. */
+  like(): void {
+    for (const { old, new: now } of this.lists) {
+      const [before, after] = [old?.rows ?? [], now?.rows ?? []];
+      this.round(before, after, () => ({
+        least: PAIR_SETTINGS.minLikeness,
+        by: 'all',
+        gaps: gapsOf(before, after, this.pairs),
+      }));
+    }
+  }
+
+  /** Pairs rows of any lists whose names are like each other. */
+  likeAcross(): void {
+    const all = (side: 'old' | 'new'): Row[] => this.lists.flatMap((pair) => pair[side]?.rows ?? []);
+    this.round(all('old'), all('new'), () => ({
+      least: PAIR_SETTINGS.minLikenessAcross,
+      by: 'name',
+      gaps: null,
+    }));
+  }
+
+  /** Pairs like rows; of near copies some are left whose likest ones others have taken, and are looked at once more. */
+  private round(before: readonly Row[], after: readonly Row[], howOf: () => Likeness): void {
+    for (let round = 0; round < PAIR_SETTINGS.maxRounds; round++) {
+      const [old, now] = [this.open(before), this.open(after)];
+      const pairs = likePairs(old, now, howOf());
+      if (pairs.length === 0) return;
+      this.take(old, now, pairs);
+    }
   }
 
   private inOrder(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string): void {

@@ -15,8 +15,20 @@ export const PAIR_SETTINGS = {
   minLikenessAcross: 0.65,
   /** Similarity of names from which on two rows are looked at. */
   minNameLikeness: 0.3,
-  /** Rows with the most similar names that are looked at for one row. */
+  /** Rows with the most similar names that are looked at for one row, beside those in the same gap. */
   maxCandidates: 8,
+  /** Entries of an index of names that are read for one row: the rare pairs of a name tell its origin. */
+  maxPostings: 6_000,
+  /**
+   * What a row that stands between the same rows as before may be less like than another one (similarity), and is still
+   * taken for the item: of near copies (残疾人补贴, 老年人补贴) the place tells which is which. A row in another place that
+   * is so much more like has moved.
+   */
+  ownPlaceGain: 0.1,
+  /** Pairs of rows of one gap that are looked at one by one: 50 rows in each revision. */
+  maxGapPairs: 2_500,
+  /** How often rows are looked at again whose likest ones others have taken. */
+  maxRounds: 4,
   /**
    * Pairs of equal rows of one text, from which on they are paired in order without looking which of them have stayed:
    * 100 rows in each revision that say the same.

@@ -1,6 +1,5 @@
 import type { RowPair } from '../model.js';
-import type { Row } from './compared-rows.js';
-import type { RowsOfItem } from './pair-rows.js';
+import type { Row, RowsOfItem } from './compared-rows.js';
 
 /**
  * The rows of two lists in one order in which both can be read: items that have kept their order stand side by side, and

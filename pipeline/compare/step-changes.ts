@@ -3,6 +3,7 @@ import { bigramProfile, similarity } from '../common/similarity/bigram-profile.j
 import type { CooperativeItem, Item, Part, StepChange } from '../model.js';
 import { markedTexts } from './changed-spans.js';
 import { commonSequence, type Pair } from './common-sequence.js';
+import { eachOnce } from './each-once.js';
 import { STEP_SETTINGS } from './settings.js';
 
 /** A step with the part that it belongs to. */
@@ -84,19 +85,12 @@ function likeSteps(
   const profiles = new Map(come.map(([at, { key }]) => [at, bigramProfile(key)]));
   const candidates = gone.flatMap(([old, { key }]) => {
     const own = bigramProfile(key);
-    return [...profiles].map(([now, profile]) => ({ old, now, likeness: similarity(own, profile) }));
+    return [...profiles].map(([now, profile]) => ({ old, new: now, likeness: similarity(own, profile) }));
   });
-  const [olds, news] = [new Set<number>(), new Set<number>()];
-  return candidates
+  const sorted = candidates
     .filter(({ likeness }) => likeness >= STEP_SETTINGS.minLikeness)
-    .sort((a, b) => b.likeness - a.likeness || a.old - b.old || a.now - b.now)
-    .flatMap(({ old, now }): Pair[] => {
-      if (olds.has(old) || news.has(now)) return [];
-      olds.add(old);
-      news.add(now);
-      return [[old, now]];
-    })
-    .sort((a, b) => a[0] - b[0]);
+    .sort((a, b) => b.likeness - a.likeness || a.old - b.old || a.new - b.new);
+  return eachOnce(sorted).sort((a, b) => a[0] - b[0]);
 }
 
 function changeOf(old: StepOfPart | undefined, now: StepOfPart | undefined): Omit<StepChange, 'duties'> {

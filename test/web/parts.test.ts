@@ -1,10 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import { dayOf } from '../../pipeline/common/day.js';
 import type { ToThread } from '../../web/exchange.js';
-import { folderNames, savedName, stemOf } from '../../web/names.js';
+import { comparedName, folderNames, savedName, stemOf } from '../../web/names.js';
+import { Comparing } from '../../web/page/comparing.js';
 import { Decisions, isDecisionFile } from '../../web/page/decisions.js';
 import { Desk } from '../../web/page/desk.js';
-import { documentsOf } from '../../web/page/documents.js';
+import { documentsOf, type PageDocument } from '../../web/page/documents.js';
 import { inOrder, pastedFiles } from '../../web/page/intake.js';
 import { archiveOf } from '../../web/page/saving.js';
 import { WORDS } from '../../web/page/words.js';
@@ -24,6 +25,7 @@ describe('names of what is saved', () => {
     ]);
     expect(['', '.', '..'].map(stemOf)).toEqual(['document', 'document', 'document']);
     expect(savedName('清单.docx', 'review.xlsx')).toBe('清单.review.xlsx');
+    expect(comparedName('清单.docx', 'html')).toBe('清单.对比.html');
   });
 
   test('folders of one archive are told apart', () => {
@@ -122,6 +124,38 @@ describe('decisions', () => {
     decisions.write(accepted);
     decisions.clear();
     expect(decisions.hasUnsaved).toBe(false);
+  });
+});
+
+describe('two documents that are compared', () => {
+  /** A document that was read, and when its file was changed. */
+  const read = (name: string, lastModified: number): PageDocument => {
+    const [document] = documentsOf([new File(['a'], name, { lastModified })], false, []);
+    return { ...document!, shown: {} as PageDocument['shown'] };
+  };
+  const comparing = (): Comparing => new Comparing(new Desk(() => ({}) as Worker), () => undefined);
+  const names = (own: Comparing, documents: readonly PageDocument[]): (string | undefined)[] => {
+    const pair = own.pairOf(documents);
+    return [pair?.old, pair?.new].map((each) => each?.document.files[0]?.name);
+  };
+  const [late, early, third] = [read('late', 2000), read('early', 1000), read('third', 3000)];
+
+  test('the one that was changed last is the new one; of the same time the second', () => {
+    expect(names(comparing(), [late, early, third])).toEqual(['early', 'late']);
+    expect(names(comparing(), [read('a', 1), read('b', 1)])).toEqual(['a', 'b']);
+    expect(names(comparing(), [late, { ...early, shown: null }])).toEqual([undefined, undefined]);
+  });
+
+  test('are those that a person has chosen, as long as both are there', () => {
+    const own = comparing();
+    const all = [late, early, third];
+    const held = (document: PageDocument) => ({ document, shown: document.shown! });
+    own.choose(own.pairOf(all)!, 'new', held(third));
+    expect(names(own, all)).toEqual(['early', 'third']);
+    // Chosen for the other side too: both are exchanged.
+    own.choose(own.pairOf(all)!, 'old', held(third));
+    expect(names(own, all)).toEqual(['third', 'early']);
+    expect(names(own, [late, early])).toEqual(['early', 'late']);
   });
 });
 

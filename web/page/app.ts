@@ -4,17 +4,19 @@ import type { PageName } from '../../pipeline/emit/page/page-images.js';
 import type { Lang, PageImage } from '../../pipeline/model.js';
 import type { Decided, DecisionFile, Shown } from '../exchange.js';
 import { CONFIG_NAME } from '../names.js';
+import { Comparing, type Comparison, type Pair } from './comparing.js';
 import { Deciding } from './deciding.js';
 import { isDecisionFile } from './decisions.js';
 import type { Desk } from './desk.js';
-import { documentsOf, nameOf, type PageDocument } from './documents.js';
+import { documentsOf, nameOf, readOf, type PageDocument, type ReadDocument } from './documents.js';
 import type { Frame } from './frame.js';
 import { inOrder } from './intake.js';
-import { Keeper, type Asking, type Result } from './keeper.js';
+import { Keeper, type Asking } from './keeper.js';
 import { readInto } from './reading.js';
 import { THREAD } from './settings.js';
 import { keepingPlace, refill } from './slots.js';
 import type { DecideActions } from './view-decide.js';
+import { comparedSavesView, compareView, mountCompared, type ComparedFormat } from './view-compare.js';
 import { intakeView, promiseView } from './view-intake.js';
 import { listView, worstOf } from './view-list.js';
 import { savesView } from './view-saves.js';
@@ -39,6 +41,7 @@ export class App {
   #stamp = 0;
   readonly #keeper: Keeper;
   readonly #deciding: Deciding;
+  readonly #comparing: Comparing;
 
   constructor(
     private readonly frame: Frame,
@@ -58,6 +61,7 @@ export class App {
         void this.#readAll();
       },
     });
+    this.#comparing = new Comparing(desk, () => this.render());
     this.render();
   }
 
@@ -123,6 +127,7 @@ export class App {
     this.#isChosen = false;
     this.#notes = [];
     this.#deciding.clear();
+    this.#comparing.close();
     this.desk.cancel();
     this.frame.tell('');
     this.render();
@@ -145,13 +150,33 @@ export class App {
     this.frame.work(null);
     this.#tellOutcome();
     this.render();
+    void this.#compare();
+  }
+
+  /** Compares two documents where that is asked for, once nothing is read any more. */
+  async #compare(): Promise<void> {
+    const pair = this.#comparing.pairOf(this.#documents);
+    if (pair === null) this.#comparing.close();
+    if (pair === null || this.#isReading || !this.#comparing.isDue(pair, this.#lang)) {
+      this.render();
+      return;
+    }
+    this.frame.work({ text: WORDS[this.#lang].comparing, done: 0, total: 0 });
+    if (!(await this.#comparing.make(pair, this.#lang)) || this.#isReading) return;
+    this.frame.work(null);
+    const state = this.#comparing.shown?.state;
+    if (state?.kind === 'done') this.frame.tell(state.compared.verdict, 'aloud');
   }
 
   /** Does what the settings say of the page itself. Settings that cannot be read are told with each document. */
   async #heed(): Promise<void> {
     const { config } = this.#deciding.decisions;
     this.#heeded = config;
-    const ended = await this.desk.ask('settings', { config, lang: this.#lang }, { seconds: THREAD.fileSeconds });
+    const ended = await this.desk.ask(
+      'settings',
+      { config, lang: this.#lang },
+      { seconds: THREAD.fileSeconds },
+    );
     if (ended.kind !== 'done' || !ended.gives.ok) return;
     const { lang, timeout, idle } = ended.gives.value;
     const seconds = timeout ?? THREAD.fileSeconds;
@@ -275,12 +300,47 @@ export class App {
     const settings = this.#deciding.settings(lang, isOpen);
     if (settings !== null) refill(this.frame.settings, settings);
     const choose = (document: PageDocument): void => {
+      this.#comparing.close();
       this.#chosen = document;
       this.#isChosen = true;
       this.render();
     };
-    refill(this.frame.list, listView({ lang, documents: this.#documents, chosen: this.#chosen, choose }));
-    this.#renderShown();
+    const chosen = this.#comparing.shown === null ? this.#chosen : null;
+    refill(this.frame.list, listView({ lang, documents: this.#documents, chosen, choose }));
+    const pair = this.#comparing.pairOf(this.#documents);
+    refill(this.frame.compare, pair === null ? null : this.#compares(pair));
+    if (this.#comparing.shown === null) this.#renderShown();
+    else this.#renderCompared(this.#comparing.shown);
+  }
+
+  #compares(pair: Pair): HTMLElement {
+    return compareView({
+      words: WORDS[this.#lang],
+      documents: readOf(this.#documents),
+      pair,
+      isOpen: this.#comparing.shown !== null,
+      choose: (side, document) => {
+        this.#comparing.choose(pair, side, document);
+        void this.#compare();
+      },
+      compare: () => {
+        this.#comparing.open(pair);
+        void this.#compare();
+      },
+    });
+  }
+
+  #renderCompared(comparison: Comparison): void {
+    const { state, lang } = comparison;
+    const saveAs = async (format: ComparedFormat): Promise<void> => {
+      this.frame.tell(`${WORDS[lang].working}…`);
+      this.frame.tell(await this.#comparing.save(comparison, format));
+    };
+    refill(
+      this.frame.saves,
+      state.kind === 'done' ? comparedSavesView(WORDS[lang], (format) => void saveAs(format)) : null,
+    );
+    if (this.frame.isOther(comparison, state)) mountCompared(this.frame.shown, comparison);
   }
 
   #renderShown(): void {
@@ -342,7 +402,7 @@ export class App {
       acceptedOf: (each) => this.#deciding.decisions.fileOf(each.files),
     };
     const accepted = this.#deciding.decisions.fileOf(document.files);
-    const own: Result = { document, shown };
+    const own: ReadDocument = { document, shown };
     return savesView({
       words: WORDS[this.#lang],
       statesFigures: shown.statesFigures,
@@ -355,10 +415,7 @@ export class App {
       saveAccepted: () => this.#deciding.save(accepted.name, accepted.text ?? ''),
       saveAll: () => void this.#keeper.all([own], asking),
       saveEvery: () => {
-        const results = this.#documents.flatMap((each) =>
-          each.shown === null ? [] : [{ document: each, shown: each.shown }],
-        );
-        void this.#keeper.all(results, asking);
+        void this.#keeper.all(readOf(this.#documents), asking);
       },
     });
   }

@@ -1,19 +1,16 @@
-import { DECISIONS } from '../../pipeline/emit/workbook/decisions.js';
+import { plainOpinion, STAYS } from '../../pipeline/emit/workbook/decisions.js';
 import type { Finding, Lang, Reviewed } from '../../pipeline/model.js';
 import type { DecisionFile, Keeping, Shown } from '../exchange.js';
 import { CONFIG_NAME, savedName } from '../names.js';
 import { Decisions } from './decisions.js';
 import type { Desk, Ended } from './desk.js';
-import { firstName, type PageDocument } from './documents.js';
+import { firstName, readOf, type PageDocument, type ReadDocument } from './documents.js';
 import { THREAD } from './settings.js';
 import { isAbout, Reviews } from './reviews.js';
 import { save } from './saving.js';
 import type { DecideActions, Opinion } from './view-decide.js';
 import { settingsView } from './view-settings.js';
 import { WORDS } from './words.js';
-
-/** What a reviewer writes of a finding that may stay. */
-const STAYS = DECISIONS[1];
 
 /** Who hears of it. */
 interface Hearers {
@@ -23,12 +20,6 @@ interface Hearers {
   note: (words: string) => void;
   /** The decisions are others now. */
   changed: () => void;
-}
-
-/** A document with its result. */
-interface Held {
-  document: PageDocument;
-  shown: Shown;
 }
 
 /** What people decide on the page: what they say of findings, which of them may stay, and the settings. */
@@ -45,7 +36,7 @@ export class Deciding {
   ) {}
 
   /** What can be decided of the findings of a document. */
-  deciding(held: Held, lang: Lang): DecideActions {
+  deciding(held: ReadDocument, lang: Lang): DecideActions {
     const said = this.reviewedOf(held.shown)?.decisions ?? [];
     return {
       decided: new Map(said.map((each) => [each.fingerprint, each])),
@@ -91,20 +82,17 @@ export class Deciding {
    * it is known which is its own.
    */
   async takeDueReview(documents: readonly PageDocument[], lang: Lang): Promise<boolean> {
-    const held = documents.flatMap((document) =>
-      document.shown === null ? [] : [{ document, shown: document.shown }],
-    );
-    const due = this.#reviews.next(held);
+    const due = this.#reviews.next(readOf(documents));
     if (due !== null) await this.#takeReview(due.of, due.reviewed, lang);
     return due !== null;
   }
 
   /** As `qingdan accept --from`: what is marked 不采纳 with a remark may stay; the rest goes into the workbook again. */
-  async #takeReview({ document, shown }: Held, reviewed: Reviewed, lang: Lang): Promise<void> {
+  async #takeReview({ document, shown }: ReadDocument, reviewed: Reviewed, lang: Lang): Promise<void> {
     this.#reviews.take(shown, reviewed);
     if (!isAbout(reviewed, shown)) this.hearers.note(WORDS[lang].otherState);
     const entries = reviewed.decisions.flatMap(({ fingerprint, opinion, remark, by }) =>
-      opinion.replace(/\s/g, '') === STAYS && remark !== '' ? [{ fingerprint, reason: remark, by }] : [],
+      plainOpinion(opinion) === STAYS && remark !== '' ? [{ fingerprint, reason: remark, by }] : [],
     );
     if (entries.length === 0) {
       this.hearers.changed();
@@ -139,7 +127,7 @@ export class Deciding {
   }
 
   /** Notes what somebody says of a finding; one that is to stay, or no longer, is judged anew. */
-  #decide({ document, shown }: Held, finding: Finding, said: Opinion, lang: Lang): void {
+  #decide({ document, shown }: ReadDocument, finding: Finding, said: Opinion, lang: Lang): void {
     const { fingerprint, accepted } = finding;
     if (said.by !== '') this.#by = said.by;
     this.#reviews.say(shown, finding, said);
@@ -151,7 +139,7 @@ export class Deciding {
     if (!stays && accepted !== null) void this.#unkeep(document, fingerprint, lang);
   }
 
-  #keep({ document, shown }: Held, entries: Keeping['entries'], lang: Lang): Promise<void> {
+  #keep({ document, shown }: ReadDocument, entries: Keeping['entries'], lang: Lang): Promise<void> {
     const { report } = shown;
     const { name } = this.decisions.fileOf(document.files);
     return this.#write(lang, name, () => {
@@ -166,7 +154,11 @@ export class Deciding {
     for (const { name } of holding)
       await this.#write(lang, name, () => {
         const text = this.decisions.textOf(name);
-        return this.desk.ask('unkeep', { file: { name, text }, fingerprint }, { seconds: THREAD.fileSeconds });
+        return this.desk.ask(
+          'unkeep',
+          { file: { name, text }, fingerprint },
+          { seconds: THREAD.fileSeconds },
+        );
       });
   }
 

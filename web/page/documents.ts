@@ -17,6 +17,19 @@ export interface PageDocument {
   stamp: number;
 }
 
+/** A document that was read, with what is shown of it. */
+export interface ReadDocument {
+  document: PageDocument;
+  shown: Shown;
+}
+
+/** Those that were read. */
+export function readOf(documents: readonly PageDocument[]): ReadDocument[] {
+  return documents.flatMap((document) =>
+    document.shown === null ? [] : [{ document, shown: document.shown }],
+  );
+}
+
 /** What a document is called. */
 export function nameOf({ files }: PageDocument): string {
   return files.map(({ name }) => name).join(' + ');

@@ -11,11 +11,12 @@ export interface Work {
   total: number;
 }
 
-/** The parts of the page that stay where they are: the head, the intake, the work, the list, what is saved, the report. */
+/** The parts of the page that stay where they are: the head, the intake, the work, the list, what is compared, what is saved, the report. */
 export class Frame {
   readonly intake = element('section', { class: 'chrome intake' });
   readonly settings = element('section', { class: 'chrome' });
   readonly list = element('nav', { class: 'chrome' });
+  readonly compare = element('section', { class: 'chrome' });
   readonly saves = element('section', { class: 'chrome' });
   readonly shown = element('div', { class: 'shown' });
   readonly #head = element('section', { class: 'chrome head' });
@@ -36,6 +37,7 @@ export class Frame {
       this.#work,
       this.#told,
       this.list,
+      this.compare,
       this.saves,
       this.shown,
     );
@@ -55,6 +57,7 @@ export class Frame {
     this.intake.setAttribute('aria-label', words.intake);
     this.settings.setAttribute('aria-label', words.settings);
     this.list.setAttribute('aria-label', words.documents);
+    this.compare.setAttribute('aria-label', words.compare);
     this.saves.setAttribute('aria-label', words.save);
     this.#work.setAttribute('aria-label', words.reading);
     this.#cancel.textContent = words.cancel;

@@ -5,7 +5,7 @@ import type { Lang, OutputFile, Reviewed } from '../../pipeline/model.js';
 import type { Decided, Shown } from '../exchange.js';
 import { savedName, stemOf } from '../names.js';
 import type { Desk } from './desk.js';
-import { firstName, type PageDocument } from './documents.js';
+import { firstName, type PageDocument, type ReadDocument } from './documents.js';
 import { Made } from './made.js';
 import { archiveOf, save } from './saving.js';
 import { namesOfData } from './view-saves.js';
@@ -22,12 +22,6 @@ export interface Asking {
   askedOf: (document: PageDocument) => { options: Options; decided: Decided };
 }
 
-/** A document with its result. */
-export interface Result {
-  document: PageDocument;
-  shown: Shown;
-}
-
 /** Saves what was found: what the command line writes, byte for byte, under names that tell documents apart. */
 export class Keeper {
   readonly #made: Made;
@@ -42,12 +36,12 @@ export class Keeper {
   }
 
   /** The names of the files that programs read. */
-  async dataNames({ shown }: Result, { lang, reviewedOf }: Asking): Promise<string[]> {
+  async dataNames({ shown }: ReadDocument, { lang, reviewedOf }: Asking): Promise<string[]> {
     return namesOfData(await this.#made.filesOf(shown, reviewedOf(shown), lang));
   }
 
   /** Saves one of the files. */
-  one(wanted: string, { document, shown }: Result, { lang, reviewedOf }: Asking): Promise<void> {
+  one(wanted: string, { document, shown }: ReadDocument, { lang, reviewedOf }: Asking): Promise<void> {
     return this.#telling(lang, async () => {
       const files = await this.#made.filesOf(shown, reviewedOf(shown), lang);
       const file = files.find(({ name }) => name === wanted);
@@ -58,7 +52,7 @@ export class Keeper {
   }
 
   /** Saves the copy of the document with comments in it. */
-  comments({ document }: Result, asking: Asking): Promise<void> {
+  comments({ document }: ReadDocument, asking: Asking): Promise<void> {
     return this.#telling(asking.lang, async () => {
       const copy = await this.#copyOf(document, asking);
       if (copy === null) return WORDS[asking.lang].noComments;
@@ -68,7 +62,7 @@ export class Keeper {
   }
 
   /** Saves all of one document, or of several, as one archive. */
-  all(results: readonly Result[], asking: Asking): Promise<void> {
+  all(results: readonly ReadDocument[], asking: Asking): Promise<void> {
     const { lang } = asking;
     return this.#telling(lang, async () => {
       const documents: { name: string; files: readonly OutputFile[] }[] = [];

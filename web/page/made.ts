@@ -3,7 +3,7 @@ import type { Shown } from '../exchange.js';
 import type { Desk } from './desk.js';
 
 /** Seconds that the files of a document may take: a workbook of a long list takes some. */
-const MAKING_SECONDS = 120;
+export const MAKING_SECONDS = 120;
 
 /** The files of documents, made once for each report: the same bytes are saved however often. */
 export class Made {

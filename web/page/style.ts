@@ -1,7 +1,7 @@
 /** How the page looks beside the report, whose style it shares. No feature that Chromium 109 lacks. */
 export const STYLE = `
-.old{max-width:760px;margin:0 auto;padding:32px 20px}
-.fits .old{display:none}
+.too-old{max-width:760px;margin:0 auto;padding:32px 20px}
+.fits .too-old{display:none}
 #app{display:none}.fits #app{display:block}
 .chrome{max-width:1180px;margin:0 auto;padding:0 20px}
 .head{display:flex;align-items:center;justify-content:space-between;gap:12px;padding-top:14px;padding-bottom:10px}
@@ -34,6 +34,7 @@ tr.chosen th,tr.chosen td{background:var(--info-bg)}
 button[aria-pressed=true]{background:var(--focus);color:var(--bg);border-color:var(--focus)}
 button.link[aria-pressed=true]{background:none;color:var(--info)}
 .on-page{margin-top:8px}.on-page summary{cursor:pointer;color:var(--info);font-size:.9rem}.on-page .picture{min-width:720px}
+.compares select{max-width:22em}
 nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
 .settings{margin:0;font-size:.95rem;flex:1 1 auto}.settings[open]{flex-basis:100%}.settings>summary{cursor:pointer;color:var(--info)}
 .settings form{margin-top:10px;border:1px solid var(--line);border-radius:6px;padding:14px 16px 4px}
@@ -44,6 +45,6 @@ nav.chrome th[scope=row]{min-width:9em}nav.chrome thead th{white-space:nowrap}
 textarea{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;padding:6px 9px;width:100%;resize:vertical}
 .shown .page{padding-top:6px}
 .title{border:0;margin:8px 0;font-size:1.3rem}
-@media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three,.settings .three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}}
+@media (max-width:600px){.chrome,.promise{padding-left:12px;padding-right:12px}.field{padding:22px 12px}.field .big{font-size:1.2rem}.three,.settings .three{grid-template-columns:1fr}.line button,.data summary{padding:5px 8px;font-size:.9rem}.compares .join{flex:1 1 100%}.compares select{flex:1;min-width:0;max-width:none}}
 @media print{.chrome,.promise,.decide,.on-page{display:none!important}}
 `;

@@ -1,4 +1,10 @@
-import { decisionOf, DECISIONS, type Decided } from '../../pipeline/emit/workbook/decisions.js';
+import {
+  decisionOf,
+  DECISIONS,
+  plainOpinion,
+  STAYS,
+  type Decided,
+} from '../../pipeline/emit/workbook/decisions.js';
 import type { Finding, Lang, ReviewDecision } from '../../pipeline/model.js';
 import type { Shown } from '../exchange.js';
 import { button, element } from './dom.js';
@@ -15,9 +21,6 @@ export interface DecideActions {
   /** Who has decided last: most lists have one reviewer. */
   by: () => string;
 }
-
-/** The opinion with which a finding may stay, where the remark says why. */
-const STAYS = DECISIONS[1];
 
 /** Puts below each finding of a report what a reviewer decides of it: 采纳, 不采纳 or 待核, the remark, who it was. */
 export function addDeciding(
@@ -92,7 +95,7 @@ class Row {
   }
 
   #press(opinion: string): void {
-    const isTaken = plain(this.#now.opinion) === opinion;
+    const isTaken = plainOpinion(this.#now.opinion) === opinion;
     const remark = isTaken ? '' : this.#remark.value.trim();
     const by = isTaken ? '' : this.#by.value.trim() || this.actions.by();
     this.#set({ opinion: isTaken ? '' : opinion, remark, by });
@@ -115,8 +118,8 @@ class Row {
   #show(): void {
     const { opinion, remark, by } = this.#now;
     for (const each of this.#buttons)
-      each.setAttribute('aria-pressed', each.dataset['opinion'] === plain(opinion) ? 'true' : 'false');
-    this.#other.textContent = DECISIONS.some((each) => each === plain(opinion)) ? '' : opinion;
+      each.setAttribute('aria-pressed', each.dataset['opinion'] === plainOpinion(opinion) ? 'true' : 'false');
+    this.#other.textContent = DECISIONS.some((each) => each === plainOpinion(opinion)) ? '' : opinion;
     this.#remark.value = remark;
     this.#by.value = by;
     this.#fields.hidden = opinion === '' && remark === '' && by === '';
@@ -124,11 +127,6 @@ class Row {
   }
 
   get #isReasonMissing(): boolean {
-    return this.isKeepable && plain(this.#now.opinion) === STAYS && this.#now.remark === '';
+    return this.isKeepable && plainOpinion(this.#now.opinion) === STAYS && this.#now.remark === '';
   }
-}
-
-/** What is chosen, without the spaces that somebody has typed. */
-function plain(opinion: string): string {
-  return opinion.replace(/\s/g, '');
 }

@@ -5,6 +5,9 @@ import { isKeepable } from '../../pipeline/check/rules.js';
 import { withoutEntry } from '../../pipeline/config/accepted-edit.js';
 import { dayOf } from '../../pipeline/common/day.js';
 import { failure, say, success } from '../../pipeline/common/result.js';
+import { verdictWords } from '../../pipeline/emit/comparison/change-words.js';
+import { COMPARISONS } from '../../pipeline/emit/comparison/index.js';
+import { comparisonPart } from '../../pipeline/emit/comparison/page/comparison-part.js';
 import { reportPart } from '../../pipeline/emit/page/report-page.js';
 import { correctedStatement } from '../../pipeline/emit/statement/corrected-statement.js';
 import { plainStatement } from '../../pipeline/emit/statement/statement-text.js';
@@ -12,6 +15,7 @@ import {
   annotateDocument,
   check,
   checkTogether,
+  compareChecked,
   emit,
   readTables,
   type Options,
@@ -55,6 +59,10 @@ export async function perform(
       return filesOf(given);
     case 'annotate':
       return annotate(given, hearing);
+    case 'compare':
+      return compare(given);
+    case 'compareAs':
+      return compareAs(given);
     case 'picture':
       return picture(given, hearing);
     case 'keep':
@@ -199,6 +207,24 @@ async function annotate(
     progress: hearing.progress,
   });
   return done.ok ? success({ copy: done.value.copy }) : done;
+}
+
+function compare({ old, new: now, lang }: Tasks['compare']['given']): Tasks['compare']['gives'] {
+  const compared = compareChecked(old, now, { lang });
+  return { part: comparisonPart(compared, lang).html, verdict: verdictWords(compared.comparison, lang) };
+}
+
+/** As `qingdan compare --format`, which names no hashes. */
+async function compareAs({
+  old,
+  new: now,
+  lang,
+  format,
+  version,
+}: Tasks['compareAs']['given']): Promise<Tasks['compareAs']['gives']> {
+  const about = { version, today: dayOf(new Date()), files: [] };
+  const writer = await COMPARISONS[format]();
+  return writer(compareChecked(old, now, { lang }), { lang, color: false, width: 80, about });
 }
 
 async function picture(

@@ -1,6 +1,7 @@
 import { isKeepable, scopeOf } from '../../check/rules.js';
 import { failure, say, success } from '../../common/result.js';
 import { entryOf } from '../../config/entry.js';
+import { plainOpinion, STAYS } from '../../emit/workbook/decisions.js';
 import { printable } from '../../emit/words/printable.js';
 import type { Finding, Report, Result, ReviewDecision, Reviewed, Text } from '../../model.js';
 import type { Call } from '../call.js';
@@ -15,9 +16,6 @@ import { STDIN } from '../reading/load.js';
 import { perform } from '../reading/perform.js';
 import { readReview } from '../reading/review-workbook.js';
 import { performTogether } from '../reading/together.js';
-
-/** What a reviewer writes of a finding that may stay. */
-const STAYS = '不采纳';
 
 /** The rows of a review workbook that are marked 不采纳, by what can be done with them. */
 interface Rows {
@@ -102,7 +100,7 @@ function rowsOf({ decisions }: Reviewed, { findings }: Report): Rows {
     findings.filter(({ ruleId }) => isKeepable(ruleId)).map((finding) => [finding.fingerprint, finding]),
   );
   for (const decision of decisions) {
-    if (decision.opinion.replace(/\s/g, '') !== STAYS) continue;
+    if (plainOpinion(decision.opinion) !== STAYS) continue;
     const finding = known.get(decision.fingerprint);
     if (finding === undefined) rows.gone.push(decision);
     else if (decision.remark === '') rows.withoutRemark.push(decision);

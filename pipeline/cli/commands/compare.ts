@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { say } from '../../common/result.js';
 import { COMPARISON_FORMATS, COMPARISONS, type ComparisonFormat } from '../../emit/comparison/index.js';
+import { comparisonName } from '../../emit/comparison/comparison-name.js';
 import { printable } from '../../emit/words/printable.js';
 import { compareChecked, type Checked, type Compared } from '../../index.js';
 import type { OutputFile, Result, Text } from '../../model.js';
@@ -51,7 +52,7 @@ function formatValues({ given, documents }: Request): string[] {
   return [given['format'] ?? []]
     .flat()
     .map(String)
-    .map((value) => (value === 'xlsx' ? `xlsx:${base}.对比.xlsx` : value));
+    .map((value) => (value === 'xlsx' ? `xlsx:${comparisonName(base, 'xlsx')}` : value));
 }
 
 function wrongUse({ documents, given, out }: Request): Text | null {

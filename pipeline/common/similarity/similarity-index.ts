@@ -19,6 +19,18 @@ export interface SimilarityIndex {
    * is like none.
    */
   near: (profile: BigramProfile, threshold: number) => Near[];
+  /**
+   * The `limit` most like ones of them; of equally like ones those whose index is nearest to `at`. Reads no more than
+   * `maxPostings` entries.
+   */
+  nearest: (profile: BigramProfile, threshold: number, few: Few) => Near[];
+}
+
+/** How many texts are wanted, around which index, and what may be read for it: see `SIMILARITY_SETTINGS.maxPostings`. */
+interface Few {
+  limit: number;
+  at: number;
+  maxPostings: number;
 }
 
 /**
@@ -32,24 +44,46 @@ export function similarityIndex(profiles: readonly BigramProfile[]): SimilarityI
   const postings = postingsOf(profiles);
   const sizes = Int32Array.from(profiles, (profile) => profile.length);
   const shared = new Int32Array(profiles.length);
+  const each = (
+    profile: BigramProfile,
+    maxPostings: number,
+    add: (index: number, likeness: number) => void,
+  ): void => {
+    const { met, isComplete } = count(rarestFirst(profile, postings), shared, maxPostings);
+    if (isComplete) {
+      for (const index of met) {
+        add(index, (2 * (shared[index] ?? 0)) / (profile.length + (sizes[index] ?? 0)));
+      }
+    } else {
+      for (const index of mostShared(met, shared)) {
+        add(index, similarity(profile, profiles[index] ?? profile));
+      }
+    }
+    for (const index of met) shared[index] = 0;
+  };
   return {
     near(profile, threshold) {
-      const { met, isComplete } = count(rarestFirst(profile, postings), shared);
       const found: Near[] = [];
-      const add = (index: number, likeness: number): void => {
+      each(profile, SIMILARITY_SETTINGS.maxPostings, (index, likeness) => {
         if (likeness >= threshold) found.push({ index, similarity: likeness });
-      };
-      if (isComplete) {
-        for (const index of met) {
-          add(index, (2 * (shared[index] ?? 0)) / (profile.length + (sizes[index] ?? 0)));
-        }
-      } else {
-        for (const index of mostShared(met, shared)) {
-          add(index, similarity(profile, profiles[index] ?? profile));
-        }
-      }
-      for (const index of met) shared[index] = 0;
+      });
       return found.sort((a, b) => b.similarity - a.similarity || a.index - b.index);
+    },
+    nearest(profile, threshold, { limit, at, maxPostings }) {
+      const best: Near[] = [];
+      const isBefore = (index: number, likeness: number, other: Near): boolean =>
+        likeness === other.similarity
+          ? Math.abs(index - at) < Math.abs(other.index - at)
+          : likeness > other.similarity;
+      each(profile, maxPostings, (index, likeness) => {
+        const last = best[limit - 1];
+        if (likeness < threshold || (last !== undefined && !isBefore(index, likeness, last))) return;
+        let place = best.length;
+        while (place > 0 && isBefore(index, likeness, best[place - 1] as Near)) place--;
+        best.splice(place, 0, { index, similarity: likeness });
+        best.length = Math.min(best.length, limit);
+      });
+      return best;
     },
   };
 }
@@ -91,12 +125,16 @@ function rarestFirst(profile: BigramProfile, postings: Postings): Int32Array[] {
 }
 
 /** Counts into `shared` how many of the pairs each text has; `met` are the texts that have any. */
-function count(lists: readonly Int32Array[], shared: Int32Array): { met: number[]; isComplete: boolean } {
+function count(
+  lists: readonly Int32Array[],
+  shared: Int32Array,
+  maxPostings: number,
+): { met: number[]; isComplete: boolean } {
   const met: number[] = [];
   let read = 0;
   for (const list of lists) {
     read += list.length;
-    if (read > SIMILARITY_SETTINGS.maxPostings && met.length > 0) return { met, isComplete: false };
+    if (read > maxPostings && met.length > 0) return { met, isComplete: false };
     for (const index of list) {
       const times = shared[index] ?? 0;
       if (times === 0) met.push(index);

@@ -1,4 +1,4 @@
-import { columnText } from '../../common/cells.js';
+import { columnText, PLACE_COLUMNS } from '../../common/cells.js';
 import type {
   ColumnRole,
   DutyList,
@@ -30,9 +30,6 @@ export interface ShownList {
   rows: ShownRow[];
 }
 
-/** Columns that say where an item stands: they are shown in a place of their own. */
-const PLACES: ReadonlySet<ColumnRole> = new Set(['number', 'category']);
-
 /** The lists of both revisions with their items; of several lists of one name the second is the second one. */
 export function shownLists({ comparison, old, new: now }: ComparisonInput): ShownList[] {
   const times = new Map<string, number>();
@@ -45,7 +42,8 @@ export function shownLists({ comparison, old, new: now }: ComparisonInput): Show
     return {
       comparison: list,
       columns: columns.filter(
-        ({ role }, index) => !PLACES.has(role) && columns.findIndex((each) => each.role === role) === index,
+        ({ role }, index) =>
+          !PLACE_COLUMNS.has(role) && columns.findIndex((each) => each.role === role) === index,
       ),
       rows: list.rows.map((pair) =>
         shownRow(pair, before?.items ?? [], after?.items ?? [], comparison.changes),

@@ -3,6 +3,14 @@ import type { About, Finding, ReviewDecision, Reviewed } from '../../model.js';
 /** What a reviewer may say of a finding. */
 export const DECISIONS = ['采纳', '不采纳', '待核'] as const;
 
+/** The opinion with which a finding may stay, where the remark says why. */
+export const STAYS = DECISIONS[1];
+
+/** What is chosen, without the spaces that somebody has typed: one of `DECISIONS`, or what else stands there. */
+export function plainOpinion(opinion: string): string {
+  return opinion.replace(/\s/g, '');
+}
+
 /** What was decided of findings, by their fingerprints. */
 export type Decided = ReadonlyMap<string, ReviewDecision>;
 
@@ -16,7 +24,7 @@ export function decisionOf({ fingerprint, accepted }: Finding, decided: Decided)
   const own = decided.get(fingerprint);
   if (own !== undefined) return own;
   if (accepted === null) return NONE;
-  return { opinion: '不采纳', remark: accepted.reason, by: accepted.by ?? '' };
+  return { opinion: STAYS, remark: accepted.reason, by: accepted.by ?? '' };
 }
 
 /** Decisions on findings that are there no more: they are kept, and it is said. */

@@ -6,7 +6,7 @@ import { IDENTITY, type Matrix } from '../pages/seen/matrix.js';
 export const POINTS = 72 / 25.4;
 
 /** The numbers of an array; NaN for what is none. */
-export function numbersOf(text: string | undefined): number[] {
+function numbersOf(text: string | undefined): number[] {
   return text === undefined ? [] : (text.match(/\S+/g) ?? []).map(Number);
 }
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { folderOfTest } from '../../cli/folder.js';
 import { Pages } from '../browser.js';
+import { comparingTests } from './comparing.js';
 import { decidingTests } from './deciding.js';
 import { guardTests } from './guards.js';
 import type { Held } from './held.js';
@@ -31,6 +32,7 @@ export function describePage(
       expected,
       real,
     };
-    for (const tests of [readingTests, savingTests, decidingTests, pictureTests, guardTests]) tests(held);
+    for (const tests of [readingTests, savingTests, decidingTests, comparingTests, pictureTests, guardTests])
+      tests(held);
   });
 }

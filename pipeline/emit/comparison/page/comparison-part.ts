@@ -31,7 +31,7 @@ export function comparisonPart(input: ComparisonInput, lang: Lang): Markup {
     ...doubts.map((doubt) => doubtWords(comparison, doubt, lang)),
     ...countedWords(comparison, lang),
   ];
-  return markup`<div class="page"><header><h1>${zh ? '清单对比' : 'Comparison of two lists'}</h1><dl class="sides"><dt>${zh ? '原' : 'old'}</dt><dd>${old.document}</dd><dt>${zh ? '新' : 'new'}</dt><dd>${now.document}</dd></dl><div class="verdict ${tone}" role="status"><p><strong>${verdictWords(comparison, lang)}</strong></p>${words.map((line) => markup`<p>${line}</p>`)}</div><nav aria-label="${zh ? '本页内容' : 'On this page'}"><ul>${parts.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header><main>${parts.map(
+  return markup`<div class="page compared"><header><h1>${zh ? '清单对比' : 'Comparison of two lists'}</h1><dl class="sides"><dt>${zh ? '原' : 'old'}</dt><dd>${old.document}</dd><dt>${zh ? '新' : 'new'}</dt><dd>${now.document}</dd></dl><div class="verdict ${tone}" role="status"><p><strong>${verdictWords(comparison, lang)}</strong></p>${words.map((line) => markup`<p>${line}</p>`)}</div><nav aria-label="${zh ? '本页内容' : 'On this page'}"><ul>${parts.map(({ id, name }) => markup`<li><a href="#${id}">${name}</a></li>`)}</ul></nav></header><main>${parts.map(
     ({ id, name, content }) =>
       markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${name}</h2>${content}</section>`,
   )}</main></div>`;
