@@ -234,7 +234,34 @@ export interface ExtractOptions {
   progress?: (done: number, total: number) => void;
   /** Where the character maps of pdfjs-dist are; the default suits Node. */
   assets?: Assets;
+  /** Reads pages that are pictures. Without it they are not read. */
+  recognize?: Recognize;
+  /** `trust`: text that a scanner laid under the picture of a page is taken as it is, else the picture is read. Default anew. */
+  ocrLayer?: 'anew' | 'trust';
 }
+
+/** The picture of a line of text, level: a byte a pixel, rows from the top, from 0 (black) to 255 (white). */
+export interface LinePicture {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
+
+/**
+ * A character that was recognized on the picture of a line. `at` is where its middle is, from 0 (the left side of the
+ * picture) to 1; `certainty` is from 0 to 1.
+ */
+export interface RecognizedCharacter {
+  text: string;
+  at: number;
+  certainty: number;
+}
+
+/**
+ * Reads the pictures of lines: for each its characters, from left to right. All of a page are given at once; null where
+ * nothing comes of them, for it took too long or has failed: then that page is not read.
+ */
+export type Recognize = (lines: readonly LinePicture[]) => Promise<RecognizedCharacter[][] | null>;
 
 /**
  * The character maps that a PDF may name: a base URL or folder (ending in `/`) that holds `cmaps/`, or what gives such a

@@ -4,6 +4,7 @@ import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
 import { damaged, scanned, textLost, withoutText } from '../failures.js';
 import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import { isScan } from '../../scans/scan-page.js';
 import { turnBack } from '../seen/turn.js';
 import { PAGE } from '../settings.js';
 import type { PageLayout } from '../types.js';
@@ -18,7 +19,7 @@ export function assemble(
   source: Pick<Tables, 'document' | 'format' | 'notes'>,
   { join = true }: Pick<ExtractOptions, 'join'> = {},
 ): Tables {
-  const scans = layouts.filter(isScan).map((layout) => layout.page);
+  const scans = layouts.filter((layout) => isScan(layout) && !layout.scan).map((layout) => layout.page);
   checkText(layouts, scans);
   const seams: Note[] = [];
   const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
@@ -43,11 +44,6 @@ export function assemble(
       ...(join ? doubtsOf(blocks) : []),
     ],
   };
-}
-
-/** True for a page that is an image, with hardly any text. */
-function isScan({ glyphs, imageShare }: PageLayout): boolean {
-  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
 }
 
 /** Throws where the document holds no text, or only on scanned pages. */

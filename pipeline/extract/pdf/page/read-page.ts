@@ -1,5 +1,7 @@
 /** Pages as plain data, one by one: each is decoded once and let go. */
+import type { ExtractOptions } from '../../../model.js';
 import { Problem } from '../../problem.js';
+import { isScan, scannedPage } from '../../scans/scan-page.js';
 import { contentOf, emptyPage } from '../../pages/seen/content.js';
 import { PAGE } from '../../pages/settings.js';
 import type { Doubt, PageContent, Tag } from '../../pages/types.js';
@@ -7,6 +9,7 @@ import { annotationBoxes, areasOver, paintedIds } from './annotations.js';
 import { interpret } from './interpret/index.js';
 import { openDocument, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
 import type { DocumentTags } from './structure.js';
+import { pictureOfPage } from './scan.js';
 import { readTags } from './tags.js';
 
 /** Which pages to read, and how to open the document. */
@@ -31,11 +34,15 @@ export async function* readPages(bytes: Uint8Array, options: ReadOptions): Async
   }
 }
 
+/** What reads pages that are pictures, and what is done with text that a scanner laid under one. */
+export type Scans = Pick<ExtractOptions, 'recognize' | 'ocrLayer'>;
+
 /** Reads one page of an open document. `known` are its tags, where they were read already. Throws a Problem. */
 export async function readPage(
   document: OpenDocument,
   number: number,
   known: DocumentTags | null = null,
+  scans: Scans = {},
 ): Promise<PageContent> {
   try {
     const page = await document.page(number);
@@ -53,7 +60,11 @@ export async function readPage(
         cause: 'annotated',
         box,
       }));
-      return contentOf({ number, page, drawing, tags, doubts });
+      const content = contentOf({ number, page, drawing, tags, doubts });
+      const isPicture = isScan({ glyphs: content.glyphs.length, imageShare: content.imageShare });
+      if (!isPicture || !scans.recognize) return content;
+      const picture = await pictureOfPage(page, drawing.placed).catch(() => null);
+      return await scannedPage({ number, page, drawing }, picture, scans.recognize);
     } finally {
       page.close();
     }

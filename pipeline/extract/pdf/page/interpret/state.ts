@@ -98,6 +98,7 @@ export function newPass(page: InterpretedPage, isVisible: (group: unknown) => bo
       edges: [],
       fills: [],
       images: [],
+      placed: [],
       hidden: 0,
       marks: [],
       unreadable: new Map(),

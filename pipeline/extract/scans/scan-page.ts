@@ -1,0 +1,48 @@
+/** A page that is a picture, as a page that was printed. */
+import type { ExtractOptions } from '../../model.js';
+import { contentOf, emptyPage } from '../pages/seen/content.js';
+import { PAGE } from '../pages/settings.js';
+import type { Drawing, PageContent, PageLayout } from '../pages/types.js';
+import { readPicture } from './index.js';
+import type { Picture } from './types.js';
+
+/** True for a page that is an image, with hardly any text. */
+export function isScan({ glyphs, imageShare }: Pick<PageLayout, 'imageShare'> & { glyphs: number }): boolean {
+  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
+}
+
+/** A page before its picture was read. */
+export interface UnreadScan {
+  number: number;
+  page: { width: number; height: number };
+  drawing: Drawing;
+}
+
+/**
+ * The page from its picture, which is null where its pixels cannot be had; what little text lies over it stays. A page of
+ * which nothing comes is empty and says so.
+ */
+export async function scannedPage(
+  { number, page, drawing }: UnreadScan,
+  picture: Picture | null,
+  recognize: NonNullable<ExtractOptions['recognize']>,
+): Promise<PageContent> {
+  const read = picture && (await readPicture(picture, page.width, recognize));
+  if (!read) {
+    return { ...emptyPage(number), ...page, imageShare: 1, scan: { how: 'unread', glyphs: [] } };
+  }
+  const own = drawing.glyphs.map((glyph, index) => ({ ...glyph, order: read.glyphs.length + index }));
+  const content = contentOf({
+    number,
+    page,
+    drawing: {
+      ...drawing,
+      glyphs: [...read.glyphs, ...own],
+      edges: [...drawing.edges, ...read.edges],
+      fills: [],
+    },
+    tags: new Map(),
+    doubts: [],
+  });
+  return { ...content, scan: { how: 'read', glyphs: read.glyphs } };
+}
