@@ -234,10 +234,13 @@ export interface ExtractOptions {
   progress?: (done: number, total: number) => void;
   /** Where the character maps of pdfjs-dist are; the default suits Node. */
   assets?: Assets;
-  /** Reads pages that are pictures. Without it they are not read. */
+  /**
+   * Pages that are pictures are read, by `recognize`; without this they are not. `trust`: where a scanner has laid text
+   * under the picture that text is taken as it is, else the picture is read.
+   */
+  ocr?: 'anew' | 'trust';
+  /** What recognizes; without it nothing does. */
   recognize?: Recognize;
-  /** `trust`: text that a scanner laid under the picture of a page is taken as it is, else the picture is read. Default anew. */
-  ocrLayer?: 'anew' | 'trust';
 }
 
 /** The picture of a line of text, level: a byte a pixel, rows from the top, from 0 (black) to 255 (white). */

@@ -3,7 +3,17 @@ import { sniff } from '../../read/sniff.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits } from './reader.js';
-import type { TaskInput, TaskName, TaskResult, ThreadData, ThreadMessage, ThreadRequest } from './task.js';
+import type { LinePicture } from '../../model.js';
+import type { RecognizerProcess } from '../recognition/recognizer.js';
+import type {
+  TaskInput,
+  TaskName,
+  TaskResult,
+  ThreadAnswer,
+  ThreadData,
+  ThreadMessage,
+  ThreadRequest,
+} from './task.js';
 import { workerEntry } from './worker-entry.js';
 
 /**
@@ -57,6 +67,7 @@ export class ThreadReader {
   constructor(
     private readonly heap: number = MAX_HEAP,
     private readonly canvas: ThreadData['canvas'] = 'left-out',
+    private readonly recognizer: RecognizerProcess | null = null,
   ) {}
 
   /** Starts the thread; done when it has loaded what every task needs. */
@@ -80,12 +91,13 @@ export class ThreadReader {
   /** A thread that has ended since its last task is no fault of the next. */
   #alive(): Thread {
     if (this.#thread?.hasEnded === true) this.close();
-    return (this.#thread ??= new Thread(this.heap, this.canvas));
+    return (this.#thread ??= new Thread(this.heap, this.canvas, this.recognizer));
   }
 
   close(): void {
     this.#thread?.stop();
     this.#thread = null;
+    this.recognizer?.close();
   }
 }
 
@@ -101,10 +113,11 @@ class Thread {
   constructor(
     private readonly heap: number,
     canvas: ThreadData['canvas'],
+    private readonly recognizer: RecognizerProcess | null,
   ) {
     this.#worker = new Worker(workerEntry(), {
       resourceLimits: { maxOldGenerationSizeMb: heap },
-      workerData: { canvas } satisfies ThreadData,
+      workerData: { canvas, recognizes: recognizer !== null } satisfies ThreadData,
     });
     this.ready = new Promise((resolve) => {
       const say = (message: ThreadMessage): void => {
@@ -135,15 +148,16 @@ class Thread {
     if (this.#error !== null) return this.#failed(document, this.#error);
     const guard = new GrowthGuard(growthOf(request), company);
     return new Promise((resolve) => {
+      let hasEnded = false;
       const end = (how: End): void => {
+        hasEnded = true;
         clearTimeout(timer);
         clearInterval(look);
         this.#listener = null;
         resolve(how);
       };
-      const timer = setTimeout(() => {
-        end({ result: tooLong(document, time.seconds), isSound: false });
-      }, time.left);
+      const late = (): void => end({ result: tooLong(document, time.seconds), isSound: false });
+      let timer = setTimeout(late, time.left);
       const look = setInterval(() => {
         const verdict = guard.look();
         if (verdict === 'within') return;
@@ -152,11 +166,24 @@ class Thread {
       }, LOOK);
       this.#listener = (message) => {
         if (message.kind === 'progress') progress(message.done, message.total);
-        else if (message.kind === 'result') end({ result: message.result, isSound: true });
+        else if (message.kind === 'recognize') {
+          // A page has a limit of its own, and its document may have many.
+          clearTimeout(timer);
+          void this.#recognize(message.lines, time).then(() => {
+            if (!hasEnded) timer = setTimeout(late, time.left);
+          });
+        } else if (message.kind === 'result') end({ result: message.result, isSound: true });
         else if (message.kind === 'failed') end(this.#failed(document, this.#error ?? message.words));
       };
       this.#worker.postMessage(request, buffersOf(request));
     });
+  }
+
+  async #recognize(lines: readonly LinePicture[], time: Limits['time']): Promise<void> {
+    const resume = time.pause();
+    const recognized = (await this.recognizer?.recognize(lines)) ?? null;
+    resume();
+    this.#worker.postMessage({ recognized } satisfies ThreadAnswer);
   }
 
   stop(): void {
@@ -197,6 +224,8 @@ class GrowthGuard {
 
 /** By how many MiB the process may grow while it does a task. */
 export function growthOf({ input }: ThreadRequest): number {
+  // The pixels of a page are as large whatever its file is.
+  if ('ocr' in input.options && input.options.ocr) return MAX_GROWTH;
   if (!('bytes' in input) || (input.options.type ?? sniff(input.bytes)) !== 'pdf') return MAX_GROWTH;
   return Math.min(MAX_GROWTH, Math.ceil(PDF_GROWTH + (PDF_GROWTH_EACH * input.bytes.length) / MEBIBYTE));
 }

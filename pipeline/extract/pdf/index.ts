@@ -60,7 +60,7 @@ function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags |
 
 function openOptions(options: ExtractOptions): { password?: string; assets?: Assets; decodes?: boolean } {
   return {
-    ...(options.recognize === undefined ? {} : { decodes: true }),
+    ...(options.ocr === undefined ? {} : { decodes: true }),
     ...(options.password === undefined ? {} : { password: options.password }),
     ...(options.assets === undefined ? {} : { assets: options.assets }),
   };

@@ -23,6 +23,9 @@ export function withWidths(characters: readonly PlacedCharacter[], em: number): 
     const full = FULL[character.text];
     if (full === undefined) return character;
     const [before, after] = [characters[index - 1], characters[index + 1]];
+    // What closes is as wide as what opens.
+    const opening = character.text === ')' ? openingOf(characters, index) : null;
+    if (opening === '（') return { ...character, text: full };
     if (!isChinese(before) && !isChinese(after)) return character;
     const opens = character.text === '(';
     const room = opens
@@ -30,6 +33,16 @@ export function withWidths(characters: readonly PlacedCharacter[], em: number): 
       : (after?.left ?? Infinity) - character.left;
     return room > CHARACTERS.fullRoom * em ? { ...character, text: full } : character;
   });
+}
+
+/** The bracket that one closes, as wide as it was found to be; null where there is none on its line. */
+function openingOf(characters: readonly PlacedCharacter[], index: number): string | null {
+  for (let at = index - 1; at >= 0; at--) {
+    const text = characters[at]?.text;
+    if (text === ')' || text === '）') return null;
+    if (text === '（' || text === '(') return text;
+  }
+  return null;
 }
 
 function isChinese(character: PlacedCharacter | undefined): boolean {

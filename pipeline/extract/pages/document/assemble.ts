@@ -17,13 +17,13 @@ import { unseenNotes } from './unseen.js';
 export function assemble(
   layouts: readonly PageLayout[],
   source: Pick<Tables, 'document' | 'format' | 'notes'>,
-  { join = true }: Pick<ExtractOptions, 'join'> = {},
+  { join = true, ocr }: Pick<ExtractOptions, 'join' | 'ocr'> = {},
 ): Tables {
   const scans = layouts.filter((layout) => isScan(layout) && !layout.scan).map((layout) => layout.page);
-  checkText(layouts, scans);
+  checkText(layouts, scans, ocr !== undefined);
   const seams: Note[] = [];
   const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
-  checkScans(blocks, scans, layouts);
+  checkScans(blocks, scans, layouts, ocr !== undefined);
   return {
     document: source.document,
     format: source.format,
@@ -47,10 +47,10 @@ export function assemble(
 }
 
 /** Throws where the document holds no text, or only on scanned pages. */
-function checkText(layouts: readonly PageLayout[], scans: readonly number[]): void {
+function checkText(layouts: readonly PageLayout[], scans: readonly number[], isAsked: boolean): void {
   const withGlyphs = layouts.filter((page) => page.glyphs > 0);
   if (withGlyphs.some((page) => !scans.includes(page.page))) return;
-  if (scans.length > 0) throw scanProblem(scans, layouts);
+  if (scans.length > 0) throw scanProblem(scans, layouts, isAsked);
   const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts)];
   const lost = notes.find((note) => note.level === 'uncertain');
   if (lost) throw textLost(lost);
@@ -62,6 +62,7 @@ function checkScans(
   blocks: readonly Block[],
   scans: readonly number[],
   layouts: readonly PageLayout[],
+  isAsked: boolean,
 ): void {
   const pages = blocks.flatMap((block) =>
     block.kind === 'table' && block.place.kind === 'page'
@@ -71,12 +72,12 @@ function checkScans(
   const first = Math.min(...pages);
   const last = Math.max(...pages);
   const between = scans.filter((page) => page > first && page < last);
-  if (between.length > 0) throw scanProblem(between, layouts);
+  if (between.length > 0) throw scanProblem(between, layouts, isAsked);
 }
 
-function scanProblem(pages: readonly number[], layouts: readonly PageLayout[]): Error {
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[], isAsked: boolean): Error {
   const own = layouts.filter((layout) => pages.includes(layout.page));
   const layered = own.filter((layout) => layout.hidden >= PAGE.scanGlyphs).map((layout) => layout.page);
   const [first] = own;
-  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null);
+  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null, isAsked);
 }

@@ -35,7 +35,7 @@ export async function* readPages(bytes: Uint8Array, options: ReadOptions): Async
 }
 
 /** What reads pages that are pictures, and what is done with text that a scanner laid under one. */
-export type Scans = Pick<ExtractOptions, 'recognize' | 'ocrLayer'>;
+export type Scans = Pick<ExtractOptions, 'recognize' | 'ocr'>;
 
 /** Reads one page of an open document. `known` are its tags, where they were read already. Throws a Problem. */
 export async function readPage(
@@ -62,7 +62,7 @@ export async function readPage(
       }));
       const content = contentOf({ number, page, drawing, tags, doubts });
       const isPicture = isScan({ glyphs: content.glyphs.length, imageShare: content.imageShare });
-      if (!isPicture || !scans.recognize) return content;
+      if (!isPicture || !scans.ocr || !scans.recognize) return content;
       const picture = await pictureOfPage(page, drawing.placed).catch(() => null);
       return await scannedPage({ number, page, drawing }, picture, scans.recognize);
     } finally {
