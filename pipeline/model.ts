@@ -207,6 +207,32 @@ export interface Paragraph {
 /** A piece of a document. */
 export type Block = Paragraph | Table;
 
+/** A text in which characters were recognized that may be others. */
+export interface DoubtfulText {
+  /** As it stands in its cell or paragraph. */
+  text: string;
+  /** The characters that may be others. */
+  spans: Span[];
+  /** That of the cell or paragraph. */
+  place: Place;
+  /** The places on the page, cut out: data URLs of PNG files. */
+  pictures: string[];
+}
+
+/** What of a document was recognized on pictures of its pages. Pages count from 1. */
+export interface Recognition {
+  /** The files whose pages these are, where several are one document. */
+  files?: string[];
+  /** Pages whose picture was read, whose text a scanner had laid under the picture, and of which nothing came. */
+  pages: number[];
+  layered: number[];
+  unread: number[];
+  /** How many characters were recognized, and how many of them may be others. */
+  characters: number;
+  doubtful: number;
+  doubts: DoubtfulText[];
+}
+
 /** What `extract` hands on: the document as paragraphs and tables in reading order. */
 export interface Tables {
   document: string;
@@ -218,6 +244,8 @@ export interface Tables {
   pageStarts?: number[];
   blocks: Block[];
   notes: Note[];
+  /** Set where pages are pictures and were read. */
+  recognition?: Recognition;
 }
 
 /** What the caller may ask of `extract`. Every field has a default. */
@@ -558,6 +586,8 @@ export interface DutyList {
   /** The lists beside the three, in the order of the document. */
   otherLists: OtherList[];
   notes: Note[];
+  /** Set where pages are pictures and were read. */
+  recognition?: Recognition;
 }
 
 // ---------------------------------------------------------------- subjects

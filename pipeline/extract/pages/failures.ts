@@ -65,12 +65,7 @@ export function withoutText(): Problem {
  * Pages that a table runs over, or all pages, are images. `pages` is the list of them as a person writes it, `layered`
  * that of those on which text was recognized and laid under the image: nobody has proof-read it.
  */
-export function scanned(
-  pages: string,
-  layered: string,
-  place: Place | null,
-  isAsked: boolean,
-): Problem {
+export function scanned(pages: string, layered: string, place: Place | null, isAsked: boolean): Problem {
   const list = pagesInChinese(pages);
   const [zh, en] = isAsked
     ? ['没有装识别组件，请运行', 'the packages that recognize text are not installed: run']

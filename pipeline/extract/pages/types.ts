@@ -130,6 +130,8 @@ export interface ScanReading {
   how: 'read' | 'layer' | 'unread';
   /** What was recognized, on the page as shown. */
   glyphs: readonly Pick<Glyph, 'text' | 'left' | 'top' | 'right' | 'bottom' | 'certainty'>[];
+  /** Pieces of the page with doubtful characters, each with its picture as a data URL. */
+  cuttings: readonly { box: Box; url: string }[];
 }
 
 /** A page as it was read. */

@@ -3,6 +3,7 @@ import type { Box, LinePicture, RecognizedCharacter, Recognize } from '../../mod
 import { gridsOf } from '../pages/ruled/grid.js';
 import { turnBox, type Turn } from '../pages/seen/turn.js';
 import type { Edge, Glyph } from '../pages/types.js';
+import { cuttingsOf, type Cutting } from './cuttings.js';
 import { glyphsOfLine, type RecognizedLine } from './characters.js';
 import { greyOf } from './grey.js';
 import { leaningOf, quarterTurned, reduced, straightened } from './level.js';
@@ -22,9 +23,8 @@ export interface ScannedPage {
   /** Degrees, clockwise, by which the page leans; quarter turns, clockwise, after which its text is level. */
   leaning: number;
   turns: number;
-  /** The page straightened, with its paper white, for people to look at; `scale` is its pixels to the point. */
-  picture: Grey;
-  scale: number;
+  /** Pictures of the cells and lines with doubtful characters. */
+  cuttings: Cutting[];
 }
 
 /** Where text is on a picture that is level, as rules and lines. */
@@ -33,6 +33,7 @@ interface Division {
   ink: Ink;
   rules: Rule[];
   edges: Edge[];
+  cells: Box[];
   lines: TextLine[];
   leaning: number;
 }
@@ -84,7 +85,7 @@ function divide(turned: Grey, scale: number): Division {
   const cells = gridsOf(edges).grids.flatMap(({ cells: all }) =>
     all.map(({ box }) => box.map((side) => side * scale) as Box),
   );
-  return { grey, ink, rules, edges, lines: textLinesOf(ink, cells, scale), leaning };
+  return { grey, ink, rules, edges, cells, lines: textLinesOf(ink, cells, scale), leaning };
 }
 
 /** Whether a few of the longest lines are read with certainty: of a page that stands on its head they are not. */
@@ -113,22 +114,23 @@ function linesRead(
 
 /** The page in points, turned back to how it is shown. */
 function pageOf(
-  { grey, ink, edges, leaning }: Division,
+  { grey, ink, edges, cells, leaning }: Division,
   lines: readonly RecognizedLine[],
   { scale, turns }: { scale: number; turns: number },
 ): ScannedPage {
   const glyphs: Glyph[] = [];
-  for (const line of lines)
-    for (const glyph of glyphsOfLine(line, ink, glyphs.length)) glyphs.push(scaled(glyph, scale));
+  for (const line of lines) for (const glyph of glyphsOfLine(line, ink, glyphs.length)) glyphs.push(glyph);
   const [width, height] = [grey.width / scale, grey.height / scale];
   const back = (((4 - turns) % 4) * 90) as Turn;
   return {
-    glyphs: glyphs.map((glyph) => turnedBack(glyph, back, width, height)),
+    glyphs: glyphs.map((glyph) => turnedBack(scaled(glyph, scale), back, width, height)),
     edges: edges.map((edge) => edgeBack(edge, back, width, height)),
     leaning,
     turns,
-    picture: grey,
-    scale,
+    cuttings: cuttingsOf(grey, glyphs, cells, scale).map(({ box, url }) => ({
+      box: turnBox(box, back, width, height),
+      url,
+    })),
   };
 }
 

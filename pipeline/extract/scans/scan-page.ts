@@ -2,7 +2,7 @@
 import type { ExtractOptions } from '../../model.js';
 import { contentOf, emptyPage } from '../pages/seen/content.js';
 import { PAGE } from '../pages/settings.js';
-import type { Drawing, PageContent, PageLayout } from '../pages/types.js';
+import type { Drawing, Glyph, PageContent, PageLayout, ScanReading } from '../pages/types.js';
 import { readPicture } from './index.js';
 import type { Picture } from './types.js';
 
@@ -29,7 +29,12 @@ export async function scannedPage(
 ): Promise<PageContent> {
   const read = picture && (await readPicture(picture, page.width, recognize));
   if (!read) {
-    return { ...emptyPage(number), ...page, imageShare: 1, scan: { how: 'unread', glyphs: [] } };
+    return {
+      ...emptyPage(number),
+      ...page,
+      imageShare: 1,
+      scan: { how: 'unread', glyphs: [], cuttings: [] },
+    };
   }
   const own = drawing.glyphs.map((glyph, index) => ({ ...glyph, order: read.glyphs.length + index }));
   const content = contentOf({
@@ -44,5 +49,10 @@ export async function scannedPage(
     tags: new Map(),
     doubts: [],
   });
-  return { ...content, scan: { how: 'read', glyphs: read.glyphs } };
+  return { ...content, scan: { how: 'read', glyphs: read.glyphs.map(bare), cuttings: read.cuttings } };
+}
+
+/** What is kept of a glyph until the document is whole. */
+function bare({ text, left, top, right, bottom, certainty }: Glyph): ScanReading['glyphs'][number] {
+  return { text, left, top, right, bottom, ...(certainty !== undefined && { certainty }) };
 }

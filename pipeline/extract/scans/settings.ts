@@ -100,6 +100,18 @@ export const LINES = {
   mostLines: 3000,
 } as const;
 
+/** Pictures of cells for people. */
+export const CUTTINGS = {
+  /** Pieces of a page: more are not cut out. A page has some hundred cells. */
+  most: 300,
+  /** Pixels to the point: print of 9 points is legible. */
+  scale: 1.6,
+  /** Ems to both sides of a character that is in no cell. */
+  around: 12,
+  /** Level of the line below a doubtful character. */
+  mark: 102,
+} as const;
+
 /** Characters of lines. */
 export const CHARACTERS = {
   /** Times its height: a longer line is read in pieces, cut where it is white. */

@@ -3,7 +3,8 @@ import type { Block, ExtractOptions, Note, Tables } from '../../../model.js';
 import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
 import { damaged, scanned, textLost, withoutText } from '../failures.js';
-import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import { brokenNotes, pageList, recognizedNotes, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import { recognitionOf } from '../../scans/doubtful.js';
 import { isScan } from '../../scans/scan-page.js';
 import { turnBack } from '../seen/turn.js';
 import { PAGE } from '../settings.js';
@@ -23,6 +24,7 @@ export function assemble(
   checkText(layouts, scans, ocr !== undefined);
   const seams: Note[] = [];
   const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
+  const recognition = recognitionOf(blocks, layouts);
   checkScans(blocks, scans, layouts, ocr !== undefined);
   return {
     document: source.document,
@@ -40,9 +42,11 @@ export function assemble(
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts),
       ...scanNotes(layouts, scans),
+      ...(recognition ? recognizedNotes(recognition, layouts) : []),
       ...seams,
       ...(join ? doubtsOf(blocks) : []),
     ],
+    ...(recognition && { recognition }),
   };
 }
 
