@@ -44,7 +44,11 @@ async function read(
   try {
     if (document.pages > PAGE.maxPages) throw tooManyPages(document.pages);
     const tags = tagsIn(document, objects);
-    const layouts = await layoutsOf(document.pages, (page) => readPage(document, page, tags, options), options);
+    const layouts = await layoutsOf(
+      document.pages,
+      (page) => readPage(document, page, tags, options),
+      options,
+    );
     const own = { document: name, format: 'pdf' as const, notes: [...notes, ...integrityNotes(integrity)] };
     return assemble(layouts, own, options);
   } finally {

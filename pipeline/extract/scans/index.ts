@@ -56,14 +56,25 @@ export async function readPicture(
   for (const turns of [0, 1, 3, 2]) {
     const division = divide(quarterTurned(grey, turns), scale);
     const shown = picturesOfLines(division.grey, division.lines);
-    const isTried = await isUpright(shown, recognize);
-    if (isTried === null) return null;
-    if (!isTried && turns !== 2) continue;
-    const read = await recognize(shown.map((each) => each.picture));
-    if (read === null) return null;
+    const tried = await sampleOf(shown, recognize);
+    if (tried === null) return null;
+    if (!isCertain([...tried.values()].flat()) && turns !== 2) continue;
+    const rest = shown.filter((each) => !tried.has(each));
+    const others = await recognize(rest.map((each) => each.picture));
+    if (others === null) return null;
+    rest.forEach((each, index) => tried.set(each, others[index] ?? []));
+    const read = shown.map((each) => tried.get(each) ?? []);
     return pageOf(division, linesRead(shown, read), { scale, turns });
   }
   return null;
+}
+
+/** The ruling lines of a picture that lies about level, in points; none of one that is too large, too coarse or askew. */
+export function edgesOfPicture(picture: Picture, pageWidth: number): Edge[] {
+  const scale = picture.width / pageWidth;
+  if (picture.width * picture.height > PIXELS.most || scale < PIXELS.coarsest) return [];
+  const { edges, leaning } = divide(whitened(greyOf(picture, scale), scale), scale);
+  return Math.abs(leaning) > LEVEL.layer ? [] : edges;
 }
 
 /** A picture made level, and where on it rules and lines of text are. */
@@ -88,20 +99,21 @@ function divide(turned: Grey, scale: number): Division {
   return { grey, ink, rules, edges, cells, lines: textLinesOf(ink, cells, scale), leaning };
 }
 
-/** Whether a few of the longest lines are read with certainty: of a page that stands on its head they are not. */
-async function isUpright(
+/** What is read of a few long lines: of a page that stands on its head it is not certain. */
+async function sampleOf(
   lines: readonly ShownLine[],
   recognize: (lines: readonly LinePicture[]) => ReturnType<Recognize>,
-): Promise<boolean | null> {
+): Promise<Map<ShownLine, RecognizedCharacter[]> | null> {
   const width = ({ picture }: ShownLine): number => picture.width / picture.height;
   const most = [...lines].sort((a, b) => width(b) - width(a));
   const samples = most.slice(Math.floor(most.length / 4)).slice(0, LEVEL.samples);
   const read = await recognize(samples.map(({ picture }) => picture));
-  if (read === null) return null;
-  const certain = read.flat().map(({ certainty }) => certainty);
-  return (
-    certain.length === 0 || certain.reduce((sum, each) => sum + each, 0) / certain.length > LEVEL.upright
-  );
+  return read && new Map(samples.map((sample, index) => [sample, read[index] ?? []]));
+}
+
+function isCertain(characters: readonly RecognizedCharacter[]): boolean {
+  const sum = characters.reduce((all, { certainty }) => all + certainty, 0);
+  return characters.length === 0 || sum / characters.length > LEVEL.upright;
 }
 
 /** What was read of each line: the pieces of a long one one behind the other. */

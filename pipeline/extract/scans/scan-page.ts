@@ -3,7 +3,7 @@ import type { ExtractOptions } from '../../model.js';
 import { contentOf, emptyPage } from '../pages/seen/content.js';
 import { PAGE } from '../pages/settings.js';
 import type { Drawing, Glyph, PageContent, PageLayout, ScanReading } from '../pages/types.js';
-import { readPicture } from './index.js';
+import { edgesOfPicture, readPicture } from './index.js';
 import type { Picture } from './types.js';
 
 /** True for a page that is an image, with hardly any text. */
@@ -50,6 +50,19 @@ export async function scannedPage(
     doubts: [],
   });
   return { ...content, scan: { how: 'read', glyphs: read.glyphs.map(bare), cuttings: read.cuttings } };
+}
+
+/** The page from the text that a scanner laid under its picture; its ruling lines are those of the picture. */
+export function layeredPage({ number, page, drawing }: UnreadScan, picture: Picture | null): PageContent {
+  const edges = [...drawing.edges, ...(picture ? edgesOfPicture(picture, page.width) : [])];
+  const content = contentOf({
+    number,
+    page,
+    drawing: { ...drawing, edges, fills: [] },
+    tags: new Map(),
+    doubts: [],
+  });
+  return { ...content, scan: { how: 'layer', glyphs: content.glyphs.map(bare), cuttings: [] } };
 }
 
 /** What is kept of a glyph until the document is whole. */

@@ -47,6 +47,8 @@ export const LEVEL = {
   scale: 2,
   /** Degrees: a page that leans by less is level: over a line of 700 points it is half a point. */
   least: 0.04,
+  /** Degrees: the rules of a page that leans by more are not those of text that lies as it does. */
+  layer: 0.5,
   /** Lines of text by which it is told which way up a page is, and characters that they have at least. */
   samples: 8,
   /** Certainty, 0 to 1, on average of their characters: from here on the page is the right way up. Others stay below 0.7. */

@@ -1,7 +1,7 @@
 /** Pages as plain data, one by one: each is decoded once and let go. */
 import type { ExtractOptions } from '../../../model.js';
 import { Problem } from '../../problem.js';
-import { isScan, scannedPage } from '../../scans/scan-page.js';
+import { isScan, layeredPage, scannedPage } from '../../scans/scan-page.js';
 import { contentOf, emptyPage } from '../../pages/seen/content.js';
 import { PAGE } from '../../pages/settings.js';
 import type { Doubt, PageContent, Tag } from '../../pages/types.js';
@@ -62,7 +62,14 @@ export async function readPage(
       }));
       const content = contentOf({ number, page, drawing, tags, doubts });
       const isPicture = isScan({ glyphs: content.glyphs.length, imageShare: content.imageShare });
-      if (!isPicture || !scans.ocr || !scans.recognize) return content;
+      if (!isPicture || !scans.ocr) return content;
+      if (scans.ocr === 'trust' && content.hidden >= PAGE.scanGlyphs) {
+        const shown = { ...page, showsInvisible: true };
+        const layer = interpret(operators, shown, (group) => document.isVisible(group));
+        const under = await pictureOfPage(page, drawing.placed).catch(() => null);
+        return layeredPage({ number, page, drawing: layer }, under);
+      }
+      if (!scans.recognize) return content;
       const picture = await pictureOfPage(page, drawing.placed).catch(() => null);
       return await scannedPage({ number, page, drawing }, picture, scans.recognize);
     } finally {
