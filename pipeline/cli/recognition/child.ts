@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-properties -- a process of its own, which nothing hands an environment */
 /** The process that recognizes: it loads the packages, reads lines when it is asked, and ends with whoever has started it. */
 import type { RecognizedCharacter } from '../../model.js';
 import { loadEngine, type EngineFiles } from './engine.js';

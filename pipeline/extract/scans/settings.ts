@@ -88,7 +88,7 @@ export const LINES = {
   most: 60,
   /** Ems: a part of a line (the strokes of 二) is lower than this, and nearer to the other parts than `partGap`. */
   part: 0.62,
-  partGap: 0.42,
+  partGap: 0.72,
   /** Ems: a line of text is no higher. */
   highest: 1.45,
   /** Ems of white that part two texts of one height: outside of cells, and within. */

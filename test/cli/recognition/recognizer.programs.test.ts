@@ -19,7 +19,7 @@ const { RecognizerProcess } = (await import(`${BUILT}recognizer.js`)) as {
   };
 };
 const { engineFiles } = (await import(`${BUILT}packages.js`)) as {
-  engineFiles(variables: Record<string, string>): EngineFiles | null;
+  engineFiles: (variables: Record<string, string>) => EngineFiles | null;
 };
 
 let folder = '';
