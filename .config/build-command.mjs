@@ -36,12 +36,21 @@ const threads = {
   },
 };
 
+/** The same for the process that recognizes text. */
+const recognizer = {
+  name: 'recognizer',
+  load: {
+    filter: { id: /recognition[\\/]child-entry\.ts$/ },
+    handler: () => "export const childEntry = () => new URL('../recognizer.cjs', import.meta.url);",
+  },
+};
+
 /** Builds the command. */
 export async function buildCommand() {
   rmSync(COMMAND, { recursive: true, force: true });
   const parts = await bundled({
     input: { command: 'pipeline/cli/main.ts', thread: 'pipeline/cli/reading/worker.ts' },
-    plugins: [threads],
+    plugins: [threads, recognizer],
     transform: { target: 'node20', define: { 'import.meta.resolve': 'importMetaResolve' } },
   });
   mkdirSync(join(COMMAND, 'parts'), { recursive: true });
@@ -74,11 +83,17 @@ function fileOf({ code, dynamicImports }, names) {
   return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(`\ufeff${text}`, 'utf16le');
 }
 
-/** What loads the parts, a file for the process and one for a thread, for each is read by Node.js alone. */
+/** What Node.js reads by itself: what loads the parts, for the process and for a thread, and the process that recognizes text. */
+const STARTS = {
+  main: 'pipeline/cli/start/main.ts',
+  worker: 'pipeline/cli/start/worker.ts',
+  recognizer: 'pipeline/cli/recognition/child.ts',
+};
+
 async function buildStarts(name) {
-  for (const start of ['main', 'worker']) {
+  for (const [start, path] of Object.entries(STARTS)) {
     const [{ code }] = await bundled({
-      input: { [start]: `pipeline/cli/start/${start}.ts` },
+      input: { [start]: path },
       transform: { target: 'node20', define: { BUILD: JSON.stringify(name) } },
     });
     writeFileSync(join(COMMAND, `${start}.cjs`), code);

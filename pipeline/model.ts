@@ -207,6 +207,32 @@ export interface Paragraph {
 /** A piece of a document. */
 export type Block = Paragraph | Table;
 
+/** A text in which characters were recognized that may be others. */
+export interface DoubtfulText {
+  /** As it stands in its cell or paragraph. */
+  text: string;
+  /** The characters that may be others. */
+  spans: Span[];
+  /** That of the cell or paragraph. */
+  place: Place;
+  /** The places on the page, cut out: data URLs of PNG files. */
+  pictures: string[];
+}
+
+/** What of a document was recognized on pictures of its pages. Pages count from 1. */
+export interface Recognition {
+  /** The files whose pages these are, where several are one document. */
+  files?: string[];
+  /** Pages whose picture was read, whose text a scanner had laid under the picture, and of which nothing came. */
+  pages: number[];
+  layered: number[];
+  unread: number[];
+  /** How many characters were recognized, and how many of them may be others. */
+  characters: number;
+  doubtful: number;
+  doubts: DoubtfulText[];
+}
+
 /** What `extract` hands on: the document as paragraphs and tables in reading order. */
 export interface Tables {
   document: string;
@@ -218,6 +244,8 @@ export interface Tables {
   pageStarts?: number[];
   blocks: Block[];
   notes: Note[];
+  /** Set where pages are pictures and were read. */
+  recognition?: Recognition;
 }
 
 /** What the caller may ask of `extract`. Every field has a default. */
@@ -234,7 +262,37 @@ export interface ExtractOptions {
   progress?: (done: number, total: number) => void;
   /** Where the character maps of pdfjs-dist are; the default suits Node. */
   assets?: Assets;
+  /**
+   * Pages that are pictures are read, by `recognize`; without this they are not. `trust`: where a scanner has laid text
+   * under the picture that text is taken as it is, else the picture is read.
+   */
+  ocr?: 'anew' | 'trust';
+  /** What recognizes; without it nothing does. */
+  recognize?: Recognize;
 }
+
+/** The picture of a line of text, level: a byte a pixel, rows from the top, from 0 (black) to 255 (white). */
+export interface LinePicture {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
+
+/**
+ * A character that was recognized on the picture of a line. `at` is where its middle is, from 0 (the left side of the
+ * picture) to 1; `certainty` is from 0 to 1.
+ */
+export interface RecognizedCharacter {
+  text: string;
+  at: number;
+  certainty: number;
+}
+
+/**
+ * Reads the pictures of lines: for each its characters, from left to right. All of a page are given at once; null where
+ * nothing comes of them, for it took too long or has failed: then that page is not read.
+ */
+export type Recognize = (lines: readonly LinePicture[]) => Promise<RecognizedCharacter[][] | null>;
 
 /**
  * The character maps that a PDF may name: a base URL or folder (ending in `/`) that holds `cmaps/`, or what gives such a
@@ -528,6 +586,8 @@ export interface DutyList {
   /** The lists beside the three, in the order of the document. */
   otherLists: OtherList[];
   notes: Note[];
+  /** Set where pages are pictures and were read. */
+  recognition?: Recognition;
 }
 
 // ---------------------------------------------------------------- subjects

@@ -18,6 +18,7 @@ import { Locator } from './locate.js';
 import type { Defect, Rule } from './rule.js';
 import { type Facts, factsOf } from './facts.js';
 import { accountOf, mayBeTotal } from './figures/numeral-account.js';
+import { ofRecognized, recognizedPlaces } from './recognized.js';
 import { RULES } from './rules.js';
 import { spaced } from './words/message-words.js';
 import type { About } from './subjects.js';
@@ -25,7 +26,12 @@ import type { About } from './subjects.js';
 /** DutyList → Report: the ledger of stated figures, and the findings of all rules in a fixed order. */
 export function check(list: DutyList, options: CheckOptions = {}): Report {
   const { lang = 'zh', failOn = 'error' } = options;
-  const making: Making = { locator: new Locator(list), fingerprints: new Fingerprints(), lang };
+  const making: Making = {
+    locator: new Locator(list),
+    fingerprints: new Fingerprints(),
+    lang,
+    isRecognized: recognizedPlaces(list),
+  };
   const rules = rulesOf(options);
   const facts = factsOf(list, options);
   const found = [
@@ -112,6 +118,8 @@ interface Making {
   locator: Locator;
   fingerprints: Fingerprints;
   lang: Lang;
+  /** Whether a place holds recognized text; null where none does. */
+  isRecognized: ReturnType<typeof recognizedPlaces>;
 }
 
 /** What rules find, and what each finding tells that others may follow from. */
@@ -138,15 +146,20 @@ function findingOfNote({ code, message, place }: Note, note: number, making: Mak
   return findingOf({ id: code, severity: 'info' }, defect, making);
 }
 
-function findingOf(rule: Pick<Rule, 'id' | 'severity'>, defect: Defect, making: Making): Finding {
-  const { locator, fingerprints, lang } = making;
+function findingOf(
+  rule: Pick<Rule, 'id' | 'severity'> & Partial<Pick<Rule, 'scope'>>,
+  defect: Defect,
+  making: Making,
+): Finding {
+  const { locator, fingerprints, lang, isRecognized } = making;
   const { subject, spot, place } = locator.locate(defect.about);
+  const said = isRecognized?.(defect.place ?? place) === true ? ofRecognized(rule, defect.message) : null;
   return {
     ruleId: rule.id,
-    severity: rule.severity,
+    severity: said?.severity ?? rule.severity,
     list: defect.list,
     item: defect.item?.number ?? null,
-    message: spaced(defect.message)[lang],
+    message: spaced(said?.message ?? defect.message)[lang],
     expected: defect.expected == null ? null : String(defect.expected),
     actual: defect.actual == null ? null : String(defect.actual),
     place: defect.place === undefined ? place : defect.place,

@@ -6,6 +6,8 @@ import { Channel } from './output/channel.js';
 import { harmless, type Terminal } from './output/terminal.js';
 import { usualJobs } from './reading/jobs.js';
 import { ReaderPool } from './reading/pool.js';
+import { engineFiles } from './recognition/packages.js';
+import { RecognizerProcess } from './recognition/recognizer.js';
 import { ThreadReader } from './reading/threads.js';
 import { Undone } from './undone.js';
 
@@ -34,12 +36,23 @@ function environmentOfProcess(undone: Undone): Environment {
     cwd: process.cwd(),
     variables: process.env,
     stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
-    reader: new ReaderPool(() => new ThreadReader(undefined, 'left-out', command)),
-    drawer: new ReaderPool(() => new ThreadReader(undefined, 'left-in', command)),
+    reader: new ReaderPool(
+      () => new ThreadReader(undefined, { canvas: 'left-out', command }, recognizerOf(undone)),
+    ),
+    drawer: new ReaderPool(() => new ThreadReader(undefined, { canvas: 'left-in', command })),
     jobs: usualJobs(availableParallelism(), process.availableMemory()),
     now: () => performance.now(),
     atEnd: (undo) => undone.add(undo),
   };
+}
+
+/** What recognizes text on pictures; null where its packages are not installed. */
+function recognizerOf(undone: Undone): RecognizerProcess | null {
+  const files = engineFiles(process.env);
+  if (files === null) return null;
+  const recognizer = new RecognizerProcess(files);
+  undone.add(() => recognizer.close());
+  return recognizer;
 }
 
 /** Where no more of it is wanted, or waited for, it keeps the process no longer. */

@@ -59,6 +59,7 @@ export function normalize(tables: Tables): Result<DutyList> {
     },
     otherLists: others.map(({ list }) => list),
     notes: [...tables.notes, ...cut.notes, ...[...raw.values()].flatMap((list) => list.notes)],
+    ...(tables.recognition && { recognition: tables.recognition }),
   });
 }
 

@@ -25,6 +25,27 @@ export function together(files: readonly [Tables, ...Tables[]]): Tables {
     pages: null,
     blocks: [...texts, ...lists].flatMap(({ blocks }) => blocks),
     notes: named.flatMap(({ document, notes }) => notes.map((note) => noteOf(note, document))),
+    ...recognitionOf(named),
+  };
+}
+
+/** What was recognized of all files together. */
+function recognitionOf(files: readonly Tables[]): Pick<Tables, 'recognition'> {
+  const own = files.flatMap(({ document, recognition }) => (recognition ? [{ document, recognition }] : []));
+  if (own.length === 0) return {};
+  const all = own.map(({ recognition }) => recognition);
+  return {
+    recognition: {
+      files: own.map(({ document }) => document),
+      pages: all.flatMap(({ pages }) => pages),
+      layered: all.flatMap(({ layered }) => layered),
+      unread: all.flatMap(({ unread }) => unread),
+      characters: all.reduce((sum, { characters }) => sum + characters, 0),
+      doubtful: all.reduce((sum, { doubtful }) => sum + doubtful, 0),
+      doubts: own.flatMap(({ document, recognition }) =>
+        recognition.doubts.map((doubt) => ({ ...doubt, place: { ...doubt.place, file: document } })),
+      ),
+    },
   };
 }
 

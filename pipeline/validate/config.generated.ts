@@ -46,6 +46,10 @@ export interface Config {
    */
   'fail-on'?: Severity;
   /**
+   * 识别扫描页（图片）上的文字，同 --ocr；trust 时采用扫描仪已附上的文字。Pages that are pictures are read, as with --ocr; trust takes the text that a scanner laid under them.
+   */
+  ocr?: true | false | 'trust';
+  /**
    * 语言（默认 zh）。The language of summary and messages (by default zh).
    */
   lang?: 'zh' | 'en';
@@ -588,6 +592,11 @@ export const configSchema: Readonly<Record<string, unknown>> = {
       description:
         '发现哪一级及以上的问题就不能付印：error 差错（默认）、warning 存疑、info 提示。The severity from which a finding fails the document (by default error).',
       $ref: '#/$defs/Severity',
+    },
+    ocr: {
+      description:
+        '识别扫描页（图片）上的文字，同 --ocr；trust 时采用扫描仪已附上的文字。Pages that are pictures are read, as with --ocr; trust takes the text that a scanner laid under them.',
+      enum: [true, false, 'trust'],
     },
     lang: {
       description: '语言（默认 zh）。The language of summary and messages (by default zh).',

@@ -208,6 +208,10 @@ export interface DutyList {
    * What a person should know of how the document was read.
    */
   notes: Note[];
+  /**
+   * Set where pages are pictures and were read.
+   */
+  recognition?: Recognition;
 }
 /**
  * A printed text and where it stands.
@@ -976,6 +980,60 @@ export interface Note {
    */
   place: Place | null;
 }
+/**
+ * What of the document was recognized on pictures of its pages. Pages count from 1.
+ */
+export interface Recognition {
+  /**
+   * The files whose pages these are, where several are one document.
+   */
+  files?: string[];
+  /**
+   * Pages whose picture was read.
+   */
+  pages: number[];
+  /**
+   * Pages whose text a scanner had laid under the picture, which was taken.
+   */
+  layered: number[];
+  /**
+   * Pages that are pictures, and of which nothing came.
+   */
+  unread: number[];
+  /**
+   * How many characters were recognized.
+   */
+  characters: number;
+  /**
+   * How many of them may be others.
+   */
+  doubtful: number;
+  /**
+   * The texts with such characters.
+   */
+  doubts: DoubtfulText[];
+}
+/**
+ * A text in which characters were recognized that may be others.
+ */
+export interface DoubtfulText {
+  /**
+   * As it stands in its cell or paragraph.
+   */
+  text: string;
+  /**
+   * The characters that may be others.
+   */
+  spans: Span[];
+  /**
+   * That of the cell or paragraph.
+   */
+  place: Place;
+  /**
+   * The places on the page, cut out: data URLs of PNG files.
+   */
+  pictures: string[];
+}
 
 /** The schema itself: the content of `schemas/duty-list.schema.json`. */
 
@@ -1205,6 +1263,10 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         $ref: '#/$defs/Note',
       },
     },
+    recognition: {
+      description: 'Set where pages are pictures and were read.',
+      $ref: '#/$defs/Recognition',
+    },
   },
   $defs: {
     Place: {
@@ -1432,6 +1494,75 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
               type: 'null',
             },
           ],
+        },
+      },
+    },
+    Recognition: {
+      description: 'What of the document was recognized on pictures of its pages. Pages count from 1.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['pages', 'layered', 'unread', 'characters', 'doubtful', 'doubts'],
+      properties: {
+        files: {
+          description: 'The files whose pages these are, where several are one document.',
+          type: 'array',
+          items: { type: 'string' },
+        },
+        pages: {
+          description: 'Pages whose picture was read.',
+          type: 'array',
+          items: { type: 'integer', minimum: 1 },
+        },
+        layered: {
+          description: 'Pages whose text a scanner had laid under the picture, which was taken.',
+          type: 'array',
+          items: { type: 'integer', minimum: 1 },
+        },
+        unread: {
+          description: 'Pages that are pictures, and of which nothing came.',
+          type: 'array',
+          items: { type: 'integer', minimum: 1 },
+        },
+        characters: {
+          description: 'How many characters were recognized.',
+          type: 'integer',
+          minimum: 0,
+        },
+        doubtful: {
+          description: 'How many of them may be others.',
+          type: 'integer',
+          minimum: 0,
+        },
+        doubts: {
+          description: 'The texts with such characters.',
+          type: 'array',
+          items: { $ref: '#/$defs/DoubtfulText' },
+        },
+      },
+    },
+    DoubtfulText: {
+      description: 'A text in which characters were recognized that may be others.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['text', 'spans', 'place', 'pictures'],
+      properties: {
+        text: {
+          description: 'As it stands in its cell or paragraph.',
+          type: 'string',
+        },
+        spans: {
+          description: 'The characters that may be others.',
+          type: 'array',
+          items: { $ref: '#/$defs/Span' },
+        },
+        place: {
+          description: 'That of the cell or paragraph.',
+          $ref: '#/$defs/Place',
+        },
+        pictures: {
+          description: 'The places on the page, cut out: data URLs of PNG files.',
+          type: 'array',
+          items: { type: 'string' },
         },
       },
     },

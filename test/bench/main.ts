@@ -5,6 +5,7 @@ import { benchCorpus } from './corpus.js';
 import { benchGrowth } from './growth.js';
 import { benchIcdar } from './icdar.js';
 import { benchMisspellings } from './misspellings.js';
+import { benchOcr } from './ocr.js';
 import { benchOffice } from './office.js';
 import { benchOfd } from './ofd.js';
 import { benchPdf } from './pdf.js';
@@ -25,6 +26,11 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   office: benchOffice,
   pdf: benchPdf,
   ofd: benchOfd,
+  ocr: () =>
+    benchOcr(
+      (flags.find((flag) => flag.startsWith('--pages='))?.split('=')[1] ?? '4,22').split(',').map(Number),
+      flags.find((flag) => flag.startsWith('--only='))?.split('=')[1] ?? '',
+    ),
   review: benchReview,
   web: benchWeb,
   compare: benchCompare,

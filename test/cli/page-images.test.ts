@@ -213,7 +213,7 @@ describe('the thread that draws', () => {
   }
 
   test('draws a page', () => {
-    const done = drawnBy("new ThreadReader(undefined, 'left-in')");
+    const done = drawnBy("new ThreadReader(undefined, { canvas: 'left-in', command: '' })");
     expect(done).toEqual({
       ok: true,
       value: [
@@ -231,12 +231,12 @@ describe('the thread that draws', () => {
   });
 
   test('has a limit of memory', () => {
-    const done = drawnBy("new ThreadReader(8, 'left-in')");
+    const done = drawnBy("new ThreadReader(8, { canvas: 'left-in', command: '' })");
     expect(!done.ok && done.failure.code).toBe('memory');
   });
 
   test('says what the library says of a page that cannot be drawn', () => {
-    const done = drawnBy("new ThreadReader(undefined, 'left-in')", '[99]');
+    const done = drawnBy("new ThreadReader(undefined, { canvas: 'left-in', command: '' })", '[99]');
     expect(!done.ok && done.failure.message.zh).toMatch(/^画页面时出错：/);
   });
 });

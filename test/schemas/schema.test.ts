@@ -81,10 +81,12 @@ test.each(schemas)('$name: every object is closed, and only what follows may lac
   expect(open.map(([path]) => path)).toEqual([]);
   expect(optional).toEqual([
     ...(name === 'report' ? ['/$defs/Finding/known'] : []),
+    ...(name === 'duty-list' ? ['/recognition'] : []),
     '/$defs/TextPlace/file',
     '/$defs/PagePlace/rest',
     '/$defs/PagePlace/file',
     '/$defs/PartPlace/file',
+    ...(name === 'duty-list' ? ['/$defs/Recognition/files'] : []),
     ...(name === 'duty-list' ? DUTY_LIST_OPTIONAL : []),
   ]);
 });

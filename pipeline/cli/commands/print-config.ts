@@ -20,6 +20,7 @@ const DEFAULTS: Required<Omit<Config, 'rules' | 'out'>> & { out: null } = {
   format: ['text'],
   out: null,
   ignore: [],
+  ocr: false,
   timeout: 60,
   departments: [],
   places: [],

@@ -135,9 +135,15 @@ function commandOf(positionals: readonly string[], cwd: string): [string | null,
 }
 
 function parse(args: readonly string[]) {
-  // `--cache` alone is the usual folder, `--cache=DIR` another: what follows it is a document.
+  // `--cache` alone is the usual folder, `--cache=DIR` another: what follows it is a document. So is what follows `--ocr`,
+  // but for the word trust.
   const end = args.indexOf('--');
-  const whole = args.map((arg, at) => (arg === '--cache' && (end < 0 || at < end) ? '--cache=' : arg));
+  const isOption = (at: number): boolean => at >= 0 && (end < 0 || at < end);
+  const whole = args.flatMap((arg, at) => {
+    if (arg === 'trust' && args[at - 1] === '--ocr' && isOption(at - 1)) return [];
+    if (arg === '--ocr' && isOption(at)) return args[at + 1] === 'trust' ? ['--ocr=trust'] : ['--ocr=anew'];
+    return arg === '--cache' && isOption(at) ? ['--cache='] : [arg];
+  });
   return parseArgs({ args: whole, options: OPTIONS, allowPositionals: true, strict: true });
 }
 
@@ -158,6 +164,7 @@ function wrongChoice(command: string | null, values: Values): Text | null {
     { option: '--type', value: values.type?.toLowerCase(), known: Object.keys(TYPES) },
     { option: '--lang', value: values.lang, known: ['zh', 'en'] },
     { option: '--join', value: values.join, known: ['on', 'off'] },
+    { option: '--ocr', value: values.ocr, known: ['anew', 'trust'] },
     { option: '--revisions', value: values.revisions, known: ['final', 'original', 'refuse'] },
   ];
   const wrong = choices.find(({ value, known }) => value !== undefined && !known.includes(value));

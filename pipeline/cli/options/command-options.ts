@@ -23,6 +23,7 @@ export const COMMAND_OPTIONS = {
   together: { type: 'boolean' },
   numerals: { type: 'boolean' },
   fix: { type: 'boolean' },
+  ocr: { type: 'string' },
   'page-images': { type: 'boolean' },
   base: { type: 'string' },
   baseline: { type: 'string' },
@@ -38,6 +39,7 @@ export const COMMAND_OPTIONS = {
 const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   force: ['init', 'annotate'],
   fix: 'annotate',
+  ocr: ['check', 'run', 'county', 'tables', 'statement', 'annotate', 'compare', 'accept'],
   rule: 'accept',
   item: 'accept',
   fingerprint: 'accept',

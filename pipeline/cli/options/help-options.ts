@@ -142,6 +142,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: READERS,
   },
   {
+    flags: say('--ocr [trust]', '--ocr [trust]'),
+    words: say(
+      '识别扫描页（图片）上的文字；trust：采用扫描仪已附上的文字。需要先装识别组件（见 README）',
+      'read pages that are pictures; trust: take the text that a scanner laid under them. Needs packages of its own (see the README)',
+    ),
+    commands: READERS,
+  },
+  {
     flags: say('--password 密码', '--password WORD'),
     words: say('加密 PDF 的密码', 'the password of an encrypted PDF'),
     commands: READERS,

@@ -30,12 +30,12 @@ export class ListCache {
 
   /** The file for the list of a document, by its whole path; it may not be there. */
   fileOf(document: string, bytes: Uint8Array, options: RunOptions): string {
-    const { type, join: joined, password, revisions, hidden } = options;
+    const { type, join: joined, password, revisions, hidden, ocr } = options;
     const made = [
       hashOf(bytes),
       // A note is made where the ending is that of another format.
       extname(document).toLowerCase(),
-      JSON.stringify({ type, joined, password, revisions, hidden }),
+      JSON.stringify({ type, joined, password, revisions, hidden, ocr }),
       this.#toolVersion(),
       isConverted(type ?? sniff(bytes)) ? this.#converterVersion() : '',
     ];

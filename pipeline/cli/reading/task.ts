@@ -11,7 +11,7 @@ import {
   type Emitted,
   type RunOptions,
 } from '../../index.js';
-import type { DutyList, Result, Tables } from '../../model.js';
+import type { DutyList, LinePicture, RecognizedCharacter, Result, Tables } from '../../model.js';
 import type { PicturesInput } from './pictures.js';
 
 /** A document that a task is about. */
@@ -78,6 +78,13 @@ export interface ThreadData {
   canvas: 'left-out' | 'left-in';
   /** The command that it works for: what is compiled for it is kept apart. */
   command: string;
+  /** Whoever has started it can recognize text on pictures. */
+  recognizes: boolean;
+}
+
+/** What a thread is told of lines that it has asked for; null where nothing came of them. */
+export interface ThreadAnswer {
+  recognized: RecognizedCharacter[][] | null;
 }
 
 /** What a thread is told: a task, or that nobody has another one for it. */
@@ -89,9 +96,10 @@ export interface ThreadRequest {
   input: TaskInput<TaskName>;
 }
 
-/** What a thread says. `ready` once, when it has loaded what every task needs; `failed` where a task has a bug. */
+/** What a thread says. `recognize` asks for what stands on pictures, one page at a time. `ready` once, when it has loaded what every task needs; `failed` where a task has a bug. */
 export type ThreadMessage =
   | { kind: 'ready' }
   | { kind: 'progress'; done: number; total: number }
+  | { kind: 'recognize'; lines: readonly LinePicture[] }
   | { kind: 'result'; result: unknown }
   | { kind: 'failed'; words: string };

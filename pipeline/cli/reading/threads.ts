@@ -3,10 +3,13 @@ import { headOf, isPdf } from '../../read/heads.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits } from './reader.js';
+import type { LinePicture } from '../../model.js';
+import type { RecognizerProcess } from '../recognition/recognizer.js';
 import type {
   TaskInput,
   TaskName,
   TaskResult,
+  ThreadAnswer,
   ThreadData,
   ThreadMessage,
   ThreadOrder,
@@ -67,8 +70,8 @@ export class ThreadReader {
 
   constructor(
     private readonly heap: number = MAX_HEAP,
-    private readonly canvas: ThreadData['canvas'] = 'left-out',
-    private readonly command = '',
+    private readonly data: Omit<ThreadData, 'recognizes'> = { canvas: 'left-out', command: '' },
+    private readonly recognizer: RecognizerProcess | null = null,
   ) {}
 
   /** Starts the thread; done when it has loaded what every task needs. */
@@ -92,18 +95,20 @@ export class ThreadReader {
   /** A thread that has ended since its last task is no fault of the next. */
   #alive(): Thread {
     if (this.#thread?.hasEnded === true) this.#stop();
-    return (this.#thread ??= new Thread(this.heap, { canvas: this.canvas, command: this.command }));
+    return (this.#thread ??= new Thread(this.heap, this.data, this.recognizer));
   }
 
   /** A thread that waits ends by itself, and may keep what it has compiled; one that is at work is stopped. */
   close(): void {
     this.#thread?.end();
     this.#thread = null;
+    this.recognizer?.close();
   }
 
   #stop(): void {
     this.#thread?.stop();
     this.#thread = null;
+    this.recognizer?.close();
   }
 }
 
@@ -120,11 +125,12 @@ class Thread {
 
   constructor(
     private readonly heap: number,
-    data: ThreadData,
+    data: Omit<ThreadData, 'recognizes'>,
+    private readonly recognizer: RecognizerProcess | null,
   ) {
     this.#worker = new Worker(workerEntry(), {
       resourceLimits: { maxOldGenerationSizeMb: heap },
-      workerData: data,
+      workerData: { ...data, recognizes: recognizer !== null } satisfies ThreadData,
     });
     this.ready = new Promise((resolve) => {
       const say = (message: ThreadMessage): void => {
@@ -156,16 +162,17 @@ class Thread {
     this.#isIdle = false;
     const guard = new GrowthGuard(growthOf(request), company);
     return new Promise((resolve) => {
+      let hasEnded = false;
       const end = (how: End): void => {
+        hasEnded = true;
         clearTimeout(timer);
         clearInterval(look);
         this.#listener = null;
         this.#isIdle = how.isSound;
         resolve(how);
       };
-      const timer = setTimeout(() => {
-        end({ result: tooLong(document, time.seconds), isSound: false });
-      }, time.left);
+      const late = (): void => end({ result: tooLong(document, time.seconds), isSound: false });
+      let timer = setTimeout(late, time.left);
       const look = setInterval(() => {
         const verdict = guard.look();
         if (verdict === 'within') return;
@@ -174,7 +181,13 @@ class Thread {
       }, LOOK);
       this.#listener = (message) => {
         if (message.kind === 'progress') progress(message.done, message.total);
-        else if (message.kind === 'result') end({ result: message.result, isSound: true });
+        else if (message.kind === 'recognize') {
+          // A page has a limit of its own, and its document may have many.
+          clearTimeout(timer);
+          void this.#recognize(message.lines, time).then(() => {
+            if (!hasEnded) timer = setTimeout(late, time.left);
+          });
+        } else if (message.kind === 'result') end({ result: message.result, isSound: true });
         else if (message.kind === 'failed') end(this.#failed(document, this.#error ?? message.words));
       };
       this.#worker.postMessage(request, buffersOf(request));
@@ -186,6 +199,13 @@ class Thread {
     this.#worker.postMessage('end' satisfies ThreadOrder);
     // Nobody waits for longer than it takes to write some megabytes.
     setTimeout(() => this.stop(), MOST_TIME_TO_END).unref();
+  }
+
+  async #recognize(lines: readonly LinePicture[], time: Limits['time']): Promise<void> {
+    const resume = time.pause();
+    const recognized = (await this.recognizer?.recognize(lines)) ?? null;
+    resume();
+    this.#worker.postMessage({ recognized } satisfies ThreadAnswer);
   }
 
   stop(): void {
@@ -226,6 +246,8 @@ class GrowthGuard {
 
 /** By how many MiB the process may grow while it does a task. */
 export function growthOf({ input }: ThreadRequest): number {
+  // The pixels of a page are as large whatever its file is.
+  if ('ocr' in input.options && input.options.ocr) return MAX_GROWTH;
   if (!('bytes' in input)) return MAX_GROWTH;
   const { bytes, options } = input;
   if (options.type === undefined ? !isPdf(headOf(bytes)) : options.type !== 'pdf') return MAX_GROWTH;

@@ -1,6 +1,6 @@
 /** The time that one document may take, from the start of its reading on. */
 export class TimeLimit {
-  readonly #end: number;
+  #end: number;
 
   /** `now` gives the milliseconds of a clock. */
   constructor(
@@ -13,6 +13,14 @@ export class TimeLimit {
   /** Milliseconds that are left; none where the time is over. */
   get left(): number {
     return Math.max(0, this.#end - this.now());
+  }
+
+  /** Lets no time pass until what it gives is called: for what has a limit of its own. */
+  pause(): () => void {
+    const from = this.now();
+    return () => {
+      this.#end += this.now() - from;
+    };
   }
 
   /** As much time again, from now on: for a document that is read once more. */

@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { headOf, isPdf } from '../../read/heads.js';
-import type { Result } from '../../model.js';
+import type { LinePicture, RecognizedCharacter, Result } from '../../model.js';
 import { passForgotten } from './forgotten.js';
 import {
   TASKS,
   type TaskInput,
   type TaskName,
+  type ThreadAnswer,
   type ThreadData,
   type ThreadMessage,
   type ThreadOrder,
@@ -19,8 +20,15 @@ const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
 // The code with which it ends says whether the last document could be read.
 process.exitCode = 2;
 
-parentPort?.on('message', (order: ThreadOrder) => {
+/** Who waits for what was recognized. */
+let hear: ((answer: ThreadAnswer) => void) | null = null;
+
+parentPort?.on('message', (order: ThreadOrder | ThreadAnswer) => {
   if (order === 'end') process.exit();
+  if ('recognized' in order) {
+    hear?.(order);
+    return;
+  }
   void perform(order.task, order.input).then(say, (error: unknown) => {
     say({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
   });
@@ -30,7 +38,8 @@ say({ kind: 'ready' });
 async function perform(task: TaskName, input: TaskInput<TaskName>): Promise<ThreadMessage> {
   if ('bytes' in input && isReadAsPdf(input)) await expectPdf();
   const progress = (done: number, total: number): void => say({ kind: 'progress', done, total });
-  const whole = { ...input, options: { ...input.options, progress } };
+  const asks = 'ocr' in input.options && (workerData as ThreadData).recognizes ? { recognize } : {};
+  const whole = { ...input, options: { ...input.options, progress, ...asks } };
   const result: Result<unknown> = await TASKS[task](whole as never);
   process.exitCode = result.ok ? 0 : 2;
   return { kind: 'result', result };
@@ -38,6 +47,17 @@ async function perform(task: TaskName, input: TaskInput<TaskName>): Promise<Thre
 
 function isReadAsPdf({ bytes, options }: Extract<TaskInput<TaskName>, { bytes: Uint8Array }>): boolean {
   return options.type === undefined ? isPdf(headOf(bytes)) : options.type === 'pdf';
+}
+
+/** Has lines recognized by the thread that waits for this one, which looks after the process that does so. */
+function recognize(lines: readonly LinePicture[]): Promise<RecognizedCharacter[][] | null> {
+  return new Promise((resolve) => {
+    hear = ({ recognized }) => {
+      hear = null;
+      resolve(recognized);
+    };
+    say({ kind: 'recognize', lines });
+  });
 }
 
 /** What the thread is for a PDF beside what it is for every document. */

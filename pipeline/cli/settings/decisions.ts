@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { dayOf } from '../../common/day.js';
 import { success } from '../../common/result.js';
 import { checkOptionsOf } from '../../config/check-options.js';
-import type { Acceptance, CheckOptions, Result } from '../../model.js';
+import type { Config } from '../../config/config.js';
+import type { Acceptance, CheckOptions, ExtractOptions, Result } from '../../model.js';
 import type { Call } from '../call.js';
 import { shownPath } from '../environment.js';
 import { STDIN } from '../reading/load.js';
@@ -11,7 +12,7 @@ import { failureOf, readText, settingsFor } from './config-files.js';
 
 /** What people have decided of a document, in its config and beside it. */
 export interface Decisions {
-  options: CheckOptions;
+  options: CheckOptions & Pick<ExtractOptions, 'ocr'>;
   /** Seconds that the document may take. */
   timeout: number;
 }
@@ -39,10 +40,17 @@ export async function decisionsFor(
     options: {
       ...options,
       ...(failOn && !('fail-on' in request.given) && { failOn }),
+      ...ocrOf(request, config),
       ...(accepted.value.length > 0 && { accepted: accepted.value, today: today() }),
     },
     timeout: 'timeout' in request.given ? request.timeout : (config.timeout ?? request.timeout),
   });
+}
+
+/** Whether pages that are pictures are read, and what of the text under them. */
+function ocrOf({ given }: Call['request'], { ocr }: Config): Pick<ExtractOptions, 'ocr'> {
+  const asked = given.ocr ?? (ocr === true ? 'anew' : ocr === 'trust' ? 'trust' : undefined);
+  return asked === 'anew' || asked === 'trust' ? { ocr: asked } : {};
 }
 
 /** What people have accepted of a document: nothing where there is no file. */

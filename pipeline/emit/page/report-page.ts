@@ -7,6 +7,7 @@ import { ledgerPart } from './ledger.js';
 import { markup, type Markup } from './markup.js';
 import { numbersPart } from './numbers.js';
 import { pictureStore } from './page-images.js';
+import { recognizedPart } from './recognized.js';
 import { rowsOf } from './rows.js';
 import { PRINTED_LEDGER_LINES } from './settings.js';
 import { signOffPart } from './sign-off.js';
@@ -31,6 +32,7 @@ export function reportPart({ list, report, about, lang, images }: PageInput): Ma
   const title = list.title?.text ?? report.document;
   const parts: readonly (readonly [id: string, title: string, content: Markup | null])[] = [
     ['findings', words.findings, findingsPart(list, report, rows, images, lang)],
+    ['recognized', words.recognized, recognizedPart(list, lang)],
     ['overview', words.overview, chart(report, lang)],
     ['ledger', words.ledger, ledgerPart(report, lang)],
     ['statement', words.statement, statementPart(list, report, lang)],

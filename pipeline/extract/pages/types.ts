@@ -24,6 +24,8 @@ export interface Glyph {
   lightness: number;
   /** How many glyphs with text had been drawn before it. */
   order: number;
+  /** How certain a character is that was recognized on a picture, 0 to 1; left out of text that is text. */
+  certainty?: number;
 }
 
 /** A straight line on the page, or the thin rectangle that shows as one. */
@@ -92,12 +94,24 @@ export interface Tag {
   heading: number | null;
 }
 
+/** An image as it lies on a page, where its pixels can be had. */
+export interface PlacedImage {
+  /** By what the reader of the format gives its pixels. */
+  source: unknown;
+  /** From the unit square to points from the top left of the page: its first row lies along y = 1 of the square. */
+  matrix: readonly [number, number, number, number, number, number];
+  /** Of a stencil, the lightness of what is painted through it, from 0 (black) to 1; null of an image with colours. */
+  stencil: number | null;
+}
+
 /** What is drawn on a page, by kind. Boxes in points from the top left of the page as shown. */
 export interface Drawing {
   glyphs: Glyph[];
   edges: Edge[];
   fills: Fill[];
   images: Box[];
+  /** The images that the page is made of, in the order in which they lie on each other. */
+  placed: PlacedImage[];
   /** Glyphs that do not show: invisible, clipped, or in a layer that is switched off. */
   hidden: number;
   /** Ids of marked content; glyphs have their index. */
@@ -108,6 +122,16 @@ export interface Drawing {
   lost: Map<string, number>;
   /** Text that may not be seen as it is read, or is seen and not read. */
   doubts: Doubt[];
+}
+
+/** What became of a page that is a picture. */
+export interface ScanReading {
+  /** Its picture was read; the text that a scanner laid under it was taken; nothing came of it. */
+  how: 'read' | 'layer' | 'unread';
+  /** What was recognized, on the page as shown. */
+  glyphs: readonly Pick<Glyph, 'text' | 'left' | 'top' | 'right' | 'bottom' | 'certainty'>[];
+  /** Pieces of the page with doubtful characters, each with its picture as a data URL. */
+  cuttings: readonly { box: Box; url: string }[];
 }
 
 /** A page as it was read. */
@@ -136,6 +160,8 @@ export interface PageContent {
   doubts: Doubt[];
   /** Why the page could not be read, or null. */
   broken: string | null;
+  /** Set where the page is a picture, and reading it was asked for. */
+  scan?: ScanReading;
 }
 
 /** A run of glyphs without a gap. */
@@ -235,4 +261,5 @@ export interface PageLayout {
   notes: Note[];
   doubts: Doubt[];
   broken: string | null;
+  scan?: ScanReading;
 }

@@ -44,7 +44,11 @@ async function read(
   try {
     if (document.pages > PAGE.maxPages) throw tooManyPages(document.pages);
     const tags = tagsIn(document, objects);
-    const layouts = await layoutsOf(document.pages, (page) => readPage(document, page, tags), options);
+    const layouts = await layoutsOf(
+      document.pages,
+      (page) => readPage(document, page, tags, options),
+      options,
+    );
     const own = { document: name, format: 'pdf' as const, notes: [...notes, ...integrityNotes(integrity)] };
     return assemble(layouts, own, options);
   } finally {
@@ -58,8 +62,9 @@ function tagsIn(document: OpenDocument, objects: Objects | null): DocumentTags |
   return isRead && objects ? documentTags(objects, document.pages) : null;
 }
 
-function openOptions(options: ExtractOptions): { password?: string; assets?: Assets } {
+function openOptions(options: ExtractOptions): { password?: string; assets?: Assets; decodes?: boolean } {
   return {
+    ...(options.ocr === undefined ? {} : { decodes: true }),
     ...(options.password === undefined ? {} : { password: options.password }),
     ...(options.assets === undefined ? {} : { assets: options.assets }),
   };

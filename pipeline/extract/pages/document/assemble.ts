@@ -3,8 +3,10 @@ import type { Block, ExtractOptions, Note, Tables } from '../../../model.js';
 import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
 import { damaged, scanned, textLost, withoutText } from '../failures.js';
-import { brokenNotes, pageList, scanNotes, unreadableNotes, wholePage } from '../notes.js';
+import { brokenNotes, pageList, recognizedNotes, scanNotes, unreadableNotes, wholePage } from '../notes.js';
 import type { PagedFormat } from '../paged-format.js';
+import { recognitionOf } from '../../scans/doubtful.js';
+import { isScan } from '../../scans/scan-page.js';
 import { turnBack } from '../seen/turn.js';
 import { PAGE } from '../settings.js';
 import type { PageLayout } from '../types.js';
@@ -17,14 +19,16 @@ import { unseenNotes } from './unseen.js';
 export function assemble(
   layouts: readonly PageLayout[],
   source: Pick<Tables, 'document' | 'notes'> & { format: PagedFormat },
-  { join = true }: Pick<ExtractOptions, 'join'> = {},
+  { join = true, ocr }: Pick<ExtractOptions, 'join' | 'ocr'> = {},
 ): Tables {
-  const scans = layouts.filter(isScan).map((layout) => layout.page);
+  const scans = layouts.filter((layout) => isScan(layout) && !layout.scan).map((layout) => layout.page);
   const { format } = source;
-  checkText(layouts, scans, format);
+  const asked: Asked = { format, isAsked: ocr !== undefined };
+  checkText(layouts, scans, asked);
   const seams: Note[] = [];
   const blocks = turnBack(documentBlocks(layouts, join, seams), layouts);
-  checkScans(blocks, scans, layouts, format);
+  const recognition = recognitionOf(blocks, layouts);
+  checkScans(blocks, scans, layouts, asked);
   return {
     document: source.document,
     format,
@@ -41,22 +45,26 @@ export function assemble(
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts, format),
       ...scanNotes(layouts, scans),
+      ...(recognition ? recognizedNotes(recognition, layouts) : []),
       ...seams,
       ...(join ? doubtsOf(blocks) : []),
     ],
+    ...(recognition && { recognition }),
   };
 }
 
-/** True for a page that is an image, with hardly any text. */
-function isScan({ glyphs, imageShare }: PageLayout): boolean {
-  return glyphs < PAGE.scanGlyphs && imageShare > PAGE.scanShare;
+/** What the document is, and whether its scans were to be recognized. */
+interface Asked {
+  format: PagedFormat;
+  isAsked: boolean;
 }
 
 /** Throws where the document holds no text, or only on scanned pages. */
-function checkText(layouts: readonly PageLayout[], scans: readonly number[], format: PagedFormat): void {
+function checkText(layouts: readonly PageLayout[], scans: readonly number[], asked: Asked): void {
+  const { format } = asked;
   const withGlyphs = layouts.filter((page) => page.glyphs > 0);
   if (withGlyphs.some((page) => !scans.includes(page.page))) return;
-  if (scans.length > 0) throw scanProblem(scans, layouts, format);
+  if (scans.length > 0) throw scanProblem(scans, layouts, asked);
   const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts, format)];
   const lost = notes.find((note) => note.level === 'uncertain');
   if (lost) throw textLost(lost, format);
@@ -68,7 +76,7 @@ function checkScans(
   blocks: readonly Block[],
   scans: readonly number[],
   layouts: readonly PageLayout[],
-  format: PagedFormat,
+  asked: Asked,
 ): void {
   const pages = blocks.flatMap((block) =>
     block.kind === 'table' && block.place.kind === 'page'
@@ -78,12 +86,12 @@ function checkScans(
   const first = Math.min(...pages);
   const last = Math.max(...pages);
   const between = scans.filter((page) => page > first && page < last);
-  if (between.length > 0) throw scanProblem(between, layouts, format);
+  if (between.length > 0) throw scanProblem(between, layouts, asked);
 }
 
-function scanProblem(pages: readonly number[], layouts: readonly PageLayout[], format: PagedFormat): Error {
+function scanProblem(pages: readonly number[], layouts: readonly PageLayout[], asked: Asked): Error {
   const own = layouts.filter((layout) => pages.includes(layout.page));
   const layered = own.filter((layout) => layout.hidden >= PAGE.scanGlyphs).map((layout) => layout.page);
   const [first] = own;
-  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null, format);
+  return scanned(pageList(pages), pageList(layered), first ? wholePage(first) : null, asked);
 }

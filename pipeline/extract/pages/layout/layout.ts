@@ -40,6 +40,7 @@ export function layoutPage(page: PageContent): PageLayout & { tables: PageTable[
     notes,
     doubts: [...page.doubts, ...unread(page, lines, tags)],
     broken: page.broken,
+    ...(page.scan && { scan: page.scan }),
   };
 }
 

@@ -7,6 +7,7 @@ export function emptyDrawing(): Drawing {
     edges: [],
     fills: [],
     images: [],
+    placed: [],
     hidden: 0,
     marks: [],
     unreadable: new Map(),

@@ -9,6 +9,7 @@ import { damaged, tooComplex } from '../../pages/failures.js';
 import { encrypted } from '../failures.js';
 import { coverOfImage, imagesIn, type FileImage } from '../file/images.js';
 import type { KeptStreams } from '../file/inflate-cache.js';
+import { PIXELS } from '../../scans/settings.js';
 import { PICTURE } from '../settings.js';
 import type { Cover } from '../../pages/types.js';
 import { operatorsOf, type Annotation } from './annotations.js';
@@ -54,6 +55,14 @@ interface StructNode {
   children?: StructNode[];
 }
 
+/** An image as the library decodes it. `kind` is 1 for a bit a pixel, 2 for three bytes, 3 for four. */
+export interface LibraryImage {
+  width: number;
+  height: number;
+  kind?: number;
+  data: Uint8Array | Uint8ClampedArray;
+}
+
 /** A page, opened. Call `close` when it has been read. */
 export interface OpenPage {
   /** `[x0, y0, x1, y1]` of the visible part in the page's own space. */
@@ -68,6 +77,8 @@ export interface OpenPage {
   font(name: string): FontFacts | null;
   /** What becomes of text below an image that is drawn this wide and high. */
   imageCover(width: number, height: number): Cover;
+  /** The pixels of an image that an operator names, where the document was opened for them; else null. */
+  pixels(source: unknown): Promise<LibraryImage | null>;
   /** What is laid over the page and is no part of it. */
   annotations(): Promise<Annotation[]>;
   /** The operators of the page's annotations with these ids. Throws as `operators` does. */
@@ -116,6 +127,8 @@ export interface OpenOptions {
   assets?: Assets;
   /** Its pages are to be drawn; in Node in a thread that has read no PDF, for what draws loads the library otherwise. */
   draws?: boolean;
+  /** The pixels of its images are asked for. */
+  decodes?: boolean;
   /** What was inflated already. Of use in a thread that was taken (`takeThread`). */
   kept?: KeptStreams;
 }
@@ -155,6 +168,9 @@ const READING = {
   fontExtraProperties: true,
 } as const;
 
+/** How it reads one whose pages may be pictures. */
+const DECODING = { ...READING, useWasm: true, maxImageSize: PIXELS.most } as const;
+
 /**
  * How it draws one: with images, up to a size, and glyphs as outlines, for there is no browser that takes fonts. Images
  * of scanners (JPEG 2000, JBIG2, fax) are decoded by WebAssembly that is part of the library's package.
@@ -184,14 +200,15 @@ function assetFolder(assets: string): string {
  */
 function assetOptions(
   assets: Assets | null,
-  draws: boolean,
+  use: 'read' | 'decode' | 'draw',
 ): { cMapUrl?: string; standardFontDataUrl?: string; wasmUrl?: string; BinaryDataFactory?: object } {
   if (assets === null) return {};
   if (typeof assets === 'string') {
     const folder = assetFolder(assets);
     return {
       cMapUrl: `${folder}cmaps/`,
-      ...(draws && { standardFontDataUrl: `${folder}standard_fonts/`, wasmUrl: `${folder}wasm/` }),
+      ...(use === 'draw' && { standardFontDataUrl: `${folder}standard_fonts/` }),
+      ...(use !== 'read' && { wasmUrl: `${folder}wasm/` }),
     };
   }
   return { cMapUrl: 'cmaps/', BinaryDataFactory: factoryOf(assets) };
@@ -214,7 +231,7 @@ function factoryOf(give: Exclude<Assets, string>): object {
  * copies nothing besides. Throws a Problem (`encrypted`, `damaged`).
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<WholeDocument> {
-  const { draws = false } = options;
+  const { draws = false, decodes = false } = options;
   const { display, reader } = await loadLibrary(draws);
   const streams = new DocumentStreams(options.kept);
   inflateInto(streams);
@@ -224,8 +241,8 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const task = display.getDocument({
-    ...(draws ? { ...DRAWING, ...offscreenOptions() } : READING),
-    ...assetOptions(options.assets ?? packagedAssets(), draws),
+    ...(draws ? { ...DRAWING, ...offscreenOptions() } : decodes ? DECODING : READING),
+    ...assetOptions(options.assets ?? packagedAssets(), draws ? 'draw' : decodes ? 'decode' : 'read'),
     ...(options.password === undefined ? {} : { password: options.password }),
     worker,
     data: new Uint8Array(bytes) as TypedArray,
@@ -333,6 +350,7 @@ function openPage(page: PDFPageProxy, limits: Limits, imageCover: OpenPage['imag
     },
     font: (name) => fontFacts(page, name),
     imageCover,
+    pixels: (source) => pixelsOf(page, source),
     annotations: async () => (await page.getAnnotations()) as unknown as Annotation[],
     painted: (ids) =>
       withinLimits(limits, async () =>
@@ -340,6 +358,23 @@ function openPage(page: PDFPageProxy, limits: Limits, imageCover: OpenPage['imag
       ),
     close: () => void page.cleanup(),
   };
+}
+
+/** The pixels of an image: the library has decoded them, or is at it. */
+async function pixelsOf(page: PDFPageProxy, source: unknown): Promise<LibraryImage | null> {
+  const own = typeof source === 'object' && source !== null ? (source as { data?: unknown }) : null;
+  const id = typeof source === 'string' ? source : own?.data;
+  if (typeof id !== 'string') return isImage(source) ? source : null;
+  const objects = (id.startsWith('g_') ? page.commonObjs : page.objs) as {
+    get(id: string, ready: (found: unknown) => void): void;
+  };
+  const found = await new Promise<unknown>((resolve) => objects.get(id, resolve));
+  return isImage(found) ? found : null;
+}
+
+function isImage(found: unknown): found is LibraryImage {
+  const { width, height, data } = (found ?? {}) as Partial<LibraryImage>;
+  return typeof width === 'number' && typeof height === 'number' && ArrayBuffer.isView(data);
 }
 
 /** A node of the library's tree with the number of its marked content. */

@@ -1,6 +1,8 @@
 /** Pages as plain data, one by one: each is decoded once and let go. */
+import type { ExtractOptions } from '../../../model.js';
 import { Problem } from '../../problem.js';
-import { pageContentOf, emptyPage } from '../../pages/seen/content.js';
+import { isScan, layeredPage, scannedPage } from '../../scans/scan-page.js';
+import { emptyPage, pageContentOf } from '../../pages/seen/content.js';
 import { areasOver } from '../../pages/seen/drawing.js';
 import { PAGE } from '../../pages/settings.js';
 import type { Doubt, PageContent, Tag } from '../../pages/types.js';
@@ -8,6 +10,7 @@ import { annotationBoxes, paintedIds } from './annotations.js';
 import { interpret } from './interpret/index.js';
 import { openDocument, type OpenDocument, type OpenOptions, type OpenPage } from './library.js';
 import type { DocumentTags } from './structure.js';
+import { pictureOfPage } from './scan.js';
 import { readTags } from '../../pages/tagged/tag-tree.js';
 
 /** Which pages to read, and how to open the document. */
@@ -32,11 +35,15 @@ export async function* readPages(bytes: Uint8Array, options: ReadOptions): Async
   }
 }
 
+/** What reads pages that are pictures, and what is done with text that a scanner laid under one. */
+export type Scans = Pick<ExtractOptions, 'recognize' | 'ocr'>;
+
 /** Reads one page of an open document. `known` are its tags, where they were read already. Throws a Problem. */
 export async function readPage(
   document: OpenDocument,
   number: number,
   known: DocumentTags | null = null,
+  scans: Scans = {},
 ): Promise<PageContent> {
   try {
     const page = await document.page(number);
@@ -54,7 +61,18 @@ export async function readPage(
         cause: 'annotated',
         box,
       }));
-      return pageContentOf({ number, page, drawing, tags, doubts });
+      const content = pageContentOf({ number, page, drawing, tags, doubts });
+      const isPicture = isScan({ glyphs: content.glyphs.length, imageShare: content.imageShare });
+      if (!isPicture || !scans.ocr) return content;
+      if (scans.ocr === 'trust' && content.hidden >= PAGE.scanGlyphs) {
+        const shown = { ...page, showsInvisible: true };
+        const layer = interpret(operators, shown, (group) => document.isVisible(group));
+        const under = await pictureOfPage(page, drawing.placed).catch(() => null);
+        return layeredPage({ number, page, drawing: layer }, under);
+      }
+      if (!scans.recognize) return content;
+      const picture = await pictureOfPage(page, drawing.placed).catch(() => null);
+      return await scannedPage({ number, page, drawing }, picture, scans.recognize);
     } finally {
       page.close();
     }

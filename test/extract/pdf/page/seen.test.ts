@@ -464,7 +464,7 @@ describe('a scan', () => {
   };
 
   test('without text is told to be recognized', async () => {
-    expect(await failure(SCAN)).toContain('run OCR first');
+    expect(await failure(SCAN)).toContain('recognize it with --ocr');
   });
 
   test.each([

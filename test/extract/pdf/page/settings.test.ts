@@ -164,6 +164,7 @@ describe('limits', () => {
         count++;
         return Promise.resolve(null);
       },
+      pixels: async () => null,
       imageCover: () => 'pictures',
       annotations: () => Promise.resolve([]),
       painted: () => Promise.resolve({ fnArray: [], argsArray: [] }),

@@ -8,19 +8,28 @@ import type { Handlers, Pass } from './state.js';
 
 /** Paints images, each into the unit square. */
 export const IMAGE_HANDLERS: Handlers = {
-  [OPS.paintImageXObject]: (pass) => {
+  [OPS.paintImageXObject]: (pass, [source]) => {
+    place(pass, source, false);
     paintImage(pass, true);
   },
-  [OPS.paintImageMaskXObject]: (pass) => {
+  [OPS.paintImageMaskXObject]: (pass, [source]) => {
+    place(pass, source, true);
     paintImage(pass, true);
   },
-  [OPS.paintInlineImageXObject]: (pass) => {
+  [OPS.paintInlineImageXObject]: (pass, [source]) => {
+    place(pass, source, false);
     paintImage(pass, true);
   },
   [OPS.paintSolidColorImageMask]: (pass) => {
     paintImage(pass, true);
   },
 };
+
+/** Notes an image by what the library gives its pixels for: an id, or its data. */
+function place({ off, state, drawing }: Pass, source: unknown, isStencil: boolean): void {
+  if (off > 0 || state.drawnMask || scaleOf(state.matrix) < PAGE.leastImage) return;
+  drawing.placed.push({ source, matrix: state.matrix, stencil: isStencil ? state.fill : null });
+}
 
 /** `counts` where a page may be made of it. */
 function paintImage(pass: Pass, counts: boolean): void {

@@ -48,7 +48,10 @@ export interface GraphicsState {
 
 /** What a page is asked for while its operators are read. */
 export type InterpretedPage = Pick<OpenPage, 'transform' | 'width' | 'height' | 'font'> &
-  Partial<Pick<OpenPage, 'imageCover'>>;
+  Partial<Pick<OpenPage, 'imageCover'>> & {
+    /** Text that is not painted is read as if it were: a scanner has laid it under the picture of the page. */
+    showsInvisible?: boolean;
+  };
 
 /** One pass over the operators of a page. */
 export interface Pass {

@@ -206,9 +206,10 @@ function placeHorizontal(run: Run, item: LibraryGlyph): number {
 function show(pass: Pass, run: Run, item: LibraryGlyph): void {
   const { drawing } = pass;
   const raw = item.unicode;
+  const isInvisible = run.invisible && pass.page.showsInvisible !== true;
   if (raw === ' ' || raw === '\u00a0' || raw === '\u3000' || raw === '\t') {
-    if (!run.invisible) push(pass, run, ' ');
-  } else if (run.invisible || isCutAway(run, raw, run.state.clip, run.state.cuts) || isMasked(pass, run)) {
+    if (!isInvisible) push(pass, run, ' ');
+  } else if (isInvisible || isCutAway(run, raw, run.state.clip, run.state.cuts) || isMasked(pass, run)) {
     drawing.hidden++;
     if (run.isClip) clipToLetter(pass, [run.left, run.top, run.right, run.bottom]);
   } else if (

@@ -1,0 +1,135 @@
+/** The characters of a line, as they were recognized, at their places on the page. */
+import { isWide } from '../../common/characters.js';
+import { classOf, CLOSING_MARKS, FULL_WIDTH_MARKS, OPENING_MARKS } from '../../common/vocabulary/marks.js';
+import type { Box, RecognizedCharacter } from '../../model.js';
+import { PAGE } from '../pages/settings.js';
+import type { Glyph } from '../pages/types.js';
+import { CHARACTERS } from './settings.js';
+import type { Ink, TextLine } from './types.js';
+import { withWidths } from './widths.js';
+
+/** A line of text with what was recognized on its picture, which shows the `shown` part of the page. */
+export interface RecognizedLine {
+  line: TextLine;
+  shown: Box;
+  characters: readonly RecognizedCharacter[];
+}
+
+/** A character with its ink, from left to right. */
+export interface PlacedCharacter {
+  text: string;
+  left: number;
+  right: number;
+  certainty: number;
+}
+
+const LEFT_MARK = new RegExp(`^${classOf(FULL_WIDTH_MARKS, CLOSING_MARKS)}$`, 'u');
+const RIGHT_MARK = new RegExp(`^${classOf(OPENING_MARKS)}$`, 'u');
+const DIGIT = /^\d$/;
+
+/** The glyphs of a line, in pixels. `order` is the number of the first. */
+export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number): Glyph[] {
+  const { box, em: usual } = recognized.line;
+  const placed = placedOf(recognized, ink);
+  const em = emOf(placed, box, usual);
+  const middle = (box[1] + box[3]) / 2;
+  const [top, bottom] = [middle - em / 2, middle + em / 2];
+  const characters = withWidths(placed, em);
+  return characters.map((character, index): Glyph => {
+    const [left, right] = sidesOf(character, em, characters[index - 1], characters[index + 1]);
+    return {
+      text: character.text,
+      left,
+      top,
+      right,
+      bottom,
+      size: em,
+      baseline: top + PAGE.ascent * em,
+      angle: 0,
+      mark: -1,
+      lightness: 0,
+      order: order + index,
+      certainty: character.certainty,
+    };
+  });
+}
+
+/** Each character with the ink that is nearest to where it was seen. */
+function placedOf({ line: { box }, shown, characters }: RecognizedLine, ink: Ink): PlacedCharacter[] {
+  const known = characters.filter(({ text }) => text.trim() !== '');
+  const columns = columnsOf(ink, box);
+  const [from, to] = [box[0], box[2]];
+  const spots = known.map(({ at }) => shown[0] + at * (shown[2] - shown[0]));
+  const cuts = [from];
+  for (let index = 1; index < spots.length; index++)
+    cuts.push(cutBetween(columns, from, spots[index - 1] ?? from, spots[index] ?? to));
+  cuts.push(to);
+  return known.map(({ text, certainty }, index) => {
+    let [left, right] = [Math.round(cuts[index] ?? from), Math.round(cuts[index + 1] ?? to)];
+    while (left < right - 1 && columns[left - from] === 0) left++;
+    while (right > left + 1 && columns[right - 1 - from] === 0) right--;
+    return { text, left, right, certainty };
+  });
+}
+
+/** How much ink is in each column of a box. */
+function columnsOf({ width, data }: Ink, [left, top, right, bottom]: Box): Uint16Array {
+  const columns = new Uint16Array(Math.max(0, right - left));
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++)
+      columns[x - left] = (columns[x - left] ?? 0) + (data[y * width + x] ?? 0);
+  return columns;
+}
+
+/** Where there is least ink between two places, the nearest to their middle. */
+function cutBetween(columns: Uint16Array, from: number, before: number, after: number): number {
+  const middle = (before + after) / 2;
+  const [first, last] = [
+    Math.ceil(before + 0.15 * (after - before)),
+    Math.floor(after - 0.15 * (after - before)),
+  ];
+  let [best, least] = [middle, Infinity];
+  for (let x = first; x <= last; x++) {
+    const cost = (columns[x - from] ?? 0) + Math.abs(x - middle) / (after - before + 1);
+    if (cost < least) [best, least] = [x, cost];
+  }
+  return best;
+}
+
+/** The size of a line's characters: how far they are apart, or how high they are. */
+function emOf(placed: readonly PlacedCharacter[], box: Box, usual: number): number {
+  const height = box[3] - box[1];
+  const pitches: number[] = [];
+  for (let index = 1; index < placed.length; index++) {
+    const [one, other] = [placed[index - 1], placed[index]];
+    if (!one || !other || !isIdeograph(one.text) || !isIdeograph(other.text)) continue;
+    pitches.push((other.left + other.right - one.left - one.right) / 2);
+  }
+  pitches.sort((a, b) => a - b);
+  const pitch = pitches[Math.floor(pitches.length / 2)];
+  const most = CHARACTERS.emOfHeight * (placed.some(({ text }) => isIdeograph(text)) ? height : usual);
+  return pitch === undefined || pitches.length < CHARACTERS.pitches ? most : Math.min(pitch, most);
+}
+
+function isIdeograph(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x3400 && code < 0xff00;
+}
+
+/** The sides of a character's box: its em, around its ink or beside it, as far as its neighbours let it. */
+function sidesOf(
+  { text, left, right }: PlacedCharacter,
+  em: number,
+  before: PlacedCharacter | undefined,
+  after: PlacedCharacter | undefined,
+): [left: number, right: number] {
+  const bearing = CHARACTERS.bearing * em;
+  if (LEFT_MARK.test(text))
+    return [left - bearing, Math.min(left - bearing + em, Math.max(right, after?.left ?? Infinity))];
+  if (RIGHT_MARK.test(text))
+    return [Math.max(right + bearing - em, Math.min(left, before?.right ?? -Infinity)), right + bearing];
+  const middle = (left + right) / 2;
+  if (isWide(text)) return [middle - em / 2, middle + em / 2];
+  const half = DIGIT.test(text) ? CHARACTERS.digit * em : (right - left) / 2 + bearing;
+  return [middle - half, middle + half];
+}

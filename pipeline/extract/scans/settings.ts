@@ -1,0 +1,133 @@
+/**
+ * The figures of the method for pages that are pictures, each with its unit and why it is what it is. A point is 1/72 inch;
+ * an em is the size of the text at hand. Where a picture is measured its pixels are turned into points first, so that
+ * the figures hold for all resolutions.
+ */
+
+/** The picture of a page. */
+export const PIXELS = {
+  /** Pixels: a picture with more is not read. A4 at 600 dpi has 35 million. */
+  most: 40_000_000,
+  /** Pixels to the point from which on a picture is made smaller: 300 dpi are 4.17, and more tells no more of a character. */
+  finest: 6,
+  /** Pixels to the point: a picture with fewer (100 dpi) is too coarse for its characters to be told apart. */
+  coarsest: 1.35,
+  /** Levels of grey, 0 to 255, once the paper is white: darker is ink. Halfway, a little to the paper's side: thin strokes are pale. */
+  ink: 160,
+  /** Points of the squares by which the colour of the paper is looked up: larger than a character, smaller than a shadow. */
+  paperSquare: 18,
+  /** Share of a square's pixels that are darker than its paper at most: print covers a third of it. */
+  paperShare: 0.75,
+  /** Levels of grey: paper is not darker. What is darker is a black area, and stays one. */
+  darkestPaper: 70,
+} as const;
+
+/** A seal in red ink. */
+export const SEAL = {
+  /** Levels by which the red of a pixel is above its green and its blue. Print that a scanner sees with seams stays below. */
+  red: 40,
+  /** Points of the squares by which it is told where red is. */
+  square: 4,
+  /** Share of the pixels of such a square. */
+  share: 0.06,
+  /** Points: a seal is no smaller and no larger on either side. Round seals of offices are 38 to 50 mm (107 to 142 points). */
+  least: 55,
+  most: 260,
+  /** Times: it is no longer than broad by more than this. A line of a red heading is. */
+  shape: 1.9,
+} as const;
+
+/** How a page lies. */
+export const LEVEL = {
+  /** Degrees: a page that leans by more is not straightened. */
+  most: 5.5,
+  /** Degrees of the steps, each finer one around the best of the one before. */
+  steps: [0.5, 0.1, 0.02],
+  /** Pixels to the point at which the leaning is measured. */
+  scale: 2,
+  /** Degrees: a page that leans by less is level: over a line of 700 points it is half a point. */
+  least: 0.04,
+  /** Degrees: the rules of a page that leans by more are not those of text that lies as it does. */
+  layer: 0.5,
+  /** Lines of text by which it is told which way up a page is, and characters that they have at least. */
+  samples: 8,
+  /** Certainty, 0 to 1, on average of their characters: from here on the page is the right way up. Others stay below 0.7. */
+  upright: 0.8,
+} as const;
+
+/** Ruling lines in the pixels. */
+export const RULES = {
+  /** Points: a shorter line rules nothing. Longer than the longest stroke of a character of a heading (22 points). */
+  least: 24,
+  /** Points: down, between the rows of a table, it may be as short as a line of small print. */
+  leastDown: 13,
+  /** Points of a gap that is closed: dust, and where a picture of few pixels lost some. */
+  gap: 0.8,
+  /** Points: what is thicker is an area. */
+  thickest: 4,
+  /** Points beside a line where the paper shows. */
+  beside: 0.9,
+  /** Share of its length along which it does. Text stands on it here and there; beside the strokes of a row of characters, taken for a line, there is paper along 0.8 of it. */
+  besideShare: 0.9,
+  /** Share of its length that is ink. Between the strokes of characters there is more paper. */
+  solid: 0.88,
+  /** Points around a line that are taken out with it before the text is read. */
+  around: 0.35,
+} as const;
+
+/** Lines of text in the pixels. */
+export const LINES = {
+  /** Points inside of the rules of a cell where its text may begin. */
+  inset: 0.8,
+  /** Square points of ink that a line has at least: less is dust. A full stop has one. */
+  dust: 0.3,
+  /** Points: a size of text for which nothing tells another. */
+  usual: 10.5,
+  /** Points: the least and the greatest size of text. */
+  least: 4,
+  most: 60,
+  /** Ems: a part of a line (the strokes of 二) is lower than this, and nearer to the other parts than `partGap`. */
+  part: 0.62,
+  partGap: 0.72,
+  /** Ems: a line of text is no higher. */
+  highest: 1.45,
+  /** Ems of white that part two texts of one height: outside of cells, and within. */
+  apart: 1.7,
+  apartInCell: 4,
+  /** Ems around the ink that a line's picture has. */
+  margin: 0.14,
+  /** Ems: a line with less ink is shown as high as this. */
+  lowest: 0.8,
+  /** Lines of a page: more is no page of text. */
+  mostLines: 3000,
+} as const;
+
+/** Pictures of cells for people. */
+export const CUTTINGS = {
+  /** Pieces of a page: more are not cut out. A page has some hundred cells. */
+  most: 300,
+  /** Pixels to the point: print of 9 points is legible. */
+  scale: 1.6,
+  /** Ems to both sides of a character that is in no cell. */
+  around: 12,
+  /** Level of the line below a doubtful character. */
+  mark: 102,
+} as const;
+
+/** Characters of lines. */
+export const CHARACTERS = {
+  /** Times its height: a longer line is read in pieces, cut where it is white. */
+  longest: 34,
+  /** Certainty, 0 to 1: a character below this is doubtful. */
+  doubtful: 0.9,
+  /** Ems to the height of a line's ink: Chinese characters leave a little of their em white. */
+  emOfHeight: 1.08,
+  /** Distances between Chinese characters from which on they tell the size better than the height does. */
+  pitches: 4,
+  /** Ems of white beside the ink of a letter or a mark that is of its own. */
+  bearing: 0.06,
+  /** Ems: half of the width of a digit, of which a 1 has much white. */
+  digit: 0.26,
+  /** Ems of room from which on a mark is as wide as a Chinese character. */
+  fullRoom: 0.55,
+} as const;

@@ -1,0 +1,224 @@
+/**
+ * Pages drawn as pictures, made worse as scanners and copiers make them, and read: by the packages that `--ocr` takes and by
+ * Debian's tesseract with chi_sim, which is given the same pictures of lines.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { loadEngine } from '../../pipeline/cli/recognition/engine.js';
+import { engineFiles } from '../../pipeline/cli/recognition/packages.js';
+import { withoutSpace } from '../../pipeline/common/characters.js';
+import { assemble } from '../../pipeline/extract/pages/document/assemble.js';
+import { layoutPage } from '../../pipeline/extract/pages/layout/layout.js';
+import type { Drawing } from '../../pipeline/extract/pages/types.js';
+import { scannedPage } from '../../pipeline/extract/scans/scan-page.js';
+import type { Picture } from '../../pipeline/extract/scans/types.js';
+import type { LinePicture, RecognizedCharacter, Recognize, Tables } from '../../pipeline/model.js';
+import { differencesOf } from './ocr-differences.js';
+import { printTable } from './print.js';
+
+const DOCUMENT = resolve('../shared/documents/yilahu-ruled-chromium.pdf');
+const TRUTH = resolve('../shared/documents/truth.json');
+
+const GREY = ['-colorspace', 'Gray'];
+const SEAL = [
+  '(', '-size', '330x330', 'xc:white', '-fill', 'none', '-stroke', '#d02028', '-strokewidth', '12',
+  '-draw', 'circle 165,165 165,15', '-stroke', 'none', '-fill', '#d02028',
+  '-draw', 'polygon 165,90 185,145 245,145 197,180 215,240 165,205 115,240 133,180 85,145 145,145',
+  ')', '-geometry', '+900+700', '-compose', 'multiply', '-composite',
+]; // prettier-ignore
+const SHADOW = ['(', '+clone', '-sparse-color', 'barycentric', '0,0 white %w,%h #777777', ')', '-compose', 'multiply', '-composite']; // prettier-ignore
+
+/** What is done to a drawn page, by ImageMagick; its resolution in dots to the inch. */
+const VARIANTS: readonly { name: string; dpi: number; done: readonly string[] }[] = [
+  { name: '150 dpi, grey', dpi: 150, done: GREY },
+  { name: '200 dpi, colour', dpi: 200, done: [] },
+  { name: '200 dpi, black and white', dpi: 200, done: [...GREY, '-threshold', '60%'] },
+  { name: '200 dpi, blurred, noise', dpi: 200, done: [...GREY, '-blur', '0x0.6', '-attenuate', '0.25', '+noise', 'Gaussian'] },
+  { name: '200 dpi, askew by 2.7°', dpi: 200, done: ['-background', 'white', '-rotate', '2.7'] },
+  { name: '200 dpi, askew by -5°', dpi: 200, done: ['-background', 'white', '-rotate', '-5'] },
+  { name: '200 dpi, on its side', dpi: 200, done: ['-rotate', '90'] },
+  { name: '200 dpi, red seal', dpi: 200, done: SEAL },
+  { name: '200 dpi, grey seal', dpi: 200, done: [...SEAL, ...GREY] },
+  { name: '200 dpi, shadow', dpi: 200, done: [...SHADOW, ...GREY] },
+  { name: '300 dpi, grey', dpi: 300, done: GREY },
+]; // prettier-ignore
+
+/** Prints a line for each variant; `pages` are those of the document, `only` a part of the variants' names. */
+export async function benchOcr(pages: readonly number[], only: string): Promise<void> {
+  const files = engineFiles(process.env);
+  if (files === null || !existsSync(DOCUMENT)) {
+    console.log(
+      '\nocr: skipped, the packages (QINGDAN_OCR_PACKAGES) or the shared documents are not at hand',
+    );
+    return;
+  }
+  const engine = await loadEngine(files);
+  const ours: Recognize = async (lines) => {
+    const found: RecognizedCharacter[][] = [];
+    for (const line of lines) found.push(await engine(line));
+    return found;
+  };
+  const rows = [['', 'rows', 'right', 'wrong ‰', 'of them doubtful', 'right ones doubtful', 's a page', 'tesseract: right', 'wrong ‰', 's a page']]; // prettier-ignore
+  const folder = mkdtempSync(join(tmpdir(), 'qingdan-ocr-'));
+  try {
+    for (const { name, dpi, done } of VARIANTS.filter((each) => each.name.includes(only))) {
+      const pictures = pages.map((page) => pictureOf(page, dpi, done, folder));
+      const own = await scored(pictures, ours);
+      const other = hasTesseract() ? await scored(pictures, tesseract(folder)) : null;
+      rows.push([
+        name,
+        String(own.rows),
+        String(own.exact),
+        permille(own.wrong, own.characters),
+        `${own.found} of ${own.wrong}`,
+        `${((100 * own.suspected) / Math.max(1, own.characters)).toFixed(2)} %`,
+        (own.seconds / pages.length).toFixed(2),
+        other === null ? '—' : String(other.exact),
+        other === null ? '—' : permille(other.wrong, other.characters),
+        other === null ? '—' : (other.seconds / pages.length).toFixed(2),
+      ]);
+      printTable(`ocr: ${pages.length} pages, seconds of processor time`, rows);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function permille(part: number, all: number): string {
+  return ((1000 * part) / Math.max(1, all)).toFixed(2);
+}
+
+/** A page as a picture, at 72 points to the inch. */
+interface DrawnPage {
+  picture: Picture;
+  width: number;
+  height: number;
+}
+
+function pictureOf(page: number, dpi: number, done: readonly string[], folder: string): DrawnPage {
+  const drawn = join(folder, 'page');
+  run('pdftoppm', [
+    '-r',
+    String(dpi),
+    '-f',
+    String(page),
+    '-l',
+    String(page),
+    '-singlefile',
+    '-png',
+    DOCUMENT,
+    drawn,
+  ]);
+  const bytes = run('convert', [`${drawn}.png`, ...done, '-depth', '8', 'ppm:-']);
+  const [, wide, high] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? [];
+  const [width, height] = [Number(wide), Number(high)];
+  const data = new Uint8Array(bytes.subarray(bytes.length - 3 * width * height));
+  const picture: Picture = { width, height, channels: 3, data };
+  return { picture, width: (width * 72) / dpi, height: (height * 72) / dpi };
+}
+
+function run(program: string, args: readonly string[]): Buffer {
+  const { status, stdout, stderr } = spawnSync(program, [...args], { maxBuffer: 1 << 28 });
+  if (status !== 0) throw new Error(`${program}: ${String(stderr).slice(0, 300)}`);
+  return stdout;
+}
+
+function hasTesseract(): boolean {
+  return spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' }).stdout?.includes('chi_sim') ?? false;
+}
+
+/** Tesseract, one line of text at a time. It gives no certainty by the character in plain text. */
+function tesseract(folder: string): Recognize {
+  return async (lines) => {
+    const names = lines.map((line, index) => {
+      const name = join(folder, `line-${index}.pgm`);
+      writeFileSync(name, pgmOf(line));
+      return name;
+    });
+    writeFileSync(join(folder, 'lines.txt'), names.join('\n'));
+    const text = run('tesseract', [
+      join(folder, 'lines.txt'),
+      'stdout',
+      '-l',
+      'chi_sim',
+      '--psm',
+      '7',
+    ]).toString();
+    const found = text.split('\f');
+    return lines.map((_, index) => {
+      const characters = [...withoutSpace(found[index] ?? '')];
+      return characters.map((each, at) => ({ text: each, at: (at + 0.5) / characters.length, certainty: 1 }));
+    });
+  };
+}
+
+function pgmOf({ width, height, pixels }: LinePicture): Buffer {
+  return Buffer.concat([Buffer.from(`P5 ${width} ${height} 255\n`), pixels]);
+}
+
+/** How pages were read against what they hold. */
+interface Score {
+  rows: number;
+  exact: number;
+  characters: number;
+  wrong: number;
+  /** Of the wrong characters, those that are marked as doubtful; of the right ones, those that are too. */
+  found: number;
+  suspected: number;
+  seconds: number;
+}
+
+async function scored(pages: readonly DrawnPage[], recognize: Recognize): Promise<Score> {
+  const score: Score = { rows: 0, exact: 0, characters: 0, wrong: 0, found: 0, suspected: 0, seconds: 0 };
+  for (const { picture, width, height } of pages) {
+    const before = process.resourceUsage();
+    const drawing: Drawing = {
+      glyphs: [], edges: [], fills: [], images: [[0, 0, width, height]], placed: [], hidden: 0, marks: [],
+      unreadable: new Map(), lost: new Map(), doubts: [],
+    }; // prettier-ignore
+    const content = await scannedPage({ number: 1, page: { width, height }, drawing }, picture, recognize);
+    const tables = assemble([layoutPage(content)], { document: '', format: 'pdf', notes: [] });
+    const after = process.resourceUsage();
+    score.seconds +=
+      (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1e6;
+    addScores(score, tables);
+  }
+  return score;
+}
+
+type TrueRow = readonly string[];
+
+/** Adds the rows of a page; the last may go on over its end, and is left out. */
+function addScores(score: Score, { blocks, recognition }: Tables): void {
+  const truth = Object.values(JSON.parse(readFileSync(TRUTH, 'utf8')) as Record<string, TrueRow[]>).flat();
+  const doubts = new Map((recognition?.doubts ?? []).map((doubt) => [doubt.place, doubt]));
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).slice(0, -1);
+  for (const { cells } of rows) {
+    const read = cells.map(({ text }) => text);
+    const fitting = truth
+      .filter(({ length }) => length === read.length)
+      .map((row) => ({ row, distance: distanceOf(row, read) }))
+      .sort((a, b) => a.distance - b.distance)[0];
+    const length = fitting?.row.join('').length ?? 0;
+    if (!fitting || fitting.distance > 0.5 * length) continue;
+    score.rows++;
+    let wrong = 0;
+    for (const [index, cell] of cells.entries()) {
+      const told = differencesOf(fitting.row[index] ?? '', cell.text, doubts.get(cell.place)?.spans ?? []);
+      wrong += told.wrong;
+      score.found += told.found;
+      score.suspected += told.suspected;
+      score.characters += withoutSpace(cell.text).length;
+    }
+    score.wrong += wrong;
+    if (wrong === 0) score.exact++;
+  }
+}
+
+function distanceOf(row: TrueRow, read: TrueRow): number {
+  // Enough to tell one row from another: how many characters of the one the other has not.
+  const has = new Set(read.join(''));
+  return [...row.join('')].filter((character) => !has.has(character)).length + (row[0] === read[0] ? 0 : 1);
+}
