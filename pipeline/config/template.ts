@@ -16,6 +16,7 @@ const WORDS = {
     out: 'run 的输出文件夹，相对于本文件所在文件夹',
     ignore: '文件夹里不核对的文件，用通配符写，如 草稿*',
     timeout: '一个文件最多读多少秒',
+    ocr: '是否识别扫描页（图片）上的文字：true、false 或 trust（采用扫描仪附上的文字），同 --ocr',
     rules:
       '各核对项的级别：error（差错）、warning（存疑）、info（提示）、off（不查）。说明见 qingdan explain <核对项>',
     names: {
@@ -39,6 +40,7 @@ const WORDS = {
     out: 'where run writes, seen from the folder of this file',
     ignore: 'patterns of files that folders leave out, as draft*',
     timeout: 'seconds that one document may take',
+    ocr: 'whether pages that are pictures are read: true, false or trust (the text that a scanner laid under them), as --ocr',
     rules: 'the severity of each rule: error, warning, info, or off; see qingdan explain RULE',
     names: {
       department: '禾川县某某中心',
@@ -91,6 +93,9 @@ export function configTemplate(lang: Lang, schema: string, rules: readonly RuleD
     '',
     `# ${words.timeout}`,
     '# timeout: 60',
+    '',
+    `# ${words.ocr}`,
+    '# ocr: false',
     '',
     `# ${words.rules}`,
     'rules:',

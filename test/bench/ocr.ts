@@ -13,7 +13,7 @@ import { assemble } from '../../pipeline/extract/pages/document/assemble.js';
 import { layoutPage } from '../../pipeline/extract/pages/layout/layout.js';
 import type { Drawing } from '../../pipeline/extract/pages/types.js';
 import { scannedPage } from '../../pipeline/extract/scans/scan-page.js';
-import type { Picture } from '../../pipeline/extract/scans/types.js';
+import type { PagePicture } from '../../pipeline/extract/scans/types.js';
 import type { LinePicture, RecognizedCharacter, Recognize, Tables } from '../../pipeline/model.js';
 import { differencesOf } from './ocr-differences.js';
 import { printTable } from './print.js';
@@ -92,7 +92,7 @@ function permille(part: number, all: number): string {
 
 /** A page as a picture, at 72 points to the inch. */
 interface DrawnPage {
-  picture: Picture;
+  picture: PagePicture;
   width: number;
   height: number;
 }
@@ -115,7 +115,7 @@ function pictureOf(page: number, dpi: number, done: readonly string[], folder: s
   const [, wide, high] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? [];
   const [width, height] = [Number(wide), Number(high)];
   const data = new Uint8Array(bytes.subarray(bytes.length - 3 * width * height));
-  const picture: Picture = { width, height, channels: 3, data };
+  const picture: PagePicture = { width, height, channels: 3, data };
   return { picture, width: (width * 72) / dpi, height: (height * 72) / dpi };
 }
 

@@ -20,15 +20,10 @@ const say = (message: ThreadMessage): void => parentPort?.postMessage(message);
 // The code with which it ends says whether the last document could be read.
 process.exitCode = 2;
 
-/** Who waits for what was recognized. */
-let hear: ((answer: ThreadAnswer) => void) | null = null;
-
 parentPort?.on('message', (order: ThreadOrder | ThreadAnswer) => {
   if (order === 'end') process.exit();
-  if ('recognized' in order) {
-    hear?.(order);
-    return;
-  }
+  // What was recognized is heard by who has asked for it.
+  if ('recognized' in order) return;
   void perform(order.task, order.input).then(say, (error: unknown) => {
     say({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
   });
@@ -52,10 +47,12 @@ function isReadAsPdf({ bytes, options }: Extract<TaskInput<TaskName>, { bytes: U
 /** Has lines recognized by the thread that waits for this one, which looks after the process that does so. */
 function recognize(lines: readonly LinePicture[]): Promise<RecognizedCharacter[][] | null> {
   return new Promise((resolve) => {
-    hear = ({ recognized }) => {
-      hear = null;
-      resolve(recognized);
+    const hear = (answer: ThreadOrder | ThreadAnswer): void => {
+      if (answer === 'end' || !('recognized' in answer)) return;
+      parentPort?.off('message', hear);
+      resolve(answer.recognized);
     };
+    parentPort?.on('message', hear);
     say({ kind: 'recognize', lines });
   });
 }

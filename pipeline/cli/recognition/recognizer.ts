@@ -4,11 +4,13 @@ import type { LinePicture, RecognizedCharacter } from '../../model.js';
 import { childEntry } from './child-entry.js';
 import type { EngineFiles } from './engine.js';
 
-/** What the process is asked, and what it answers; `null` where a line cannot be read. */
+/** What the process is asked. */
 export interface RecognizerRequest {
   id: number;
   lines: readonly LinePicture[];
 }
+
+/** What it answers: the characters of each line, or null where they cannot be read. */
 export interface RecognizerAnswer {
   id: number;
   characters: RecognizedCharacter[][] | null;

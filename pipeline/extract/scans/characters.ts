@@ -5,22 +5,14 @@ import type { Box, RecognizedCharacter } from '../../model.js';
 import { PAGE } from '../pages/settings.js';
 import type { Glyph } from '../pages/types.js';
 import { CHARACTERS } from './settings.js';
-import type { Ink, TextLine } from './types.js';
+import type { Ink, PlacedCharacter, ScannedLine } from './types.js';
 import { withWidths } from './widths.js';
 
 /** A line of text with what was recognized on its picture, which shows the `shown` part of the page. */
 export interface RecognizedLine {
-  line: TextLine;
+  line: ScannedLine;
   shown: Box;
   characters: readonly RecognizedCharacter[];
-}
-
-/** A character with its ink, from left to right. */
-export interface PlacedCharacter {
-  text: string;
-  left: number;
-  right: number;
-  certainty: number;
 }
 
 const LEFT_MARK = new RegExp(`^${classOf(FULL_WIDTH_MARKS, CLOSING_MARKS)}$`, 'u');

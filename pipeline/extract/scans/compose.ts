@@ -1,11 +1,11 @@
 /** The images that lie on a page, laid onto each other: the page as one picture. */
 import { invert, scaleOf, type Matrix } from '../pages/seen/matrix.js';
 import { PIXELS } from './settings.js';
-import type { Picture } from './types.js';
+import type { PagePicture } from './types.js';
 
 /** An image on a page with its pixels. `matrix` is as in `PlacedImage`; `stencil` is the grey, 0 to 255, of what shows through it. */
 export interface PageImagePixels {
-  picture: Picture;
+  picture: PagePicture;
   matrix: Matrix;
   stencil: number | null;
 }
@@ -14,7 +14,11 @@ export interface PageImagePixels {
  * The picture of a page of this size in points, as fine as its finest large image; null without images. Of a stencil the
  * pixels that are black are painted.
  */
-export function composed(images: readonly PageImagePixels[], width: number, height: number): Picture | null {
+export function composed(
+  images: readonly PageImagePixels[],
+  width: number,
+  height: number,
+): PagePicture | null {
   const fine = images.map(
     ({ picture, matrix }) => Math.sqrt(picture.width * picture.height) / scaleOf(matrix),
   );

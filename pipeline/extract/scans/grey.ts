@@ -1,12 +1,12 @@
 /** The picture of a page in grey, without its red seal. */
 import { SEAL } from './settings.js';
-import type { Grey, Picture } from './types.js';
+import type { Grey, PagePicture } from './types.js';
 
 /**
  * The picture in grey. Where a seal in red ink is, the red channel alone is taken: in it the seal is as bright as the paper,
  * and print below it as dark as elsewhere. Red elsewhere (the heading of an office) is print. `scale` is pixels to the point.
  */
-export function greyOf(picture: Picture, scale: number): Grey {
+export function greyOf(picture: PagePicture, scale: number): Grey {
   const { width, height, channels, data } = picture;
   const grey = new Uint8Array(width * height);
   if (channels === 1) {
@@ -37,7 +37,7 @@ interface Squares {
   red: Uint8Array;
 }
 
-function redSquares({ width, height, channels, data }: Picture, side: number): Squares {
+function redSquares({ width, height, channels, data }: PagePicture, side: number): Squares {
   const across = Math.ceil(width / side);
   const down = Math.ceil(height / side);
   const counts = new Uint32Array(across * down);

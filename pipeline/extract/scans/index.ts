@@ -8,13 +8,13 @@ import { glyphsOfLine, type RecognizedLine } from './characters.js';
 import { greyOf } from './grey.js';
 import { leaningOf, quarterTurned, reduced, straightened } from './level.js';
 import { textLinesOf } from './lines.js';
-import { inkOf, whitened } from './paper.js';
+import { darkOf, whitened } from './paper.js';
 import { picturesOfLines, type ShownLine } from './line-pictures.js';
-import { eraseRules, rulesOf } from './rules.js';
+import { eraseRules, drawnRules } from './rules.js';
 import { LEVEL, PIXELS } from './settings.js';
-import type { Grey, Ink, Picture, Rule, TextLine } from './types.js';
+import type { Grey, Ink, PagePicture, Rule, ScannedLine } from './types.js';
 
-export type { Picture } from './types.js';
+export type { PagePicture } from './types.js';
 
 /** What was read of the picture of a page, in points from its top left corner. */
 export interface ScannedPage {
@@ -34,7 +34,7 @@ interface Division {
   rules: Rule[];
   edges: Edge[];
   cells: Box[];
-  lines: TextLine[];
+  lines: ScannedLine[];
   leaning: number;
 }
 
@@ -43,7 +43,7 @@ interface Division {
  * picture is too large or too coarse.
  */
 export async function readPicture(
-  picture: Picture,
+  picture: PagePicture,
   pageWidth: number,
   recognize: (lines: readonly LinePicture[]) => ReturnType<Recognize>,
 ): Promise<ScannedPage | null> {
@@ -70,7 +70,7 @@ export async function readPicture(
 }
 
 /** The ruling lines of a picture that lies about level, in points; none of one that is too large, too coarse or askew. */
-export function edgesOfPicture(picture: Picture, pageWidth: number): Edge[] {
+export function edgesOfPicture(picture: PagePicture, pageWidth: number): Edge[] {
   const scale = picture.width / pageWidth;
   if (picture.width * picture.height > PIXELS.most || scale < PIXELS.coarsest) return [];
   const { edges, leaning } = divide(whitened(greyOf(picture, scale), scale), scale);
@@ -79,12 +79,12 @@ export function edgesOfPicture(picture: Picture, pageWidth: number): Edge[] {
 
 /** A picture made level, and where on it rules and lines of text are. */
 function divide(turned: Grey, scale: number): Division {
-  const leaning = leaningOf(inkOf(turned), scale);
+  const leaning = leaningOf(darkOf(turned), scale);
   const grey =
     Math.abs(leaning) < LEVEL.least
       ? { ...turned, data: turned.data.slice() }
       : straightened(turned, leaning);
-  const rules = rulesOf(inkOf(grey), scale);
+  const rules = drawnRules(darkOf(grey), scale);
   const edges = rules.map(({ direction, at, from, to }): Edge => ({
     direction,
     at: at / scale,
@@ -92,7 +92,7 @@ function divide(turned: Grey, scale: number): Division {
     to: to / scale,
   }));
   eraseRules(grey, rules, scale);
-  const ink = inkOf(grey);
+  const ink = darkOf(grey);
   const cells = gridsOf(edges).grids.flatMap(({ cells: all }) =>
     all.map(({ box }) => box.map((side) => side * scale) as Box),
   );

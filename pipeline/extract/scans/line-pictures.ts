@@ -1,25 +1,25 @@
 /** Lines of text as pictures of their own. */
 import type { Box, LinePicture } from '../../model.js';
 import { CHARACTERS, LINES } from './settings.js';
-import type { Grey, TextLine } from './types.js';
+import type { Grey, ScannedLine } from './types.js';
 
 /** A line, or a piece of a long one, and its picture, which shows the `shown` part of the page. */
 export interface ShownLine {
-  line: TextLine;
+  line: ScannedLine;
   shown: Box;
   picture: LinePicture;
 }
 
 /** The pictures of lines: what is on them and a little around it. */
-export function picturesOfLines(grey: Grey, lines: readonly TextLine[]): ShownLine[] {
+export function picturesOfLines(grey: Grey, lines: readonly ScannedLine[]): ShownLine[] {
   return lines.flatMap((line) => piecesOf(grey, line)).map((line) => shownLine(grey, line));
 }
 
 /** A line longer than the recognizer takes, cut where it is white. */
-function piecesOf(grey: Grey, line: TextLine): TextLine[] {
+function piecesOf(grey: Grey, line: ScannedLine): ScannedLine[] {
   const [left, top, right, bottom] = line.box;
   const longest = CHARACTERS.longest * Math.max(bottom - top, line.em);
-  const pieces: TextLine[] = [];
+  const pieces: ScannedLine[] = [];
   let from = left;
   while (right - from > longest) {
     const cut = whitestColumn(grey, [
@@ -49,7 +49,7 @@ function whitestColumn({ width, data }: Grey, [left, top, right, bottom]: Box): 
   return best;
 }
 
-function shownLine({ width, height, data }: Grey, line: TextLine): ShownLine {
+function shownLine({ width, height, data }: Grey, line: ScannedLine): ShownLine {
   const [left, top, right, bottom] = line.box;
   const margin = Math.max(2, Math.round(LINES.margin * line.em));
   // A line of 一 alone is as high as any other.

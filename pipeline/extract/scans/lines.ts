@@ -1,13 +1,13 @@
 /** Lines of text in the pixels of a page: those of each cell, and those outside of all. */
 import type { Box } from '../../model.js';
 import { LINES } from './settings.js';
-import type { Ink, TextLine } from './types.js';
+import type { Ink, ScannedLine } from './types.js';
 
 /**
  * The lines of text of a page whose rules are taken out. `cells` are the boxes of its cells, in pixels; `scale` is pixels
  * to the point.
  */
-export function textLinesOf(ink: Ink, cells: readonly Box[], scale: number): TextLine[] {
+export function textLinesOf(ink: Ink, cells: readonly Box[], scale: number): ScannedLine[] {
   const inset = LINES.inset * scale;
   const inside = cells.map(([left, top, right, bottom]): Region => {
     const box: Box = [left + inset, top + inset, right - inset, bottom - inset];
@@ -94,7 +94,7 @@ function emOf(bands: readonly Band[], usual: number): number {
 }
 
 /** Bands as lines: parts of one (二) put together, those that touch each other cut. */
-function linesOfBands(ink: Ink, { box, isCell }: Region, bands: readonly Band[], em: number): TextLine[] {
+function linesOfBands(ink: Ink, { box, isCell }: Region, bands: readonly Band[], em: number): ScannedLine[] {
   const lines: Band[] = [];
   for (const band of bands) {
     const last = lines.at(-1);
@@ -111,7 +111,7 @@ function linesOfBands(ink: Ink, { box, isCell }: Region, bands: readonly Band[],
   return lines
     .flatMap((band) => cutBand(ink, box, band, em))
     .flatMap((band) => partsOf(ink, box, band, isCell ? LINES.apartInCell * em : LINES.apart * em))
-    .map((found): TextLine => ({ box: found, em }));
+    .map((found): ScannedLine => ({ box: found, em }));
 }
 
 /** A band that is higher than a line cut where it has least ink, as often as it has lines. */
@@ -149,8 +149,8 @@ function partsOf({ width, data }: Ink, [left, , right]: Box, { top, bottom }: Ba
 }
 
 /** Lines outside of cells: the page is cut at white between rows and between columns, by turns, until nothing parts it. */
-function linesOutside(ink: Ink, usual: number, scale: number): TextLine[] {
-  const found: TextLine[] = [];
+function linesOutside(ink: Ink, usual: number, scale: number): ScannedLine[] {
+  const found: ScannedLine[] = [];
   const waiting: Box[] = [[0, 0, ink.width, ink.height]];
   for (let box = waiting.pop(); box !== undefined && found.length < LINES.mostLines; box = waiting.pop()) {
     const bands = bandsOf(ink, box);

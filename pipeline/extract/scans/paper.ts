@@ -78,7 +78,7 @@ function fillFactors(factors: Float32Array, { across, down, levels }: Paper, at:
 }
 
 /** Where ink is. */
-export function inkOf({ width, height, data }: Grey): Ink {
+export function darkOf({ width, height, data }: Grey): Ink {
   const ink = new Uint8Array(data.length);
   for (let at = 0; at < data.length; at++) ink[at] = (data[at] ?? 255) < PIXELS.ink ? 1 : 0;
   return { width, height, data: ink };

@@ -3,7 +3,7 @@ import { RULES } from './settings.js';
 import type { Grey, Ink, Rule } from './types.js';
 
 /** The ruling lines of a level page. `scale` is pixels to the point. */
-export function rulesOf(ink: Ink, scale: number): Rule[] {
+export function drawnRules(ink: Ink, scale: number): Rule[] {
   const across = linesIn(ink, 'h', RULES.least * scale, scale);
   const down = linesIn(turned(ink), 'v', RULES.leastDown * scale, scale).filter(
     (rule) => rule.to - rule.from >= RULES.least * scale || touches(rule, across, scale),

@@ -4,7 +4,7 @@ import { pageContentOf, emptyPage } from '../pages/seen/content.js';
 import { PAGE } from '../pages/settings.js';
 import type { Drawing, Glyph, PageContent, PageLayout, ScanReading } from '../pages/types.js';
 import { edgesOfPicture, readPicture } from './index.js';
-import type { Picture } from './types.js';
+import type { PagePicture } from './types.js';
 
 /** True for a page that is an image, with hardly any text. */
 export function isScan({ glyphs, imageShare }: Pick<PageLayout, 'imageShare'> & { glyphs: number }): boolean {
@@ -24,7 +24,7 @@ export interface UnreadScan {
  */
 export async function scannedPage(
   { number, page, drawing }: UnreadScan,
-  picture: Picture | null,
+  picture: PagePicture | null,
   recognize: NonNullable<ExtractOptions['recognize']>,
 ): Promise<PageContent> {
   const read = picture && (await readPicture(picture, page.width, recognize));
@@ -53,7 +53,7 @@ export async function scannedPage(
 }
 
 /** The page from the text that a scanner laid under its picture; its ruling lines are those of the picture. */
-export function layeredPage({ number, page, drawing }: UnreadScan, picture: Picture | null): PageContent {
+export function layeredPage({ number, page, drawing }: UnreadScan, picture: PagePicture | null): PageContent {
   const edges = [...drawing.edges, ...(picture ? edgesOfPicture(picture, page.width) : [])];
   const content = pageContentOf({
     number,

@@ -2,7 +2,7 @@
 import type { Box } from '../../model.js';
 
 /** The picture of a page: rows from the top, `channels` bytes a pixel: grey; red, green, blue; and alpha. */
-export interface Picture {
+export interface PagePicture {
   width: number;
   height: number;
   channels: 1 | 3 | 4;
@@ -33,8 +33,16 @@ export interface Rule {
 }
 
 /** A line of text, or a part of one that stands alone: where its ink is. */
-export interface TextLine {
+export interface ScannedLine {
   box: Box;
   /** The height of a character of its region. */
   em: number;
+}
+
+/** A character with its ink, from left to right. */
+export interface PlacedCharacter {
+  text: string;
+  left: number;
+  right: number;
+  certainty: number;
 }

@@ -1,7 +1,7 @@
 /** Marks that a recognizer gives at half width where a full one is printed, or the other way round. */
 import { isWide } from '../../common/characters.js';
-import type { PlacedCharacter } from './characters.js';
 import { CHARACTERS } from './settings.js';
+import type { PlacedCharacter } from './types.js';
 
 /** Marks of Latin text, and those of Chinese text that look like them. */
 const FULL: Readonly<Record<string, string>> = {

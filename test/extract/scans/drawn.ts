@@ -1,4 +1,4 @@
-import type { Grey, Picture } from '../../../pipeline/extract/scans/types.js';
+import type { Grey, PagePicture } from '../../../pipeline/extract/scans/types.js';
 
 /** A white picture on which tests draw. */
 export function paper(width: number, height: number): Grey {
@@ -43,7 +43,7 @@ export function pageWithTable(): Grey {
 }
 
 /** A picture in colours. */
-export function inColour({ width, height, data }: Grey): Picture {
+export function inColour({ width, height, data }: Grey): PagePicture {
   const out = new Uint8Array(width * height * 3);
   for (let at = 0; at < data.length; at++) out.fill(data[at] ?? 255, at * 3, at * 3 + 3);
   return { width, height, channels: 3, data: out };

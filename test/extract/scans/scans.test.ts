@@ -6,10 +6,10 @@ import { doubtfulSpans } from '../../../pipeline/extract/scans/doubtful.js';
 import { greyOf } from '../../../pipeline/extract/scans/grey.js';
 import { leaningOf, quarterTurned, straightened } from '../../../pipeline/extract/scans/level.js';
 import { textLinesOf } from '../../../pipeline/extract/scans/lines.js';
-import { inkOf, whitened } from '../../../pipeline/extract/scans/paper.js';
-import { rulesOf } from '../../../pipeline/extract/scans/rules.js';
+import { darkOf, whitened } from '../../../pipeline/extract/scans/paper.js';
+import { drawnRules } from '../../../pipeline/extract/scans/rules.js';
 import { scannedPage } from '../../../pipeline/extract/scans/scan-page.js';
-import type { Picture } from '../../../pipeline/extract/scans/types.js';
+import type { PagePicture } from '../../../pipeline/extract/scans/types.js';
 import type { LinePicture, RecognizedCharacter, Recognize, Tables } from '../../../pipeline/model.js';
 import { fill, inColour, pageWithTable, paper, words } from './drawn.js';
 
@@ -41,7 +41,7 @@ function drawing(): Drawing {
   return { glyphs: [], edges: [], fills: [], images: [], placed: [], hidden: 0, marks: [], unreadable: new Map(), lost: new Map(), doubts: [] }; // prettier-ignore
 }
 
-async function tablesOf(picture: Picture, recognize: Recognize = counting()): Promise<Tables> {
+async function tablesOf(picture: PagePicture, recognize: Recognize = counting()): Promise<Tables> {
   const page = { width: picture.width / SCALE, height: picture.height / SCALE };
   const content = await scannedPage({ number: 1, page, drawing: drawing() }, picture, recognize);
   return assemble([layoutPage(content)], { document: 'a.pdf', format: 'pdf', notes: [] });
@@ -70,13 +70,13 @@ test('a ruled table in pixels gives its cells', async () => {
 
 test.each([-5, -1.3, 2.7, 5])('a page that leans by %d° gives the same cells', async (degrees) => {
   const leaning = straightened(pageWithTable(), -degrees);
-  expect(leaningOf(inkOf(leaning), SCALE)).toBeCloseTo(degrees, 0);
+  expect(leaningOf(darkOf(leaning), SCALE)).toBeCloseTo(degrees, 0);
   expect(cellsOf(await tablesOf(inColour(leaning)))).toEqual(CELLS);
 });
 
 test('a page that leans by more than the limit is left as it is', () => {
   const leaning = straightened(pageWithTable(), -9);
-  expect(Math.abs(leaningOf(inkOf(leaning), SCALE))).toBeLessThanOrEqual(5.5);
+  expect(Math.abs(leaningOf(darkOf(leaning), SCALE))).toBeLessThanOrEqual(5.5);
 });
 
 test('a page on its side is turned by what is read with certainty', async () => {
@@ -121,9 +121,9 @@ test('a shadow is made white, and what is printed in it stays', () => {
 test('rules are lines that stand alone: the strokes of a row of characters are none', () => {
   const grey = paper(1000, 300);
   words(grey, 50, 50, 28, 20);
-  expect(rulesOf(inkOf(grey), SCALE)).toEqual([]);
+  expect(drawnRules(darkOf(grey), SCALE)).toEqual([]);
   fill(grey, [50, 200, 900, 203]);
-  expect(rulesOf(inkOf(grey), SCALE)).toMatchObject([{ direction: 'h', from: 50, to: 900 }]);
+  expect(drawnRules(darkOf(grey), SCALE)).toMatchObject([{ direction: 'h', from: 50, to: 900 }]);
 });
 
 test('the parts of a character make one line, and two lines are two', () => {
@@ -133,7 +133,7 @@ test('the parts of a character make one line, and two lines are two', () => {
   fill(grey, [400, 52, 428, 55]);
   fill(grey, [400, 74, 428, 77]);
   words(grey, 50, 90, 28, 6);
-  const lines = textLinesOf(inkOf(grey), [[20, 20, 300, 150], [380, 20, 560, 150]], SCALE); // prettier-ignore
+  const lines = textLinesOf(darkOf(grey), [[20, 20, 300, 150], [380, 20, 560, 150]], SCALE); // prettier-ignore
   expect(lines.map(({ box }) => box)).toEqual([[50, 50, 233, 78], [50, 90, 233, 118], [400, 52, 428, 77]]); // prettier-ignore
 });
 
