@@ -134,10 +134,13 @@ function paragraph(text: string): Occurrence {
   return new Occurrence('paragraph', text, place, { kind: 'paragraph', paragraph: 0, span: null });
 }
 
+/** Prose of the trade: some words of the first were added to the trade's words; the second was written afterwards. */
+const PROSE = [
+  ['prose of the trade', 'prose.txt'],
+  ['prose by somebody who has seen nothing of the method', 'prose-unseen.txt'],
+] as const;
+
 async function printFalse(list: DutyList, path: string, trial: DictionaryTrial): Promise<void> {
-  const prose = readFileSync(`${FOLDER}/prose.txt`, 'utf8').split('\n').map(paragraph);
-  const characters = prose.reduce((sum, { text }) => sum + text.length, 0);
-  const ofTenThousand = (hints: number): string => ((hints / characters) * 10_000).toFixed(1);
   const tried = (texts: readonly Occurrence[]): number =>
     texts.reduce((sum, { text }) => sum + trial.corrected(text).length, 0);
   const hintsOf = (of: DutyList): string[] =>
@@ -152,7 +155,6 @@ async function printFalse(list: DutyList, path: string, trial: DictionaryTrial):
     if (hints.length > 0) withHints++;
     if (tried(textsOf(made)) > 0) withTried++;
   }
-  const inProse = suspectedWords(prose, []).map(({ was, meant }) => `${was}→${meant}`);
   const inList = hintsOf(list);
   printTable('hints on sound texts', [
     ['', 'hints', 'dictionary alone', ''],
@@ -163,12 +165,18 @@ async function printFalse(list: DutyList, path: string, trial: DictionaryTrial):
       figure(withTried),
       [...told].map(([hint, times]) => `${hint} (${times})`).join(' '),
     ],
-    [
-      `prose of the trade, of 10,000 characters`,
-      ofTenThousand(inProse.length),
-      ofTenThousand(tried(prose)),
-      inProse.join(' '),
-    ],
+    ...PROSE.map(([name, file]) => {
+      const prose = readFileSync(`${FOLDER}/${file}`, 'utf8').split('\n').map(paragraph);
+      const characters = prose.reduce((sum, { text }) => sum + text.length, 0);
+      const ofTenThousand = (hints: number): string => ((hints / characters) * 10_000).toFixed(1);
+      const hints = suspectedWords(prose, []).map(({ was, meant }) => `${was}→${meant}`);
+      return [
+        `${name}, of 10,000 characters`,
+        ofTenThousand(hints.length),
+        ofTenThousand(tried(prose)),
+        hints.join(' '),
+      ];
+    }),
   ]);
 }
 
