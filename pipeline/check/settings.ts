@@ -271,11 +271,14 @@ export const SPELLING_SETTINGS = {
   rareCost: 15,
   /** The least cost that a word of two or more characters has: what gains too little even with it is not looked at. */
   leastWordCost: 6,
+  /** The least gain, before the doubts are taken off, that is looked at: a shorter word may gain it of one that is told. */
+  leastGain: 5,
   /**
-   * The least gain, without the doubts, that is told; with the doubts, which only take away, the least that is looked at.
-   * With 4 half of the hints on sound texts are false.
+   * The least gain, the doubts taken off, that is told. In 15,500 characters of sound prose that the method had not seen 5
+   * gives 17 hints, 8 gives seven, 9 one; of misspellings in the half that it is set on 5 names 77 %, 8 names 61 %, 9
+   * names 57 %.
    */
-  leastBelieved: 5,
+  leastBelieved: 8,
   /** How much less a kind of slip is believed: the likelier one finds such a word by chance, the more. */
   kindDoubt: { sound: 0, look: 1, 'near-sound': 2, lost: 0, doubled: 0, swapped: 1 },
   /** Where the character that would go is a word of its own: 向村 is hardly 乡村. */

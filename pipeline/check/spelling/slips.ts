@@ -19,7 +19,7 @@ export interface WordSlip {
   gain: number;
 }
 
-const { longestOwnWord, leastWordCost, leastBelieved } = SPELLING_SETTINGS;
+const { longestOwnWord, leastWordCost, leastGain } = SPELLING_SETTINGS;
 
 /** What is tried at a place: the characters from `at` up to `to` are taken out, and others put in. */
 interface Trial {
@@ -62,7 +62,7 @@ export class SlipSearch {
   /** False where no word that begins here, however common, gains enough. */
   #mayGain(start: number): boolean {
     const end = Math.min(this.clause.length, start + longestOwnWord + 1);
-    return this.#saved(start, end) - leastWordCost >= leastBelieved;
+    return this.#saved(start, end) - leastWordCost >= leastGain;
   }
 
   /** A slip leaves characters over, that are no words or rare ones: in them, or beside them, it is. */
@@ -141,7 +141,7 @@ export class SlipSearch {
     if (lexicon === NOWHERE) return;
     const { words, clause } = this;
     // 临时|救助金 has lost nothing, though 临时救助|金 is likely, too.
-    const mayEnd = this.parts.bounds[at] === 1 && this.#saved(start, at) - leastWordCost >= leastBelieved;
+    const mayEnd = this.parts.bounds[at] === 1 && this.#saved(start, at) - leastWordCost >= leastGain;
     const [from, to] = words.lexicon.childrenOf(lexicon);
     for (let node = from; node < to; node++) {
       const next = at < clause.length ? words.lexicon.child(node, clause.charCodeAt(at)) : 0;
@@ -160,7 +160,7 @@ export class SlipSearch {
       const length = at - start + put.length + (end - to);
       const cost = length < 2 ? Infinity : words.cost(lexicon, own, length);
       const gain = this.#saved(start, end) - cost;
-      if (gain >= leastBelieved && (kind !== 'lost' || this.parts.bounds[end] === 1)) {
+      if (gain >= leastGain && (kind !== 'lost' || this.parts.bounds[end] === 1)) {
         const word = clause.slice(start, at) + String.fromCharCode(...put) + clause.slice(to, end);
         this.found.push({ kind, start, end, word, gain });
       }

@@ -11,7 +11,7 @@ import { segment } from './segmentation.js';
 import { SlipSearch, type SlipKind, type WordSlip } from './slips.js';
 import { Words } from './words.js';
 
-const { leastBelieved } = SPELLING_SETTINGS;
+const { leastGain, leastBelieved } = SPELLING_SETTINGS;
 
 /** A word that may be misspelt, with all places where it stands. */
 export interface SuspectedWord {
@@ -41,25 +41,29 @@ export function suspectedWords(texts: readonly Occurrence[], names: readonly str
   const words = new Words(lexicon, own, new Set(TRADE_WORDS.split(' ')));
   const likeness = new Likeness(READINGS, LOOKS);
   const found = new Map<string, SuspectedWord>();
+  /** Those that are believed at one of their places: at the others less is enough. */
+  const told = new Set<string>();
   const plain = new PlainClauses(lexicon);
   for (const clause of clauses) {
     if (plain.has(clause.text)) continue;
     for (const slip of believed(clause.text, words, likeness)) {
       if (isWithinName(slip, clause.text, names)) continue;
       const word = wordOf(slip, clause, likeness);
-      const known = found.get(`${word.was} ${word.meant}`);
-      if (known === undefined) found.set(`${word.was} ${word.meant}`, word);
+      const name = `${word.was} ${word.meant}`;
+      const known = found.get(name);
+      if (known === undefined) found.set(name, word);
       else known.places.push(...word.places);
+      if (slip.isSure) told.add(name);
     }
   }
-  return [...found.values()];
+  return [...found].flatMap(([name, word]) => (told.has(name) ? [word] : []));
 }
 
 /**
  * The slips of a clause that gain enough, the best of those that overlap; of words that say the same the shortest: 部暑 is
  * one word in 统一部暑 and 工作部暑.
  */
-function believed(clause: string, words: Words, likeness: Likeness): WordSlip[] {
+function believed(clause: string, words: Words, likeness: Likeness): (WordSlip & { isSure: boolean })[] {
   const parts = segment(clause, words);
   const { found } = new SlipSearch(clause, parts, words, likeness);
   const possible = found
@@ -70,14 +74,15 @@ function believed(clause: string, words: Words, likeness: Likeness): WordSlip[] 
     }))
     .filter(({ gain }) => gain > -Infinity)
     .sort((one, other) => other.gain - one.gain || one.rank - other.rank);
-  const sure = possible.filter(({ gain }) => gain >= leastBelieved);
+  const likely = possible.filter(({ gain }) => gain >= leastGain);
   const best: WordSlip[] = [];
-  for (const slip of sure)
+  for (const slip of likely)
     if (best.every(({ start, end }) => slip.end <= start || slip.start >= end)) best.push(slip);
   const put = ({ start, end, word }: WordSlip): string => clause.slice(0, start) + word + clause.slice(end);
   return best.map((slip) => {
     const same = possible.filter((each) => each.kind === slip.kind && put(each) === put(slip));
-    return same.reduce((short, each) => (each.word.length < short.word.length ? each : short));
+    const short = same.reduce((least, each) => (each.word.length < least.word.length ? each : least));
+    return { ...short, isSure: slip.gain >= leastBelieved };
   });
 }
 

@@ -33,7 +33,7 @@ export class DictionaryTrial {
     for (const slip of found.sort((one, other) => other.gain - one.gain))
       if (
         ['sound', 'near-sound', 'look'].includes(slip.kind) &&
-        slip.gain >= SPELLING_SETTINGS.leastBelieved &&
+        slip.gain >= SPELLING_SETTINGS.leastGain &&
         best.every(({ start, end }) => slip.end <= start || slip.start >= end)
       )
         best.push(slip);

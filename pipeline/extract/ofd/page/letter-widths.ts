@@ -4,6 +4,7 @@
  */
 import { isWide } from '../../../common/characters.js';
 import { OFD } from '../settings.js';
+import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
 
 /** Ems: how wide a letter usually is, and how wide in the broadest of usual fonts. */
 type Widths = readonly [usual: number, most: number];
@@ -27,7 +28,7 @@ const OF_ASCII: readonly Widths[] = Array.from({ length: 128 }, (_, code) => {
 });
 
 /** Marks that Chinese fonts have as wide as an ideograph, and Latin ones as their letters. */
-const EITHER = /^[·—–…“”‘’×÷±°§①-⑳Ⅰ-ⅻ]$/u;
+const EITHER = new RegExp(`^[·—–…“”‘’×÷±°§${CIRCLED_TO_TWENTY}Ⅰ-ⅻ]$`, 'u');
 
 /**
  * The width of a glyph in ems. `advance` is how far the next one of its text begins behind it, in ems, or null: what is
