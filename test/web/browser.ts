@@ -125,6 +125,11 @@ export class OpenPage {
     return own;
   }
 
+  /** What was requested but for the blob of the page's own that a thread is started from. */
+  get asked(): string[] {
+    return this.requests.filter((address) => !address.startsWith('blob:null/'));
+  }
+
   /** Takes all documents away and forgets what was asked for, as if the page were new; settings stay. */
   async clear(): Promise<void> {
     const clear = this.page.locator('[data-key="clear"]');

@@ -27,8 +27,8 @@ const PLAIN_CODE = '--js-flags=--no-opt --no-maglev --no-sparkplug';
     };
     await round('a');
     const before = await probe.held();
+    // A third round would be another thread's.
     await round('b');
-    await round('c');
     expect((await probe.held()) - before).toBeLessThan(KEPT_BYTES);
   } finally {
     await browser.close();

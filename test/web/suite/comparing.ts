@@ -45,7 +45,7 @@ function tests({ pages, folder }: Held): void {
       const { name, bytes } = await open.saved(`compared-${format}`);
       expect([name, bytes.equals(expected[format] ?? Buffer.of())]).toEqual([`新稿.对比.${format}`, true]);
     }
-    expect(open.requests).toEqual([]);
+    expect(open.asked).toEqual([]);
     expect(open.errors).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ export function guardTests({ pages }: Held): void {
     for (const index of [0, 1, 2]) await open.page.click(`[data-key="document-${index}"]`);
     expect(await open.page.evaluate(() => 'ran' in window)).toBe(false);
     expect(await open.page.locator('.shown img, .shown script, nav img').count()).toBe(0);
-    expect(open.requests).toEqual([]);
+    expect(open.asked).toEqual([]);
     expect(open.errors).toEqual([]);
   });
 
