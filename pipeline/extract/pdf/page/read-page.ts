@@ -64,15 +64,17 @@ export async function readPage(
       const content = pageContentOf({ number, page, drawing, tags, doubts });
       const isPicture = isScan({ glyphs: content.glyphs.length, imageShare: content.imageShare });
       if (!isPicture || !scans.ocr) return content;
-      if (scans.ocr === 'trust' && content.hidden >= PAGE.scanGlyphs) {
+      const isTrusted = scans.ocr === 'trust' && content.hidden >= PAGE.scanGlyphs;
+      if (!isTrusted && !scans.recognize) return content;
+      const picture = await pictureOfPage(page, drawing.placed).catch(() => null);
+      if (isTrusted) {
         const shown = { ...page, showsInvisible: true };
         const layer = interpret(operators, shown, (group) => document.isVisible(group));
-        const under = await pictureOfPage(page, drawing.placed).catch(() => null);
-        return layeredPage({ number, page, drawing: layer }, under);
+        return layeredPage({ number, page, drawing: layer }, picture);
       }
-      if (!scans.recognize) return content;
-      const picture = await pictureOfPage(page, drawing.placed).catch(() => null);
-      return await scannedPage({ number, page, drawing }, picture, scans.recognize);
+      return scans.recognize
+        ? await scannedPage({ number, page, drawing }, picture, scans.recognize)
+        : content;
     } finally {
       page.close();
     }
