@@ -45,6 +45,7 @@ button{cursor:pointer;background:var(--soft)}
 .chart{margin:0 0 18px}.chart svg{display:block;overflow:visible}
 .chart text{fill:var(--ink);font-size:13px}.chart .stated{fill:var(--bar2)}.chart .counted{fill:var(--bar)}.chart .off{fill:var(--error)}.chart .frame{stroke:var(--error);fill:none;stroke-width:1.5}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 3000px}
+.found{content-visibility:auto;contain-intrinsic-size:auto 8000px}
 tbody tr{scroll-margin-top:48px}
 tbody tr:target td{outline:2px solid var(--focus);outline-offset:-2px}
 tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning td:first-child{box-shadow:inset 4px 0 var(--warning)}tr.has-info td:first-child{box-shadow:inset 4px 0 var(--info)}
@@ -59,5 +60,5 @@ tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning t
 @page{size:A4;margin:14mm}
 body{font-size:10pt;line-height:1.45}.page{max-width:none;padding:0}nav,.filters,.search,button,.skip{display:none!important}
 .sign-off{display:block;break-after:page}.sign-off table{font-size:9pt;table-layout:fixed}.sign-off td,.sign-off th{padding:3px 6px}.sign-off .sign td{height:12mm}.sign-off .sign+.sign td{height:28mm}
-thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk,.finding{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
+thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk,.found,.finding{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
 `;
