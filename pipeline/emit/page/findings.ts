@@ -1,3 +1,5 @@
+import { RULES } from '../../check/rules.js';
+import { NOTE_DOCUMENTATION } from '../../common/note-documentation.js';
 import { describePlace } from '../../common/places.js';
 import type { DutyList, Finding, Lang, PageImage, Report, Severity } from '../../model.js';
 import { groupsOf } from '../words/order.js';
@@ -51,7 +53,7 @@ export function findingsPart(
     'rule',
     words.rule,
     words.all,
-    rules.map((each) => [each, each]),
+    rules.map((each) => [each, ruleWords(each, lang)]),
   )}<span class="quiet" role="status" data-counted="${words.shown}"></span></div>${isWhole || causes.length <= MARKUP_FINDINGS ? causes.map((cause) => findingMarkup(cause, style)) : carriedFindings(causes, style)}`;
 }
 
@@ -85,6 +87,15 @@ function filteredBy({ head, consequences }: Cause): { lists: string; severity: s
     severity: head.severity,
     rules: [...new Set(all.map(({ ruleId }) => ruleId))].join(' '),
   };
+}
+
+/** What a rule finds, with its name, which a config and `explain` know: 序号不连续（number-missing）. */
+function ruleWords(id: string, lang: Lang): string {
+  const title =
+    RULES.find((rule) => rule.id === id)?.docs[lang].title ??
+    NOTE_DOCUMENTATION.find((note) => note.id === id)?.title[lang];
+  if (title === undefined) return id;
+  return lang === 'zh' ? `${title}（${id}）` : `${title} (${id})`;
 }
 
 function choice(

@@ -45,6 +45,7 @@ export function columnWidths(plan: Sized): number[] {
 /** The height of a row that shows all of its texts, as far as a row can be so high. */
 export function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
+    if (cell.look === 'band') return 1;
     const across = widths.slice(column, column + (cell.across ?? 1)).reduce((sum, width) => sum + width, 0);
     return linesOf(cell, across) * (SIZE[cell.look] ?? 1);
   });

@@ -120,6 +120,15 @@ describe('the rows of a list', () => {
   });
 }); // prettier-ignore
 
+test('the choice of rules says in words what each finds', async () => {
+  const text = soundText((lines) => lines.filter((line) => !line.startsWith('4\t民生服务')));
+  const optionsOf = async (lang: 'zh' | 'en'): Promise<string[]> =>
+    elements(await pageOf(text, lang), 'option').map((option) => option.text);
+  const [zh, en] = [await optionsOf('zh'), await optionsOf('en')];
+  expect(zh.some((each) => /^[一-鿿].*（number-missing）$/.test(each))).toBe(true);
+  expect(en.some((each) => /^[A-Z].* \(number-missing\)$/.test(each))).toBe(true);
+});
+
 describe('findings', () => {
   type Carried = [list: string, severity: string, rule: string, markup: string];
   const carriedIn = (page: string): Carried[] =>
@@ -137,8 +146,8 @@ describe('findings', () => {
     const carried = carriedIn(page);
     expect([articlesIn(page).length, carried.length]).toEqual([0, MARKUP_FINDINGS + 1]);
     expect(elements(page, 'script')).toHaveLength(Math.ceil((MARKUP_FINDINGS + 1) / CHUNK_FINDINGS) + 1);
-    expect(carried[1]?.slice(0, 3)).toEqual(['basic', 'warning', 'number-missing']);
-    expect(carried[1]?.[3]).toContain('第2个&lt;问题&gt;');
+    expect(carried.at(-1)?.slice(0, 3)).toEqual(['document', 'warning', 'grand-total-differs']);
+    expect(carried[1]?.[3]).toContain('第3个&lt;问题&gt;');
     expect(elements(page, 'noscript').map(({ text }) => text)).toEqual([`<p>问题有 ${MARKUP_FINDINGS + 1} 条，浏览器启用脚本才能显示；全部也在 review.xlsx 里。</p>`]);
     // A page that puts something of its own below each finding has them all.
     const whole = reportPart({ ...more, about: ABOUT, lang: 'zh', images: [], isWhole: true }).html;
