@@ -20,11 +20,7 @@ export function isPlain({ marked, changed, to, comment }: SheetCell): boolean {
 }
 
 /** The parts of a workbook, as the library has written them without the plain cells of these plans, with those cells. */
-export function withPlainCells(
-  parts: Unzipped,
-  plans: readonly SheetPlan[],
-  patterns: Patterns,
-): Unzipped {
+export function withPlainCells(parts: Unzipped, plans: readonly SheetPlan[], patterns: Patterns): Unzipped {
   const sheets = plans.map((_, index) => strFromU8(parts[sheetPart(index)] ?? new Uint8Array()));
   const styles = new Map([...patterns].map(([look, at]) => [look, styleAt(sheets[at.sheet] ?? '', at)]));
   const strings = new Map<string, number>();

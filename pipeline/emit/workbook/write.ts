@@ -20,7 +20,10 @@ export interface WorkbookFacts {
 const EARLIEST = new Date(1980, 0, 1);
 
 /** A workbook as a file. The same sheets give the same bytes, in Node and in a browser. */
-export async function workbookBytes(sheetPlans: Iterable<SheetPlan>, facts: WorkbookFacts): Promise<Uint8Array> {
+export async function workbookBytes(
+  sheetPlans: Iterable<SheetPlan>,
+  facts: WorkbookFacts,
+): Promise<Uint8Array> {
   const [{ writeXlsx }, { unzipSync, zipSync }] = await Promise.all([import('hucre/xlsx'), import('fflate')]);
   const plans = [...sheetPlans];
   const patterns: Patterns = new Map();
