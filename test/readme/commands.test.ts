@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { runDocument } from '../../pipeline/index.js';
 import { slip } from '../fixtures/documents.js';
-import { folderOfTest, MAIN } from '../cli/folder.js';
+import { commandVariables, folderOfTest, MAIN } from '../cli/folder.js';
 import { deciding, edited } from '../cli/workbook-edits.js';
 import { renderDocx } from '../townships/docx.js';
 import { generateTownship, plainLayout } from '../townships/index.js';
@@ -64,7 +64,7 @@ const SERVED = 10_000;
 function called(command: string, time?: number): SpawnSyncReturns<string> {
   return spawnSync('bash', ['--noprofile', '--norc', '-c', command], {
     cwd: path(),
-    env: { PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
+    env: { ...commandVariables(), PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
     encoding: 'utf8',
     ...(time === undefined ? {} : { timeout: time, killSignal: 'SIGINT' }),
   });
