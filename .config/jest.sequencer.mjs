@@ -21,7 +21,7 @@ const LONGEST = [
   'test/extract/office/flips.property.test.ts',
   'test/readme/commands.test.ts',
   'test/cli/pdf-safety.test.ts',
-  'test/check/fingerprints.test.ts',
+  'test/check/fingerprints.property.test.ts',
   'test/extract/pdf/picture/settings.test.ts',
   'test/emit/reports/formats.test.ts',
   'test/printers/printed.test.ts',
