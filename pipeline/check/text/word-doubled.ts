@@ -26,6 +26,12 @@ const ENTRIES = new RegExp(
 /** One character twice: 工工作. */
 const CHARACTER = /(\p{Script=Han})\1(?!\1)/gu;
 
+/**
+ * One character three times or more: 社会会会工作. Numerals, 某某某 and what ends the names of places may meet so: 李家村村村民
+ * is a villager of 李家村.
+ */
+const THRICE = /((?![一二三四五六七八九十百千万〇零某省市县区乡镇村旗盟州屯庄组社])\p{Script=Han})\1{2,}/gu;
+
 /** Doubled words that say each, or every, or over and over. */
 const RIGHT =
   /^(?:一.|逐.|挨.|分.|人人|天天|时时|处处|家家|户户|村村|层层|代代|年年|月月|日日|事事|件件|条条|项项|级级|步步|点点)/u;
@@ -58,6 +64,7 @@ export const wordDoubled: Rule = {
         | 2 | 民生服务 | 开展开展就业培训 |
         | 3 | 民生服务 | 做好补贴申报、审核、审核、发放 |
         | 4 | 民生服务 | 探访独居老人探访独居老人 |
+        | 5 | 民生服务 | 做好社会会会工作 |
       `,
     ],
     good: [
@@ -68,7 +75,7 @@ export const wordDoubled: Rule = {
         | --- | --- | --- |
         | 1 | 民生服务 | 查处以营利为目的的中介，宣传到家家户户、人人知晓 |
         | 2 | 民生服务 | 逐户逐户走访职工工作生活情况，层层落实责任 |
-        | 3 | 民生服务 | 做好工会会员、共产党党员和各村村民登记 |
+        | 3 | 民生服务 | 做好工会会员、共产党党员和李家村村村民登记 |
         | 4 | 交通运输 | 推进村村通、户户通建设 |
       `,
     ],
@@ -84,7 +91,7 @@ export const wordDoubled: Rule = {
     }
     // The units of each text that are told already.
     const told = new Map<Occurrence, Set<number>>();
-    for (const pattern of [WORDS, ENTRIES, PARTICLES, CHARACTER]) {
+    for (const pattern of [THRICE, WORDS, ENTRIES, PARTICLES, CHARACTER]) {
       for (const slip of findSlips(facts, pattern, pattern === WORDS ? WORDS_NEEDS : undefined)) {
         // Headings that have run together are no words of a sentence.
         if (slip.occurrence.kind === 'heading') continue;
