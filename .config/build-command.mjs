@@ -16,23 +16,35 @@ import { licencesOf } from './licences.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = join(ROOT, 'dist/command');
 
+/** By what name parts ask for the thread that `start/main.ts` has started: no file has it. */
+const FIRST_THREAD = 'qingdan:first-thread';
+
 /** What both have in common. What stays outside has files beside its code, or is native. */
 const OPTIONS = {
   cwd: ROOT,
   platform: 'node',
-  external: [/^pdfjs-dist(?:\/|$)/, /^@napi-rs\//],
+  external: [/^pdfjs-dist(?:\/|$)/, /^@napi-rs\//, FIRST_THREAD],
   onLog: (level, log) => {
     throw new Error(log.message);
   },
 };
 const WRITTEN = { format: 'cjs', minify: true, comments: false, exports: 'named' };
 
-/** The module that says where a thread begins: from a part it is elsewhere. */
-const threads = {
+/** The module that says where a thread begins: from a part, and from what loads the parts, it is elsewhere. */
+const threads = (path) => ({
   name: 'threads',
   load: {
     filter: { id: /reading[\\/]worker-entry\.ts$/ },
-    handler: () => "export const workerEntry = () => new URL('../worker.cjs', import.meta.url);",
+    handler: () => `export const workerEntry = () => new URL('${path}', import.meta.url);`,
+  },
+});
+
+/** The module that gives the thread that was started first. */
+const first = {
+  name: 'first',
+  load: {
+    filter: { id: /reading[\\/]first-thread\.ts$/ },
+    handler: () => `export { firstThread } from '${FIRST_THREAD}';`,
   },
 };
 
@@ -50,7 +62,7 @@ export async function buildCommand() {
   rmSync(COMMAND, { recursive: true, force: true });
   const parts = await bundled({
     input: { command: 'pipeline/cli/main.ts', thread: 'pipeline/cli/reading/worker.ts' },
-    plugins: [threads, recognizer],
+    plugins: [threads('../worker.cjs'), first, recognizer],
     transform: { target: 'node20', define: { 'import.meta.resolve': 'importMetaResolve' } },
   });
   mkdirSync(join(COMMAND, 'parts'), { recursive: true });
@@ -94,7 +106,11 @@ async function buildStarts(name) {
   for (const [start, path] of Object.entries(STARTS)) {
     const [{ code }] = await bundled({
       input: { [start]: path },
-      transform: { target: 'node20', define: { BUILD: JSON.stringify(name) } },
+      plugins: [threads('./worker.cjs')],
+      transform: {
+        target: 'node20',
+        define: { BUILD: JSON.stringify(name), FIRST_THREAD: JSON.stringify(FIRST_THREAD) },
+      },
     });
     writeFileSync(join(COMMAND, `${start}.cjs`), code);
   }

@@ -14,6 +14,23 @@ export const COMMAND_NAMES = [
   'web',
 ] as const;
 
+/** The commands that read documents themselves. */
+const READING: ReadonlySet<string> = new Set<CommandName>([
+  'check',
+  'run',
+  'county',
+  'tables',
+  'statement',
+  'annotate',
+  'compare',
+  'accept',
+]);
+
+/** True for the name of a command that reads documents, and needs a thread for it. */
+export function readsDocuments(name: string): boolean {
+  return READING.has(name);
+}
+
 /** A command. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
 

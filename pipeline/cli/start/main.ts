@@ -1,10 +1,26 @@
 #!/usr/bin/env node
+import { readsDocuments } from '../options/command-names.js';
+import { startThread, type StartedThread } from '../reading/start-thread.js';
 import { Parts } from './parts.js';
 
 /** The command as it is installed: its parts, with compiled code where there is some. */
 
-const [, , command = ''] = process.argv;
+const [, , command = '', ...others] = process.argv;
+// The thread that reads loads what it needs while this one does.
+let first: StartedThread | null = null;
+if (readsDocuments(command) && others.length > 0) {
+  first = startThread({ canvas: 'left-out', command });
+  // Nobody has asked for it yet: until then it does not keep the process.
+  first.worker.unref();
+}
 const parts = new Parts('process', command);
+parts.give(FIRST_THREAD, {
+  firstThread: () => {
+    const given = first;
+    first = null;
+    return given;
+  },
+});
 // What has failed has not run all that the next one will.
 process.on('exit', (code) => {
   if (code < 2) parts.keep();

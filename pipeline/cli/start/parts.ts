@@ -47,6 +47,11 @@ export class Parts {
     this.#compiled = this.#file === null ? new Map() : readCompiled(this.#file);
   }
 
+  /** Gives what parts ask for by a name that no file has. */
+  give(name: string, exports: unknown): void {
+    this.#loaded.set(name, { exports });
+  }
+
   load(name: string): unknown {
     const known = this.#loaded.get(name);
     if (known !== undefined) return known.exports;
@@ -55,7 +60,7 @@ export class Parts {
     const path = join(FOLDER, name);
     const run = this.#compile(name, path).runInThisContext() as Run;
     const require = (other: string): unknown =>
-      other.startsWith('./') ? this.load(other.slice(2)) : fromHere(other);
+      other.startsWith('./') ? this.load(other.slice(2)) : (this.#loaded.get(other)?.exports ?? fromHere(other));
     run(part.exports, require, part, path, FOLDER, resolveFromHere, importFromHere);
     return part.exports;
   }
