@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.mjs';
@@ -19,11 +19,11 @@ const COMMAND = join(ROOT, 'dist/command');
 /** By what name parts ask for the thread that `start/main.ts` has started: no file has it. */
 const FIRST_THREAD = 'qingdan:first-thread';
 
-/** What both have in common. What stays outside has files beside its code, or is native. */
+/** What both have in common. What stays outside is native. */
 const OPTIONS = {
   cwd: ROOT,
   platform: 'node',
-  external: [/^pdfjs-dist(?:\/|$)/, /^@napi-rs\//, FIRST_THREAD],
+  external: [/^@napi-rs\//, FIRST_THREAD],
   onLog: (level, log) => {
     throw new Error(log.message);
   },
@@ -57,12 +57,25 @@ const recognizer = {
   },
 };
 
+/**
+ * The PDF library: what it loads beside its code (a canvas, WebAssembly, character maps) it finds in its package, where
+ * that is installed.
+ */
+const library = {
+  name: 'library',
+  transform: {
+    filter: { id: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.min\.mjs$/ },
+    handler: (code, id) =>
+      code.replaceAll('import.meta.url', `import.meta.resolve('pdfjs-dist/legacy/build/${basename(id)}')`),
+  },
+};
+
 /** Builds the command. */
 export async function buildCommand() {
   rmSync(COMMAND, { recursive: true, force: true });
   const parts = await bundled({
     input: { command: 'pipeline/cli/main.ts', thread: 'pipeline/cli/reading/worker.ts' },
-    plugins: [threads('../worker.cjs'), first, recognizer],
+    plugins: [threads('../worker.cjs'), first, recognizer, library],
     transform: { target: 'node20', define: { 'import.meta.resolve': 'importMetaResolve' } },
   });
   mkdirSync(join(COMMAND, 'parts'), { recursive: true });
@@ -91,7 +104,8 @@ function fileOf({ code, dynamicImports }, names) {
     if (changed === body) throw new Error(`no import of ${name} in its part`);
     body = changed;
   }
-  const text = `(function(${GIVEN}){${body}\n})`;
+  // Modules are strict; scripts are where they say so.
+  const text = `(function(${GIVEN}){"use strict";${body}\n})`;
   return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(`\ufeff${text}`, 'utf16le');
 }
 

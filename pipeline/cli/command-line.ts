@@ -45,7 +45,10 @@ export async function runCommandLine(
     if ('wrong' in settled) return misuse(settled.wrong, request.lang, terminal);
     const run = await command.load();
     const call = { request: settled.request, environment, configs, terminal };
-    return await run({ ...call, ...(await cacheOf(call)) });
+    const cache = await cacheOf(call);
+    const code = await run({ ...call, ...cache });
+    await cache.cache?.prune();
+    return code;
   } finally {
     environment.reader.close();
     environment.drawer.close();

@@ -192,6 +192,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: REPORTS,
   },
   {
+    flags: say('--watch', '--watch'),
+    words: say(
+      'check：文件保存后自动重新核对，并列出新出现和已消除的问题；按 Ctrl-C 结束',
+      'check: check again whenever a file is saved, and say which findings are new and which are gone; Ctrl-C ends it',
+    ),
+    commands: ['check'],
+  },
+  {
     flags: say('--statistics', '--statistics'),
     words: say('最后按核对项列出问题的个数', 'at the end how often each rule has found something'),
     commands: TELLERS,

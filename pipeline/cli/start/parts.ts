@@ -60,7 +60,9 @@ export class Parts {
     const path = join(FOLDER, name);
     const run = this.#compile(name, path).runInThisContext() as Run;
     const require = (other: string): unknown =>
-      other.startsWith('./') ? this.load(other.slice(2)) : (this.#loaded.get(other)?.exports ?? fromHere(other));
+      other.startsWith('./')
+        ? this.load(other.slice(2))
+        : (this.#loaded.get(other)?.exports ?? fromHere(other));
     run(part.exports, require, part, path, FOLDER, resolveFromHere, importFromHere);
     return part.exports;
   }
@@ -68,10 +70,9 @@ export class Parts {
   /** Keeps what was compiled, with the functions that have run, for the next time. It fails without a word. */
   keep(): void {
     if (this.#file === null || !this.#isNew) return;
-    keepCompiled(
-      this.#file,
-      new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()])),
-    );
+    // What other documents needed stays: text and PDF in turn would drop each other's parts.
+    const scripts = [...this.#scripts].map(([name, script]) => [name, script.createCachedData()] as const);
+    keepCompiled(this.#file, new Map([...this.#compiled, ...scripts]));
   }
 
   #compile(name: string, path: string): Script {
