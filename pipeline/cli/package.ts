@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The folder of this package, whether this file runs from `dist/` or as source. */
 export function packageFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('package.json of qingdan is missing');
+    folder = above;
+  }
   return folder;
 }
 
