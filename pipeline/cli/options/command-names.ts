@@ -14,8 +14,11 @@ export const COMMAND_NAMES = [
   'web',
 ] as const;
 
-/** The commands that read documents themselves. */
-const READING: ReadonlySet<string> = new Set<CommandName>([
+/** A command. */
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** The commands that read documents themselves, in the order of the help. */
+export const READERS: readonly CommandName[] = [
   'check',
   'run',
   'county',
@@ -24,15 +27,12 @@ const READING: ReadonlySet<string> = new Set<CommandName>([
   'annotate',
   'compare',
   'accept',
-]);
+];
 
 /** True for the name of a command that reads documents, and needs a thread for it. */
 export function readsDocuments(name: string): boolean {
-  return READING.has(name);
+  return READERS.some((each) => each === name);
 }
-
-/** A command. */
-export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What tells how a command is used: `qingdan help run`. */
 export const HELP = 'help';
