@@ -7,22 +7,23 @@ import { Parts } from './parts.js';
 
 const [, , command = '', ...others] = process.argv;
 // The thread that reads loads what it needs while this one does.
-let first: StartedThread | null = null;
-if (readsDocuments(command) && others.length > 0) {
-  first = startThread({ canvas: 'left-out', command });
-  // Nobody has asked for it yet: until then it does not keep the process.
-  first.worker.unref();
-}
+const firstThread = readsDocuments(command) && others.length > 0 ? startFirst() : () => null;
 const parts = new Parts('process', command);
-parts.give(FIRST_THREAD, {
-  firstThread: () => {
-    const given = first;
-    first = null;
-    return given;
-  },
-});
+parts.give(FIRST_THREAD, { firstThread });
 // What has failed has not run all that the next one will.
 process.on('exit', (code) => {
   if (code < 2) parts.keep();
 });
 parts.load('command.cjs');
+
+/** Starts a thread; what it gives is the thread, once. */
+function startFirst(): () => StartedThread | null {
+  let first: StartedThread | null = startThread({ canvas: 'left-out', command });
+  // Nobody has asked for it yet: until then it does not keep the process.
+  first.worker.unref();
+  return () => {
+    const given = first;
+    first = null;
+    return given;
+  };
+}
