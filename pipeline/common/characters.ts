@@ -40,6 +40,7 @@ export function fold(text: string): string {
 
 /** What `foldCode` changes. */
 const FOLDED =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0020\u007f\u00a0\u2000-\u200f\u2028\u2029\u2060\u3000\ufeff\uff01-\uff5e]/;
 
 /** As `fold`, with the index in `text` of each character kept (and one more for the end). */
