@@ -22,7 +22,10 @@ const PARTS = [
 function shapeOf(nodes: readonly HtmlNode[]): unknown[] {
   return nodes.map((node) => {
     if (isText(node)) return node.value;
-    return [node.nodeName.replace(/[^\0-\x7f].*/s, '…'), 'childNodes' in node ? shapeOf(node.childNodes) : null];
+    return [
+      node.nodeName.replace(/[^\0-\x7f].*/s, '…'),
+      'childNodes' in node ? shapeOf(node.childNodes) : null,
+    ];
   });
 }
 
