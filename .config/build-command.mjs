@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licencesOf } from './licences.mjs';
@@ -16,23 +16,35 @@ import { licencesOf } from './licences.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COMMAND = join(ROOT, 'dist/command');
 
-/** What both have in common. What stays outside has files beside its code, or is native. */
+/** By what name parts ask for the thread that `start/main.ts` has started: no file has it. */
+const FIRST_THREAD = 'qingdan:first-thread';
+
+/** What both have in common. What stays outside is native. */
 const OPTIONS = {
   cwd: ROOT,
   platform: 'node',
-  external: [/^pdfjs-dist(?:\/|$)/, /^@napi-rs\//],
+  external: [/^@napi-rs\//, FIRST_THREAD],
   onLog: (level, log) => {
     throw new Error(log.message);
   },
 };
 const WRITTEN = { format: 'cjs', minify: true, comments: false, exports: 'named' };
 
-/** The module that says where a thread begins: from a part it is elsewhere. */
-const threads = {
+/** The module that says where a thread begins: from a part, and from what loads the parts, it is elsewhere. */
+const threads = (path) => ({
   name: 'threads',
   load: {
     filter: { id: /reading[\\/]worker-entry\.ts$/ },
-    handler: () => "export const workerEntry = () => new URL('../worker.cjs', import.meta.url);",
+    handler: () => `export const workerEntry = () => new URL('${path}', import.meta.url);`,
+  },
+});
+
+/** The module that gives the thread that was started first. */
+const first = {
+  name: 'first',
+  load: {
+    filter: { id: /reading[\\/]first-thread\.ts$/ },
+    handler: () => `export { firstThread } from '${FIRST_THREAD}';`,
   },
 };
 
@@ -45,12 +57,25 @@ const recognizer = {
   },
 };
 
+/**
+ * The PDF library: what it loads beside its code (a canvas, WebAssembly, character maps) it finds in its package, where
+ * that is installed.
+ */
+const library = {
+  name: 'library',
+  transform: {
+    filter: { id: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.min\.mjs$/ },
+    handler: (code, id) =>
+      code.replaceAll('import.meta.url', `import.meta.resolve('pdfjs-dist/legacy/build/${basename(id)}')`),
+  },
+};
+
 /** Builds the command. */
 export async function buildCommand() {
   rmSync(COMMAND, { recursive: true, force: true });
   const parts = await bundled({
     input: { command: 'pipeline/cli/main.ts', thread: 'pipeline/cli/reading/worker.ts' },
-    plugins: [threads, recognizer],
+    plugins: [threads('../worker.cjs'), first, recognizer, library],
     transform: { target: 'node20', define: { 'import.meta.resolve': 'importMetaResolve' } },
   });
   mkdirSync(join(COMMAND, 'parts'), { recursive: true });
@@ -79,7 +104,8 @@ function fileOf({ code, dynamicImports }, names) {
     if (changed === body) throw new Error(`no import of ${name} in its part`);
     body = changed;
   }
-  const text = `(function(${GIVEN}){${body}\n})`;
+  // Modules are strict; scripts are where they say so.
+  const text = `(function(${GIVEN}){"use strict";${body}\n})`;
   return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(`\ufeff${text}`, 'utf16le');
 }
 
@@ -94,7 +120,11 @@ async function buildStarts(name) {
   for (const [start, path] of Object.entries(STARTS)) {
     const [{ code }] = await bundled({
       input: { [start]: path },
-      transform: { target: 'node20', define: { BUILD: JSON.stringify(name) } },
+      plugins: [threads('./worker.cjs')],
+      transform: {
+        target: 'node20',
+        define: { BUILD: JSON.stringify(name), FIRST_THREAD: JSON.stringify(FIRST_THREAD) },
+      },
     });
     writeFileSync(join(COMMAND, `${start}.cjs`), code);
   }

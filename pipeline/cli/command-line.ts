@@ -6,7 +6,7 @@ import type { Call } from './call.js';
 import { COMMANDS } from './commands/index.js';
 import type { ExitCode } from './exit-code.js';
 import { parseRequest, type Request } from './options/arguments.js';
-import { COMMAND_NAMES, HELP, isCommandName } from './options/command-names.js';
+import { COMMAND_NAMES, HELP, isCommandName, readsDocuments } from './options/command-names.js';
 import { helpText } from './options/help.js';
 import { refuse } from './output/refusal.js';
 import { misuse, type Terminal } from './output/terminal.js';
@@ -38,14 +38,17 @@ export async function runCommandLine(
   const command = COMMANDS.find((each) => each.name === request.command);
   if (command === undefined) return misuse(noCommand(request.command), request.lang, terminal);
   // What documents need is loaded while the command itself is.
-  if (command.readsDocuments && request.documents.length > 0) void environment.reader.prepare();
+  if (readsDocuments(command.name) && request.documents.length > 0) void environment.reader.prepare();
   try {
     const settled = await withSettings(args, request, configs);
     if ('failure' in settled) return refuse(settled.failure, request.lang, terminal);
     if ('wrong' in settled) return misuse(settled.wrong, request.lang, terminal);
     const run = await command.load();
     const call = { request: settled.request, environment, configs, terminal };
-    return await run({ ...call, ...(await cacheOf(call)) });
+    const cache = await cacheOf(call);
+    const code = await run({ ...call, ...cache });
+    await cache.cache?.prune();
+    return code;
   } finally {
     environment.reader.close();
     environment.drawer.close();

@@ -4,11 +4,12 @@ import { runCommandLine } from './command-line.js';
 import type { ExitCode } from './exit-code.js';
 import { Channel } from './output/channel.js';
 import { harmless, type Terminal } from './output/terminal.js';
+import { firstThread } from './reading/first-thread.js';
 import { usualJobs } from './reading/jobs.js';
 import { ReaderPool } from './reading/pool.js';
-import { engineFiles } from './recognition/packages.js';
-import { RecognizerProcess } from './recognition/recognizer.js';
+import { startThread, type StartedThread } from './reading/start-thread.js';
 import { ThreadReader } from './reading/threads.js';
+import type { RecognizerProcess } from './recognition/recognizer.js';
 import { Undone } from './undone.js';
 
 /** The command as a process: the only file that looks at the process, and the only place that catches an exception. */
@@ -37,7 +38,7 @@ function environmentOfProcess(undone: Undone): Environment {
     variables: process.env,
     stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
     reader: new ReaderPool(
-      () => new ThreadReader(undefined, { canvas: 'left-out', command }, recognizerOf(undone)),
+      () => new ThreadReader(undefined, undefined, () => recognizerOf(undone), threadsFor(command)),
     ),
     drawer: new ReaderPool(() => new ThreadReader(undefined, { canvas: 'left-in', command })),
     jobs: usualJobs(availableParallelism(), process.availableMemory()),
@@ -46,11 +47,18 @@ function environmentOfProcess(undone: Undone): Environment {
   };
 }
 
-/** What recognizes text on pictures; null where its packages are not installed. */
-function recognizerOf(undone: Undone): RecognizerProcess | null {
+/** Gives threads that read: first the one that was started before anything else, if there is one. */
+function threadsFor(command: string): () => StartedThread {
+  return () => firstThread() ?? startThread({ canvas: 'left-out', command });
+}
+
+/** What recognizes text on pictures, loaded when it is asked for; null where its packages are not installed. */
+async function recognizerOf(undone: Undone): Promise<RecognizerProcess | null> {
+  const { engineFiles } = await import('./recognition/packages.js');
   const files = engineFiles(process.env);
   if (files === null) return null;
-  const recognizer = new RecognizerProcess(files);
+  const { RecognizerProcess: Recognizer } = await import('./recognition/recognizer.js');
+  const recognizer = new Recognizer(files);
   undone.add(() => recognizer.close());
   return recognizer;
 }

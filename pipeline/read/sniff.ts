@@ -25,15 +25,15 @@ export function sniff(bytes: Uint8Array): BinaryFormat | 'text' | 'encrypted' | 
   return hasControls(bytes) ? 'unknown' : 'text';
 }
 
+/** What text does not have: control characters but tab, line ends, form feed and ESC. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g;
+
 /** Text has no control characters but tab, line ends, form feed and the like; a few are let pass to be reported later. */
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, CONTROL_SAMPLE_BYTES);
   if (sample.includes(0)) return true;
-  let controls = 0;
-  // By index: this runs once, before there is fast code for it, and an iterator takes ten times as long then.
-  for (let at = 0; at < sample.length; at++) {
-    const byte = sample[at] ?? 0;
-    if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) controls++;
-  }
+  // A pattern: this runs once, before there is fast code for a loop. In windows-1252 the bytes below 32 are what they are.
+  const controls = new TextDecoder('windows-1252').decode(sample).match(CONTROLS)?.length ?? 0;
   return controls * BYTES_PER_CONTROL > sample.length;
 }

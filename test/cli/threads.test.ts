@@ -71,6 +71,7 @@ describe('how far the process may grow', () => {
   const request = (bytes: Uint8Array): ThreadRequest => ({
     task: 'check',
     input: { document: 'x', bytes, options: {} },
+    recognizes: false,
   });
   const pdf = (size: number): Uint8Array => {
     const bytes = new Uint8Array(size);

@@ -30,6 +30,8 @@ interface Telling {
   reporter: Teller;
   bar: RunBar;
   moreOf?: (document: string) => Promise<Partial<RunOptions>>;
+  /** Nothing is read behind these documents: the threads end while the last are told. */
+  isAll?: boolean;
 }
 
 /** What is done with a document that was read; the failure is what is wrong beside what was found. */
@@ -127,7 +129,8 @@ function outcomesOf<Name extends 'check' | 'run'>(
   telling: Telling,
   then: Then<Name>,
 ): AsyncIterable<Outcome> {
-  const { call, bar } = telling;
+  const { call, bar, isAll = false } = telling;
+  let left = documents.length;
   const jobs = Math.max(1, Math.min(call.request.jobs ?? call.environment.jobs, documents.length));
   call.environment.reader.widen(jobs);
   bar.expect(documents.length);
@@ -139,6 +142,7 @@ function outcomesOf<Name extends 'check' | 'run'>(
     before.set(found.document, outcome);
     return outcome.finally(() => {
       if (before.get(found.document) === outcome) before.delete(found.document);
+      if (--left === 0 && isAll) call.environment.reader.close();
     });
   };
   return pMapIterable(documents, once, { concurrency: jobs, backpressure: Math.max(AHEAD, jobs) });

@@ -17,6 +17,23 @@ export const COMMAND_NAMES = [
 /** A command. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+/** The commands that read documents themselves, in the order of the help. */
+export const READERS: readonly CommandName[] = [
+  'check',
+  'run',
+  'county',
+  'tables',
+  'statement',
+  'annotate',
+  'compare',
+  'accept',
+];
+
+/** True for the name of a command that reads documents, and needs a thread for it. */
+export function readsDocuments(name: string): boolean {
+  return READERS.some((each) => each === name);
+}
+
 /** What tells how a command is used: `qingdan help run`. */
 export const HELP = 'help';
 

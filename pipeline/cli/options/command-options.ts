@@ -33,6 +33,7 @@ export const COMMAND_OPTIONS = {
   statistics: { type: 'boolean' },
   cache: { type: 'string' },
   shard: { type: 'string' },
+  watch: { type: 'boolean' },
 } as const;
 
 /** The commands that an option is for; others are for all. */
@@ -64,6 +65,7 @@ const ONLY_FOR: Readonly<Record<string, string | readonly string[]>> = {
   statistics: ['check', 'run', 'merge'],
   cache: ['check', 'run'],
   shard: ['check', 'run'],
+  watch: 'check',
 };
 
 type Name = keyof typeof COMMAND_OPTIONS;

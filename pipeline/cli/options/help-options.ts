@@ -1,6 +1,6 @@
 import type { Text } from '../../model.js';
 import { say } from '../../common/result.js';
-import { COMMAND_NAMES, type CommandName } from './command-names.js';
+import { COMMAND_NAMES, READERS, type CommandName } from './command-names.js';
 
 /** An option as the help shows it, and the commands that it is for. */
 export interface OptionHelp {
@@ -11,16 +11,6 @@ export interface OptionHelp {
 
 const REPORTS: readonly CommandName[] = ['check', 'run'];
 const TELLERS: readonly CommandName[] = ['check', 'run', 'merge'];
-const READERS: readonly CommandName[] = [
-  'check',
-  'run',
-  'county',
-  'tables',
-  'statement',
-  'annotate',
-  'compare',
-  'accept',
-];
 
 /** The options, in the order of the help. */
 export const OPTION_HELP: readonly OptionHelp[] = [
@@ -190,6 +180,14 @@ export const OPTION_HELP: readonly OptionHelp[] = [
       'the third of sixteen shares of the documents, by their paths: one for each of several machines',
     ),
     commands: REPORTS,
+  },
+  {
+    flags: say('--watch', '--watch'),
+    words: say(
+      'check：文件保存后自动重新核对，并列出新出现和已消除的问题；按 Ctrl-C 结束',
+      'check: check again whenever a file is saved, and say which findings are new and which are gone; Ctrl-C ends it',
+    ),
+    commands: ['check'],
   },
   {
     flags: say('--statistics', '--statistics'),

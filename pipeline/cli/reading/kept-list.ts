@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import type { DutyList } from '../../model.js';
 import { hashOf } from './hash.js';
+import { markUsed } from './prune-cache.js';
 
 /** How the files of the cache are written: those of another way are not read. */
 const HEAD = 'qingdan-list 1 ';
@@ -14,6 +15,7 @@ export function cachedBytes(file: string): Uint8Array | null {
     const end = bytes.indexOf('\n');
     const body = bytes.subarray(end + 1);
     if (end < 0 || bytes.subarray(0, end).toString() !== HEAD + hashOf(body)) return null;
+    markUsed(file);
     return new Uint8Array(body);
   } catch {
     return null;

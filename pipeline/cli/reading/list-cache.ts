@@ -43,6 +43,12 @@ export class ListCache {
     return join(resolve(this.environment.cwd, this.folder), name.slice(0, 2), `${name}.json`);
   }
 
+  /** Removes what is old or too much; at most once a day. */
+  async prune(): Promise<void> {
+    const { pruneCache } = await import('./prune-cache.js');
+    pruneCache(resolve(this.environment.cwd, this.folder));
+  }
+
   /** A build that is no release may read otherwise under the same number: then what it was built of counts too. */
   #toolVersion(): string {
     const mark = join(packageFolder(), 'dist', 'source.sha256');

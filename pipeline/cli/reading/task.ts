@@ -78,8 +78,6 @@ export interface ThreadData {
   canvas: 'left-out' | 'left-in';
   /** The command that it works for: what is compiled for it is kept apart. */
   command: string;
-  /** Whoever has started it can recognize text on pictures. */
-  recognizes: boolean;
 }
 
 /** What a thread is told of lines that it has asked for; null where nothing came of them. */
@@ -94,6 +92,8 @@ export type ThreadOrder = ThreadRequest | 'end';
 export interface ThreadRequest {
   task: TaskName;
   input: TaskInput<TaskName>;
+  /** Whoever asks can recognize text on pictures. */
+  recognizes: boolean;
 }
 
 /** What a thread says. `recognize` asks for what stands on pictures, one page at a time. `ready` once, when it has loaded what every task needs; `failed` where a task has a bug. */

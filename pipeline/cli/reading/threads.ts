@@ -1,27 +1,19 @@
-import { Worker } from 'node:worker_threads';
 import { headOf, isPdf } from '../../read/heads.js';
 import { codeOf } from '../system-error.js';
 import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits } from './reader.js';
 import type { LinePicture } from '../../model.js';
 import type { RecognizerProcess } from '../recognition/recognizer.js';
+import { MAX_HEAP, startThread, type StartedThread } from './start-thread.js';
 import type {
   TaskInput,
   TaskName,
   TaskResult,
   ThreadAnswer,
   ThreadData,
-  ThreadMessage,
   ThreadOrder,
   ThreadRequest,
 } from './task.js';
-import { workerEntry } from './worker-entry.js';
-
-/**
- * The most memory that reading one document may take, in MiB of JavaScript heap. A 40-page list takes 150. From 2048
- * on, V8 lets garbage grow to three times what is in use before it collects it; below that, to as much again.
- */
-const MAX_HEAP = 2000;
 
 /**
  * The most by which the whole process may grow while it reads one document, in MiB: what the heap may take, and as much
@@ -68,10 +60,17 @@ interface End {
 export class ThreadReader {
   #thread: Thread | null = null;
 
+  #recognizer: Promise<RecognizerProcess | null> | null = null;
+
+  /**
+   * `recognizer` makes what recognizes text on pictures, when that is asked for; null where it cannot be. `start` gives a
+   * thread that may have been started already.
+   */
   constructor(
     private readonly heap: number = MAX_HEAP,
-    private readonly data: Omit<ThreadData, 'recognizes'> = { canvas: 'left-out', command: '' },
-    private readonly recognizer: RecognizerProcess | null = null,
+    data: ThreadData = { canvas: 'left-out', command: '' },
+    private readonly recognizer: () => Promise<RecognizerProcess | null> = () => Promise.resolve(null),
+    private readonly start: () => StartedThread = () => startThread(data, heap),
   ) {}
 
   /** Starts the thread; done when it has loaded what every task needs. */
@@ -87,7 +86,10 @@ export class ThreadReader {
     limits: Limits,
     company: Company = () => 0,
   ): Promise<TaskResult<Name> | typeof SUSPECTED> {
-    const { result, isSound } = await this.#alive().perform({ task, input }, document, limits, company);
+    const recognizer = isRecognized(input) ? await (this.#recognizer ??= this.recognizer()) : null;
+    const request = { task, input, recognizes: recognizer !== null };
+    const work = { request, document, limits, company, recognizer };
+    const { result, isSound } = await this.#alive().perform(work);
     if (!isSound) this.#stop();
     return result as TaskResult<Name> | typeof SUSPECTED;
   }
@@ -95,70 +97,62 @@ export class ThreadReader {
   /** A thread that has ended since its last task is no fault of the next. */
   #alive(): Thread {
     if (this.#thread?.hasEnded === true) this.#stop();
-    return (this.#thread ??= new Thread(this.heap, this.data, this.recognizer));
+    return (this.#thread ??= new Thread(this.heap, this.start()));
   }
 
   /** A thread that waits ends by itself, and may keep what it has compiled; one that is at work is stopped. */
   close(): void {
     this.#thread?.end();
     this.#thread = null;
-    this.recognizer?.close();
+    this.#closeRecognizer();
   }
 
   #stop(): void {
     this.#thread?.stop();
     this.#thread = null;
-    this.recognizer?.close();
+    this.#closeRecognizer();
   }
+
+  #closeRecognizer(): void {
+    void this.#recognizer?.then((recognizer) => recognizer?.close());
+  }
+}
+
+/** What a thread is asked, and by whose means. */
+interface Work {
+  request: ThreadRequest;
+  document: string;
+  limits: Limits;
+  company: Company;
+  recognizer: RecognizerProcess | null;
 }
 
 /** One thread. It is not used again once it has failed. */
 class Thread {
-  readonly #worker: Worker;
-  /** Who waits for what the thread says next. */
-  #listener: ((message: ThreadMessage) => void) | null = null;
-  #error: unknown = null;
   /** Whether it has done a task, and has no other. */
   #isIdle = false;
-  /** When it has loaded what it needs, or has ended before that. */
-  readonly ready: Promise<void>;
 
   constructor(
     private readonly heap: number,
-    data: Omit<ThreadData, 'recognizes'>,
-    private readonly recognizer: RecognizerProcess | null,
+    private readonly started: StartedThread,
   ) {
-    this.#worker = new Worker(workerEntry(), {
-      resourceLimits: { maxOldGenerationSizeMb: heap },
-      workerData: { ...data, recognizes: recognizer !== null } satisfies ThreadData,
-    });
-    this.ready = new Promise((resolve) => {
-      const say = (message: ThreadMessage): void => {
-        resolve();
-        this.#listener?.(message);
-      };
-      const fail = (error: unknown): void => {
-        this.#error ??= error;
-        say({ kind: 'failed', words: '' });
-      };
-      this.#worker.on('message', say);
-      this.#worker.on('error', fail);
-      this.#worker.on('exit', () => fail(new Error('the thread ended')));
-    });
+    // One that was started before anybody asked for it did not keep the process.
+    started.worker.ref();
+  }
+
+  /** When it has loaded what it needs, or has ended before that. */
+  get ready(): Promise<void> {
+    return this.started.ready;
   }
 
   get hasEnded(): boolean {
-    return this.#error !== null;
+    return this.started.error !== null;
   }
 
-  async perform(
-    request: ThreadRequest,
-    document: string,
-    { time, progress }: Limits,
-    company: Company,
-  ): Promise<End> {
-    await this.ready;
-    if (this.#error !== null) return this.#failed(document, this.#error);
+  async perform({ request, document, limits: { time, progress }, company, recognizer }: Work): Promise<End> {
+    const { started } = this;
+    await started.ready;
+    if (this.hasEnded) return this.#failed(document, started.error);
     this.#isIdle = false;
     const guard = new GrowthGuard(growthOf(request), company);
     return new Promise((resolve) => {
@@ -167,7 +161,7 @@ class Thread {
         hasEnded = true;
         clearTimeout(timer);
         clearInterval(look);
-        this.#listener = null;
+        started.listener = null;
         this.#isIdle = how.isSound;
         resolve(how);
       };
@@ -179,37 +173,41 @@ class Thread {
         const result = verdict === 'suspected' ? SUSPECTED : tooMuchMemory(document, guard.growth);
         end({ result, isSound: false });
       }, LOOK);
-      this.#listener = (message) => {
+      started.listener = (message) => {
         if (message.kind === 'progress') progress(message.done, message.total);
         else if (message.kind === 'recognize') {
           // A page has a limit of its own, and its document may have many.
           clearTimeout(timer);
-          void this.#recognize(message.lines, time).then(() => {
+          void this.#recognize(message.lines, time, recognizer).then(() => {
             if (!hasEnded) timer = setTimeout(late, time.left);
           });
         } else if (message.kind === 'result') end({ result: message.result, isSound: true });
-        else if (message.kind === 'failed') end(this.#failed(document, this.#error ?? message.words));
+        else if (message.kind === 'failed') end(this.#failed(document, started.error ?? message.words));
       };
-      this.#worker.postMessage(request, buffersOf(request));
+      this.started.worker.postMessage(request, buffersOf(request));
     });
   }
 
   end(): void {
     if (!this.#isIdle || this.hasEnded) return this.stop();
-    this.#worker.postMessage('end' satisfies ThreadOrder);
+    this.started.worker.postMessage('end' satisfies ThreadOrder);
     // Nobody waits for longer than it takes to write some megabytes.
     setTimeout(() => this.stop(), MOST_TIME_TO_END).unref();
   }
 
-  async #recognize(lines: readonly LinePicture[], time: Limits['time']): Promise<void> {
+  async #recognize(
+    lines: readonly LinePicture[],
+    time: Limits['time'],
+    recognizer: RecognizerProcess | null,
+  ): Promise<void> {
     const resume = time.pause();
-    const recognized = (await this.recognizer?.recognize(lines)) ?? null;
+    const recognized = (await recognizer?.recognize(lines)) ?? null;
     resume();
-    this.#worker.postMessage({ recognized } satisfies ThreadAnswer);
+    this.started.worker.postMessage({ recognized } satisfies ThreadAnswer);
   }
 
   stop(): void {
-    void this.#worker.terminate();
+    void this.started.worker.terminate();
   }
 
   #failed(document: string, error: unknown): End {
@@ -244,10 +242,15 @@ class GrowthGuard {
   }
 }
 
+/** True where text on pictures is to be recognized. */
+function isRecognized({ options }: TaskInput<TaskName>): boolean {
+  return 'ocr' in options && Boolean(options.ocr);
+}
+
 /** By how many MiB the process may grow while it does a task. */
 export function growthOf({ input }: ThreadRequest): number {
   // The pixels of a page are as large whatever its file is.
-  if ('ocr' in input.options && input.options.ocr) return MAX_GROWTH;
+  if (isRecognized(input)) return MAX_GROWTH;
   if (!('bytes' in input)) return MAX_GROWTH;
   const { bytes, options } = input;
   if (options.type === undefined ? !isPdf(headOf(bytes)) : options.type !== 'pdf') return MAX_GROWTH;

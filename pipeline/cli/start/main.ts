@@ -1,12 +1,29 @@
 #!/usr/bin/env node
+import { readsDocuments } from '../options/command-names.js';
+import { startThread, type StartedThread } from '../reading/start-thread.js';
 import { Parts } from './parts.js';
 
 /** The command as it is installed: its parts, with compiled code where there is some. */
 
-const [, , command = ''] = process.argv;
+const [, , command = '', ...others] = process.argv;
+// The thread that reads loads what it needs while this one does.
+const firstThread = readsDocuments(command) && others.length > 0 ? startFirst() : () => null;
 const parts = new Parts('process', command);
+parts.give(FIRST_THREAD, { firstThread });
 // What has failed has not run all that the next one will.
 process.on('exit', (code) => {
   if (code < 2) parts.keep();
 });
 parts.load('command.cjs');
+
+/** Starts a thread; what it gives is the thread, once. */
+function startFirst(): () => StartedThread | null {
+  let first: StartedThread | null = startThread({ canvas: 'left-out', command });
+  // Nobody has asked for it yet: until then it does not keep the process.
+  first.worker.unref();
+  return () => {
+    const given = first;
+    first = null;
+    return given;
+  };
+}

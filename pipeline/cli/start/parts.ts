@@ -47,6 +47,11 @@ export class Parts {
     this.#compiled = this.#file === null ? new Map() : readCompiled(this.#file);
   }
 
+  /** Gives what parts ask for by a name that no file has. */
+  give(name: string, exports: unknown): void {
+    this.#loaded.set(name, { exports });
+  }
+
   load(name: string): unknown {
     const known = this.#loaded.get(name);
     if (known !== undefined) return known.exports;
@@ -55,7 +60,9 @@ export class Parts {
     const path = join(FOLDER, name);
     const run = this.#compile(name, path).runInThisContext() as Run;
     const require = (other: string): unknown =>
-      other.startsWith('./') ? this.load(other.slice(2)) : fromHere(other);
+      other.startsWith('./')
+        ? this.load(other.slice(2))
+        : (this.#loaded.get(other)?.exports ?? fromHere(other));
     run(part.exports, require, part, path, FOLDER, resolveFromHere, importFromHere);
     return part.exports;
   }
@@ -63,10 +70,9 @@ export class Parts {
   /** Keeps what was compiled, with the functions that have run, for the next time. It fails without a word. */
   keep(): void {
     if (this.#file === null || !this.#isNew) return;
-    keepCompiled(
-      this.#file,
-      new Map([...this.#scripts].map(([name, script]) => [name, script.createCachedData()])),
-    );
+    // What other documents needed stays: text and PDF in turn would drop each other's parts.
+    const scripts = [...this.#scripts].map(([name, script]) => [name, script.createCachedData()] as const);
+    keepCompiled(this.#file, new Map([...this.#compiled, ...scripts]));
   }
 
   #compile(name: string, path: string): Script {

@@ -1,4 +1,5 @@
 import { editDistance } from '../edit-distance.js';
+import { groupedBy } from '../grouped.js';
 import type { ColumnRole } from '../../model.js';
 
 /** What a department does with what is taken back, as a regular expression source: 县民政局承接. */
@@ -53,6 +54,9 @@ const WORDS: readonly (readonly [word: string, kind: Kind])[] = (
   .flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const))
   .sort(([left], [right]) => right.length - left.length);
 
+/** The same by the character with which they begin. */
+const WORDS_FROM = groupedBy(WORDS, ([word]) => word[0]);
+
 /** Levels of places, one or several: 县, 旗县区, 县市区. */
 const LEVELS = /^[省市州盟县区旗师团]{1,4}/u;
 
@@ -72,7 +76,7 @@ interface Word {
 function wordsOf(heading: string): Word[] | null {
   const words: Word[] = [];
   for (let rest = heading; rest !== '';) {
-    const known = WORDS.find(([word]) => rest.startsWith(word));
+    const known = WORDS_FROM.get(rest[0])?.find(([word]) => rest.startsWith(word));
     const levels = LEVELS.exec(rest)?.[0];
     const other = words.length === 0 ? OTHER_TOWNSHIP.exec(rest)?.[0] : undefined;
     const level = words.length === 0 ? OTHER_LEVEL.exec(rest)?.[0] : undefined;

@@ -1,14 +1,14 @@
 import { lineate } from '../../common/steps.js';
 import { ListMarks } from './list-marks.js';
 import { isBlock, type HtmlNode } from './nodes.js';
-import { parsePiece } from './parse.js';
+import { parseText } from './parse.js';
 import { readSymbolFonts } from './symbol-fonts.js';
 import { softBreaks } from './soft-lines.js';
 import { visit } from './visit.js';
 
 /** The text that a piece of markup shows, as the text of a cell. */
 export function fragmentText(html: string): string {
-  const nodes = parsePiece(html.replace(/\v/g, '<br>'));
+  const nodes = parseText(html.replace(/\v/g, '<br>'));
   readSymbolFonts(nodes);
   return shownText(nodes);
 }

@@ -16,12 +16,16 @@ const COUNTS = /\((?=[^()]*\d)[^()。!?]+\)$/;
 /** A heading that names the list and no more needs an ordinal: （三）上级部门收回. */
 const BARE = eachList((list) => new RegExp(`^(?=${TITLE_LEAD_START})${TITLE_LEAD}${BARE_NAMES[list]}$`));
 
+/** What every title has of its own words, by `TAIL` or by `BARE_NAMES`: most texts have none of it. */
+const TITLE_WORDS = /清单|目录|明细|表|事项|履职|履行职责|收回|上收/;
+
 /**
  * The list that a title names (青禾镇基本履职事项清单, 一、基本履职事项清单（110项）), or null where the text is no
  * title: a title is one short line without a sentence's punctuation, but for that between the counts behind it.
  */
 export function titleOf(text: string): ListName | null {
   const folded = fold(text);
+  if (!TITLE_WORDS.test(folded)) return null;
   const words = folded.replace(COUNTS, '');
   if (folded.length > LIST_TITLE_CHARACTERS || /[。；;，,!?]|[.…·]{3,}/.test(words)) return null;
   if (LISTS_TITLE.test(folded)) return null;

@@ -21,18 +21,19 @@ const NAMES_LIST = new RegExp(
  * summary, with a column for each list.
  */
 export function headingRoles(row: Row): Map<number, ColumnRole | null> | null {
-  if (row.cells.filter((cell) => NAMES_LIST.test(fold(cell.text))).length > 1) return null;
+  const filled = row.cells.filter((cell) => cell.text.trim() !== '');
+  const needed = Math.max(HEADING_KNOWN_CELLS, filled.length * HEADING_KNOWN_SHARE);
   const roles = new Map<number, ColumnRole | null>();
-  let known = 0;
-  let filled = 0;
-  for (const cell of row.cells) {
-    if (cell.text.trim() === '') continue;
-    filled++;
+  let unknown = 0;
+  for (const cell of filled) {
     const role = roleOf(cell.text);
-    if (role !== null) known++;
+    if (role === null) unknown++;
+    // Nearly all rows are none, and the first cells say so.
+    if (filled.length - unknown < needed) return null;
     roles.set(cell.column, role);
   }
-  return known >= HEADING_KNOWN_CELLS && known >= filled * HEADING_KNOWN_SHARE ? roles : null;
+  const lists = row.cells.filter((cell) => NAMES_LIST.test(fold(cell.text)));
+  return filled.length < needed || lists.length > 1 ? null : roles;
 }
 
 /**

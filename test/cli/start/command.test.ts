@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -66,6 +74,19 @@ test('keeps compiled code of what has gone well, and nothing of a document', () 
     const bytes = readFileSync(join(folder, name));
     expect(bytes.includes(Buffer.from(WORD, 'utf16le')) || bytes.includes(WORD)).toBe(false);
   }
+});
+
+test('keeps what each kind of document needs, whichever comes next', () => {
+  const folder = join(root, 'cache', 'qingdan', 'code');
+  const check = (document: string): number[] => {
+    expect(run(MAIN, ['check', document]).status).toBeLessThan(2);
+    return readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs);
+  };
+  check('fixtures/lists/qinghe/list.txt');
+  check('fixtures/pdf/office/whole.pdf');
+  const all = check('fixtures/lists/qinghe/list.md');
+  for (const document of ['fixtures/lists/qinghe/list.txt', 'fixtures/pdf/office/whole.pdf'])
+    expect(check(document)).toEqual(all);
 });
 
 test('takes no harm from kept code that is damaged, and keeps it anew', () => {

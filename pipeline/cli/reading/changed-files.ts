@@ -1,0 +1,90 @@
+import { constants } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { codeOf } from '../system-error.js';
+
+/** Milliseconds from one look to the next. */
+const LOOK = 300;
+
+/** Looking takes at most one part in so many of the time, be there thousands of files or a slow network drive. */
+const SHARE = 10;
+
+/** Looks at which a file must be the same before it is read: an office program writes a large one in several goes. */
+const STABLE_LOOKS = 2;
+
+/** Looks for which a file is waited for that is locked, or gone as where another one is to take its place: three seconds. */
+const PATIENT_LOOKS = 10;
+
+/** What is known of a file at a look. */
+interface Seen {
+  /** What differs where the file was changed or another one took its place; null where it is not there. */
+  state: string | null;
+  /** The state with which it was told last. */
+  told: string | null;
+  /** At how many looks it has been the same. */
+  looks: number;
+}
+
+/**
+ * Tells which of some files were changed. Files are looked at again and again: that sees a file that another one replaced
+ * by its name (as WPS and Word save), on any drive. What systems tell by themselves (`fs.watch`) does not come from
+ * network drives, and of a file that was replaced nothing more.
+ */
+export class ChangedFiles {
+  readonly #seen = new Map<string, Seen>();
+
+  /** `sleep` waits so many milliseconds. */
+  constructor(
+    private readonly sleep: (time: number) => Promise<unknown>,
+    private readonly now: () => number,
+  ) {}
+
+  /** Takes the files, by their whole paths, as they are now: what is changed from now on is told. */
+  async take(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      if (this.#seen.has(path)) continue;
+      const state = await stateOf(path);
+      this.#seen.set(path, { state, told: state, looks: STABLE_LOOKS });
+    }
+  }
+
+  /** The files that were changed, when they are written whole, or are gone for good; at least one. */
+  async next(): Promise<string[]> {
+    for (;;) {
+      const begin = this.now();
+      const changed: string[] = [];
+      for (const [path, seen] of this.#seen) if (await this.#look(path, seen)) changed.push(path);
+      if (changed.length > 0) return changed;
+      await this.sleep(Math.max(LOOK, SHARE * (this.now() - begin)));
+    }
+  }
+
+  async #look(path: string, seen: Seen): Promise<boolean> {
+    const state = await stateOf(path);
+    seen.looks = state === seen.state ? seen.looks + 1 : 1;
+    seen.state = state;
+    if (state === seen.told || seen.looks < STABLE_LOOKS) return false;
+    if (seen.looks < PATIENT_LOOKS && (state === null || !(await isReadable(path)))) return false;
+    seen.told = state;
+    return true;
+  }
+}
+
+async function stateOf(path: string): Promise<string | null> {
+  try {
+    const { mtimeMs, size, ino } = await stat(path);
+    return `${mtimeMs} ${size} ${ino}`;
+  } catch {
+    return null;
+  }
+}
+
+/** False for a file that a program has locked; what is wrong with it otherwise, who reads it will say. */
+async function isReadable(path: string): Promise<boolean> {
+  try {
+    // To open a pipe that nobody writes to would wait without end.
+    await (await open(path, constants.O_RDONLY | constants.O_NONBLOCK)).close();
+    return true;
+  } catch (error) {
+    return !['EBUSY', 'EPERM', 'EACCES'].includes(codeOf(error));
+  }
+}
