@@ -37,7 +37,7 @@ function environmentOfProcess(undone: Undone): Environment {
     variables: process.env,
     stdin: { [Symbol.asyncIterator]: () => openStdin(undone) },
     reader: new ReaderPool(
-      () => new ThreadReader(undefined, { canvas: 'left-out', command }, recognizerOf(undone)),
+      () => new ThreadReader(undefined, { canvas: 'left-out', command }, () => recognizerOf(undone)),
     ),
     drawer: new ReaderPool(() => new ThreadReader(undefined, { canvas: 'left-in', command })),
     jobs: usualJobs(availableParallelism(), process.availableMemory()),

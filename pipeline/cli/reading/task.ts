@@ -78,8 +78,6 @@ export interface ThreadData {
   canvas: 'left-out' | 'left-in';
   /** The command that it works for: what is compiled for it is kept apart. */
   command: string;
-  /** Whoever has started it can recognize text on pictures. */
-  recognizes: boolean;
 }
 
 /** What a thread is told of lines that it has asked for; null where nothing came of them. */
@@ -90,10 +88,16 @@ export interface ThreadAnswer {
 /** What a thread is told: a task, or that nobody has another one for it. */
 export type ThreadOrder = ThreadRequest | 'end';
 
-/** What a thread is given. */
-export interface ThreadRequest {
+/** A task with what it is about. */
+export interface ThreadTask {
   task: TaskName;
   input: TaskInput<TaskName>;
+}
+
+/** What a thread is given. */
+export interface ThreadRequest extends ThreadTask {
+  /** Text on pictures is to be recognized, and whoever gives the task can do so. */
+  recognizes: boolean;
 }
 
 /** What a thread says. `recognize` asks for what stands on pictures, one page at a time. `ready` once, when it has loaded what every task needs; `failed` where a task has a bug. */

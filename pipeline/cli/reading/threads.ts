@@ -14,6 +14,7 @@ import type {
   ThreadMessage,
   ThreadOrder,
   ThreadRequest,
+  ThreadTask,
 } from './task.js';
 import { workerEntry } from './worker-entry.js';
 
@@ -67,12 +68,15 @@ interface End {
  */
 export class ThreadReader {
   #thread: Thread | null = null;
+  readonly #recognizer: LazyRecognizer;
 
   constructor(
     private readonly heap: number = MAX_HEAP,
-    private readonly data: Omit<ThreadData, 'recognizes'> = { canvas: 'left-out', command: '' },
-    private readonly recognizer: RecognizerProcess | null = null,
-  ) {}
+    private readonly data: ThreadData = { canvas: 'left-out', command: '' },
+    recognizer: () => RecognizerProcess | null = () => null,
+  ) {
+    this.#recognizer = new LazyRecognizer(recognizer);
+  }
 
   /** Starts the thread; done when it has loaded what every task needs. */
   prepare(): Promise<void> {
@@ -95,20 +99,37 @@ export class ThreadReader {
   /** A thread that has ended since its last task is no fault of the next. */
   #alive(): Thread {
     if (this.#thread?.hasEnded === true) this.#stop();
-    return (this.#thread ??= new Thread(this.heap, this.data, this.recognizer));
+    return (this.#thread ??= new Thread(this.heap, this.data, this.#recognizer));
   }
 
   /** A thread that waits ends by itself, and may keep what it has compiled; one that is at work is stopped. */
   close(): void {
     this.#thread?.end();
     this.#thread = null;
-    this.recognizer?.close();
+    this.#recognizer.close();
   }
 
   #stop(): void {
     this.#thread?.stop();
     this.#thread = null;
-    this.recognizer?.close();
+    this.#recognizer.close();
+  }
+}
+
+/** What recognizes text, looked for when a document is read of which pictures are to be recognized, and not before. */
+class LazyRecognizer {
+  #found: RecognizerProcess | null | undefined;
+
+  constructor(private readonly find: () => RecognizerProcess | null) {}
+
+  /** Null where it is not installed. */
+  get process(): RecognizerProcess | null {
+    if (this.#found === undefined) this.#found = this.find();
+    return this.#found;
+  }
+
+  close(): void {
+    this.#found?.close();
   }
 }
 
@@ -125,12 +146,12 @@ class Thread {
 
   constructor(
     private readonly heap: number,
-    data: Omit<ThreadData, 'recognizes'>,
-    private readonly recognizer: RecognizerProcess | null,
+    data: ThreadData,
+    private readonly recognizer: LazyRecognizer,
   ) {
     this.#worker = new Worker(workerEntry(), {
       resourceLimits: { maxOldGenerationSizeMb: heap },
-      workerData: { ...data, recognizes: recognizer !== null } satisfies ThreadData,
+      workerData: data satisfies ThreadData,
     });
     this.ready = new Promise((resolve) => {
       const say = (message: ThreadMessage): void => {
@@ -152,7 +173,7 @@ class Thread {
   }
 
   async perform(
-    request: ThreadRequest,
+    request: ThreadTask,
     document: string,
     { time, progress }: Limits,
     company: Company,
@@ -190,7 +211,8 @@ class Thread {
         } else if (message.kind === 'result') end({ result: message.result, isSound: true });
         else if (message.kind === 'failed') end(this.#failed(document, this.#error ?? message.words));
       };
-      this.#worker.postMessage(request, buffersOf(request));
+      const recognizes = asksForText(request) && this.recognizer.process !== null;
+      this.#worker.postMessage({ ...request, recognizes } satisfies ThreadRequest, buffersOf(request));
     });
   }
 
@@ -203,7 +225,7 @@ class Thread {
 
   async #recognize(lines: readonly LinePicture[], time: Limits['time']): Promise<void> {
     const resume = time.pause();
-    const recognized = (await this.recognizer?.recognize(lines)) ?? null;
+    const recognized = (await this.recognizer.process?.recognize(lines)) ?? null;
     resume();
     this.#worker.postMessage({ recognized } satisfies ThreadAnswer);
   }
@@ -245,7 +267,7 @@ class GrowthGuard {
 }
 
 /** By how many MiB the process may grow while it does a task. */
-export function growthOf({ input }: ThreadRequest): number {
+export function growthOf({ input }: ThreadTask): number {
   // The pixels of a page are as large whatever its file is.
   if ('ocr' in input.options && input.options.ocr) return MAX_GROWTH;
   if (!('bytes' in input)) return MAX_GROWTH;
@@ -254,7 +276,12 @@ export function growthOf({ input }: ThreadRequest): number {
   return Math.min(MAX_GROWTH, Math.ceil(PDF_GROWTH + (PDF_GROWTH_EACH * bytes.length) / MEBIBYTE));
 }
 
+/** True where pages that are pictures are to be read. */
+function asksForText({ input }: ThreadTask): boolean {
+  return 'ocr' in input.options && input.options.ocr !== undefined;
+}
+
 /** What the thread takes over, where it would be copied: the bytes of a document. */
-function buffersOf({ input }: ThreadRequest): ArrayBuffer[] {
+function buffersOf({ input }: ThreadTask): ArrayBuffer[] {
   return 'bytes' in input && input.bytes.buffer instanceof ArrayBuffer ? [input.bytes.buffer] : [];
 }

@@ -11,6 +11,7 @@ import {
   type ThreadData,
   type ThreadMessage,
   type ThreadOrder,
+  type ThreadRequest,
 } from './task.js';
 
 /** A thread that reads documents, one after another, so that the thread that waits can stop it. */
@@ -24,16 +25,16 @@ parentPort?.on('message', (order: ThreadOrder | ThreadAnswer) => {
   if (order === 'end') process.exit();
   // What was recognized is heard by who has asked for it.
   if ('recognized' in order) return;
-  void perform(order.task, order.input).then(say, (error: unknown) => {
+  void perform(order).then(say, (error: unknown) => {
     say({ kind: 'failed', words: error instanceof Error ? error.message : String(error) });
   });
 });
 say({ kind: 'ready' });
 
-async function perform(task: TaskName, input: TaskInput<TaskName>): Promise<ThreadMessage> {
+async function perform({ task, input, recognizes }: ThreadRequest): Promise<ThreadMessage> {
   if ('bytes' in input && isReadAsPdf(input)) await expectPdf();
   const progress = (done: number, total: number): void => say({ kind: 'progress', done, total });
-  const asks = 'ocr' in input.options && (workerData as ThreadData).recognizes ? { recognize } : {};
+  const asks = recognizes ? { recognize } : {};
   const whole = { ...input, options: { ...input.options, progress, ...asks } };
   const result: Result<unknown> = await TASKS[task](whole as never);
   process.exitCode = result.ok ? 0 : 2;
