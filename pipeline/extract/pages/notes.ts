@@ -188,11 +188,14 @@ export function recognizedNotes(
         `${scannedInEnglish(list)}: the text that a scanner laid under ${pagesInEnglish(list)} (OCR) was taken as it is; it may be wrong`,
       ),
     ),
-    ...note('scan-unread', unread, (list) =>
-      say(
-        `第 ${pagesInChinese(list)} 页是扫描图片，没有识别出来（图片太大、太粗，或识别超时、出错）`,
-        `${scannedInEnglish(list)} and could not be read: the picture is too large or too coarse, or recognition took too long or failed`,
-      ),
-    ),
+    ...note('scan-unread', unread, scanUnread),
   ];
+}
+
+/** Why pages that are pictures were not read. */
+export function scanUnread(list: string): Text {
+  return say(
+    `第 ${pagesInChinese(list)} 页是扫描图片，没有识别出来（图片太大、太粗、格式不能读取，或识别超时、出错）`,
+    `${scannedInEnglish(list)} and could not be read: the picture is too large, too coarse or of a kind that is not read, or recognition took too long or failed`,
+  );
 }

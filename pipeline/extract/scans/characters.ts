@@ -18,6 +18,7 @@ export interface RecognizedLine {
 const LEFT_MARK = new RegExp(`^${classOf(FULL_WIDTH_MARKS, CLOSING_MARKS)}$`, 'u');
 const RIGHT_MARK = new RegExp(`^${classOf(OPENING_MARKS)}$`, 'u');
 const DIGIT = /^\d$/;
+const DASH = '—';
 
 /** The glyphs of a line, in pixels. `order` is the number of the first. */
 export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number): Glyph[] {
@@ -26,7 +27,7 @@ export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number
   const em = emOf(placed, box, usual);
   const middle = (box[1] + box[3]) / 2;
   const [top, bottom] = [middle - em / 2, middle + em / 2];
-  const characters = withWidths(placed, em);
+  const characters = withWidths(placed, em).flatMap((character) => dashesOf(character, em));
   return characters.map((character, index): Glyph => {
     const [left, right] = sidesOf(character, em, characters[index - 1], characters[index + 1]);
     return {
@@ -86,6 +87,17 @@ function cutBetween(columns: Uint16Array, from: number, before: number, after: n
     if (cost < least) [best, least] = [x, cost];
   }
   return best;
+}
+
+/** A dash as long as two characters is two: one that goes on is recognized once. */
+function dashesOf(character: PlacedCharacter, em: number): PlacedCharacter[] {
+  const { text, left, right } = character;
+  if (text !== DASH || right - left < CHARACTERS.longDash * em) return [character];
+  const middle = (left + right) / 2;
+  return [
+    { ...character, right: middle },
+    { ...character, left: middle },
+  ];
 }
 
 /** The size of a line's characters: how far they are apart, or how high they are. */

@@ -22,6 +22,17 @@ export const PIXELS = {
   darkestPaper: 70,
 } as const;
 
+/** Pictures in black and white. */
+export const SMOOTHING = {
+  /** Levels of grey, 0 to 255, that are neither black nor white lie between these. */
+  black: 40,
+  white: 215,
+  /** Share of the pixels that do, at most. In grey, of a page with text, 0.03 and more do. */
+  between: 0.006,
+  /** Points: how far the bell curve reaches that softens edges (its standard deviation). */
+  reach: 0.3,
+} as const;
+
 /** A seal in red ink. */
 export const SEAL = {
   /** Levels by which the red of a pixel is above its green and its blue. Print that a scanner sees with seams stays below. */
@@ -73,6 +84,26 @@ export const RULES = {
   solid: 0.88,
   /** Points around a line that are taken out with it before the text is read. */
   around: 0.35,
+} as const;
+
+/** Ink that is no text and no rule: a seal that is not red, writing by hand, a line through text. */
+export const FOREIGN = {
+  /** Ems, as most lines of the page have them: ink that hangs together is higher. Characters that touch are as high as one. */
+  highest: 1.7,
+  /** Ems from the text: larger letters are those of a heading, whose lines are no higher than this. */
+  heading: 1.25,
+  /** Square points of such ink in the box of a character, from which on it may be another. */
+  touching: 0.25,
+  /** Points between parts of a seal: its ring, its star, cut by rules that were taken out. */
+  near: 24,
+  /** Levels of grey by which a seal is paler than print, at least, to be taken out. */
+  paler: 45,
+  /** Share of its ink that is so pale, at least: of print the edges are, a third of it. */
+  paleShare: 0.45,
+  /** Share of the way from print to seal up to which a pixel is print. */
+  print: 0.5,
+  /** Certainty of a character that is right and lies below such ink, at most. */
+  certainty: 0.5,
 } as const;
 
 /** Lines of text in the pixels. */
@@ -128,6 +159,8 @@ export const CHARACTERS = {
   bearing: 0.06,
   /** Ems: half of the width of a digit, of which a 1 has much white. */
   digit: 0.26,
+  /** Ems of ink from which on a dash is two: —— is 1.9 to 2 long, — up to 1. */
+  longDash: 1.45,
   /** Ems of room from which on a mark is as wide as a Chinese character. */
   fullRoom: 0.55,
 } as const;
