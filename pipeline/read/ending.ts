@@ -35,6 +35,12 @@ export function isTextName(name: string): boolean {
   return ending === '' || (ending !== null && [...ENDINGS.text, ...ENDINGS.markdown].includes(ending));
 }
 
+/** True for the name of a picture: `page-1.png`. */
+export function isPictureName(name: string): boolean {
+  const ending = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return ENDINGS.picture.includes(ending);
+}
+
 /** What each format is called. */
 const NAMES: Readonly<Record<Format, string>> = {
   text: 'text', markdown: 'Markdown', html: 'HTML', mht: 'MHT', pdf: 'PDF', ofd: 'OFD', picture: 'picture', docx: 'Word (.docx)', doc: 'Word (.doc)',

@@ -4,8 +4,8 @@ import type { Span } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
 import { columnCount, columnWidths, rowHeight } from './sizes.js';
-import { CHANGED, font, LOOKS, MARKED, type Look } from './looks.js';
-import { COMMENT_CHARACTERS } from './settings.js';
+import { CHANGED, DOUBTFUL, font, LOOKS, MARKED, type Look } from './looks.js';
+import { COMMENT_CHARACTERS, ROW_POINTS } from './settings.js';
 
 /** The sheet as the library writes it. */
 export function toSheet(plan: SheetPlan): WriteSheet {
@@ -25,7 +25,15 @@ export function toSheet(plan: SheetPlan): WriteSheet {
         });
     });
   });
-  const heights = new Map(plan.rows.map((row, index) => [index, { height: rowHeight(row, widths) }]));
+  const tall = new Map(
+    (plan.pictures ?? []).map(({ row, height }) => [row, height * POINTS + PICTURE_MARGIN]),
+  );
+  const heights = new Map(
+    plan.rows.map((row, index) => [
+      index,
+      { height: Math.max(rowHeight(row, widths), Math.min(ROW_POINTS, tall.get(index) ?? 0)) },
+    ]),
+  );
   return {
     name: plan.name,
     rows: plan.rows.map((row) =>
@@ -40,6 +48,10 @@ export function toSheet(plan: SheetPlan): WriteSheet {
     ...extrasOf(plan),
   };
 }
+
+/** Points of a pixel of 1/96 inch, and those around a picture. */
+const POINTS = 0.75;
+const PICTURE_MARGIN = 6;
 
 /** A cell as a link names it: '县民政局 等'!A5. */
 export function cellLocation(sheet: string, row: number, column: number): string {
@@ -87,14 +99,14 @@ function usualLook({ rows }: SheetPlan, column: number): Look {
 }
 
 /** True for a cell that has nothing of its own but its value and its look. */
-function isPlain({ marked, changed, to, comment }: SheetCell): boolean {
-  return marked === undefined && changed === undefined && to === undefined && comment === undefined;
+function isPlain({ marked, changed, doubtful, to, comment }: SheetCell): boolean {
+  return [marked, changed, doubtful, to, comment].every((own) => own === undefined);
 }
 
-function cellOf({ value, look, marked, changed, to, comment }: SheetCell): Partial<Cell> {
+function cellOf({ value, look, marked, changed, doubtful, to, comment }: SheetCell): Partial<Cell> {
   const style: CellStyle = LOOKS[look];
-  const spans = marked === undefined ? (changed?.spans ?? []) : [marked];
-  const markFont = changed === undefined ? MARKED : CHANGED[changed.as];
+  const spans = marked === undefined ? (changed?.spans ?? doubtful ?? []) : [marked];
+  const markFont = doubtful !== undefined ? DOUBTFUL : changed === undefined ? MARKED : CHANGED[changed.as];
   const runs = typeof value === 'string' ? runsOf(cellText(value), spans, markFont) : null;
   return {
     style,
@@ -155,9 +167,20 @@ function printOf(plan: SheetPlan): Partial<WriteSheet> {
   };
 }
 
-function extrasOf({ choices, heading = 0, rows, bars }: SheetPlan): Partial<WriteSheet> {
+function extrasOf({ choices, heading = 0, rows, bars, pictures }: SheetPlan): Partial<WriteSheet> {
   const last = Math.max(heading + 1, rows.length - 1);
   return {
+    ...(pictures === undefined
+      ? {}
+      : {
+          images: pictures.map(({ row, column, data, width, height }) => ({
+            data,
+            type: 'png' as const,
+            anchor: { from: { row, col: column } },
+            width,
+            height,
+          })),
+        }),
     ...(choices === undefined
       ? {}
       : {

@@ -27,7 +27,9 @@ export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number
   const em = emOf(placed, box, usual);
   const middle = (box[1] + box[3]) / 2;
   const [top, bottom] = [middle - em / 2, middle + em / 2];
-  const characters = withWidths(placed, em).flatMap((character) => dashesOf(character, em));
+  const characters = withWidths(placed, em)
+    .flatMap((character) => dashesOf(character, em))
+    .map((character) => (holdsTwo(character, em) ? besideLost(character) : character));
   return characters.map((character, index): Glyph => {
     const [left, right] = sidesOf(character, em, characters[index - 1], characters[index + 1]);
     return {
@@ -87,6 +89,15 @@ function cutBetween(columns: Uint16Array, from: number, before: number, after: n
     if (cost < least) [best, least] = [x, cost];
   }
   return best;
+}
+
+/** True for the ink of a Chinese character that is as broad as two: one of them was not recognized. */
+function holdsTwo({ text, left, right }: PlacedCharacter, em: number): boolean {
+  return isIdeograph(text) && right - left > CHARACTERS.broadest * em;
+}
+
+function besideLost(character: PlacedCharacter): PlacedCharacter {
+  return { ...character, certainty: Math.min(character.certainty, CHARACTERS.besideLost) };
 }
 
 /** A dash as long as two characters is two: one that goes on is recognized once. */

@@ -63,7 +63,9 @@ describe('a picture that cannot be read says why', () => {
     const bytes = pngOf({ depth: 1, colour: 0 });
     const plain = await outcome(bytes, {});
     expect(plain).toMatchObject({ code: 'scan', message: { zh: '内容是图片，没有可以核对的文字' } });
-    expect(plain).toMatchObject({ advice: { zh: expect.stringMatching(/--ocr.*npm install onnxruntime-node/) } });
+    expect(plain).toMatchObject({
+      advice: { zh: expect.stringMatching(/--ocr.*npm install onnxruntime-node/) },
+    });
     expect(await outcome(bytes, { ocr: 'anew' })).toMatchObject({
       code: 'scan',
       advice: { zh: expect.stringContaining('没有装识别组件') },
@@ -111,7 +113,12 @@ describe('a picture that cannot be read says why', () => {
 });
 
 test('a sheet is as large as the file says, and as A4 where it says what no paper is', () => {
-  const page = (density: [number, number] | null, width = 1654, height = 2339) => ({ width, height, density, strips: [] });
+  const page = (density: [number, number] | null, width = 1654, height = 2339) => ({
+    width,
+    height,
+    density,
+    strips: [],
+  });
   expect(sheetOf(page([200, 200])).map(Math.round)).toEqual([595, 842]);
   expect(sheetOf(page([72, 72])).map(Math.round)).toEqual([1654, 2339]);
   expect(sheetOf(page([68, 68])).map(Math.round)).toEqual([595, 842]);
@@ -126,7 +133,10 @@ test('bytes that TIFF has packed', () => {
   expect([...unpackedBits(Uint8Array.of(0xfe, 0xaa, 0x02, 1, 2, 3, 0x80, 0xff, 9), 8)]).toEqual([0xaa, 0xaa, 0xaa, 1, 2, 3, 9, 9]); // prettier-ignore
   expect(unpackedBits(Uint8Array.of(0x81, 7), 5)).toHaveLength(5);
   // Clear, 7, 258 (7 7), end: nine bits each.
-  const codes = [256, 7, 258, 257].map((code) => code.toString(2).padStart(9, '0')).join('').padEnd(40, '0');
+  const codes = [256, 7, 258, 257]
+    .map((code) => code.toString(2).padStart(9, '0'))
+    .join('')
+    .padEnd(40, '0');
   const packed = Uint8Array.from(codes.match(/.{8}/g) ?? [], (byte) => parseInt(byte, 2));
   expect([...unpackedLzw(packed, 10)]).toEqual([7, 7, 7]);
 });

@@ -39,7 +39,9 @@ export function pngOf({
     const levels = own.data.subarray(y * own.width, (y + 1) * own.width);
     if (depth === 1) return bitsOf(levels, 1);
     // Ink is black and solid; paper is black too, and lets all through.
-    return Buffer.from([...levels].flatMap((level) => [...new Array<number>(channels - 1).fill(0), 255 - level]));
+    return Buffer.from(
+      [...levels].flatMap((level) => [...new Array<number>(channels - 1).fill(0), 255 - level]),
+    );
   });
   const filtered = rows.map((row, y) => filteredRow(row, rows[y - 1], depth === 1 ? 0 : y % 5, channels));
   return new Uint8Array(
@@ -92,7 +94,8 @@ export function bmpOf(bits: 1 | 24, direction: 'up' | 'down'): Uint8Array {
   const rows = Array.from({ length: height }, (_, line) => {
     const y = direction === 'up' ? height - 1 - line : line;
     const levels = data.subarray(y * width, (y + 1) * width);
-    const row = bits === 1 ? bitsOf(levels, 1) : Buffer.from([...levels].flatMap((each) => [each, each, each]));
+    const row =
+      bits === 1 ? bitsOf(levels, 1) : Buffer.from([...levels].flatMap((each) => [each, each, each]));
     return Buffer.concat([row, Buffer.alloc(stride - row.length)]);
   });
   return new Uint8Array(Buffer.concat([head, palette, ...rows]));
@@ -117,7 +120,9 @@ export function tiffOf({
     const levels = data.subarray(y * width, (y + 1) * width);
     if (meaning === 0) return bitsOf(levels, 0);
     const before = (x: number): number => (predictor === 2 && x > 0 ? (levels[x - 1] ?? 0) : 0);
-    return Buffer.from([...levels].flatMap((level, x) => new Array<number>(3).fill((level - before(x)) & 255)));
+    return Buffer.from(
+      [...levels].flatMap((level, x) => new Array<number>(3).fill((level - before(x)) & 255)),
+    );
   });
   const strips: Buffer[] = [];
   for (let y = 0; y < height; y += rows) strips.push(Buffer.concat(lines.slice(y, y + rows)));

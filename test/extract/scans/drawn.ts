@@ -59,7 +59,10 @@ export function counting(certainty = 0.99): Recognize {
 }
 
 /** The boxes on the picture of a line, each as a character. */
-export function charactersOf({ width, height, pixels }: LinePicture, certainty: number): RecognizedCharacter[] {
+export function charactersOf(
+  { width, height, pixels }: LinePicture,
+  certainty: number,
+): RecognizedCharacter[] {
   const found: RecognizedCharacter[] = [];
   let from = -1;
   for (let x = 0; x <= width; x++) {
