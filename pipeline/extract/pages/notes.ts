@@ -133,8 +133,15 @@ export function unreadableNotes(layouts: readonly PageLayout[], format: PagedFor
   });
 }
 
-/** One note for the scanned pages of a document that has text on others. */
-export function scanNotes(layouts: readonly PageLayout[], scanned: readonly number[]): Note[] {
+/**
+ * One note for the scanned pages of a document that has text on others. `missing` says what to do where they were to be
+ * recognized and could not be.
+ */
+export function scanNotes(
+  layouts: readonly PageLayout[],
+  scanned: readonly number[],
+  missing: Text | null = null,
+): Note[] {
   if (scanned.length === 0) return [];
   const page = layouts.find((layout) => layout.page === scanned[0]);
   const list = pageList(scanned);
@@ -155,8 +162,8 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
       code: 'scanned-pages',
       level: 'uncertain',
       message: say(
-        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取${zh}`,
-        `${scannedInEnglish(list)}, not read${en}`,
+        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取${zh}${missing === null ? '' : `；${missing.zh}`}`,
+        `${scannedInEnglish(list)}, not read${en}${missing === null ? '' : `; ${missing.en}`}`,
       ),
       place: page ? wholePage(page) : null,
     },

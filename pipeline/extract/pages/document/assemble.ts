@@ -2,7 +2,7 @@
 import type { Block, ExtractOptions, Note, Tables } from '../../../model.js';
 import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
-import { damaged, scanLost, scanned, textLost, withoutText } from '../failures.js';
+import { damaged, installsRecognition, scanLost, scanned, textLost, withoutText } from '../failures.js';
 import { brokenNotes, pageList, recognizedNotes, scanNotes, unreadableNotes, wholePage } from '../notes.js';
 import type { PagedFormat } from '../paged-format.js';
 import { recognitionOf } from '../../scans/doubtful.js';
@@ -44,7 +44,7 @@ export function assemble(
       ),
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts, format),
-      ...scanNotes(layouts, scans),
+      ...scanNotes(layouts, scans, asked.isAsked ? installsRecognition(true) : null),
       ...(recognition ? recognizedNotes(recognition, layouts) : []),
       ...seams,
       ...(join ? doubtsOf(blocks) : []),
