@@ -82,7 +82,7 @@ async function picturesAsOne(call: Call, each: Each): Promise<Result<Tables[]> |
     const pages = picturesAsPdf(files);
     return 'pdf' in pages ? success(pages.pdf) : pages.problem.failureOf(documents[pages.at] ?? name);
   };
-  const tables = await perform('tables', first, call, { read });
+  const tables = await perform('tables', first, call, { read, more: { type: 'pdf' } });
   if (!tables.ok) return tables;
   return success([{ ...tables.value, document: name, format: 'picture' }]);
 }

@@ -29,7 +29,11 @@ export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number
   const [top, bottom] = [middle - em / 2, middle + em / 2];
   const characters = withWidths(placed, em)
     .flatMap((character) => dashesOf(character, em))
-    .map((character) => (holdsTwo(character, em) ? besideLost(character) : character));
+    .map((character, index, all) =>
+      holdsTwo(character, em) || holdsMark(character, all[index - 1], all[index + 1], em)
+        ? besideLost(character)
+        : character,
+    );
   return characters.map((character, index): Glyph => {
     const [left, right] = sidesOf(character, em, characters[index - 1], characters[index + 1]);
     return {
@@ -94,6 +98,23 @@ function cutBetween(columns: Uint16Array, from: number, before: number, after: n
 /** True for the ink of a Chinese character that is as broad as two: one of them was not recognized. */
 function holdsTwo({ text, left, right }: PlacedCharacter, em: number): boolean {
   return isIdeograph(text) && right - left > CHARACTERS.broadest * em;
+}
+
+/** True where the ink of a Chinese character goes on into the room of another beside it: a mark was not recognized. */
+function holdsMark(
+  { text, left, right }: PlacedCharacter,
+  before: PlacedCharacter | undefined,
+  after: PlacedCharacter | undefined,
+  em: number,
+): boolean {
+  if (!isIdeograph(text) || right - left < CHARACTERS.withMark * em) return false;
+  const middle = (left + right) / 2;
+  return [before, after].some(
+    (other) =>
+      other !== undefined &&
+      isIdeograph(other.text) &&
+      Math.abs((other.left + other.right) / 2 - middle) > CHARACTERS.roomOfMark * em,
+  );
 }
 
 function besideLost(character: PlacedCharacter): PlacedCharacter {

@@ -54,7 +54,8 @@ function sealsAmong(areas: readonly InkArea[], scale: number): Box[] {
   return groups.flatMap((box) => {
     const side = Math.max(box[2] - box[0], box[3] - box[1]);
     const short = Math.min(box[2] - box[0], box[3] - box[1]);
-    if (side < SEAL.least * scale || side > SEAL.most * scale) return [];
+    // Long strokes that lie alone, as a rule that was not found does, are none.
+    if (side < SEAL.least * scale || side > SEAL.most * scale || side > SEAL.shape * short) return [];
     const more = (side - short) / 2;
     const [x, y] = box[2] - box[0] < side ? [more, 0] : [0, more];
     return [[box[0] - x, box[1] - y, box[2] + x, box[3] + y]];

@@ -150,14 +150,18 @@ export const CHARACTERS = {
   /** Times its height: a longer line is read in pieces, cut where it is white. */
   longest: 34,
   /**
-   * Certainty, 0 to 1: a character below this is doubtful. Set on three pages of a real list in a serif, in six manners
-   * (three thresholds of black and white, noise, a shadow, askew), where it marked 22 of 26 wrong characters and 1.1 % of
-   * the right ones; 0.9 marked 19 and 0.7 %, 0.97 23 and 1.7 %. What it does on pages that it was not set on
-   * `npm run bench -- ocr` tells.
+   * Certainty, 0 to 1: a character below this is doubtful. Set on pages 4, 22 and 30 of a real list in a serif, at 200
+   * dots to the inch in seven manners (black and white of three thresholds, one of them askew by 5°; noise, a shadow, askew
+   * by -5°), where it marks 34 of 38 wrong characters and 1.0 % of 11,800 right ones; 0.9 marks 31 and 0.6 %, 0.97 35 and
+   * 1.5 %. What it does on pages that it was not set on `npm run bench -- ocr` tells.
    */
   doubtful: 0.95,
   /** Ems of ink of one Chinese character, from which on it is doubtful: one beside it was not recognized. */
   broadest: 1.5,
+  /** Ems of ink of one Chinese character with a mark behind it: alone it has up to 1. */
+  withMark: 1.12,
+  /** Ems from its middle to that of the next one, from which on there is room for the mark. Without one they are 1 apart. */
+  roomOfMark: 1.5,
   /** Certainty of a character beside one that was not recognized, at most. */
   besideLost: 0.5,
   /** Ems to the height of a line's ink: Chinese characters leave a little of their em white. */

@@ -3,6 +3,7 @@ import { glyphsOfLine } from '../../../pipeline/extract/scans/characters.js';
 import { isDoubtful } from '../../../pipeline/extract/scans/cuttings.js';
 import { darkOf } from '../../../pipeline/extract/scans/paper.js';
 import { CHARACTERS } from '../../../pipeline/extract/scans/settings.js';
+import type { Grey } from '../../../pipeline/extract/scans/types.js';
 import type { RecognizedCharacter } from '../../../pipeline/model.js';
 import { fill, paper, words } from './drawn.js';
 
@@ -22,6 +23,7 @@ function read(
     fill(grey, [left - 1, 0, 700, 60], 255);
     fill(grey, [left, 28, Math.round(left + dash), 31]);
   }
+  draw(grey);
   const right = 20 + texts.length * 31;
   const line = { box: [20, 15, right, 43] as [number, number, number, number], em: EM };
   const characters = [...texts].flatMap((text, at): RecognizedCharacter[] =>
@@ -40,6 +42,25 @@ test('beside a character that was not recognized another is doubtful', () => {
   const low = some.filter(([, certainty]) => certainty <= CHARACTERS.besideLost);
   expect(low.map(([text]) => text)).toHaveLength(1);
   expect('丙戊').toContain(low[0]?.[0]);
+});
+
+test('beside a mark that was not recognized a character is doubtful', () => {
+  const texts = '甲乙丙、丁戊己';
+  const at = 20 + 3 * 31;
+  const mark =
+    (from: number): ((grey: Grey) => void) =>
+    (grey) => {
+      fill(grey, [at - 2, 0, at + 29, 60], 255);
+      fill(grey, [at + from, 36, at + from + 6, 42]);
+    };
+  const low = (draw: (grey: Grey) => void): string =>
+    read(texts, [3], null, draw)
+      .filter(([, certainty]) => certainty <= CHARACTERS.besideLost)
+      .map(([text]) => text)
+      .join('');
+  expect(low(mark(2))).toBe('丙');
+  // A space, as it stands between names.
+  expect(low((grey) => fill(grey, [at - 2, 0, at + 29, 60], 255))).toBe('');
 });
 
 test('a dash as long as two characters is two', () => {

@@ -76,6 +76,14 @@ describe('a seal that is not red', () => {
   });
 });
 
+test('a long stroke alone is no seal: what it does not touch is not doubtful', () => {
+  const grey = sealed(255);
+  fill(grey, [1000, 100, 1004, 600]);
+  const { foreign } = foreignOf(grey);
+  expect(foreign?.seals).toEqual([]);
+  expect(doubtedBelow([glyph(900, 340)], foreign, SCALE)[0]?.certainty).toBe(0.99);
+});
+
 test('text alone has no foreign ink, nor has a heading in large letters', () => {
   const grey = sealed(255);
   words(grey, 300, 20, 60, 8);
