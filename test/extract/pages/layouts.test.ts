@@ -9,8 +9,9 @@ function page(number: number, isScan: boolean): PageContent {
     text, left, top, right: left + 10, bottom: top + 10, size: 10, baseline: top + 9,
     angle: 0, mark: -1, lightness: 0, order: 1000 * top + left,
   }); // prettier-ignore
-  const line = (top: number): Glyph[] =>
-    Array.from({ length: 30 }, (_, at) => glyph('字', 100 + 10 * at, top));
+  const line = (top: number, texts = '字'.repeat(30)): Glyph[] =>
+    [...texts].map((text, at) => glyph(text, 100 + 10 * at, top));
+  const numbered = `${'字'.repeat(10)}-${number}-${'字'.repeat(17)}`;
   const scan = { how: 'read' as const, glyphs: [], cuttings: [] };
   return {
     ...emptyPage(number),

@@ -77,7 +77,7 @@ describe('a picture that cannot be read says why', () => {
     expect(lost).toMatchObject({ code: 'scan', message: { zh: expect.stringContaining('没有识别出来') } });
   });
 
-  test.each(readdirSync(FOLDER))('%s cut off', async (name) => {
+  test.each(['grey.png', 'grey.jpg', 'group4.tif', 'lzw.tif'])('%s cut off', async (name) => {
     const bytes = readFileSync(`${FOLDER}/${name}`);
     expect(['damaged', 'scan']).toContain(await codeOf(bytes.subarray(0, Math.floor(bytes.length * 0.6))));
     expect(['damaged', 'scan', 'empty', 'unknown-format']).toContain(await codeOf(bytes.subarray(0, 30)));

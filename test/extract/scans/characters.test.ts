@@ -14,6 +14,7 @@ function read(
   texts: string,
   missing: readonly number[] = [],
   dash: number | null = null,
+  draw: (grey: Grey) => void = () => undefined,
 ): [string, number][] {
   const grey = paper(700, 60);
   words(grey, 20, 15, EM, texts.length);
