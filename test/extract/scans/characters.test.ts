@@ -25,7 +25,7 @@ function read(
     fill(grey, [left, 28, Math.round(left + dash), 31]);
   }
   draw(grey);
-  const right = 20 + texts.length * 31;
+  const right = 20 + (texts.length + (dash === null ? 0 : 1)) * 31;
   const line = { box: [20, 15, right, 43] as [number, number, number, number], em: EM };
   const characters = [...texts].flatMap((text, at): RecognizedCharacter[] =>
     missing.includes(at) ? [] : [{ text, at: (14 + at * 31) / (right - 20), certainty: 0.99 }],
