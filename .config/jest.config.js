@@ -11,6 +11,8 @@ export const base = {
   // Two cores are two workers; by default jest leaves one of them idle.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/.config/jest.setup.mjs',
+  globalTeardown: '<rootDir>/.config/jest.teardown.mjs',
+  testSequencer: '<rootDir>/.config/jest.sequencer.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -1,4 +1,7 @@
 /** Before any test: a build of this source, and a word on what is left out. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build, isBuilt } from './build.mjs';
 import { buildPage, isPageBuilt } from '../web/build.mjs';
 import { missingPrograms } from '../test/tools/programs.mjs';
@@ -12,8 +15,8 @@ const LEFT_OUT = {
   long: ['npm run test:long: the property tests alone, with all their seeds.'],
 };
 
-// A command that a test starts keeps nothing in the home of whoever tests.
-process.env.NODE_DISABLE_COMPILE_CACHE = '1';
+// A command that a test starts keeps its compiled code for the next one, and nothing in the home of whoever tests.
+process.env.XDG_CACHE_HOME = mkdtempSync(join(tmpdir(), 'qingdan-tests-'));
 
 export default async function setUp(_, { globals: { TIER: tier } }) {
   say(LEFT_OUT[tier]);

@@ -48,6 +48,8 @@ export interface RunOptions extends Options {
   reviewed?: Reviewed;
   /** A workbook for each department is made too. */
   byDepartment?: boolean;
+  /** `report.html` is left out: the caller makes it, with pictures of the document's pages (`reportPage`). */
+  withoutPage?: boolean;
 }
 
 /** A document, read and checked. */
@@ -221,12 +223,17 @@ export async function reportProblems(reports: readonly unknown[]): Promise<strin
 
 async function filesOf(
   { list, report }: Checked,
-  { about, reviewed, lang, byDepartment = false }: RunOptions,
+  { about, reviewed, lang, withoutPage, byDepartment = false }: RunOptions,
 ): Promise<Result<Emitted>> {
   const { validate } = await import('./validate/index.js');
   const invalid = await validate(list, report);
   if (invalid !== null) return invalid;
-  const told = { ...(about && { about }), ...(reviewed && { reviewed }), ...(lang && { lang }) };
+  const told = {
+    ...(about && { about }),
+    ...(reviewed && { reviewed }),
+    ...(lang && { lang }),
+    ...(withoutPage && { withoutPage }),
+  };
   const departments = byDepartment ? await emitDepartments(list, report, told) : null;
   if (departments !== null && !departments.ok) return departments;
   const files = await emit(list, report, told);

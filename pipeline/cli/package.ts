@@ -4,9 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 /** The folder of this package, whether this file runs from `dist/` or as source. */
 export function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return folder;
+  return folderWithManifest(dirname(fileURLToPath(import.meta.url)));
+}
+
+/** The nearest folder from this one up that has a package.json; to have none is a broken installation. */
+export function folderWithManifest(start: string): string {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return folder;
+    if (folder === dirname(folder)) throw new Error(`there is no package.json in ${start} or above it`);
+  }
 }
 
 /** What package.json says of this package. */

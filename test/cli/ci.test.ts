@@ -15,6 +15,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Log } from 'sarif';
 import { parse } from 'yaml';
 import { SOUND, WRONG } from '../emit/reports/tell.js';
+import { commandVariables } from './folder.js';
 
 /** The action, the snippets and the hook: each is parsed, and what it runs is run. */
 
@@ -81,7 +82,12 @@ function bash(
     ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
     {
       cwd: folder,
-      env: { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8', ...env },
+      env: {
+        ...commandVariables(),
+        PATH: `${join(folder, 'bin')}:${process.env['PATH']}`,
+        LC_ALL: 'C.UTF-8',
+        ...env,
+      },
       encoding: 'utf8',
       timeout: 60_000,
     },

@@ -41,6 +41,11 @@ export interface Folder {
   spawn: (args: readonly string[], given?: Given) => Ran;
 }
 
+/** All that a command which a test starts is told of this environment. */
+export function commandVariables(): Record<string, string | undefined> {
+  return { PATH: process.env['PATH'], XDG_CACHE_HOME: process.env['XDG_CACHE_HOME'] };
+}
+
 /** An empty folder for each test of the file in which this is called. */
 export function folderOfTest(): Folder {
   let folder = '';
@@ -64,7 +69,7 @@ export function folderOfTest(): Folder {
       const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
         cwd: path(cwd ?? ''),
         input,
-        env: { PATH: process.env['PATH'], ...variables },
+        env: { ...commandVariables(), ...variables },
         encoding: 'utf8',
         maxBuffer: 1 << 28,
       });

@@ -150,7 +150,9 @@ describe('where the pages cannot be drawn', () => {
   });
 
   test('pages beyond those that a report page holds are counted in a line', async () => {
-    const done = await runDocument('a.txt', new TextEncoder().encode(slip('row-lost')));
+    const done = await runDocument('a.txt', new TextEncoder().encode(slip('row-lost')), {
+      withoutPage: true,
+    });
     if (!done.ok) throw new Error(done.failure.message.en);
     const [first] = done.value.report.findings;
     if (first === undefined) throw new Error('no finding');
@@ -190,6 +192,11 @@ describe('where the pages cannot be drawn', () => {
     expect(said).toBe('a.pdf：页面图画了 20 页，另有 2 页有问题，没有画。\n');
     const page = drawn.files.find(({ name }) => name === 'report.html');
     expect(page?.content).toContain('<image id="picture-1"');
+    expect(drawn.files.map(({ name }) => name).slice(0, 3)).toEqual([
+      'review.xlsx',
+      'report.html',
+      'duty-list.json',
+    ]);
   });
 });
 

@@ -55,6 +55,23 @@ describe('config', () => {
     );
   });
 
+  test('of a county asks for hints in all its lists, and a word settled there is settled for all', async () => {
+    const misspelt = SOUND.replace('1. 制定建设方案', '1. 统一部暑制定方案');
+    expect(misspelt).not.toBe(SOUND);
+    write('county/甲镇/list.txt', misspelt);
+    write('county/乙镇/list.txt', misspelt);
+    const hints = async (): Promise<string[]> => {
+      const { code, findings } = await findingsOf(['county']);
+      expect(code).toBe(0);
+      return findings.filter(({ ruleId }) => ruleId === 'word-suspected').map(({ actual }) => actual ?? '');
+    };
+    expect(await hints()).toEqual([]);
+    write(`county/${CONFIG}`, 'rules: {word-suspected: info}\n');
+    expect(await hints()).toEqual(['部暑', '部暑']);
+    write(`county/${CONFIG}`, 'rules: {word-suspected: info}\nterms: [统一部暑]\n');
+    expect(await hints()).toEqual([]);
+  });
+
   test('of standard input is that of this folder', async () => {
     write(CONFIG, 'rules: {number-missing: off}\n');
     expect(idsOf((await findingsOf(['-'], LOST)).findings)).toEqual(OF_LOST.slice(0, 4));

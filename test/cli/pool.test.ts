@@ -9,7 +9,7 @@ import { SUSPECTED, type Company, type ThreadReader } from '../../pipeline/cli/r
 import { TimeLimit } from '../../pipeline/cli/reading/time-limit.js';
 import type { Reports } from '../../pipeline/model.js';
 import { SOUND, WRONG } from '../emit/reports/tell.js';
-import { folderOfTest, MAIN } from './folder.js';
+import { commandVariables, folderOfTest, MAIN } from './folder.js';
 
 const { path, run, spawn, write } = folderOfTest();
 
@@ -29,7 +29,7 @@ function spawnHooked(args: readonly string[]): { code: number | null; out: strin
     cwd: path(),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { PATH: process.env['PATH'], NODE_OPTIONS: `--import=file://${path('hook.mjs')}` },
+    env: { ...commandVariables(), NODE_OPTIONS: `--import=file://${path('hook.mjs')}` },
   });
   return { code: status, out: stdout, err: stderr };
 }

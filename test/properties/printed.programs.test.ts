@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -16,12 +16,13 @@ import { checkDocument } from '../../pipeline/index.js';
 import { expectTruth, valueOf } from '../extract/office/compare.js';
 import { printByChromium } from '../tools/chromium.js';
 import { hasPrograms } from '../tools/programs.mjs';
+import { seeds } from '../tools/seeds.js';
 
 /** What is generated, printed and read back is what was generated, in every layout and part, and has no finding. */
-const BROWSER_SEEDS = [1, 2, 5, 6, 9, 11, 13, 18, 22, 24, 31, 41];
-const OFFICE_SEEDS = [2, 7, 11, 12, 13, 15];
-const WORD_SEEDS = [2, 6, 10, 17, 24];
-const TYPESET_SEEDS = [3, 4, 19];
+const BROWSER_SEEDS = seeds([1, 2, 5, 6, 9, 11, 13, 18, 22, 24, 31, 41]);
+const OFFICE_SEEDS = seeds([2, 7, 11, 12, 13, 15]);
+const WORD_SEEDS = seeds([2, 6, 10, 17, 24]);
+const TYPESET_SEEDS = seeds([3, 4, 19]);
 /** The first of these are written anew by programs that change a PDF. */
 const CHANGED_SEEDS = BROWSER_SEEDS.slice(0, 2);
 const TIME = 180_000;
@@ -53,8 +54,10 @@ async function expectSame(pdf: string, seed: number): Promise<void> {
   expect(report.status).toBe('pass');
 }
 
+/** A generated document as Chromium prints it: once, whoever asks for it. */
 function printInBrowser(seed: number): string {
   const pdf = join(scratch, `${seed}.pdf`);
+  if (existsSync(pdf)) return pdf;
   printByChromium(writeHtml(seed), pdf, { tagged: seed % 2 !== 1, scratch, timeout: TIME });
   return pdf;
 }

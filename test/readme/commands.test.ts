@@ -1,9 +1,9 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { runDocument } from '../../pipeline/index.js';
 import { slip } from '../fixtures/documents.js';
-import { folderOfTest, MAIN } from '../cli/folder.js';
+import { commandVariables, folderOfTest, MAIN } from '../cli/folder.js';
 import { deciding, edited } from '../cli/workbook-edits.js';
 import { renderDocx } from '../townships/docx.js';
 import { generateTownship, plainLayout } from '../townships/index.js';
@@ -18,7 +18,8 @@ const LOST = slip('row-lost');
 /** The commands of a document's blocks of shell that call the program. */
 function commandsOf(name: string): string[] {
   const blocks = [...readFileSync(name, 'utf8').matchAll(/```sh\n([^]*?)```/g)].map(([, text = '']) => text);
-  return blocks.flatMap((text) => text.split('\n')).filter((line) => /\bnpx qingdan\b/.test(line));
+  const lines = blocks.flatMap((text) => text.split('\n')).filter((line) => /\bnpx qingdan\b/.test(line));
+  return lines.map((line) => line.replace(/\s+#.*$/, ''));
 }
 
 /** Where the READMEs have a workbook in which a reviewer has decided something. */
@@ -64,45 +65,45 @@ const SERVED = 10_000;
 function called(command: string, time?: number): SpawnSyncReturns<string> {
   return spawnSync('bash', ['--noprofile', '--norc', '-c', command], {
     cwd: path(),
-    env: { PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
+    env: { ...commandVariables(), PATH: `${path('bin')}:${process.env['PATH']}`, LC_ALL: 'C.UTF-8' },
     encoding: 'utf8',
     ...(time === undefined ? {} : { timeout: time, killSignal: 'SIGINT' }),
   });
 }
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+const READMES = ['README.md', 'README.zh-CN.md'];
+
+test.each(READMES)('%s shows each command', (name) => {
   const commands = commandsOf(name);
+  for (const each of [
+    'check',
+    'run',
+    'tables',
+    'statement',
+    'annotate',
+    'compare',
+    'accept',
+    'explain',
+    'init',
+    'help',
+  ])
+    expect(commands.some((line) => line.includes(`npx qingdan ${each} `) || line.endsWith(each))).toBe(true);
+});
 
-  test('shows each command', () => {
-    for (const each of [
-      'check',
-      'run',
-      'tables',
-      'statement',
-      'annotate',
-      'compare',
-      'accept',
-      'explain',
-      'init',
-      'help',
-    ])
-      expect(commands.some((line) => line.includes(`npx qingdan ${each} `) || line.endsWith(each))).toBe(
-        true,
-      );
-  });
+/** The commands of both, each once: most stand in both. */
+const COMMANDS = [...new Set(READMES.flatMap(commandsOf))];
 
-  test.each(commands.filter((command) => !SERVES.test(command)))('%s', (command) => {
-    const { status, stderr, stdout } = called(command);
-    // Of a list with a row lost findings are due; anything else is refused.
-    expect([[0, 1].includes(status ?? -1), stderr]).toEqual([true, expect.not.stringMatching(/^qingdan:/m)]);
-    const [, written] = /--format \w+:(\S+)/.exec(command) ?? [];
-    if (written !== undefined) expect(existsSync(path(written))).toBe(true);
-    else expect(stdout).not.toBe('');
-  });
+test.each(COMMANDS.filter((command) => !SERVES.test(command)))('%s', (command) => {
+  const { status, stderr, stdout } = called(command);
+  // Of a list with a row lost findings are due; anything else is refused.
+  expect([[0, 1].includes(status ?? -1), stderr]).toEqual([true, expect.not.stringMatching(/^qingdan:/m)]);
+  const [, written] = /--format \w+:(\S+)/.exec(command) ?? [];
+  if (written !== undefined) expect(existsSync(path(written))).toBe(true);
+  else expect(stdout).not.toBe('');
+});
 
-  test.each(commands.filter((command) => SERVES.test(command)))('%s, until somebody ends it', (command) => {
-    const { stdout, stderr, error } = called(command, SERVED);
-    expect(error).toMatchObject({ code: 'ETIMEDOUT' });
-    expect(stdout + stderr).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
-  });
+test.each(COMMANDS.filter((command) => SERVES.test(command)))('%s, until somebody ends it', (command) => {
+  const { stdout, stderr, error } = called(command, SERVED);
+  expect(error).toMatchObject({ code: 'ETIMEDOUT' });
+  expect(stdout + stderr).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
 });

@@ -31,3 +31,18 @@ test('all of them where that is asked for', () => {
   expect(seeds(range(1, 10), 4)).toEqual(range(1, 10));
   expect(rounds(80, 8)).toBe(80);
 });
+
+test('a part of them, where one is named: the parts together are all', () => {
+  const parts = ['1/3', '2/3', '3/3'].map((part) => {
+    ask(part);
+    return seeds(range(1, 10), 2);
+  });
+  expect(parts).toEqual([
+    [1, 4, 7, 10],
+    [2, 5, 8],
+    [3, 6, 9],
+  ]);
+  expect([rounds(80, 8), rounds(9, 8)]).toEqual([27, 8]);
+  ask('4/3');
+  expect(() => seeds(range(1, 10), 2)).toThrow('TEST_SEEDS=4/3');
+});

@@ -1,15 +1,30 @@
 /**
- * The seeds, cases or rounds of a property test: a fixed share of them in `npm test`, from all over the list, and all
- * of them in `npm run test:long` (which sets TEST_SEEDS=all).
+ * The seeds, cases or rounds of a property test. TEST_SEEDS says which: nothing, a fixed share of them from all over the
+ * list, or all where there is no share (`npm test`, `npm run test:programs`); `all` (`npm run test:long`); `2/3`, every third from the second on (`.ci/run`, in which three
+ * revisions take all of them).
  */
-export function seeds<Each>(all: readonly Each[], share: number): readonly Each[] {
-  if (process.env['TEST_SEEDS'] === 'all' || share >= all.length) return all;
+export function seeds<Each>(all: readonly Each[], share = all.length): readonly Each[] {
+  const asked = process.env['TEST_SEEDS'] ?? '';
+  const part = partOf(asked);
+  if (part !== null) return all.filter((_, index) => index % part.of === part.nth - 1);
+  if (asked === 'all' || share >= all.length) return all;
   return Array.from({ length: share }, (_, index) => all[Math.floor((index * all.length) / share)] as Each);
 }
 
-/** How many rounds a property test takes: `short` in `npm test`, `all` in `npm run test:long`. */
+/** How many rounds a property test takes: `short` in `npm test`, `all` in `npm run test:long`, in CI its part of all. */
 export function rounds(all: number, short: number): number {
-  return process.env['TEST_SEEDS'] === 'all' ? all : short;
+  const asked = process.env['TEST_SEEDS'] ?? '';
+  if (asked === 'all') return all;
+  const part = partOf(asked);
+  return part === null ? short : Math.max(short, Math.ceil(all / part.of));
+}
+
+/** `2/3` as numbers; null for what is no part. */
+function partOf(asked: string): { nth: number; of: number } | null {
+  const [, nth = '', of = ''] = /^(\d+)\/(\d+)$/.exec(asked) ?? [];
+  if (nth === '') return null;
+  if (Number(nth) < 1 || Number(nth) > Number(of)) throw new Error(`TEST_SEEDS=${asked} is no part`);
+  return { nth: Number(nth), of: Number(of) };
 }
 
 /** The whole numbers from one to another, both included. */

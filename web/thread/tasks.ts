@@ -169,7 +169,7 @@ function shownOf(
   { about, takesComments }: Pick<Shown, 'about' | 'takesComments'>,
   lang: Lang,
 ): Shown {
-  const part = reportPart({ list, report, about, lang, images: [] }).html;
+  const part = reportPart({ list, report, about, lang, images: [], isWhole: true }).html;
   const statesFigures = correctedStatement(list, report).paragraphs.length > 0;
   const keepable = report.findings.flatMap(({ fingerprint, ruleId }) =>
     isKeepable(ruleId) ? [fingerprint] : [],

@@ -1,3 +1,4 @@
+import { LONG_SURNAMES, SURNAMES } from '../data/surnames.js';
 import type { Occurrence } from '../search/texts.js';
 
 /** Chinese characters in a row, without what stands between them, and where they stand. */
@@ -15,6 +16,12 @@ const TITLE = /《[^》]*》/gu;
 /** Who is named behind these has a name that no dictionary knows: 联系人：张建涉. */
 const BEHIND_PERSON = /(?:联系人|负责人|经办人|审核人|核对人|校对|填表人|镇长|乡长|书记|主任|局长)[：:]?$/u;
 
+/** Who is spoken of with a title behind the name: 申保田先生. */
+const BEFORE_TITLE = new RegExp(
+  `(?:[${SURNAMES}]|${LONG_SURNAMES.join('|')})\\p{Script=Han}{1,2}(?=先生|女士|同志)`,
+  'gu',
+);
+
 /** Characters of a person's name at most. */
 const LONGEST_NAME = 4;
 
@@ -23,7 +30,7 @@ export function clausesOf(texts: readonly Occurrence[]): Clause[] {
   const clauses = new Map<string, Clause>();
   for (const occurrence of texts) {
     if (occurrence.column === 'number') continue;
-    const text = occurrence.folded.replace(TITLE, (title) => ' '.repeat(title.length));
+    const text = occurrence.folded.replace(TITLE, blank).replace(BEFORE_TITLE, blank);
     for (const { 0: found, index } of text.matchAll(CLAUSE)) {
       if (found.length <= LONGEST_NAME && BEHIND_PERSON.test(text.slice(0, index))) continue;
       const place = { occurrence, from: index };
@@ -33,4 +40,9 @@ export function clausesOf(texts: readonly Occurrence[]): Clause[] {
     }
   }
   return [...clauses.values()];
+}
+
+/** What is left out, without moving what stands behind it. */
+function blank(text: string): string {
+  return ' '.repeat(text.length);
 }

@@ -126,9 +126,15 @@ async function folderWriter(
   const { isOutputName } = await import('../../emit/files/index.js');
   const workbook = join(folder, REVIEW_NAME);
   const earlier = await earlierReview(document, workbook, call);
+  const withImages = call.request.given['page-images'] === true;
   const read = earlier.ok ? earlier.value : null;
   return {
-    more: { ...(read && { reviewed: read.reviewed }), byDepartment: place.departments !== null },
+    more: {
+      ...(read && { reviewed: read.reviewed }),
+      // The page is made once, when its pictures are there.
+      ...(withImages && { withoutPage: true }),
+      byDepartment: place.departments !== null,
+    },
     write: ({ report, files, departments }) => {
       if (!earlier.ok) return earlier.failure;
       const changed = changedMeanwhile(document, workbook, read, cwd);

@@ -6,4 +6,6 @@ export interface OutputContext {
   lang: Lang;
   /** What people wrote into an earlier workbook of the document. */
   reviewed: Reviewed;
+  /** The page is left out: the caller makes it, with pictures. */
+  withoutPage?: boolean;
 }

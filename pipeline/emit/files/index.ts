@@ -12,7 +12,7 @@ export type Output = (
   list: DutyList,
   report: Report,
   context: OutputContext,
-) => OutputFile | OutputFile[] | null | Promise<OutputFile>;
+) => OutputFile | OutputFile[] | null | Promise<OutputFile | null>;
 
 const OUTPUT_NAMES: readonly string[] = [
   REVIEW_NAME,

@@ -16,8 +16,9 @@ export async function reviewXlsx(
 export async function reportHtml(
   list: DutyList,
   report: Report,
-  { about, lang }: OutputContext,
-): Promise<OutputFile> {
+  { about, lang, withoutPage }: OutputContext,
+): Promise<OutputFile | null> {
+  if (withoutPage === true) return null;
   const { pageOf } = await import('../page/index.js');
   return { name: PAGE_NAME, content: pageOf({ list, report, about, lang, images: [] }) };
 }

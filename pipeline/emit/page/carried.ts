@@ -10,3 +10,9 @@ export type CarriedRow = readonly [
   severity: Severity | null,
   spots: readonly (readonly [cell: number, start: number, end: number])[],
 ];
+
+/**
+ * A finding as many of them are carried until somebody looks at them: what it is filtered by, words apart by spaces, and
+ * its markup.
+ */
+export type CarriedFinding = readonly [list: string, severity: string, rule: string, markup: string];

@@ -25,7 +25,7 @@ export function ready(text: string): Markup {
 
 /** A value as JSON within a `<script type="application/json">`: nothing in it can end that element. */
 export function data(value: unknown): Markup {
-  return { html: JSON.stringify(value).replace(/</g, '\\u003c') };
+  return { html: JSON.stringify(value).replaceAll('</', '<\\/').replaceAll('<!--', '\\u003c!--') };
 }
 
 /**

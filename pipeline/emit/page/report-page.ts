@@ -23,15 +23,17 @@ export interface PageInput {
   lang: Lang;
   /** Pages on which findings stand; empty where none were drawn. */
   images: readonly PageImage[];
+  /** All findings are markup, however many there are: for a page that puts something of its own below each. */
+  isWhole?: boolean;
 }
 
 /** What is inside the page's body: shown in a file of its own, or by the page to drop a document on. */
-export function reportPart({ list, report, about, lang, images }: PageInput): Markup {
+export function reportPart({ list, report, about, lang, images, isWhole = false }: PageInput): Markup {
   const words = WORDS[lang];
   const rows = rowsOf(list, lang);
   const title = list.title?.text ?? report.document;
   const parts: readonly (readonly [id: string, title: string, content: Markup | null])[] = [
-    ['findings', words.findings, findingsPart(list, report, rows, images, lang)],
+    ['findings', words.findings, findingsPart(list, report, rows, { images, lang, isWhole })],
     ['recognized', words.recognized, recognizedPart(list, lang)],
     ['overview', words.overview, chart(report, lang)],
     ['ledger', words.ledger, ledgerPart(report, lang)],

@@ -21,6 +21,16 @@ export const CHUNK_ROWS = 100;
 export const MARKUP_ROWS = 2000;
 
 /**
+ * So many findings, with what follows from each, are markup; more are data, which are drawn as they are scrolled to:
+ * 18,700 findings in markup took Chromium most of five seconds to open. A list with so many was read wrongly, or is many
+ * lists in one.
+ */
+export const MARKUP_FINDINGS = 500;
+
+/** Findings that are drawn together, where there are more than that: some 10 screens. */
+export const CHUNK_FINDINGS = 50;
+
+/**
  * The chart. Across, in hundredths of its width, so that its letters stay legible on a telephone: the names, the numbers
  * behind the bars, the gap between; a name has at most so many characters, which at 390 pixels fill their room. Down, in
  * pixels: a bar, of which each category has two, and the gap below them.

@@ -23,7 +23,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;margin:12px 0 0;
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{border:1px solid var(--line);padding:6px 8px;vertical-align:top;text-align:left;white-space:pre-wrap}
-thead th{background:var(--soft);position:sticky;top:0;z-index:1}
+thead th{background:var(--soft);position:sticky;top:0;z-index:1}.lists thead th{word-break:keep-all;overflow-wrap:break-word}
 td.n,th.n{text-align:right;white-space:nowrap}
 .error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.good{color:var(--good)}
 .tag{display:inline-block;margin-right:4px;padding:0 8px;border-radius:10px;font-size:.8rem;font-weight:600;white-space:nowrap;border:1px solid currentColor}
@@ -32,6 +32,7 @@ mark{background:var(--mark);color:inherit;padding:0 1px;border-bottom:2px solid 
 .filters,.search{display:flex;flex-wrap:wrap;gap:10px 16px;align-items:end;margin:8px 0 12px}
 label{display:grid;gap:2px;font-size:.85rem;color:var(--quiet)}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;padding:5px 9px;min-height:36px}
+label{min-width:0}select{max-width:min(24em,100%)}.search label{width:24em;max-width:100%}
 button{cursor:pointer;background:var(--soft)}
 .finding{border:1px solid var(--line);border-left:5px solid;border-radius:4px;margin:0 0 12px;padding:10px 14px}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.info{border-left-color:var(--info)}.finding.accepted{border-left-color:var(--line)}
@@ -45,6 +46,7 @@ button{cursor:pointer;background:var(--soft)}
 .chart{margin:0 0 18px}.chart svg{display:block;overflow:visible}
 .chart text{fill:var(--ink);font-size:13px}.chart .stated{fill:var(--bar2)}.chart .counted{fill:var(--bar)}.chart .off{fill:var(--error)}.chart .frame{stroke:var(--error);fill:none;stroke-width:1.5}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 3000px}
+.found{content-visibility:auto;contain-intrinsic-size:auto 8000px}
 tbody tr{scroll-margin-top:48px}
 tbody tr:target td{outline:2px solid var(--focus);outline-offset:-2px}
 tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning td:first-child{box-shadow:inset 4px 0 var(--warning)}tr.has-info td:first-child{box-shadow:inset 4px 0 var(--info)}
@@ -59,5 +61,5 @@ tr.has-error td:first-child{box-shadow:inset 4px 0 var(--error)}tr.has-warning t
 @page{size:A4;margin:14mm}
 body{font-size:10pt;line-height:1.45}.page{max-width:none;padding:0}nav,.filters,.search,button,.skip{display:none!important}
 .sign-off{display:block;break-after:page}.sign-off table{font-size:9pt;table-layout:fixed}.sign-off td,.sign-off th{padding:3px 6px}.sign-off .sign td{height:12mm}.sign-off .sign+.sign td{height:28mm}
-thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk,.finding{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
+thead th{position:static}tr,.finding{break-inside:avoid}.lists tr{break-inside:auto}.chunk,.found,.finding{content-visibility:visible}.scroll{overflow:visible}h2{break-after:avoid}[hidden]{display:revert!important}}
 `;

@@ -44,6 +44,7 @@ export const WORDS = {
     leftAccepted: '处已确认保留，见“问题”',
     categories: '每类两条：上为说明写的项数，下为表中实有；后面的数字也是这个顺序；不符的在前，标 ✗',
     image: '页面图',
+    findingsNeedScript: ['问题有 ', ' 条，浏览器启用脚本才能显示；全部也在 review.xlsx 里。'],
     needsScript: ['清单有 ', ' 行，浏览器启用脚本才能显示；全文也在 review.xlsx 里。'],
   },
   en: {
@@ -89,6 +90,10 @@ export const WORDS = {
     categories:
       'Two bars each: items stated above, counted below, as the numbers behind them; those that differ come first, marked ✗',
     image: 'picture of the page',
+    findingsNeedScript: [
+      'There are ',
+      ' findings, which need scripts to be shown; review.xlsx has them too.',
+    ],
     needsScript: ['The lists have ', ' rows, which need scripts to be shown; review.xlsx has them too.'],
   },
 } as const satisfies Record<Lang, Record<string, string | readonly string[]>>;

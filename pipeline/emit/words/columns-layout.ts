@@ -18,7 +18,7 @@ function widthWithin(text: string, from: number, to: number): number {
 
 /** The width of a character; of those that nearly all are it is known without a look into the tables of Unicode. */
 function widthOf(code: number): number {
-  if (code >= 0x4e00 && code <= 0x9fff) return 2;
+  if (isIdeograph(code)) return 2;
   if (code >= 0x20 && code < 0x7f) return 1;
   return eastAsianWidth(code);
 }
@@ -164,8 +164,13 @@ function pieceEnd(text: string, from: number): number {
   let at = from;
   while (isLatin(text.charCodeAt(at))) at++;
   if (at === from) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-  while (at < text.length && CLOSING.includes(text.charAt(at))) at++;
+  while (at < text.length && !isIdeograph(text.charCodeAt(at)) && CLOSING.includes(text.charAt(at))) at++;
   return at;
+}
+
+/** True for nearly all Chinese characters: of them much need not be looked up. */
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** True for a letter, figure or mark of ASCII, and false behind the end of a text, where there is no code. */

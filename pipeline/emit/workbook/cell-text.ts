@@ -12,11 +12,21 @@ export const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\u
  * is too long.
  */
 export function cellText(text: string): string {
-  const sound = text
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-    .replace(LONE_SURROGATE, '\ufffd');
+  const sound = UNSURE.test(text) ? soundText(text) : text;
   if (sound.length <= CELL_CHARACTERS) return sound;
   return `${sound.slice(0, CELL_CHARACTERS - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+}
+
+/** What may have to be replaced; most of some hundred thousand cells have nothing of it. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNSURE = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+function soundText(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+      .replace(LONE_SURROGATE, '\ufffd')
+  );
 }

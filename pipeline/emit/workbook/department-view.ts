@@ -3,7 +3,8 @@ import { fullName } from '../../common/departments.js';
 import { LIST_TEXT } from '../../common/names.js';
 import type { CooperativeItem, DutyList, Part, RecoveredItem } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
-import { DEPARTMENT_COLUMNS } from './settings.js';
+import { stringWidth } from '../words/columns-layout.js';
+import { COLUMN_MARGIN, DEPARTMENT_COLUMNS } from './settings.js';
 
 /** What a department has in a list of one item: its own duties there, and those of the township. */
 export interface DepartmentEntry {
@@ -91,13 +92,16 @@ const HEADINGS = [
 /** All departments on one sheet, each after a row with its counts. */
 export function departmentSheet(name: string, views: readonly DepartmentView[]): SheetPlan {
   const { fixed, duties } = DEPARTMENT_COLUMNS;
-  const rows = views.flatMap((view): SheetCell[][] => [
-    [
-      { value: countsWords(view), look: 'label' },
-      ...HEADINGS.slice(1).map((): SheetCell => ({ value: '', look: 'label' })),
-    ],
-    ...entryRows(view).map((row): SheetCell[] => [{ value: view.name, look: 'text' }, ...row]),
-  ]);
+  const width = [...fixed, duties, duties].reduce((sum, each) => sum + each, -COLUMN_MARGIN);
+  const rows = views.flatMap((view): SheetCell[][] => {
+    const counts = countsWords(view);
+    // A department with many other names has a cell of several lines.
+    const look = stringWidth(counts) <= width ? 'band' : 'label';
+    return [
+      [{ value: counts, look }, ...HEADINGS.slice(1).map((): SheetCell => ({ value: '', look }))],
+      ...entryRows(view).map((row): SheetCell[] => [{ value: view.name, look: 'text' }, ...row]),
+    ];
+  });
   return {
     name,
     rows: [HEADINGS.map((value): SheetCell => ({ value, look: 'heading' })), ...rows],

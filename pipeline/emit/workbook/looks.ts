@@ -9,6 +9,7 @@ export type Look =
   | 'heading'
   | 'title'
   | 'label'
+  | 'band'
   | 'note'
   | 'link'
   | 'error'
@@ -65,6 +66,12 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   }),
   title: { font: font({ bold: true, size: 16 }), alignment: { vertical: 'center', wrapText: true } },
   label: filled('F2F2F2', { font: font({ bold: true }), alignment: { ...WRAPPED }, border: FRAME }),
+  // One line over the empty cells behind it, which nothing parts from it.
+  band: filled('F2F2F2', {
+    font: font({ bold: true }),
+    alignment: { vertical: 'top' },
+    border: { top: LINE, bottom: LINE },
+  }),
   note: { font: font({ color: { rgb: '595959' } }), alignment: { ...WRAPPED } },
   link: { ...TEXT, font: font({ color: { rgb: '0563C1' }, underline: true }) },
   error: filled('F8CBAD', TEXT),

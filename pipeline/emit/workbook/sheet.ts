@@ -4,18 +4,23 @@ import type { Span } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
 import { columnCount, columnWidths, rowHeight } from './sizes.js';
-import { CHANGED, DOUBTFUL, font, LOOKS, MARKED, type Look } from './looks.js';
+import { CHANGED, DOUBTFUL, font, LOOKS, MARKED } from './looks.js';
+import { isPlain, type Patterns } from './plain-cells.js';
 import { COMMENT_CHARACTERS, ROW_POINTS } from './settings.js';
 
-/** The sheet as the library writes it. */
-export function toSheet(plan: SheetPlan): WriteSheet {
+/**
+ * The sheet as the library writes it, the `index`-th of the workbook. Of the plain cells it is given the first of each
+ * look only, which is noted in `patterns`: `withPlainCells` writes the others.
+ */
+export function toSheet(plan: SheetPlan, index: number, patterns: Patterns): WriteSheet {
   const widths = columnWidths(plan);
-  const looks = widths.map((_, column) => usualLook(plan, column));
   const cells = new Map<string, Partial<Cell>>();
   const merges: NonNullable<WriteSheet['merges']> = [];
   plan.rows.forEach((row, rowIndex) => {
     row.forEach((cell, column) => {
-      if (!isPlain(cell) || cell.look !== looks[column]) cells.set(`${rowIndex},${column}`, cellOf(cell));
+      const isPattern = isPlain(cell) && !patterns.has(cell.look);
+      if (isPattern) patterns.set(cell.look, { sheet: index, row: rowIndex, column });
+      if (isPattern || !isPlain(cell)) cells.set(`${rowIndex},${column}`, cellOf(cell));
       if ((cell.across ?? 1) > 1)
         merges.push({
           startRow: rowIndex,
@@ -29,17 +34,15 @@ export function toSheet(plan: SheetPlan): WriteSheet {
     (plan.pictures ?? []).map(({ row, height }) => [row, height * POINTS + PICTURE_MARGIN]),
   );
   const heights = new Map(
-    plan.rows.map((row, index) => [
-      index,
-      { height: Math.max(rowHeight(row, widths), Math.min(ROW_POINTS, tall.get(index) ?? 0)) },
+    plan.rows.map((row, at) => [
+      at,
+      { height: Math.max(rowHeight(row, widths), Math.min(ROW_POINTS, tall.get(at) ?? 0)) },
     ]),
   );
   return {
     name: plan.name,
-    rows: plan.rows.map((row) =>
-      row.map(({ value }) => (typeof value === 'string' ? cellText(value) : value)),
-    ),
-    columns: widths.map((width, column) => ({ width, style: LOOKS[looks[column] ?? 'text'] })),
+    rows: plan.rows.map(() => []),
+    columns: widths.map((width) => ({ width })),
     cells,
     merges,
     rowDefs: heights,
@@ -84,31 +87,14 @@ function absoluteOf(address: string): string {
   return address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
-/**
- * The look of most cells of a column, which the library gives to all of them but those that it is told of: of some
- * hundred thousand cells in 24,500 rows nearly none is left to be told.
- */
-function usualLook({ rows }: SheetPlan, column: number): Look {
-  const counts = new Map<Look, number>();
-  for (const row of rows) {
-    const look = row[column]?.look;
-    if (look !== undefined) counts.set(look, (counts.get(look) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, left], [, right]) => right - left);
-  return most?.[0] ?? 'text';
-}
-
-/** True for a cell that has nothing of its own but its value and its look. */
-function isPlain({ marked, changed, doubtful, to, comment }: SheetCell): boolean {
-  return [marked, changed, doubtful, to, comment].every((own) => own === undefined);
-}
-
 function cellOf({ value, look, marked, changed, doubtful, to, comment }: SheetCell): Partial<Cell> {
   const style: CellStyle = LOOKS[look];
   const spans = marked === undefined ? (changed?.spans ?? doubtful ?? []) : [marked];
   const markFont = doubtful !== undefined ? DOUBTFUL : changed === undefined ? MARKED : CHANGED[changed.as];
-  const runs = typeof value === 'string' ? runsOf(cellText(value), spans, markFont) : null;
+  const shown = typeof value === 'string' ? cellText(value) : value;
+  const runs = typeof shown === 'string' ? runsOf(shown, spans, markFont) : null;
   return {
+    value: shown === '' ? null : shown,
     style,
     ...(runs === null ? {} : { type: 'richText' as const, richText: runs }),
     ...(to === undefined ? {} : { hyperlink: { target: '', location: to } }),

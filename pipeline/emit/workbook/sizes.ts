@@ -35,9 +35,9 @@ export function columnWidths(plan: Sized): number[] {
     const fixed = widths[column] ?? null;
     if (fixed !== null) return fixed;
     const cells = rows.flatMap((row) => row[column] ?? []).filter(({ across }) => (across ?? 1) === 1);
-    const natural = cells.reduce((most, cell) => Math.max(most, longestLine(cell)), 0) + COLUMN_MARGIN;
-    let width = Math.min(widest[column] ?? COLUMN_MAX, Math.max(COLUMN_MIN, natural));
-    while (width < COLUMN_WIDEST && cells.some((cell) => linesOf(cell, width) > MOST_LINES)) width += 10;
+    const most = widest[column] ?? COLUMN_MAX;
+    let width = Math.min(most, Math.max(COLUMN_MIN, longestLine(cells, most) + COLUMN_MARGIN));
+    while (width < COLUMN_WIDEST && cells.some((cell) => isTooHigh(cell, width))) width += 10;
     return width;
   });
 }
@@ -45,6 +45,7 @@ export function columnWidths(plan: Sized): number[] {
 /** The height of a row that shows all of its texts, as far as a row can be so high. */
 export function rowHeight(row: readonly SheetCell[], widths: readonly number[]): number {
   const lines = row.map((cell, column) => {
+    if (cell.look === 'band') return 1;
     const across = widths.slice(column, column + (cell.across ?? 1)).reduce((sum, width) => sum + width, 0);
     return linesOf(cell, across) * (SIZE[cell.look] ?? 1);
   });
@@ -55,17 +56,41 @@ export function rowHeight(row: readonly SheetCell[], widths: readonly number[]):
 /** Looks whose letters are larger. */
 const SIZE: Partial<Record<SheetCell['look'], number>> = { title: 1.7, section: 1.3 };
 
-function longestLine({ value }: SheetCell): number {
-  return String(value)
-    .split('\n')
-    .reduce((most, line) => Math.max(most, stringWidth(line)), 0);
+/** The width of the longest line of cells; what is beyond `most` is not looked at. */
+function longestLine(cells: readonly SheetCell[], most: number): number {
+  let longest = 0;
+  for (const { value } of cells) {
+    for (const line of paragraphsOf(value)) longest = Math.max(longest, stringWidth(line));
+    if (longest >= most) break;
+  }
+  return longest;
+}
+
+/**
+ * True where a text needs more lines than a row has room for. Two lines that follow each other are wider together than
+ * the room is, or the second would have begun on the first: of most texts that is answer enough.
+ */
+function isTooHigh(cell: SheetCell, width: number): boolean {
+  const { length } = String(cell.value);
+  const atMost = (2 * 2 * length) / roomOf(width) + 2;
+  return (atMost > MOST_LINES || paragraphsOf(cell.value).length > 1) && linesOf(cell, width) > MOST_LINES;
 }
 
 function linesOf({ value }: SheetCell, width: number): number {
-  const room = Math.max(2, width - COLUMN_MARGIN);
-  return String(value)
-    .split('\n')
-    .reduce((sum, line) => sum + linesOfParagraph(line, room), 0);
+  const room = roomOf(width);
+  const paragraphs = paragraphsOf(value);
+  let lines = 0;
+  for (const paragraph of paragraphs) lines += linesOfParagraph(paragraph, room);
+  return lines;
+}
+
+function roomOf(width: number): number {
+  return Math.max(2, width - COLUMN_MARGIN);
+}
+
+function paragraphsOf(value: string | number): string[] {
+  const text = String(value);
+  return text.includes('\n') ? text.split('\n') : [text];
 }
 
 /** Lines that a paragraph takes; of a very long one no more is worked out than that it is too long. */

@@ -162,6 +162,13 @@ describe('words that may be misspelt', () => {
     expect(await suspected(name)).toEqual([]);
   });
 
+  test('the name of a person is known by the title behind it', async () => {
+    const known = ['受理高龄津贴申报材料', '审核临时救助申报材料', '公示耕地补贴申报结果'];
+    const name = '尊敬的申保田来信反映渠道淤塞';
+    expect(await suspected(...known, name)).toEqual(['申保 申报']);
+    expect(await suspected(...known, name.replace('申保田', '申保田先生'))).toEqual([]);
+  });
+
   test('a word in several rows is one finding, which keeps its name wherever it stands', async () => {
     const [one] = await findingsOf(listOf('按照统一部暑开展检查', '做好年度工作部暑安排'));
     expect(one).toMatchObject({ severity: 'info', item: 1, actual: '部暑', expected: '部署' });

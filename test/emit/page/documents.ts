@@ -29,3 +29,20 @@ export async function listOf(rows: number): Promise<Checked> {
   }));
   return { list: { ...list, lists: { ...list.lists, basic: [...others, ...again] } }, report };
 }
+
+/** A report with so many findings that follow from nothing, every other one a doubt; the text of each has its number. */
+export async function findingsOf(count: number): Promise<Checked> {
+  const { list, report } = await checked(
+    soundText((lines) => lines.filter((line) => !line.startsWith('4\t民生服务'))),
+  );
+  const [first] = report.findings;
+  if (first === undefined) throw new Error('no finding');
+  const findings = Array.from({ length: count }, (_, index) => ({
+    ...first,
+    because: null,
+    severity: index % 2 === 0 ? ('error' as const) : ('warning' as const),
+    fingerprint: String(index),
+    message: `第${index + 1}个<问题>`,
+  }));
+  return { list, report: { ...report, findings } };
+}

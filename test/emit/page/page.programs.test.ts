@@ -13,8 +13,8 @@ import { hasPrograms } from '../../tools/programs.mjs';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { MAIN } from '../../cli/folder.js';
 import { pixelsOf } from '../../extract/pdf/picture/pictures.js';
-import { MARKUP_ROWS } from '../../../pipeline/emit/page/settings.js';
-import { DOCUMENTS, listOf } from './documents.js';
+import { MARKUP_FINDINGS, MARKUP_ROWS } from '../../../pipeline/emit/page/settings.js';
+import { DOCUMENTS, findingsOf, listOf } from './documents.js';
 
 /** The report page as a person has it: a file from a folder, in Chromium. */
 const inBrowser = hasPrograms('chromium') ? describe : describe.skip;
@@ -273,6 +273,28 @@ inBrowser('the report page in Chromium', () => {
       await page.close();
     }); // prettier-ignore
   });
+
+  test('of more findings than are markup those are drawn that are looked at; all are filtered, counted and printed', async () => {
+    const many = MARKUP_FINDINGS + 1;
+    const { page, said } = await open(await reportPage(await findingsOf(many), ABOUT));
+    const drawn = page.locator('article.finding');
+    await drawn.first().waitFor();
+    expect(await drawn.count()).toBeLessThan(MARKUP_FINDINGS / 2);
+    expect(await faults(page)).toEqual([]);
+    await page.locator('[data-filter=severity]').selectOption('warning');
+    expect(await page.locator('[data-counted]').textContent()).toBe(`显示 ${(many - 1) / 2}/${many}`);
+    expect(await drawn.first().isVisible()).toBe(false);
+    await page.locator('[data-filter=rule]').selectOption('');
+    await page.locator('.found').last().scrollIntoViewIfNeeded();
+    await page.locator('article.finding:visible', { hasText: `第${many - 1}个<问题>` }).waitFor();
+    expect(await page.locator('article.finding:visible', { hasText: `第${many}个<问题>` }).count()).toBe(0);
+    const pdf = join(folder, 'findings.pdf');
+    await page.pdf({ path: pdf, preferCSSPageSize: true });
+    const words = spawnSync('pdftotext', [pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 27 }).stdout.replace(/\s/g, '');
+    for (const number of [1, 2, many]) expect(words).toContain(`第${number}个<问题>`);
+    expect([await drawn.count(), said]).toEqual([many, []]);
+    await page.close();
+  }); // prettier-ignore
 
   test('a finding leads to its row', async () => {
     const { page } = await open(await pageOf(DOCUMENTS.five));

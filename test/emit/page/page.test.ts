@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { reportPage } from '../../../pipeline/index.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 import { generate } from '../../tools/generate-page.mjs';
-import { MARKUP_ROWS } from '../../../pipeline/emit/page/settings.js';
-import { listOf } from './documents.js';
+import { CHUNK_FINDINGS, MARKUP_FINDINGS, MARKUP_ROWS } from '../../../pipeline/emit/page/settings.js';
+import { reportPart } from '../../../pipeline/emit/page/report-page.js';
+import { findingsOf, listOf } from './documents.js';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -116,5 +117,40 @@ describe('the rows of a list', () => {
     // A hundred rows each, the two short lists, and the page's own.
     expect(elements(page, 'script')).toHaveLength(MARKUP_ROWS / 100 + 3);
     expect(elements(page, 'noscript').map(({ text }) => text)).toEqual([`<p>清单有 ${MARKUP_ROWS + 1} 行，浏览器启用脚本才能显示；全文也在 review.xlsx 里。</p>`]);
+  });
+}); // prettier-ignore
+
+test('the choice of rules says in words what each finds', async () => {
+  const text = soundText((lines) => lines.filter((line) => !line.startsWith('4\t民生服务')));
+  const optionsOf = async (lang: 'zh' | 'en'): Promise<string[]> =>
+    elements(await pageOf(text, lang), 'option').map((option) => option.text);
+  const [zh, en] = [await optionsOf('zh'), await optionsOf('en')];
+  expect(zh.some((each) => /^[一-鿿].*（number-missing）$/.test(each))).toBe(true);
+  expect(en.some((each) => /^[A-Z].* \(number-missing\)$/.test(each))).toBe(true);
+});
+
+describe('findings', () => {
+  type Carried = [list: string, severity: string, rule: string, markup: string];
+  const carriedIn = (page: string): Carried[] =>
+    elements(page, 'script').slice(0, -1).flatMap(({ text }) => JSON.parse(text) as Carried[]);
+  const articlesIn = (html: string): string[] => html.match(/<article.*?<\/article>/g) ?? [];
+
+  test('are markup where they are few enough', async () => {
+    const page = await reportPage(await findingsOf(MARKUP_FINDINGS), ABOUT);
+    expect([articlesIn(page).length, carriedIn(page), elements(page, 'noscript')]).toEqual([MARKUP_FINDINGS, [], []]);
+  });
+
+  test('are data where they are more: the same markup, with what it is filtered by', async () => {
+    const more = await findingsOf(MARKUP_FINDINGS + 1);
+    const page = await reportPage(more, ABOUT);
+    const carried = carriedIn(page);
+    expect([articlesIn(page).length, carried.length]).toEqual([0, MARKUP_FINDINGS + 1]);
+    expect(elements(page, 'script')).toHaveLength(Math.ceil((MARKUP_FINDINGS + 1) / CHUNK_FINDINGS) + 1);
+    expect(carried.at(-1)?.slice(0, 3)).toEqual(['document', 'warning', 'grand-total-differs']);
+    expect(carried[1]?.[3]).toContain('第3个&lt;问题&gt;');
+    expect(elements(page, 'noscript').map(({ text }) => text)).toEqual([`<p>问题有 ${MARKUP_FINDINGS + 1} 条，浏览器启用脚本才能显示；全部也在 review.xlsx 里。</p>`]);
+    // A page that puts something of its own below each finding has them all.
+    const whole = reportPart({ ...more, about: ABOUT, lang: 'zh', images: [], isWhole: true }).html;
+    expect(articlesIn(whole)).toEqual(carried.map(([, , , markup]) => markup));
   });
 }); // prettier-ignore

@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre';
 import { reviewWorkbook } from '../../../pipeline/index.js';
 import type { SheetCell } from '../../../pipeline/emit/workbook/plan.js';
 import {
+  COLUMN_MARGIN,
   COLUMN_MAX,
   COLUMN_MIN,
   COLUMN_WIDEST,
@@ -13,6 +14,7 @@ import {
   RESERVE_LINES,
   ROW_POINTS,
 } from '../../../pipeline/emit/workbook/settings.js';
+import { stringWidth, wrap } from '../../../pipeline/emit/words/columns-layout.js';
 import { columnWidths, rowHeight } from '../../../pipeline/emit/workbook/sizes.js';
 import { ABOUT, checked, soundText } from '../checked.js';
 
@@ -39,6 +41,19 @@ test('a row is as high as its text with a line in reserve, and never higher than
   expect(rowHeight([cell('字'.repeat(18))], [20])).toBe((2 + RESERVE_LINES) * LINE_POINTS + 3);
   expect(rowHeight([cell('字'.repeat(20_000))], [20])).toBe(ROW_POINTS);
 });
+
+test('whether a text is too high is known of most by their length, and the width is what counting lines gives', () => {
+  const most = Math.floor(ROW_POINTS / LINE_POINTS) - RESERVE_LINES;
+  const pieces = ['字', '，', 'Wort ', ' ', 'a', '123', '。', '\n'];
+  for (let seed = 1; seed <= 200; seed++) {
+    const length = (seed * 37) % 1200;
+    const text = Array.from({ length }, (_, at) => pieces[(at * seed + (at >> 3)) % pieces.length]).join('');
+    let width = Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, ...text.split('\n').map((line) => stringWidth(line) + COLUMN_MARGIN)));
+    const lines = (room: number): number => text.split('\n').reduce((sum, line) => sum + Math.max(1, wrap(line, room).length), 0);
+    while (width < COLUMN_WIDEST && lines(width - COLUMN_MARGIN) > most) width += 10;
+    expect([seed, widthOf(text)]).toEqual([seed, width]);
+  }
+}); // prettier-ignore
 
 test('the columns of 配合履职 fit a page of A4 in landscape at full size, however long their texts', async () => {
   const { list, report } = await checked(soundText());

@@ -88,6 +88,37 @@ test('findings: causes first, what follows from them behind, a link to the cell,
   expect(rich?.some(({ font }) => font?.underline)).toBe(true);
 });
 
+test('every cell has the look of its kind, whether the library has written it or it was written like the first of its look', async () => {
+  const { workbook } = await workbookOf(SLIPPED);
+  const styleOf = (name: string, at: string) => sheetOf(workbook, name).cells?.get(at)?.style;
+  const lists = ['基本履职', '配合履职', '上级部门收回'];
+  for (const name of lists) {
+    expect(styleOf(name, '0,1')).toMatchObject({ font: { bold: true }, fill: { fgColor: { rgb: 'D9E2F3' } } });
+    expect(styleOf(name, '1,0')).toMatchObject({ numFmt: '0', alignment: { horizontal: 'center', wrapText: true } });
+    expect(styleOf(name, '1,2')).toMatchObject({ numFmt: '@', alignment: { vertical: 'top', wrapText: true } });
+    expect(styleOf(name, '1,2')?.border?.left).toMatchObject({ style: 'thin' });
+  }
+  const findings = sheetOf(workbook, '问题清单');
+  for (const row of findings.rows.keys())
+    if (row > 0) {
+      expect(styleOf('问题清单', `${row},1`)?.fill).toMatchObject({ fgColor: { rgb: findings.rows[row]?.[1] === '差错' ? 'F8CBAD' : findings.rows[row]?.[1] === '存疑' ? 'FFE699' : 'DDEBF7' } });
+      expect(styleOf('问题清单', `${row},10`)?.fill).toMatchObject({ fgColor: { rgb: 'FFFBE6' } });
+      expect(styleOf('问题清单', `${row},13`)?.font).toMatchObject({ color: { rgb: '7F7F7F' } });
+    }
+}); // prettier-ignore
+
+test('texts that mean something in XML, spaces at the ends and line ends are kept in every cell', async () => {
+  const { list, report } = await checked(soundText());
+  const texts = ['a < b & c > d', ' vorn und hinten ', '一\n二', '\t制表', '#N/A', '<t/></si>'];
+  for (const [row, item] of list.lists.basic.entries())
+    for (const [column, cell] of item.cells.entries())
+      if (column === 2) cell.text = texts[row % texts.length] ?? '';
+  const { sheets } = await readXlsx(await reviewWorkbook({ list, report }, ABOUT));
+  const rows = sheets.find(({ name }) => name === '基本履职')?.rows.slice(1) ?? [];
+  expect(rows.length).toBeGreaterThan(3);
+  expect(rows.map((row) => row[2])).toEqual(rows.map((_, row) => texts[row % texts.length]));
+});
+
 test('departments: each with its items and its own duties', async () => {
   const texts = textsOf(sheetOf((await workbookOf(soundText())).workbook, '部门视图'));
   expect(texts).toContain('禾川县民政局：共 1 项，配合履职 1 项');

@@ -174,6 +174,31 @@ export function decidingTests({ pages, folder }: Held): void {
     expect(await open.page.inputValue('textarea[name="neighbours"]')).toBe('红柳镇\n沙枣镇');
     expect(open.errors).toEqual([]);
   });
+
+  test('hints at misspellings are shown where somebody asks for them, and a settled word is not told', async () => {
+    const open = await pages().own();
+    const text = readFileSync(`fixtures/${LIST}`, 'utf8');
+    const content = text.replace('传达党中央决策部署', '传达党中央决策部暑');
+    const hint = open.page.locator('article.finding.info', { hasText: '部暑' });
+    await open.read({ name: '青禾镇.txt', content });
+    expect(await hint.count()).toBe(0);
+    await open.page.click('.settings summary');
+    await open.page.uncheck('.settings input[value="word-suspected"]');
+    await open.page.click('.settings button[type="submit"]');
+    await open.shows('article.finding.info');
+    expect(await hint.innerText()).toMatch(/部署.*同音/s);
+    // It is no part of the verdict.
+    expect(await open.text('.verdict')).toContain('可以付印');
+    const [fingerprint = ''] = await fingerprintsIn(open);
+    await decide(open, fingerprint, '不采纳', '本地写法', '');
+    await open.shows('article.finding.accepted');
+    await open.read({
+      name: 'qingdan.config.yaml',
+      content: 'rules: {word-suspected: info}\nterms: [决策部暑]\n',
+    });
+    await open.page.waitForFunction(() => document.querySelector('article.finding') === null);
+    expect(open.errors).toEqual([]);
+  });
 }
 
 /** The findings that are shown, in the order of the report: what causes others, then these. */

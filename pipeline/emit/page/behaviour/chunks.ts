@@ -1,70 +1,140 @@
-import type { CarriedRow } from '../carried.js';
+import type { CarriedFinding, CarriedRow } from '../carried.js';
 
-/** How high a row is taken to be before it is drawn, in pixels: two lines of text and the cell's margins. */
-const ROW_PIXELS = 58;
+/** How high a row and a finding are taken to be before they are drawn, in pixels: two lines and what is around them. */
+const PIXELS = { row: 58, finding: 160 } as const;
 
-/** Rows of a list that stand together: in the markup, or carried as data until somebody looks at them. */
+/** Rows or findings that stand together: in the markup, or carried as data until somebody looks at them. */
 export interface Chunk {
   element: HTMLElement;
+  isDrawn: () => boolean;
+  /** Shows those that fit; all of them where nothing is looked for. */
+  show: (fits: readonly boolean[] | null) => void;
+  /** Puts those that are carried into the page. */
+  draw: () => void;
+}
+
+/** Rows of a list. */
+export interface RowChunk extends Chunk {
   /** The text of each row. */
   texts: () => readonly string[];
   /** The names of rows that are not drawn yet. */
   names: () => readonly string[];
-  /** Shows the rows that fit; all of them where nothing is looked for. */
-  show: (fits: readonly boolean[] | null) => void;
-  /** Puts rows that are carried into the page. */
-  draw: () => void;
 }
 
-/** The chunks of all lists, in the order of the page. */
-export function chunksIn(root: ParentNode): Chunk[] {
+/** What findings are filtered by, as the names of the choices are; of a list and of rules several, apart by spaces. */
+type Keys = Readonly<Record<string, string | undefined>>;
+
+/** Findings. */
+export interface FindingChunk extends Chunk {
+  count: number;
+  keys: () => readonly Keys[];
+}
+
+/** The rows of all lists, in the order of the page. */
+export function rowChunksIn(root: ParentNode): RowChunk[] {
   return [...root.querySelectorAll<HTMLElement>('.lists .chunk')].map((element) => {
     const data = element.querySelector('script');
-    return data === null ? drawnChunk(element) : carriedChunk(element, data);
+    if (data !== null) return carriedRows(element, data);
+    const rows = [...element.querySelectorAll<HTMLElement>('tbody tr')];
+    return { ...drawnChunk(element, rows), texts: () => rows.map((row) => row.textContent), names: () => [] };
   });
 }
 
-function drawnChunk(element: HTMLElement): Chunk {
-  const rows = [...element.querySelectorAll<HTMLElement>('tbody tr')];
+/** All findings, in the order of the page. */
+export function findingChunksIn(root: ParentNode): FindingChunk[] {
+  const articles = [...root.querySelectorAll<HTMLElement>('article.finding')];
+  const parent = articles[0]?.parentElement ?? null;
+  if (parent === null) return [...root.querySelectorAll<HTMLElement>('.found')].flatMap(carriedFindings);
+  return [
+    {
+      ...drawnChunk(parent, articles),
+      // What is filtered stands beside them.
+      show: showing(articles),
+      count: articles.length,
+      keys: () => articles.map(({ dataset }) => dataset),
+    },
+  ];
+}
+
+function drawnChunk(element: HTMLElement, all: readonly HTMLElement[]): Chunk {
+  const show = showing(all);
   return {
     element,
-    texts: () => rows.map((row) => row.textContent),
-    names: () => [],
+    isDrawn: () => true,
     show: (fits) => {
       element.hidden = fits?.includes(true) === false;
-      rows.forEach((row, index) => {
-        row.hidden = fits?.[index] === false;
-      });
+      show(fits);
     },
     draw: () => undefined,
   };
 }
 
-/** A chunk whose rows are data: what it holds is parsed when it is asked for, and drawn once. */
-function carriedChunk(element: HTMLElement, data: HTMLElement): Chunk {
-  let carried: readonly CarriedRow[] | null = null;
+function showing(all: readonly HTMLElement[]): Chunk['show'] {
+  return (fits) => {
+    all.forEach((each, index) => {
+      each.hidden = fits?.[index] === false;
+    });
+  };
+}
+
+function carriedRows(element: HTMLElement, data: HTMLElement): RowChunk {
+  const body = element.querySelector('tbody');
+  const { rows, ...chunk } = carriedChunk<CarriedRow>(element, data, PIXELS.row, (carried) => {
+    const drawn = carried.map(rowOf);
+    body?.append(...drawn);
+    return drawn;
+  });
+  return {
+    ...chunk,
+    texts: () => rows().map(([, cells]) => cells.join('')),
+    names: () => (chunk.isDrawn() ? [] : rows().map(([id]) => id)),
+  };
+}
+
+function carriedFindings(element: HTMLElement): FindingChunk[] {
+  const data = element.querySelector('script');
+  if (data === null) return [];
+  const { rows, ...chunk } = carriedChunk<CarriedFinding>(element, data, PIXELS.finding, (carried) => {
+    const drawn = document.createElement('template');
+    // Markup of our own making: what a document says is escaped in it.
+    drawn.innerHTML = carried.map(([, , , markup]) => markup).join('');
+    const articles = [...drawn.content.children].filter((each) => each instanceof HTMLElement);
+    element.append(drawn.content);
+    return articles;
+  });
+  const keys = (): Keys[] => rows().map(([list, severity, rule]) => ({ list, severity, rule }));
+  return [{ ...chunk, keys, count: Number(element.dataset['rows']) }];
+}
+
+/** A chunk that is data: what it holds is parsed when it is asked for, and drawn once, by `put`. */
+function carriedChunk<Carried>(
+  element: HTMLElement,
+  data: HTMLElement,
+  pixels: number,
+  put: (carried: readonly Carried[]) => readonly HTMLElement[],
+): Chunk & { rows: () => readonly Carried[] } {
+  let carried: readonly Carried[] | null = null;
   let drawn: Chunk | null = null;
   let shown: readonly boolean[] | null = null;
-  const rows = (): readonly CarriedRow[] => (carried ??= JSON.parse(data.textContent) as CarriedRow[]);
+  const rows = (): readonly Carried[] => (carried ??= JSON.parse(data.textContent) as Carried[]);
   const count = Number(element.dataset['rows']);
   const show: Chunk['show'] = (fits) => {
     shown = fits;
     if (drawn !== null) return drawn.show(fits);
     const left = fits?.filter(Boolean).length ?? count;
     element.hidden = left === 0;
-    element.style.minHeight = `${left * ROW_PIXELS}px`;
+    element.style.minHeight = `${left * pixels}px`;
   };
   show(null);
   return {
     element,
-    texts: () => rows().map(([, cells]) => cells.join('')),
-    names: () => (drawn === null ? rows().map(([id]) => id) : []),
+    rows,
+    isDrawn: () => drawn !== null,
     show,
     draw: () => {
       if (drawn !== null) return;
-      element.querySelector('tbody')?.append(...rows().map(rowOf));
+      drawn = drawnChunk(element, put(rows()));
       element.style.minHeight = '';
-      drawn = drawnChunk(element);
       drawn.show(shown);
     },
   };

@@ -1,12 +1,13 @@
-import type { Chunk } from './chunks.js';
+import type { Chunk, RowChunk } from './chunks.js';
 
 /** How far from the window rows are drawn, in pixels: a screen or two, so that a person who scrolls sees no gap. */
 const AHEAD_PIXELS = 1500;
 
 /** Draws what is carried when it is scrolled to, linked to (`#basic-57`) or printed. */
-export function drawing(root: ParentNode, chunks: readonly Chunk[]): void {
+export function drawing(root: ParentNode, findings: readonly Chunk[], rows: readonly RowChunk[]): void {
   const part = root.querySelector('.page');
-  if (part === null || !chunks.some((chunk) => chunk.names().length > 0)) return;
+  const chunks = [...findings, ...rows].filter((chunk) => !chunk.isDrawn());
+  if (part === null || chunks.length === 0) return;
   const byElement = new Map<Element, Chunk>(chunks.map((chunk) => [chunk.element, chunk]));
   const watch = new IntersectionObserver(
     (entries) => {
@@ -19,14 +20,14 @@ export function drawing(root: ParentNode, chunks: readonly Chunk[]): void {
     { rootMargin: `${AHEAD_PIXELS}px` },
   );
   for (const { element } of chunks) watch.observe(element);
-  linking(part, chunks);
+  linking(part, rows);
   whileThere(part, 'beforeprint', () => {
     for (const chunk of chunks) chunk.draw();
   });
 }
 
 /** A browser goes to a row that is there: the row is drawn before it goes, or it is sent there again. */
-function linking(part: Element, chunks: readonly Chunk[]): void {
+function linking(part: Element, chunks: readonly RowChunk[]): void {
   let named: Map<string, Chunk> | null = null;
   const draw = (id: string): boolean => {
     if (id === '' || document.getElementById(id) !== null) return false;

@@ -1,21 +1,30 @@
+import type { FindingChunk } from './chunks.js';
+
 /** Shows the findings of the chosen list, severity and rule, and says how many there are. */
-export function filtering(root: ParentNode): void {
+export function filtering(root: ParentNode, chunks: readonly FindingChunk[]): void {
   const choices = [...root.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
-  const findings = [...root.querySelectorAll<HTMLElement>('article.finding')];
   const counted = root.querySelector<HTMLElement>('[data-counted]');
+  const all = chunks.reduce((sum, { count }) => sum + count, 0);
   const show = (): void => {
-    let shown = 0;
-    for (const finding of findings) {
-      const fits = choices.every(({ value, dataset }) => {
-        const own = finding.dataset[dataset['filter'] ?? ''] ?? '';
-        return value === '' || own.split(' ').includes(value);
-      });
-      finding.hidden = !fits;
-      if (fits) shown++;
+    const chosen = choices.filter(({ value }) => value !== '');
+    let shown = chosen.length === 0 ? all : 0;
+    for (const chunk of chunks) {
+      if (chosen.length === 0) {
+        chunk.show(null);
+        continue;
+      }
+      const fits = chunk
+        .keys()
+        .map((keys) =>
+          chosen.every(({ value, dataset }) =>
+            (keys[dataset['filter'] ?? ''] ?? '').split(' ').includes(value),
+          ),
+        );
+      chunk.show(fits);
+      shown += fits.filter(Boolean).length;
     }
-    if (counted !== null)
-      counted.textContent = `${counted.dataset['counted'] ?? ''} ${shown}/${findings.length}`;
+    if (counted !== null) counted.textContent = `${counted.dataset['counted'] ?? ''} ${shown}/${all}`;
   };
   for (const choice of choices) choice.addEventListener('change', show);
-  if (findings.length > 0) show();
+  if (all > 0) show();
 }

@@ -1,4 +1,4 @@
-import { chunksIn } from './chunks.js';
+import { findingChunksIn, rowChunksIn } from './chunks.js';
 import { copying } from './copy.js';
 import { drawing } from './draw.js';
 import { filtering } from './filter.js';
@@ -6,9 +6,9 @@ import { searching } from './search.js';
 
 /** What a report does in a browser, within the element that holds it. */
 export function behave(root: ParentNode): void {
-  const chunks = chunksIn(root);
-  filtering(root);
-  drawing(root, chunks);
-  searching(root, chunks);
+  const [findings, rows] = [findingChunksIn(root), rowChunksIn(root)];
+  filtering(root, findings);
+  drawing(root, findings, rows);
+  searching(root, rows);
   copying(root);
 }

@@ -1,10 +1,10 @@
-import type { Chunk } from './chunks.js';
+import type { RowChunk } from './chunks.js';
 
 /** Milliseconds after the last key before the rows are looked through: a person types a word in one go. */
 const PAUSE = 150;
 
 /** Shows the rows of the lists that hold what is typed, without regard to spaces and case. */
-export function searching(root: ParentNode, chunks: readonly Chunk[]): void {
+export function searching(root: ParentNode, chunks: readonly RowChunk[]): void {
   const field = root.querySelector<HTMLInputElement>('input[data-search]');
   const status = root.querySelector<HTMLElement>('[data-shown]');
   if (field === null) return;
