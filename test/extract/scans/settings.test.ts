@@ -190,7 +190,7 @@ describe('RULES', () => {
   });
 
   test('beside and besideShare: paper shows along a line', () => {
-    const near = (share: number, away = RULES.beside): number =>
+    const near = (share: number, away: number = RULES.beside): number =>
       found([
         line(60),
         [100, 110 + (away - 0.3) * SCALE, 100 + 60 * SCALE * share, 110 + (away + 1) * SCALE],
