@@ -108,7 +108,8 @@ export type Format = TextFormat | BinaryFormat;
 export type TextFormat = 'text' | 'markdown' | 'html';
 
 /** Formats whose content is bytes. */
-export type BinaryFormat = 'pdf' | 'ofd' | 'docx' | 'xlsx' | 'xls' | 'mht' | 'doc' | 'rtf' | 'odt';
+export type BinaryFormat =
+  'pdf' | 'ofd' | 'picture' | 'docx' | 'xlsx' | 'xls' | 'mht' | 'doc' | 'rtf' | 'odt';
 
 /** A document whose content is text, decoded. `text` has no byte order mark; its line ends are as they were. */
 export interface TextSource {

@@ -12,6 +12,10 @@ const FORMATS: readonly { formats: readonly Format[]; load: () => Promise<Extrac
   { formats: ['html'], load: async () => onText((await import('./html/index.js')).extractHtml) },
   { formats: ['pdf'], load: async () => onBytes((await import('./pdf/index.js')).extractPdf) },
   { formats: ['ofd'], load: async () => onBytes((await import('./ofd/index.js')).extractOfd) },
+  {
+    formats: ['picture'],
+    load: async () => onBytes((await import('./pictures/index.js')).extractPicture),
+  },
   { formats: ['docx'], load: async () => onBytes((await import('./docx/index.js')).extractDocx) },
   { formats: ['xlsx'], load: async () => onBytes((await import('./xlsx/index.js')).extractXlsx) },
   { formats: ['xls'], load: async () => onBytes((await import('./xls/index.js')).extractXls) },

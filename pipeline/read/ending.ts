@@ -9,6 +9,7 @@ const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
   mht: ['mht', 'mhtml'],
   pdf: ['pdf'],
   ofd: ['ofd'],
+  picture: ['png', 'jpg', 'jpeg', 'jpe', 'jfif', 'tif', 'tiff', 'bmp'],
   docx: ['docx', 'docm', 'dotx', 'dotm', 'wps', 'wpt'],
   doc: ['doc', 'dot', 'wps', 'wpt'],
   rtf: ['rtf'],
@@ -19,10 +20,13 @@ const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
 
 const KNOWN = new Set(Object.values(ENDINGS).flat());
 
-/** The ending of a name where it is one of a format that is read, in small letters: `docx`; '' without any. */
+/** Pictures lie beside documents in many folders, and are read where somebody names them. */
+const FOUND = new Set([...KNOWN].filter((ending) => !ENDINGS.picture.includes(ending)));
+
+/** The ending of a name where it is one of a format that is looked for, in small letters: `docx`; '' without any. */
 export function knownEnding(name: string): string | null {
   const ending = /[^./\\]\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  return ending === '' || KNOWN.has(ending) ? ending : null;
+  return ending === '' || FOUND.has(ending) ? ending : null;
 }
 
 /** True for a name that says no more than that the content is text, or nothing at all: `LICENSE`, `notes.txt`. */
@@ -31,9 +35,15 @@ export function isTextName(name: string): boolean {
   return ending === '' || (ending !== null && [...ENDINGS.text, ...ENDINGS.markdown].includes(ending));
 }
 
+/** True for the name of a picture: `page-1.png`. */
+export function isPictureName(name: string): boolean {
+  const ending = /\.([^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  return ENDINGS.picture.includes(ending);
+}
+
 /** What each format is called. */
 const NAMES: Readonly<Record<Format, string>> = {
-  text: 'text', markdown: 'Markdown', html: 'HTML', mht: 'MHT', pdf: 'PDF', ofd: 'OFD', docx: 'Word (.docx)', doc: 'Word (.doc)',
+  text: 'text', markdown: 'Markdown', html: 'HTML', mht: 'MHT', pdf: 'PDF', ofd: 'OFD', picture: 'picture', docx: 'Word (.docx)', doc: 'Word (.doc)',
   rtf: 'RTF', odt: 'OpenDocument', xlsx: 'Excel (.xlsx)', xls: 'Excel (.xls)',
 }; // prettier-ignore
 
@@ -41,7 +51,7 @@ const NAMES: Readonly<Record<Format, string>> = {
 export function endingNotes(document: string, format: Format): Note[] {
   const ending = /\.([a-z]{2,8})$/i.exec(document)?.[1]?.toLowerCase();
   if (ending === undefined || !KNOWN.has(ending) || ENDINGS[format].includes(ending)) return [];
-  const zhName = format === 'text' ? '文本' : NAMES[format];
+  const zhName = format === 'text' ? '文本' : format === 'picture' ? '图片' : NAMES[format];
   return [
     {
       code: 'wrong-ending',

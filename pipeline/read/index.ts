@@ -3,7 +3,7 @@ import type { BinaryFormat, Format, Note, Result, Source, TextFormat } from '../
 import { decode } from './decode.js';
 import { convertedNotes, endingNotes } from './ending.js';
 import { officeXml } from './office-xml.js';
-import { isPicture } from './pictures.js';
+import { isOtherPicture } from './pictures.js';
 import { MAX_BYTES, tooLarge } from './size.js';
 import { sniff } from './sniff.js';
 
@@ -81,14 +81,14 @@ function empty(document: string): Result<never> {
 }
 
 function unknown(document: string, bytes: Uint8Array): Result<never> {
-  if (isPicture(bytes)) {
+  if (isOtherPicture(bytes)) {
     return failure(
       document,
       'unknown-format',
       say('内容是图片，没有可以核对的文字', 'the content is a picture, without text to check'),
       say(
-        '请用原来的 Word、Excel 或 PDF 文件；只有图片时先做文字识别（OCR）',
-        'use the Word, Excel or PDF file that it was made from; where there is none, recognize its text (OCR) first',
+        '请用原来的 Word、Excel 或 PDF 文件；只有图片时另存为 PNG 或 JPEG，再加 --ocr 识别',
+        'use the Word, Excel or PDF file that it was made from; where there is none, save it as PNG or JPEG and recognize its text with --ocr',
       ),
     );
   }

@@ -1,21 +1,21 @@
-/**
- * The first bytes of pictures: PNG (RFC 2083), JPEG (ITU-T T.81), GIF, BMP, TIFF in both orders of bytes, and of a RIFF
- * file, as WebP is one.
- */
-const SIGNATURES: readonly string[] = [
-  '\u0089PNG\r\n',
-  '\u00ff\u00d8\u00ff',
-  'GIF87a',
-  'GIF89a',
-  'BM',
-  'II*\u0000',
-  'MM\u0000*',
-  'RIFF',
-];
+/** The first bytes of pictures that can be read: PNG (ISO/IEC 15948), JPEG (ITU-T T.81), BMP, TIFF in both orders of bytes. */
+const READ: readonly string[] = ['\u0089PNG\r\n', '\u00ff\u00d8\u00ff', 'BM', 'II*\u0000', 'MM\u0000*'];
 
-/** True for a picture, whatever its name says. It is asked of binary data alone: a text may begin with BM. */
-export function isPicture(bytes: Uint8Array): boolean {
-  return SIGNATURES.some((signature) =>
+/** Those of GIF, and of a RIFF file, as WebP is one. */
+const OTHERS: readonly string[] = ['GIF87a', 'GIF89a', 'RIFF'];
+
+/** True for a picture that can be read, whatever its name says. It is asked of binary data alone: a text may begin with BM. */
+export function isReadPicture(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, READ);
+}
+
+/** True for a picture of another kind. */
+export function isOtherPicture(bytes: Uint8Array): boolean {
+  return beginsWith(bytes, OTHERS);
+}
+
+function beginsWith(bytes: Uint8Array, signatures: readonly string[]): boolean {
+  return signatures.some((signature) =>
     [...signature].every((character, index) => bytes[index] === character.charCodeAt(0)),
   );
 }

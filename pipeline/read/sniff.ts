@@ -1,5 +1,6 @@
 import type { BinaryFormat } from '../model.js';
 import { headOf, isOle, isPdf, isRtf, isZip } from './heads.js';
+import { isReadPicture } from './pictures.js';
 import { BYTES_PER_CONTROL, CONTROL_SAMPLE_BYTES } from './settings.js';
 import { sniffOle } from './sniff-ole.js';
 import { sniffZip } from './sniff-zip.js';
@@ -22,7 +23,8 @@ export function sniff(bytes: Uint8Array): BinaryFormat | 'text' | 'encrypted' | 
   )
     return 'mht';
   if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return 'text';
-  return hasControls(bytes) ? 'unknown' : 'text';
+  if (!hasControls(bytes)) return 'text';
+  return isReadPicture(bytes) ? 'picture' : 'unknown';
 }
 
 /** What text does not have: control characters but tab, line ends, form feed and ESC. */

@@ -4,7 +4,19 @@
  * A format of documents.
  */
 export type Format =
-  'text' | 'markdown' | 'html' | 'pdf' | 'ofd' | 'docx' | 'xlsx' | 'xls' | 'mht' | 'doc' | 'rtf' | 'odt';
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'ofd'
+  | 'picture'
+  | 'docx'
+  | 'xlsx'
+  | 'xls'
+  | 'mht'
+  | 'doc'
+  | 'rtf'
+  | 'odt';
 /**
  * A character encoding.
  */
@@ -1457,7 +1469,21 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
     Format: {
       description: 'A format of documents.',
       type: 'string',
-      enum: ['text', 'markdown', 'html', 'pdf', 'ofd', 'docx', 'xlsx', 'xls', 'mht', 'doc', 'rtf', 'odt'],
+      enum: [
+        'text',
+        'markdown',
+        'html',
+        'pdf',
+        'ofd',
+        'picture',
+        'docx',
+        'xlsx',
+        'xls',
+        'mht',
+        'doc',
+        'rtf',
+        'odt',
+      ],
     },
     Encoding: {
       description: 'A character encoding.',

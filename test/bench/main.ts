@@ -17,7 +17,8 @@ import { benchWeb } from './web.js';
 
 /**
  * The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one; `npm run bench -- icdar --each`
- * prints each document of the competition, `-- corpus --documents=60` takes fewer townships.
+ * prints each document of the competition, `-- corpus --documents=60` takes fewer townships, `-- ocr --pages=12
+ * --kinds=bw,seal` a page of the list and some kinds of pictures.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
@@ -28,8 +29,8 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   ofd: benchOfd,
   ocr: () =>
     benchOcr(
-      (flags.find((flag) => flag.startsWith('--pages='))?.split('=')[1] ?? '4,22').split(',').map(Number),
-      flags.find((flag) => flag.startsWith('--only='))?.split('=')[1] ?? '',
+      (valueOf('pages') ?? '12,26').split(',').map(Number),
+      (valueOf('kinds') ?? '').split(',').filter((kind) => kind !== ''),
     ),
   review: benchReview,
   web: benchWeb,
@@ -40,6 +41,11 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   corpus: () =>
     benchCorpus(Number(flags.find((flag) => flag.startsWith('--documents='))?.split('=')[1] ?? 1000)),
 };
+
+/** What a flag is given: `--pages=4,22`. */
+function valueOf(name: string): string | undefined {
+  return flags.find((flag) => flag.startsWith(`--${name}=`))?.split('=')[1];
+}
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const wanted = process.argv.slice(2).filter((argument) => !flags.includes(argument));

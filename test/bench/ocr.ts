@@ -22,31 +22,50 @@ const DOCUMENT = resolve('../shared/documents/yilahu-ruled-chromium.pdf');
 const TRUTH = resolve('../shared/documents/truth.json');
 
 const GREY = ['-colorspace', 'Gray'];
+const BLACK_AND_WHITE = [...GREY, '-threshold', '60%'];
+const SHADOW = ['(', '+clone', '-sparse-color', 'barycentric', '0,0 white %w,%h #777777', ')', '-compose', 'multiply', '-composite']; // prettier-ignore
+
+/** A seal over the cells of a page of 200 dots to the inch: a ring of 42 mm with a star. */
 const SEAL = [
   '(', '-size', '330x330', 'xc:white', '-fill', 'none', '-stroke', '#d02028', '-strokewidth', '12',
   '-draw', 'circle 165,165 165,15', '-stroke', 'none', '-fill', '#d02028',
   '-draw', 'polygon 165,90 185,145 245,145 197,180 215,240 165,205 115,240 133,180 85,145 145,145',
   ')', '-geometry', '+900+700', '-compose', 'multiply', '-composite',
 ]; // prettier-ignore
-const SHADOW = ['(', '+clone', '-sparse-color', 'barycentric', '0,0 white %w,%h #777777', ')', '-compose', 'multiply', '-composite']; // prettier-ignore
 
-/** What is done to a drawn page, by ImageMagick; its resolution in dots to the inch. */
-const VARIANTS: readonly { name: string; dpi: number; done: readonly string[] }[] = [
-  { name: '150 dpi, grey', dpi: 150, done: GREY },
-  { name: '200 dpi, colour', dpi: 200, done: [] },
-  { name: '200 dpi, black and white', dpi: 200, done: [...GREY, '-threshold', '60%'] },
-  { name: '200 dpi, blurred, noise', dpi: 200, done: [...GREY, '-blur', '0x0.6', '-attenuate', '0.25', '+noise', 'Gaussian'] },
-  { name: '200 dpi, askew by 2.7°', dpi: 200, done: ['-background', 'white', '-rotate', '2.7'] },
-  { name: '200 dpi, askew by -5°', dpi: 200, done: ['-background', 'white', '-rotate', '-5'] },
-  { name: '200 dpi, on its side', dpi: 200, done: ['-rotate', '90'] },
-  { name: '200 dpi, red seal', dpi: 200, done: SEAL },
-  { name: '200 dpi, grey seal', dpi: 200, done: [...SEAL, ...GREY] },
-  { name: '200 dpi, shadow', dpi: 200, done: [...SHADOW, ...GREY] },
-  { name: '300 dpi, grey', dpi: 300, done: GREY },
+/** What is done to a drawn page, by ImageMagick; its resolution in dots to the inch; quality where it is saved as JPEG. */
+interface Kind {
+  name: string;
+  dpi: number;
+  done: readonly string[];
+  quality?: number;
+}
+
+const KINDS: readonly Kind[] = [
+  { name: 'grey-150', dpi: 150, done: GREY },
+  { name: 'grey-200', dpi: 200, done: GREY },
+  { name: 'colour-200', dpi: 200, done: [] },
+  { name: 'bw-200', dpi: 200, done: BLACK_AND_WHITE },
+  { name: 'bw-200-light', dpi: 200, done: [...GREY, '-threshold', '45%'] },
+  { name: 'bw-200-dark', dpi: 200, done: [...GREY, '-threshold', '75%'] },
+  { name: 'noise-200', dpi: 200, done: [...GREY, '-blur', '0x0.6', '-attenuate', '0.25', '+noise', 'Gaussian'] },
+  { name: 'jpeg-200', dpi: 200, done: ['-blur', '0x0.5'], quality: 40 },
+  { name: 'skew-2.7', dpi: 200, done: ['-background', 'white', '-rotate', '2.7'] },
+  { name: 'skew-5', dpi: 200, done: ['-background', 'white', '-rotate', '-5'] },
+  { name: 'side', dpi: 200, done: ['-rotate', '90'] },
+  { name: 'red-seal', dpi: 200, done: SEAL },
+  { name: 'grey-seal', dpi: 200, done: [...SEAL, ...GREY] },
+  { name: 'bw-seal', dpi: 200, done: [...SEAL, ...BLACK_AND_WHITE] },
+  { name: 'shadow', dpi: 200, done: [...SHADOW, ...GREY] },
+  { name: 'grey-300', dpi: 300, done: GREY },
+  { name: 'bw-300', dpi: 300, done: BLACK_AND_WHITE },
 ]; // prettier-ignore
 
-/** Prints a line for each variant; `pages` are those of the document, `only` a part of the variants' names. */
-export async function benchOcr(pages: readonly number[], only: string): Promise<void> {
+/**
+ * Prints a line for each kind of picture; `pages` are those of the document (none on which a setting was made: 4, 22, 30),
+ * `kinds` parts of names, all where there are none.
+ */
+export async function benchOcr(pages: readonly number[], kinds: readonly string[]): Promise<void> {
   const files = engineFiles(process.env);
   if (files === null || !existsSync(DOCUMENT)) {
     console.log(
@@ -60,17 +79,21 @@ export async function benchOcr(pages: readonly number[], only: string): Promise<
     for (const line of lines) found.push(await engine(line));
     return found;
   };
-  const rows = [['', 'rows', 'right', 'wrong ‰', 'of them doubtful', 'right ones doubtful', 's a page', 'tesseract: right', 'wrong ‰', 's a page']]; // prettier-ignore
+  const rows = [['', 'rows', 'right', 'numbers right', 'wrong ‰', 'of them doubtful', 'right ones doubtful', 's a page', 'tesseract: right', 'wrong ‰', 's a page']]; // prettier-ignore
   const folder = mkdtempSync(join(tmpdir(), 'qingdan-ocr-'));
   try {
-    for (const { name, dpi, done } of VARIANTS.filter((each) => each.name.includes(only))) {
-      const pictures = pages.map((page) => pictureOf(page, dpi, done, folder));
+    const wanted = KINDS.filter(
+      ({ name }) => kinds.length === 0 || kinds.some((kind) => name.includes(kind)),
+    );
+    for (const kind of wanted) {
+      const pictures = pages.map((page) => pictureOf(page, kind, folder));
       const own = await scored(pictures, ours);
       const other = hasTesseract() ? await scored(pictures, tesseract(folder)) : null;
       rows.push([
-        name,
+        kind.name,
         String(own.rows),
         String(own.exact),
+        String(own.numbers),
         permille(own.wrong, own.characters),
         `${own.found} of ${own.wrong}`,
         `${((100 * own.suspected) / Math.max(1, own.characters)).toFixed(2)} %`,
@@ -97,7 +120,7 @@ interface DrawnPage {
   height: number;
 }
 
-function pictureOf(page: number, dpi: number, done: readonly string[], folder: string): DrawnPage {
+function pictureOf(page: number, { dpi, done, quality }: Kind, folder: string): DrawnPage {
   const drawn = join(folder, 'page');
   run('pdftoppm', [
     '-r',
@@ -111,7 +134,9 @@ function pictureOf(page: number, dpi: number, done: readonly string[], folder: s
     DOCUMENT,
     drawn,
   ]);
-  const bytes = run('convert', [`${drawn}.png`, ...done, '-depth', '8', 'ppm:-']);
+  const saved = quality === undefined ? `${drawn}.png` : `${drawn}.jpg`;
+  if (quality !== undefined) run('convert', [`${drawn}.png`, ...done, '-quality', String(quality), saved]);
+  const bytes = run('convert', [saved, ...(quality === undefined ? done : []), '-depth', '8', 'ppm:-']);
   const [, wide, high] = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? [];
   const [width, height] = [Number(wide), Number(high)];
   const data = new Uint8Array(bytes.subarray(bytes.length - 3 * width * height));
@@ -162,6 +187,8 @@ function pgmOf({ width, height, pixels }: LinePicture): Buffer {
 interface Score {
   rows: number;
   exact: number;
+  /** Rows whose number is right. */
+  numbers: number;
   characters: number;
   wrong: number;
   /** Of the wrong characters, those that are marked as doubtful; of the right ones, those that are too. */
@@ -171,7 +198,16 @@ interface Score {
 }
 
 async function scored(pages: readonly DrawnPage[], recognize: Recognize): Promise<Score> {
-  const score: Score = { rows: 0, exact: 0, characters: 0, wrong: 0, found: 0, suspected: 0, seconds: 0 };
+  const score: Score = {
+    rows: 0,
+    exact: 0,
+    numbers: 0,
+    characters: 0,
+    wrong: 0,
+    found: 0,
+    suspected: 0,
+    seconds: 0,
+  };
   for (const { picture, width, height } of pages) {
     const before = process.resourceUsage();
     const drawing: Drawing = {
@@ -190,13 +226,14 @@ async function scored(pages: readonly DrawnPage[], recognize: Recognize): Promis
 
 type TrueRow = readonly string[];
 
-/** Adds the rows of a page; the last may go on over its end, and is left out. */
+/** Adds the rows of a page; its last may go on over its end, and what has no number goes on from the page before: both are left out. */
 function addScores(score: Score, { blocks, recognition }: Tables): void {
   const truth = Object.values(JSON.parse(readFileSync(TRUTH, 'utf8')) as Record<string, TrueRow[]>).flat();
   const doubts = new Map((recognition?.doubts ?? []).map((doubt) => [doubt.place, doubt]));
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).slice(0, -1);
   for (const { cells } of rows) {
     const read = cells.map(({ text }) => text);
+    if (read[0]?.trim() === '') continue;
     const fitting = truth
       .filter(({ length }) => length === read.length)
       .map((row) => ({ row, distance: distanceOf(row, read) }))
@@ -204,6 +241,7 @@ function addScores(score: Score, { blocks, recognition }: Tables): void {
     const length = fitting?.row.join('').length ?? 0;
     if (!fitting || fitting.distance > 0.5 * length) continue;
     score.rows++;
+    if (withoutSpace(read[0] ?? '') === withoutSpace(fitting.row[0] ?? '')) score.numbers++;
     let wrong = 0;
     for (const [index, cell] of cells.entries()) {
       const told = differencesOf(fitting.row[index] ?? '', cell.text, doubts.get(cell.place)?.spans ?? []);

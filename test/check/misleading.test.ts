@@ -95,7 +95,7 @@ test('a picture is called a picture, whatever its name', async () => {
     const done = await checkDocument(name, png);
     expect(done).toMatchObject({
       ok: false,
-      failure: { code: 'unknown-format', message: { zh: expect.stringContaining('图片') } },
+      failure: { code: 'scan', message: { zh: expect.stringContaining('图片') } },
     });
   }
   const other = await checkDocument('a.bin', Uint8Array.from([1, 0, 2, 0, 3, 0, 4, 0]));

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { growthOf } from '../../pipeline/cli/reading/threads.js';
-import type { ThreadRequest } from '../../pipeline/cli/reading/task.js';
+import type { ThreadTask } from '../../pipeline/cli/reading/task.js';
 import type { Result } from '../../pipeline/model.js';
 
 const TEXT = '禾川县青禾镇履职事项清单\\n序号\\t事项名称\\n1\\t甲\\n';
@@ -68,7 +68,7 @@ test('one thread reads all documents', () => {
 });
 
 describe('how far the process may grow', () => {
-  const request = (bytes: Uint8Array): ThreadRequest => ({
+  const request = (bytes: Uint8Array): ThreadTask => ({
     task: 'check',
     input: { document: 'x', bytes, options: {} },
     recognizes: false,

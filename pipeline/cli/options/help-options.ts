@@ -134,8 +134,8 @@ export const OPTION_HELP: readonly OptionHelp[] = [
   {
     flags: say('--ocr [trust]', '--ocr [trust]'),
     words: say(
-      '识别扫描页（图片）上的文字；trust：采用扫描仪已附上的文字。需要先装识别组件（见 README）',
-      'read pages that are pictures; trust: take the text that a scanner laid under them. Needs packages of its own (see the README)',
+      '识别扫描页和图片文件（png、jpg、tif）上的文字；trust：采用扫描仪已附上的文字。需要先装识别组件（见 README）',
+      'read pages that are pictures, and picture files (png, jpg, tif); trust: take the text that a scanner laid under them. Needs packages of its own (see the README)',
     ),
     commands: READERS,
   },

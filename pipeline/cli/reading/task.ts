@@ -88,11 +88,15 @@ export interface ThreadAnswer {
 /** What a thread is told: a task, or that nobody has another one for it. */
 export type ThreadOrder = ThreadRequest | 'end';
 
-/** What a thread is given. */
-export interface ThreadRequest {
+/** A task with what it is about. */
+export interface ThreadTask {
   task: TaskName;
   input: TaskInput<TaskName>;
-  /** Whoever asks can recognize text on pictures. */
+}
+
+/** What a thread is given. */
+export interface ThreadRequest extends ThreadTask {
+  /** Text on pictures is to be recognized, and whoever gives the task can do so. */
   recognizes: boolean;
 }
 

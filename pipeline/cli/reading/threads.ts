@@ -13,6 +13,7 @@ import type {
   ThreadData,
   ThreadOrder,
   ThreadRequest,
+  ThreadTask,
 } from './task.js';
 
 /**
@@ -248,7 +249,7 @@ function isRecognized({ options }: TaskInput<TaskName>): boolean {
 }
 
 /** By how many MiB the process may grow while it does a task. */
-export function growthOf({ input }: ThreadRequest): number {
+export function growthOf({ input }: ThreadTask): number {
   // The pixels of a page are as large whatever its file is.
   if (isRecognized(input)) return MAX_GROWTH;
   if (!('bytes' in input)) return MAX_GROWTH;
@@ -258,6 +259,6 @@ export function growthOf({ input }: ThreadRequest): number {
 }
 
 /** What the thread takes over, where it would be copied: the bytes of a document. */
-function buffersOf({ input }: ThreadRequest): ArrayBuffer[] {
+function buffersOf({ input }: ThreadTask): ArrayBuffer[] {
   return 'bytes' in input && input.bytes.buffer instanceof ArrayBuffer ? [input.bytes.buffer] : [];
 }

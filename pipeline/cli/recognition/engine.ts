@@ -1,7 +1,7 @@
 /** The recognizer: PP-OCRv4 by onnxruntime-node, in a process of its own. */
 import { readFileSync } from 'node:fs';
 import type { LinePicture, RecognizedCharacter } from '../../model.js';
-import { decoded } from './decode.js';
+import { decoded, twinsOf } from './decode.js';
 
 /** What of onnxruntime-node is used: it comes without being installed with this package. */
 interface Runtime {
@@ -56,6 +56,7 @@ export async function loadEngine({
     ...readFileSync(characters, 'utf8').replace(/\r/g, '').replace(/\n$/, '').split('\n'),
     ' ',
   ];
+  const twins = twinsOf(classes);
   const [input = 'x'] = session.inputNames;
   const [output = ''] = session.outputNames;
   return async (line) => {
@@ -65,7 +66,7 @@ export async function loadEngine({
     ];
     return found === undefined
       ? []
-      : decoded(found.data, found.dims, classes, line.width / scaleOf(line) / width);
+      : decoded(found.data, found.dims, classes, line.width / scaleOf(line) / width, twins);
   };
 }
 

@@ -3,6 +3,7 @@ import { signOffOf } from '../words/sign-off.js';
 import { decisionOf, filledLines, type Decided } from './decisions.js';
 import { departmentSheet, departmentViews } from './department-view.js';
 import { entriesOf } from '../words/numbered.js';
+import { doubtfulSheet } from './doubtful.js';
 import { findingsSheet } from './findings-sheet.js';
 import { listSheets } from './list-sheets.js';
 import { sheetName } from './names.js';
@@ -16,7 +17,7 @@ import { workbookBytes } from './write.js';
 const NOTHING: Reviewed = { sha256: [], decisions: [], signOff: { by: '', day: '', opinion: '' } };
 
 /**
- * The review workbook: 核对单, 总览, a sheet for each list, 问题清单, 部门视图. `reviewed` is what people wrote into
+ * The review workbook: 核对单, 总览, a sheet for each list, 问题清单, 待核字 of recognized text, 部门视图. `reviewed` is what people wrote into
  * an earlier workbook of the same document, which is carried over.
  */
 export async function workbookOf(
@@ -62,6 +63,8 @@ function* reviewSheets(
     ({ subject }: Finding) => lists.target(subject),
     decided,
   );
+  const doubtful = doubtfulSheet('待核字', list);
+  if (doubtful !== null) yield { ...doubtful, name: nameOf(doubtful.name) };
   const views = departmentViews(list);
   if (views.length > 0) yield departmentSheet(nameOf('部门视图'), views);
 }

@@ -3,6 +3,7 @@ import { byGravity } from '../../common/severity.js';
 import { printedLists, printedValue, type PrintedColumn, type PrintedList } from '../words/printed-rows.js';
 import { openOf } from '../words/outcome.js';
 import { severityWord } from '../words/severity-words.js';
+import { doubtsOf, type Doubts } from './doubtful.js';
 import type { Look } from './looks.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellLocation } from './sheet.js';
@@ -32,9 +33,10 @@ export function listSheets(
   numbered: Numbered,
   nameOf: (wanted: string) => string,
 ): ListSheets {
+  const doubts = doubtsOf(list);
   const placed = printedLists(list).map((each): Placed => ({ ...each, sheet: nameOf(each.name.zh) }));
   return {
-    plans: plansOf(placed, findings, numbered),
+    plans: plansOf(placed, findings, numbered, doubts),
     target: (subject) => targetOf(placed, subject),
   };
 }
@@ -43,14 +45,16 @@ function* plansOf(
   placed: readonly Placed[],
   findings: readonly Finding[],
   numbered: Numbered,
+  doubts: Doubts | null,
 ): Generator<SheetPlan> {
-  for (const each of placed) yield planOf(each, findings, numbered);
+  for (const each of placed) yield planOf(each, findings, numbered, doubts);
 }
 
 function planOf(
   { sheet, columns, items, rowOf }: Placed,
   findings: readonly Finding[],
   numbered: Numbered,
+  doubts: Doubts | null,
 ): SheetPlan {
   const at = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -65,10 +69,11 @@ function planOf(
     columns.map((column, index): SheetCell => {
       const value = printedValue(item, column);
       const own = at.get(`${row},${index}`) ?? [];
-      const plain: Look = typeof value === 'number' ? 'number' : 'text';
+      const look: Look = own.length > 0 ? lookOf(own) : typeof value === 'number' ? 'number' : 'text';
+      const marks = doubts === null ? {} : doubtfulIn(item, column, value, doubts);
       return own.length === 0
-        ? { value, look: plain }
-        : { value, look: lookOf(own), comment: commentOf(own, numbered) };
+        ? { value, look, ...marks }
+        : { value, look, ...marks, comment: commentOf(own, numbered) };
     }),
   );
   return {
@@ -79,6 +84,18 @@ function planOf(
     widths: columns.map(({ role }) => (role === 'number' || role === 'category' ? LIST_COLUMNS[role] : null)),
     widest: columns.map(widestOf),
   };
+}
+
+/** The doubtful characters of a cell that shows the text as it was recognized. */
+function doubtfulIn(
+  { cells }: PrintedList['items'][number],
+  { cell }: PrintedColumn,
+  value: string | number,
+  doubts: Doubts,
+): Pick<SheetCell, 'doubtful'> {
+  const own = cell === null ? undefined : cells[cell];
+  const doubt = own !== undefined && own.text === value ? doubts(own.text, own.place) : null;
+  return doubt === null ? {} : { doubtful: doubt.spans };
 }
 
 /** How wide a column becomes, by what it holds; a list that has one column of text alone has room for it. */

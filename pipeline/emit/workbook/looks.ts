@@ -33,6 +33,9 @@ export function font(more: FontStyle = {}): FontStyle {
 /** The words that are meant within a text. */
 export const MARKED: FontStyle = font({ bold: true, color: { rgb: 'C00000' }, underline: true });
 
+/** Characters that were recognized on a picture and may be others. */
+export const DOUBTFUL: FontStyle = font({ bold: true, color: { rgb: 'B45F06' }, underline: true });
+
 /** Words that a revision has taken out, and those that it has put in: told apart without colours too. */
 export const CHANGED: Readonly<Record<'removed' | 'added', FontStyle>> = {
   removed: font({ bold: true, color: { rgb: 'C00000' }, strikethrough: true }),

@@ -14,8 +14,8 @@ export type Patterns = Map<Look, { sheet: number; row: number; column: number }>
 const STRINGS = 'xl/sharedStrings.xml';
 
 /** True for a cell that has nothing of its own but its value and its look. */
-export function isPlain({ marked, changed, to, comment }: SheetCell): boolean {
-  const isMarked = (marked !== undefined && marked.start < marked.end) || changed !== undefined;
+export function isPlain({ marked, changed, doubtful, to, comment }: SheetCell): boolean {
+  const isMarked = (marked !== undefined && marked.start < marked.end) || (changed ?? doubtful) !== undefined;
   return !isMarked && to === undefined && comment === undefined;
 }
 

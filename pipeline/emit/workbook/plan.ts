@@ -9,11 +9,22 @@ export interface SheetCell {
   marked?: Span;
   /** The words that one of two revisions alone has, and how they look. `value` is the text then. */
   changed?: { spans: readonly Span[]; as: 'removed' | 'added' };
+  /** Characters that may be others: they were recognized on a picture. `value` is the text then. */
+  doubtful?: readonly Span[];
   /** A cell of the same workbook that it leads to: `'问题清单'!A5`. */
   to?: string;
   comment?: string;
   /** It goes on over so many columns. */
   across?: number;
+}
+
+/** A picture (PNG) that lies on a cell; its size as shown, in pixels of 1/96 inch. */
+export interface SheetPicture {
+  row: number;
+  column: number;
+  data: Uint8Array;
+  width: number;
+  height: number;
 }
 
 /** A sheet as it is to be seen; rows and columns count from 0. */
@@ -35,6 +46,8 @@ export interface SheetPlan {
   onePage?: boolean;
   /** Columns whose cells, below the heading, take one of so many words. */
   choices?: { column: number; values: readonly string[] };
+  /** Pictures that lie on cells: their rows are high enough to show them. */
+  pictures?: readonly SheetPicture[];
   /** Ranges whose numbers have a bar: 0-based columns and rows, inclusive. */
   bars?: readonly { column: number; from: number; to: number; most: number }[];
 }

@@ -54,6 +54,15 @@ export const FINDING_COLUMNS = {
 /** 部门, 清单, 序号, 类别, 名称, and the two columns of duties, which are wider where a row would be too high. */
 export const DEPARTMENT_COLUMNS = { fixed: [16, 9, 6, 10, 23], duties: 43 } as const;
 
+/** 清单, 序号, 识别出的文字, 存疑的字, 页, 原图, 核对结果: together as wide as the columns of 问题清单 that are printed. */
+export const DOUBTFUL_COLUMNS = [12, 7, 42, 12, 8, 52, 17] as const;
+
+/** Pixels of 1/96 inch: how large the picture of a place is at most; as wide as its column, and no higher than a row can be. */
+export const DOUBTFUL_PICTURE = { wide: 360, high: 520 } as const;
+
+/** Texts with doubtful characters that are shown at most: pictures of more make the file too large to send. */
+export const DOUBTFUL_ROWS = 1000;
+
 /** A column is never wider than this: two of them still fit on a screen. */
 export const COLUMN_WIDEST = 120;
 

@@ -4,9 +4,9 @@ import type { Span } from '../../model.js';
 import type { SheetCell, SheetPlan } from './plan.js';
 import { cellText } from './cell-text.js';
 import { columnCount, columnWidths, rowHeight } from './sizes.js';
-import { CHANGED, font, LOOKS, MARKED } from './looks.js';
+import { CHANGED, DOUBTFUL, font, LOOKS, MARKED } from './looks.js';
 import { isPlain, type Patterns } from './plain-cells.js';
-import { COMMENT_CHARACTERS } from './settings.js';
+import { COMMENT_CHARACTERS, ROW_POINTS } from './settings.js';
 
 /**
  * The sheet as the library writes it, the `index`-th of the workbook. Of the plain cells it is given the first of each
@@ -30,7 +30,15 @@ export function toSheet(plan: SheetPlan, index: number, patterns: Patterns): Wri
         });
     });
   });
-  const heights = new Map(plan.rows.map((row, at) => [at, { height: rowHeight(row, widths) }]));
+  const tall = new Map(
+    (plan.pictures ?? []).map(({ row, height }) => [row, height * POINTS + PICTURE_MARGIN]),
+  );
+  const heights = new Map(
+    plan.rows.map((row, at) => [
+      at,
+      { height: Math.max(rowHeight(row, widths), Math.min(ROW_POINTS, tall.get(at) ?? 0)) },
+    ]),
+  );
   return {
     name: plan.name,
     rows: plan.rows.map(() => []),
@@ -43,6 +51,10 @@ export function toSheet(plan: SheetPlan, index: number, patterns: Patterns): Wri
     ...extrasOf(plan),
   };
 }
+
+/** Points of a pixel of 1/96 inch, and those around a picture. */
+const POINTS = 0.75;
+const PICTURE_MARGIN = 6;
 
 /** A cell as a link names it: '县民政局 等'!A5. */
 export function cellLocation(sheet: string, row: number, column: number): string {
@@ -75,10 +87,10 @@ function absoluteOf(address: string): string {
   return address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
-function cellOf({ value, look, marked, changed, to, comment }: SheetCell): Partial<Cell> {
+function cellOf({ value, look, marked, changed, doubtful, to, comment }: SheetCell): Partial<Cell> {
   const style: CellStyle = LOOKS[look];
-  const spans = marked === undefined ? (changed?.spans ?? []) : [marked];
-  const markFont = changed === undefined ? MARKED : CHANGED[changed.as];
+  const spans = marked === undefined ? (changed?.spans ?? doubtful ?? []) : [marked];
+  const markFont = doubtful !== undefined ? DOUBTFUL : changed === undefined ? MARKED : CHANGED[changed.as];
   const shown = typeof value === 'string' ? cellText(value) : value;
   const runs = typeof shown === 'string' ? runsOf(shown, spans, markFont) : null;
   return {
@@ -141,9 +153,20 @@ function printOf(plan: SheetPlan): Partial<WriteSheet> {
   };
 }
 
-function extrasOf({ choices, heading = 0, rows, bars }: SheetPlan): Partial<WriteSheet> {
+function extrasOf({ choices, heading = 0, rows, bars, pictures }: SheetPlan): Partial<WriteSheet> {
   const last = Math.max(heading + 1, rows.length - 1);
   return {
+    ...(pictures === undefined
+      ? {}
+      : {
+          images: pictures.map(({ row, column, data, width, height }) => ({
+            data,
+            type: 'png' as const,
+            anchor: { from: { row, col: column } },
+            width,
+            height,
+          })),
+        }),
     ...(choices === undefined
       ? {}
       : {

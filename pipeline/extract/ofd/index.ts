@@ -6,6 +6,7 @@ import { tooManyPages } from '../pages/failures.js';
 import { layoutsOf } from '../pages/layouts.js';
 import { PAGE } from '../pages/settings.js';
 import type { PageContent } from '../pages/types.js';
+import { isScan } from '../scans/scan-page.js';
 import { contentsOf, type Contents, type PageEntry } from './container/documents.js';
 import { OfdPackage } from './container/package.js';
 import { signatureNote } from './container/signatures.js';
@@ -25,7 +26,7 @@ export async function extractOfd(source: BinarySource, options: ExtractOptions =
     const reader = new PageReader(pack);
     const layouts = await layoutsOf(
       pages.length,
-      (page) => Promise.resolve(readNumbered(reader, pages, page)),
+      (page) => readOrRecognized(reader, pages, page, options),
       options,
     );
     const own = [...notes, signatureNote(pack, contents.signatures), ...versionNotes(contents)];
@@ -48,6 +49,23 @@ function opened(bytes: Uint8Array): { pack: OfdPackage; contents: Contents; page
   const pages = contents.documents.flatMap((document) => document.pages);
   if (pages.length > PAGE.maxPages) throw tooManyPages(pages.length);
   return { pack, contents, pages };
+}
+
+/** A page; one that is a picture from its images, where that was asked for. */
+async function readOrRecognized(
+  reader: PageReader,
+  pages: readonly PageEntry[],
+  number: number,
+  { ocr, recognize }: ExtractOptions,
+): Promise<PageContent> {
+  const content = readNumbered(reader, pages, number);
+  const entry = pages[number - 1];
+  const isPicture = isScan({ glyphs: content.glyphs.length, imageShare: content.imageShare });
+  if (!isPicture || !ocr || !recognize || !entry) return content;
+  const drawn = reader.draw(entry, false);
+  if (!drawn) return content;
+  const { scannedOfdPage } = await import('./scanned.js');
+  return scannedOfdPage(number, drawn, reader.pack, recognize);
 }
 
 function readNumbered(reader: PageReader, pages: readonly PageEntry[], number: number): PageContent {

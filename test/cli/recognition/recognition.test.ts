@@ -36,3 +36,11 @@ test('while a page is recognized the time of its document stands still', () => {
   resume();
   expect(time.left).toBe(6000);
 });
+
+test('what is certain of a mark, of full width or of half, is certain of both together', () => {
+  const classes = ['', ';', '；', '甲'];
+  const steps = Float32Array.from([0, 0.45, 0.5, 0.05, 1, 0, 0, 0, 0.1, 0.2, 0, 0.7]);
+  const found = decoded(steps, [1, 3, 4], classes, 1);
+  expect(found.map(({ text }) => text)).toEqual(['；', '甲']);
+  expect(found.map(({ certainty }) => Number(certainty.toFixed(2)))).toEqual([0.95, 0.7]);
+});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readOfdPages } from '../../../pipeline/extract/ofd/index.js';
 import { letterWidth } from '../../../pipeline/extract/ofd/page/letter-widths.js';
-import { coverOfImageFile } from '../../../pipeline/extract/ofd/page/image-kinds.js';
+import { coverOfImageFile } from '../../../pipeline/extract/ofd/page/image-cover.js';
 import { pathData } from '../../../pipeline/extract/ofd/page/path-data.js';
 import { OFD } from '../../../pipeline/extract/ofd/settings.js';
 import { zipOfd } from '../../printers/ofd/index.js';

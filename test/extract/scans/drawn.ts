@@ -1,4 +1,5 @@
 import type { Grey, PagePicture } from '../../../pipeline/extract/scans/types.js';
+import type { LinePicture, RecognizedCharacter, Recognize } from '../../../pipeline/model.js';
 
 /** A white picture on which tests draw. */
 export function paper(width: number, height: number): Grey {
@@ -47,4 +48,32 @@ export function inColour({ width, height, data }: Grey): PagePicture {
   const out = new Uint8Array(width * height * 3);
   for (let at = 0; at < data.length; at++) out.fill(data[at] ?? 255, at * 3, at * 3 + 3);
   return { width, height, channels: 3, data: out };
+}
+
+/** What stands in its cells, as `counting` reads it. */
+export const CELLS = [2, 3, 4].map((count) => ['字'.repeat(count), '字'.repeat(count + 1)]);
+
+/** Recognizes what tests draw: as many characters as there are boxes, 字 each, of this certainty. */
+export function counting(certainty = 0.99): Recognize {
+  return async (lines) => lines.map((line) => charactersOf(line, certainty));
+}
+
+/** The boxes on the picture of a line, each as a character. */
+export function charactersOf(
+  { width, height, pixels }: LinePicture,
+  certainty: number,
+): RecognizedCharacter[] {
+  const found: RecognizedCharacter[] = [];
+  let from = -1;
+  for (let x = 0; x <= width; x++) {
+    const isInk =
+      x < width &&
+      Array.from({ length: height }, (_, y) => pixels[y * width + x] ?? 255).some((level) => level < 128);
+    if (isInk && from < 0) from = x;
+    if (!isInk && from >= 0) {
+      found.push({ text: '字', at: (from + x) / 2 / width, certainty });
+      from = -1;
+    }
+  }
+  return found;
 }

@@ -10,32 +10,11 @@ import { darkOf, whitened } from '../../../pipeline/extract/scans/paper.js';
 import { drawnRules } from '../../../pipeline/extract/scans/rules.js';
 import { scannedPage } from '../../../pipeline/extract/scans/scan-page.js';
 import type { PagePicture } from '../../../pipeline/extract/scans/types.js';
-import type { LinePicture, RecognizedCharacter, Recognize, Tables } from '../../../pipeline/model.js';
-import { fill, inColour, pageWithTable, paper, words } from './drawn.js';
+import type { Recognize, Tables } from '../../../pipeline/model.js';
+import { CELLS, charactersOf, counting, fill, inColour, pageWithTable, paper, words } from './drawn.js';
 
 /** 200 dots to the inch. */
 const SCALE = 200 / 72;
-
-/** Recognizes what tests draw: as many characters as there are boxes, 字 each, of this certainty. */
-function counting(certainty = 0.99): Recognize {
-  return async (lines) => lines.map((line) => charactersOf(line, certainty));
-}
-
-function charactersOf({ width, height, pixels }: LinePicture, certainty: number): RecognizedCharacter[] {
-  const found: RecognizedCharacter[] = [];
-  let from = -1;
-  for (let x = 0; x <= width; x++) {
-    const isInk =
-      x < width &&
-      Array.from({ length: height }, (_, y) => pixels[y * width + x] ?? 255).some((level) => level < 128);
-    if (isInk && from < 0) from = x;
-    if (!isInk && from >= 0) {
-      found.push({ text: '字', at: (from + x) / 2 / width, certainty });
-      from = -1;
-    }
-  }
-  return found;
-}
 
 function drawing(): Drawing {
   return { glyphs: [], edges: [], fills: [], images: [], placed: [], hidden: 0, marks: [], unreadable: new Map(), lost: new Map(), doubts: [] }; // prettier-ignore
@@ -52,8 +31,6 @@ function cellsOf({ blocks }: Tables): string[][] {
     block.kind === 'table' ? block.rows.map(({ cells }) => cells.map(({ text }) => text)) : [],
   );
 }
-
-const CELLS = [2, 3, 4].map((count) => ['字'.repeat(count), '字'.repeat(count + 1)]);
 
 test('a ruled table in pixels gives its cells', async () => {
   const tables = await tablesOf(inColour(pageWithTable()));

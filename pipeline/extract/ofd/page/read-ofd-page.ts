@@ -11,7 +11,7 @@ import { resourcesOf, type ImageResource, type Resources } from '../container/re
 import { POINTS } from '../values.js';
 import { annotationsOf, layOver } from './annotations.js';
 import { newCanvas, type Canvas, type Surroundings } from './canvas.js';
-import { coverOfImageFile } from './image-kinds.js';
+import { coverOfImageFile } from './image-cover.js';
 import { drawObjects } from './objects.js';
 import { pageBoxOf, type PageBox } from './page-box.js';
 import { NO_STYLE, withParameters } from './style.js';
@@ -38,7 +38,7 @@ export class PageReader {
   readonly #annotations = new Map<OfdDocument, ReadonlyMap<string, Element[]>>();
   readonly #tags = new Map<OfdDocument, PageTags>();
 
-  constructor(private readonly pack: OfdPackage) {}
+  constructor(readonly pack: OfdPackage) {}
 
   /** Page `number`, from 1. Throws Problem: damaged, encrypted, too-complex. */
   read(number: number, entry: PageEntry): PageContent {

@@ -2,7 +2,7 @@
 import type { Block, ExtractOptions, Note, Tables } from '../../../model.js';
 import { documentBlocks } from './blocks.js';
 import { doubtsOf } from '../doubts.js';
-import { damaged, scanned, textLost, withoutText } from '../failures.js';
+import { damaged, installsRecognition, scanLost, scanned, textLost, withoutText } from '../failures.js';
 import { brokenNotes, pageList, recognizedNotes, scanNotes, unreadableNotes, wholePage } from '../notes.js';
 import type { PagedFormat } from '../paged-format.js';
 import { recognitionOf } from '../../scans/doubtful.js';
@@ -44,7 +44,7 @@ export function assemble(
       ),
       ...brokenNotes(layouts),
       ...unreadableNotes(layouts, format),
-      ...scanNotes(layouts, scans),
+      ...scanNotes(layouts, scans, asked.isAsked ? installsRecognition(true) : null),
       ...(recognition ? recognizedNotes(recognition, layouts) : []),
       ...seams,
       ...(join ? doubtsOf(blocks) : []),
@@ -65,6 +65,8 @@ function checkText(layouts: readonly PageLayout[], scans: readonly number[], ask
   const withGlyphs = layouts.filter((page) => page.glyphs > 0);
   if (withGlyphs.some((page) => !scans.includes(page.page))) return;
   if (scans.length > 0) throw scanProblem(scans, layouts, asked);
+  const unread = layouts.filter(({ scan }) => scan?.how === 'unread');
+  if (unread[0]) throw scanLost(pageList(unread.map(({ page }) => page)), wholePage(unread[0]));
   const notes = [...layouts.flatMap((page) => page.notes), ...unreadableNotes(layouts, format)];
   const lost = notes.find((note) => note.level === 'uncertain');
   if (lost) throw textLost(lost, format);

@@ -1,5 +1,4 @@
-/** What kind of image some bytes are, and whether it is see-through. */
-import { OFD } from '../settings.js';
+/** What kind of image some bytes are. */
 
 /** Formats of images that an OFD may hold (GB/T 33190-2016, 10), as their media types name them. */
 export type ImageKind = 'png' | 'jpeg' | 'bmp' | 'tiff' | 'gif' | 'jbig2' | 'unknown';
@@ -24,16 +23,4 @@ export function imageKindOf(bytes: Uint8Array, format: string, part: string): Im
   if (found) return found[0];
   const ending = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
   return NAMED[format.toLowerCase()] ?? NAMED[ending] ?? 'unknown';
-}
-
-/** Colour types of PNG with a channel of opacity (PNG, 11.2.2). */
-const WITH_ALPHA: ReadonlySet<number> = new Set([4, 6]);
-
-/** What becomes of text below an image: one that is see-through, as a seal is, lets it be read. */
-export function coverOfImageFile(bytes: Uint8Array): 'pictures' | 'shows' {
-  if (imageKindOf(bytes, '', '') !== 'png') return 'pictures';
-  if (WITH_ALPHA.has(bytes[25] ?? 0)) return 'shows';
-  const head = String.fromCharCode(...bytes.subarray(0, OFD.imageHead));
-  const data = head.indexOf('IDAT');
-  return head.slice(0, data < 0 ? undefined : data).includes('tRNS') ? 'shows' : 'pictures';
 }
