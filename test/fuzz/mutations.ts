@@ -3,12 +3,13 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Random } from '../townships/index.js';
 
 /**
- * A change of a document. `changed`: how many characters it may take away or add where what it makes may be another
- * sound document (a text that somebody edited); null where the damage is to be seen.
+ * A change of a document. `judge`: who says what it holds now. `told`: the damage is to be seen. `shown`: it is another
+ * text, and an independent reading of the same bytes says what it shows. A number: it may be another sound document,
+ * with so many characters more or less at most.
  */
 export interface Mutation {
   name: string;
-  changed: number | null;
+  judge: 'told' | 'shown' | number;
   /** How many characters may be others: one bit was flipped of a text that no checksum guards. */
   others: number;
   bytes: Uint8Array;
@@ -139,18 +140,18 @@ const CHANGED = 80;
 interface Kind {
   name: string;
   change: Change;
-  changed: number | null;
+  judge: Mutation['judge'];
 }
 
 /** Draws a change for a document of a format: another one where the first does not fit this document. */
 export function mutationOf(format: string, bytes: Uint8Array, random: Random): Mutation {
   const kinds = kindsOf(format);
   for (;;) {
-    const { name, change, changed } = random.pick(kinds);
+    const { name, change, judge } = random.pick(kinds);
     const damaged = change(bytes, random);
     if (damaged === null) continue;
     const others = change === flip && format === 'pdf' && isPlainText(bytes, damaged) ? 2 : 0;
-    return { name, changed, others, bytes: damaged };
+    return { name, judge, others, bytes: damaged };
   }
 }
 
@@ -171,23 +172,25 @@ function isPlainText(bytes: Uint8Array, damaged: Uint8Array): boolean {
 }
 
 function kindsOf(format: string): Kind[] {
-  const markup = format === 'html' || format === 'mht';
-  const text = format === 'txt' || format === 'md' || markup;
-  const zip = format === 'docx' || format === 'xlsx';
-  // An .xls has no checksum: a flipped character of a text is another text.
-  const unchecked = text || format === 'xls';
+  const shown = format === 'html' || format === 'mht' || format === 'md';
+  const text = format === 'txt' || shown;
+  const zip = format === 'docx' || format === 'xlsx' || format === 'ofd';
+  // A text and an .xls have no checksum: a flipped character is another one.
+  const judge: Mutation['judge'] = shown ? 'shown' : format === 'txt' || format === 'xls' ? CHANGED : 'told';
   return [
-    ...BYTES.map(([name, change]) => ({ name, change, changed: unchecked ? CHANGED : null })),
+    ...BYTES.map(([name, change]) => ({ name, change, judge })),
     ...(text
-      ? // In markup a line end is white space; within a tag it makes another page, as a browser shows it.
+      ? // A line that is whole, and at another place, is to be seen. One that is cut in markup makes another page.
         [...LINES, ...LINES].map(([name, change]) => ({
           name,
           change,
-          changed: markup && name === CUT ? CHANGED : null,
+          judge: shown && name === CUT ? ('shown' as const) : ('told' as const),
         }))
       : []),
-    ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, changed: CHANGED })) : []),
-    ...(format === 'pdf' ? BYTES.map(() => ({ name: 'operator', change: operator, changed: null })) : []),
+    ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, judge: CHANGED })) : []),
+    ...(format === 'pdf'
+      ? BYTES.map(() => ({ name: 'operator', change: operator, judge: 'told' as const }))
+      : []),
   ];
 }
 

@@ -2,7 +2,8 @@ import { checkDocument, readTables } from '../../pipeline/index.js';
 import type { Table } from '../../pipeline/model.js';
 import { Random } from '../townships/index.js';
 import type { FuzzDocument } from './documents.js';
-import { mutationOf, REMOVED } from './mutations.js';
+import { mutationOf, REMOVED, type Mutation } from './mutations.js';
+import { shownTables } from './shown.js';
 
 /** What a document gives: what its tables hold, and all that is told of it. */
 export interface Reading {
@@ -26,8 +27,9 @@ export interface Trial {
 export async function readingOf(name: string, bytes: Uint8Array): Promise<Reading> {
   const tables = await readTables(name, bytes);
   if (!tables.ok) return { cells: null, headings: [], told: [tables.failure.code] };
-  const rows = tables.value.blocks.flatMap((block) => (block.kind === 'table' ? [rowsOf(block)] : []));
-  const [cells, headings] = [rows.flat().join('\n'), rows.flatMap(([first]) => first ?? [])];
+  const { cells, headings } = comparable(
+    tables.value.blocks.flatMap((block) => (block.kind === 'table' ? [textsOf(block)] : [])),
+  );
   const notes = tables.value.notes.filter((note) => note.level !== 'info').map((note) => note.message.en);
   const checked = await checkDocument(name, bytes, { lang: 'en' });
   if (!checked.ok) return { cells, headings, told: [...notes, checked.failure.code] };
@@ -35,25 +37,29 @@ export async function readingOf(name: string, bytes: Uint8Array): Promise<Readin
   return { cells, headings, told: [...notes, status, ...findings.map(({ message }) => message)] };
 }
 
+function textsOf({ rows }: Table): string[][] {
+  return rows.map((row) => row.cells.map(({ text }) => text.replace(/\s+/gu, '')));
+}
+
 /**
- * The rows of a table without white space. Left out is what takes nothing away where it is added or missing: empty cells
- * at the end of a row, a row without text (`|` alone on a line of Markdown), and headings again, as each page may have
+ * The rows of all tables, a line each. Left out is what takes nothing away where it is added or missing: empty cells at
+ * the end of a row, a row without text (`|` alone on a line of Markdown), and headings again, as each page may have
  * them.
  */
-function rowsOf({ rows }: Table): string[] {
-  const texts = rows.map((row) =>
-    row.cells
-      .map(({ text }) => text.replace(/\s+/gu, ''))
-      .join('\t')
-      .trimEnd(),
+function comparable(tables: readonly (readonly string[][])[]): { cells: string; headings: string[] } {
+  const lines = tables.map((rows) =>
+    rows.map((cells) => cells.join('\t').trimEnd()).filter((line) => line !== ''),
   );
-  return texts.filter((text, index) => text !== '' && (index === 0 || text !== texts[0]));
+  const headings = lines.flatMap(([first]) => first ?? []);
+  const all = lines.flat();
+  const kept = all.filter((line, index) => !headings.includes(line) || all.indexOf(line) === index);
+  return { cells: kept.join('\n'), headings };
 }
 
 /** Damages a document as the seed says, and holds what it gives against what the sound one gives. */
 export async function trialOf(document: FuzzDocument, sound: Reading, seed: number): Promise<Trial> {
   const mutation = mutationOf(document.format, document.bytes, new Random(seed));
-  const { name, bytes, changed, others } = mutation;
+  const { name, bytes, judge, others } = mutation;
   try {
     const read = await readingOf(document.name, bytes);
     if (read.cells === null) return { outcome: 'refused', mutation: name, detail: '' };
@@ -61,7 +67,7 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
       return { outcome: 'fine', mutation: name, detail: '' };
     const before = sound.cells ?? '';
     const isOther =
-      (changed !== null && Math.abs(before.length - read.cells.length) <= changed) ||
+      isAsJudged(judge, document.format, bytes, before, read.cells) ||
       (others > 0 && differing(before, read.cells) <= others) ||
       (name === REMOVED && lacksHeadings(sound, read.cells));
     return {
@@ -73,6 +79,18 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { outcome: 'crash', mutation: name, detail: stack.split('\n').slice(0, 3).join(' ') };
   }
+}
+
+/** True where what is read is what a changed document holds, as far as the judge of its change can tell. */
+function isAsJudged(
+  judge: Mutation['judge'],
+  format: string,
+  bytes: Uint8Array,
+  before: string,
+  read: string,
+): boolean {
+  if (judge === 'shown') return comparable(shownTables(format, bytes) ?? []).cells === read;
+  return judge !== 'told' && Math.abs(before.length - read.length) <= judge;
 }
 
 /** How many characters are others; all where one text is longer. */
