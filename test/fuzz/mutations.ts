@@ -10,8 +10,11 @@ import type { Random } from '../townships/index.js';
 export interface Mutation {
   name: string;
   judge: 'told' | 'shown' | number;
-  /** How many characters may be others: one bit was flipped of a text that no checksum guards. */
-  others: number;
+  /**
+   * Which part of a content stream that no checksum guards one bit was flipped in, or null. `text`: two characters may be
+   * others; `operator`: a text may be drawn beside its cell.
+   */
+  plain: 'text' | 'operator' | null;
   bytes: Uint8Array;
 }
 
@@ -112,6 +115,9 @@ const CUT = 'line cut in two';
 /** A line is taken out: where it is a row, its number is missing. */
 export const REMOVED = 'line removed';
 
+/** A line stands elsewhere: where it is a row, the numbers are out of order. */
+export const MOVED = 'line moved';
+
 /** What an editor does to a text: the outcome is another text, which may be sound. */
 const LINES: readonly [name: string, change: Change][] = [
   [REMOVED, lines((all, at) => all.splice(at, 1))],
@@ -126,7 +132,7 @@ const LINES: readonly [name: string, change: Change][] = [
     }),
   ],
   [
-    'line moved',
+    MOVED,
     lines((all, at, random) => {
       const [line = ''] = all.splice(at, 1);
       all.splice(random.integer(0, all.length), 0, line);
@@ -150,25 +156,25 @@ export function mutationOf(format: string, bytes: Uint8Array, random: Random): M
     const { name, change, judge } = random.pick(kinds);
     const damaged = change(bytes, random);
     if (damaged === null) continue;
-    const others = change === flip && format === 'pdf' && isPlainText(bytes, damaged) ? 2 : 0;
-    return { name, judge, others, bytes: damaged };
+    const plain = change === flip && format === 'pdf' ? plainPart(bytes, damaged) : null;
+    return { name, judge, plain, bytes: damaged };
   }
 }
 
 /**
- * True where a byte is another within a string of a content stream that is not compressed, so that nothing in the file
- * says that it was not written so: `(Alpha)`, `<c0e0b1f0>`. With one of its digits a character becomes another.
+ * Where a byte is another within a content stream that is not compressed, so that nothing in the file says that it was
+ * not written so: in one of its strings, `(Alpha)`, `<c0e0b1f0>`, or beside them, `125 411 Td`. Null elsewhere.
  */
-function isPlainText(bytes: Uint8Array, damaged: Uint8Array): boolean {
+function plainPart(bytes: Uint8Array, damaged: Uint8Array): Mutation['plain'] {
   const at = bytes.findIndex((byte, index) => byte !== damaged[index]);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const start = text.lastIndexOf('stream', at);
-  if (start < 0 || text.startsWith('end', start - 3) || at < start) return false;
-  if (text.slice(text.lastIndexOf(' obj', start), start).includes('/Filter')) return false;
+  if (start < 0 || text.startsWith('end', start - 3) || at < start) return null;
+  if (text.slice(text.lastIndexOf(' obj', start), start).includes('/Filter')) return null;
   const before = text.slice(start, at);
   const isWithin = (open: string, close: string): boolean =>
     before.lastIndexOf(open) > before.lastIndexOf(close) && text.charAt(at) !== close;
-  return isWithin('(', ')') || isWithin('<', '>');
+  return isWithin('(', ')') || isWithin('<', '>') ? 'text' : 'operator';
 }
 
 function kindsOf(format: string): Kind[] {

@@ -2,7 +2,7 @@ import { checkDocument, readTables } from '../../pipeline/index.js';
 import type { Table } from '../../pipeline/model.js';
 import { Random } from '../townships/index.js';
 import type { FuzzDocument } from './documents.js';
-import { mutationOf, REMOVED, type Mutation } from './mutations.js';
+import { MOVED, mutationOf, REMOVED, type Mutation } from './mutations.js';
 import { shownTables } from './shown.js';
 
 /** What a document gives: what its tables hold, and all that is told of it. */
@@ -59,7 +59,7 @@ function comparable(tables: readonly (readonly string[][])[]): { cells: string; 
 /** Damages a document as the seed says, and holds what it gives against what the sound one gives. */
 export async function trialOf(document: FuzzDocument, sound: Reading, seed: number): Promise<Trial> {
   const mutation = mutationOf(document.format, document.bytes, new Random(seed));
-  const { name, bytes, judge, others } = mutation;
+  const { name, bytes, judge, plain } = mutation;
   try {
     const read = await readingOf(document.name, bytes);
     if (read.cells === null) return { outcome: 'refused', mutation: name, detail: '' };
@@ -68,8 +68,9 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
     const before = sound.cells ?? '';
     const isOther =
       isAsJudged(judge, document.format, bytes, before, read.cells) ||
-      (others > 0 && differing(before, read.cells) <= others) ||
-      (name === REMOVED && lacksHeadings(sound, read.cells));
+      (plain === 'text' && differing(before, read.cells) <= 2) ||
+      (plain === 'operator' && lacksOneText(before, read.cells)) ||
+      ((name === REMOVED || name === MOVED) && hasRowsOf(sound, read.cells));
     return {
       outcome: isOther ? 'other' : 'wrong-pass',
       mutation: name,
@@ -100,11 +101,24 @@ function differing(one: string, other: string): number {
   return [...one].filter((character, index) => character !== characters[index]).length;
 }
 
-/** True where all rows are read but one of headings: it was the line that was removed, and a list may go on without. */
-function lacksHeadings({ cells, headings }: Reading, read: string): boolean {
-  const [before, after] = [(cells ?? '').split('\n'), read.split('\n')];
-  const at = before.findIndex((row, index) => row !== after[index]);
-  return headings.includes(before[at] ?? '') && before.toSpliced(at, 1).join('\n') === read;
+/** True where all cells are the same but for one, which is empty: its text is drawn where no cell is. */
+function lacksOneText(before: string, read: string): boolean {
+  const [cells, others] = [before.split(/[\t\n]/), read.split(/[\t\n]/)];
+  const changed = others.filter((text, index) => text !== cells[index]);
+  return cells.length === others.length && changed.length === 1 && changed[0] === '';
+}
+
+/**
+ * True where all rows are read but those of headings: one was removed, and a list may go on without, or moved, and takes
+ * nothing away where it stands.
+ */
+function hasRowsOf({ cells, headings }: Reading, read: string): boolean {
+  const rowsIn = (text: string): string =>
+    text
+      .split('\n')
+      .filter((row) => !headings.includes(row))
+      .join('\n');
+  return rowsIn(cells ?? '') === rowsIn(read);
 }
 
 /** The first row in which two documents differ. */

@@ -17,9 +17,11 @@ const APART: ReadonlySet<string> = new Set(['ALIGNED', 'DOCUMENT']);
 /** A run that takes longer hangs, and is caught by that: in milliseconds. */
 const LONGEST = 240_000;
 
+const SETTINGS_TEST = /^settings.*\.test\.ts$/;
+
 interface Task extends Change {
   path: string;
-  tests: string[];
+  tests: string[][];
 }
 
 /** The files below a folder whose name fits a pattern. */
@@ -29,11 +31,16 @@ function filesUnder(folder: string, pattern: RegExp): string[] {
   return names.filter((name) => pattern.test(basename(name))).map((name) => join(folder, name));
 }
 
-/** The tests of a settings file: those of the folder that mirrors it, of the group's own folder where it has one. */
-function testsOf(path: string, group: string): string[] {
+/**
+ * The tests of a settings file, in the order in which they are tried: those of the group's own folder, or of the folder
+ * that mirrors the file's; then all others of its stage, since a group may be used in several steps.
+ */
+function testsOf(path: string, group: string): string[][] {
   const folder = dirname(path).replace(/^pipeline/, 'test');
   const own = join(folder, group.toLowerCase());
-  return filesUnder(existsSync(own) ? own : folder, /^settings.*\.test\.ts$/);
+  const first = filesUnder(existsSync(own) ? own : folder, SETTINGS_TEST);
+  const stage = filesUnder(join('test', folder.split('/')[1] ?? ''), SETTINGS_TEST);
+  return [first, stage.filter((test) => !first.includes(test))].filter((tests) => tests.length > 0);
 }
 
 async function tasksOf(filter: string): Promise<Task[]> {
@@ -59,11 +66,11 @@ async function copyOfProject(): Promise<string> {
 type Outcome = 'caught' | 'hung' | 'missed';
 
 async function outcomeOf(folder: string, { path, source, tests }: Task): Promise<Outcome> {
-  if (tests.length === 0) return 'missed';
   const file = join(folder, path);
   const original = await readFile(file, 'utf8');
   await writeFile(file, source);
-  const code = await runTests(folder, tests);
+  let code: number | null = 0;
+  for (const round of tests) if (code === 0) code = await runTests(folder, round);
   await writeFile(file, original);
   if (code === null) return 'hung';
   return code === 0 ? 'missed' : 'caught';
@@ -82,8 +89,8 @@ function runTests(folder: string, tests: readonly string[]): Promise<number | nu
 
 /** Throws where tests fail without any change: they would seem to catch each of them. */
 async function expectSound(folder: string, tasks: readonly Task[]): Promise<void> {
-  for (const each of new Set(tasks.map(({ tests }) => tests.join(' ')))) {
-    if (each !== '' && (await runTests(folder, each.split(' '))) !== 0)
+  for (const each of new Set(tasks.flatMap(({ tests }) => tests.map((round) => round.join(' '))))) {
+    if ((await runTests(folder, each.split(' '))) !== 0)
       throw new Error(`without any change these tests fail: ${each}`);
   }
 }

@@ -24,6 +24,11 @@ export const PAGE = {
    */
   maxOperators: 2_000_000,
   maxPaths: 300_000,
+  /**
+   * Forms that a page draws, those within others included: a page with more is refused. A logo, a seal or a check mark may
+   * be one; 25 forms that each draw the next one twice are 33 million.
+   */
+  maxForms: 20_000,
   /** Pages: above this many the tags are not read. They take more memory than the rows, or, page by page, ever more time. */
   maxTaggedPages: 400,
   /** Levels of elements in the structure tree: more is no document's. */

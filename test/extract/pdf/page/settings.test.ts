@@ -142,6 +142,31 @@ describe('limits', () => {
     expect(counted(300_001, 300_001)).toBe(true);
   });
 
+  test('maxForms: 20,000 on a page, those within others included, and no more', () => {
+    const forms = (length: number): boolean =>
+      isTooComplex(() =>
+        new OperatorCount().add({
+          fnArray: new Array<number>(length).fill(OPS.paintFormXObjectBegin),
+          argsArray: [],
+        }),
+      );
+    expect(forms(20_000)).toBe(false);
+    expect(forms(20_001)).toBe(true);
+  });
+
+  test('maxGlyphs is counted while the library reads, without the room between glyphs', () => {
+    const word = [letter('甲', 1000), -250, letter('乙', 1000)];
+    const words = (length: number): boolean =>
+      isTooComplex(() =>
+        new OperatorCount().add({
+          fnArray: new Array<number>(length).fill(OPS.showText),
+          argsArray: new Array<unknown>(length).fill([word]),
+        }),
+      );
+    expect(words(500_000)).toBe(false);
+    expect(words(500_001)).toBe(true);
+  });
+
   test('each page is counted anew', () => {
     const count = new OperatorCount();
     for (let page = 0; page < 3; page++) {
