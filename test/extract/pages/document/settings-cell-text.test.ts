@@ -9,7 +9,7 @@ import { lineOf } from '../../pdf/build.js';
 
 const han = (count: number): string => '村'.repeat(count);
 /** A line: how many letters it has, where it begins, where its top is, and how large it is. */
-type Drawn = readonly [text: number | string, left?: number, top?: number, size?: number];
+type Drawn = readonly [text: number | string, left?: number, top?: number, size?: number | undefined];
 
 function cell(row: number, width: number, drawn: readonly Drawn[]): JoinedCell {
   const lines = drawn.map(([text, left = 4, top, size = 10], index) => ({
