@@ -9,6 +9,7 @@ export class OperatorCount {
   #paths = 0;
   #forms = 0;
   #glyphs = 0;
+  #stop: () => void = () => undefined;
 
   /** Whether there are more than a page may have. The library does not get to know why its reading was ended. */
   get isOver(): boolean {
@@ -28,11 +29,17 @@ export class OperatorCount {
       else if (operator === OPS.paintFormXObjectBegin) this.#forms++;
       else if (operator === OPS.showText) this.#glyphs += glyphsIn(argsArray[index]);
     }
-    if (this.isOver) throw tooComplex();
+    if (!this.isOver) return;
+    this.#stop();
+    throw tooComplex();
   }
 
-  /** Begins another page. */
-  reset(): void {
+  /**
+   * Begins another page. `stop` is called where it has too many: the library, which is ended within a form of a form, may
+   * never say so.
+   */
+  reset(stop: () => void = () => undefined): void {
+    this.#stop = stop;
     this.#operators = 0;
     this.#paths = 0;
     this.#forms = 0;

@@ -167,6 +167,16 @@ describe('limits', () => {
     expect(words(500_001)).toBe(true);
   });
 
+  test('who waits for a page is told where it has too many', () => {
+    const count = new OperatorCount();
+    let told = 0;
+    count.reset(() => told++);
+    count.add({ fnArray: new Array<number>(20_000).fill(OPS.paintFormXObjectBegin), argsArray: [] });
+    expect(told).toBe(0);
+    expect(isTooComplex(() => count.add({ fnArray: [OPS.paintFormXObjectBegin], argsArray: [] }))).toBe(true);
+    expect(told).toBe(1);
+  });
+
   test('each page is counted anew', () => {
     const count = new OperatorCount();
     for (let page = 0; page < 3; page++) {
