@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchBombs } from './bombs.js';
 import { benchCompare } from './compare.js';
 import { benchCounty } from './county.js';
 import { benchCorpus } from './corpus.js';
@@ -26,6 +27,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   growth: benchGrowth,
   office: benchOffice,
   pdf: benchPdf,
+  bombs: benchBombs,
   ofd: benchOfd,
   ocr: () =>
     benchOcr(

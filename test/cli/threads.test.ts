@@ -71,7 +71,6 @@ describe('how far the process may grow', () => {
   const request = (bytes: Uint8Array): ThreadTask => ({
     task: 'check',
     input: { document: 'x', bytes, options: {} },
-    recognizes: false,
   });
   const pdf = (size: number): Uint8Array => {
     const bytes = new Uint8Array(size);

@@ -14,10 +14,10 @@ export interface FuzzDocument {
 
 /** The documents of `fixtures/`, and one of each format that has none there. */
 export async function fuzzDocuments(): Promise<FuzzDocument[]> {
-  const files = ['fixtures/lists', 'fixtures/office', 'fixtures/pdf'].flatMap((folder) =>
+  const files = ['fixtures/lists', 'fixtures/office', 'fixtures/ofd', 'fixtures/pdf'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((name) => join(folder, name))
-      .filter((path) => /\.(?:txt|md|html|pdf|xls)$/.test(path) && !/fixtures.pdf.*\.html$/.test(path))
+      .filter((path) => /\.(?:txt|md|html|ofd|pdf|xls)$/.test(path) && !/fixtures.pdf.*\.html$/.test(path))
       .sort(),
   );
   const counts = { basic: 8, cooperative: 6, recovered: 4 };

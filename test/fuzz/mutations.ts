@@ -3,14 +3,18 @@ import { unzipSync, zipSync } from 'fflate';
 import type { Random } from '../townships/index.js';
 
 /**
- * A change of a document. `changed`: how many characters it may take away or add where what it makes may be another
- * sound document (a text that somebody edited); null where the damage is to be seen.
+ * A change of a document. `judge`: who says what it holds now. `told`: the damage is to be seen. `shown`: it is another
+ * text, and an independent reading of the same bytes says what it shows. A number: it may be another sound document,
+ * with so many characters more or less at most.
  */
 export interface Mutation {
   name: string;
-  changed: number | null;
-  /** How many characters may be others: one bit was flipped of a text that no checksum guards. */
-  others: number;
+  judge: 'told' | 'shown' | number;
+  /**
+   * Which part of a content stream that no checksum guards one bit was flipped in, or null. `text`: two characters may be
+   * others; `operator`: a text may be drawn beside its cell.
+   */
+  plain: 'text' | 'operator' | null;
   bytes: Uint8Array;
 }
 
@@ -111,6 +115,9 @@ const CUT = 'line cut in two';
 /** A line is taken out: where it is a row, its number is missing. */
 export const REMOVED = 'line removed';
 
+/** A line stands elsewhere: where it is a row, the numbers are out of order. */
+export const MOVED = 'line moved';
+
 /** What an editor does to a text: the outcome is another text, which may be sound. */
 const LINES: readonly [name: string, change: Change][] = [
   [REMOVED, lines((all, at) => all.splice(at, 1))],
@@ -125,7 +132,7 @@ const LINES: readonly [name: string, change: Change][] = [
     }),
   ],
   [
-    'line moved',
+    MOVED,
     lines((all, at, random) => {
       const [line = ''] = all.splice(at, 1);
       all.splice(random.integer(0, all.length), 0, line);
@@ -139,55 +146,57 @@ const CHANGED = 80;
 interface Kind {
   name: string;
   change: Change;
-  changed: number | null;
+  judge: Mutation['judge'];
 }
 
 /** Draws a change for a document of a format: another one where the first does not fit this document. */
 export function mutationOf(format: string, bytes: Uint8Array, random: Random): Mutation {
   const kinds = kindsOf(format);
   for (;;) {
-    const { name, change, changed } = random.pick(kinds);
+    const { name, change, judge } = random.pick(kinds);
     const damaged = change(bytes, random);
     if (damaged === null) continue;
-    const others = change === flip && format === 'pdf' && isPlainText(bytes, damaged) ? 2 : 0;
-    return { name, changed, others, bytes: damaged };
+    const plain = change === flip && format === 'pdf' ? plainPart(bytes, damaged) : null;
+    return { name, judge, plain, bytes: damaged };
   }
 }
 
 /**
- * True where a byte is another within a string of a content stream that is not compressed, so that nothing in the file
- * says that it was not written so: `(Alpha)`, `<c0e0b1f0>`. With one of its digits a character becomes another.
+ * Where a byte is another within a content stream that is not compressed, so that nothing in the file says that it was
+ * not written so: in one of its strings, `(Alpha)`, `<c0e0b1f0>`, or beside them, `125 411 Td`. Null elsewhere.
  */
-function isPlainText(bytes: Uint8Array, damaged: Uint8Array): boolean {
+function plainPart(bytes: Uint8Array, damaged: Uint8Array): Mutation['plain'] {
   const at = bytes.findIndex((byte, index) => byte !== damaged[index]);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const start = text.lastIndexOf('stream', at);
-  if (start < 0 || text.startsWith('end', start - 3) || at < start) return false;
-  if (text.slice(text.lastIndexOf(' obj', start), start).includes('/Filter')) return false;
+  if (start < 0 || text.startsWith('end', start - 3) || at < start) return null;
+  if (text.slice(text.lastIndexOf(' obj', start), start).includes('/Filter')) return null;
   const before = text.slice(start, at);
   const isWithin = (open: string, close: string): boolean =>
     before.lastIndexOf(open) > before.lastIndexOf(close) && text.charAt(at) !== close;
-  return isWithin('(', ')') || isWithin('<', '>');
+  return isWithin('(', ')') || isWithin('<', '>') ? 'text' : 'operator';
 }
 
 function kindsOf(format: string): Kind[] {
-  const markup = format === 'html' || format === 'mht';
-  const text = format === 'txt' || format === 'md' || markup;
-  const zip = format === 'docx' || format === 'xlsx';
-  // An .xls has no checksum: a flipped character of a text is another text.
-  const unchecked = text || format === 'xls';
+  const shown = format === 'html' || format === 'mht' || format === 'md';
+  const text = format === 'txt' || shown;
+  const zip = format === 'docx' || format === 'xlsx' || format === 'ofd';
+  // A text and an .xls have no checksum: a flipped character is another one.
+  const judge: Mutation['judge'] = shown ? 'shown' : format === 'txt' || format === 'xls' ? CHANGED : 'told';
   return [
-    ...BYTES.map(([name, change]) => ({ name, change, changed: unchecked ? CHANGED : null })),
+    ...BYTES.map(([name, change]) => ({ name, change, judge })),
     ...(text
-      ? // In markup a line end is white space; within a tag it makes another page, as a browser shows it.
+      ? // A line that is whole, and at another place, is to be seen. One that is cut in markup makes another page.
         [...LINES, ...LINES].map(([name, change]) => ({
           name,
           change,
-          changed: markup && name === CUT ? CHANGED : null,
+          judge: shown && name === CUT ? ('shown' as const) : ('told' as const),
         }))
       : []),
-    ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, changed: CHANGED })) : []),
-    ...(format === 'pdf' ? BYTES.map(() => ({ name: 'operator', change: operator, changed: null })) : []),
+    ...(zip ? BYTES.map(() => ({ name: 'in a part', change: inPart, judge: CHANGED })) : []),
+    ...(format === 'pdf'
+      ? BYTES.map(() => ({ name: 'operator', change: operator, judge: 'told' as const }))
+      : []),
   ];
 }
 

@@ -2,7 +2,8 @@ import { checkDocument, readTables } from '../../pipeline/index.js';
 import type { Table } from '../../pipeline/model.js';
 import { Random } from '../townships/index.js';
 import type { FuzzDocument } from './documents.js';
-import { mutationOf, REMOVED } from './mutations.js';
+import { MOVED, mutationOf, REMOVED, type Mutation } from './mutations.js';
+import { shownTables } from './shown.js';
 
 /** What a document gives: what its tables hold, and all that is told of it. */
 export interface Reading {
@@ -26,8 +27,9 @@ export interface Trial {
 export async function readingOf(name: string, bytes: Uint8Array): Promise<Reading> {
   const tables = await readTables(name, bytes);
   if (!tables.ok) return { cells: null, headings: [], told: [tables.failure.code] };
-  const rows = tables.value.blocks.flatMap((block) => (block.kind === 'table' ? [rowsOf(block)] : []));
-  const [cells, headings] = [rows.flat().join('\n'), rows.flatMap(([first]) => first ?? [])];
+  const { cells, headings } = comparable(
+    tables.value.blocks.flatMap((block) => (block.kind === 'table' ? [textsOf(block)] : [])),
+  );
   const notes = tables.value.notes.filter((note) => note.level !== 'info').map((note) => note.message.en);
   const checked = await checkDocument(name, bytes, { lang: 'en' });
   if (!checked.ok) return { cells, headings, told: [...notes, checked.failure.code] };
@@ -35,25 +37,29 @@ export async function readingOf(name: string, bytes: Uint8Array): Promise<Readin
   return { cells, headings, told: [...notes, status, ...findings.map(({ message }) => message)] };
 }
 
+function textsOf({ rows }: Table): string[][] {
+  return rows.map((row) => row.cells.map(({ text }) => text.replace(/\s+/gu, '')));
+}
+
 /**
- * The rows of a table without white space. Left out is what takes nothing away where it is added or missing: empty cells
- * at the end of a row, a row without text (`|` alone on a line of Markdown), and headings again, as each page may have
+ * The rows of all tables, a line each. Left out is what takes nothing away where it is added or missing: empty cells at
+ * the end of a row, a row without text (`|` alone on a line of Markdown), and headings again, as each page may have
  * them.
  */
-function rowsOf({ rows }: Table): string[] {
-  const texts = rows.map((row) =>
-    row.cells
-      .map(({ text }) => text.replace(/\s+/gu, ''))
-      .join('\t')
-      .trimEnd(),
+function comparable(tables: readonly (readonly string[][])[]): { cells: string; headings: string[] } {
+  const lines = tables.map((rows) =>
+    rows.map((cells) => cells.join('\t').trimEnd()).filter((line) => line !== ''),
   );
-  return texts.filter((text, index) => text !== '' && (index === 0 || text !== texts[0]));
+  const headings = lines.flatMap(([first]) => first ?? []);
+  const all = lines.flat();
+  const kept = all.filter((line, index) => !headings.includes(line) || all.indexOf(line) === index);
+  return { cells: kept.join('\n'), headings };
 }
 
 /** Damages a document as the seed says, and holds what it gives against what the sound one gives. */
 export async function trialOf(document: FuzzDocument, sound: Reading, seed: number): Promise<Trial> {
   const mutation = mutationOf(document.format, document.bytes, new Random(seed));
-  const { name, bytes, changed, others } = mutation;
+  const { name, bytes, judge, plain } = mutation;
   try {
     const read = await readingOf(document.name, bytes);
     if (read.cells === null) return { outcome: 'refused', mutation: name, detail: '' };
@@ -61,9 +67,10 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
       return { outcome: 'fine', mutation: name, detail: '' };
     const before = sound.cells ?? '';
     const isOther =
-      (changed !== null && Math.abs(before.length - read.cells.length) <= changed) ||
-      (others > 0 && differing(before, read.cells) <= others) ||
-      (name === REMOVED && lacksHeadings(sound, read.cells));
+      isAsJudged(judge, document.format, bytes, before, read.cells) ||
+      (plain === 'text' && differing(before, read.cells) <= 2) ||
+      (plain === 'operator' && lacksOneText(before, read.cells)) ||
+      ((name === REMOVED || name === MOVED) && hasRowsOf(sound, read.cells));
     return {
       outcome: isOther ? 'other' : 'wrong-pass',
       mutation: name,
@@ -75,6 +82,18 @@ export async function trialOf(document: FuzzDocument, sound: Reading, seed: numb
   }
 }
 
+/** True where what is read is what a changed document holds, as far as the judge of its change can tell. */
+function isAsJudged(
+  judge: Mutation['judge'],
+  format: string,
+  bytes: Uint8Array,
+  before: string,
+  read: string,
+): boolean {
+  if (judge === 'shown') return comparable(shownTables(format, bytes) ?? []).cells === read;
+  return judge !== 'told' && Math.abs(before.length - read.length) <= judge;
+}
+
 /** How many characters are others; all where one text is longer. */
 function differing(one: string, other: string): number {
   if (one.length !== other.length) return Infinity;
@@ -82,11 +101,24 @@ function differing(one: string, other: string): number {
   return [...one].filter((character, index) => character !== characters[index]).length;
 }
 
-/** True where all rows are read but one of headings: it was the line that was removed, and a list may go on without. */
-function lacksHeadings({ cells, headings }: Reading, read: string): boolean {
-  const [before, after] = [(cells ?? '').split('\n'), read.split('\n')];
-  const at = before.findIndex((row, index) => row !== after[index]);
-  return headings.includes(before[at] ?? '') && before.toSpliced(at, 1).join('\n') === read;
+/** True where all cells are the same but for one, which is empty: its text is drawn where no cell is. */
+function lacksOneText(before: string, read: string): boolean {
+  const [cells, others] = [before.split(/[\t\n]/), read.split(/[\t\n]/)];
+  const changed = others.filter((text, index) => text !== cells[index]);
+  return cells.length === others.length && changed.length === 1 && changed[0] === '';
+}
+
+/**
+ * True where all rows are read but those of headings: one was removed, and a list may go on without, or moved, and takes
+ * nothing away where it stands.
+ */
+function hasRowsOf({ cells, headings }: Reading, read: string): boolean {
+  const rowsIn = (text: string): string =>
+    text
+      .split('\n')
+      .filter((row) => !headings.includes(row))
+      .join('\n');
+  return rowsIn(cells ?? '') === rowsIn(read);
 }
 
 /** The first row in which two documents differ. */

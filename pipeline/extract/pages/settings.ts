@@ -24,6 +24,11 @@ export const PAGE = {
    */
   maxOperators: 2_000_000,
   maxPaths: 300_000,
+  /**
+   * Forms that a page draws, those within others included: a page with more is refused. A logo, a seal or a check mark may
+   * be one; 25 forms that each draw the next one twice are 33 million.
+   */
+  maxForms: 20_000,
   /** Pages: above this many the tags are not read. They take more memory than the rows, or, page by page, ever more time. */
   maxTaggedPages: 400,
   /** Levels of elements in the structure tree: more is no document's. */
@@ -372,17 +377,13 @@ export const RULED = {
   numbersBelow: 2,
   /** em. Text this much below the heading of the number column is below the headings: they are centred, and wrapped. */
   belowHeading: 0.3,
-  /** count. Rows are looked at for forgotten sides where at least so many are between rules of one length. */
-  leastBands: 2,
   /** count. Lengths of rules on a page that are looked at, which bounds the time: a table has one. */
   mostLengths: 50,
   /** times. A row without sides is at most this many times as high as those above and below it: a paragraph is higher, */
   forgottenHeight: 2,
   /** count. but where so many columns, and all of them, hold text: no paragraph stands in them. */
   forgottenFull: 3,
-  /** count. So many columns at least hold text in a row without sides. */
-  forgottenColumns: 2,
-  /** share. And so many of all: a caption with a date beside it stands in two of many. */
+  /** share. So many of the columns hold text in a row without sides: a caption with a date stands in two of many. */
   forgottenShare: 0.6,
   /** pt. Texts of a column begin at one place up to this: a centred one does so by chance only. */
   sameLeft: 2,

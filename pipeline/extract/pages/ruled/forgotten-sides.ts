@@ -63,12 +63,15 @@ function stacksOf(horizontal: readonly Edge[], vertical: readonly Edge[]): Band[
   }
   const reachesOver = (edge: Edge, { from, to }: Edge): boolean =>
     edge.from < from + RULED.meet && edge.to > to - RULED.meet;
-  return byLength
-    .flatMap(([first]) =>
-      first ? [{ first, rules: horizontal.filter((edge) => reachesOver(edge, first)) }] : [],
-    )
-    .map(({ first, rules }) => bandsOf(first, rules, vertical))
-    .filter((bands) => bands.length >= RULED.leastBands);
+  return (
+    byLength
+      .flatMap(([first]) =>
+        first ? [{ first, rules: horizontal.filter((edge) => reachesOver(edge, first)) }] : [],
+      )
+      .map(({ first, rules }) => bandsOf(first, rules, vertical))
+      // One alone has none above or below, whose sides could be its.
+      .filter((bands) => bands.length > 1)
+  );
 }
 
 /** The bands between rules that reach over a stretch. What is open at the top or the bottom of its page has columns too. */
@@ -163,7 +166,8 @@ class SidelessRow {
   isFilled(isLow: boolean): boolean {
     const columns = this.xs.length - 1;
     const filled = this.filledColumns.length;
-    if (filled < RULED.forgottenColumns || filled < RULED.forgottenShare * columns) return false;
+    // One column is a frame around a text.
+    if (columns < 2 || filled < RULED.forgottenShare * columns) return false;
     return isLow || (filled === columns && columns >= RULED.forgottenFull);
   }
 

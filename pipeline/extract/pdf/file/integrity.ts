@@ -5,6 +5,7 @@
  */
 import { say } from '../../../common/result.js';
 import type { Note } from '../../../model.js';
+import { asciiFilterOf, decodeAscii } from './ascii-filters.js';
 import { indexOf, latin } from './bytes.js';
 import { Inflater } from './inflate.js';
 import type { KeptStreams } from './inflate-cache.js';
@@ -13,6 +14,8 @@ import { FILE } from '../settings.js';
 /** Bytes that hold the words looked for at one place: `endstream`, and `12 0 obj`, `xref` with white space before. */
 const ENDSTREAM_ROOM = 16;
 const OBJECT_ROOM = 40;
+/** Compressed data, which may be written in letters. */
+const FLATE = /\/Filter\s*(?:\[\s*(?:\/(?:ASCII85Decode|A85|ASCIIHexDecode|AHx)\s*)?)?\/(?:FlateDecode|Fl)\b/;
 /** Bytes that hold the four numbers of a page's size. */
 const BOX_ROOM = 120;
 /** Bytes before `endobj` that hold a number with its object's head: `12 0 obj 3456 `. */
@@ -51,7 +54,7 @@ export function checkIntegrity(
     const found = look.extentOf(dictionary, at);
     if (!found) return { ...result, broken: true };
     if (found.isDamaged) result.damaged++;
-    const data = look.check(found.start, found.end);
+    const data = look.check(dictionary, found.start, found.end);
     if (data === 'over') return { ...result, bomb: true };
     if (data === 'damaged') result.damaged++;
     at = found.end;
@@ -102,10 +105,13 @@ class StreamLook {
     return (this.#lengths ??= lengthObjects(this.bytes)).get(`${number} ${generation}`);
   }
 
-  /** Inflates data and holds them against their checksum. */
-  check(start: number, end: number): 'sound' | 'damaged' | 'over' {
+  /** Inflates data and holds them against their checksum; what is written in letters is no longer than its file. */
+  check(dictionary: string, start: number, end: number): 'sound' | 'damaged' | 'over' {
     const { bytes, kept } = this;
-    const data = bytes.subarray(start, end);
+    const filter = asciiFilterOf(dictionary);
+    const raw = bytes.subarray(start, end);
+    const data = filter === null ? raw : decodeAscii(filter, raw);
+    if (data === null) return 'damaged';
     const limit = Math.min(
       FILE.maxInflated - this.#total,
       Math.max(FILE.freeInflated, data.length * FILE.maxExpansion),
@@ -123,7 +129,7 @@ function dictionaryBefore(bytes: Uint8Array, at: number): string | null {
   if (bytes[at - 1] === 0x64 && latin(bytes, at - 3, at) === 'end') return null;
   const dictionary = latin(bytes, dictionaryStart(bytes, at), at);
   if (!/^\s*<</.test(dictionary) || !/>>\s*$/.test(dictionary)) return null;
-  const isFlate = /\/Filter\s*(?:\[\s*)?\/(?:FlateDecode|Fl)\b/.test(dictionary);
+  const isFlate = FLATE.test(dictionary);
   const isRead = !/\/Subtype\s*\/Image|\/Type\s*\/EmbeddedFile/.test(dictionary);
   return isFlate && isRead ? dictionary : null;
 }

@@ -324,8 +324,8 @@ function openingProblem(error: unknown): Problem {
 
 /** What the library gives of one page. Throws a Problem where it went over a limit in making that. */
 async function withinLimits<T>({ streams, count }: Limits, give: () => Promise<T>): Promise<T> {
-  count.reset();
-  const given = await give().catch((error: unknown) => {
+  const over = new Promise<never>((_, reject) => count.reset(() => reject(tooComplex())));
+  const given = await Promise.race([give(), over]).catch((error: unknown) => {
     throw count.isOver ? tooComplex() : error;
   });
   if (streams.isOver || count.isOver) throw tooComplex();

@@ -7,22 +7,48 @@ import { OPS, type Operators } from './operators.js';
 export class OperatorCount {
   #operators = 0;
   #paths = 0;
+  #forms = 0;
+  #glyphs = 0;
+  #stop: () => void = () => undefined;
 
   /** Whether there are more than a page may have. The library does not get to know why its reading was ended. */
   get isOver(): boolean {
-    return this.#operators > PAGE.maxOperators || this.#paths > PAGE.maxPaths;
+    return (
+      this.#operators > PAGE.maxOperators ||
+      this.#paths > PAGE.maxPaths ||
+      this.#forms > PAGE.maxForms ||
+      this.#glyphs > PAGE.maxGlyphs
+    );
   }
 
   /** Adds operators. Throws a Problem where there are too many. */
-  add({ fnArray }: Operators): void {
+  add({ fnArray, argsArray }: Operators): void {
     this.#operators += fnArray.length;
-    for (const operator of fnArray) if (operator === OPS.constructPath) this.#paths++;
-    if (this.isOver) throw tooComplex();
+    for (const [index, operator] of fnArray.entries()) {
+      if (operator === OPS.constructPath) this.#paths++;
+      else if (operator === OPS.paintFormXObjectBegin) this.#forms++;
+      else if (operator === OPS.showText) this.#glyphs += glyphsIn(argsArray[index]);
+    }
+    if (!this.isOver) return;
+    this.#stop();
+    throw tooComplex();
   }
 
-  /** Begins another page. */
-  reset(): void {
+  /**
+   * Begins another page. `stop` is called where it has too many: the library, which is ended within a form of a form, may
+   * never say so.
+   */
+  reset(stop: () => void = () => undefined): void {
+    this.#stop = stop;
     this.#operators = 0;
     this.#paths = 0;
+    this.#forms = 0;
+    this.#glyphs = 0;
   }
+}
+
+/** How many glyphs an operator shows: `[[glyph, -250, glyph]]` shows two. */
+function glyphsIn(args: unknown): number {
+  const shown: unknown = Array.isArray(args) ? args[0] : null;
+  return Array.isArray(shown) ? shown.filter((each) => typeof each === 'object').length : 0;
 }

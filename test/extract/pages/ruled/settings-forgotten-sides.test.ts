@@ -112,12 +112,12 @@ describe('beside a category that is merged down over its rows', () => {
   });
 });
 
-describe('settings', () => {
-  test('leastBands: one row above or below is needed', () => {
-    expect(added(rows([], XS), textAt(0))).toBe(3);
-    expect(added(rows([]), textAt(0))).toBe(0);
-  });
+test('one row above or below is needed', () => {
+  expect(added(rows([], XS), textAt(0))).toBe(3);
+  expect(added(rows([]), textAt(0))).toBe(0);
+});
 
+describe('settings', () => {
   test('mostLengths: so many lengths of rules are looked at', () => {
     const others = (count: number): Edge[] =>
       Array.from({ length: count }, (_, at) => h(5 * at - 300, 300, 310 + 5 * at));
@@ -146,7 +146,7 @@ describe('settings', () => {
     expect(columns(4, 3)).toBe(0);
   });
 
-  test('forgottenColumns and forgottenShare: so many columns hold text', () => {
+  test('forgottenShare: so many columns hold text', () => {
     const filled = (count: number, of: number): number => {
       const xs = Array.from({ length: of + 1 }, (_, at) => 50 + 50 * at);
       const glyphs = Array.from({ length: count }, (_, at) => glyphsOf('登记', 60 + 50 * at, 135)).flat();
@@ -154,6 +154,7 @@ describe('settings', () => {
     };
     // One text of a column is no row.
     expect(filled(1, 2)).toBe(0);
+    expect(filled(1, 1)).toBe(0);
     expect(filled(2, 3)).toBe(4);
     expect(filled(3, 5)).toBe(6);
     expect(filled(2, 4)).toBe(0);

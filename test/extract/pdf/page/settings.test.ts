@@ -142,6 +142,41 @@ describe('limits', () => {
     expect(counted(300_001, 300_001)).toBe(true);
   });
 
+  test('maxForms: 20,000 on a page, those within others included, and no more', () => {
+    const forms = (length: number): boolean =>
+      isTooComplex(() =>
+        new OperatorCount().add({
+          fnArray: new Array<number>(length).fill(OPS.paintFormXObjectBegin),
+          argsArray: [],
+        }),
+      );
+    expect(forms(20_000)).toBe(false);
+    expect(forms(20_001)).toBe(true);
+  });
+
+  test('maxGlyphs is counted while the library reads, without the room between glyphs', () => {
+    const word = [letter('甲', 1000), -250, letter('乙', 1000)];
+    const words = (length: number): boolean =>
+      isTooComplex(() =>
+        new OperatorCount().add({
+          fnArray: new Array<number>(length).fill(OPS.showText),
+          argsArray: new Array<unknown>(length).fill([word]),
+        }),
+      );
+    expect(words(500_000)).toBe(false);
+    expect(words(500_001)).toBe(true);
+  });
+
+  test('who waits for a page is told where it has too many', () => {
+    const count = new OperatorCount();
+    let told = 0;
+    count.reset(() => told++);
+    count.add({ fnArray: new Array<number>(20_000).fill(OPS.paintFormXObjectBegin), argsArray: [] });
+    expect(told).toBe(0);
+    expect(isTooComplex(() => count.add({ fnArray: [OPS.paintFormXObjectBegin], argsArray: [] }))).toBe(true);
+    expect(told).toBe(1);
+  });
+
   test('each page is counted anew', () => {
     const count = new OperatorCount();
     for (let page = 0; page < 3; page++) {
