@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import { say } from '../../common/result.js';
+import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import type { JoinedTexts } from '../search/joined-texts.js';
@@ -30,7 +31,10 @@ const CHARACTER = /(\p{Script=Han})\1(?!\1)/gu;
  * One character three times or more: 社会会会工作. Numerals, 某某某 and what ends the names of places may meet so: 李家村村村民
  * is a villager of 李家村.
  */
-const THRICE = /((?![一二三四五六七八九十百千万〇零某省市县区乡镇村旗盟州屯庄组社])\p{Script=Han})\1{2,}/gu;
+const THRICE = new RegExp(
+  `((?![${LONG_ORDINAL_CHARACTERS}〇零千万某省市县区乡镇村旗盟州屯庄组社])\\p{Script=Han})\\1{2,}`,
+  'gu',
+);
 
 /** Doubled words that say each, or every, or over and over. */
 const RIGHT =
