@@ -7,7 +7,7 @@ import { formOf, PDF_BOMBS, type PdfBomb } from '../tools/pdf-bombs.js';
 import { Random } from '../townships/index.js';
 import { folderOfTest, type Ran } from './folder.js';
 
-const GOOD = resolve('fixtures/pdf/office/merged.pdf');
+const GOOD = resolve('fixtures/lists/sound/list.txt');
 const { spawn, write } = folderOfTest();
 
 const PAGES = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[3 0 R]/Count 1>>'] as const;

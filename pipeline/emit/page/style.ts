@@ -32,7 +32,7 @@ mark{background:var(--mark);color:inherit;padding:0 1px;border-bottom:2px solid 
 .filters,.search{display:flex;flex-wrap:wrap;gap:10px 16px;align-items:end;margin:8px 0 12px}
 label{display:grid;gap:2px;font-size:.85rem;color:var(--quiet)}
 select,input,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--quiet);border-radius:4px;padding:5px 9px;min-height:36px}
-label{min-width:0}select{max-width:min(24em,100%)}.search label{width:24em;max-width:100%}
+label{min-width:0;max-width:100%;grid-template-columns:minmax(0,auto)}select{max-width:min(24em,100%)}.search label{width:24em;max-width:100%}
 button{cursor:pointer;background:var(--soft)}
 .finding{border:1px solid var(--line);border-left:5px solid;border-radius:4px;margin:0 0 12px;padding:10px 14px}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.info{border-left-color:var(--info)}.finding.accepted{border-left-color:var(--line)}

@@ -122,7 +122,9 @@ function predicted(filter: number, left: number, above: number, corner: number):
   if (filter === 2) return above;
   if (filter === 3) return (left + above) >> 1;
   if (filter !== 4) return 0;
-  const [a, b, c] = [Math.abs(above - corner), Math.abs(left - corner), Math.abs(left + above - 2 * corner)];
+  const a = Math.abs(above - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + above - 2 * corner);
   return a <= b && a <= c ? left : b <= c ? above : corner;
 }
 

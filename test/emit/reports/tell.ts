@@ -4,6 +4,7 @@ import type { CheckOptions, Failure, Finding, Lang } from '../../../pipeline/mod
 import { read } from '../../../pipeline/read/index.js';
 import type { ReportOptions, Told } from '../../../pipeline/emit/reports/report-input.js';
 import { allFixtures, type Fixture } from '../../fixtures/documents.js';
+import { seeds } from '../../tools/seeds.js';
 
 /** How reports are written in tests. */
 export const OPTIONS: ReportOptions = {
@@ -77,7 +78,7 @@ export function withFindings(told: Told, change: (finding: Finding, index: numbe
 }
 
 /** The lists and slips of `fixtures/`, by name. */
-export const FIXTURES: readonly Fixture[] = allFixtures();
+export const FIXTURES: readonly Fixture[] = seeds(allFixtures());
 
 /** A file of `fixtures/`, read and checked. */
 export async function tellFile(path: string, options: CheckOptions = {}): Promise<Told> {

@@ -39,9 +39,9 @@ export function pngOf({
     const levels = own.data.subarray(y * own.width, (y + 1) * own.width);
     if (depth === 1) return bitsOf(levels, 1);
     // Ink is black and solid; paper is black too, and lets all through.
-    return Buffer.from(
-      [...levels].flatMap((level) => [...new Array<number>(channels - 1).fill(0), 255 - level]),
-    );
+    const row = Buffer.alloc(levels.length * channels);
+    levels.forEach((level, x) => void (row[(x + 1) * channels - 1] = 255 - level));
+    return row;
   });
   const filtered = rows.map((row, y) => filteredRow(row, rows[y - 1], depth === 1 ? 0 : y % 5, channels));
   return new Uint8Array(
@@ -68,13 +68,25 @@ function bitsOf(levels: Uint8Array, white: 0 | 1): Buffer {
 function filteredRow(row: Buffer, above: Buffer | undefined, filter: number, channels: number): Buffer {
   const out = Buffer.alloc(row.length + 1);
   out[0] = filter;
-  row.forEach((byte, at) => {
-    const [left, up, corner] = [row[at - channels] ?? 0, above?.[at] ?? 0, above?.[at - channels] ?? 0];
-    const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-    const paeth = a <= b && a <= c ? left : b <= c ? up : corner;
-    out[at + 1] = byte - ([0, left, up, (left + up) >> 1, paeth][filter] ?? 0);
-  });
+  // Millions of bytes: nothing is made for each.
+  for (let at = 0; at < row.length; at++) {
+    const left = at < channels ? 0 : (row[at - channels] ?? 0);
+    const up = above?.[at] ?? 0;
+    const corner = at < channels ? 0 : (above?.[at - channels] ?? 0);
+    out[at + 1] = (row[at] ?? 0) - expectedOf(filter, left, up, corner);
+  }
   return out;
+}
+
+function expectedOf(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 0) return 0;
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  if (filter === 3) return (left + up) >> 1;
+  const a = Math.abs(up - corner);
+  const b = Math.abs(left - corner);
+  const c = Math.abs(left + up - 2 * corner);
+  return a <= b && a <= c ? left : b <= c ? up : corner;
 }
 
 /** A BMP of one bit or 24 bits a pixel, from the bottom up or from the top down. */

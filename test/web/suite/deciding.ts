@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { deciding, edited } from '../../cli/workbook-edits.js';
-import type { OpenPage } from '../browser.js';
-import { fixture } from '../browser.js';
+import { fixture, type Given, type OpenPage } from '../browser.js';
 import { LIST, written, wrongList, type Held } from './held.js';
 
 /** What people decide on the page, and how it comes back. */
@@ -189,14 +188,17 @@ export function decidingTests({ pages, folder }: Held): void {
     expect(await hint.innerText()).toMatch(/部署.*同音/s);
     // It is no part of the verdict.
     expect(await open.text('.verdict')).toContain('可以付印');
+    const config = (terms: string): Given => ({
+      name: 'qingdan.config.yaml',
+      content: `rules: {word-suspected: info}\n${terms}`,
+    });
+    await open.read(config('terms: [决策部暑]\n'));
+    await open.page.waitForFunction(() => document.querySelector('article.finding') === null);
+    await open.read(config(''));
+    await open.shows('article.finding.info');
     const [fingerprint = ''] = await fingerprintsIn(open);
     await decide(open, fingerprint, '不采纳', '本地写法', '');
     await open.shows('article.finding.accepted');
-    await open.read({
-      name: 'qingdan.config.yaml',
-      content: 'rules: {word-suspected: info}\nterms: [决策部暑]\n',
-    });
-    await open.page.waitForFunction(() => document.querySelector('article.finding') === null);
     expect(open.errors).toEqual([]);
   });
 }
