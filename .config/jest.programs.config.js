@@ -4,5 +4,7 @@ import { base } from './jest.config.js';
 export default {
   ...base,
   globals: { TIER: 'programs' },
+  // They wait for browsers and for npm a third of the time: two cores do three suites.
+  maxWorkers: '150%',
   testMatch: ['<rootDir>/test/**/*.programs.test.ts'],
 };

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { writeDocx } from '../townships/docx.js';
 import { blocksOfMarkdown } from '../townships/office.js';
 import { writeXlsx } from '../townships/xlsx.js';
+import { seeds } from '../tools/seeds.js';
 import { INSTALL_TIME } from './clone.js';
 
 /** The packed command, installed in a clean folder, under each version of Node.js that is kept working; the registry has each as a package. */
-const VERSIONS = ['20.19', '22', '24', '26'];
+const VERSIONS = seeds(['20.19', '22', '24', '26']);
 
 const SYSTEM = process.platform === 'win32' ? 'win' : process.platform;
 const PACKAGE = `node-${SYSTEM}-${process.arch}`;

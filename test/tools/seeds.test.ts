@@ -43,6 +43,7 @@ test('a part of them, where one is named: the parts together are all', () => {
     [3, 6, 9],
   ]);
   expect([rounds(80, 8), rounds(9, 8)]).toEqual([27, 8]);
+  expect(seeds(['a', 'b'], 1)).toEqual(['a']);
   ask('4/3');
   expect(() => seeds(range(1, 10), 2)).toThrow('TEST_SEEDS=4/3');
 });

@@ -1,12 +1,14 @@
 /**
  * The seeds, cases or rounds of a property test. TEST_SEEDS says which: nothing, a fixed share of them from all over the
- * list, or all where there is no share (`npm test`, `npm run test:programs`); `all` (`npm run test:long`); `2/3`, every third from the second on (`.ci/run`, in which three
+ * list, or all where there is no share (`npm test`, `npm run test:programs`); `all` (`npm run test:long`); `2/4`, every fourth from the second on (`.ci/run`, in which four
  * revisions take all of them).
  */
 export function seeds<Each>(all: readonly Each[], share = all.length): readonly Each[] {
   const asked = process.env['TEST_SEEDS'] ?? '';
   const part = partOf(asked);
-  if (part !== null) return all.filter((_, index) => index % part.of === part.nth - 1);
+  // Of a list that is shorter than the parts are many, each part takes one: no test may be without any.
+  if (part !== null)
+    return all.filter((_, index) => index % part.of === (part.nth - 1) % Math.min(part.of, all.length));
   if (asked === 'all' || share >= all.length) return all;
   return Array.from({ length: share }, (_, index) => all[Math.floor((index * all.length) / share)] as Each);
 }
@@ -19,7 +21,7 @@ export function rounds(all: number, short: number): number {
   return part === null ? short : Math.max(short, Math.ceil(all / part.of));
 }
 
-/** `2/3` as numbers; null for what is no part. */
+/** `2/4` as numbers; null for what is no part. */
 function partOf(asked: string): { nth: number; of: number } | null {
   const [, nth = '', of = ''] = /^(\d+)\/(\d+)$/.exec(asked) ?? [];
   if (nth === '') return null;

@@ -1,10 +1,11 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { hasPrograms } from '../tools/programs.mjs';
+import { seeds } from '../tools/seeds.js';
 import { fetchOldChromium, fixture, OpenPage, startChromium, startOldChromium } from './browser.js';
 import { ThreadProbe } from './heap.js';
 import { KEPT_BYTES } from './settings.js';
 import { Expected } from './suite/held.js';
-import { describePage } from './suite/index.js';
+import { describePage, GROUPS } from './suite/index.js';
 
 /** The page in real browsers: that of this machine, and Chromium 109, the last for Windows 7. */
 
@@ -39,10 +40,12 @@ const old = await fetchOldChromium();
 afterAll(() => old?.remove());
 
 if (old !== null)
-  describePage('the page in Chromium 109', () => startOldChromium(old), {
-    expected,
-    real: /^yilahu-merged-.*$/,
-  });
+  describePage(
+    'the page in Chromium 109',
+    () => startOldChromium(old),
+    { expected, real: /^yilahu-merged-.*$/ },
+    seeds(GROUPS),
+  );
 
 // Without a network it cannot be had; where all tests must run, that is a failure.
 test('Chromium 109 can be had from npm', () => {

@@ -10,11 +10,15 @@ import { pictureTests } from './pictures.js';
 import { readingTests } from './reading.js';
 import { savingTests } from './saving.js';
 
-/** All that the page does, tried in one browser, with which it is opened from a folder, without a network. */
+/** What the page does, by what people do with it. */
+export const GROUPS = [readingTests, savingTests, decidingTests, comparingTests, pictureTests, guardTests];
+
+/** All that the page does, or some groups of it, tried in one browser, in which it is opened from a folder, without a network. */
 export function describePage(
   name: string,
   start: () => Promise<Browser>,
   { expected, real }: Pick<Held, 'expected' | 'real'>,
+  groups: readonly ((held: Held) => void)[] = GROUPS,
 ): void {
   describe(name, () => {
     let pages: Pages | undefined;
@@ -32,7 +36,6 @@ export function describePage(
       expected,
       real,
     };
-    for (const tests of [readingTests, savingTests, decidingTests, comparingTests, pictureTests, guardTests])
-      tests(held);
+    for (const tests of groups) tests(held);
   });
 }

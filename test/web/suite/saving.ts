@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import { writeDocx } from '../../townships/docx.js';
 import { blocksOfMarkdown } from '../../townships/office.js';
 import { writeXlsx } from '../../townships/xlsx.js';
+import { seeds } from '../../tools/seeds.js';
 import { fixture, type Given, type OpenPage } from '../browser.js';
 import { markdown, sameOf, wrongList, type Held } from './held.js';
 
@@ -52,7 +53,7 @@ export function savingTests({ pages, folder, expected, real }: Held): void {
     }
   });
 
-  const documents = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => real.test(name)) : [];
+  const documents = existsSync(SHARED) ? seeds(readdirSync(SHARED).filter((name) => real.test(name))) : [];
   if (documents.length === 0) return;
   describe('a real list', () => {
     test.each(documents)('%s: verdict, ledger, the place of a finding, and each file', async (name) => {
