@@ -4,7 +4,6 @@ import { parseNumeral } from '../../pipeline/common/numerals.js';
 import { placeOfSubject, textOfSubject } from '../../pipeline/common/subjects.js';
 import { checkDocument } from '../../pipeline/index.js';
 import { allFixtures } from '../fixtures/documents.js';
-import { seeds } from '../tools/seeds.js';
 import type {
   CheckOptions,
   DutyList,
@@ -16,7 +15,7 @@ import type {
 } from '../../pipeline/model.js';
 
 /** Every document of the fixtures whose format is text, and every slip. */
-const INPUTS = seeds(allFixtures());
+const INPUTS = allFixtures();
 
 async function checked(
   document: string,
