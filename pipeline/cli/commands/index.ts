@@ -11,27 +11,11 @@ export const COMMANDS: readonly {
 }[] = [
   { name: 'run', load: async () => (await import('./run.js')).runCommand },
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },
-  {
-    name: 'county',
-
-    load: async () => (await import('./county.js')).countyCommand,
-  },
+  { name: 'county', load: async () => (await import('./county.js')).countyCommand },
   { name: 'tables', load: async () => (await import('./tables.js')).tablesCommand },
-  {
-    name: 'statement',
-
-    load: async () => (await import('./statement.js')).statementCommand,
-  },
-  {
-    name: 'annotate',
-
-    load: async () => (await import('./annotate.js')).annotateCommand,
-  },
-  {
-    name: 'compare',
-
-    load: async () => (await import('./compare.js')).compareCommand,
-  },
+  { name: 'statement', load: async () => (await import('./statement.js')).statementCommand },
+  { name: 'annotate', load: async () => (await import('./annotate.js')).annotateCommand },
+  { name: 'compare', load: async () => (await import('./compare.js')).compareCommand },
   { name: 'accept', load: async () => (await import('./accept.js')).acceptCommand },
   { name: 'merge', load: async () => (await import('./merge.js')).mergeCommand },
   { name: 'explain', load: async () => (await import('./explain.js')).explainCommand },
