@@ -1,5 +1,5 @@
-/** The commands, in the order of the help. */
-export const COMMAND_NAMES = [
+/** The commands that read documents themselves, in the order of the help. */
+export const READERS = [
   'check',
   'run',
   'county',
@@ -8,26 +8,13 @@ export const COMMAND_NAMES = [
   'annotate',
   'compare',
   'accept',
-  'merge',
-  'explain',
-  'init',
-  'web',
 ] as const;
+
+/** The commands, in the order of the help. */
+export const COMMAND_NAMES = [...READERS, 'merge', 'explain', 'init', 'web'] as const;
 
 /** A command. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
-
-/** The commands that read documents themselves, in the order of the help. */
-export const READERS: readonly CommandName[] = [
-  'check',
-  'run',
-  'county',
-  'tables',
-  'statement',
-  'annotate',
-  'compare',
-  'accept',
-];
 
 /** True for the name of a command that reads documents, and needs a thread for it. */
 export function readsDocuments(name: string): boolean {
