@@ -1,5 +1,6 @@
 /** Ink that hangs together, as areas. */
 import type { Box } from '../../model.js';
+import { DisjointSets } from '../pages/ruled/disjoint-sets.js';
 import type { Ink } from './types.js';
 
 /** Ink in a row, from one column to another. */
@@ -18,18 +19,8 @@ export interface InkArea {
 /** All areas of ink; corners that touch hold together. */
 export function inkAreas({ width, height, data }: Ink): InkArea[] {
   const runs: Run[] = [];
-  const parents: number[] = [];
-  const rootOf = (at: number): number => {
-    let root = at;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    // What was walked is pointed at the root, so that nobody walks it again.
-    for (let each = at; each !== root;) {
-      const next = parents[each] ?? root;
-      parents[each] = root;
-      each = next;
-    }
-    return root;
-  };
+  // A run's number is that of its place among them.
+  const sets = new DisjointSets();
   let before = 0;
   for (let row = 0; row < height; row++) {
     const first = runs.length;
@@ -38,21 +29,20 @@ export function inkAreas({ width, height, data }: Ink): InkArea[] {
       if (data[row * width + x] !== 1) continue;
       const from = x;
       while (x < width && data[row * width + x] === 1) x++;
-      const own = runs.push({ row, from, to: x }) - 1;
-      parents.push(own);
+      runs.push({ row, from, to: x });
+      const own = sets.add();
       while (above < first && (runs[above]?.to ?? 0) < from) above++;
-      for (let other = above; other < first && (runs[other]?.from ?? 0) <= x; other++)
-        parents[rootOf(own)] = rootOf(other);
+      for (let other = above; other < first && (runs[other]?.from ?? 0) <= x; other++) sets.unite(own, other);
     }
     before = first;
   }
-  return areasOf(runs, rootOf);
+  return areasOf(runs, sets);
 }
 
-function areasOf(runs: readonly Run[], rootOf: (at: number) => number): InkArea[] {
+function areasOf(runs: readonly Run[], sets: DisjointSets): InkArea[] {
   const areas = new Map<number, { box: Box; runs: Run[] }>();
   for (const [at, run] of runs.entries()) {
-    const root = rootOf(at);
+    const root = sets.find(at);
     const known = areas.get(root);
     if (known === undefined) {
       areas.set(root, { box: [run.from, run.row, run.to, run.row + 1], runs: [run] });

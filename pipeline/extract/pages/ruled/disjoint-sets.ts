@@ -2,8 +2,14 @@
 export class DisjointSets {
   private readonly parents: number[];
 
-  constructor(size: number) {
+  /** So many things, each a set of its own; more may be added. */
+  constructor(size = 0) {
     this.parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  /** One more thing, a set of its own; gives its number. */
+  add(): number {
+    return this.parents.push(this.parents.length) - 1;
   }
 
   /** The number that names the set of a thing: the same for all of the set. */
