@@ -50,5 +50,8 @@ export class OperatorCount {
 /** How many glyphs an operator shows: `[[glyph, -250, glyph]]` shows two. */
 function glyphsIn(args: unknown): number {
   const shown: unknown = Array.isArray(args) ? args[0] : null;
-  return Array.isArray(shown) ? shown.filter((each) => typeof each === 'object').length : 0;
+  if (!Array.isArray(shown)) return 0;
+  let glyphs = 0;
+  for (const each of shown) if (typeof each === 'object') glyphs++;
+  return glyphs;
 }
