@@ -11,6 +11,7 @@ export const base = {
   // Two cores are two workers; by default jest leaves one of them idle.
   maxWorkers: '100%',
   globalSetup: '<rootDir>/.config/jest.setup.mjs',
+  setupFiles: ['<rootDir>/.config/jest.flags.mjs'],
   globalTeardown: '<rootDir>/.config/jest.teardown.mjs',
   testSequencer: '<rootDir>/.config/jest.sequencer.mjs',
   extensionsToTreatAsEsm: ['.ts'],
