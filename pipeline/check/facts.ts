@@ -18,6 +18,7 @@ import {
 } from './figures/counted-departments.js';
 import { CategoryCounts, ledgerOf } from './figures/ledger.js';
 import { PartsOfList } from './figures/parts-of-list.js';
+import { renamedCategories, type RenamedCategory } from './figures/renamed-categories.js';
 import { Divisions } from './places/divisions.js';
 import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
@@ -73,6 +74,8 @@ export interface Facts {
   readonly countedDepartments: PerList<CountedDepartments>;
   /** The figures of the statement in their order, then what was counted and is not stated. */
   readonly ledger: readonly LedgerLine[];
+  /** The categories that have one name in the statement and another in the table. */
+  readonly renamedCategories: readonly RenamedCategory[];
   /** The parts of lists that departments or levels have. */
   readonly parts: PartsOfList;
 
@@ -177,6 +180,10 @@ class Sources implements Facts {
       departments: (name) => this.countedDepartments[name].count,
       part: (figure) => this.parts.counted(figure),
     });
+  }
+
+  get renamedCategories() {
+    return renamedCategories(this.ledger);
   }
 
   get parts() {

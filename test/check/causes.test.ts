@@ -3,6 +3,7 @@ import {
   correctedStatement,
   type CorrectedStatement,
 } from '../../pipeline/emit/statement/corrected-statement.js';
+import { verdictOf } from '../../pipeline/emit/words/outcome.js';
 import { checkDocument } from '../../pipeline/index.js';
 import type { Acceptance, Report } from '../../pipeline/model.js';
 
@@ -198,4 +199,60 @@ test('a row that was moved to another category is named with both', async () => 
   ]);
   const head = report.findings.find(({ ruleId }) => ruleId === 'category-scattered');
   expect(head).toMatchObject({ item: 3, message: expect.stringMatching(/应属“民生服务”.*“平安法治”/) });
+});
+
+/** The statement with other categories: each of these in place of one of its own. */
+const stating = (...changes: readonly (readonly [string, string])[]): string =>
+  changes.reduce((text, [from, to]) => text.replace(from, to), STATEMENT);
+const fingerprintOf = ({ findings }: Report, rule: string): string =>
+  findings.find(({ ruleId }) => ruleId === rule)?.fingerprint ?? '';
+
+test.each([
+  ['its name has a slip', [['平安法治 2', '平安法制 2']], ['平安法治']],
+  ['its name has a slip, and its number is another', [['平安法治 2', '平安法制 3']], ['平安法治']],
+  ['it has another name and the same number', [['民生服务 3', '为民办事 3']], ['民生服务']],
+  // 党的建设 and 平安法治 have two rows each.
+  [
+    'two have another name and the same number',
+    [
+      ['党的建设 2', '党务 2'],
+      ['平安法治 2', '综治 2'],
+    ],
+    [],
+  ],
+  [
+    'a slip tells which of them is meant',
+    [
+      ['党的建设 2', '党的建没 2'],
+      ['平安法治 2', '综治 2'],
+    ],
+    ['党的建设', '平安法治'],
+  ],
+  ['it has another name and another number', [['民生服务 3', '为民办事 4']], []],
+] as const)('a category of the statement that no row has: %s', async (_, changes, meant) => {
+  const { report, changes: changed } = await told(textOf(ROWS, stating(...changes)));
+  const absent = report.findings.filter(({ ruleId }) => ruleId === 'category-absent');
+  expect(absent).toHaveLength(changes.length);
+  const same = absent.flatMap(({ message }) => /表中有“(.+?)”\d+ 项.*疑是同一类别/u.exec(message)?.[1] ?? []);
+  expect(same).toEqual(meant);
+  expect(causes(report).filter((each) => each.startsWith('category-unstated'))).toEqual(
+    meant.map(() => 'category-unstated ← category-absent'),
+  );
+  // Nobody knows which of the two names is right.
+  expect(changed).toEqual([]);
+});
+
+test('where the name in the statement is accepted, the category that it leaves out stands for itself', async () => {
+  const text = textOf(ROWS, stating(['平安法治 2', '平安法制 2']));
+  const { report } = await told(text);
+  const fingerprint = fingerprintOf(report, 'category-absent');
+  const again = await told(text, [
+    { fingerprint, rule: 'category-absent', reason: '本地写法', by: null, until: null },
+  ]);
+  expect(causes(again.report)).toEqual([]);
+});
+
+test('what is told first of a category that no row has is not that it should be 0', async () => {
+  const { report } = await told(textOf(ROWS, stating(['平安法治 2', '平安法制 2'])));
+  expect(verdictOf(report, 'zh')).toMatch(/写“平安法制”2 项，表中没有这个类别；表中有“平安法治”2 项/u);
 });

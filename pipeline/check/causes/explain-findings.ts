@@ -35,7 +35,8 @@ export function explainFindings(facts: Facts, told: readonly Told[], lang: Lang)
         : judged.find(({ line }) => isAbout(subject, line));
     const because =
       (of?.judgement?.explained === true ? headOf(of.judgement.faults, heads) : null) ??
-      repeatOf(facts, each, heads);
+      repeatOf(facts, each, heads) ??
+      renamedAs(facts, finding, heads);
     const message = finding.message + evidenceWords(of, lang) + originWords(each, judged, lang);
     return { ...finding, message, because: because === finding.fingerprint ? null : because };
   });
@@ -108,6 +109,17 @@ function repeatOf(
   const repeat = numbering[subject.list].repeats.find((each) => each.item === item);
   if (repeat === undefined || repeat.item.name !== repeat.earlier.name) return null;
   return heads.get(repeat)?.fingerprint ?? null;
+}
+
+/** A category that the statement leaves out follows from the other name that it gives it. */
+function renamedAs(
+  { renamedCategories }: Facts,
+  { subject }: Finding,
+  heads: ReadonlyMap<object, Finding>,
+): string | null {
+  const renamed = renamedCategories.find(({ meant }) => isAbout(subject, meant));
+  const head = renamed === undefined ? undefined : heads.get(renamed);
+  return head === undefined || head.accepted !== null ? null : head.fingerprint;
 }
 
 /** What shows that it is the text which is wrong: 很可能是这里写错了，应为 110（表中实有数与各类项数之和一致）. */

@@ -1,7 +1,10 @@
 import { say } from '../../common/result.js';
+import type { LedgerLine, Text } from '../../model.js';
 import { example } from '../documentation.js';
+import type { Facts } from '../facts.js';
 import { different } from './differences.js';
 import { unstatedCategories } from './ledger.js';
+import type { RenamedCategory } from './renamed-categories.js';
 import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
@@ -54,22 +57,38 @@ export const categoryAbsent: Rule = {
       if (category === null || line.counted !== 0) continue;
       const words = whichWords(line);
       const where = whereStated(facts.list, line);
-      const others = unstatedCategories(facts.list, line, facts.categoryCounts);
-      const zh = others.length === 0 ? '' : `；表中有而${where}没有列的类别：${others.join('、')}`;
-      const en =
-        others.length === 0 ? '' : `; categories of the table that are not stated: ${others.join(', ')}`;
+      const renamed = facts.renamedCategories.find(({ stated }) => stated === line);
+      const more = renamed === undefined ? othersWords(facts, line, where) : renamedWords(renamed, where);
       yield {
         list,
         otherList,
         about: phraseOf(line.figure),
         message: say(
-          `${words.zh}：${where}写“${category}”${line.stated} 项，表中没有这个类别${zh}`,
-          `${words.en}: “${category}” is stated with ${line.stated}, the table has no such category${en}`,
+          `${words.zh}：${where}写“${category}”${line.stated} 项，表中没有这个类别${more.zh}`,
+          `${words.en}: “${category}” is stated with ${line.stated}, the table has no such category${more.en}`,
         ),
         expected: line.stated,
         actual: 0,
         key: category,
+        ...(renamed === undefined ? {} : { tells: renamed }),
       };
     }
   },
 };
+
+/** Either of the two names may be the slip. */
+function renamedWords({ meant: { category, counted } }: RenamedCategory, where: string): Text {
+  return say(
+    `；表中有“${category}”${counted} 项，${where}没有列：疑是同一类别，名称须一致`,
+    `; it has ${counted} of “${category}”, which is not stated: probably one category under two names`,
+  );
+}
+
+function othersWords(facts: Facts, line: LedgerLine, where: string): Text {
+  const others = unstatedCategories(facts.list, line, facts.categoryCounts);
+  if (others.length === 0) return say('', '');
+  return say(
+    `；表中有而${where}没有列的类别：${others.join('、')}`,
+    `; categories of the table that are not stated: ${others.join(', ')}`,
+  );
+}

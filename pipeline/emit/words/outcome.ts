@@ -146,7 +146,8 @@ function firstToDo({ findings, ledger }: Report, lang: Lang): string {
   if (first === undefined) return '';
   const { subject } = first;
   const line = subject.kind === 'figure' ? ledger.find(({ figure }) => figure === subject.figure) : undefined;
-  if (line?.cause === 'text') {
+  // Of a category that no row has the finding says more than that it should be 0.
+  if (line?.cause === 'text' && line.counted !== 0) {
     return lang === 'zh'
       ? `“${line.text}”很可能写错了，应为 ${line.counted}`
       : `“${line.text}” is probably wrong: ${line.counted} is meant`;

@@ -69,6 +69,8 @@ export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | '
       // is it known what it should be.
       const figure = figureOf(subject);
       const line = lines.get(subject.figure);
+      // A category that no row has is wrong by its name: 应为 0 would help nobody.
+      if (line?.kind === 'category-count' && line.counted === 0) return { now: line.text, meant: null };
       const meant = line?.cause === 'text' && line.counted !== null ? String(line.counted) : null;
       return { now: figure === null ? null : String(figure.stated), meant };
     },
