@@ -34,7 +34,8 @@ describe('check --watch as a process', () => {
         const look = (): void => {
           if (said.split('Ctrl-C').length <= checks) return;
           waits.delete(look);
-          resolve(said);
+          // What was written to the other stream before may come a little later.
+          setTimeout(() => resolve(said), 300);
         };
         waits.add(look);
         look();
