@@ -1,5 +1,10 @@
 import { groupedBy } from '../common/grouped.js';
-import { type BigramProfile, profileOfForm, similarity } from '../common/similarity/bigram-profile.js';
+import {
+  type BigramProfile,
+  mostSimilarity,
+  profileOfForm,
+  similarity,
+} from '../common/similarity/bigram-profile.js';
 import { type SimilarityIndex, similarityIndex } from '../common/similarity/similarity-index.js';
 import type { Pair } from './common-sequence.js';
 import type { Row } from './compared-rows.js';
@@ -51,14 +56,14 @@ export function likePairs(before: readonly Row[], after: readonly Row[], how: Li
   const sides = { old, now, how };
   const byName = similarityIndex(old.map(({ name }) => name));
   const candidates = [
-    ...now.flatMap((own, at) => nearOf(byName, own.name, at, sides)),
+    ...now.flatMap((_, at) => nearOf(byName, 'name', at, sides)),
     ...(how.gaps === null ? [] : inOneGap(sides)),
   ];
   const pairs = bestFirst(candidates);
   if (how.by === 'name') return pairs;
   const found = new Set(pairs.map(([, at]) => at));
   const byRest = similarityIndex(old.map(({ rest }) => rest));
-  const more = now.flatMap((own, at) => (found.has(at) ? [] : nearOf(byRest, own.rest, at, sides)));
+  const more = now.flatMap((_, at) => (found.has(at) ? [] : nearOf(byRest, 'rest', at, sides)));
   return more.length === 0 ? pairs : bestFirst([...candidates, ...more]);
 }
 
@@ -69,12 +74,14 @@ interface Sides {
   how: Likeness;
 }
 
-/** The rows near to one by an index, with how like both rows are as a whole. */
-function nearOf(index: SimilarityIndex, profile: BigramProfile, at: number, sides: Sides): Scored[] {
+/** The rows near to one by an index of their names or of the rest, with how like both rows are as a whole. */
+function nearOf(index: SimilarityIndex, of: 'name' | 'rest', at: number, sides: Sides): Scored[] {
   const { minNameLikeness, maxCandidates, maxPostings } = PAIR_SETTINGS;
+  const profile = sides.now[at]?.[of];
+  if (profile === undefined) return [];
   return index
     .nearest(profile, minNameLikeness, { limit: maxCandidates, at, maxPostings })
-    .flatMap((near) => scored(near.index, at, sides));
+    .flatMap((near) => scored(near.index, at, sides, of === 'name' ? near.similarity : null));
 }
 
 /** The rows of each gap with each other. Of a gap with too many rows the index finds those that are like. */
@@ -88,22 +95,31 @@ function inOneGap(sides: Sides): Scored[] {
   });
 }
 
-/** Two rows as a candidate; none where they are not like enough. */
-function scored(old: number, at: number, { old: olds, now, how }: Sides): Scored[] {
+/** Two rows as a candidate; none where they are not like enough. How like their names are may be known. */
+function scored(
+  old: number,
+  at: number,
+  { old: olds, now, how }: Sides,
+  known: number | null = null,
+): Scored[] {
   const [one, other] = [olds[old], now[at]];
   if (one === undefined || other === undefined) return [];
-  const likeness = likenessOf(one, other, how.by);
+  const likeness = likenessOf(one, other, how, known ?? similarity(one.name, other.name));
   if (likeness < how.least) return [];
   const gain = how.gaps !== null && one.gap === other.gap ? PAIR_SETTINGS.ownPlaceGain : 0;
   return [{ old, new: at, score: likeness + gain }];
 }
 
-/** How like two rows are: name and the rest count half each, for a name is short and says what the item is. */
-function likenessOf(old: Profiled, now: Profiled, by: Likeness['by']): number {
-  const name = similarity(old.name, now.name);
-  if (by === 'name' || (old.row.rest === '' && now.row.rest === '')) return name;
-  if (old.row.rest === now.row.rest) return (name + 1) / 2;
-  return (name + similarity(old.rest, now.rest)) / 2;
+/**
+ * How like two rows are: name and the rest count half each, for a name is short and says what the item is. Less than
+ * `least` where they cannot be as like as that: then the rest is not looked at.
+ */
+function likenessOf(old: Profiled, now: Profiled, { by, least }: Likeness, name: number): number {
+  const [before, after] = [old.row.rest, now.row.rest];
+  if (by === 'name' || (before === '' && after === '')) return name;
+  if (before === after) return (name + 1) / 2;
+  const most = (name + mostSimilarity(before, after)) / 2;
+  return most < least ? most : (name + similarity(old.rest, now.rest)) / 2;
 }
 
 /** Of the candidates the best, then the best of the rows that are left; of equal ones those that stand nearest. */

@@ -22,11 +22,26 @@ export function stepChanges(old: Item, now: Item): StepChange[] {
     ['township', 'townshipDuties'],
   ] as const;
   return sides.flatMap(([duties, field]) => {
-    const [before, after] = [old, now].map((item) =>
-      stepsOf((item as Partial<CooperativeItem>)[field] ?? []),
-    );
-    return changesOf(before ?? [], after ?? []).map((change) => ({ duties, ...change }));
+    const [before, after] = [old, now].map((item) => (item as Partial<CooperativeItem>)[field] ?? []);
+    // Mostly the name of an item was reworded, and not its duties.
+    if (before === undefined || after === undefined || saySame(before, after)) return [];
+    return changesOf(stepsOf(before), stepsOf(after)).map((change) => ({ duties, ...change }));
   });
+}
+
+/** True where all steps are the same, word for word and in their order. */
+function saySame(before: readonly Part[], after: readonly Part[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every(({ heading, steps }, at) => {
+      const other = after[at];
+      return (
+        heading === other?.heading &&
+        steps.length === other.steps.length &&
+        steps.every(({ text }, step) => text === other.steps[step]?.text)
+      );
+    })
+  );
 }
 
 function stepsOf(parts: readonly Part[]): StepOfPart[] {

@@ -1,4 +1,4 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, statSync, truncateSync, utimesSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { markUsed, pruneCache } from '../../pipeline/cli/reading/prune-cache.js';
 import { folderOfTest } from './folder.js';
@@ -41,6 +41,19 @@ test('of more than there is room for, what was used last stays, in four fifths o
   kept('c/pruned', 2);
   pruneCache(path('c'), NOW, 499);
   expect(files.map((file) => existsSync(file))).toEqual([true, true, true, false, false]);
+});
+
+test('it may take 512 MiB, and not a byte more', () => {
+  const [first, second] = [kept(list('1'), 1), kept(list('2'), 2)];
+  const half = 256 * 2 ** 20;
+  for (const file of [first, second]) truncateSync(file, half);
+  utimesSync(second, new Date(NOW - 2 * DAY), new Date(NOW - 2 * DAY));
+  pruneCache(path('c'), NOW);
+  expect([existsSync(first), existsSync(second)]).toEqual([true, true]);
+  truncateSync(first, half + 1);
+  kept('c/pruned', 2);
+  pruneCache(path('c'), NOW);
+  expect([existsSync(first), existsSync(second)]).toEqual([true, false]);
 });
 
 test('it is looked through once a day, and nothing fails where there is no cache', () => {

@@ -34,12 +34,24 @@ describe('check --watch as a process', () => {
         const look = (): void => {
           if (said.split('Ctrl-C').length <= checks) return;
           waits.delete(look);
-          resolve(said);
+          // What was written to the other stream before may come a little later.
+          setTimeout(() => resolve(said), 300);
         };
         waits.add(look);
         look();
       });
   }
+
+  test('checks what comes into a folder, and all of it when a config is put there', async () => {
+    write('清单/甲.txt', SOUND);
+    const told = watch('清单');
+    await told(1);
+    write('清单/乙.txt', WRONG);
+    const more = await told(2);
+    expect(more).toMatch(/──── \d\d:\d\d:\d\d 重新核对：清单\/乙\.txt ────/);
+    write('qingdan.config.yaml', 'rules: {}\n');
+    expect(await told(3)).toMatch(/重新核对：清单\/甲\.txt、清单\/乙\.txt ────/);
+  }, 60_000);
 
   test('checks again what was written, replaced and put back, says what is new and gone, and ends by Ctrl-C', async () => {
     write('单.txt', SOUND);

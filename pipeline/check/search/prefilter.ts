@@ -58,8 +58,10 @@ export function mayMatch(signs: Signs, { characters, words, doubled }: Needs): b
 function hasDoubled(text: string, most: number): boolean {
   const last = new Int32Array(0x10000).fill(-1);
   const previous = new Int32Array(text.length);
+  let second = text.charCodeAt(0);
   for (let index = 1; index < text.length; index++) {
-    const [first, second] = [text.charCodeAt(index - 1), text.charCodeAt(index)];
+    const first = second;
+    second = text.charCodeAt(index);
     if (first < HAN || second < HAN) continue;
     const hash = hashOf(first, second) & 0xffff;
     let before = last[hash] ?? -1;

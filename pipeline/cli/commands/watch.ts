@@ -19,25 +19,72 @@ type Known = Map<string, readonly Finding[]>;
 
 /**
  * `qingdan check --watch`: checks the documents, and each again when it is saved, or what people have accepted of it, or
- * its config. It goes on until it is interrupted; only where no document is found it ends by itself.
+ * its config; also those that come into its folders, and a config that is put there later. It goes on until it is
+ * interrupted; only where no document is found it ends by itself.
  */
 export async function watchDocuments(call: Call): Promise<ExitCode> {
   const found = await documentsOf(call);
   const known: Known = new Map();
-  const files = new ChangedFiles(sleep, call.environment.now);
-  const watched = await watchedFiles(found.documents, call);
-  await files.take([...watched.keys()]);
+  const watch = new Watch(call);
+  await watch.begin(found.documents);
   const code = await round(found, call, known);
   if (found.documents.length === 0) return code;
   tell(WAITING, call);
   for (;;) {
-    const changed = new Set((await files.next()).flatMap((path) => watched.get(path) ?? []));
-    const documents = found.documents.filter(({ document }) => changed.has(document));
-    // What is read once for a command is read once for each round: it may be what was changed.
-    const again = { ...call, configs: new ConfigFiles(call.environment.cwd) };
+    const { documents, again } = await watch.next();
     call.terminal.out(`\n${headingOf(documents, call)}\n\n`);
     await round({ documents, others: [], ours: [], folders: [], failures: [] }, again, known);
     tell(WAITING, call);
+  }
+}
+
+/** Milliseconds after which folders are looked through anew; that takes at most one part in so many of the time. */
+const LOOK_THROUGH = 2000;
+const SHARE = 10;
+
+/** The documents that are watched, and the files that each depends on. */
+class Watch {
+  readonly #files: ChangedFiles;
+  readonly #documents = new Map<string, FoundDocument>();
+  #watched: ReadonlyMap<string, readonly string[]> = new Map();
+
+  constructor(private readonly call: Call) {
+    this.#files = new ChangedFiles(sleep, call.environment.now);
+  }
+
+  async begin(documents: readonly FoundDocument[]): Promise<void> {
+    await this.#add(documents, this.call);
+    await this.#files.take([...this.#watched.keys()]);
+  }
+
+  /** The documents that are to be checked again, at least one, and the call for it. */
+  async next(): Promise<{ documents: FoundDocument[]; again: Call }> {
+    let pause = LOOK_THROUGH;
+    for (;;) {
+      const paths = await this.#files.next(pause);
+      // What is read once for a command is read once for each round: it may be what was changed.
+      const again = { ...this.call, configs: new ConfigFiles(this.call.environment.cwd) };
+      if (paths.length === 0) {
+        pause = await this.#lookThrough(again);
+        continue;
+      }
+      const changed = new Set(paths.flatMap((path) => this.#watched.get(path) ?? []));
+      const documents = [...this.#documents.values()].filter(({ document }) => changed.has(document));
+      if (documents.length > 0) return { documents, again };
+    }
+  }
+
+  /** Finds what has come; it is told as changed when it is written whole. Gives when to look next. */
+  async #lookThrough(call: Call): Promise<number> {
+    const begin = call.environment.now();
+    await this.#add((await documentsOf(call)).documents, call);
+    this.#files.expect([...this.#watched.keys()]);
+    return Math.max(LOOK_THROUGH, SHARE * (call.environment.now() - begin));
+  }
+
+  async #add(documents: readonly FoundDocument[], call: Call): Promise<void> {
+    for (const each of documents) this.#documents.set(each.document, each);
+    this.#watched = await watchedFiles([...this.#documents.values()], call);
   }
 }
 

@@ -47,10 +47,21 @@ export class ChangedFiles {
     }
   }
 
-  /** The files that were changed, when they are written whole, or are gone for good; at least one. */
-  async next(): Promise<string[]> {
+  /** Takes files that were found now: each is told when it is written whole. Those that are known already stay as they are. */
+  expect(paths: readonly string[]): void {
+    for (const path of paths)
+      if (!this.#seen.has(path)) this.#seen.set(path, { state: null, told: null, looks: 0 });
+  }
+
+  /**
+   * The files that were changed, when they are written whole, or are gone for good; none where nothing was within so many
+   * milliseconds.
+   */
+  async next(within = Infinity): Promise<string[]> {
+    const first = this.now();
     for (;;) {
       const begin = this.now();
+      if (begin - first > within) return [];
       const changed: string[] = [];
       for (const [path, seen] of this.#seen) if (await this.#look(path, seen)) changed.push(path);
       if (changed.length > 0) return changed;

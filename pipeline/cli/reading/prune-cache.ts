@@ -1,20 +1,6 @@
 import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Bytes that the cache may take; a list of 245 items takes 1 MB. What was used last stays. */
-const MOST_BYTES = 512 * 2 ** 20;
-
-/** Of a cache that took more, what is left: else every run would have to remove a little. */
-const LEFT_SHARE = 0.8;
-
-const HOUR = 3600 * 1000;
-const DAY = 24 * HOUR;
-
-/** Milliseconds after which a list that nobody has asked for is removed: of a document that was changed, of another version. */
-const OLD = 90 * DAY;
-
-/** Milliseconds from one look through the cache to the next. */
-const PAUSE = DAY;
+import { CACHE_SETTINGS } from './settings.js';
 
 /** The file whose date says when the cache was looked through. */
 const MARK = 'pruned';
@@ -22,7 +8,7 @@ const MARK = 'pruned';
 /** Notes that a list was used, at most once a day. */
 export function markUsed(file: string, now = Date.now()): void {
   try {
-    if (now - statSync(file).mtimeMs > DAY) utimesSync(file, new Date(now), new Date(now));
+    if (now - statSync(file).mtimeMs > CACHE_SETTINGS.mark) utimesSync(file, new Date(now), new Date(now));
   } catch {
     // Another run has removed it, or it is somebody else's: it was read all the same.
   }
@@ -32,10 +18,11 @@ export function markUsed(file: string, now = Date.now()): void {
  * Removes from a cache what is old and, where it takes too much, what was used least recently. Only files with the names
  * that lists have there are touched. Other runs may read and write meanwhile: a list that is gone is read anew.
  */
-export function pruneCache(folder: string, now = Date.now(), most = MOST_BYTES): void {
+export function pruneCache(folder: string, now = Date.now(), most: number = CACHE_SETTINGS.mostBytes): void {
+  const { leftShare, old, dead, pause } = CACHE_SETTINGS;
   try {
     const mark = join(folder, MARK);
-    if (now - (statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity) < PAUSE) return;
+    if (now - (statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? -Infinity) < pause) return;
     writeFileSync(mark, '', { mode: 0o600 });
     utimesSync(mark, new Date(now), new Date(now));
   } catch {
@@ -44,11 +31,11 @@ export function pruneCache(folder: string, now = Date.now(), most = MOST_BYTES):
   }
   const kept = keptFiles(folder).sort((left, right) => right.used - left.used);
   const total = kept.reduce((sum, { size }) => sum + size, 0);
-  const room = total > most ? most * LEFT_SHARE : most;
+  const room = total > most ? most * leftShare : most;
   let taken = 0;
   for (const { path, size, used, isWhole } of kept) {
     taken += size;
-    const isLeft = isWhole ? taken <= room && now - used <= OLD : now - used <= HOUR;
+    const isLeft = isWhole ? taken <= room && now - used <= old : now - used <= dead;
     if (!isLeft) remove(path);
   }
 }

@@ -78,6 +78,8 @@ export interface ThreadData {
   canvas: 'left-out' | 'left-in';
   /** The command that it works for: what is compiled for it is kept apart. */
   command: string;
+  /** Of the first thread, for which the process waits until it says 1 here. */
+  started?: Int32Array;
 }
 
 /** What a thread is told of lines that it has asked for; null where nothing came of them. */

@@ -5,6 +5,9 @@ import { Parts } from './parts.js';
 
 /** The command as it is installed: its parts, with compiled code where there is some. */
 
+/** Milliseconds to wait for a thread that may have failed to start: it takes 40. */
+const MOST_WAIT = 1000;
+
 const [, , command = '', ...others] = process.argv;
 // The thread that reads loads what it needs while this one does.
 const firstThread = readsDocuments(command) && others.length > 0 ? startFirst() : () => null;
@@ -16,9 +19,15 @@ process.on('exit', (code) => {
 });
 parts.load('command.cjs');
 
-/** Starts a thread; what it gives is the thread, once. */
+/**
+ * Starts a thread; what it gives is the thread, once. What this process loads is loaded when the thread has set the flags
+ * of the compiler: kept code is only good with the flags that it was made with, and by then the thread has as much to
+ * load itself.
+ */
 function startFirst(): () => StartedThread | null {
-  let first: StartedThread | null = startThread({ canvas: 'left-out', command });
+  const started = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  let first: StartedThread | null = startThread({ canvas: 'left-out', command, started });
+  Atomics.wait(started, 0, 0, MOST_WAIT);
   // Nobody has asked for it yet: until then it does not keep the process.
   first.worker.unref();
   return () => {

@@ -41,6 +41,12 @@ export function similarity(one: BigramProfile, other: BigramProfile): number {
   return pairs === 0 ? 1 : (2 * sharedPairs(one, other)) / pairs;
 }
 
+/** The most that the similarity of two normalised texts can be, by their lengths alone: all pairs of the shorter one shared. */
+export function mostSimilarity(one: string, other: string): number {
+  const [left, right] = [one, other].map((form) => (form === '' ? 0 : form.length + 1)) as [number, number];
+  return left + right === 0 ? 1 : (2 * Math.min(left, right)) / (left + right);
+}
+
 /** How many pairs two profiles share; one that stands twice in both counts twice. */
 export function sharedPairs(one: BigramProfile, other: BigramProfile): number {
   let shared = 0;

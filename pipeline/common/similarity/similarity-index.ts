@@ -41,18 +41,22 @@ interface Few {
  * of the texts have cost the most and tell the least, so that a limit ends it.
  */
 export function similarityIndex(profiles: readonly BigramProfile[]): SimilarityIndex {
-  const postings = postingsOf(profiles);
+  const postings = new Postings(profiles);
   const sizes = Int32Array.from(profiles, (profile) => profile.length);
   const shared = new Int32Array(profiles.length);
   const each = (
     profile: BigramProfile,
+    threshold: number,
     maxPostings: number,
     add: (index: number, likeness: number) => void,
   ): void => {
-    const { met, isComplete } = count(rarestFirst(profile, postings), shared, maxPostings);
+    // A text with so few shared pairs would be below the threshold though it had no other ones: most share one or two.
+    const fewest = (threshold * profile.length) / (2 - threshold) - ROUNDING;
+    const { met, isComplete } = count(postings.rarestFirst(profile), shared, maxPostings);
     if (isComplete) {
       for (const index of met) {
-        add(index, (2 * (shared[index] ?? 0)) / (profile.length + (sizes[index] ?? 0)));
+        const both = shared[index] ?? 0;
+        if (both >= fewest) add(index, (2 * both) / (profile.length + (sizes[index] ?? 0)));
       }
     } else {
       for (const index of mostShared(met, shared)) {
@@ -64,7 +68,7 @@ export function similarityIndex(profiles: readonly BigramProfile[]): SimilarityI
   return {
     near(profile, threshold) {
       const found: Near[] = [];
-      each(profile, SIMILARITY_SETTINGS.maxPostings, (index, likeness) => {
+      each(profile, threshold, SIMILARITY_SETTINGS.maxPostings, (index, likeness) => {
         if (likeness >= threshold) found.push({ index, similarity: likeness });
       });
       return found.sort((a, b) => b.similarity - a.similarity || a.index - b.index);
@@ -75,7 +79,7 @@ export function similarityIndex(profiles: readonly BigramProfile[]): SimilarityI
         likeness === other.similarity
           ? Math.abs(index - at) < Math.abs(other.index - at)
           : likeness > other.similarity;
-      each(profile, maxPostings, (index, likeness) => {
+      each(profile, threshold, maxPostings, (index, likeness) => {
         const last = best[limit - 1];
         if (likeness < threshold || (last !== undefined && !isBefore(index, likeness, last))) return;
         let place = best.length;
@@ -88,41 +92,69 @@ export function similarityIndex(profiles: readonly BigramProfile[]): SimilarityI
   };
 }
 
-/** The texts that have a pair, by `tokensOf`. */
-type Postings = ReadonlyMap<number, Int32Array>;
+/** What the rounding of a product may hide of a count. */
+const ROUNDING = 1e-6;
 
-function postingsOf(profiles: readonly BigramProfile[]): Postings {
-  const lists = new Map<number, number[]>();
-  for (const [index, profile] of profiles.entries()) {
-    for (const token of tokensOf(profile)) {
-      const list = lists.get(token);
-      if (list === undefined) lists.set(token, [index]);
-      else list.push(index);
-    }
+/** The texts that have each pair, in their order. */
+class Postings {
+  /** The number of each pair in the lists; a pair that a text has once more has another one. */
+  readonly #ids = new Map<number, number>();
+  /** Where the list of a number begins in `#entries`; one more for the end of the last. */
+  readonly #starts: Int32Array;
+  readonly #entries: Int32Array;
+
+  constructor(profiles: readonly BigramProfile[]) {
+    const total = profiles.reduce((sum, { length }) => sum + length, 0);
+    // Numbers first, then lists in one array: growing a list for each pair costs more than all that is done with them.
+    const ids = new Int32Array(total);
+    let at = 0;
+    for (const profile of profiles)
+      eachToken(profile, (token) => {
+        const known = this.#ids.get(token);
+        if (known === undefined) this.#ids.set(token, this.#ids.size);
+        ids[at++] = known ?? this.#ids.size - 1;
+      });
+    this.#starts = new Int32Array(this.#ids.size + 1);
+    for (const id of ids) this.#starts[id + 1] = (this.#starts[id + 1] ?? 0) + 1;
+    for (let id = 0; id < this.#ids.size; id++)
+      this.#starts[id + 1] = (this.#starts[id + 1] ?? 0) + (this.#starts[id] ?? 0);
+    this.#entries = new Int32Array(total);
+    const next = this.#starts.slice();
+    at = 0;
+    for (const [index, { length }] of profiles.entries())
+      for (const end = at + length; at < end; at++) {
+        const id = ids[at] ?? 0;
+        const place = next[id] ?? 0;
+        this.#entries[place] = index;
+        next[id] = place + 1;
+      }
   }
-  return new Map([...lists].map(([token, list]) => [token, Int32Array.from(list)]));
+
+  /** Who has each of the pairs of a text, the pairs that fewest have first. */
+  rarestFirst(profile: BigramProfile): Int32Array[] {
+    const lists: Int32Array[] = [];
+    eachToken(profile, (token) => {
+      const id = this.#ids.get(token);
+      if (id !== undefined) lists.push(this.#entries.subarray(this.#starts[id], this.#starts[id + 1]));
+    });
+    return lists.sort((a, b) => a.length - b.length);
+  }
 }
 
-/** The pairs of a text, the second one that is the same as another pair of its own, and so on: none stands twice. */
-function tokensOf(profile: BigramProfile): number[] {
+/** Calls with the pairs of a text, the second one that is the same as another pair of its own, and so on: none twice. */
+function eachToken(profile: BigramProfile, call: (token: number) => void): void {
   let before = -1;
   let times = 0;
-  return Array.from(profile, (pair, at) => {
+  for (let at = 0; at < profile.length; at++) {
+    const pair = profile[at] ?? 0;
     times = at > 0 && pair === before ? times + 1 : 0;
     before = pair;
-    return pair + times * TOKENS_OF_TIME;
-  });
+    call(pair + times * TOKENS_OF_TIME);
+  }
 }
 
 /** There are so many pairs of UTF-16 units. */
 const TOKENS_OF_TIME = 2 ** 32;
-
-/** Who has each of the pairs of a text, the pairs that fewest have first. */
-function rarestFirst(profile: BigramProfile, postings: Postings): Int32Array[] {
-  return tokensOf(profile)
-    .flatMap((token) => postings.get(token) ?? [])
-    .sort((a, b) => a.length - b.length);
-}
 
 /** Counts into `shared` how many of the pairs each text has; `met` are the texts that have any. */
 function count(
@@ -135,7 +167,8 @@ function count(
   for (const list of lists) {
     read += list.length;
     if (read > maxPostings && met.length > 0) return { met, isComplete: false };
-    for (const index of list) {
+    for (let at = 0; at < list.length; at++) {
+      const index = list[at] ?? 0;
       const times = shared[index] ?? 0;
       if (times === 0) met.push(index);
       shared[index] = times + 1;
