@@ -410,7 +410,9 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     simple: font['composite'] !== true,
     // The map from 0 to 65535 that the library makes up has bounds and no entries.
     unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
-    ...(type3 ? { invented: inventedCodes(font), widest: widestOf(font['widths']), letters: emByLetters(font) } : {}),
+    ...(type3
+      ? { invented: inventedCodes(font), widest: widestOf(font['widths']), letters: emByLetters(font) }
+      : {}),
     ...(!type3 && font['composite'] !== true && font['missingFile'] === true
       ? { halves: isChineseFont(fontName) ? 'surely' : 'maybe' }
       : {}),

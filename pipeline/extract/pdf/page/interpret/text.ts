@@ -199,12 +199,7 @@ function show(pass: Pass, run: Run, item: LibraryGlyph): void {
   } else if (isInvisible || isCutAway(run, raw, run.state.clip, run.state.cuts) || isMasked(pass, run)) {
     drawing.hidden++;
     if (run.isClip) clipToLetter(pass, [run.left, run.top, run.right, run.bottom]);
-  } else if (
-    run.font.unmapped ||
-    isInvented(run.font, item) ||
-    isMisread(run, item) ||
-    isUnreadable(raw)
-  ) {
+  } else if (run.font.unmapped || isInvented(run.font, item) || isMisread(run, item) || isUnreadable(raw)) {
     // A glyph without text and without width draws nothing that could be missed.
     if (raw !== '' || item.width > 0) count(drawing.unreadable, run.font.name);
   } else push(pass, run, plainCharacters(raw));
