@@ -8,7 +8,7 @@ import type { Habits } from '../printers/index.js';
 import { range, seeds } from '../tools/seeds.js';
 
 /** Their rows were once others in silence: grids that were refused, rows without sides, level rules. */
-const KNOWN = { codes: [11, 17, 22, 24, 29, 54, 61, 112, 212], none: [14, 22, 24, 26, 45, 58, 99, 104] };
+const KNOWN = { codes: [11, 17, 22, 24, 29, 54, 61, 112, 212, 440], none: [14, 22, 24, 26, 45, 58, 99, 104] };
 const MORE = seeds(range(121, 170), 2);
 const DOCUMENTS = (['codes', 'none'] as const).flatMap((firstColumn) =>
   [...KNOWN[firstColumn], ...MORE].map((seed): [number, Habits['firstColumn']] => [seed, firstColumn]),

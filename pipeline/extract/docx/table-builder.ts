@@ -1,8 +1,21 @@
+import { say } from '../../common/result.js';
 import type { Cell, PartPlace, Row } from '../../model.js';
+import { Problem } from '../problem.js';
 import { DATA_ROWS, LAYOUT_ROW_CELLS, LAYOUT_TABLE_ROWS, WORD_GRID_COLUMNS } from '../settings.js';
 import { Columns, type GridRange } from './columns.js';
 import type { Origins } from './origins.js';
 import { cellText, type RawParagraph, type StoryPiece } from './pieces.js';
+
+/** A cell with something in it is beyond the columns of its table: it is not dropped in silence. */
+function tooWide(): Problem {
+  return new Problem(
+    'too-complex',
+    say(
+      `Word 表格超过 ${WORD_GRID_COLUMNS} 列，未能读取`,
+      `a table of the Word document has more than ${WORD_GRID_COLUMNS} columns`,
+    ),
+  );
+}
 
 /** A cell as it is read. */
 export interface RawCell extends GridRange {
@@ -74,13 +87,17 @@ export class TableBuilder {
     return this.open.has(start);
   }
 
-  /** `</w:tc>`. */
+  /** `</w:tc>`. Throws Problem: too-complex, where a cell has no column. */
   addCell(
     pieces: StoryPiece[],
     { span, merge, continued }: { span: number; merge: 'none' | 'start' | 'continue'; continued: boolean },
   ): void {
     const { row } = this;
-    if (row === null || row.used >= WORD_GRID_COLUMNS) return;
+    if (row === null) return;
+    if (row.used >= WORD_GRID_COLUMNS) {
+      if (cellText(pieces) !== '') throw tooWide();
+      return;
+    }
     const start = row.used;
     const end = Math.min(start + Math.max(1, span), WORD_GRID_COLUMNS);
     row.used = end;

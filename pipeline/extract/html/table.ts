@@ -1,5 +1,7 @@
 import { mostFrequent } from '../../common/count.js';
+import { say } from '../../common/result.js';
 import type { Cell, Row, Table } from '../../model.js';
+import { Problem } from '../problem.js';
 import { HTML_COLUMNS } from '../settings.js';
 import { attribute, isElement, placeOfNode, type HtmlElement } from './nodes.js';
 import { shownText } from './shown-text.js';
@@ -8,7 +10,8 @@ import { visit } from './visit.js';
 /** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
 const MAX_ROW_SPAN = 65534;
 
-/** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none. */
+/** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none.
+ * Throws Problem: too-complex, where it has more columns than are read. */
 export function tableOfElement(table: HtmlElement, lineOffset: number): Table | null {
   const rows: Row[] = [];
   const widths: number[] = [];
@@ -42,7 +45,10 @@ function cellsOf(element: HtmlElement, row: number, covered: number[], lineOffse
   for (const child of element.childNodes) {
     if (!isElement(child) || !/^t[dh]$/.test(child.tagName)) continue;
     while ((covered[column] ?? 0) > 0) column++;
-    if (column >= HTML_COLUMNS) break;
+    if (column >= HTML_COLUMNS) {
+      if (shownText(child.childNodes).trim() !== '') throw tooWide(child, lineOffset);
+      break;
+    }
     const columnSpan = span(child, 'colspan', HTML_COLUMNS - column);
     // rowspan="0" reaches down to the end of its group of rows, as any span that is too long does.
     const grows = Number.parseInt(attribute(child, 'rowspan') ?? '', 10) === 0;
@@ -53,6 +59,16 @@ function cellsOf(element: HtmlElement, row: number, covered: number[], lineOffse
     column += columnSpan;
   }
   return cells;
+}
+
+/** A cell with something in it has no column: the table cannot be read whole, and is not cut in silence. */
+function tooWide(cell: HtmlElement, lineOffset: number): Problem {
+  return new Problem(
+    'too-complex',
+    say(`表格超过 ${HTML_COLUMNS} 列，未能读取`, `a table has more than ${HTML_COLUMNS} columns`),
+    null,
+    placeOfNode(cell, lineOffset),
+  );
 }
 
 /** The `<tr>` of a table itself, not those of a table within it. */

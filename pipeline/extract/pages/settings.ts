@@ -48,6 +48,11 @@ export const PAGE = {
    */
   leastBoxHeight: 0.5,
   mostBoxHeight: 6,
+  /**
+   * Times by which the size of a Type 3 font and the em that the widths of its letters tell may differ, either way, and
+   * the size holds. Letters are 0.55 to 1.5 times as wide as usual; units of bitmaps are off by ten times and more.
+   */
+  sameEm: 2,
   /** Points: smaller text is there for programs, not for a person (search layers, hidden marks). */
   leastSize: 0.5,
   /**

@@ -5,7 +5,7 @@ import type { Block, Cell, Paragraph, PartPlace, Row, Table } from '../../model.
 import { OPEN_MERGES, SHEET_TABLE_COLUMNS } from '../settings.js';
 import { areRuledAlike, isDivided, TableAbove } from './continues.js';
 import { limitSheet } from './sheet-size.js';
-import type { Merge, Sheet, SheetRow } from './sheet.js';
+import { mention, type Merge, type Sheet, type SheetRow } from './sheet.js';
 
 /** A cell that holds a row's number and no more: 12, 十二、. */
 const ROW_NUMBER = new RegExp(`^\\s*[\\d${ORDINAL_CHARACTERS}]{1,4}[.、]?\\s*$`);
@@ -188,6 +188,7 @@ class Builder {
     const first = rows[0];
     if (first === undefined) return;
     const extent = this.extent(rows);
+    for (const { row, merges } of rows) this.noteBeyond(row, merges, extent);
     limitSheet('grid', rows.length * (extent.right - extent.left + 1));
     const table: Table = {
       kind: 'table',
@@ -204,6 +205,13 @@ class Builder {
     this.last = extent;
     this.above = this.table;
     this.table = null;
+  }
+
+  /** Notes what a row shows to the right of its table, which is cut: it may not be lost in silence. */
+  private noteBeyond(row: SheetRow, merges: readonly Merge[], { right }: Extent): void {
+    for (const [column, text] of row.cells)
+      if (column > right && this.shows(row, column, text, merges))
+        mention(this.sheet.beyond, addressOf(row.index, column));
   }
 
   /**

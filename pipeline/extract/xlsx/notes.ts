@@ -1,5 +1,6 @@
 import { say } from '../../common/result.js';
 import type { Note } from '../../model.js';
+import { SHEET_TABLE_COLUMNS } from '../settings.js';
 import type { Mentions, Sheet } from './sheet.js';
 
 /** The note on a sheet that is hidden. */
@@ -22,7 +23,7 @@ export function notRead(name: string): Note {
   );
 }
 
-/** What a person should know of a sheet. */
+/** What a person should know of a sheet whose blocks were made. */
 export function notesOf(sheet: Sheet): Note[] {
   const { name, hiddenRows, hiddenColumns, unvalued } = sheet;
   const notes = notesOnCells(sheet);
@@ -53,7 +54,7 @@ export function notesOf(sheet: Sheet): Note[] {
 }
 
 /** What was written of cells that no program would write, and numbers that Excel shows otherwise. */
-function notesOnCells({ name, contradictory, outside, long }: Sheet): Note[] {
+function notesOnCells({ name, contradictory, outside, beyond, long }: Sheet): Note[] {
   const notes: Note[] = [];
   const add = (of: Mentions, made: (zh: string, en: string) => Note): void => {
     const [first] = of.places;
@@ -79,6 +80,14 @@ function notesOnCells({ name, contradictory, outside, long }: Sheet): Note[] {
       'uncertain',
       `工作表“${name}”里有的内容写在表格范围之外（${zh}），Excel 不会显示，未读取`,
       `the sheet “${name}” has content beyond its rows and columns (${en}), which Excel does not show; it is not read`,
+    ),
+  );
+  add(beyond, (zh, en) =>
+    note(
+      'columns-unread',
+      'uncertain',
+      `工作表“${name}”的表格超过 ${SHEET_TABLE_COLUMNS} 列，其后的内容（${zh}）未读取`,
+      `a table of the sheet “${name}” has more than ${SHEET_TABLE_COLUMNS} columns; what is beyond them (${en}) is not read`,
     ),
   );
   add(long, (zh, en) =>

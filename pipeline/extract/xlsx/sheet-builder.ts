@@ -1,7 +1,6 @@
 import { limitSheet } from './sheet-size.js';
-import { NAMED_CELLS } from '../settings.js';
 import { addressOf } from '../../common/cell-address.js';
-import { SIDE, type Mentions, type Merge, type Rules, type Sheet, type SheetRow } from './sheet.js';
+import { mention, SIDE, type Mentions, type Merge, type Rules, type Sheet, type SheetRow } from './sheet.js';
 
 /** Columns and rows of a sheet (ECMA-376-1, 18.3.1.73). */
 const MAX_COLUMNS = 16_384;
@@ -146,14 +145,9 @@ export class SheetBuilder {
       long: this.long,
       contradictory: this.contradictory,
       outside: this.outside,
+      beyond: { count: 0, places: [] },
     };
   }
-}
-
-function mention(mentions: Mentions, place: string): void {
-  if (mentions.places.at(-1) === place) return;
-  mentions.count++;
-  if (mentions.places.length < NAMED_CELLS) mentions.places.push(place);
 }
 
 /** The name of a cell, also of one that no sheet has: `A0`, and 行 ? where the row is no number. */

@@ -1,3 +1,5 @@
+import { NAMED_CELLS } from '../settings.js';
+
 /** A rectangle of cells that are merged. Rows and columns count from 0; the last ones are within. */
 export interface Merge {
   top: number;
@@ -53,4 +55,13 @@ export interface Sheet {
   contradictory: Mentions;
   /** Cells with something in them that are on no row or column of a sheet. */
   outside: Mentions;
+  /** Cells with something in them that are beyond the columns of a table: known when its tables were made. */
+  beyond: Mentions;
+}
+
+/** Notes one more place. */
+export function mention(mentions: Mentions, place: string): void {
+  if (mentions.places.at(-1) === place) return;
+  mentions.count++;
+  if (mentions.places.length < NAMED_CELLS) mentions.places.push(place);
 }

@@ -19,6 +19,7 @@ import {
 import { describe, expect, test } from '@jest/globals';
 import { extract } from '../../../pipeline/extract/index.js';
 import { read } from '../../../pipeline/read/index.js';
+import { readTables } from '../../../pipeline/index.js';
 import { valueOf } from '../office/compare.js';
 import { docxOf, p, paragraphsOf, t, tableOf, tablesOf, tbl, tc, textsOf, tr } from '../office/package.js';
 
@@ -424,4 +425,13 @@ describe('the columns of a form', () => {
     expect((await tableOf(form([...Array.from({ length: 18 }, () => usual), other, other]))).columns).toBe(3);
     expect((await tableOf(form([usual, usual, usual, other]))).columns).toBe(3);
   });
+});
+
+test.each([
+  [512, true],
+  [513, false],
+])('%i cells beside each other are read or refused, never cut', async (count, isRead) => {
+  const body = tbl([1, 1], [tr(Array.from({ length: count }, () => '甲')), tr(['1', '乙'])]);
+  const done = await readTables('x.docx', docxOf({ body }), {});
+  expect(done).toMatchObject(isRead ? { ok: true } : { ok: false, failure: { code: 'too-complex' } });
 });

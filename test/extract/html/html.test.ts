@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readTables } from '../../../pipeline/index.js';
 import { at, placesOf, shortOf, tableOf, tablesOf } from '../blocks.js';
 
 /** Fonts that differ, none of them ended. */
@@ -96,8 +97,19 @@ describe('spans', () => {
   });
 
   test('a table is at most 256 columns wide', async () => {
-    const table = await tableOf('html', '<table><tr><td colspan=100000>1<td>2<tr><td>3<td>4</table>');
+    const table = await tableOf('html', '<table><tr><td colspan=100000>1<td> <tr><td>3<td>4</table>');
     expect(table.rows[0]?.cells.map((cell) => cell.columnSpan)).toEqual([256]);
+  });
+
+  test.each([
+    [256, true],
+    [257, false],
+  ])('%i cells beside each other are read or refused, never cut', async (count, isRead) => {
+    const html = `<table><tr>${'<td>1'.repeat(count)}<tr><td>2<td>3</table>`;
+    const done = await readTables('x.html', new TextEncoder().encode(html), {});
+    expect(done).toMatchObject(
+      isRead ? { ok: true } : { ok: false, failure: { code: 'too-complex', place: { line: 1 } } },
+    );
   });
 });
 

@@ -130,6 +130,12 @@ describe('cells that contradict each other', () => {
     ['row 0', row(0, s('A0', '乙')) + head, 'cells-outside', 'A0'],
     ['a row that is no number', head + row(Number.NaN, s('A3', '乙')), 'contradictory-cells', '?'],
     ['a row beyond the last', head + row(1048577, s('A1048577', '乙')), 'cells-outside', 'A1048577'],
+    [
+      'a column beyond those of a table',
+      head + row(3, s('A3', '2') + s('IW3', '乙')),
+      'columns-unread',
+      'IW3',
+    ],
     ['a column beyond the last', head + row(3, s('A3', '2') + s('XFE3', '乙')), 'cells-outside', 'XFE3'],
   ])('%s', async (_, rows, code, path) => {
     const { notes } = await tablesOf(xlsxOf([sheet(rows)]));
@@ -141,6 +147,7 @@ describe('cells that contradict each other', () => {
       'cells and rows without names',
       '<row><c t="inlineStr"><is><t>甲</t></is></c><c><v>1</v></c></row><row><c><v>2</v></c></row>',
     ],
+    ['the last column of a table', head + row(3, s('A3', '2') + s('IV3', '乙') + s('IW3', ' '))],
     ['empty cells and rows that stand twice', head + row(2, '<c r="A2"/><c r="B2" s="1"/>')],
     ['the last row and column', head + row(1048576, s('XFC1048576', '乙') + s('XFD1048576', '丙'))],
     [

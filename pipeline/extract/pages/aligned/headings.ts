@@ -155,11 +155,21 @@ export function areHeadings(texts: readonly string[]): boolean {
   return roles.size >= ALIGNED.knownHeadings;
 }
 
-/** True for a line of two headings of a duty list or more, beside each other and without 序号: those of some table. */
-export function isHeadingLine(line: Line): boolean {
+/**
+ * True for a line of two headings or more, beside each other and without 序号: those of a duty list, or texts that stand
+ * beside each other in the first row of another table of the document (`known`), one of them a duty list's: in
+ * 对象 事项名称 the first is anybody's word.
+ */
+export function isHeadingLine(line: Line, known: readonly ReadonlySet<string>[] = []): boolean {
   const runs = headingRuns(line);
   if (NUMBER_HEADING_START.test(runs[0]?.text ?? '')) return false;
-  return runs.length > 1 && isKnown(runs) && runs.every(({ text }) => text.length <= ALIGNED.headingLength);
+  if (runs.length < 2 || runs.some(({ text }) => text.length > ALIGNED.headingLength)) return false;
+  if (isKnown(runs)) return true;
+  const texts = runs.map(({ text }) => withoutSpace(text));
+  return (
+    texts.some((text) => roleOf(fold(text)) !== null) &&
+    known.some((heads) => texts.every((text) => heads.has(text)))
+  );
 }
 
 /** True where the lines below are in columns too. */

@@ -1,5 +1,6 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import { FOOTNOTE_WORDS } from '../../../common/vocabulary/notes.js';
+import { withoutSpace } from '../../../common/characters.js';
 import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
 import type { Block, Note } from '../../../model.js';
 import { openCellsAbove, takeTextBelow } from './text-below-open-cell.js';
@@ -37,20 +38,31 @@ type PagePiece = { kind: 'table'; table: PageTable; isRight: boolean } | { kind:
 export function documentBlocks(layouts: readonly PageLayout[], join: boolean, notes: Note[] = []): Block[] {
   const pages = corridorTables(alignTables(tagTables(withoutFurniture(layouts))));
   const blocks = new BlockBuilder(measureText(pages), join, notes, looseRules(pages));
-  if (join) notes.push(...pages.flatMap(unreadTable));
   for (const [index, page] of pages.entries()) {
     for (const piece of piecesOf(page, blocks.openColumns)) {
       if (piece.kind === 'line') blocks.addLine(piece.placed);
       else blocks.addTable(piece.table, pages[index + 1]?.tables[0], piece.isRight);
     }
   }
-  return blocks.finish();
+  const done = blocks.finish();
+  if (join) notes.unshift(...unreadTables(pages, done));
+  return done;
 }
 
-/** Tells a page on which the headings of a duty list stand outside of its tables: what is below them was not read. */
-function unreadTable({ page, lines }: PageLayout): Note[] {
-  const heading = lines.find(isHeadingLine);
-  return heading ? [tableUnread({ kind: 'page', page, box: boxOf(heading) })] : [];
+/**
+ * Tells pages on which the headings of a duty list, or those of another table of the document, stand outside of tables:
+ * what is below them was not read.
+ */
+function unreadTables(pages: readonly PageLayout[], blocks: readonly Block[]): Note[] {
+  const known = blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? [new Set((block.rows[0]?.cells ?? []).map(({ text }) => withoutSpace(text)))]
+      : [],
+  );
+  return pages.flatMap(({ page, lines }) => {
+    const heading = lines.find((line) => isHeadingLine(line, known));
+    return heading ? [tableUnread({ kind: 'page', page, box: boxOf(heading) })] : [];
+  });
 }
 
 /** A table that may go on over the next page, with its part on the last. */

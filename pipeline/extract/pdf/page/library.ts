@@ -13,6 +13,7 @@ import { PIXELS } from '../../scans/settings.js';
 import { PICTURE } from '../settings.js';
 import type { Cover } from '../../pages/types.js';
 import { operatorsOf, type Annotation } from './annotations.js';
+import { emByLetters } from './em.js';
 import { isChineseFont } from './gbk.js';
 import { storedHighlight, type Highlight } from './highlights.js';
 import { inventedCodes } from './invented.js';
@@ -35,6 +36,8 @@ export interface FontFacts {
   bbox: readonly number[] | null;
   /** Of a Type 3 font, in its own units: how far the widest of its glyphs goes on. */
   widest?: number;
+  /** And its em, by how wide its letters are; 0 where it has none that is known. */
+  letters?: number;
   /** The library could not read the font: its text is lost. */
   failed: boolean;
   /** A code is one byte: such a font has Latin letters, or a part of another script under their codes. */
@@ -407,7 +410,9 @@ function fontFacts(page: PDFPageProxy, name: string): FontFacts | null {
     simple: font['composite'] !== true,
     // The map from 0 to 65535 that the library makes up has bounds and no entries.
     unmapped: font['composite'] === true && 'firstChar' in ((font['toUnicode'] as object | undefined) ?? {}),
-    ...(type3 ? { invented: inventedCodes(font), widest: widestOf(font['widths']) } : {}),
+    ...(type3
+      ? { invented: inventedCodes(font), widest: widestOf(font['widths']), letters: emByLetters(font) }
+      : {}),
     ...(!type3 && font['composite'] !== true && font['missingFile'] === true
       ? { halves: isChineseFont(fontName) ? 'surely' : 'maybe' }
       : {}),

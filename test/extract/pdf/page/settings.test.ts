@@ -33,6 +33,9 @@ const FONT: FontFacts = {
   unmapped: false,
 };
 
+/** A font of drawings as Cairo makes one: a unit is an em, and the box that of the ink of its figures. */
+const DRAWN_FONT: FontFacts = { ...FONT, type3: true, matrix: [1, 0, 0, -1, 0, 0], bbox: [0, -0.7, 0.5, 0] };
+
 /** A page of 600 by 800 points whose own space has its origin at the top left too. */
 const pageWith = (font: FontFacts): Pick<OpenPage, 'transform' | 'width' | 'height' | 'font'> => ({
   transform: [1, 0, 0, 1, 0, 0],
@@ -273,6 +276,16 @@ describe('text', () => {
       widest: 40,
     };
     expect(drawn(shown(50, 100, 10, [letter()]), font).glyphs[0]?.size).toBeCloseTo(size);
+  });
+
+  test.each([
+    [0.45, 4.5],
+    [0.55, 10],
+    [1.95, 10],
+    [2.05, 20.5],
+  ])('sameEm: a size of 10 whose letters are those of an em of %d tenths', (letters, size) => {
+    const font = { ...DRAWN_FONT, letters };
+    expect(drawn(shown(50, 100, 10, [letter('1', 0.5)]), font).glyphs[0]?.size).toBeCloseTo(size);
   });
 
   test.each([

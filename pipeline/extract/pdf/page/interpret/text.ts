@@ -2,6 +2,7 @@
 import { tooComplex } from '../../../pages/failures.js';
 import { PAGE } from '../../../pages/settings.js';
 import { isUnreadable, plainCharacters } from '../../../pages/text/characters.js';
+import { emOf } from '../em.js';
 import { looksLikeGbk, paired } from '../gbk.js';
 import { count } from '../../../pages/seen/drawing.js';
 import { directionOf, isCutAway } from '../../../pages/seen/glyph-place.js';
@@ -145,20 +146,6 @@ function runOf(pass: Pass, font: FontFacts): Run {
   };
 }
 
-/**
- * The em in text space. A Type 3 font may have any unit: its own box is then the better measure, unless that has
- * nothing to do with its widest glyph: converters write [0 0 0 0], or [0 0 1000 1000] of glyphs that are 92 units wide.
- */
-function emOf({ type3, bbox, matrix, widest = 0 }: FontFacts, fontSize: number): number {
-  const unit = Math.abs(matrix[0] ?? 0.001);
-  if (!type3 || !bbox || (unit >= PAGE.leastUnit && unit <= PAGE.mostUnit)) return fontSize;
-  const box = Math.abs((bbox[3] ?? 0) - (bbox[1] ?? 0));
-  const isMadeUp = widest > 0 && (box < PAGE.leastBoxHeight * widest || box > PAGE.mostBoxHeight * widest);
-  const units = isMadeUp ? widest : box;
-  const high = units * Math.abs(matrix[3] ?? 0.001) * fontSize;
-  return high > 0 ? high : fontSize;
-}
-
 /** Puts a glyph of vertical text; gives how far the text goes on, which is below zero. */
 function placeVertical(run: Run, item: LibraryGlyph): number {
   const { font, unit, device, along } = run;
@@ -212,12 +199,7 @@ function show(pass: Pass, run: Run, item: LibraryGlyph): void {
   } else if (isInvisible || isCutAway(run, raw, run.state.clip, run.state.cuts) || isMasked(pass, run)) {
     drawing.hidden++;
     if (run.isClip) clipToLetter(pass, [run.left, run.top, run.right, run.bottom]);
-  } else if (
-    run.font.unmapped ||
-    isInvented(run.font, item) ||
-    isMisread(run.font, item) ||
-    isUnreadable(raw)
-  ) {
+  } else if (run.font.unmapped || isInvented(run.font, item) || isMisread(run, item) || isUnreadable(raw)) {
     // A glyph without text and without width draws nothing that could be missed.
     if (raw !== '' || item.width > 0) count(drawing.unreadable, run.font.name);
   } else push(pass, run, plainCharacters(raw));
@@ -253,7 +235,8 @@ function push(pass: Pass, run: Run, text: string): void {
 }
 
 /** True for a letter as wide as a Chinese character, which it is in no font. */
-function isMisread({ simple }: FontFacts, { unicode, width }: LibraryGlyph): boolean {
-  if (width < PAGE.fullWidth || unicode >= FIRST_WIDE) return false;
-  return NARROW.test(unicode) || (simple && NARROW_IN_SIMPLE.test(unicode));
+function isMisread({ font, unit, em }: Run, { unicode, width }: LibraryGlyph): boolean {
+  const wide = (width * Math.abs(unit) * THOUSAND) / em;
+  if (wide < PAGE.fullWidth || unicode >= FIRST_WIDE) return false;
+  return NARROW.test(unicode) || (font.simple && NARROW_IN_SIMPLE.test(unicode));
 }
