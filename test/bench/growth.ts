@@ -53,6 +53,8 @@ async function benchHostile(): Promise<void> {
     const { name, megabytes, once, twice, outcome } = measured;
     const isBeyond = twice > SMALL && twice > DOUBLING * once;
     if (isBeyond) beyond.push(name);
+    // All of them take an hour: what is beyond is told at once.
+    if (isBeyond) console.error(`growth: ${name}: ${ms(once)} ms, twice as much ${ms(twice)} ms`);
     if (isBeyond || twice > SMALL)
       rows.push([name, megabytes.toFixed(2), ms(once), ms(twice), (twice / once).toFixed(2), outcome]);
   }

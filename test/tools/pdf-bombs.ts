@@ -18,11 +18,15 @@ export const onePage = (): Uint8Array => pagesOf(packed(LINE));
 const rectangles = (end: string): string =>
   Array.from({ length: 1_000_000 }, (_, index) => `${index % 500} ${index % 800} 5 5 re ${end}`).join('');
 
-const pattern = (): PdfObject =>
-  stream('/Pattern cs /P scn 0 0 5 5 re f', {
-    entries:
-      '/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<</Pattern<</P 5 0 R>>>>',
+/** A pattern that paints with the patterns that its resources list, P and Q or P alone: objects `next`. */
+function patternOf(...next: number[]): PdfObject {
+  const names = next.map((number, index) => `/${'PQ'[index] ?? ''} ${number} 0 R`);
+  return stream(next.map((_, index) => `/Pattern cs /${'PQ'[index] ?? ''} scn 0 0 5 5 re f `).join(''), {
+    entries: `/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 9/YStep 9/Resources<</Pattern<<${names.join('')}>>>>`,
   });
+}
+
+const PATTERNED = `/Pattern cs /P scn 0 0 99 99 re f ${LINE}`;
 
 const spaces = (): Uint8Array[] => stream(new Uint8Array(200 * 1024 * 1024).fill(32), { compress: true });
 
@@ -53,11 +57,18 @@ export const PDF_BOMBS = {
       }),
     ]),
   'a million rectangles': () => pagesOf(packed(rectangles('f '))),
+  'a million rectangles, not compressed': () => pagesOf(stream(rectangles('f '))),
   'a path of a million rectangles': () => pagesOf(packed(`${rectangles('')}f`)),
+  'a path of a million rectangles, not compressed': () => pagesOf(stream(`${rectangles('')}f`)),
   'a pattern that paints with itself': () =>
-    pagesOf(packed(`/Pattern cs /P scn 0 0 99 99 re f ${LINE}`), {
+    pagesOf(packed(PATTERNED), { resources: '/Pattern<</P 5 0 R>>', more: [patternOf(5)] }),
+  'patterns that paint with two others each': () =>
+    pagesOf(packed(PATTERNED), {
       resources: '/Pattern<</P 5 0 R>>',
-      more: [pattern()],
+      more: Array.from({ length: 50 }, (_, index) => {
+        const next = 7 + index - (index % 2);
+        return patternOf(next, next + 1);
+      }),
     }),
   'pages beyond the limit': () => pagesOf(packed(LINE), { pages: 10_001 }),
   'a page with a million words': () =>

@@ -6,14 +6,15 @@ import type { Environment } from '../environment.js';
 import { MAX_BYTES, tooLarge } from '../../read/size.js';
 import { codeOf } from '../system-error.js';
 import { tooLong } from './failures.js';
+import { readUnchanged, stateOf } from './unchanged.js';
 import type { TimeLimit } from './time-limit.js';
 
 /** What stands for standard input. */
 export const STDIN = '-';
 
 /**
- * The bytes of a document, or of standard input, read once: what becomes of the file later is not seen. Failures:
- * unreadable, too-large, timeout.
+ * The bytes of a document, or of standard input, read once: what becomes of the file later is not seen, and a file that
+ * is being written is no document yet. Failures: unreadable, too-large, timeout.
  */
 export async function load(
   document: string,
@@ -42,18 +43,20 @@ async function loadFile(document: string, path: string, time: TimeLimit): Promis
     return collected(document, device, time).finally(() => device.destroy());
   }
   try {
-    return found.size > MAX_BYTES ? tooLarge(document, found.size) : wholeFile(document, file);
+    if (found.size > MAX_BYTES) return tooLarge(document, found.size);
+    const read = (): Result<Uint8Array> => wholeFile(document, file);
+    return (await readUnchanged(() => stateOf(file), read)) ?? beingWritten(document);
   } finally {
     closeSync(file);
   }
 }
 
-/** What a file holds, be it more than it has said (/proc/…) or grown meanwhile. */
+/** What a file holds, from its beginning, be it more than it has said (/proc/…) or grown meanwhile. */
 function wholeFile(document: string, file: number): Result<Uint8Array> {
   let room = new Uint8Array(fstatSync(file).size + 1);
   let size = 0;
   for (;;) {
-    const read = readSync(file, room, size, room.length - size, null);
+    const read = readSync(file, room, size, room.length - size, size);
     if (read === 0) return success(room.subarray(0, size));
     size += read;
     if (size > MAX_BYTES) return tooLarge(document, size);
@@ -102,6 +105,16 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
     at += chunk.length;
   }
   return whole;
+}
+
+/** A file that was changed each time that it was read. */
+function beingWritten(document: string): Result<never> {
+  return failure(
+    document,
+    'unreadable',
+    say('读取时文件正在被改写', 'it was being written while it was read'),
+    say('请等它保存完，再核对一次', 'check it again when it is saved'),
+  );
 }
 
 /** Why a file cannot be read. */

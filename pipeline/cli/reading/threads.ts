@@ -4,6 +4,7 @@ import { tooLong, tooMuchMemory, unexpected } from './failures.js';
 import type { Limits } from './reader.js';
 import type { LinePicture } from '../../model.js';
 import type { RecognizerProcess } from '../recognition/recognizer.js';
+import { StarvedTime, usageSince } from './starved.js';
 import { MAX_HEAP, startThread, type StartedThread } from './start-thread.js';
 import type {
   TaskInput,
@@ -166,7 +167,15 @@ class Thread {
         this.#isIdle = how.isSound;
         resolve(how);
       };
-      const late = (): void => end({ result: tooLong(document, time.seconds), isSound: false });
+      const starved = new StarvedTime(
+        usageSince(started.worker, () => 1 / (1 + company())),
+        time.seconds * 1000,
+      );
+      const late = (): void => {
+        const more = starved.more();
+        if (more > 0) timer = setTimeout(late, more);
+        else end({ result: tooLong(document, time.seconds), isSound: false });
+      };
       let timer = setTimeout(late, time.left);
       const look = setInterval(() => {
         const verdict = guard.look();

@@ -19,11 +19,20 @@ export const PAGE = {
   maxEdges: 400_000,
   /**
    * Operators of a page, and paths among them, that the library may hand over: a page with more is refused while it is
-   * still being read. An operator takes some 100 bytes, a path 1,000. A page of 10,000 glyphs has some 10,000; one of a
-   * million glyphs, each set alone, has two million.
+   * still being read. An operator takes some 100 bytes, a path 1,000 and 7 µs. A page of 10,000 glyphs has some 10,000;
+   * one of a million glyphs, each set alone, has two million. A page of a list whose rules are dotted, each dot a path,
+   * has 7,000 paths, a map some 10,000.
    */
   maxOperators: 2_000_000,
-  maxPaths: 300_000,
+  maxPaths: 200_000,
+  /** Numbers in the paths of a page, those of its steps included: a rectangle has 13, a line 6. A map has some 100,000. */
+  maxPathNumbers: 3_000_000,
+  /**
+   * Times that the library looks at the clock, and hands over nothing in between: once in 100 operators, twice for a
+   * pattern or a glyph that is drawn. The pages of lists take up to 290, for the glyphs of one font; a pattern that
+   * paints with itself takes them without end, 5,000 bytes each.
+   */
+  maxSilence: 10_000,
   /**
    * Forms that a page draws, those within others included: a page with more is refused. A logo, a seal or a check mark may
    * be one; 25 forms that each draw the next one twice are 33 million.

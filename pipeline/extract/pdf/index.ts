@@ -13,7 +13,7 @@ import { openDocument, type OpenDocument } from './page/library.js';
 import { readPage } from './page/read-page.js';
 import { documentTags, type DocumentTags } from './page/structure.js';
 
-export { takeThread } from './page/decompression.js';
+export { takeThread } from './page/thread.js';
 export { drawPage } from '../pages/draw.js';
 export { picturePages } from './pictures.js';
 export { readPages, type ReadOptions } from './page/read-page.js';

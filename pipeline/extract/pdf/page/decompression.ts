@@ -6,6 +6,7 @@
 import type { KeptStreams } from '../file/inflate-cache.js';
 import { Inflater } from '../file/inflate.js';
 import { PAGE } from '../../pages/settings.js';
+import type { OperatorCount } from './operator-count.js';
 
 const NAME = 'DecompressionStream';
 
@@ -17,18 +18,25 @@ export class DocumentStreams {
   readonly #inflater = new Inflater();
   #isOver = false;
 
-  /** `kept` holds what was inflated before. */
-  constructor(private kept: KeptStreams | null = null) {}
+  /** `kept` holds what was inflated before, `count` counts what a page draws. */
+  constructor(
+    private kept: KeptStreams | null = null,
+    private readonly count: OperatorCount | null = null,
+  ) {}
 
   /** Whether a stream went over the limit: the library does not get to know. */
   get isOver(): boolean {
     return this.#isOver;
   }
 
-  /** What a stream holds; empty where that is more than the limit, null where it is damaged. */
+  /** What a stream holds; empty where that is more than the limit, or than a page may have; null where it is damaged. */
   inflate(data: Uint8Array): readonly Uint8Array[] | null {
-    const known = this.kept?.take(data);
-    if (known) return known;
+    const chunks = this.kept?.take(data) ?? this.#inflated(data);
+    for (const chunk of chunks ?? []) this.count?.look(chunk);
+    return this.count?.isOver === true ? [] : chunks;
+  }
+
+  #inflated(data: Uint8Array): readonly Uint8Array[] | null {
     const inflated = this.#inflater.inflate(data, PAGE.maxStream, PAGE.maxStream);
     if (inflated?.over) {
       this.#isOver = true;
@@ -71,8 +79,8 @@ function decompressionOf(streams: DocumentStreams): unknown {
   };
 }
 
-/** For a thread that does nothing but read documents: replaces what would cost it time or memory without a limit. */
-export function takeThread(): void {
+/** For a thread that does nothing but read documents: what is inflated in it goes through `inflateInto`. */
+export function takeDecompression(): void {
   (globalThis as Record<string, unknown>)[NAME] = decompressionOf(new DocumentStreams());
 }
 

@@ -17,6 +17,7 @@ import { emByLetters } from './em.js';
 import { isChineseFont } from './gbk.js';
 import { storedHighlight, type Highlight } from './highlights.js';
 import { inventedCodes } from './invented.js';
+import { stepsInto } from './clock.js';
 import { DocumentStreams, inflateInto } from './decompression.js';
 import { OperatorCount } from './operator-count.js';
 import type { Operators } from './operators.js';
@@ -236,11 +237,13 @@ function factoryOf(give: Exclude<Assets, string>): object {
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<WholeDocument> {
   const { draws = false, decodes = false } = options;
   const { display, reader } = await loadLibrary(draws);
-  const streams = new DocumentStreams(options.kept);
+  const count = new OperatorCount();
+  const streams = new DocumentStreams(options.kept, count);
   inflateInto(streams);
+  stepsInto(count);
   const [near, far] = connection();
-  const limits: Limits = { streams, count: new OperatorCount() };
-  far.watch = (operators) => limits.count.add(operators);
+  const limits: Limits = { streams, count };
+  far.watch = (message) => count.hear(message);
   reader.initializeFromPort(far);
   const worker = new display.PDFWorker({ port: near as never, verbosity: 0 });
   const task = display.getDocument({
@@ -253,6 +256,7 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
   const close = async (): Promise<void> => {
     streams.close();
     await task.destroy();
+    stepsInto(null);
     worker.destroy();
     near.terminate();
     far.terminate();

@@ -3,7 +3,7 @@ import type { Operators } from './operators.js';
 
 /** What goes over a port: of a page's operators the library sends the arrays that it then empties. */
 export interface Message {
-  chunk?: Partial<Operators>;
+  chunk?: Partial<Operators> & { lastChunk?: boolean };
 }
 
 type Listener = (event: { data: Message }) => void;
@@ -14,14 +14,14 @@ type Listener = (event: { data: Message }) => void;
  */
 export class Port {
   peer: Port | null = null;
-  /** Is shown the operators that go over this end, and may throw to end their page. */
-  watch: ((operators: Operators) => void) | null = null;
+  /** Is shown what goes over this end, and may throw to end the page that it is part of. */
+  watch: ((message: Message) => void) | null = null;
   #listeners = new Set<Listener>();
 
   postMessage(message: Message): void {
     const { chunk } = message;
     const { fnArray, argsArray } = chunk ?? {};
-    if (fnArray && argsArray) this.watch?.({ fnArray, argsArray });
+    this.watch?.(message);
     const data =
       fnArray && argsArray
         ? { ...message, chunk: { ...chunk, fnArray: fnArray.slice(), argsArray: argsArray.slice() } }

@@ -8,13 +8,20 @@ import type { JoinedCell } from '../../../../pipeline/extract/pages/document/joi
 import { lineOf } from '../../pdf/build.js';
 
 const han = (count: number): string => '村'.repeat(count);
-/** A line: how many letters it has, where it begins, where its top is, and how large it is. */
-type Drawn = readonly [text: number | string, left?: number, top?: number, size?: number | undefined];
+/** A line: how many letters it has, where it begins, where its top is, how large it is, and where it ends if they are spread. */
+type Drawn = readonly [
+  text: number | string,
+  left?: number | undefined,
+  top?: number | undefined,
+  size?: number | undefined,
+  right?: number,
+];
 
 function cell(row: number, width: number, drawn: readonly Drawn[]): JoinedCell {
-  const lines = drawn.map(([text, left = 4, top, size = 10], index) => ({
+  const lines = drawn.map(([text, left = 4, top, size = 10, right], index) => ({
     ...lineOf(typeof text === 'number' ? han(text) : text, left, top ?? 20 + 15 * index),
     size,
+    ...(right === undefined ? {} : { right }),
   }));
   return {
     row,
@@ -125,4 +132,38 @@ test('usualLeading, sameSize: a quarter of the lines tells the usual distance, t
   expect(leading(3)).toBe(true);
   expect(leading(3, 10.9)).toBe(true);
   expect(leading(3, 11.1)).toBe(false);
+});
+
+/** A cell whose first line, of so many letters, is spread to end somewhere. */
+const ended = (letters: number, right: number) =>
+  [200, [[letters, undefined, undefined, undefined, right], [2]]] as const;
+/** Cells whose lines end in different places, far from the border. */
+const ragged = times(10, [200, [[6], [3]]] as const);
+
+test('flush, habit: lines that are spread to end together, however far from the border, are full', () => {
+  const together = (off: number, others = 2): boolean =>
+    parts([...times(others, ended(9, 104)), ended(9, 104 - off), ...ragged]);
+  expect(together(0)).toBe(false);
+  expect(together(0, 1)).toBe(true);
+  expect(together(0.48)).toBe(false);
+  expect(together(0.52)).toBe(true);
+});
+
+test('spread: letters that take more room', () => {
+  // Ten letters, nine rooms between them: the room of ten is more than 3 points from 2.7 on.
+  const spread = (by: number): boolean => parts([...times(3, ended(10, 104 + by)), ...ragged]);
+  expect(spread(2.65)).toBe(true);
+  expect(spread(2.75)).toBe(false);
+});
+
+test('usualTracking: a fifth of the lines that are not spread tells how far letters are apart', () => {
+  // 50 lines that are long enough: three that end together, others that do not, and some that are not spread.
+  const unspread = (count: number): boolean =>
+    parts([
+      ...times(3, [200, [[9, undefined, undefined, undefined, 104], [1]]] as const),
+      ...times(47 - count, [200, [[6, undefined, undefined, undefined, 70.25], [1]]] as const),
+      ...times(count, [200, [[6], [1]]] as const),
+    ]);
+  expect(unspread(10)).toBe(true);
+  expect(unspread(11)).toBe(false);
 });

@@ -128,7 +128,7 @@ describe('limits', () => {
   const counted = (operators: number, paths: number): boolean => {
     const count = new OperatorCount();
     const add = (length: number, operator: number): void =>
-      count.add({ fnArray: new Array<number>(length).fill(operator), argsArray: [] });
+      count.hear({ chunk: { fnArray: new Array<number>(length).fill(operator), argsArray: [] } });
     return isTooComplex(() => {
       add(paths, OPS.constructPath);
       add(operators - paths, OPS.save);
@@ -140,17 +140,99 @@ describe('limits', () => {
     expect(counted(2_000_001, 0)).toBe(true);
   });
 
-  test('maxPaths: 300,000 on a page, and no more', () => {
-    expect(counted(300_000, 300_000)).toBe(false);
-    expect(counted(300_001, 300_001)).toBe(true);
+  test('maxPaths: 200,000 on a page, and no more', () => {
+    expect(counted(200_000, 200_000)).toBe(false);
+    expect(counted(200_001, 200_001)).toBe(true);
+  });
+
+  /** Whether content of so many pieces, in two streams, is too much for a page. */
+  const asked = (piece: string, length: number): boolean => {
+    const streams = new DocumentStreams(null, new OperatorCount());
+    const half = Math.floor(length / 2);
+    const halves = [half, length - half].map((each) => new Uint8Array(deflateSync(piece.repeat(each))));
+    const [, last] = halves.map((each) => streams.inflate(each));
+    return last?.length === 0;
+  };
+
+  test.each(['f\n', 'f* ', '1 w S\r\n', ' s', ' n', ' B*', '\tb'])(
+    'maxPaths: as many in content that the library asks for (%j)',
+    (piece) => {
+      expect(asked(piece, 200_000)).toBe(false);
+      expect(asked(piece, 200_001)).toBe(true);
+    },
+  );
+
+  test.each(['T*\n', '(f) ', '/f1 ', 'q Q\n', '\0f\0', 'ff '])('%j ends no path', (piece) => {
+    expect(asked(piece, 300_000)).toBe(false);
+  });
+
+  test('maxPathNumbers: three million on a page, and no more', () => {
+    const numbers = (length: number): boolean =>
+      isTooComplex(() =>
+        new OperatorCount().hear({
+          chunk: {
+            fnArray: [OPS.constructPath, OPS.constructPath],
+            argsArray: [1_000_000, length].map((each) => [OPS.fill, [new Float32Array(each)], null]),
+          },
+        }),
+      );
+    expect(numbers(2_000_000)).toBe(false);
+    expect(numbers(2_000_001)).toBe(true);
+  });
+
+  test.each([
+    ['re ', 13],
+    ['1 1 l\n', 3],
+    ['1 1 m\n', 3],
+    ['1 1 1 1 1 1 c\n', 7],
+    ['1 1 1 1 v ', 7],
+    ['1 1 1 1 y ', 7],
+    ['h ', 1],
+  ])('maxPathNumbers: as many in content that the library asks for (%j)', (piece, numbers) => {
+    const most = Math.floor(3_000_000 / numbers);
+    expect(asked(piece, most)).toBe(false);
+    expect(asked(piece, most + 1)).toBe(true);
+  });
+
+  /** Whether so many looks at the clock, after those of earlier, end a page. */
+  const looked = (count: OperatorCount, length: number): boolean =>
+    isTooComplex(() => {
+      for (let look = 0; look < length; look++) count.step();
+    });
+
+  test('maxSilence: 10,000 looks at the clock while nothing is handed over, and no more', () => {
+    const count = new OperatorCount();
+    expect(looked(count, 20_000)).toBe(false); // at no page yet
+    count.reset();
+    expect(looked(count, 10_000)).toBe(false);
+    count.hear({ chunk: { fnArray: [], argsArray: [] } });
+    expect(looked(count, 10_000)).toBe(false);
+    count.hear({}); // a font
+    expect(looked(count, 10_000)).toBe(false);
+    expect(looked(count, 1)).toBe(true);
+  });
+
+  test('maxSilence: what was too much stays so, and may still be answered', () => {
+    const count = new OperatorCount();
+    count.reset();
+    expect(looked(count, 10_001)).toBe(true);
+    count.hear({});
+    expect(count.isOver).toBe(true);
+    expect(looked(count, 1)).toBe(true);
+  });
+
+  test('maxSilence: after the last of a page nothing is counted', () => {
+    const count = new OperatorCount();
+    count.reset();
+    count.hear({ chunk: { fnArray: [], argsArray: [], lastChunk: true } });
+    expect(looked(count, 20_000)).toBe(false);
   });
 
   test('maxForms: 20,000 on a page, those within others included, and no more', () => {
     const forms = (length: number): boolean =>
       isTooComplex(() =>
-        new OperatorCount().add({
-          fnArray: new Array<number>(length).fill(OPS.paintFormXObjectBegin),
-          argsArray: [],
+        new OperatorCount().hear({
+          chunk: { fnArray: new Array<number>(length).fill(OPS.paintFormXObjectBegin), argsArray: [] },
         }),
       );
     expect(forms(20_000)).toBe(false);
@@ -161,9 +243,11 @@ describe('limits', () => {
     const word = [letter('甲', 1000), -250, letter('乙', 1000)];
     const words = (length: number): boolean =>
       isTooComplex(() =>
-        new OperatorCount().add({
-          fnArray: new Array<number>(length).fill(OPS.showText),
-          argsArray: new Array<unknown>(length).fill([word]),
+        new OperatorCount().hear({
+          chunk: {
+            fnArray: new Array<number>(length).fill(OPS.showText),
+            argsArray: new Array<unknown>(length).fill([word]),
+          },
         }),
       );
     expect(words(500_000)).toBe(false);
@@ -174,9 +258,13 @@ describe('limits', () => {
     const count = new OperatorCount();
     let told = 0;
     count.reset(() => told++);
-    count.add({ fnArray: new Array<number>(20_000).fill(OPS.paintFormXObjectBegin), argsArray: [] });
+    const forms = (length: number): void =>
+      count.hear({
+        chunk: { fnArray: new Array<number>(length).fill(OPS.paintFormXObjectBegin), argsArray: [] },
+      });
+    forms(20_000);
     expect(told).toBe(0);
-    expect(isTooComplex(() => count.add({ fnArray: [OPS.paintFormXObjectBegin], argsArray: [] }))).toBe(true);
+    expect(isTooComplex(() => forms(1))).toBe(true);
     expect(told).toBe(1);
   });
 
@@ -184,7 +272,7 @@ describe('limits', () => {
     const count = new OperatorCount();
     for (let page = 0; page < 3; page++) {
       count.reset();
-      count.add({ fnArray: new Array<number>(2_000_000).fill(OPS.save), argsArray: [] });
+      count.hear({ chunk: { fnArray: new Array<number>(2_000_000).fill(OPS.save), argsArray: [] } });
     }
     expect(count.isOver).toBe(false);
   });
