@@ -1,5 +1,4 @@
 /** How large the text of a font is whose glyphs are drawings (Type 3): such a font may have any unit. */
-import { isWide } from '../../../common/characters.js';
 import { PAGE } from '../../pages/settings.js';
 import { emsOf } from '../../pages/text/width.js';
 
@@ -25,6 +24,9 @@ const CODES = 256;
 /** Letters and figures that are about as wide in every font; i, j, l and I are so in none of two. */
 const MEASURED = /^[0-9A-HJ-Za-hkm-z]$/;
 
+/** An ideograph is an em wide. Quotation marks and dashes, “ and ·, are as wide in one font and a third of it in another. */
+const IDEOGRAPH = /^\p{Script=Han}$/u;
+
 /**
  * The em in the font's own units, by the widths of its letters: of Chinese ones where it has any, else of Latin ones,
  * which is about right. 0 where it has neither.
@@ -37,7 +39,7 @@ export function emByLetters({ toUnicode, widths }: MeasuredFont): number {
     const width = known[code];
     const letter = toUnicode?.has(code) === true ? (toUnicode.get(code) ?? '') : '';
     if (typeof width !== 'number' || width <= 0 || letter === '') continue;
-    if (isWide(letter)) chinese.push(width / emsOf(letter));
+    if (IDEOGRAPH.test(letter)) chinese.push(width / emsOf(letter));
     else if (MEASURED.test(letter)) latin.push(width / emsOf(letter));
   }
   return median(chinese.length > 0 ? chinese : latin);

@@ -17,6 +17,11 @@ const fontOf = (letters: Record<string, number>): Parameters<typeof emByLetters>
 describe('the em that the letters of a font tell', () => {
   test.each<[string, Record<string, number>, number]>([
     ['Chinese ones, whatever else is there', { 中: 1000, 文: 1000, 1: 90 }, 1000],
+    [
+      'not a Latin quotation mark, which is Chinese in other fonts',
+      { '“': 327, '·': 250, 1: 471 },
+      471 / 0.56,
+    ],
     ['figures', { 1: 0.555, 2: 0.555, ' ': 0.224 }, 0.555 / 0.56],
     ['capitals', { M: 36, N: 36 }, 50],
     ['none that is measured', { i: 0.28, '.': 0.25, ' ': 0.25 }, 0],
