@@ -105,9 +105,10 @@ describe('Markdown', () => {
 
 describe('HTML', () => {
   test('a table has 256 columns at most', async () => {
-    const html = `<table><tr>${'<td>甲'.repeat(300)}</table>`;
-    const [table] = (await shortOf('html', html)) as string[][][];
+    const row = (cells: number, more = ''): string => `<table><tr>${'<td>甲'.repeat(cells)}${more}</table>`;
+    const [table] = (await shortOf('html', row(256, '<td> '.repeat(44)))) as string[][][];
     expect(table?.[0]).toHaveLength(256);
+    await expect(shortOf('html', row(257))).rejects.toThrow('too-complex');
   });
 
   test.each([

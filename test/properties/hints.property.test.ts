@@ -16,5 +16,6 @@ test('at most one sound list in ten has a hint of a word that may be misspelt', 
     const hint = done.value.report.findings.find(({ ruleId }) => ruleId === 'word-suspected');
     if (hint !== undefined) told.push(`seed ${seed}: ${hint.message}`);
   }
-  expect(told.slice(SEEDS.length / 10)).toEqual([]);
+  // Of eight, which a part may be, one.
+  expect(told.slice(Math.ceil(SEEDS.length / 10))).toEqual([]);
 });
