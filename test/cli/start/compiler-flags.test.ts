@@ -4,9 +4,9 @@ import { flagsFor } from '../../../pipeline/cli/start/compiler-flags.js';
 
 describe('flags of the compiler', () => {
   test('are set where they were tried, and nowhere else', () => {
-    expect(flagsFor('v20.19.0')).toEqual(['--no-regexp-tier-up', '--interrupt-budget=200000']);
-    expect(flagsFor('v22.12.0')).toEqual(['--no-regexp-tier-up']);
-    expect(flagsFor('v26.1.0')).toEqual(['--no-regexp-tier-up']);
+    expect(flagsFor('v20.19.0')).toEqual(['--regexp-tier-up-ticks=0', '--interrupt-budget=200000']);
+    expect(flagsFor('v22.12.0')).toEqual(['--regexp-tier-up-ticks=0']);
+    expect(flagsFor('v26.1.0')).toEqual(['--regexp-tier-up-ticks=0']);
     for (const version of ['v18.20.0', 'v27.0.0', 'v200.0.0', 'nonsense'])
       expect(flagsFor(version)).toEqual([]);
   });

@@ -2,7 +2,17 @@ import { expect, test } from '@jest/globals';
 import { gitlabReport } from '../../../pipeline/emit/reports/gitlab.js';
 import { wholeReport } from '../../../pipeline/emit/reports/stream.js';
 import type { Told } from '../../../pipeline/emit/reports/report-input.js';
-import { FIXTURES, MISSING, OPTIONS, refused, SOUND, tell, tellFixtures, withFindings, WRONG } from './tell.js';
+import {
+  FIXTURES,
+  MISSING,
+  OPTIONS,
+  refused,
+  SOUND,
+  tell,
+  tellFixtures,
+  withFindings,
+  WRONG,
+} from './tell.js';
 
 /** An issue as GitLab reads it. */
 interface Issue {
