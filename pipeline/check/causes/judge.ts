@@ -2,6 +2,7 @@ import { escapeRegExp, fold, foldWithMap } from '../../common/characters.js';
 import type { Cause, DutyList, LedgerLine, Span, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
 import { countedBeside } from '../../common/beside.js';
+import { isAbsentCategory, isUnstatedCategory } from '../../common/category-lines.js';
 import { spotAt } from '../search/spots.js';
 import type { RowChange, TableFault } from './faults.js';
 import { isOneList, isSameList, type WhichList } from '../figures/which-list.js';
@@ -32,10 +33,10 @@ export function judgeLedger(facts: Facts, isAccepted: (fact: object) => boolean)
   const faults = tableFaults(facts).filter(({ fact }) => !isAccepted(fact));
   const witnesses = new Witnesses(ledger);
   return ledger.map((line) => {
-    if (isLeftOut(line)) return judgeLeftOut(facts, line, faults);
+    if (isUnstatedCategory(line)) return judgeLeftOut(facts, line, faults);
     if (line.result !== 'different') return NONE;
     const judgement = judgeDifference(facts, line, faults, witnesses);
-    const isExtra = line.kind === 'category-count' && line.counted === 0 && judgement.cause === 'unknown';
+    const isExtra = isAbsentCategory(line) && judgement.cause === 'unknown';
     return isExtra && isSumOfRows(ledger, line) ? { ...judgement, cause: 'text' } : judgement;
   });
 }
@@ -56,11 +57,6 @@ function judgeDifference(
   const withText = told.filter(({ value }) => value === line.stated);
   if (withRows.length === 0 || withRows.length < withText.length) return { ...NONE, cause: 'unknown' };
   return { ...NONE, cause: 'text', evidence: withRows.map(({ words }) => words) };
-}
-
-/** A category of the table that the statement, which counts the others, leaves out. */
-function isLeftOut({ kind, stated, counted }: LedgerLine): boolean {
-  return kind === 'category-count' && stated === null && counted !== null;
 }
 
 function judgeLeftOut(facts: Facts, line: LedgerLine, all: readonly TableFault[]): Judgement {

@@ -1,3 +1,4 @@
+import { isAbsentCategory, isUnstatedCategory } from '../../common/category-lines.js';
 import type { LedgerLine } from '../../model.js';
 import { textsDifferByOne } from '../search/differs-by-one.js';
 import { isSameList } from './which-list.js';
@@ -30,13 +31,11 @@ export function renamedCategories(ledger: readonly LedgerLine[]): RenamedCategor
 }
 
 function isAbsent(line: LedgerLine): line is RenamedCategory['stated'] {
-  const { kind, category, stated, counted } = line;
-  return kind === 'category-count' && category !== null && stated !== null && counted === 0;
+  return isAbsentCategory(line) && line.category !== null && line.stated !== null;
 }
 
 function isUnstated(line: LedgerLine): line is RenamedCategory['meant'] {
-  const { kind, category, stated, counted } = line;
-  return kind === 'category-count' && category !== null && stated === null && counted !== null;
+  return isUnstatedCategory(line) && line.category !== null && line.counted !== null;
 }
 
 /** The pairs of one list that fit each other and nothing else. */

@@ -18,7 +18,7 @@ export function bigramProfile(text: string): BigramProfile {
 /** As `bigramProfile`, of a text that is normalised already. */
 export function profileOfForm(form: string): BigramProfile {
   if (form === '') return new Int32Array(0);
-  const pairs = new Int32Array(form.length + 1);
+  const pairs = new Int32Array(pairCount(form));
   let before = 0;
   for (let index = 0; index < form.length; index++) {
     const unit = form.charCodeAt(index);
@@ -43,8 +43,13 @@ export function similarity(one: BigramProfile, other: BigramProfile): number {
 
 /** The most that the similarity of two normalised texts can be, by their lengths alone: all pairs of the shorter one shared. */
 export function mostSimilarity(one: string, other: string): number {
-  const [left, right] = [one, other].map((form) => (form === '' ? 0 : form.length + 1)) as [number, number];
+  const [left, right] = [pairCount(one), pairCount(other)];
   return left + right === 0 ? 1 : (2 * Math.min(left, right)) / (left + right);
+}
+
+/** How many pairs the profile of a normalised text has. */
+function pairCount(form: string): number {
+  return form === '' ? 0 : form.length + 1;
 }
 
 /** How many pairs two profiles share; one that stands twice in both counts twice. */

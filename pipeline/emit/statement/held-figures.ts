@@ -1,3 +1,4 @@
+import { isAbsentCategory } from '../../common/category-lines.js';
 import type { DutyList, Figure, JudgedLine, Report } from '../../model.js';
 
 /** A stated figure and its line of the ledger. */
@@ -28,7 +29,12 @@ export function heldFigures(list: DutyList, report: Report, departments: boolean
     const isWrong = line.cause === 'text' || (departments && isDepartmentNumber(line));
     const isNumeral = figure.paragraph !== null && figure.numeral !== null;
     return [
-      { figure, line, isAccepted, isCorrected: isWrong && isNumeral && !isAccepted && !isAbsent(line) },
+      {
+        figure,
+        line,
+        isAccepted,
+        isCorrected: isWrong && isNumeral && !isAccepted && !isAbsentCategory(line),
+      },
     ];
   });
 }
@@ -36,9 +42,4 @@ export function heldFigures(list: DutyList, report: Report, departments: boolean
 /** True for a number of departments that is not that of the column. */
 export function isDepartmentNumber({ kind, result }: JudgedLine): boolean {
   return kind === 'department-number' && result === 'different';
-}
-
-/** True for a category that no row has. */
-export function isAbsent({ kind, counted, result }: JudgedLine): boolean {
-  return kind === 'category-count' && counted === 0 && result === 'different';
 }

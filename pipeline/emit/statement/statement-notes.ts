@@ -1,9 +1,10 @@
+import { isAbsentCategory, isUnstatedCategory } from '../../common/category-lines.js';
 import { LIST_TEXT } from '../../common/names.js';
 import { describePlace } from '../../common/places.js';
 import { say } from '../../common/result.js';
 import type { DutyList, Item, JudgedLine, Place, Report, Text } from '../../model.js';
 import { groupedByReason, uncountableOf } from '../words/unchecked-numbers.js';
-import { isAbsent, isDepartmentNumber, type Held } from './held-figures.js';
+import { isDepartmentNumber, type Held } from './held-figures.js';
 import { phraseLike } from './phrase-like.js';
 
 /** What is told beside the paragraphs, each kind by itself. */
@@ -70,7 +71,7 @@ function tablesFirst(report: Report, held: readonly Held[]): Text[] {
 /** Figures of which nothing tells which side is wrong. */
 function openFigures(held: readonly Held[]): Text[] {
   return held.flatMap(({ figure, line, isCorrected }) => {
-    if (line.cause !== 'unknown' || isCorrected || isAbsent(line)) return [];
+    if (line.cause !== 'unknown' || isCorrected || isAbsentCategory(line)) return [];
     const [zh, en] = where(figure.place);
     if (isDepartmentNumber(line)) {
       return [
@@ -92,7 +93,7 @@ function openFigures(held: readonly Held[]): Text[] {
 /** Categories that no row has: one too many in the text, or lost in the table. */
 function absentCategories(held: readonly Held[], cause: JudgedLine['cause']): Text[] {
   return held.flatMap(({ figure, line }) => {
-    if (!isAbsent(line) || line.cause !== cause) return [];
+    if (!isAbsentCategory(line) || line.cause !== cause) return [];
     const [zh, en] = where(figure.place);
     if (cause === 'text') {
       return [
@@ -118,7 +119,7 @@ function unstatedCategories(
   cause: JudgedLine['cause'],
 ): Text[] {
   return report.ledger.flatMap((line) => {
-    if (!isUnstated(line) || line.cause !== cause) return [];
+    if (!isUnstatedCategory(line) || line.cause !== cause) return [];
     const own = held.filter(({ figure }) => figure.kind === 'category-count' && isOfList(figure, line));
     const order = [...new Set(rowsOf(list, line).map((item) => item.category))];
     const stated = order.slice(0, order.indexOf(line.category ?? ''));
@@ -133,10 +134,6 @@ function unstatedCategories(
       ),
     ];
   });
-}
-
-function isUnstated({ kind, stated, list, otherList }: JudgedLine): boolean {
-  return kind === 'category-count' && stated === null && (list !== null || otherList !== null);
 }
 
 function isOfList(figure: Held['figure'], { list, otherList }: JudgedLine): boolean {
@@ -236,7 +233,7 @@ function unread(report: Report): Text[] {
 /** Categories that the statement names with a number that could not be read. */
 function unreadCategories({ ledger }: Report): Text[] {
   return ledger.flatMap((line) => {
-    if (!isUnstated(line) || line.cause !== null) return [];
+    if (!isUnstatedCategory(line) || line.cause !== null) return [];
     const name = listName(line);
     return [
       say(

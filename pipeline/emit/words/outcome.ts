@@ -1,6 +1,7 @@
 import { isOpen } from '../../common/open-finding.js';
 import { largest } from '../../common/arrays.js';
 import { countedBeside } from '../../common/beside.js';
+import { isAbsentCategory } from '../../common/category-lines.js';
 import { LIST_TEXT, LISTS } from '../../common/names.js';
 import { byGravity } from '../../common/severity.js';
 import type {
@@ -147,7 +148,7 @@ function firstToDo({ findings, ledger }: Report, lang: Lang): string {
   const { subject } = first;
   const line = subject.kind === 'figure' ? ledger.find(({ figure }) => figure === subject.figure) : undefined;
   // Of a category that no row has the finding says more than that it should be 0.
-  if (line?.cause === 'text' && line.counted !== 0) {
+  if (line?.cause === 'text' && !isAbsentCategory(line)) {
     return lang === 'zh'
       ? `“${line.text}”很可能写错了，应为 ${line.counted}`
       : `“${line.text}” is probably wrong: ${line.counted} is meant`;

@@ -1,3 +1,4 @@
+import { isAbsentCategory } from '../../common/category-lines.js';
 import { textOf } from '../../common/cells.js';
 import { textOfSubject } from '../../common/subjects.js';
 import type {
@@ -70,7 +71,7 @@ export function shownOf(list: DutyList | null, report: Pick<Report, 'ledger' | '
       const figure = figureOf(subject);
       const line = lines.get(subject.figure);
       // A category that no row has is wrong by its name: 应为 0 would help nobody.
-      if (line?.kind === 'category-count' && line.counted === 0) return { now: line.text, meant: null };
+      if (line !== undefined && isAbsentCategory(line)) return { now: line.text, meant: null };
       const meant = line?.cause === 'text' && line.counted !== null ? String(line.counted) : null;
       return { now: figure === null ? null : String(figure.stated), meant };
     },

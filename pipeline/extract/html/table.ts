@@ -10,8 +10,10 @@ import { visit } from './visit.js';
 /** A row span beyond this is cut, as browsers do (HTML, 4.9.11). */
 const MAX_ROW_SPAN = 65534;
 
-/** A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none.
- * Throws Problem: too-complex, where it has more columns than are read. */
+/**
+ * A `<table>` as a table, its cells placed as a browser places them (HTML, 4.9.12.1); null where it has none.
+ * Throws Problem: too-complex, where it has more columns than are read.
+ */
 export function tableOfElement(table: HtmlElement, lineOffset: number): Table | null {
   const rows: Row[] = [];
   const widths: number[] = [];
