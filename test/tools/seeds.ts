@@ -1,7 +1,7 @@
 /**
  * The seeds, cases or rounds of a property test. TEST_SEEDS says which: nothing, a fixed share of them from all over the
- * list, or all where there is no share (`npm test`, `npm run test:programs`); `all` (`npm run test:long`); `2/8`, every
- * eighth from the second on (`.ci/run`, in which eight revisions take all of them).
+ * list, or all where there is no share (`npm test`, `npm run test:programs`); `all` (`npm run test:long`); `2/16`, every
+ * sixteenth from the second on (`.ci/run`, in which sixteen revisions take all of them).
  */
 export function seeds<Each>(all: readonly Each[], share = all.length): readonly Each[] {
   const asked = process.env['TEST_SEEDS'] ?? '';

@@ -5,6 +5,7 @@ import { MARK } from '../../../pipeline/annotate/pdf/settings.js';
 import type { Checked } from '../../../pipeline/index.js';
 import type { Finding } from '../../../pipeline/model.js';
 import { buildPdf, pagesOf, stream, type PdfObject } from '../../tools/build-pdf.js';
+import { seeds } from '../../tools/seeds.js';
 import { checked, copyWith, refusalOf, wordsOf } from '../copies.js';
 import { findingOf, findingsOfAll, reportWith } from '../findings.js';
 import { boxOfPage, highlightsIn } from './highlights.js';
@@ -14,7 +15,7 @@ const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(`fixtu
 /** A document, checked once: no test changes what it is given. */
 const SOME = checked(fixture('programs/reportlab'), 'x.pdf');
 
-describe.each([
+const DRAWN_BY = [
   'browser/lines-merged',
   'browser/lines-broken',
   'browser/tags-lines',
@@ -28,7 +29,9 @@ describe.each([
   'drawn/raw-rot90',
   'drawn/raw-sideways',
   'drawn/sideways',
-])('the fixture %s with a finding about each of its texts', (name) => {
+];
+
+describe.each(seeds(DRAWN_BY))('the fixture %s with a finding about each of its texts', (name) => {
   test('has a highlight over the words of each, and gives the same list and findings', async () => {
     const bytes = fixture(name);
     const before = await checked(bytes, 'x.pdf');
