@@ -491,6 +491,8 @@ export interface Figure {
   subject: FigureSource | null;
   /** Where its number stands in that text, or in `text` where there is none; null where that is not known. */
   numeral: Span | null;
+  /** It names its category for its rank (党的建设最多，有 24 项): it is none of an enumeration of all. */
+  ranked: boolean;
   place: Place;
 }
 

@@ -384,6 +384,10 @@ export interface Figure {
    */
   numeral: Span | null;
   /**
+   * The category is named for its rank (党的建设最多，有 24 项), and not in an enumeration of all.
+   */
+  ranked: boolean;
+  /**
    * Where it stands.
    */
   place: Place;
@@ -1649,6 +1653,7 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
         'paragraph',
         'subject',
         'numeral',
+        'ranked',
         'place',
       ],
       properties: {
@@ -1721,6 +1726,11 @@ export const dutyListSchema: Readonly<Record<string, unknown>> = {
               type: 'null',
             },
           ],
+        },
+        ranked: {
+          description:
+            'The category is named for its rank (党的建设最多，有 24 项), and not in an enumeration of all.',
+          type: 'boolean',
         },
         place: {
           description: 'Where it stands.',

@@ -106,6 +106,7 @@ export const dutyList: DutyList = {
       paragraph: subject?.kind === 'paragraph' ? subject.paragraph : null,
       subject,
       numeral: subject === null ? null : { start: 6, end: 7 },
+      ranked: false,
       place: line,
     })),
     numerals: NUMERALS.map(([subject, reading], index) => ({

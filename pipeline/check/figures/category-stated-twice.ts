@@ -5,6 +5,7 @@ import { isOneList } from './which-list.js';
 import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
+import { isEnumerated } from './enumerated.js';
 
 /** A category is counted twice in one enumeration. */
 export const categoryStatedTwice: Rule = {
@@ -50,7 +51,7 @@ export const categoryStatedTwice: Rule = {
   *check({ list }) {
     const seen = new Map<string, Figure>();
     for (const figure of list.statement.figures) {
-      if (figure.kind !== 'category-count' || !isOneList(figure) || figure.paragraph === null) continue;
+      if (!isEnumerated(figure) || !isOneList(figure) || figure.paragraph === null) continue;
       const key = `${figure.paragraph} ${figure.list ?? figure.otherList} ${figure.category}`;
       const first = seen.get(key);
       seen.set(key, first ?? figure);

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 import { whereStated } from '../words/stated-words.js';
+import { isEnumerated } from './enumerated.js';
 
 /** The stated counts of the categories do not add up to the stated total of their list. */
 export const categorySumDiffers: Rule = {
@@ -97,6 +98,6 @@ export const categorySumDiffers: Rule = {
 
 /** The counts of the categories in the paragraph that first enumerates them. */
 function firstEnumeration(figures: readonly Figure[]): Figure[] {
-  const counts = figures.filter((figure) => figure.kind === 'category-count');
+  const counts = figures.filter(isEnumerated);
   return counts.filter((figure) => figure.paragraph === counts[0]?.paragraph);
 }

@@ -6,6 +6,7 @@ import { allLists, isSameList } from './which-list.js';
 import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { textAt, WHOLE_DOCUMENT, wholeCategory } from '../subjects.js';
+import { isEnumerated } from './enumerated.js';
 
 /** A category of the table is missing in the enumeration. */
 export const categoryUnstated: Rule = {
@@ -49,12 +50,27 @@ export const categoryUnstated: Rule = {
         | 1 | 党的建设 | 组织党员学习 |
         | 2 | 民生服务 | 办好老年食堂 |
       `,
+      // Named for their rank, and not one by one.
+      example`
+        基本履职事项共 6 项，最多的是党的建设，有 3 项；民生服务最少（1 项）。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 党的建设 | 培训村干部 |
+        | 3 | 党的建设 | 发展新党员 |
+        | 4 | 平安法治 | 调解邻里纠纷 |
+        | 5 | 平安法治 | 宣传交通安全 |
+        | 6 | 民生服务 | 办好老年食堂 |
+      `,
     ],
   },
   *check({ list, categoryCounts }) {
     for (const which of allLists(list)) {
       const stated = list.statement.figures.filter(
-        (figure) => figure.kind === 'category-count' && isSameList(figure, which),
+        (figure) => isEnumerated(figure) && isSameList(figure, which),
       );
       for (const category of unstatedCategories(list, which, categoryCounts)) {
         const count = categoryCounts.of(which).get(category) ?? 0;

@@ -7,6 +7,7 @@ import type { DutyList, Figure, FigureKind, LedgerLine, ListName } from '../../m
 import { rowsOfDepartment } from '../tables/department-groups.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 import { allLists, isSameList, rowsOfList, type WhichList } from './which-list.js';
+import { isEnumerated } from './enumerated.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
 const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'department-number'];
@@ -183,7 +184,7 @@ export class CategoryCounts {
  */
 export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
   const figures = list.statement.figures.filter(
-    (figure) => figure.kind === 'category-count' && isSameList(figure, which),
+    (figure) => isEnumerated(figure) && isSameList(figure, which),
   );
   const open = new Set(
     figures.filter((figure) => isLeftOpen(list, figure)).map(({ paragraph }) => paragraph),

@@ -9,6 +9,7 @@ import { phraseOf } from '../subjects.js';
 import type { Run } from './runs.js';
 import { TABLE_SETTINGS } from '../settings.js';
 import { whereStated } from '../words/stated-words.js';
+import { isEnumerated } from '../figures/enumerated.js';
 
 /** The statement names the categories in another order than the table. */
 export const categoryOrderDiffers: Rule = {
@@ -129,7 +130,7 @@ function orderOf(runs: readonly Run[]): string[] {
 function enumerationsOf(list: DutyList, name: ListName): DutyList['statement']['figures'][] {
   const paragraphs = new Map<number, DutyList['statement']['figures']>();
   for (const figure of list.statement.figures) {
-    if (figure.kind !== 'category-count' || figure.list !== name || figure.paragraph === null) continue;
+    if (!isEnumerated(figure) || figure.list !== name || figure.paragraph === null) continue;
     const found = paragraphs.get(figure.paragraph) ?? [];
     // A category that is named again begins no order of its own.
     if (!found.some((each) => each.category === figure.category)) found.push(figure);

@@ -2,7 +2,7 @@ import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
 import type { ListKey } from '../lists/list-key.js';
 import { keysOf } from './names.js';
 import type { Reading } from './readings.js';
-import { listsAmong, topicAfter } from './topics.js';
+import { listsAmong, tellRank, topicAfter } from './topics.js';
 import type { Here, Passage } from './passage.js';
 import { COUNTED, HANDLED, KIND, OTHER_AT_END, PARTIAL, REST } from './words.js';
 import { readLevelPart } from './level-part.js';
@@ -99,7 +99,7 @@ export function byName(passage: Passage, here: Here): Reading | null {
   const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
   const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
   const name = clause.replace(LEADING, '').replace(NAME_LEAD, '');
-  if (PARTIAL.test(name) || REST.test(name)) return null;
+  if (PARTIAL.test(name) || REST.test(name) || tellRank(name)) return null;
   if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
   if (head.sum || isNewThing(name) || !COUNTED.test(here.after)) return null;
   if (KIND.test(name) && name.length <= 2) return null;

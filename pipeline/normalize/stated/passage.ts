@@ -15,8 +15,9 @@ export interface Here {
   /** The sentence up to the number, and what follows it and its unit, to the end of the window. */
   before: string;
   after: string;
-  /** Where `before` begins in the text. */
+  /** Where `before` begins in the text, and where the last number that counts something ends. */
   offset: number;
+  counted: number;
   head: Head;
   /** The list that the text speaks of. */
   context: ListKey | null;
@@ -111,6 +112,7 @@ export class Passage {
       token,
       before,
       offset,
+      counted: this.endOfCounted,
       after: this.folded.slice(token.unitEnd, token.unitEnd + WINDOW),
       head: headOf(before, this.names),
       context: this.context,

@@ -9,6 +9,7 @@ import { Passage, type Here } from './passage.js';
 import type { Knowledge, Reading } from './readings.js';
 import { readRespective } from './respective.js';
 import { settle } from './settle.js';
+import { tellRank } from './topics.js';
 
 /** 按承接部门分为 5 组: the groups are departments. */
 const GROUPS = /按(?:照)?(?:承接|责任|收回|上级|牵头|对应)*(?:部门|单位)(?:分为|分成|分作|编为|列为|分)$/;
@@ -19,6 +20,12 @@ function unlessDamaged(reading: Reading): Reading {
   if (!token.damaged || reading.as !== 'figure') return reading;
   const doubt = reading.kind === 'grand-total' || reading.kind === 'list-total' ? 'total' : 'count';
   return { token, start, end, as: 'unread', doubt, list: reading.list };
+}
+
+/** 最多的是党的建设，有 24 项; 党的建设最多（24 项）: the words since the number before tell the rank of the category. */
+function withRank(reading: Reading, { before, offset, counted }: Here): Reading {
+  if (reading.as !== 'figure' || reading.kind !== 'category-count') return reading;
+  return tellRank(before.slice(Math.max(0, counted - offset))) ? { ...reading, ranked: true } : reading;
 }
 
 /** All numbers of a text, each with what it was read as. `heading`: the list under whose heading the text stands. */
@@ -33,7 +40,7 @@ export function readPassage(
   const respective = readRespective(folded, tokens, names, heading);
   for (const [index, token] of tokens.entries()) {
     const here = passage.here(index, token);
-    passage.add(unlessDamaged(respective.get(token) ?? readingOf(passage, here)));
+    passage.add(withRank(unlessDamaged(respective.get(token) ?? readingOf(passage, here)), here));
   }
   return settle(passage.readings, folded, knowledge, heading, passage.lists);
 }

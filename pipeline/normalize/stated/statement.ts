@@ -256,19 +256,19 @@ class Account {
   private readingOf(
     read: NumberReading,
     whole: (
-      stated: Pick<Figure, 'kind' | 'list' | 'otherList' | 'category' | 'stated'>,
+      stated: Pick<Figure, 'kind' | 'list' | 'otherList' | 'category' | 'stated' | 'ranked'>,
     ) => Omit<Figure, 'id'>,
   ): NumeralReading {
     if (read.as === 'other') return { as: 'other', what: read.what };
     if (read.as === 'unread') return { as: 'unread', doubt: read.doubt, list: namesOfKey(read.list).list };
-    const { kind, list, category, token } = read;
-    const stated = { kind, ...namesOfKey(list), category, stated: token.value ?? 0 };
+    const { kind, list, category, token, ranked } = read;
+    const stated = { kind, ...namesOfKey(list), category, stated: token.value ?? 0, ranked: ranked === true };
     return { as: 'figure', figure: this.figure(whole(stated)) };
   }
 
-  private figure(figure: Omit<Figure, 'id'>): string {
+  private figure(figure: Omit<Figure, 'id' | 'ranked'> & Partial<Pick<Figure, 'ranked'>>): string {
     const id = `f${this.figures.length + 1}`;
-    this.figures.push({ id, ...figure });
+    this.figures.push({ id, ranked: false, ...figure });
     return id;
   }
 

@@ -74,10 +74,9 @@ const SUM = /(?:共|总|合计|小计|计)/;
 
 /** A category's name at the end of a clause, and no other words with it than what leads up to it. */
 function categoryAtEnd(head: string, known: readonly string[]): { category: string; start: number } | null {
-  const stripped = head.replace(
-    /(?:类|方面|领域|部分|板块)?(?:的)?(?:具体)?(?:履职)?(?:事项|工作|职责|清单)?$/,
-    '',
-  );
+  const stripped = head
+    .replace(RANKED, '')
+    .replace(/(?:类|方面|领域|部分|板块)?(?:的)?(?:具体)?(?:履职)?(?:事项|工作|职责|清单)?$/, '');
   const name = known.find((each) => stripped.endsWith(each)) ?? known.find((each) => head.endsWith(each));
   if (name === undefined) return null;
   const start = stripped.endsWith(name) ? stripped.length - name.length : head.length - name.length;
@@ -92,10 +91,16 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
     : null;
 }
 
+const RANK = `(?:最多|最少|较多|较少|居首|居多|第${NUMBER}(?:位|名)?|其次|次之)`;
 /** 事项最多的是乡村振兴类: the category is named by its rank. */
-const MOST = new RegExp(
-  `(?:最多|最少|较多|较少|居首|居多|第${NUMBER}(?:位|名)?|其次|次之)的?(?:一类|类别|领域)?(?:是|为|有|:)?$`,
-);
+const MOST = new RegExp(`${RANK}的?(?:一类|类别|领域)?(?:是|为|有|:)?$`);
+/** True where words tell the rank of what they name. */
+export function tellRank(words: string): boolean {
+  return ANY_RANK.test(words);
+}
+const ANY_RANK = new RegExp(RANK);
+/** 以党的建设最多（6 项）: its rank follows the category. */
+const RANKED = new RegExp(`(?:数量|项数|事项)?(?:为|排|位居|占)?${RANK}$`);
 
 function topicAtEnd(head: string, names: Names): Topic | null {
   let best: { list: ListKey; start: number } | null = null;
@@ -194,6 +199,21 @@ export function headOf(text: string, names: Names): Head {
   return { topic: null, end: head.length, ...seen };
 }
 
+/** 3 项属于市场监管: the category is what the items are said to be of. */
+const OF_CATEGORY = /^(?:归?属于?|列入|归入|均?为|均?是)/;
+
+/** The category at the head of what follows a number: 24 项党的建设事项, 3 项属于市场监管. */
+function categoryAfter(text: string, names: Names): { topic: Topic; length: number } | null {
+  const verb = OF_CATEGORY.exec(text)?.[0] ?? '';
+  const rest = text.slice(verb.length);
+  const category = names.categories.find((each) => rest.startsWith(each));
+  // 3 项属于市场监管、综合政务: together, and nothing is said of one of them.
+  const end = verb === '' ? /^(?:$|[，,。；;、)])/ : /^(?:$|[，,。；;)])/;
+  const kind = /^(?:类|方面|领域)?(?:事项|工作|职责)?/.exec(rest.slice(category?.length ?? 0))?.[0] ?? '';
+  if (category === undefined || !end.test(rest.slice(category.length + kind.length))) return null;
+  return { topic: { of: 'category', category, start: 0 }, length: verb.length + category.length };
+}
+
 /** The topic that follows a number: 110 项基本履职事项, 24 项党的建设事项, 245 项履职事项. */
 export function topicAfter(text: string, names: Names): { topic: Topic; length: number } | null {
   for (const list of LISTS) {
@@ -204,12 +224,8 @@ export function topicAfter(text: string, names: Names): { topic: Topic; length: 
     const match = after.exec(text);
     if (match !== null) return { topic: { of: 'list', list, start: 0 }, length: match[0].length };
   }
-  const category = names.categories.find((each) => text.startsWith(each));
-  if (
-    category !== undefined &&
-    /^(?:类|方面|领域)?(?:事项|工作|职责)?(?:$|[，,。；;、)])/.test(text.slice(category.length))
-  )
-    return { topic: { of: 'category', category, start: 0 }, length: category.length };
+  const category = categoryAfter(text, names);
+  if (category !== null) return category;
   const whole = WHOLE_AFTER.exec(text);
   return whole === null ? null : { topic: { of: 'whole', start: 0 }, length: whole[0].length };
 }

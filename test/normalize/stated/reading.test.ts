@@ -211,11 +211,33 @@ test.each<[text: string, expected: string[]]>([
   ['基本履职事项清单，党的建设、经济发展分别为24项、3项。', COUNTS.slice(0, 2)],
   ['上级部门收回事项34项。共有履职事项245项。', ['list-total recovered 34', ...GRAND]],
   ['上级部门收回事项34项，其中行政处罚类30项、考核评比类4项。', TOTALS.slice(2)],
-  ['基本履职事项清单共110项，其中党的建设类最多，共24项。', TOTALS.slice(0, 1)],
+  ['基本履职事项清单共110项，其中党的建设类最多，共24项。', [...TOTALS.slice(0, 1), ...COUNTS.slice(0, 1)]],
+  [
+    '基本履职事项110项，以党的建设最多（24项），经济发展最少（3项）。',
+    [...TOTALS.slice(0, 1), ...COUNTS.slice(0, 2)],
+  ],
+  [
+    '基本履职事项110项，其中24项属于党的建设，3项为经济发展类。',
+    [...TOTALS.slice(0, 1), ...COUNTS.slice(0, 2)],
+  ],
+  ['基本履职事项110项，其中27项属于党的建设、经济发展。', TOTALS.slice(0, 1)],
   ['全县共梳理基本履职事项98项。青禾镇基本履职事项110项。', TOTALS.slice(0, 1)],
   ['全县12个乡镇共梳理履职事项1800项。', []],
 ])('the figures of another wording: %s', (text, expected) => {
   expect(figures(text)).toEqual(expected);
+});
+
+test('a category that is named for its rank is none of an enumeration of all', () => {
+  const ranked = (text: string): unknown[] =>
+    numbers(text).flatMap((read) =>
+      read.as === 'figure' && read.kind === 'category-count' ? [read.ranked === true] : [],
+    );
+  expect(ranked('基本履职事项中最多的是党的建设，有24项，其次为平安法治7项。')).toEqual([true, true]);
+  expect(ranked('基本履职事项有党的建设24项、平安法治7项，经济发展最少（3项）。')).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test('a count that names the lists and cannot be read as a figure is told', () => {
