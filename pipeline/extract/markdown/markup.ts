@@ -13,11 +13,9 @@ export interface Markup {
  */
 export async function markupFor(source: string): Promise<Markup> {
   if (!NEEDS_PARSER.test(source)) return BREAKS_ALONE;
-  const [{ blocksOfMarkup }, { parsePiece }, { fragmentText }] = await Promise.all([
-    import('../html/blocks.js'),
-    import('../html/parse.js'),
-    import('../html/shown-text.js'),
-  ]);
+  const { blocksOfMarkup } = await import('../html/blocks.js');
+  const { parsePiece } = await import('../html/parse.js');
+  const { fragmentText } = await import('../html/shown-text.js');
   return {
     blocksOf: (html, lineOffset) => blocksOfMarkup(parsePiece(html), lineOffset),
     textOf: fragmentText,
