@@ -1,18 +1,23 @@
 import { append } from './arrays.js';
 import { withoutSpace } from './characters.js';
+import { matchesOf } from './matches.js';
 import { NAME_SETTINGS } from './settings.js';
 import { LEAD_SIGNS, LEAD_WORDS } from './vocabulary/marks.js';
 
 /** How names of departments and units end. */
-const SUFFIX =
-  '(?:局|委|办|部|会|院|厅|室|队|所|站|社|馆|校|行|海关|中心|公司|集团|工会|妇联|残联|工商联|科协|文联|侨联|红十字会|纪委|监委|团|总队|支队|大队|银行|分行|支行|联合会|委员会|办公室|管委会|政协|人大|党校|医院|学院)';
+const SUFFIXES =
+  '局|委|办|部|会|院|厅|室|队|所|站|社|馆|校|行|海关|中心|公司|集团|工会|妇联|残联|工商联|科协|文联|侨联|红十字会|纪委|监委|团|总队|支队|大队|银行|分行|支行|联合会|委员会|办公室|管委会|政协|人大|党校|医院|学院';
 
-const NAME = new RegExp(`${SUFFIX}(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
+const NAME = new RegExp(`(?:${SUFFIXES})(?:[（(][^（）()]{1,20}[）)])?$`, 'u');
+
+/** The last characters of such ends: nearly all that is no name is told by them. */
+const LAST = `${SUFFIXES.replace(/[^|]*(?=[^|](?:\||$))|\|/gu, '')}）)`;
 
 /** True where a text ends as names of departments do. */
 export function isDepartment(text: string): boolean {
   const { minDepartment, maxDepartment } = NAME_SETTINGS;
-  return text.length >= minDepartment && text.length <= maxDepartment && NAME.test(text);
+  if (text.length < minDepartment || text.length > maxDepartment) return false;
+  return LAST.includes(text.charAt(text.length - 1)) && NAME.test(text);
 }
 
 /** What `withoutSpace` takes away. */
@@ -47,9 +52,13 @@ const MARK_AFTER = new RegExp(`(?:[（(](${BODY_WORDS}|${SIGNS})[）)]|(${SIGNS}
 /** 牵头部门（县民政局）: the mark is the word, and the name in brackets. */
 const NAME_WITHIN = new RegExp(`^((?:${LEAD_WORDS})(?:部门|单位))[（(]([^（()）]{3,})[）)]$`, 'u');
 
+/** Without one of these nothing is marked beside a name: nearly all names are told by that. */
+const MAY_BE_MARKED = new RegExp(`[（(）)${LEAD_SIGNS}]|部门|单位`, 'u');
+
 /** A name without white space, and the mark beside it. */
 function marked(printed: string, label: string | null): MarkedDepartment {
   const text = withoutSpace(printed);
+  if (!MAY_BE_MARKED.test(text)) return { name: text, mark: label };
   const within = NAME_WITHIN.exec(text);
   if (within !== null) return { name: within[2] ?? text, mark: within[1] ?? null };
   const [before, after] = [MARK_BEFORE.exec(text), MARK_AFTER.exec(text)];
@@ -71,7 +80,8 @@ export function splitDepartments(text: string): string[] {
  * > | 县民政局（牵头）、县财政局
  */
 export function markedDepartments(text: string): MarkedDepartment[] {
-  const labels = [...text.matchAll(LABEL)];
+  // Every label ends in a colon.
+  const labels = /[：:]/u.test(text) ? [...text.matchAll(LABEL)] : [];
   if (labels.length === 0) return splitNames(text, null);
   const pieces = labels.map((label, index): [string, string | null] => [
     text.slice(label.index + label[0].length, labels[index + 1]?.index).replace(/[\s。；;]+$/u, ''),
@@ -83,33 +93,38 @@ export function markedDepartments(text: string): MarkedDepartment[] {
   );
 }
 
+/** What may end a name, or keep what ends names from doing so. */
+const CUT = new RegExp(`[（(）)${SEPARATORS}]`, 'gu');
+
 function splitNames(text: string, label: string | null): MarkedDepartment[] {
   const names: MarkedDepartment[] = [];
   let depth = 0;
-  let name = '';
-  const isWhole = (piece: string): boolean =>
-    isDepartment(marked(piece, null).name) || /(?:部门|单位)$/u.test(piece);
-  const close = (): void => {
-    const cuts = BLANK.test(name)
-      ? [name.split('\n'), name.split(/\s/u)].map((pieces) =>
-          pieces.map(withoutSpace).filter((piece) => piece !== ''),
-        )
-      : [];
-    const whole = cuts.find((pieces) => pieces.length > 1 && pieces.every(isWhole)) ?? [withoutSpace(name)];
-    append(
-      names,
-      whole.filter((piece) => piece !== '').map((piece) => marked(piece, label)),
-    );
-    name = '';
-  };
-  for (const character of text) {
-    if (character === '（' || character === '(') depth++;
-    if (character === '）' || character === ')') depth = Math.max(0, depth - 1);
-    if (depth === 0 && SEPARATORS.includes(character)) close();
-    else name += character;
+  let start = 0;
+  for (const { 0: sign, index } of matchesOf(CUT, text)) {
+    if (sign === '（' || sign === '(') depth++;
+    else if (sign === '）' || sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0) {
+      append(names, namesIn(text.slice(start, index), label));
+      start = index + sign.length;
+    }
   }
-  close();
+  append(names, namesIn(text.slice(start), label));
   return names;
+}
+
+/** The name between two separators, or the names where line ends or blanks part whole ones. */
+function namesIn(text: string, label: string | null): MarkedDepartment[] {
+  if (text === '') return [];
+  if (!BLANK.test(text)) return [marked(text, label)];
+  const cuts = [text.split('\n'), text.split(/\s/u)].map((pieces) =>
+    pieces.map(withoutSpace).filter((piece) => piece !== ''),
+  );
+  const whole = cuts.find((pieces) => pieces.length > 1 && pieces.every(isWholeName)) ?? [withoutSpace(text)];
+  return whole.filter((piece) => piece !== '').map((piece) => marked(piece, label));
+}
+
+function isWholeName(piece: string): boolean {
+  return isDepartment(marked(piece, null).name) || /(?:部门|单位)$/u.test(piece);
 }
 
 /** A short form without the level that it begins with (县教育局 → 教育局). */

@@ -29,6 +29,8 @@ export function parseNumeral(text: string): number | null {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   if (text === '') return null;
   if (BY_POSITION.test(text)) return Number([...text].map((character) => VALUES[character]).join(''));
+  // Nearly all that is asked about is words.
+  if (!WITH_UNITS.test(text)) return null;
   let total = 0;
   let least = Infinity;
   for (const [group, zero = '', digit = '', unit = ''] of text.matchAll(GROUP)) {
@@ -44,7 +46,7 @@ export function parseNumeral(text: string): number | null {
     total += (digit === '' ? 1 : (VALUES[digit] ?? 0)) * size;
     least = size;
   }
-  return WITH_UNITS.test(text) ? total : null;
+  return total;
 }
 
 /** Blocks of numbers that are one character each (①, ⑴, ⒈, ㉑, ㊱): the first and the last, and the first's value. */

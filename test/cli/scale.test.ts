@@ -72,15 +72,15 @@ describe('lists that were read before', () => {
     readdirSync(path('c'), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.json'))
       .map((name) => path(join('c', name)));
+  /** What words are in the file, each byte of it as a character. */
+  const inFile = (words: string): string => Buffer.from(words, 'utf16le').toString('latin1');
 
   test('give the same, and rules and decisions are looked at again', async () => {
     write('a.txt', WRONG);
     const first = await check();
     const [file = ''] = cached();
     expect(await check()).toEqual(first);
-    // What is read is the file: it is changed, with its checksum, and the report is another.
-    const old = readFileSync(file, 'utf8');
-    expect(old).toContain('办好老年食堂');
+    expect(readFileSync(file, 'latin1')).toContain(inFile('办好老年食堂'));
     write('qingdan.config.yaml', 'rules:\n  list-total-differs: off\n  grand-total-differs: off\n');
     expect((await check()).code).toBe(0);
     expect(cached()).toEqual([file]);
@@ -103,17 +103,19 @@ describe('lists that were read before', () => {
 
   test.each<[string, (text: string) => string]>([
     ['cut off', (text) => text.slice(0, -100)],
-    ['changed', (text) => text.replace('办好老年食堂', '办好幼儿食堂')],
-    ['of another way of writing', (text) => text.replace('qingdan-list 1', 'qingdan-list 0')],
+    ['changed', (text) => text.replace(inFile('办好老年食堂'), inFile('办好幼儿食堂'))],
+    ['of another way of writing', (text) => text.replace('qingdan-list 2', 'qingdan-list 1')],
     ['empty', () => ''],
   ])('are read anew where the file is %s', async (_name, damage) => {
     write('a.txt', WRONG);
     const first = await check();
     const [file = ''] = cached();
-    const whole = readFileSync(file, 'utf8');
-    writeFileSync(file, damage(whole));
+    const whole = readFileSync(file, 'latin1');
+    const damaged = damage(whole);
+    expect(damaged).not.toBe(whole);
+    writeFileSync(file, damaged, 'latin1');
     expect(await check()).toEqual(first);
-    expect(readFileSync(file, 'utf8')).toBe(whole);
+    expect(readFileSync(file, 'latin1')).toBe(whole);
   });
 
   test('cannot be kept where a file is in the way, and that changes nothing', async () => {

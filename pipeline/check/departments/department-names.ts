@@ -33,9 +33,13 @@ const OWN_LEVELS = ['自治县', '自治旗', '特区', '林区'];
 const YOUTH = /^(?:共青团|团)(.*[省市州盟县区旗])委(?:员会)?$/u;
 const NATIONAL = /^(?:中国共产党|中共|国家税务总局|共青团|国网)/u;
 
+type FieldWord = readonly [word: string, fields: readonly string[]];
+
 interface Words {
   /** Each word of a field, longest first, with its fields. */
-  fields: readonly (readonly [word: string, fields: readonly string[]])[];
+  fields: readonly FieldWord[];
+  /** The same by their first characters. */
+  fieldsFrom: ReadonlyMap<string, readonly FieldWord[]>;
   own: ReadonlyMap<string, string>;
 }
 
@@ -50,17 +54,23 @@ function wordsOf(): Words {
       return forms.split(' ').map((form) => [form, field.split('+')] as const);
     })
     .sort(([left], [right]) => right.length - left.length);
+  const fieldsFrom = new Map<string, FieldWord[]>();
+  for (const each of fields) {
+    const same = fieldsFrom.get(each[0].charAt(0));
+    if (same === undefined) fieldsFrom.set(each[0].charAt(0), [each]);
+    else same.push(each);
+  }
   const own = new Map<string, string>();
   for (const line of OWN_NAMES.trim().split('\n')) {
     const forms = line.split(' ');
     for (const form of forms) own.set(form, forms[0] ?? form);
   }
-  return { fields, own };
+  return { fields, fieldsFrom, own };
 }
 
 /** The fields that a name without its place tells of, in one order; null where it is not in the tables. */
 export function fieldsOf(core: string): readonly string[] | null {
-  const { fields, own } = WORDS;
+  const { fieldsFrom, own } = WORDS;
   const standard = own.get(core) ?? own.get(core.replace(/委员会$/u, '委'));
   if (standard !== undefined) return [standard];
   const body = BODY.exec(core);
@@ -69,7 +79,7 @@ export function fieldsOf(core: string): readonly string[] | null {
   }
   // The body may hold what belongs to a field (机关事务管理局): the longest head that is read wins.
   for (const end of [/(?:局|委员会|委|办公室|办|厅)$/u.exec(core)?.index ?? 0, body.index]) {
-    const found = readFields(core.slice(0, end), fields);
+    const found = readFields(core.slice(0, end), fieldsFrom);
     if (found !== null) return found;
   }
   return null;
@@ -101,11 +111,11 @@ function longestFirst(words: Iterable<string>): string[] {
   return [...words].filter((word) => word.length >= 2).sort((left, right) => right.length - left.length);
 }
 
-function readFields(text: string, fields: Words['fields']): string[] | null {
+function readFields(text: string, fieldsFrom: Words['fieldsFrom']): string[] | null {
   const found = new Set<string>();
   let rest = text;
   while (rest !== '') {
-    const field = fields.find(([word]) => rest.startsWith(word));
+    const field = fieldsFrom.get(rest.charAt(0))?.find(([word]) => rest.startsWith(word));
     const filler = field === undefined ? FILLERS.find((word) => rest.startsWith(word)) : undefined;
     if (field !== undefined) for (const each of field[1]) found.add(each);
     else if (filler === undefined) return null;

@@ -54,9 +54,10 @@ export const sentenceRepeated: Rule = {
       const seen = new Set<string>();
       let from = 0;
       for (const sentence of sentences) {
-        const key = sentence.replace(/[^\p{L}\p{N}]/gu, '');
         const start = occurrence.text.indexOf(sentence, from);
         if (start >= 0) from = start + sentence.length;
+        if (sentence.length < REPEAT_SETTINGS.minSentence) continue;
+        const key = sentence.replace(/[^\p{L}\p{N}]+/gu, '');
         if (key.length < REPEAT_SETTINGS.minSentence) continue;
         if (!seen.has(key)) {
           seen.add(key);

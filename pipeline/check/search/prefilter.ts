@@ -6,6 +6,8 @@ export interface Signs {
   text: string;
   /** Each character (UTF-16 unit) once. */
   characters: string;
+  /** False where no Chinese character stands three times in a row. */
+  hasThrice: boolean;
   /** A bit for each pair of characters, by its hash. */
   pairs: Uint8Array;
 }
@@ -17,6 +19,8 @@ export interface Needs {
   words?: readonly string[];
   /** Chinese characters that stand twice in a row, so many at most and two at least. */
   doubled?: number;
+  /** A Chinese character that stands three times in a row. */
+  thrice?: boolean;
 }
 
 /** Bits in the table of pairs: far more than the pairs of a language, so that few share one. */
@@ -32,6 +36,8 @@ export function signsOf(text: string): Signs {
   const pairs = new Uint8Array(1 << (BITS - 3));
   let characters = '';
   let before = 0;
+  let runs = 0;
+  let hasThrice = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (seen[code] === 0) {
@@ -40,16 +46,20 @@ export function signsOf(text: string): Signs {
     }
     const hash = hashOf(before, code);
     pairs[hash >> 3] = (pairs[hash >> 3] ?? 0) | (1 << (hash & 7));
+    runs = code === before && code >= HAN ? runs + 1 : 0;
+    // Characters beyond 16 bits are rare: where there is one, the pattern looks.
+    if (runs === 2 || (code & 0xf800) === 0xd800) hasThrice = true;
     before = code;
   }
-  return { text, characters, pairs };
+  return { text, characters, pairs, hasThrice };
 }
 
 /** False where a pattern cannot match, by what it needs. */
-export function mayMatch(signs: Signs, { characters, words, doubled }: Needs): boolean {
+export function mayMatch(signs: Signs, { characters, words, doubled, thrice }: Needs): boolean {
   return (
     characters?.test(signs.characters) === true ||
     words?.some((word) => holds(signs, word)) === true ||
+    (thrice === true && signs.hasThrice) ||
     (doubled !== undefined && hasDoubled(signs.text, doubled))
   );
 }

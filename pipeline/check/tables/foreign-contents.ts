@@ -50,11 +50,11 @@ function start(text: string, { longest }: KnownContents): string {
  * holds something else.
  */
 export function namesDepartments(item: Item, known: KnownContents): boolean {
-  const pieces = splitDepartments(item.name).map(fold);
-  if (pieces.length > 1 && pieces.every((piece) => known.departments.has(piece))) return true;
+  const pieces = splitDepartments(item.name);
+  if (pieces.length > 1 && pieces.every((piece) => known.departments.has(fold(piece)))) return true;
   const departments = textOf(item, 'departments') || textOf(item, 'receiver');
-  const areDepartments = (text: string): boolean => splitDepartments(text).every(isDepartment);
-  if (departments !== '') return !areDepartments(departments) && areDepartments(item.name);
+  if (departments !== '')
+    return pieces.every(isDepartment) && !splitDepartments(departments).every(isDepartment);
   const handover = textOf(item, 'handover');
   return handover !== '' && !OPENS_WITH_DEPARTMENT.test(handover) && startsWithDepartment(item.name);
 }

@@ -61,17 +61,19 @@ function bestExchange(
  * (the natural logarithm of the rows to one that has it).
  */
 function fitsOf(items: readonly Item[], columns: readonly ColumnRole[]): Map<number, number>[] {
-  const rows = new Map<string, number[]>();
-  for (const [index, item] of items.entries()) {
-    for (const pair of pairsIn(columns.map((column) => textOf(item, column)).join(' '))) {
-      const having = rows.get(pair);
-      if (having === undefined) rows.set(pair, [index]);
-      else having.push(index);
-    }
-  }
-  return items.map((item) => {
+  const names = items.map((item) => pairsIn(textOf(item, 'name')));
+  // Only pairs of a name are asked for.
+  const rows = new Map<number, number[]>();
+  for (const pairs of names) for (const pair of pairs) if (!rows.has(pair)) rows.set(pair, []);
+  for (const [index, item] of items.entries())
+    for (const column of columns)
+      eachPair(textOf(item, column), (pair) => {
+        const having = rows.get(pair);
+        if (having !== undefined && having.at(-1) !== index) having.push(index);
+      });
+  return names.map((pairs) => {
     const fits = new Map<number, number>();
-    for (const pair of pairsIn(textOf(item, 'name'))) {
+    for (const pair of pairs) {
       const having = rows.get(pair) ?? [];
       if (having.length > TABLE_SETTINGS.maxRowsOfPair) continue;
       const weight = Math.log(items.length / having.length);
@@ -81,10 +83,24 @@ function fitsOf(items: readonly Item[], columns: readonly ColumnRole[]): Map<num
   });
 }
 
-/** The pairs of neighbouring Chinese characters in a text. */
-function pairsIn(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of text.match(/[一-龥]{2,}/gu) ?? [])
-    for (let at = 0; at + 1 < run.length; at++) pairs.add(run.slice(at, at + 2));
+/** The pairs of neighbouring Chinese characters in a text, each once. */
+function pairsIn(text: string): Set<number> {
+  const pairs = new Set<number>();
+  eachPair(text, (pair) => pairs.add(pair));
   return pairs;
 }
+
+/** Tells each pair of neighbouring Chinese characters in a text, as one number. */
+function eachPair(text: string, tell: (pair: number) => void): void {
+  let before = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const isHan = code >= FIRST_HAN && code <= LAST_HAN;
+    if (isHan && before !== 0) tell((before - FIRST_HAN) * HAN + (code - FIRST_HAN));
+    before = isHan ? code : 0;
+  }
+}
+
+/** The characters that are looked at: 一 to 龥. */
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fa5];
+const HAN = LAST_HAN - FIRST_HAN + 1;

@@ -73,13 +73,7 @@ export const finalPunctuationDiffers: Rule = {
       );
     }
     // A list may have a practice of its own: where all of it agrees, that is it.
-    const ofList = new Map<string, string | null>();
-    for (const { group, cell } of ends) {
-      const key = `${group} ${cell.list}`;
-      if (group === 'step' || ofList.has(key)) continue;
-      const like = ends.filter((end) => end.group === group && end.cell.list === cell.list);
-      ofList.set(key, usualOf(like, TEXT_SETTINGS.minEndsOfList));
-    }
+    const ofList = practices(ends);
     const perCell = new Map<Occurrence, End[]>();
     for (const end of ends) {
       if (end.group !== 'step') continue;
@@ -89,7 +83,7 @@ export const finalPunctuationDiffers: Rule = {
     }
     for (const end of ends) {
       const expected =
-        ofList.get(`${end.group} ${end.cell.list}`) ??
+        ofList.get(end.group)?.get(end.cell.list) ??
         usual.get(end.group) ??
         (end.group === 'step' ? mostOf(perCell.get(end.cell) ?? []) : null);
       if (expected === null || end.mark === expected) continue;
@@ -115,6 +109,21 @@ function messageOf({ group, mark }: End, expected: string): Text {
     `${zh}，同栏其他事项一般${zhRest}${lost}`,
     `${en} at the end, where ${enRest} ends the ${what} of other rows`,
   );
+}
+
+/** What the last steps and the names of each list end in. */
+function practices(ends: readonly End[]): Map<End['group'], Map<Occurrence['list'], string | null>> {
+  const found = new Map<End['group'], Map<Occurrence['list'], string | null>>();
+  for (const group of ['last', 'name'] as const) {
+    const ofGroup = ends.filter((end) => end.group === group);
+    const lists = new Set(ofGroup.map(({ cell }) => cell.list));
+    const usual = [...lists].map((list) => {
+      const like = ofGroup.filter(({ cell }) => cell.list === list);
+      return [list, usualOf(like, TEXT_SETTINGS.minEndsOfList)] as const;
+    });
+    found.set(group, new Map(usual));
+  }
+  return found;
 }
 
 /** What nearly all of many end in, or null. */

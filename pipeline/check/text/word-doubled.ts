@@ -4,6 +4,7 @@ import { LONG_ORDINAL_CHARACTERS } from '../../common/vocabulary/ordinals.js';
 import { example, prose } from '../documentation.js';
 import type { Rule } from '../rule.js';
 import type { JoinedTexts } from '../search/joined-texts.js';
+import type { Needs } from '../search/prefilter.js';
 import { defectOf, findSlips, type Slip } from '../search/pattern-matches.js';
 import type { Occurrence } from '../search/texts.js';
 import { TEXT_SETTINGS } from '../settings.js';
@@ -16,7 +17,6 @@ const PARTICLES =
 
 /** A word of two or more characters, twice. */
 const WORDS = new RegExp(`(\\p{Script=Han}{2,${TEXT_SETTINGS.maxDoubledWord}})\\1`, 'gu');
-const WORDS_NEEDS = { doubled: TEXT_SETTINGS.maxDoubledWord };
 
 /** An entry of an enumeration, twice in a row. */
 const ENTRIES = new RegExp(
@@ -35,6 +35,12 @@ const THRICE = new RegExp(
   `((?![${LONG_ORDINAL_CHARACTERS}〇零千万某省市县区乡镇村旗盟州屯庄组社])\\p{Script=Han})\\1{2,}`,
   'gu',
 );
+
+/** What a text must hold for a pattern to be worth a search. */
+const NEEDS: ReadonlyMap<RegExp, Needs> = new Map<RegExp, Needs>([
+  [WORDS, { doubled: TEXT_SETTINGS.maxDoubledWord }],
+  [THRICE, { thrice: true }],
+]);
 
 /** Doubled words that say each, or every, or over and over. */
 const RIGHT =
@@ -96,7 +102,7 @@ export const wordDoubled: Rule = {
     // The units of each text that are told already.
     const told = new Map<Occurrence, Set<number>>();
     for (const pattern of [THRICE, WORDS, ENTRIES, PARTICLES, CHARACTER]) {
-      for (const slip of findSlips(facts, pattern, pattern === WORDS ? WORDS_NEEDS : undefined)) {
+      for (const slip of findSlips(facts, pattern, NEEDS.get(pattern))) {
         // Headings that have run together are no words of a sentence.
         if (slip.occurrence.kind === 'heading') continue;
         const word = slip.match[1] ?? slip.match[0].slice(0, 1);

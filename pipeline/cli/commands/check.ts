@@ -37,7 +37,8 @@ export async function checkCommand(call: Call): Promise<ExitCode> {
     return reporter.finish(reporter.checked(reporter.toldOf(done.value, null)));
   }
   const telling = { call: shown, reporter, bar, moreOf: async () => more, isAll: true };
-  return reporter.finish(await eachDocument('check', await documentsOf(call), telling));
+  const task = reporter.needsLists ? 'check' : 'report';
+  return reporter.finish(await eachDocument(task, await documentsOf(call), telling));
 }
 
 function wrongUse(request: Request): Text | null {

@@ -18,8 +18,11 @@ import type { SourceFile } from '../reading/pictured.js';
 import type { TaskResult } from '../reading/task.js';
 import { settingsFor } from '../settings/config-files.js';
 
+/** What is done with the list of a document. */
+type ListTask = 'check' | 'report' | 'run';
+
 /** What a task gives of a document that could be read. */
-type Done<Name extends 'check' | 'run'> = Extract<TaskResult<Name>, { ok: true }>['value'];
+type Done<Name extends ListTask> = Extract<TaskResult<Name>, { ok: true }>['value'];
 
 /** Who hears of each document, in its turn. */
 export type Teller = Pick<Reporter, 'toldOf' | 'checked' | 'refused'>;
@@ -35,7 +38,7 @@ interface Telling {
 }
 
 /** What is done with a document that was read; the failure is what is wrong beside what was found. */
-type Then<Name extends 'check' | 'run'> = (
+type Then<Name extends ListTask> = (
   file: SourceFile,
   value: Done<Name>,
 ) => Failure | null | Promise<Failure | null>;
@@ -87,7 +90,7 @@ async function shareOf(found: Found, shard: Shard, cwd: string): Promise<Found> 
  * wrong beside what was found (files that cannot be written). What a folder holds that is no duty list is named, and
  * fails nothing; a folder without any list fails, for nothing was checked.
  */
-export async function eachDocument<Name extends 'check' | 'run'>(
+export async function eachDocument<Name extends ListTask>(
   task: Name,
   { documents, others, ours, folders, failures }: Found,
   telling: Telling,
@@ -123,7 +126,7 @@ export async function eachDocument<Name extends 'check' | 'run'>(
 }
 
 /** What becomes of the documents, in their order, however many are read at once. */
-function outcomesOf<Name extends 'check' | 'run'>(
+function outcomesOf<Name extends ListTask>(
   task: Name,
   documents: readonly FoundDocument[],
   telling: Telling,
@@ -148,7 +151,7 @@ function outcomesOf<Name extends 'check' | 'run'>(
   return pMapIterable(documents, once, { concurrency: jobs, backpressure: Math.max(AHEAD, jobs) });
 }
 
-async function outcomeOf<Name extends 'check' | 'run'>(
+async function outcomeOf<Name extends ListTask>(
   task: Name,
   found: FoundDocument,
   { call, reporter, bar, moreOf }: Telling,

@@ -1,4 +1,4 @@
-import { LINE_FORMATS, REPORTS } from '../../emit/reports/index.js';
+import { LINE_FORMATS, LISTLESS_FORMATS, REPORTS } from '../../emit/reports/index.js';
 import type { ReportOptions, Told } from '../../emit/reports/report-input.js';
 import type { ReportStream } from '../../emit/reports/stream.js';
 import { documentText, totalText } from '../../emit/reports/text/index.js';
@@ -20,6 +20,9 @@ import { LineSink, WholeSink, type ReportSink } from './report-sink.js';
 
 /** Formats that say where in the lines of a document something stands, and so need its text. */
 const WITH_LINES: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab']);
+
+/** A document that was checked; its list may have been left where it was read. */
+export type ToTell = Pick<Checked, 'report'> & Partial<Pick<Checked, 'list'>>;
 
 /**
  * Tells the documents of a run in all formats that were asked for, one by one: of each no more is kept than its line in
@@ -61,13 +64,19 @@ export class Reporter {
     return new Reporter(call, options, await Promise.all(sinks), await summaryOf(call), decode);
   }
 
+  /** True where a format tells of a document more than its report. */
+  get needsLists(): boolean {
+    return this.call.request.formats.some(({ format }) => !LISTLESS_FORMATS.has(format));
+  }
+
   /** True where a person reads standard output. */
   get printsText(): boolean {
     return this.call.request.formats.some(isPrinted);
   }
 
   /** What is to be told of a document that was checked, and no more: it may have to wait for its turn. */
-  toldOf({ report, list }: Checked, bytes: Uint8Array | null): Told & { report: Report } {
+  toldOf({ report, list: read }: ToTell, bytes: Uint8Array | null): Told & { report: Report } {
+    const list = read ?? null;
     return { report, list, text: this.#textOf(report, list, bytes) };
   }
 
@@ -117,10 +126,11 @@ export class Reporter {
   }
 
   /** The text of a document whose format has lines, where a format asks for it. */
-  #textOf({ document }: Report, { source }: DutyList, bytes: Uint8Array | null): string | null {
-    if (bytes === null || this.decode === null) return null;
-    if (!['text', 'markdown', 'html'].includes(source.format)) return null;
-    const decoded = this.decode(document, bytes, source.format);
+  #textOf({ document }: Report, list: DutyList | null, bytes: Uint8Array | null): string | null {
+    if (bytes === null || list === null || this.decode === null) return null;
+    const { format } = list.source;
+    if (!['text', 'markdown', 'html'].includes(format)) return null;
+    const decoded = this.decode(document, bytes, format);
     return decoded.ok && decoded.value.kind === 'text' ? decoded.value.text : null;
   }
 

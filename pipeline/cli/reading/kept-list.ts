@@ -5,10 +5,14 @@ import type { DutyList } from '../../model.js';
 import { hashOf } from './hash.js';
 import { markUsed } from './prune-cache.js';
 
-/** How the files of the cache are written: those of another way are not read. */
-const HEAD = 'qingdan-list 1 ';
+/**
+ * How the files of the cache are written: those of another way are not read. UTF-16 is what JSON is parsed from: to
+ * decode Chinese from UTF-8 takes half as long as to parse it.
+ */
+const HEAD = 'qingdan-list 2 ';
+const ENCODING = 'utf16le';
 
-/** The list that a file of the cache holds, as bytes of JSON; null where it is not there, or not whole. */
+/** The list that a file of the cache holds, as bytes of JSON in that encoding; null where it is not there, or not whole. */
 export function cachedBytes(file: string): Uint8Array | null {
   try {
     const bytes = readFileSync(file);
@@ -24,7 +28,8 @@ export function cachedBytes(file: string): Uint8Array | null {
 
 /** The list in such bytes, under the name that the document has now. */
 export function cachedList(bytes: Uint8Array, document: string): DutyList {
-  return { ...(JSON.parse(new TextDecoder().decode(bytes)) as DutyList), document };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(ENCODING);
+  return { ...(JSON.parse(text) as DutyList), document };
 }
 
 /**
@@ -35,7 +40,7 @@ export function keepList(file: string, list: DutyList): void {
   const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const body = Buffer.from(JSON.stringify(list));
+    const body = Buffer.from(JSON.stringify(list), ENCODING);
     writeFileSync(temporary, Buffer.concat([Buffer.from(`${HEAD}${hashOf(body)}\n`), body]), { mode: 0o600 });
     renameSync(temporary, file);
   } catch {

@@ -101,10 +101,10 @@ function mayBeOld(bytes: Uint8Array, { type }: RunOptions): boolean {
 }
 
 /** The tasks that need no more of a document than its list. */
-const WITH_LIST: ReadonlySet<DocumentTask> = new Set(['run', 'check']);
+const WITH_LIST: ReadonlySet<DocumentTask> = new Set(['run', 'check', 'report']);
 
 /** The tasks that look at what people have accepted. */
-const CHECKS: ReadonlySet<DocumentTask> = new Set(['run', 'check', 'annotate']);
+const CHECKS: ReadonlySet<DocumentTask> = new Set(['run', 'check', 'report', 'annotate']);
 
 /** What the pipeline is asked for. */
 function optionsOf(request: Request): TaskInput<DocumentTask>['options'] {

@@ -51,6 +51,11 @@ export const TASKS = {
     const list = await listOf(input);
     return list.ok ? success(checkList(list.value, input.options)) : list;
   },
+  /** As `check`, where nobody asks for the list: to hand it from thread to thread takes a fifth of the check of one that is kept. */
+  report: async (input: DocumentInput): Promise<Result<Pick<Checked, 'report'>>> => {
+    const list = await listOf(input);
+    return list.ok ? success({ report: checkList(list.value, input.options).report }) : list;
+  },
   annotate: ({ document, bytes, options }: DocumentInput) => annotateDocument(document, bytes, options),
   tables: ({ document, bytes, options }: DocumentInput) => readTables(document, bytes, options),
   draw: async ({ document, bytes, options }: DocumentInput) =>
@@ -64,7 +69,7 @@ export const TASKS = {
 export type TaskName = keyof typeof TASKS;
 
 /** The tasks that are given the bytes of one document. */
-export type DocumentTask = 'run' | 'check' | 'annotate' | 'tables' | 'draw';
+export type DocumentTask = 'run' | 'check' | 'report' | 'annotate' | 'tables' | 'draw';
 
 /** What a task is given. */
 export type TaskInput<Name extends TaskName> = Parameters<(typeof TASKS)[Name]>[0];

@@ -23,5 +23,13 @@ export const REPORT_FORMATS = Object.keys(REPORTS) as ReportFormat[];
 /** Formats whose lines are whole one by one: they are written as documents are done, and stay whatever comes. */
 export const LINE_FORMATS: ReadonlySet<ReportFormat> = new Set<ReportFormat>(['jsonl']);
 
+/** Formats that tell nothing but the reports: of the lists they need none. */
+export const LISTLESS_FORMATS: ReadonlySet<ReportFormat> = new Set<ReportFormat>([
+  'table',
+  'json',
+  'jsonl',
+  'junit',
+]);
+
 /** Formats that no terminal and no pipe of texts takes: they need a file. */
 export const BINARY_FORMATS: ReadonlySet<string> = new Set<ReportFormat>(['parquet']);

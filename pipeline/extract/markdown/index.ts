@@ -18,22 +18,21 @@ import type {
   TextPlace,
   TextSource,
 } from '../../model.js';
-import { blocksOfMarkup } from '../html/blocks.js';
-import { parsePiece } from '../html/parse.js';
-import { fragmentText } from '../html/shown-text.js';
 import { limitComplexity } from './complexity.js';
 import { splitHtmlTables } from './html-tables.js';
+import { markupFor, unescaped, type Markup } from './markup.js';
 import { splitLongTables } from './long-tables.js';
 
 /** Markdown (CommonMark and GFM) → Tables. Throws Problem: too-complex. */
 export async function extractMarkdown(source: TextSource): Promise<Tables> {
   limitComplexity(source.text);
+  const markup = await markupFor(source.text);
   const blocks: Block[] = [];
   for (const piece of splitHtmlTables(source.text)) {
-    if (piece.html) append(blocks, blocksOfMarkup(parsePiece(piece.text), piece.line - 1));
+    if (piece.html) append(blocks, markup.blocksOf(piece.text, piece.line - 1));
     else {
       for (const chunk of splitLongTables(piece.text, piece.line)) {
-        const read = blocksOfMarkdown(chunk.text, chunk.line - 1);
+        const read = blocksOfMarkdown(chunk.text, chunk.line - 1, markup);
         if (chunk.continues) continueTable(blocks, read);
         append(blocks, read);
       }
@@ -62,15 +61,14 @@ function continueTable(blocks: readonly Block[], read: Block[]): void {
   }
 }
 
-function blocksOfMarkdown(text: string, lineOffset: number): Block[] {
+function blocksOfMarkdown(text: string, lineOffset: number, markup: Markup): Block[] {
   const tree = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text);
   const blocks: Block[] = [];
-  const reader = new Reader(text, lineOffset);
+  const reader = new Reader(text, lineOffset, markup);
   const pending: Nodes[] = [...tree.children].reverse();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'table') blocks.push(reader.table(node));
-    else if (node.type === 'html')
-      append(blocks, blocksOfMarkup(parsePiece(node.value), reader.placeOf(node).line - 1));
+    else if (node.type === 'html') append(blocks, markup.blocksOf(node.value, reader.placeOf(node).line - 1));
     else if (node.type === 'paragraph' || node.type === 'heading') append(blocks, reader.paragraphs(node));
     else if (node.type === 'code') append(blocks, reader.lines(node));
     else if (node.type === 'listItem') append(pending, [...reader.markItem(node)].reverse());
@@ -87,6 +85,7 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly lineOffset: number,
+    private readonly markup: Markup,
   ) {}
 
   placeOf(node: Nodes): TextPlace {
@@ -158,7 +157,7 @@ class Reader {
         column,
         rowSpan: 1,
         columnSpan: 1,
-        text: cellText(cell),
+        text: cellText(cell, this.markup),
         place: this.placeOf(cell.children[0] ?? cell),
       }));
       return { cells, place: this.placeOf(row) };
@@ -183,15 +182,14 @@ function* leaves(node: Nodes): Generator<Leaf> {
   }
 }
 
-function cellText(cell: TableCell): string {
-  let markup = false;
+function cellText(cell: TableCell, markup: Markup): string {
+  let isMarkup = false;
   let text = '';
   for (const leaf of leaves(cell)) {
     if (leaf.type === 'html') {
-      markup = true;
+      isMarkup = true;
       text += leaf.value;
     } else text += leaf.type === 'break' ? '<br>' : leaf.value.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   }
-  if (markup) return fragmentText(text);
-  return lineate(text.replace(/&lt;/g, '<').replace(/&amp;/g, '&'));
+  return isMarkup ? markup.textOf(text) : lineate(unescaped(text));
 }

@@ -79,6 +79,8 @@ describe('names that are not', () => {
     ['开展“敬老月"活动', 'quotation-unpaired'],
     ['做好和和谐社区建设的的工作', 'word-doubled'],
     ['做好走访走访独居老人', 'word-doubled'],
+    ['做好社会会会工作', 'word-doubled'],
+    ['做好𠮷𠮷𠮷屋修缮', 'word-doubled'],
     ['做好申报、审核、审核、公示', 'word-doubled'],
     ['布署老年食堂建设', 'word-misspelt'],
     ['末取得许可的不得经营', 'word-misspelt'],

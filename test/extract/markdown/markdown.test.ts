@@ -30,6 +30,26 @@ test.each([
   expect(table.rows[1]?.cells[1]?.text).toBe(text);
 });
 
+test.each([
+  '甲<br>乙<br/>丙<br />丁',
+  '<br>甲<br><br> 乙 <BR>',
+  '甲 <br> 1. 乙；<br>2. 丙',
+  '甲 > 5<br>**乙**',
+  '甲\u3000<br>\u3000乙\u200b',
+  '`<br>`甲<br>乙',
+  '<br>',
+])('breaks alone give what the parser of HTML gives of them: %s', async (cell) => {
+  const rows = `|a|b|\n|--|--|\n|1|${cell}|\n`;
+  const alone = await tableOf('markdown', rows);
+  // What is no break has the parser read all of it.
+  const parsed = await tableOf('markdown', `${rows}\n<!-- -->\n`);
+  expect(alone.rows).toEqual(parsed.rows);
+});
+
+test.each(['<br>\n甲', '- <br>\n  甲', '甲 <br>\n乙'])('a break that is in no table: %j', async (text) => {
+  expect(await shortOf('markdown', text)).toEqual(await shortOf('markdown', `${text}\n\n<!-- -->\n`));
+});
+
 test('places', async () => {
   const text = '前\n\n  ## 标题\n\n|序号| 名称 |\n|--|--|\n| 1 |  甲|\n';
   expect((await tablesOf('markdown', text)).blocks.map(at)).toEqual(['1:1', '3:6', '5:1']);
