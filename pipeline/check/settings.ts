@@ -237,6 +237,11 @@ export const MESSAGE_SETTINGS = {
   rowExcerpt: 40,
   /** Reasons that one message gives. */
   reasons: 5,
+  /**
+   * Names that one message gives. Lists have up to some twenty categories; of thousands, each message naming all would
+   * fill the memory.
+   */
+  names: 40,
 } as const;
 
 /** What names findings over the revisions of a document. A change of these makes accepted findings count again. */
