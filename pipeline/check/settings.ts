@@ -248,8 +248,11 @@ export const MESSAGE_SETTINGS = {
 export const FINGERPRINT_SETTINGS = {
   /** Characters on either side of a slip that tell it from others in its cell. */
   context: 4,
-  /** UTF-16 units of an item's content from which on its digest stands for it: an item may have many findings. */
-  longContent: 16_384,
+  /**
+   * UTF-16 units of an item's content from which on its digest stands for it: an item may have many findings, and each
+   * is named by all of it. The longest item of the shared lists has 603.
+   */
+  longContent: 4096,
 } as const;
 
 /**

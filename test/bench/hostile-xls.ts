@@ -164,11 +164,11 @@ export const OLD_WORKBOOKS: readonly [name: string, book: (times: number) => Uin
     (times) =>
       workbook(
         (sheet) => {
-          for (let row = 0; row < 500 * times; row++)
+          for (let row = 0; row < 100 * times; row++)
             for (const column of [0, 1, 2])
               sheet.record(0xfd, [...u16(row), ...u16(column), ...u16(0), ...u32(0)]);
         },
-        { string: '组织巡线。'.repeat(Math.floor(800 * times)) },
+        { string: '组织巡线。'.repeat(3900) },
       ),
   ],
 ];
