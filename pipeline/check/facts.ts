@@ -19,6 +19,8 @@ import {
 import { CategoryCounts, ledgerOf } from './figures/ledger.js';
 import { PartsOfList } from './figures/parts-of-list.js';
 import { renamedCategories, type RenamedCategory } from './figures/renamed-categories.js';
+import { UnstatedCategories } from './figures/unstated-categories.js';
+import { WrittenCategories } from './figures/written-categories.js';
 import { Divisions } from './places/divisions.js';
 import { placesOf, type Places } from './places/own-places.js';
 import { placeMentions, type PlaceMention } from './places/place-mentions.js';
@@ -62,6 +64,10 @@ export interface Facts {
   /** The rows of each list, cut where the category changes. */
   readonly runs: PerList<readonly Run[]>;
   readonly categoryCounts: CategoryCounts;
+  /** The categories that the statement leaves out although it counts the others. */
+  readonly unstatedCategories: UnstatedCategories;
+  /** Where the statement names categories with a number that could not be read. */
+  readonly writtenCategories: WrittenCategories;
   readonly categorySlips: PerList<readonly CategorySlip[]>;
   /** The rows that stand apart from the others of their category. */
   readonly scattered: PerList<readonly ReturnType<typeof scattered>[number][]>;
@@ -139,6 +145,14 @@ class Sources implements Facts {
     return new CategoryCounts(this.list);
   }
 
+  get unstatedCategories() {
+    return new UnstatedCategories(this.list, this.categoryCounts);
+  }
+
+  get writtenCategories() {
+    return new WrittenCategories(this.list);
+  }
+
   get categorySlips() {
     const known = new KnownCategories(this.list, this.runs);
     const stated = (name: ListName): string[] =>
@@ -177,6 +191,7 @@ class Sources implements Facts {
   get ledger() {
     return ledgerOf(this.list, {
       categories: this.categoryCounts,
+      unstated: this.unstatedCategories,
       departments: (name) => this.countedDepartments[name].count,
       part: (figure) => this.parts.counted(figure),
     });

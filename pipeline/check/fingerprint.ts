@@ -10,7 +10,8 @@ import { FINGERPRINT_SETTINGS } from './settings.js';
  * number or its line) and, where all these are the same, the occurrence. 16 hexadecimal digits of a SHA-256.
  */
 export class Fingerprints {
-  private readonly seen = new Map<string, number>();
+  /** By what a finding is of: how often that was met, and its digest so far, which goes on for each occurrence. */
+  private readonly seen = new Map<string, { times: number; digest: ReturnType<typeof sha256.create> }>();
   private readonly contents = new Map<Item, readonly string[]>();
 
   of(ruleId: string, defect: Defect): string {
@@ -18,9 +19,13 @@ export class Fingerprints {
     const content = item === undefined || everywhere ? [] : this.contentOf(item);
     const list = everywhere ? '' : (defect.list ?? defect.otherList ?? '');
     const key = [ruleId, list, fold(defect.key ?? ''), ...content].join('\u0000');
-    const occurrence = this.seen.get(key) ?? 0;
-    this.seen.set(key, occurrence + 1);
-    return digestOf(`${key}\u0000${occurrence}`).slice(0, 16);
+    const seen = this.seen.get(key) ?? {
+      times: 0,
+      digest: sha256.create().update(utf8ToBytes(`${key}\u0000`)),
+    };
+    this.seen.set(key, seen);
+    const occurrence = utf8ToBytes(`${seen.times++}`);
+    return bytesToHex(seen.digest.clone().update(occurrence).digest()).slice(0, 16);
   }
 
   /** An item may have many findings. */

@@ -17,7 +17,7 @@ import { Fingerprints, withoutPlaces } from './fingerprint.js';
 import { Locator } from './locate.js';
 import type { Defect, Rule } from './rule.js';
 import { type Facts, factsOf } from './facts.js';
-import { accountOf, mayBeTotal } from './figures/numeral-account.js';
+import { accountOf, totalsInDoubt } from './figures/numeral-account.js';
 import { ofRecognized, recognizedPlaces } from './recognized.js';
 import { RULES } from './rules.js';
 import { spaced } from './words/message-words.js';
@@ -93,10 +93,11 @@ function knownIn(baseline: readonly KnownFinding[]): (finding: KnownFinding) => 
 /** The numbers that may be a total which nothing else tells: until a person has looked, nothing is proven. */
 function unproven(list: DutyList, { ledger }: Facts, findings: readonly Finding[]): Report['uncertain'] {
   const numerals = new Map(list.statement.numerals.map((numeral) => [numeral.id, numeral]));
+  const mayBeTotal = totalsInDoubt(ledger);
   return findings.flatMap((finding) => {
     const { subject, message, place } = finding;
     const numeral = subject.kind === 'numeral' ? numerals.get(subject.numeral) : undefined;
-    if (numeral === undefined || !isOpen(finding) || !mayBeTotal(numeral, ledger)) return [];
+    if (numeral === undefined || !isOpen(finding) || !mayBeTotal(numeral)) return [];
     return [{ message, place, numeral: numeral.id }];
   });
 }

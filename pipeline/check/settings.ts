@@ -237,14 +237,22 @@ export const MESSAGE_SETTINGS = {
   rowExcerpt: 40,
   /** Reasons that one message gives. */
   reasons: 5,
+  /**
+   * Names that one message gives. Lists have up to some twenty categories; of thousands, each message naming all would
+   * fill the memory.
+   */
+  names: 40,
 } as const;
 
 /** What names findings over the revisions of a document. A change of these makes accepted findings count again. */
 export const FINGERPRINT_SETTINGS = {
   /** Characters on either side of a slip that tell it from others in its cell. */
   context: 4,
-  /** UTF-16 units of an item's content from which on its digest stands for it: an item may have many findings. */
-  longContent: 16_384,
+  /**
+   * UTF-16 units of an item's content from which on its digest stands for it: an item may have many findings, and each
+   * is named by all of it. The longest item of the shared lists has 603.
+   */
+  longContent: 4096,
 } as const;
 
 /**

@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { checkDocument } from '../../pipeline/index.js';
 import type { Result } from '../../pipeline/model.js';
 import { document } from './documents.js';
 import { HOSTILE, NEAR_LIMIT, type Hostile } from './hostile.js';
 import { measure } from './measure.js';
 import { figure, ms, printTable } from './print.js';
+import { takenBy, type Taken } from './taken.js';
 
 const FORMATS = ['text', 'markdown', 'html'] as const;
 
@@ -44,20 +48,32 @@ const DOUBLING = 2.5;
 /** Milliseconds of the processor below which a factor says nothing. */
 const SMALL = 400;
 
+/** How much smaller an input is made at most, until it is no longer refused: a limit may hide what grows below it. */
+const LEAST = 1 / 64;
+
+/** An input and twice as much of it: what they took, and what came of the larger one. */
+interface Doubled {
+  name: string;
+  megabytes: number;
+  once: number;
+  twice: number;
+  outcome: string;
+}
+
 /** Documents made to take time: whether twice as much takes more than twice as long, or is refused. */
 async function benchHostile(): Promise<void> {
   const rows = [['', 'MB', 'ms', 'twice', 'factor', 'outcome']];
   const beyond: string[] = [];
-  for (const hostile of [...HOSTILE, ...NEAR_LIMIT]) {
-    const measured = await doubled(hostile);
-    const { name, megabytes, once, twice, outcome } = measured;
+  const note = ({ name, megabytes, once, twice, outcome }: Doubled): void => {
     const isBeyond = twice > SMALL && twice > DOUBLING * once;
+    // All of them take minutes: what is beyond is told at once.
     if (isBeyond) beyond.push(name);
-    // All of them take an hour: what is beyond is told at once.
     if (isBeyond) console.error(`growth: ${name}: ${ms(once)} ms, twice as much ${ms(twice)} ms`);
-    if (isBeyond || twice > SMALL)
+    if (twice > SMALL)
       rows.push([name, megabytes.toFixed(2), ms(once), ms(twice), (twice / once).toFixed(2), outcome]);
-  }
+  };
+  for (const hostile of HOSTILE) note(await doubled(hostile, await timesOf(hostile)));
+  for (const hostile of NEAR_LIMIT) note(doubledByCommand(hostile));
   printTable(
     `hostile: ${HOSTILE.length + NEAR_LIMIT.length} inputs, of which more than ${SMALL} ms took`,
     rows,
@@ -67,12 +83,16 @@ async function benchHostile(): Promise<void> {
   process.exitCode = 1;
 }
 
+/** How large an input is made: as it is written, or half of it and so on, until a limit no longer refuses twice as much. */
+async function timesOf(hostile: Hostile): Promise<number> {
+  for (let times = 1; times >= LEAST; times /= 2)
+    if ((await timeOf(hostile, hostile.of(2 * times))).outcome !== 'too-complex') return times;
+  return 1;
+}
+
 /** The time of an input and of twice as much: the least of two runs each, where the first seem to be beyond. */
-async function doubled(
-  hostile: Hostile,
-): Promise<{ name: string; megabytes: number; once: number; twice: number; outcome: string }> {
-  const [small, large] = [hostile.of(1), hostile.of(2)];
-  await timeOf(hostile, small);
+async function doubled(hostile: Hostile, times: number): Promise<Doubled> {
+  const [small, large] = [hostile.of(times), hostile.of(2 * times)];
   let once = (await timeOf(hostile, small)).time;
   const last = await timeOf(hostile, large);
   let twice = last.time;
@@ -94,6 +114,29 @@ async function timeOf(
     : outcomeOf(await checkDocument(file, bytes, { lang: 'en' }), ({ report }) => report.status);
   const { user, system } = process.cpuUsage(start);
   return { time: (user + system) / 1000, outcome };
+}
+
+/** The same of documents just under the limit of size, by the command: it has the limits of time and memory. */
+function doubledByCommand(hostile: Hostile): Doubled {
+  const folder = mkdtempSync(join(tmpdir(), 'qingdan-growth-'));
+  const takenOf = (times: number): Taken & { megabytes: number } => {
+    const path = join(folder, hostile.file);
+    const bytes = hostile.of(times);
+    writeFileSync(path, bytes);
+    return { ...takenBy(folder, path), megabytes: bytes.length / 1e6 };
+  };
+  try {
+    const [small, large] = [takenOf(1), takenOf(2)];
+    let [once, twice] = [small.seconds * 1000, large.seconds * 1000];
+    if (twice > DOUBLING * once) {
+      once = Math.max(once, takenOf(1).seconds * 1000);
+      twice = Math.min(twice, takenOf(2).seconds * 1000);
+    }
+    const outcome = `exit ${large.code}, ${figure(large.peak)} MB`;
+    return { name: hostile.name, megabytes: large.megabytes, once, twice, outcome };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function outcomeOf<T>(result: Result<T>, of: (value: T) => string): string {

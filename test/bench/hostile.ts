@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { parseAccepted } from '../../pipeline/config/accepted.js';
 import { parseConfig } from '../../pipeline/config/config.js';
 import type { Result } from '../../pipeline/model.js';
+import { OLD_WORKBOOKS } from './hostile-xls.js';
 
 /** An input whose time may grow faster than itself: `of` makes it `times` as large. */
 export interface Hostile {
@@ -210,6 +211,58 @@ const ROWS: readonly [name: string, count: number, cell: (index: number) => read
   ],
 ];
 
+/** Lists below a statement that speaks of what is in them, or of what is not. */
+const STATED: readonly [name: string, of: (times: number) => Uint8Array][] = [
+  ['categories that are all counted', (times) => counted(800 * times, (index) => word(index))],
+  [
+    'categories that are counted under other names',
+    (times) => counted(800 * times, (index) => `新${word(index)}`),
+  ],
+  [
+    'numbers of categories',
+    (times) =>
+      utf8(
+        `青禾镇履职事项清单\n\n${'配合履职事项共 3 个类别。\n\n'.repeat(800 * times)}${ofCategories(800 * times)}`,
+      ),
+  ],
+  [
+    'lists beside the three',
+    (times) =>
+      utf8(
+        numbered(
+          300 * times,
+          (index) =>
+            `青禾镇${word(index)}事项清单\n\n序号\t事项类别\t事项名称\n1\t平安法治\t巡护${word(index)}\n\n`,
+        ),
+      ),
+  ],
+  [
+    'lists beside the three that are counted',
+    (times) =>
+      utf8(
+        `青禾镇履职事项清单\n\n${numbered(300 * times, (index) => `${word(index)}事项 2 项，`).slice(0, 19_000)}\n\n${numbered(
+          300 * times,
+          (index) =>
+            `青禾镇${word(index)}事项清单\n\n序号\t事项类别\t事项名称\n1\t平安法治\t巡护${word(index)}\n\n`,
+        )}`,
+      ),
+  ],
+];
+
+/** So many categories with a row each, below a statement that counts them by paragraphs of a hundred. */
+function counted(categories: number, name: (index: number) => string): Uint8Array {
+  const paragraphs = Array.from({ length: Math.ceil(categories / 100) }, (_, of) => {
+    const here = Array.from({ length: Math.min(100, categories - 100 * of) }, (_, index) => 100 * of + index);
+    return `配合履职事项包括${here.map((index) => `${name(index)} 1 项`).join('、')}。\n\n`;
+  });
+  return utf8(`青禾镇履职事项清单\n\n${paragraphs.join('')}${ofCategories(categories)}`);
+}
+
+const ofCategories = (count: number): string =>
+  new TextDecoder().decode(
+    rows('text', count, (index) => [word(index), `巡护${word(index)}`, ...CELLS.slice(2)]),
+  );
+
 const MARKDOWN: readonly [name: string, content: (times: number) => string][] = [
   ['links', (times) => '[甲](b) '.repeat(10_000 * times)],
   ['links that never end', (times) => '[甲](b'.repeat(10_000 * times)],
@@ -396,15 +449,18 @@ const DOCX: readonly [name: string, content: (times: number) => string][] = [
 
 const S = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
-function xlsx(sheet: string, strings = ''): Uint8Array {
+/** A workbook whose sheets, `sheets` of them, are all one part. */
+function xlsx(sheet: string, strings = '', sheets = 1): Uint8Array {
+  const names = numbered(
+    sheets,
+    (index) => `<sheet name="清单${index + 1}" sheetId="${index + 1}" r:id="r1"/>`,
+  );
   return zipSync({
     '_rels/.rels': strToU8(rels('officeDocument', 'xl/workbook.xml')),
     'xl/_rels/workbook.xml.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATION}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${RELATION}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     ),
-    'xl/workbook.xml': strToU8(
-      `<workbook ${S} xmlns:r="${RELATION}"><sheets><sheet name="清单" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    ),
+    'xl/workbook.xml': strToU8(`<workbook ${S} xmlns:r="${RELATION}"><sheets>${names}</sheets></workbook>`),
     'xl/worksheets/sheet1.xml': strToU8(`<worksheet ${S}>${sheet}</worksheet>`),
     'xl/sharedStrings.xml': strToU8(`<sst ${S}>${strings}</sst>`),
   });
@@ -460,6 +516,34 @@ const XLSX: readonly [name: string, sheet: (times: number) => string][] = [
     'runs of one text',
     (times) =>
       `<sheetData><row r="1"><c t="inlineStr"><is>${'<r><t>甲</t></r>'.repeat(30_000 * times)}</is></c></row></sheetData>`,
+  ],
+];
+
+/** Workbooks of more than a sheet of texts of its own. */
+const WORKBOOKS: readonly [name: string, book: (times: number) => Uint8Array][] = [
+  [
+    'cells at both ends of a sheet',
+    () =>
+      xlsx(
+        `<sheetData><row r="1">${cellAt('A1', '甲')}</row><row r="1048576">${cellAt('XFD1048576', '乙')}</row></sheetData>`,
+      ),
+  ],
+  [
+    'one part as many sheets',
+    (times) =>
+      xlsx(
+        sheetRows(200 * times, () => inline('甲') + inline('乙')),
+        '',
+        200 * times,
+      ),
+  ],
+  [
+    'one long text in many cells',
+    (times) =>
+      xlsx(
+        sheetRows(100 * times, () => '<c t="s"><v>0</v></c>'.repeat(3)),
+        `<si><t>${'组织巡线。'.repeat(3900)}</t></si>`,
+      ),
   ],
 ];
 
@@ -536,6 +620,7 @@ export const HOSTILE: readonly Hostile[] = [
   ...ROWS.flatMap(([name, count, cell]) => [
     named('rows.txt', 'text', name, (times) => rows('text', count * times, cell)),
   ]),
+  ...STATED.map(([name, of]) => named('stated.txt', 'text with a statement', name, of)),
   ...MARKDOWN.map(([name, content]) =>
     named('list.md', 'Markdown', name, (times) => utf8(`# 清单\n\n${content(times)}\n`)),
   ),
@@ -545,6 +630,8 @@ export const HOSTILE: readonly Hostile[] = [
   ...MHT.map(([name, content]) => named('list.mht', 'mht', name, (times) => utf8(content(times)))),
   ...DOCX.map(([name, content]) => named('list.docx', 'docx', name, (times) => docx(content(times)))),
   ...XLSX.map(([name, content]) => named('list.xlsx', 'xlsx', name, (times) => xlsx(content(times)))),
+  ...WORKBOOKS.map(([name, book]) => named('list.xlsx', 'xlsx', name, book)),
+  ...OLD_WORKBOOKS.map(([name, book]) => named('list.xls', 'xls', name, book)),
   ...YAML.flatMap(([name, content]) => {
     const of = (times: number): Uint8Array => utf8(content(times));
     return [

@@ -2,9 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { categorySumDiffers } from '../../pipeline/check/figures/category-sum-differs.js';
 import { wrongPages } from '../../pipeline/check/figures/contents-pages.js';
 import { figureDamaged } from '../../pipeline/check/figures/figure-damaged.js';
-import { CategoryCounts, unstatedCategories } from '../../pipeline/check/figures/ledger.js';
+import { CategoryCounts } from '../../pipeline/check/figures/ledger.js';
 import { statementListMissing } from '../../pipeline/check/figures/statement-list-missing.js';
 import { rowsOfCategory } from '../../pipeline/check/figures/total-reasons.js';
+import { UnstatedCategories } from '../../pipeline/check/figures/unstated-categories.js';
 import type { Facts } from '../../pipeline/check/facts.js';
 import { categoryOrderDiffers } from '../../pipeline/check/tables/category-order-differs.js';
 import { categorySlips, KnownCategories } from '../../pipeline/check/tables/category-slips.js';
@@ -49,7 +50,7 @@ describe('figures', () => {
     const figures = counts('basic', ['甲', '乙'].slice(0, stated));
     const basic = ofCategories('甲乙丙丁');
     const list = listWith({ statement: { paragraphs: [], figures }, lists: { basic } });
-    expect(unstatedCategories(list, BASIC, new CategoryCounts(list))).toEqual(missing);
+    expect(new UnstatedCategories(list, new CategoryCounts(list)).of(BASIC)).toEqual(missing);
   });
 
   test.each([

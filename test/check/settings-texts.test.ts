@@ -17,7 +17,7 @@ import { stepLevelSkipped } from '../../pipeline/check/text/step-level-skipped.j
 import { marksOf } from '../../pipeline/check/text/steps-of-cell.js';
 import { textCutOff } from '../../pipeline/check/text/text-cut-off.js';
 import { wordDoubled } from '../../pipeline/check/text/word-doubled.js';
-import { shorten, withReasons } from '../../pipeline/check/words/message-words.js';
+import { namesWords, shorten, withReasons } from '../../pipeline/check/words/message-words.js';
 import { JoinedTexts } from '../../pipeline/check/search/joined-texts.js';
 import { rowOf } from '../../pipeline/check/subjects.js';
 import type { ListName } from '../../pipeline/model.js';
@@ -319,6 +319,13 @@ describe('messages', () => {
     expect(withReasons({ zh: '少', en: 'few' }, reasons(5)).zh).toBe('少。原因：甲0；甲1；甲2；甲3；甲4');
     expect(withReasons({ zh: '少', en: 'few' }, reasons(6)).zh).toMatch(/甲4；另有 1 处$/u);
   });
+
+  test('forty names are given', () => {
+    const names = (count: number): string[] => Array.from({ length: count }, (_, index) => `甲${index}`);
+    expect(namesWords(names(40))).toEqual({ zh: names(40).join('、'), en: names(40).join(', ') });
+    expect(namesWords(names(41)).zh).toBe(`${names(40).join('、')}等 41 个`);
+    expect(namesWords(names(41)).en).toBe(`${names(40).join(', ')}, … (41 in all)`);
+  });
 });
 
 describe('fingerprints', () => {
@@ -329,19 +336,23 @@ describe('fingerprints', () => {
   });
 
   test.each([
-    [16_384, false],
-    [16_385, true],
+    [4096, false],
+    [4097, true],
   ])('content of %i units is named by its digest: %s', (length, digested) => {
     const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
     const content = filler(length);
     const item = itemWith({ cells: [cellWith('name', content)] });
-    const key = ['a-rule', 'basic', '', digested ? digest(content) : content, '0'].join('\u0000');
-    const found = new Fingerprints().of('a-rule', {
-      list: 'basic',
-      item,
-      about: rowOf(item),
-      message: { zh: '', en: '' },
-    });
-    expect(found).toBe(digest(key).slice(0, 16));
+    const fingerprints = new Fingerprints();
+    // Each time that it is met it has another name.
+    for (const occurrence of [0, 1, 2]) {
+      const key = ['a-rule', 'basic', '', digested ? digest(content) : content, occurrence].join('\u0000');
+      const found = fingerprints.of('a-rule', {
+        list: 'basic',
+        item,
+        about: rowOf(item),
+        message: { zh: '', en: '' },
+      });
+      expect(found).toBe(digest(key).slice(0, 16));
+    }
   });
 });

@@ -1,11 +1,10 @@
-import { escapeRegExp, fold, foldWithMap } from '../../common/characters.js';
-import type { Cause, DutyList, LedgerLine, Span, Text } from '../../model.js';
+import type { Cause, DutyList, LedgerLine, Text } from '../../model.js';
 import type { Facts } from '../facts.js';
 import { countedBeside } from '../../common/beside.js';
+import { groupedBy } from '../../common/grouped.js';
 import { isAbsentCategory, isUnstatedCategory } from '../../common/category-lines.js';
-import { spotAt } from '../search/spots.js';
 import type { RowChange, TableFault } from './faults.js';
-import { isOneList, isSameList, type WhichList } from '../figures/which-list.js';
+import { isOneList, isSameList, keyOfList, type WhichList } from '../figures/which-list.js';
 import { tableFaults } from './faults.js';
 import { Witnesses } from './witnesses.js';
 
@@ -32,12 +31,13 @@ export function judgeLedger(facts: Facts, isAccepted: (fact: object) => boolean)
   const { ledger } = facts;
   const faults = tableFaults(facts).filter(({ fact }) => !isAccepted(fact));
   const witnesses = new Witnesses(ledger);
+  const isSumOfRows = sumsOfRows(ledger);
   return ledger.map((line) => {
-    if (isUnstatedCategory(line)) return judgeLeftOut(facts, line, faults);
+    if (isUnstatedCategory(line)) return judgeLeftOut(facts, line, faults, isSumOfRows);
     if (line.result !== 'different') return NONE;
     const judgement = judgeDifference(facts, line, faults, witnesses);
     const isExtra = isAbsentCategory(line) && judgement.cause === 'unknown';
-    return isExtra && isSumOfRows(ledger, line) ? { ...judgement, cause: 'text' } : judgement;
+    return isExtra && isSumOfRows(line) ? { ...judgement, cause: 'text' } : judgement;
   });
 }
 
@@ -59,52 +59,32 @@ function judgeDifference(
   return { ...NONE, cause: 'text', evidence: withRows.map(({ words }) => words) };
 }
 
-function judgeLeftOut(facts: Facts, line: LedgerLine, all: readonly TableFault[]): Judgement {
-  const { list, ledger } = facts;
+function judgeLeftOut(
+  facts: Facts,
+  line: LedgerLine,
+  all: readonly TableFault[],
+  isSumOfRows: (which: WhichList) => boolean,
+): Judgement {
   const faults = all.filter((fault) => bearsOn(fault, line, facts.list));
   if (faults.length > 0) return { cause: 'table', faults, explained: true, evidence: [] };
-  if (isWritten(list, line)) return NONE;
-  return { ...NONE, cause: isSumOfRows(ledger, line) ? 'text' : 'unknown' };
+  if (facts.writtenCategories.where(line) !== null) return NONE;
+  return { ...NONE, cause: isSumOfRows(line) ? 'text' : 'unknown' };
 }
 
 /**
- * True where the categories of the table make the stated total, each as it is stated and as it is counted where it is
+ * Tells of a list whether the categories of the table make the stated total, each as it is stated and as it is counted where it is
  * not: then a category that the statement leaves out, or has beside them, is a matter of the text.
  */
-function isSumOfRows(ledger: readonly LedgerLine[], which: WhichList): boolean {
-  const own = ledger.filter((line) => isSameList(line, which));
-  const counts = new Map<string, number>();
-  for (const { kind, category, stated, counted } of own)
-    if (kind === 'category-count' && counted !== 0) counts.set(category ?? '', stated ?? counted ?? 0);
-  const sum = [...counts.values()].reduce((all, each) => all + each, 0);
-  return own.some((line) => line.kind === 'list-total' && line.stated === sum);
-}
-
-/** True where the statement names the category, with a number that could not be read. */
-function isWritten(list: DutyList, line: WhichList & Pick<LedgerLine, 'category'>): boolean {
-  return whereWritten(list, line) !== null;
-}
-
-/** Where the statement names a category with a number that could not be read; null where it does not. */
-export function whereWritten(
-  { statement }: DutyList,
-  line: WhichList & Pick<LedgerLine, 'category'>,
-): { paragraph: DutyList['statement']['paragraphs'][number]; span: Span } | null {
-  const { category } = line;
-  if (category === null || category === '') return null;
-  const enumerations = new Set(
-    statement.figures
-      .filter((figure) => figure.kind === 'category-count' && isSameList(figure, line))
-      .map(({ paragraph }) => paragraph),
-  );
-  const name = new RegExp(`(?<=^|[、，,；;：:。括]|包括)${escapeRegExp(fold(category))}`, 'u');
-  for (const [index, paragraph] of statement.paragraphs.entries()) {
-    const { folded, at } = foldWithMap(paragraph.text);
-    const match = enumerations.has(index) ? name.exec(folded) : null;
-    if (match !== null)
-      return { paragraph, span: spotAt(paragraph.text, at, match.index, match.index + match[0].length) };
+function sumsOfRows(ledger: readonly LedgerLine[]): (which: WhichList) => boolean {
+  const sums = new Set<string>();
+  for (const [key, own] of groupedBy(ledger, keyOfList)) {
+    const counts = new Map<string, number>();
+    for (const { kind, category, stated, counted } of own)
+      if (kind === 'category-count' && counted !== 0) counts.set(category ?? '', stated ?? counted ?? 0);
+    const sum = [...counts.values()].reduce((all, each) => all + each, 0);
+    if (own.some((line) => line.kind === 'list-total' && line.stated === sum)) sums.add(key);
   }
-  return null;
+  return (which) => sums.has(keyOfList(which));
 }
 
 function bearsOn({ changes, ...which }: TableFault, line: LedgerLine, list: DutyList): boolean {

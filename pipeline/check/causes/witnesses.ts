@@ -1,7 +1,8 @@
+import { groupedBy } from '../../common/grouped.js';
 import { LISTS } from '../../common/names.js';
 import { say } from '../../common/result.js';
 import type { LedgerLine, ListName, Text } from '../../model.js';
-import { isOneList, isSameList, type WhichList } from '../figures/which-list.js';
+import { isOneList, keyOfList, type WhichList } from '../figures/which-list.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 
 /** A value that other figures of the document give to one of them. */
@@ -14,6 +15,12 @@ interface Witness {
 /** What the document's own figures say of each other: a list is the sum of its categories, the whole that of its lists. */
 export class Witnesses {
   private readonly ledger: readonly LedgerLine[];
+  /** The lines of each list. */
+  private readonly byList: ReadonlyMap<string, readonly LedgerLine[]>;
+  /** The lines that count one thing. */
+  private readonly alike: ReadonlyMap<string, readonly LedgerLine[]>;
+  /** What was made of the categories of a list. */
+  private readonly counts = new Map<string, ReadonlyMap<string, number> | null>();
 
   constructor(all: readonly LedgerLine[]) {
     // A figure that is stated again and again is one witness, and one more where it is asked of itself.
@@ -25,6 +32,8 @@ export class Witnesses {
       seen.set(key, times);
       return times <= 2;
     });
+    this.byList = groupedBy(this.ledger, keyOfList);
+    this.alike = groupedBy(this.ledger, keyOfCounted);
   }
 
   /** What the other figures of the document say that this one should be. */
@@ -34,9 +43,8 @@ export class Witnesses {
 
   /** The same figure, stated elsewhere. */
   private repeated(line: LedgerLine): Witness[] {
-    const others = this.ledger.filter(
-      (other) => other !== line && other.stated !== null && isSame(other, line),
-    );
+    const alike = this.alike.get(keyOfCounted(line)) ?? [];
+    const others = alike.filter((other) => other !== line && other.stated !== null);
     const words = say('另一处写的数', 'what is stated elsewhere');
     return [...new Set(others.map(({ stated }) => stated ?? 0))].map((value) => ({ value, words }));
   }
@@ -94,7 +102,7 @@ export class Witnesses {
 
   /** The number of rows of a list. */
   private rows(which: WhichList): number | null {
-    const total = this.ledger.find((line) => line.kind === 'list-total' && isSameList(line, which));
+    const total = this.ofList(which).find((line) => line.kind === 'list-total');
     return total?.counted ?? null;
   }
 
@@ -125,8 +133,17 @@ export class Witnesses {
    * The stated count of each category; null where the statement is no enumeration of all categories, or counts one in
    * two ways: then nothing can be added up.
    */
-  private categories(which: WhichList): Map<string, number> | null {
-    const lines = this.ledger.filter((line) => line.kind === 'category-count' && isSameList(line, which));
+  private categories(which: WhichList): ReadonlyMap<string, number> | null {
+    const key = keyOfList(which);
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    const counts = this.countsOf(which);
+    this.counts.set(key, counts);
+    return counts;
+  }
+
+  private countsOf(which: WhichList): ReadonlyMap<string, number> | null {
+    const lines = this.ofList(which).filter((line) => line.kind === 'category-count');
     if (lines.some(({ stated }) => stated === null)) return null;
     const counts = new Map<string, number>();
     for (const { category, stated } of lines) {
@@ -139,15 +156,17 @@ export class Witnesses {
 
   /** The values that are stated of a total. */
   private stated(kind: LedgerLine['kind'], which: WhichList): number[] {
-    const own = this.ledger.filter((line) => line.kind === kind && isSameList(line, which));
+    const own = this.ofList(which).filter((line) => line.kind === kind);
     return [...new Set(own.flatMap(({ stated }) => stated ?? []))];
+  }
+  private ofList(which: WhichList): readonly LedgerLine[] {
+    return this.byList.get(keyOfList(which)) ?? [];
   }
 }
 
-/** True for two figures that count one thing: the count of a category in the narrative, and in its row. */
-function isSame(left: LedgerLine, right: LedgerLine): boolean {
-  const kind = ({ kind }: LedgerLine): string => (kind === 'group-count' ? 'category-count' : kind);
-  return kind(left) === kind(right) && isSameList(left, right) && left.category === right.category;
+/** What two figures that count one thing have in common: the count of a category in the narrative, and in its row. */
+function keyOfCounted({ kind, list, otherList, category }: LedgerLine): string {
+  return JSON.stringify([kind === 'group-count' ? 'category-count' : kind, list, otherList, category]);
 }
 
 function sumOf(values: Iterable<number>): number {

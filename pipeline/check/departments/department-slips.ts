@@ -262,12 +262,15 @@ function isCommittee({ core }: DepartmentName): boolean {
 function namedTogether(
   rows: readonly DepartmentRow[],
 ): (left: DepartmentName, right: DepartmentName) => boolean {
-  const beside = new Map<string, Set<string>>();
-  for (const { column } of rows) {
-    const printed = column.map(({ name }) => name.printed);
-    for (const name of printed) beside.set(name, new Set([...(beside.get(name) ?? []), ...printed]));
-  }
-  return (left, right) => beside.get(left.printed)?.has(right.printed) === true && !isRepeat(left, right);
+  const cells = new Map<string, Set<DepartmentRow>>();
+  for (const row of rows)
+    for (const { name } of row.column)
+      cells.set(name.printed, (cells.get(name.printed) ?? new Set<DepartmentRow>()).add(row));
+  return (left, right) => {
+    const others = cells.get(right.printed);
+    const shares = [...(cells.get(left.printed) ?? [])].some((row) => others?.has(row) === true);
+    return shares && !isRepeat(left, right);
+  };
 }
 
 /** A department whose name is misspelt, what is meant, and where the document bears the right name. */

@@ -3,9 +3,8 @@ import type { LedgerLine, Text } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Facts } from '../facts.js';
 import { different } from './differences.js';
-import { unstatedCategories } from './ledger.js';
 import type { RenamedCategory } from './renamed-categories.js';
-import { whichWords } from '../words/message-words.js';
+import { namesWords, whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { phraseOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -85,10 +84,11 @@ function renamedWords({ meant: { category, counted } }: RenamedCategory, where: 
 }
 
 function othersWords(facts: Facts, line: LedgerLine, where: string): Text {
-  const others = unstatedCategories(facts.list, line, facts.categoryCounts);
+  const others = facts.unstatedCategories.of(line);
   if (others.length === 0) return say('', '');
+  const names = namesWords(others);
   return say(
-    `；表中有而${where}没有列的类别：${others.join('、')}`,
-    `; categories of the table that are not stated: ${others.join(', ')}`,
+    `；表中有而${where}没有列的类别：${names.zh}`,
+    `; categories of the table that are not stated: ${names.en}`,
   );
 }

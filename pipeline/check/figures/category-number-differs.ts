@@ -1,7 +1,7 @@
 import { say } from '../../common/result.js';
 import { example } from '../documentation.js';
 import { different } from './differences.js';
-import { whichWords } from '../words/message-words.js';
+import { namesWords, whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
 import { numeralOf } from '../subjects.js';
 import { whereStated } from '../words/stated-words.js';
@@ -50,14 +50,14 @@ export const categoryNumberDiffers: Rule = {
   *check(facts) {
     for (const line of different(facts, 'category-number')) {
       const words = whichWords(line);
-      const names = [...facts.categoryCounts.of(line).keys()].join('、');
+      const names = namesWords([...facts.categoryCounts.of(line).keys()]);
       yield {
         list: line.list,
         otherList: line.otherList,
         about: numeralOf(line.figure),
         message: say(
-          `${words.zh}：${whereStated(facts.list, line)}写 ${line.stated} 个类别，表中实有 ${line.counted} 个（${names}）`,
-          `${words.en}: ${line.stated} categories stated, ${line.counted} in the table (${names})`,
+          `${words.zh}：${whereStated(facts.list, line)}写 ${line.stated} 个类别，表中实有 ${line.counted} 个（${names.zh}）`,
+          `${words.en}: ${line.stated} categories stated, ${line.counted} in the table (${names.en})`,
         ),
         expected: line.stated,
         actual: line.counted,

@@ -1,7 +1,5 @@
 import { say } from '../../common/result.js';
 import { example, prose } from '../documentation.js';
-import { whereWritten } from '../causes/judge.js';
-import { unstatedCategories } from './ledger.js';
 import { allLists, isSameList } from './which-list.js';
 import { whichWords } from '../words/message-words.js';
 import type { Rule } from '../rule.js';
@@ -67,15 +65,15 @@ export const categoryUnstated: Rule = {
       `,
     ],
   },
-  *check({ list, categoryCounts }) {
+  *check({ list, categoryCounts, unstatedCategories, writtenCategories }) {
     for (const which of allLists(list)) {
       const stated = list.statement.figures.filter(
         (figure) => isEnumerated(figure) && isSameList(figure, which),
       );
-      for (const category of unstatedCategories(list, which, categoryCounts)) {
+      for (const category of unstatedCategories.of(which)) {
         const count = categoryCounts.of(which).get(category) ?? 0;
         const words = whichWords(which);
-        const written = whereWritten(list, { ...which, category });
+        const written = writtenCategories.where({ ...which, category });
         const own = which.list === null ? WHOLE_DOCUMENT : wholeCategory(which.list, category);
         const message =
           written === null

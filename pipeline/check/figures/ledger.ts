@@ -1,13 +1,10 @@
 import { rowsBeside, rowsOfThree } from '../../common/beside.js';
-import { fold } from '../../common/characters.js';
 import { countCategories } from '../../common/count.js';
 import { LISTS } from '../../common/names.js';
-import { NUMERAL } from '../../common/numerals.js';
 import type { DutyList, Figure, FigureKind, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
-import { FIGURE_SETTINGS } from '../settings.js';
+import type { UnstatedCategories } from './unstated-categories.js';
 import { allLists, isSameList, rowsOfList, type WhichList } from './which-list.js';
-import { isEnumerated } from './enumerated.js';
 
 /** What each kind of figure would say where nothing is stated; other kinds are only held against what is stated. */
 const ALWAYS: readonly FigureKind[] = ['list-total', 'category-number', 'department-number'];
@@ -27,7 +24,7 @@ export function ledgerOf(list: DutyList, counting: Counting): LedgerLine[] {
       if (lines.some((line) => line.kind === kind && isSameList(line, which))) continue;
       lines.push(unstated(kind, which, null, count(counts, { kind, category: null, ...which })));
     }
-    for (const category of unstatedCategories(list, which, categories))
+    for (const category of counting.unstated.of(which))
       lines.push(unstated('category-count', which, category, categories.of(which).get(category) ?? 0));
   }
   return lines;
@@ -38,6 +35,7 @@ const ALL_LISTS: WhichList = { list: null, otherList: null };
 /** What is counted elsewhere: categories, departments, the part of a department or a level. */
 export interface Counting {
   categories: CategoryCounts;
+  unstated: UnstatedCategories;
   departments: (list: ListName) => number | null;
   part: (figure: Figure) => number | null;
 }
@@ -176,41 +174,4 @@ export class CategoryCounts {
   of({ list, otherList }: WhichList): ReadonlyMap<string, number> {
     return (list === null ? this.others.get(otherList ?? '') : this.three[list]) ?? new Map<string, number>();
   }
-}
-
-/**
- * The categories that a statement leaves out although it counts the others. A statement that names only some
- * (主要包括……等) is no enumeration: it leaves open what it counts.
- */
-export function unstatedCategories(list: DutyList, which: WhichList, categories: CategoryCounts): string[] {
-  const figures = list.statement.figures.filter(
-    (figure) => isEnumerated(figure) && isSameList(figure, which),
-  );
-  const open = new Set(
-    figures.filter((figure) => isLeftOpen(list, figure)).map(({ paragraph }) => paragraph),
-  );
-  const enumerated = namesOf(figures.filter(({ paragraph }) => !open.has(paragraph)));
-  const present = [...categories.of(which).keys()];
-  if (enumerated.size < present.length * FIGURE_SETTINGS.enumeratedShare) return [];
-  const stated = namesOf(figures);
-  return present.filter((category) => !stated.has(category));
-}
-
-function namesOf(figures: readonly Figure[]): Set<string> {
-  return new Set(figures.map(({ category }) => category ?? ''));
-}
-
-/** 其中党的建设 24 项、民生服务 18 项等: what is counted no more is left open; 等 20 个类别 closes the enumeration. */
-const LEFT_OPEN = new RegExp(`^\\)?等(?!(?:共|共计)?${NUMERAL})`);
-
-/** The rest is summed up without names. */
-const REST_NAMELESS = /(?:其他|其余|剩余)(?:各|的)?(?:类别?|方面|领域)/u;
-
-/** True for the last count of an enumeration that says itself that it is none of all. */
-function isLeftOpen({ statement }: DutyList, { subject }: Figure): boolean {
-  if (subject?.kind !== 'paragraph') return false;
-  const text = statement.paragraphs[subject.paragraph]?.text ?? '';
-  // 乡村振兴 3 项，其他方面合计 13 项
-  if (REST_NAMELESS.test(text)) return true;
-  return LEFT_OPEN.test(fold(text.slice(subject.span?.end ?? text.length)));
 }

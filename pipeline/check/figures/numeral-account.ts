@@ -1,4 +1,5 @@
 import { fold } from '../../common/characters.js';
+import { groupedBy } from '../../common/grouped.js';
 import { say } from '../../common/result.js';
 import { whyUncountable } from './uncountable.js';
 import type { DutyList, LedgerLine, Numeral, NumeralAccount, SaidNumber, Text } from '../../model.js';
@@ -31,21 +32,23 @@ function numbersInDoubt(list: DutyList, said: readonly SaidNumber[]): Numeral[] 
 }
 
 /**
- * True where a number that is not understood may be a total which nothing else tells: of the list that it names, or,
- * where it names none, of a list or of all. Then the document is proven by nobody.
+ * Tells of a number that is not understood whether it may be a total which nothing else tells: of the list that it
+ * names, or, where it names none, of a list or of all. Then the document is proven by nobody.
  */
-export function mayBeTotal({ reading, value }: Numeral, ledger: readonly LedgerLine[]): boolean {
-  // What is no number is told as an error.
-  if (reading.as !== 'unread' || reading.doubt !== 'total' || value === null) return false;
+export function totalsInDoubt(ledger: readonly LedgerLine[]): (numeral: Numeral) => boolean {
   const isTold = (line: LedgerLine): boolean => line.stated !== null && line.result !== 'unverifiable';
   const totals = ledger.filter(
     ({ kind, otherList }) => (kind === 'list-total' && otherList === null) || kind === 'grand-total',
   );
-  const asked = totals.filter((line) => reading.list === null || line.list === reading.list);
-  const lists = new Set(asked.map((line) => `${line.kind} ${line.list}`));
-  return ![...lists].every((which) =>
-    asked.some((line) => `${line.kind} ${line.list}` === which && isTold(line)),
+  const untold = [...groupedBy(totals, ({ kind, list }) => `${kind} ${list}`).values()].filter(
+    (same) => !same.some(isTold),
   );
+  const lists = new Set(untold.map(([line]) => line?.list));
+  return ({ reading, value }) => {
+    // What is no number is told as an error.
+    if (reading.as !== 'unread' || reading.doubt !== 'total' || value === null) return false;
+    return reading.list === null ? lists.size > 0 : lists.has(reading.list);
+  };
 }
 
 /** Why a part of a total is not held against the rows; where the parts do not add up, they are not understood. */

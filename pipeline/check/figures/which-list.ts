@@ -30,3 +30,8 @@ export function rowsOfList(
   if (which.list !== null) return tables[which.list] === null ? null : lists[which.list];
   return otherLists.find(({ name }) => name === which.otherList)?.rows ?? null;
 }
+
+/** What tells lists apart, to look something up by. */
+export function keyOfList({ list, otherList }: WhichList): string {
+  return JSON.stringify([list, otherList]);
+}

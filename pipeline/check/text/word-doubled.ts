@@ -91,8 +91,10 @@ export const wordDoubled: Rule = {
     ],
   },
   *check(facts) {
+    const doubled = new Set<Occurrence>();
     for (const occurrence of facts.texts) {
       const half = halfOf(occurrence.text);
+      if (half !== null) doubled.add(occurrence);
       if (occurrence.kind !== 'cell' || half === null) continue;
       const where = { occurrence, start: half, end: occurrence.text.length };
       yield defectOf(facts.list, where, say('的文字整段重复了一遍', 'the whole text stands twice'), {
@@ -107,7 +109,7 @@ export const wordDoubled: Rule = {
         if (slip.occurrence.kind === 'heading') continue;
         const word = slip.match[1] ?? slip.match[0].slice(0, 1);
         if (pattern === WORDS && (RIGHT.test(word) || isOneCharacter(word))) continue;
-        if (pattern === WORDS && halfOf(slip.occurrence.text) !== null) continue;
+        if (pattern === WORDS && doubled.has(slip.occurrence)) continue;
         if (pattern === CHARACTER && !isUnusual(facts.joined, slip)) continue;
         const units = told.get(slip.occurrence) ?? new Set();
         told.set(slip.occurrence, units);

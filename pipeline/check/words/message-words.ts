@@ -82,6 +82,16 @@ export function shorten(text: string, most: number = MESSAGE_SETTINGS.excerpt): 
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most).join('')}…`;
 }
 
+/** Names of which there may be any number: all where they are few, else the first of them and how many there are. */
+export function namesWords(names: readonly string[]): Text {
+  const shown = names.slice(0, MESSAGE_SETTINGS.names);
+  const isAll = shown.length === names.length;
+  return say(
+    `${shown.join('、')}${isAll ? '' : `等 ${names.length} 个`}`,
+    `${shown.join(', ')}${isAll ? '' : `, … (${names.length} in all)`}`,
+  );
+}
+
 /** A message with its reasons behind it. */
 export function withReasons(message: Text, reasons: readonly Reason[]): Text {
   if (reasons.length === 0) return message;

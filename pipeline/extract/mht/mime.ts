@@ -65,7 +65,7 @@ export function parameter(header: string, name: string): string | null {
 export function contentOf({ headers, body }: MimePart): Uint8Array {
   const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase();
   if (encoding === 'base64') return base64(body);
-  return bytesOf(encoding === 'quoted-printable' ? quotedPrintable(body) : body);
+  return encoding === 'quoted-printable' ? quotedPrintable(body) : bytesOf(body);
 }
 
 /** What is between lines of the boundary; the last may lack its end where the file was cut. */
@@ -90,11 +90,26 @@ function* piecesOf(body: string, boundary: string): Generator<string> {
   if (start >= 0) yield body.slice(start);
 }
 
-function quotedPrintable(text: string): string {
-  return text
-    .replace(/(?<![ \t])[ \t]+$/gm, '')
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+/** Lines of quoted-printable (RFC 2045, 6.7). A page may have millions of `=E7`: no text is made of each. */
+function quotedPrintable(text: string): Uint8Array {
+  const lines = text.replace(/(?<![ \t])[ \t]+$/gm, '').replace(/=\r?\n/g, '');
+  const bytes = new Uint8Array(lines.length);
+  let length = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const code = lines.charCodeAt(at);
+    const [high, low] = [hexDigit(lines.charCodeAt(at + 1)), hexDigit(lines.charCodeAt(at + 2))];
+    const isEscape = code === 0x3d && high >= 0 && low >= 0;
+    bytes[length++] = isEscape ? high * 16 + low : code;
+    if (isEscape) at += 2;
+  }
+  return bytes.subarray(0, length);
+}
+
+/** The value of a hexadecimal digit by its code; -1 where it is none. */
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const letter = code | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
 function base64(text: string): Uint8Array {

@@ -24,7 +24,7 @@ export const PAGE = {
    * has 7,000 paths, a map some 10,000.
    */
   maxOperators: 2_000_000,
-  maxPaths: 200_000,
+  maxPaths: 100_000,
   /** Numbers in the paths of a page, those of its steps included: a rectangle has 13, a line 6. A map has some 100,000. */
   maxPathNumbers: 3_000_000,
   /**

@@ -114,6 +114,7 @@ export class RecordReader {
   }
 }
 
-function cut(): Problem {
+/** A stream that ends before what it says, or whose parts lie within each other. */
+export function cut(): Problem {
   return new Problem('damaged', say('Excel 文件不完整或已损坏', 'the workbook is cut short or damaged'));
 }

@@ -2,11 +2,13 @@ import { say } from '../../common/result.js';
 import { Problem } from '../problem.js';
 import { builtInFormat } from '../xlsx/number-format.js';
 import { SIDE } from '../xlsx/sheet.js';
-import { KIND, RecordReader, recordsOf } from './records.js';
+import { cut, KIND, RecordReader, recordsOf } from './records.js';
 
 /** What the sheets of an old workbook have in common. */
 export interface OldWorkbook {
   sheets: { name: string; offset: number; hidden: boolean }[];
+  /** Where sheets begin in the stream, each at a place of its own. */
+  starts: Set<number>;
   strings: string[];
   /** The number format of each cell style. */
   formats: string[];
@@ -17,7 +19,14 @@ export interface OldWorkbook {
 
 /** Reads the first part of a workbook stream ([MS-XLS] 2.1.7.20.1). Throws Problem: damaged, unknown-format. */
 export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
-  const book: OldWorkbook = { sheets: [], strings: [], formats: [], sides: [], date1904: false };
+  const book: OldWorkbook = {
+    sheets: [],
+    starts: new Set(),
+    strings: [],
+    formats: [],
+    sides: [],
+    date1904: false,
+  };
   const codes = new Map<number, string>();
   const styles: number[] = [];
   let first = true;
@@ -31,7 +40,10 @@ export function readOldWorkbook(stream: Uint8Array): OldWorkbook {
         const hidden = (reader.u8() & 3) !== 0;
         const isSheet = reader.u8() === 0;
         const name = reader.string(reader.u8());
-        if (isSheet) book.sheets.push({ name, offset, hidden });
+        if (!isSheet) break;
+        if (book.starts.has(offset)) throw cut();
+        book.starts.add(offset);
+        book.sheets.push({ name, offset, hidden });
         break;
       }
       case KIND.sst: {

@@ -2,7 +2,7 @@ import { isLong, showNumber, wholeDigits } from '../xlsx/number-format.js';
 import { SheetBuilder } from '../xlsx/sheet-builder.js';
 import type { Sheet } from '../xlsx/sheet.js';
 import { sharedString } from '../xlsx/workbook.js';
-import { KIND, RecordReader, recordsOf, type BiffRecord } from './records.js';
+import { cut, KIND, RecordReader, recordsOf, type BiffRecord } from './records.js';
 import type { OldWorkbook } from './workbook.js';
 
 /** What an error prints ([MS-XLS] 2.5.10). */
@@ -16,6 +16,8 @@ export function readOldWorksheet(stream: Uint8Array, name: string, offset: numbe
   /** Charts within the sheet have parts of their own. */
   let depth = 0;
   for (const record of recordsOf(stream, offset)) {
+    // Where sheets lie within each other, each would be read once for every one around it.
+    if (record.offset !== offset && book.starts.has(record.offset)) throw cut();
     if (record.kind === KIND.bof) depth++;
     if (record.kind === KIND.eof && --depth <= 0) break;
     if (depth === 1) reader.read(record);

@@ -33,12 +33,16 @@ export function readWorkbook(zip: Zip): Workbook {
   }
   const relationships = relationshipsOf(zip, main);
   const book: Workbook = { sheets: [], strings: [], formats: [], fonts: [], sides: [], date1904: false };
+  const parts = new Set<string>();
   readXml(zip, main, {
     open: (name, attributes) => {
       if (name === 'workbookPr') book.date1904 = /^(?:1|true)$/i.test(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
       const target = relationships.get(attributes['r:id'] ?? '');
       if (target?.type !== 'worksheet') return;
+      // It would be read once for each of them.
+      if (parts.has(target.target)) throw sharedPart();
+      parts.add(target.target);
       const hidden = /hidden/i.test(attributes['state'] ?? '');
       book.sheets.push({ name: attributes['name'] ?? '', part: target.target, hidden });
     },
@@ -49,6 +53,16 @@ export function readWorkbook(zip: Zip): Workbook {
   const styles = targetOf(relationships, 'styles');
   if (styles !== null) readStyles(zip, styles, book);
   return book;
+}
+
+function sharedPart(): Problem {
+  return new Problem(
+    'damaged',
+    say(
+      'Excel 文件里有两个工作表是同一部分，可能已损坏',
+      'two sheets of the workbook are one part: it may be damaged',
+    ),
+  );
 }
 
 /** Characters that XML cannot hold are written `_x000D_` (ECMA-376-1, 22.9.2.19). */

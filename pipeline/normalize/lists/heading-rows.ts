@@ -1,4 +1,5 @@
 import { fold, withoutSpace } from '../../common/characters.js';
+import { countWord } from '../../common/count-word.js';
 import { mostFrequent } from '../../common/count.js';
 import { LIST_TEXT } from '../../common/names.js';
 import { say } from '../../common/result.js';
@@ -145,12 +146,18 @@ export class Headings {
   /** The heading rows, each with what is wrong with it. */
   finish(hasItems: boolean, list: ListName, first: Place): HeadingRow[] {
     const usual = this.usual();
-    const seen = this.seen.map((each) => headingRow(each, each.damage ?? this.damageOf(each, usual, list)));
+    const lost = this.lost();
+    const seen = this.seen.map((each, index) => {
+      const isLow = index === 0 && each.before > 0 && !lost.some(({ before }) => before === 0);
+      const damage =
+        each.damage ?? this.damageOf(each, usual, list) ?? (isLow ? lowDamage(each.before) : null);
+      return headingRow(each, damage);
+    });
     if (seen.length === 0 && hasItems) {
       const damage = say('表格没有表头', 'the table has no heading row');
       return [{ cells: [], before: 0, damage, place: first }];
     }
-    return [...seen, ...this.lost()].sort((left, right) => left.before - right.before);
+    return [...seen, ...lost].sort((left, right) => left.before - right.before);
   }
 
   /** The pages without a heading row, where others have one. */
@@ -316,6 +323,11 @@ function isRepeated(last: Seen, cells: readonly string[], row: FilledRow): boole
   if (row.row.startsPage === true || last.row?.table !== row.table) return false;
   if (row.table.method !== 'tabs' && row.table.method !== 'markup') return false;
   return last.cells.join('\t') === cells.join('\t');
+}
+
+/** Rows were sorted with their heading row, or put above it. */
+function lowDamage(rows: number): Text {
+  return say(`表头在前 ${rows} 行事项之下`, `it stands below the first ${countWord(rows, 'row')}`);
 }
 
 function gluedDamage(): Text {

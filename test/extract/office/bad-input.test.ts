@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from '@jest/globals';
 import { checkDocument } from '../../../pipeline/index.js';
 import type { Failure } from '../../../pipeline/model.js';
+import { HOSTILE } from '../../bench/hostile.js';
 import { docxOf, p, RELS, t, tableOf, tbl, tc, tr, zipOf } from './package.js';
 
 const codeOf = async (bytes: Uint8Array, name = 'bad.docx'): Promise<Failure['code'] | null> => {
@@ -203,6 +204,17 @@ describe('archives', () => {
     expect(await codeOf(zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'bad.xlsx')).toBe('damaged');
     expect(await codeOf(zipOf({ 'xl/workbook.bin': 'x' }), 'bad.xlsx')).toBe('unknown-format');
   });
+
+  const oneOfMany = HOSTILE.filter(({ name }) => name.endsWith('one part as many sheets'));
+
+  test.each(oneOfMany)(
+    'with sheets that are one part, which each would read: $name',
+    async ({ file, of }) => {
+      // Two sheets of two rows, and one of one.
+      expect(await codeOf(of(1 / 100), file)).toBe('damaged');
+      expect(await codeOf(of(1 / 200), file)).toBe('not-a-duty-list');
+    },
+  );
 
   test('with names that lead out of the folder, and with macros: neither is touched', async () => {
     const rows = Array.from({ length: 3 }, (_, index) => tr([String(index + 1), '党的建设', `甲${index}`]));

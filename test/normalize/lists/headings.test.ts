@@ -151,3 +151,38 @@ describe('where the words do not tell, the contents do, and it is said', () => {
     expect(await rules(documentOf({ cooperative }))).toContain('heading-damaged');
   });
 });
+
+describe('a heading row that stands below the first rows', () => {
+  /** A list whose heading row was sorted in among its rows, or moved there. */
+  const moved = (list: 'basic' | 'cooperative' | 'recovered', below: number) => {
+    const [heading = [], ...rows] = SOUND[list];
+    return { [list]: [...rows.slice(0, below), heading, ...rows.slice(below)] };
+  };
+
+  const asText = (text: string): string => text;
+  const asHtml = (text: string): string => {
+    const rowOf = (line: string): string =>
+      `<tr>${line
+        .split('\t')
+        .map((cell) => `<td>${cell}</td>`)
+        .join('')}</tr>`;
+    const blocks = text.trim().split(/\n\n+/);
+    const shown = blocks.map((block) =>
+      block.includes('\t') ? `<table>${block.split('\n').map(rowOf).join('')}</table>` : `<p>${block}</p>`,
+    );
+    return `<html><body>${shown.join('\n')}</body></html>`;
+  };
+
+  test.each([
+    ['basic', 1, 'text', asText, '这一页缺少表头'],
+    ['basic', 1, 'HTML', asHtml, '表头在前 1 行事项之下'],
+    ['basic', 2, 'HTML', asHtml, '表头在前 2 行事项之下'],
+    ['cooperative', 1, 'HTML', asHtml, '表头在前 1 行事项之下'],
+    ['recovered', 1, 'HTML', asHtml, '表头在前 1 行事项之下'],
+  ] as const)('of %s is told, and all rows are read: %i, %s', async (list, below, _, form, words) => {
+    expect((await checked(form(documentOf({})))).told).toEqual([]);
+    const { told } = await checked(form(documentOf(moved(list, below))));
+    expect(told.map(({ ruleId }) => ruleId)).toEqual(['heading-damaged']);
+    expect(told[0]?.message).toContain(words);
+  });
+});
