@@ -111,9 +111,7 @@ export class PageReader {
   }
 
   #coverOf({ part }: ImageResource): 'pictures' | 'shows' {
-    return part === null
-      ? 'shows'
-      : kept(this.#covers, part, () => coverOfImageFile(this.pack.bytes(part)));
+    return part === null ? 'shows' : kept(this.#covers, part, () => coverOfImageFile(this.pack.bytes(part)));
   }
 }
 
