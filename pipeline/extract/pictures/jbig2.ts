@@ -2,14 +2,16 @@
  * JBIG2 files (ITU-T T.88, annex D): their segments, sorted by page, as a PDF has them, whose reader decodes them. An OFD may
  * hold them without the header of a file.
  */
-import { PAGE } from '../pages/settings.js';
 import { Bytes, joinedBytes } from './bytes.js';
 import { pictureDamaged, pictureTooLarge, pictureUnknown } from './failures.js';
+import { PICTURES } from './settings.js';
 import { isTooLarge } from './size.js';
 import type { PicturePage } from './types.js';
 
 /** A segment (7.2): `data` is filled in when it is known where that is. */
 interface Segment {
+  /** Where its header begins: segments are read in their order. */
+  at: number;
   type: number;
   page: number;
   header: Uint8Array;
@@ -23,23 +25,28 @@ const TYPE = { page: 48, endOfPage: 49, endOfStripe: 50, endOfFile: 51 } as cons
 /** A length, and a height, that is not said. */
 const UNKNOWN = 0xffff_ffff;
 
-/** Segments of a file: a scanner writes a few for each page, a program that keeps letters some more. */
-const MOST_SEGMENTS = 64 * PAGE.maxPages;
-
 /** Inches of a metre, in which JBIG2 counts its dots. */
 const INCH = 0.0254;
 
 /** The pages of a JBIG2 file. Throws Problem: damaged, too-complex, unknown-format. */
 export function jbig2Pages(data: Uint8Array): PicturePage[] {
-  const segments = segmentsOf(new Bytes(data, false));
   // Pages are of 1 on; what belongs to 0 is for all of them.
-  const pages = new Set(segments.map(({ page }) => page).filter((page) => page !== 0));
-  if (pages.size === 0) throw pictureDamaged();
-  return [...pages].sort((a, b) => a - b).map((page) => pageOf(segments, page));
+  const pages = new Map<number, Segment[]>();
+  for (const segment of segmentsOf(new Bytes(data, false))) {
+    const own = pages.get(segment.page);
+    if (own) own.push(segment);
+    else pages.set(segment.page, [segment]);
+  }
+  const shared = pages.get(0) ?? [];
+  pages.delete(0);
+  const again = shared.reduce((sum, { header, data: own }) => sum + header.length + own.length, 0);
+  if (pages.size === 0 || again * pages.size > PICTURES.mostShared) throw pictureDamaged();
+  return [...pages]
+    .sort(([one], [other]) => one - other)
+    .map(([, own]) => pageOf([...shared, ...own].sort((one, other) => one.at - other.at)));
 }
 
-function pageOf(all: readonly Segment[], page: number): PicturePage {
-  const segments = all.filter((each) => each.page === page || each.page === 0);
+function pageOf(segments: readonly Segment[]): PicturePage {
   const facts = segments.find(({ type }) => type === TYPE.page);
   if (!facts) throw pictureDamaged();
   const bytes = new Bytes(facts.data, false);
@@ -81,7 +88,7 @@ function segmentsOf(bytes: Bytes): Segment[] {
   while (at < bytes.data.length) {
     const segment = segmentAt(bytes, at);
     segments.push(segment);
-    if (segments.length > MOST_SEGMENTS) throw pictureDamaged();
+    if (segments.length > PICTURES.mostSegments) throw pictureDamaged();
     at += segment.header.length;
     if (isSequential) at = takeData(bytes, segment, at);
     if (segment.type === TYPE.endOfFile) break;
@@ -112,5 +119,5 @@ function segmentAt(bytes: Bytes, start: number): Segment {
   const length = bytes.u32(end);
   const header = bytes.part(start, end + 4 - start).slice();
   if (page !== 0) header.fill(0, pageAt - start, end - start)[end - start - 1] = 1;
-  return { type: flags & 0x3f, page, header, length, data: new Uint8Array() };
+  return { at: start, type: flags & 0x3f, page, header, length, data: new Uint8Array() };
 }

@@ -89,6 +89,30 @@ describe('JBIG2', () => {
     expect(await codeOf(large)).toBe('too-complex');
   });
 
+  test('mostSegments and mostShared: no more is taken apart than a document has', () => {
+    const [head = new Uint8Array()] = [jbig2('embedded')];
+    // Extensions of the first page that say nothing, of eleven bytes.
+    const extension = Uint8Array.from([0, 0, 0, 9, 62, 0, 1, 0, 0, 0, 0]);
+    const many = (count: number): Uint8Array => {
+      const out = new Uint8Array(head.length + count * extension.length);
+      out.set(head);
+      for (let each = 0; each < count; each++) out.set(extension, head.length + each * extension.length);
+      return out;
+    };
+    // The page itself has three.
+    expect(jbig2Pages(many(PICTURES.mostSegments - 3))).toHaveLength(1);
+    expect(() => jbig2Pages(many(PICTURES.mostSegments - 2))).toThrow('damaged');
+
+    const shared = (bytes: number): Uint8Array => {
+      const out = Buffer.alloc(11 + bytes);
+      out.set([0, 0, 0, 9, 62, 0, 0]);
+      out.writeUInt32BE(bytes, 7);
+      return new Uint8Array(Buffer.concat([out, jbig2('embedded', 8)]));
+    };
+    expect(jbig2Pages(shared(PICTURES.mostShared / 8 - 11))).toHaveLength(8);
+    expect(() => jbig2Pages(shared(PICTURES.mostShared / 8))).toThrow('damaged');
+  });
+
   test('a region that does not say how long it is is named', async () => {
     const bytes = jbig2('sequential');
     // The length of the second segment, whose header is eleven bytes long and follows 13 + 11 + 19.
