@@ -9,7 +9,7 @@ const ENDINGS: Readonly<Record<Format, readonly string[]>> = {
   mht: ['mht', 'mhtml'],
   pdf: ['pdf'],
   ofd: ['ofd'],
-  picture: ['png', 'jpg', 'jpeg', 'jpe', 'jfif', 'tif', 'tiff', 'bmp'],
+  picture: ['png', 'jpg', 'jpeg', 'jpe', 'jfif', 'tif', 'tiff', 'bmp', 'jb2', 'jbig2'],
   docx: ['docx', 'docm', 'dotx', 'dotm', 'wps', 'wpt'],
   doc: ['doc', 'dot', 'wps', 'wpt'],
   rtf: ['rtf'],

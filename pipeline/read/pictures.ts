@@ -1,5 +1,12 @@
-/** The first bytes of pictures that can be read: PNG (ISO/IEC 15948), JPEG (ITU-T T.81), BMP, TIFF in both orders of bytes. */
-const READ: readonly string[] = ['\u0089PNG\r\n', '\u00ff\u00d8\u00ff', 'BM', 'II*\u0000', 'MM\u0000*'];
+/** The first bytes of pictures that can be read: PNG (ISO/IEC 15948), JPEG (ITU-T T.81), JBIG2 (ITU-T T.88), BMP, TIFF in both orders of bytes. */
+const READ: readonly string[] = [
+  '\u0089PNG\r\n',
+  '\u00ff\u00d8\u00ff',
+  '\u0097JB2\r\n\u001a\n',
+  'BM',
+  'II*\u0000',
+  'MM\u0000*',
+];
 
 /** Those of GIF, and of a RIFF file, as WebP is one. */
 const OTHERS: readonly string[] = ['GIF87a', 'GIF89a', 'RIFF'];

@@ -18,8 +18,8 @@ import { benchWeb } from './web.js';
 
 /**
  * The sections, in their order: `npm run bench` runs all, `npm run bench -- text` one; `npm run bench -- icdar --each`
- * prints each document of the competition, `-- corpus --documents=60` takes fewer townships, `-- ocr --pages=12
- * --kinds=bw,seal` a page of the list and some kinds of pictures.
+ * prints each document of the competition, `-- corpus --documents=60` takes fewer townships, `-- ocr --pages=12,13
+ * --kinds=bw,seal` other pages of the list, one behind the other, and some kinds of pictures.
  */
 const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   text: benchText,
@@ -31,7 +31,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<void> | void>> = {
   ofd: benchOfd,
   ocr: () =>
     benchOcr(
-      (valueOf('pages') ?? '12,26').split(',').map(Number),
+      (valueOf('pages') ?? '26,27').split(',').map(Number),
       (valueOf('kinds') ?? '').split(',').filter((kind) => kind !== ''),
     ),
   review: benchReview,

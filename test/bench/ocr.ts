@@ -11,7 +11,7 @@ import { engineFiles } from '../../pipeline/cli/recognition/packages.js';
 import { withoutSpace } from '../../pipeline/common/characters.js';
 import { assemble } from '../../pipeline/extract/pages/document/assemble.js';
 import { layoutPage } from '../../pipeline/extract/pages/layout/layout.js';
-import type { Drawing } from '../../pipeline/extract/pages/types.js';
+import type { Drawing, PageLayout } from '../../pipeline/extract/pages/types.js';
 import { scannedPage } from '../../pipeline/extract/scans/scan-page.js';
 import type { PagePicture } from '../../pipeline/extract/scans/types.js';
 import type { LinePicture, RecognizedCharacter, Recognize, Tables } from '../../pipeline/model.js';
@@ -102,8 +102,9 @@ export async function benchOcr(pages: readonly number[], kinds: readonly string[
         other === null ? '—' : permille(other.wrong, other.characters),
         other === null ? '—' : (other.seconds / pages.length).toFixed(2),
       ]);
-      printTable(`ocr: ${pages.length} pages, seconds of processor time`, rows);
+      console.log(`ocr: ${kind.name}`);
     }
+    printTable(`ocr: ${pages.length} pages, seconds of processor time`, rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -197,7 +198,41 @@ interface Score {
   seconds: number;
 }
 
+/** Reads pages as one document, so that rows go on over them. */
 async function scored(pages: readonly DrawnPage[], recognize: Recognize): Promise<Score> {
+  const before = processorTime();
+  const layouts: PageLayout[] = [];
+  for (const [index, { picture, width, height }] of pages.entries()) {
+    const drawing: Drawing = {
+      glyphs: [], edges: [], fills: [], images: [[0, 0, width, height]], placed: [], hidden: 0, marks: [],
+      unreadable: new Map(), lost: new Map(), doubts: [],
+    }; // prettier-ignore
+    const page = { number: index + 1, page: { width, height }, drawing };
+    layouts.push(layoutPage(await scannedPage(page, picture, recognize)));
+  }
+  const tables = assemble(layouts, { document: '', format: 'pdf', notes: [] });
+  return scoreOf(tables, processorTime() - before);
+}
+
+/** Seconds of processor time of this process and those that it has started and that have ended (proc(5), stat 14 to 17). */
+function processorTime(): number {
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+  return stat.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS;
+}
+
+/** Ticks of a second, in which Linux counts processor time. */
+const TICKS = 100;
+
+type TrueRow = readonly string[];
+
+/**
+ * The rows of consecutive pages against those of the list, from the first to the last one that was found: what lies
+ * between and was not is a row that is not right. The first and the last may go on beyond the pages: they are left out,
+ * as is what has no number.
+ */
+function scoreOf({ blocks, recognition }: Tables, seconds: number): Score {
   const score: Score = {
     rows: 0,
     exact: 0,
@@ -206,41 +241,21 @@ async function scored(pages: readonly DrawnPage[], recognize: Recognize): Promis
     wrong: 0,
     found: 0,
     suspected: 0,
-    seconds: 0,
+    seconds,
   };
-  for (const { picture, width, height } of pages) {
-    const before = process.resourceUsage();
-    const drawing: Drawing = {
-      glyphs: [], edges: [], fills: [], images: [[0, 0, width, height]], placed: [], hidden: 0, marks: [],
-      unreadable: new Map(), lost: new Map(), doubts: [],
-    }; // prettier-ignore
-    const content = await scannedPage({ number: 1, page: { width, height }, drawing }, picture, recognize);
-    const tables = assemble([layoutPage(content)], { document: '', format: 'pdf', notes: [] });
-    const after = process.resourceUsage();
-    score.seconds +=
-      (after.userCPUTime + after.systemCPUTime - before.userCPUTime - before.systemCPUTime) / 1e6;
-    addScores(score, tables);
-  }
-  return score;
-}
-
-type TrueRow = readonly string[];
-
-/** Adds the rows of a page; its last may go on over its end, and what has no number goes on from the page before: both are left out. */
-function addScores(score: Score, { blocks, recognition }: Tables): void {
   const truth = Object.values(JSON.parse(readFileSync(TRUTH, 'utf8')) as Record<string, TrueRow[]>).flat();
   const doubts = new Map((recognition?.doubts ?? []).map((doubt) => [doubt.place, doubt]));
   const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).slice(0, -1);
+  const places: number[] = [];
   for (const { cells } of rows) {
     const read = cells.map(({ text }) => text);
     if (read[0]?.trim() === '') continue;
     const fitting = truth
-      .filter(({ length }) => length === read.length)
-      .map((row) => ({ row, distance: distanceOf(row, read) }))
+      .map((row, place) => ({ row, place, distance: distanceOf(row, read) }))
+      .filter(({ row }) => row.length === read.length)
       .sort((a, b) => a.distance - b.distance)[0];
-    const length = fitting?.row.join('').length ?? 0;
-    if (!fitting || fitting.distance > 0.5 * length) continue;
-    score.rows++;
+    if (!fitting || fitting.distance > 0.5 * fitting.row.join('').length) continue;
+    places.push(fitting.place);
     if (withoutSpace(read[0] ?? '') === withoutSpace(fitting.row[0] ?? '')) score.numbers++;
     let wrong = 0;
     for (const [index, cell] of cells.entries()) {
@@ -253,6 +268,8 @@ function addScores(score: Score, { blocks, recognition }: Tables): void {
     score.wrong += wrong;
     if (wrong === 0) score.exact++;
   }
+  score.rows = places.length === 0 ? 0 : Math.max(...places) - Math.min(...places) + 1;
+  return score;
 }
 
 function distanceOf(row: TrueRow, read: TrueRow): number {

@@ -4,17 +4,17 @@ import type { RecognizedCharacter } from '../../model.js';
 import { loadEngine, type EngineFiles } from './engine.js';
 import type { RecognizerAnswer, RecognizerRequest } from './recognizer.js';
 
-/** Bytes of memory beyond which the process ends itself: 1.5 GB. A page of long lines takes 250 MB. */
-const MOST_MEMORY = 1_500_000_000;
-
-/** Milliseconds between two looks at it. */
+/** Milliseconds between two looks at how much memory the process takes. */
 const LOOK = 200;
+
+/** Bytes beyond which it ends itself. */
+const mostMemory = Number(process.argv[3]);
 
 const engine = loadEngine(JSON.parse(process.argv[2] ?? '{}') as EngineFiles);
 engine.catch(() => process.exit(1));
 
 setInterval(() => {
-  if (process.memoryUsage.rss() > MOST_MEMORY) process.exit(1);
+  if (process.memoryUsage.rss() > mostMemory) process.exit(1);
 }, LOOK).unref();
 
 process.on('disconnect', () => process.exit(0));

@@ -16,9 +16,17 @@ export interface RecognizerAnswer {
   characters: RecognizedCharacter[][] | null;
 }
 
-/** Milliseconds that a page may take: so many, and so many for each of its lines. A line takes 30. */
-const PAGE_TIME = 30_000;
-const LINE_TIME = 500;
+/** What recognition may take. */
+export interface RecognizerLimits {
+  /** Milliseconds of a page, and of each of its lines beside. */
+  page: number;
+  line: number;
+  /** Bytes of the process. */
+  memory: number;
+}
+
+/** A line takes 30 ms, of a processor that is shared some hundred; a page of long lines takes 250 MB. */
+export const RECOGNIZER_LIMITS: RecognizerLimits = { page: 30_000, line: 500, memory: 1_500_000_000 };
 
 /** Asks a process for what stands on pictures. It is started when it is asked first, and anew when it has ended. */
 export class RecognizerProcess {
@@ -27,10 +35,10 @@ export class RecognizerProcess {
 
   constructor(
     private readonly files: EngineFiles,
-    private readonly times: { page: number; line: number } = { page: PAGE_TIME, line: LINE_TIME },
+    private readonly limits: RecognizerLimits = RECOGNIZER_LIMITS,
   ) {}
 
-  /** The characters of each line; null where the process ended, or was ended for it took too long. */
+  /** The characters of each line; null where the process ended, or was ended for it took too long or too much memory. */
   recognize(lines: readonly LinePicture[]): Promise<RecognizedCharacter[][] | null> {
     const child = (this.#child ??= this.#start());
     const id = ++this.#last;
@@ -46,7 +54,7 @@ export class RecognizerProcess {
         if (of === id) end(characters);
       };
       const gone = (): void => end(null);
-      const timer = setTimeout(gone, this.times.page + lines.length * this.times.line);
+      const timer = setTimeout(gone, this.limits.page + lines.length * this.limits.line);
       child.on('message', hear).once('exit', gone).once('error', gone);
       child.send({ id, lines } satisfies RecognizerRequest, (error) => {
         if (error) end(null);
@@ -61,7 +69,7 @@ export class RecognizerProcess {
   }
 
   #start(): ChildProcess {
-    const child = fork(childEntry(), [JSON.stringify(this.files)], {
+    const child = fork(childEntry(), [JSON.stringify(this.files), String(this.limits.memory)], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       execArgv: ['--max-old-space-size=400'],

@@ -2,6 +2,7 @@
 import type { Recognize } from '../../model.js';
 import { multiply, type Matrix } from '../pages/seen/matrix.js';
 import type { PageContent } from '../pages/types.js';
+import { imageKindOf } from '../pictures/image-kinds.js';
 import { pagesOfPicture } from '../pictures/index.js';
 import { pixelsOfPicture } from '../pictures/pixels.js';
 import { composed, type PageImagePixels } from '../scans/compose.js';
@@ -23,7 +24,8 @@ export async function scannedOfdPage(
   const { width, height } = box;
   const images: PageImagePixels[] = [];
   for (const { image, matrix } of canvas.images) {
-    const picture = image.part === null ? null : await pictureIn(pack.bytes(image.part));
+    const picture =
+      image.part === null ? null : await pictureIn(pack.bytes(image.part), image.format, image.part);
     if (picture) images.push({ picture, matrix: multiply(matrix, FLIPPED), stencil: null });
   }
   const page = { width, height };
@@ -31,9 +33,9 @@ export async function scannedOfdPage(
 }
 
 /** The pixels of an image; null of one that is damaged, or of a kind that is not read. */
-async function pictureIn(bytes: Uint8Array): Promise<PagePicture | null> {
+async function pictureIn(bytes: Uint8Array, format: string, part: string): Promise<PagePicture | null> {
   try {
-    const [page] = pagesOfPicture(bytes);
+    const [page] = pagesOfPicture(bytes, imageKindOf(bytes, format, part));
     return page ? await pixelsOfPicture(page) : null;
   } catch {
     return null;

@@ -316,6 +316,13 @@ export const RULED = {
   join: 3.2,
   /** pt. A piece this short is a dash or a dot, and the gaps between dashes are no longer: dashed and dotted borders. */
   dash: 9,
+  /**
+   * pt. Dots are no farther apart: a line of text is higher. What dashes of two rules end with, one above the other, is no
+   * dotted rule between them.
+   */
+  dotGap: 6,
+  /** Times its length: a dash leaves a gap that is no longer. Programs draw 3 : 1 to 1 : 1.5. */
+  dashGap: 2.5,
   /** pt. Pieces with a gap up to this touch: they count as the longer of them, which may be no dash. */
   touch: 0.5,
   /** pt. A dot without length counts as this long where the place of a line is taken from the lengths of its pieces. */

@@ -12,4 +12,8 @@ export const PICTURES = {
   mostStrips: 500,
   /** Entries of one directory of a TIFF file. There are some twenty. */
   mostEntries: 1000,
+  /** Segments of a JBIG2 file: a page has three, and one for each dictionary of letters. */
+  mostSegments: 100_000,
+  /** Bytes of what the pages of a JBIG2 file share, as often as there are pages: each is decoded on its own. */
+  mostShared: 64_000_000,
 } as const;

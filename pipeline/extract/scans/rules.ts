@@ -105,14 +105,24 @@ function merge(into: Stretch[], line: Stretch[], lines: Set<Stretch[]>): void {
   lines.delete(line);
 }
 
+/**
+ * A line as a rule. Where it lies is told by the rows that are about as full of it as its fullest: what lies over it and
+ * touches it, as the star of a seal does, has rows of its own, which are shorter.
+ */
 function ruleOf(line: readonly Stretch[], direction: Rule['direction']): Rule {
-  let [from, to, weight, sum] = [Infinity, 0, 0, 0];
+  let [from, to] = [Infinity, 0];
+  const rows = new Map<number, number>();
   for (const stretch of line) {
-    const length = stretch.to - stretch.from;
     from = Math.min(from, stretch.from);
     to = Math.max(to, stretch.to);
+    rows.set(stretch.row, (rows.get(stretch.row) ?? 0) + stretch.to - stretch.from);
+  }
+  const least = RULES.fullRows * Math.max(...rows.values());
+  let [weight, sum] = [0, 0];
+  for (const [row, length] of rows) {
+    if (length < least) continue;
     weight += length;
-    sum += length * (stretch.row + 0.5);
+    sum += length * (row + 0.5);
   }
   // Each row counted with its neighbours: two of them are none of the line.
   return { direction, at: sum / weight, from, to, thick: Math.max(1, weight / (to - from) - 2) };

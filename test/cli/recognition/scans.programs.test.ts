@@ -6,19 +6,21 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngineFiles } from '../../../pipeline/cli/recognition/engine.js';
+import type { RecognizerLimits } from '../../../pipeline/cli/recognition/recognizer.js';
 import { readTables } from '../../../pipeline/index.js';
 import type { DutyList, LinePicture, RecognizedCharacter } from '../../../pipeline/model.js';
 
 /** The built module: the process is started with what stands beside it. */
 const BUILT = pathToFileURL('dist/pipeline/cli/recognition/').href;
-const { RecognizerProcess } = (await import(`${BUILT}recognizer.js`)) as {
+const { RecognizerProcess, RECOGNIZER_LIMITS } = (await import(`${BUILT}recognizer.js`)) as {
   RecognizerProcess: new (
     files: EngineFiles,
-    times?: { page: number; line: number },
+    limits?: RecognizerLimits,
   ) => {
     recognize(lines: readonly LinePicture[]): Promise<RecognizedCharacter[][] | null>;
     close(): void;
   };
+  RECOGNIZER_LIMITS: RecognizerLimits;
 };
 const { engineFiles } = (await import(`${BUILT}packages.js`)) as {
   engineFiles: (variables: Record<string, string>) => EngineFiles | null;
@@ -60,7 +62,7 @@ test('the packages are found where they are installed, and white paper holds not
 }, 60_000);
 
 test('a page that takes too long ends alone, and so does one whose process ends', async () => {
-  const slow = new RecognizerProcess(installed(), { page: 0, line: 1 });
+  const slow = new RecognizerProcess(installed(), { ...RECOGNIZER_LIMITS, page: 0, line: 1 });
   expect(await slow.recognize([WHITE])).toBeNull();
   const recognizer = new RecognizerProcess(installed());
   const asked = recognizer.recognize(Array.from({ length: 200 }, () => WHITE));
@@ -69,6 +71,28 @@ test('a page that takes too long ends alone, and so does one whose process ends'
   expect(await recognizer.recognize([WHITE])).toEqual([[]]);
   recognizer.close();
 }, 120_000);
+
+test('a process that takes more memory than it may ends alone, and one that takes less goes on', async () => {
+  // What recognizes, in the place of the package: it takes 400 MB, and says after a second that there is nothing.
+  const runtime = join(folder, 'greedy.mjs');
+  writeFileSync(
+    runtime,
+    `export class Tensor {}
+    export const InferenceSession = { create: async () => ({ inputNames: ['x'], outputNames: ['y'], run: async () => {
+      globalThis.taken = Buffer.alloc(400_000_000, 1);
+      await new Promise((done) => setTimeout(done, 1000));
+      return { y: { data: new Float32Array(2), dims: [1, 1, 2] } };
+    } }) };`,
+  );
+  const greedy = { ...installed(), runtime: pathToFileURL(runtime).href };
+  const within = new RecognizerProcess(greedy, RECOGNIZER_LIMITS);
+  expect(await within.recognize([WHITE])).toEqual([[]]);
+  within.close();
+  const beyond = new RecognizerProcess(greedy, { ...RECOGNIZER_LIMITS, memory: 300_000_000 });
+  expect(await beyond.recognize([WHITE])).toBeNull();
+  expect(RECOGNIZER_LIMITS.memory).toBeLessThanOrEqual(1_500_000_000);
+  beyond.close();
+}, 60_000);
 
 describe('scans by the command', () => {
   const SCANS = 'fixtures/scans';

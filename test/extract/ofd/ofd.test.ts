@@ -5,6 +5,7 @@ import { readTables } from '../../../pipeline/index.js';
 import type { Failure, Note } from '../../../pipeline/model.js';
 import { ofdImages, readOfdPages } from '../../../pipeline/extract/ofd/index.js';
 import { offsets, zipOfd } from '../../printers/ofd/index.js';
+import { encryptedOfd } from './encrypted.js';
 import { layer, ofdOf, partsOf, root, seen, textOn, words, type OfdPartsOf } from './package.js';
 
 const MM = 72 / 25.4;
@@ -165,8 +166,18 @@ describe('what is seen', () => {
     const clips = (flag: string, ...each: string[]): string =>
       `<ofd:Clips${flag}>${each.map((one) => `<ofd:Clip>${one}</ofd:Clip>`).join('')}</ofd:Clips>`;
     expect(textOn(words('甲乙丙', '', clips('', left)))).toBe('甲');
-    expect(textOn(words('甲乙丙', '', clips('', left + right)))).toBe('甲乙丙');
+    const between = path('M 6 0 L 6 9 L 9 9 L 9 0 C');
+    expect(textOn(words('甲乙丙', '', clips('', left + right)))).toBe('甲丙');
+    expect(textOn(words('甲乙丙', '', clips('', left + between + right)))).toBe('甲乙丙');
     expect(textOn(words('甲乙丙', '', clips('', left, right)))).toBe('');
+    // Run around the other way, an area takes nothing away from the one that it lies over.
+    const whole = path('M 0 0 L 20 0 L 20 9 L 0 9 C');
+    expect(textOn(words('甲乙丙', '', clips('', whole + between)))).toBe('甲乙丙');
+    const edge = path('M 0 0 L 7 0 L 0 9 C');
+    expect(textOn(words('甲乙丙', '', clips('', edge + right)))).toBe('甲丙');
+    // What has a hole may show all of its box: no more is cut than is cut surely.
+    const frame = path('M 0 0 L 15 0 L 15 9 L 0 9 C M 5 1 L 5 8 L 10 8 L 10 1 C');
+    expect(textOn(words('甲乙丙', '', clips('', frame + right)))).toBe('甲乙丙');
     const moved = 'CTM="1 0 0 1 10 0"';
     expect(textOn(words('甲乙丙', moved, clips('', left)))).toBe('');
     expect(textOn(words('甲乙丙', moved, clips(' TransFlag="true"', left)))).toBe('甲');
@@ -471,11 +482,12 @@ describe('packages', () => {
     );
   });
 
-  test('an encrypted package is refused with what to do', async () => {
-    const parts = partsOf({ page: layer(words('甲')) });
-    const failure = await failureOf(
-      zipOfd({ ...parts, 'Encryptions.xml': root('Encryptions', ''), 'OFD.xml': '\u0001\u0002' }),
-    );
+  test.each([
+    ['whole', ['Doc_0/Document.xml', 'Doc_0/PublicRes.xml', 'Doc_0/Pages/P0.xml']],
+    ['a page of it, with other words in its place', ['Doc_0/Pages/P0.xml']],
+    ['its images alone', []],
+  ])('an encrypted package is refused with what to do: %s', async (_, secret) => {
+    const failure = await failureOf(encryptedOfd(partsOf({ page: layer(words('甲')) }), secret));
     expect(failure).toMatchObject({ code: 'encrypted' });
     expect(failure?.message.zh).toContain('OFD');
     expect(failure?.advice.zh).toContain('OFD');

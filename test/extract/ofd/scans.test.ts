@@ -2,18 +2,25 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { readTables } from '../../../pipeline/index.js';
 import type { ExtractOptions, Tables } from '../../../pipeline/model.js';
+import { tiffPages } from '../../../pipeline/extract/pictures/tiff.js';
+import { jbig2Of, type Jbig2Manner } from '../pictures/written.js';
 import { CELLS, counting } from '../scans/drawn.js';
 import { layer, ofdOf, words } from './package.js';
 
-/** An OFD of one page of 100 by 50 millimetres, on which an image lies with this transformation. */
-function withImage(file: string, matrix: string, more = ''): Uint8Array {
+/** An OFD of one page, on which an image lies with this transformation. */
+function withImage(file: string | Uint8Array, matrix: string, more = '', format = ''): Uint8Array {
   return ofdOf({
     page:
       '<ofd:Area><ofd:PhysicalBox>0 0 140 102</ofd:PhysicalBox></ofd:Area>' +
       layer(`<ofd:ImageObject ID="8" Boundary="0 0 140 102" CTM="${matrix}" ResourceID="50"/>${more}`),
     resources:
-      '<ofd:MultiMedias><ofd:MultiMedia ID="50" Type="Image"><ofd:MediaFile>a</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>',
-    more: { 'Doc_0/a': new Uint8Array(readFileSync(`fixtures/pictures/${file}`)) },
+      '<ofd:MultiMedias><ofd:MultiMedia ID="50" Type="Image"FORMAT><ofd:MediaFile>a</ofd:MediaFile></ofd:MultiMedia></ofd:MultiMedias>'.replace(
+        'FORMAT',
+        format && ` Format="${format}"`,
+      ),
+    more: {
+      'Doc_0/a': typeof file === 'string' ? new Uint8Array(readFileSync(`fixtures/pictures/${file}`)) : file,
+    },
   });
 }
 
@@ -39,6 +46,15 @@ test.each(['group4.tif', 'grey.jpg', 'grey.png'])(
     expect(tables).toMatchObject({ format: 'ofd', recognition: { pages: [1] } });
   },
 );
+
+test.each<[string, Jbig2Manner, string]>([
+  ['as a file', 'sequential', ''],
+  ['without the header of one, as the document calls it', 'embedded', 'GBIG2'],
+])('a page that is a JBIG2 image, %s', async (_, manner, format) => {
+  const [page] = tiffPages(readFileSync('fixtures/pictures/group4.tif'));
+  const image = jbig2Of(page?.strips[0]?.data ?? new Uint8Array(), page ?? { width: 0, height: 0 }, manner);
+  expect(cellsOf(await read(withImage(image, '140 0 0 102 0 0', '', format), asked))).toEqual(CELLS);
+});
 
 test('the image as the page shows it: turned over, it is turned back', async () => {
   // What the image has at its top is at the foot of the page, and the page is read from its other side.

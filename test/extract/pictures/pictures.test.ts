@@ -5,9 +5,11 @@ import { read } from '../../../pipeline/read/index.js';
 import type { ExtractOptions, Failure, Tables } from '../../../pipeline/model.js';
 import { PICTURES } from '../../../pipeline/extract/pictures/settings.js';
 import { sheetOf } from '../../../pipeline/extract/pictures/picture-pdf.js';
+import { jbig2Pages } from '../../../pipeline/extract/pictures/jbig2.js';
 import { unpackedBits, unpackedLzw } from '../../../pipeline/extract/pictures/packed.js';
 import { CELLS, counting, pageWithTable } from '../scans/drawn.js';
-import { bmpOf, pngOf, tiffOf } from './written.js';
+import { tiffPages } from '../../../pipeline/extract/pictures/tiff.js';
+import { bmpOf, jbig2Of, pngOf, tiffOf, type Jbig2Manner } from './written.js';
 
 const FOLDER = 'fixtures/pictures';
 
@@ -55,6 +57,67 @@ describe('a page as scanners and fax programs save it', () => {
     ['TIFF, colours and predictor', () => tiffOf({ rows: 800, meaning: 2, predictor: 2 })],
   ])('%s', async (_, write) => {
     expect(await cellsOf(write())).toEqual(CELLS);
+  });
+});
+
+/** The page of the tests as JBIG2, whose region is coded as group 4 is (T.88, 6.2.6). */
+function jbig2(manner: Jbig2Manner, pages = 1): Uint8Array {
+  const [page] = tiffPages(readFileSync(`${FOLDER}/group4.tif`));
+  const [strip] = page?.strips ?? [];
+  if (!page || !strip || page.strips.length > 1) throw new Error('not one strip');
+  return jbig2Of(strip.data, page, manner, pages);
+}
+
+describe('JBIG2', () => {
+  test.each<Jbig2Manner>(['sequential', 'headers first', 'stripes'])('%s', async (manner) => {
+    expect(await cellsOf(jbig2(manner))).toEqual(CELLS);
+  });
+
+  test('its pages are those of the document; the sheet is as large as it says', async () => {
+    const tables = await outcome(jbig2('sequential', 2));
+    expect(tables).toMatchObject({ format: 'picture', pages: 2, recognition: { pages: [1, 2] } });
+    expect(jbig2Pages(jbig2('sequential'))[0]?.density?.map(Math.round)).toEqual([200, 200]);
+  });
+
+  test('cut off, or with too many pixels, it is refused', async () => {
+    const bytes = jbig2('sequential');
+    expect(await codeOf(bytes.subarray(0, bytes.length - 40))).toBe('damaged');
+    expect(await codeOf(bytes.subarray(0, 20))).toBe('damaged');
+    const large = bytes.slice();
+    // The width, the first number of the first segment.
+    large[24] = 1;
+    expect(await codeOf(large)).toBe('too-complex');
+  });
+
+  test('mostSegments and mostShared: no more is taken apart than a document has', () => {
+    const [head = new Uint8Array()] = [jbig2('embedded')];
+    // Extensions of the first page that say nothing, of eleven bytes.
+    const extension = Uint8Array.from([0, 0, 0, 9, 62, 0, 1, 0, 0, 0, 0]);
+    const many = (count: number): Uint8Array => {
+      const out = new Uint8Array(head.length + count * extension.length);
+      out.set(head);
+      for (let each = 0; each < count; each++) out.set(extension, head.length + each * extension.length);
+      return out;
+    };
+    // The page itself has three.
+    expect(jbig2Pages(many(PICTURES.mostSegments - 3))).toHaveLength(1);
+    expect(() => jbig2Pages(many(PICTURES.mostSegments - 2))).toThrow('damaged');
+
+    const shared = (bytes: number): Uint8Array => {
+      const out = Buffer.alloc(11 + bytes);
+      out.set([0, 0, 0, 9, 62, 0, 0]);
+      out.writeUInt32BE(bytes, 7);
+      return new Uint8Array(Buffer.concat([out, jbig2('embedded', 8)]));
+    };
+    expect(jbig2Pages(shared(PICTURES.mostShared / 8 - 11))).toHaveLength(8);
+    expect(() => jbig2Pages(shared(PICTURES.mostShared / 8))).toThrow('damaged');
+  });
+
+  test('a region that does not say how long it is is named', async () => {
+    const bytes = jbig2('sequential');
+    // The length of the second segment, whose header is eleven bytes long and follows 13 + 11 + 19.
+    bytes.fill(0xff, 50, 54);
+    expect(await codeOf(bytes)).toBe('unknown-format');
   });
 });
 

@@ -169,3 +169,50 @@ export function tiffOf({
   head.writeUInt32LE(next, 10 + 12 * entries.length);
   return new Uint8Array(Buffer.concat([head, ...strips]));
 }
+
+/** A segment of JBIG2 (T.88, 7.2), which refers to none. */
+function segment(number: number, type: number, page: number, data: Buffer, isWide = false): [Buffer, Buffer] {
+  const head = Buffer.concat([
+    u32(number),
+    Buffer.from([type | (isWide ? 0x40 : 0), 0]),
+    isWide ? u32(page) : Buffer.from([page]),
+    u32(data.length),
+  ]);
+  return [head, data];
+}
+
+/** How a JBIG2 file is written: in order, its headers first, or in stripes whose number is not known, with wide page numbers. */
+export type Jbig2Manner = 'sequential' | 'headers first' | 'stripes' | 'embedded';
+
+/** A JBIG2 file whose pages each are what `group4`, one strip of fax data with black as 1, shows. */
+export function jbig2Of(
+  group4: Uint8Array,
+  { width, height }: { width: number; height: number },
+  manner: Jbig2Manner,
+  pages = 1,
+): Uint8Array {
+  const isStriped = manner === 'stripes';
+  const region = Buffer.concat([u32(width), u32(height), u32(0), u32(0), Buffer.from([0, 1]), group4]);
+  const segments = Array.from({ length: pages }, (_, at) => {
+    const [page, first] = [at + 1, 10 * at];
+    const facts = Buffer.concat([
+      u32(width), u32(isStriped ? 0xffff_ffff : height), u32(7874), u32(7874),
+      Buffer.from([0, isStriped ? 0x80 | (height >> 8) : 0, isStriped ? height & 255 : 0]),
+    ]); // prettier-ignore
+    return [
+      segment(first, 48, page, facts, isStriped),
+      segment(first + 1, 38, page, region, isStriped),
+      ...(isStriped ? [segment(first + 2, 50, page, u32(height - 1), true)] : []),
+      segment(first + 3, 49, page, Buffer.alloc(0), isStriped),
+    ];
+  }).flat();
+  if (manner === 'embedded') return new Uint8Array(Buffer.concat(segments.flat()));
+  const all = [...segments, segment(999, 51, 0, Buffer.alloc(0))];
+  const signature = Buffer.from([0x97, 0x4a, 0x42, 0x32, 13, 10, 26, 10]);
+  const flags = (manner === 'headers first' ? 0 : 1) | (isStriped ? 2 : 0);
+  const ordered =
+    manner === 'headers first' ? [...all.map(([head]) => head), ...all.map(([, data]) => data)] : all.flat();
+  return new Uint8Array(
+    Buffer.concat([signature, Buffer.from([flags]), ...(isStriped ? [] : [u32(pages)]), ...ordered]),
+  );
+}

@@ -76,3 +76,64 @@ test('a character is doubtful below a certainty', () => {
   expect(isDoubtful({ certainty: CHARACTERS.doubtful - 0.001 })).toBe(true);
   expect(isDoubtful({ certainty: CHARACTERS.doubtful })).toBe(false);
 });
+
+/** Where the glyphs of a line begin and end, by how their pictures were drawn. */
+function sides(texts: string, draw: (grey: Grey) => void, width = 400): [number, number][] {
+  const grey = paper(700, 60);
+  draw(grey);
+  const line = { box: [20, 15, 20 + width, 43] as [number, number, number, number], em: EM };
+  const characters = [...texts].map((text, at): RecognizedCharacter => ({
+    text,
+    at: (14 + at * 31) / width,
+    certainty: 0.99,
+  }));
+  return glyphsOfLine({ line, shown: line.box, characters }, darkOf(grey), 0).map(({ left, right }) => [
+    left,
+    right,
+  ]);
+}
+
+test('broadest: the ink of two characters that were recognized as one', () => {
+  const doubted = (ems: number): number => {
+    // The others tell the size; the last one is so broad, and what it is broad of was not recognized.
+    const broad = 20 + 5 * 31;
+    return read('甲乙丙丁戊己庚', [6], null, (grey) => {
+      fill(grey, [broad - 1, 0, 700, 60], 255);
+      fill(grey, [broad, 20, Math.round(broad + ems * 31), 40]);
+    }).filter(([, certainty]) => certainty <= CHARACTERS.besideLost).length;
+  };
+  expect(doubted(CHARACTERS.broadest - 0.5)).toBe(0);
+  expect(doubted(CHARACTERS.broadest + 0.3)).toBe(1);
+});
+
+test('pitches and emOfHeight: the size of a line is how far its characters are apart, where enough tell it', () => {
+  const size = (count: number): number => {
+    const grey = paper(700, 60);
+    // Low letters: their height alone tells less than their distance.
+    words(grey, 20, 15, EM, count);
+    const right = 20 + count * 31;
+    const line = { box: [20, 15, right, 43] as [number, number, number, number], em: EM };
+    const characters = Array.from({ length: count }, (_, at): RecognizedCharacter => ({
+      text: '字',
+      at: (14 + at * 31) / (right - 20),
+      certainty: 1,
+    }));
+    return glyphsOfLine({ line, shown: line.box, characters }, darkOf(grey), 0)[0]?.size ?? 0;
+  };
+  expect(size(CHARACTERS.pitches)).toBeCloseTo(EM * CHARACTERS.emOfHeight, 1);
+  expect(size(CHARACTERS.pitches + 1)).toBeLessThanOrEqual(EM * CHARACTERS.emOfHeight);
+  expect(size(CHARACTERS.pitches + 1)).toBeGreaterThan(EM);
+});
+
+test('bearing and digit: a mark has its em beside its ink, a digit half of one around it', () => {
+  const drawn = (grey: Grey): void => {
+    words(grey, 20, 15, EM, 5);
+    fill(grey, [20 + 5 * 31, 36, 20 + 5 * 31 + 6, 42]);
+  };
+  const mark = sides('甲乙丙丁戊，', drawn, 200).at(-1) ?? [0, 0];
+  const digit = sides('甲乙丙丁戊1', drawn, 200).at(-1) ?? [0, 0];
+  const em = EM * CHARACTERS.emOfHeight;
+  expect(mark[0]).toBeCloseTo(20 + 5 * 31 - CHARACTERS.bearing * em, 0);
+  expect(mark[1] - mark[0]).toBeGreaterThan(0.9 * em);
+  expect(digit[1] - digit[0]).toBeCloseTo(2 * CHARACTERS.digit * em, 0);
+});

@@ -112,6 +112,21 @@ describe('SEAL', () => {
     expect(isTaken(100 * (SEAL.shape + 0.15), 100)).toBe(false);
   });
 
+  test('share: how much of a square is red', () => {
+    // So many red pixels in each square, as of a seal that the ink did not reach everywhere.
+    const side = 2 * SEAL.square;
+    const isSeen = (many: number): boolean => {
+      const picture = inColour(paper(400, 400));
+      for (let y = 96; y < 304; y += side)
+        for (let x = 96; x < 304; x += side)
+          for (let each = 0; each < many; each++) picture.data.set([220, 40, 40], (y * 400 + x + each) * 3);
+      return (greyOf(picture, 2).data[96 * 400 + 96] ?? 0) > 200;
+    };
+    const least = Math.floor(SEAL.share * side * side) + 1;
+    expect(isSeen(least)).toBe(true);
+    expect(isSeen(least - 1)).toBe(false);
+  });
+
   test('red', () => {
     expect(isTaken(100, 100, [220, 220 - SEAL.red - 1, 120])).toBe(true);
     expect(isTaken(100, 100, [220, 220 - SEAL.red, 120])).toBe(false);
@@ -131,6 +146,16 @@ describe('LEVEL', () => {
       edgesOfPicture(inColour(straightened(pageWithTable(), degrees)), (1100 * 72) / 200).length;
     expect(edges(LEVEL.layer - 0.2)).toBeGreaterThan(0);
     expect(edges(LEVEL.layer + 0.2)).toBe(0);
+  });
+
+  test('least: a page that leans by less is left as it is', async () => {
+    const leaningFor = async (degrees: number): Promise<number> => {
+      const grey = straightened(pageWithTable(), -degrees);
+      const page = await readPicture(inColour(grey), (1100 * 72) / 200, counting());
+      return page?.leaning ?? NaN;
+    };
+    expect(Math.abs(await leaningFor(3 * LEVEL.least))).toBeGreaterThan(LEVEL.least);
+    expect(Math.abs(await leaningFor(0))).toBeLessThan(LEVEL.least);
   });
 
   test('upright and samples: how sure a page has to be that it is the right way up', async () => {
@@ -187,6 +212,24 @@ describe('RULES', () => {
   test('thickest', () => {
     expect(found([line(60, RULES.thickest - 0.3)])).toBe(1);
     expect(found([line(60, RULES.thickest + 0.5)])).toBe(0);
+  });
+
+  test('fullRows: what lies over a line and is shorter than it does not move it', () => {
+    const ruleWith = (share: number): { at: number; thick: number } | undefined => {
+      const grey = paper(1200, 600);
+      fill(grey, line(80, 0.6));
+      // A step of the line, two pixels high: too low for paper to be looked for beyond it.
+      fill(grey, [100, 98, 100 + Math.round(80 * SCALE * share), 100]);
+      return drawnRules(darkOf(grey), SCALE)[0];
+    };
+    expect(ruleWith(RULES.fullRows - 0.02)?.thick).toBeCloseTo(6, 0);
+    expect(ruleWith(RULES.fullRows + 0.1)?.thick).toBeGreaterThan(6.8);
+    // The star of a seal on a rule, as broad as a sixth of it: the rule is where it was.
+    const star = paper(1200, 600);
+    fill(star, line(100, 0.3));
+    fill(star, [400, 40, 560, 100]);
+    const [rule] = drawnRules(darkOf(star), SCALE);
+    expect(rule?.at).toBeCloseTo(101.5, 0);
   });
 
   test('beside and besideShare: paper shows along a line', () => {

@@ -5,7 +5,7 @@ import { applyToBox, intersect, multiply, type Matrix } from '../../pages/seen/m
 import { outlineOf } from '../../pages/seen/outline.js';
 import { subpaths } from '../../pages/seen/paths.js';
 import { PAGE } from '../../pages/settings.js';
-import type { Outline } from '../../pages/types.js';
+import type { Outline, Point } from '../../pages/types.js';
 import { childOf, childrenOf, textOf, type Element } from '../container/elements.js';
 import { boxFrom, matrixOf, truthOf } from '../values.js';
 import type { Canvas, ObjectPlace, Surroundings } from './canvas.js';
@@ -64,16 +64,43 @@ function areaOf(canvas: Canvas, area: Element, space: Matrix): ClipArea | null {
   return { box: boxOfOutline({ parts: points, evenOdd }), outline: outlineOf(data, moved, evenOdd) };
 }
 
-/** A cut narrowed by a clip of these parts. Of several parts all around them is kept: no more than that is cut surely. */
+/** A cut narrowed by a clip of these parts. */
 function narrowed({ clip, cuts }: Cut, areas: readonly ClipArea[]): Cut {
+  const around = boxOfOutline({ parts: areas.map(({ box }) => cornersOf(box)), evenOdd: false });
+  const outline = cuts.length < PAGE.maxCuts ? outlineOfAll(areas) : null;
+  return { clip: intersect(clip, around), cuts: outline ? [...cuts, outline] : cuts };
+}
+
+/**
+ * What several parts show together, each run around in one direction so that none takes away from another; null where the
+ * box around them says it all. Parts with holes, or of more points than are looked at, may show all within that box: no
+ * more is cut than is cut surely.
+ */
+function outlineOfAll(areas: readonly ClipArea[]): Outline | null {
   const [only] = areas;
-  const around = boxOfOutline({
-    parts: areas.map(({ box: [left, top, right, bottom] }) => [
-      [left, top],
-      [right, bottom],
-    ]),
-    evenOdd: false,
-  });
-  const isAlone = areas.length === 1 && only?.outline && cuts.length < PAGE.maxCuts;
-  return { clip: intersect(clip, around), cuts: isAlone ? [...cuts, only.outline as Outline] : cuts };
+  if (areas.length === 1) return only?.outline ?? null;
+  if (areas.some(({ outline }) => outline !== null && outline.parts.length > 1)) return null;
+  const parts = areas.map(({ box, outline }) => turningRight(outline?.parts[0] ?? cornersOf(box)));
+  const points = parts.reduce((sum, part) => sum + part.length, 0);
+  return points > PAGE.maxOutline ? null : { parts, evenOdd: false };
+}
+
+function cornersOf([left, top, right, bottom]: Box): Point[] {
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
+}
+
+/** The points of a closed line in the order in which they run around what is within it clockwise. */
+function turningRight(points: readonly Point[]): readonly Point[] {
+  let twice = 0;
+  let [ax, ay] = points.at(-1) ?? [0, 0];
+  for (const [bx, by] of points) {
+    twice += ax * by - bx * ay;
+    [ax, ay] = [bx, by];
+  }
+  return twice < 0 ? [...points].reverse() : points;
 }

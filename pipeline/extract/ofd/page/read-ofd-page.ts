@@ -69,14 +69,15 @@ export class PageReader {
   }
 
   /** The layers of a page and its templates, in the order in which they are drawn. */
-  #layersOf(root: Element, { part, document }: PageEntry): Layer[] {
-    const own = this.#layersIn(root, part, document);
+  #layersOf(page: Element, { part, document }: PageEntry): Layer[] {
+    const own = this.#layersIn(page, part, document);
     const below: Layer[] = [];
     const above: Layer[] = [];
-    for (const { attributes } of childrenOf(root, 'Template')) {
+    for (const { attributes } of childrenOf(page, 'Template')) {
       const template = document.templates.get(attributes['TemplateID'] ?? '');
       if (!template) continue;
-      const layers = this.#layersIn(this.#template(template.part), template.part, document);
+      const root = kept(this.#templates, template.part, () => this.pack.tree(template.part));
+      const layers = this.#layersIn(root, template.part, document);
       const depth = depthOf(attributes['ZOrder'], template.depth);
       (depth === 'Foreground' ? above : below).push(...layers);
     }
@@ -100,36 +101,27 @@ export class PageReader {
       .sort((a, b) => known.indexOf(a.depth) - known.indexOf(b.depth));
   }
 
-  #template(part: string): Element {
-    const known = this.#templates.get(part);
-    if (known) return known;
-    const read = this.pack.tree(part);
-    this.#templates.set(part, read);
-    return read;
-  }
-
   #annotationsOf(document: OfdDocument): ReadonlyMap<string, Element[]> {
-    const known = this.#annotations.get(document);
-    if (known) return known;
-    const read = annotationsOf(this.pack, document);
-    this.#annotations.set(document, read);
-    return read;
+    return kept(this.#annotations, document, () => annotationsOf(this.pack, document));
   }
 
   #tagsOf({ document, id }: PageEntry): ReadonlyMap<string, Tag> {
-    let known = this.#tags.get(document);
-    if (!known) this.#tags.set(document, (known = tagsOfDocument(this.pack, document)));
-    return known.get(id) ?? new Map<string, Tag>();
+    const tags = kept(this.#tags, document, () => tagsOfDocument(this.pack, document));
+    return tags.get(id) ?? new Map<string, Tag>();
   }
 
   #coverOf({ part }: ImageResource): 'pictures' | 'shows' {
-    if (part === null) return 'shows';
-    const known = this.#covers.get(part);
-    if (known) return known;
-    const cover = coverOfImageFile(this.pack.bytes(part));
-    this.#covers.set(part, cover);
-    return cover;
+    return part === null ? 'shows' : kept(this.#covers, part, () => coverOfImageFile(this.pack.bytes(part)));
   }
+}
+
+/** What is known of something, or what is found out of it now and known from then on. */
+function kept<Of, Known>(known: Map<Of, Known>, of: Of, find: () => Known): Known {
+  const before = known.get(of);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(of, found);
+  return found;
 }
 
 function surroundingsOf(box: PageBox, document: OfdDocument): Surroundings {

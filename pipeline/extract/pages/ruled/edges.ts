@@ -58,8 +58,7 @@ function joinLine(line: readonly Edge[]): Edge[] {
     const length = edge.to - edge.from;
     const weight = Math.max(length, RULED.leastWeight);
     const gap = last ? edge.from - last.to : Infinity;
-    const isDashed =
-      last !== undefined && last.piece <= RULED.dash && length <= RULED.dash && gap <= RULED.dash;
+    const isDashed = last !== undefined && areDashes(last.piece, length, gap);
     if (last && (gap <= RULED.join || isDashed)) {
       last.to = Math.max(last.to, edge.to);
       last.piece = gap <= RULED.touch ? Math.max(last.piece, length) : length;
@@ -71,4 +70,10 @@ function joinLine(line: readonly Edge[]): Edge[] {
   return joined
     .filter((edge) => edge.to - edge.from >= RULED.leastLength)
     .map(({ direction, at, from, to }) => ({ direction, at, from, to }));
+}
+
+/** True for pieces of these lengths that are dashes of one rule: they are short, and what parts them is not much longer. */
+function areDashes(one: number, other: number, gap: number): boolean {
+  const longer = Math.max(one, other);
+  return longer <= RULED.dash && gap <= Math.min(RULED.dash, Math.max(RULED.dotGap, RULED.dashGap * longer));
 }

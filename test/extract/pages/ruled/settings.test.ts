@@ -31,6 +31,17 @@ describe('edges on one line', () => {
     expect(count(h(10, 0, 9.1), h(10, 18, 27.1))).toBe(2);
   });
 
+  test('dotGap and dashGap: what parts dashes is not much longer than they are', () => {
+    const dots = (gap: number, dot: number): number =>
+      count(...[0, 1, 2].map((at) => h(10, at * (gap + dot), at * (gap + dot) + dot)));
+    expect(dots(5.9, 0.5)).toBe(1);
+    // Where the dashes of two rules end, one above the other: what is left of them is shorter than a rule.
+    expect(dots(6.1, 0.5)).toBe(0);
+    const dashes = (gap: number): number => count(h(10, 0, 3), h(10, 3 + gap, 6 + gap));
+    expect(dashes(7.4)).toBe(1);
+    expect(dashes(7.6)).toBe(0);
+  });
+
   test('touch', () => {
     // The end of a long rule is no dash, a piece apart from it may be the first of some.
     expect(count(h(10, 0, 20), h(10, 20.45, 26), h(10, 34, 40))).toBe(2);
