@@ -25,17 +25,17 @@ export interface RecognizerLimits {
   memory: number;
 }
 
-/** A line takes 30 ms, of a processor that is shared some hundred; a page of long lines takes 250 MB. */
-export const RECOGNIZER_LIMITS: RecognizerLimits = { page: 30_000, line: 500, memory: 1_500_000_000 };
-
 /** Asks a process for what stands on pictures. It is started when it is asked first, and anew when it has ended. */
 export class RecognizerProcess {
+  /** A line takes 30 ms, of a processor that is shared some hundred; a page of long lines takes 250 MB. */
+  static readonly LIMITS: RecognizerLimits = { page: 30_000, line: 500, memory: 1_500_000_000 };
+
   #child: ChildProcess | null = null;
   #last = 0;
 
   constructor(
     private readonly files: EngineFiles,
-    private readonly limits: RecognizerLimits = RECOGNIZER_LIMITS,
+    private readonly limits: RecognizerLimits = RecognizerProcess.LIMITS,
   ) {}
 
   /** The characters of each line; null where the process ended, or was ended for it took too long or too much memory. */

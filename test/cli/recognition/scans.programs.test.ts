@@ -12,15 +12,17 @@ import type { DutyList, LinePicture, RecognizedCharacter } from '../../../pipeli
 
 /** The built module: the process is started with what stands beside it. */
 const BUILT = pathToFileURL('dist/pipeline/cli/recognition/').href;
-const { RecognizerProcess, RECOGNIZER_LIMITS } = (await import(`${BUILT}recognizer.js`)) as {
-  RecognizerProcess: new (
-    files: EngineFiles,
-    limits?: RecognizerLimits,
-  ) => {
-    recognize(lines: readonly LinePicture[]): Promise<RecognizedCharacter[][] | null>;
-    close(): void;
+const { RecognizerProcess } = (await import(`${BUILT}recognizer.js`)) as {
+  RecognizerProcess: {
+    new (
+      files: EngineFiles,
+      limits?: RecognizerLimits,
+    ): {
+      recognize(lines: readonly LinePicture[]): Promise<RecognizedCharacter[][] | null>;
+      close(): void;
+    };
+    readonly LIMITS: RecognizerLimits;
   };
-  RECOGNIZER_LIMITS: RecognizerLimits;
 };
 const { engineFiles } = (await import(`${BUILT}packages.js`)) as {
   engineFiles: (variables: Record<string, string>) => EngineFiles | null;
@@ -62,7 +64,7 @@ test('the packages are found where they are installed, and white paper holds not
 }, 60_000);
 
 test('a page that takes too long ends alone, and so does one whose process ends', async () => {
-  const slow = new RecognizerProcess(installed(), { ...RECOGNIZER_LIMITS, page: 0, line: 1 });
+  const slow = new RecognizerProcess(installed(), { ...RecognizerProcess.LIMITS, page: 0, line: 1 });
   expect(await slow.recognize([WHITE])).toBeNull();
   const recognizer = new RecognizerProcess(installed());
   const asked = recognizer.recognize(Array.from({ length: 200 }, () => WHITE));
@@ -85,12 +87,12 @@ test('a process that takes more memory than it may ends alone, and one that take
     } }) };`,
   );
   const greedy = { ...installed(), runtime: pathToFileURL(runtime).href };
-  const within = new RecognizerProcess(greedy, RECOGNIZER_LIMITS);
+  const within = new RecognizerProcess(greedy, RecognizerProcess.LIMITS);
   expect(await within.recognize([WHITE])).toEqual([[]]);
   within.close();
-  const beyond = new RecognizerProcess(greedy, { ...RECOGNIZER_LIMITS, memory: 300_000_000 });
+  const beyond = new RecognizerProcess(greedy, { ...RecognizerProcess.LIMITS, memory: 300_000_000 });
   expect(await beyond.recognize([WHITE])).toBeNull();
-  expect(RECOGNIZER_LIMITS.memory).toBeLessThanOrEqual(1_500_000_000);
+  expect(RecognizerProcess.LIMITS.memory).toBeLessThanOrEqual(1_500_000_000);
   beyond.close();
 }, 60_000);
 

@@ -90,7 +90,7 @@ describe('JBIG2', () => {
   });
 
   test('mostSegments and mostShared: no more is taken apart than a document has', () => {
-    const [head = new Uint8Array()] = [jbig2('embedded')];
+    const head = jbig2('embedded');
     // Extensions of the first page that say nothing, of eleven bytes.
     const extension = Uint8Array.from([0, 0, 0, 9, 62, 0, 1, 0, 0, 0, 0]);
     const many = (count: number): Uint8Array => {
