@@ -16,7 +16,8 @@ import {
   countedDepartments,
   type CountedDepartments,
 } from './figures/counted-departments.js';
-import { CategoryCounts, ledgerOf } from './figures/ledger.js';
+import { CategoryCounts } from './figures/category-counts.js';
+import { ledgerOf } from './figures/ledger.js';
 import { PartsOfList } from './figures/parts-of-list.js';
 import { renamedCategories, type RenamedCategory } from './figures/renamed-categories.js';
 import { UnstatedCategories } from './figures/unstated-categories.js';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CategoryCounts } from '../../pipeline/check/figures/ledger.js';
+import { CategoryCounts } from '../../pipeline/check/figures/category-counts.js';
 import { UnstatedCategories } from '../../pipeline/check/figures/unstated-categories.js';
 import { WrittenCategories } from '../../pipeline/check/figures/written-categories.js';
 import { itemWith, listWith, PLACE } from './settings-parts.js';
@@ -20,6 +20,7 @@ function statedList(count: number) {
     list: 'basic',
     otherList: null,
     stated: 1,
+    ranked: false,
     category: index === 0 ? '甲' : `甲${index}`,
     paragraph: 0,
     text: '1',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { categorySumDiffers } from '../../pipeline/check/figures/category-sum-differs.js';
 import { wrongPages } from '../../pipeline/check/figures/contents-pages.js';
 import { figureDamaged } from '../../pipeline/check/figures/figure-damaged.js';
-import { CategoryCounts } from '../../pipeline/check/figures/ledger.js';
+import { CategoryCounts } from '../../pipeline/check/figures/category-counts.js';
 import { statementListMissing } from '../../pipeline/check/figures/statement-list-missing.js';
 import { rowsOfCategory } from '../../pipeline/check/figures/total-reasons.js';
 import { UnstatedCategories } from '../../pipeline/check/figures/unstated-categories.js';

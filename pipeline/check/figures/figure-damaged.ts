@@ -6,7 +6,7 @@ import type { Defect, Rule } from '../rule.js';
 import { spotAt } from '../search/spots.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 import { numberAt, unreadFigure } from '../subjects.js';
-import type { CategoryCounts } from './ledger.js';
+import type { CategoryCounts } from './category-counts.js';
 import { badNumbers } from './numeral-account.js';
 import { allLists } from './which-list.js';
 

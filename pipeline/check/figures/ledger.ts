@@ -1,8 +1,8 @@
 import { rowsBeside, rowsOfThree } from '../../common/beside.js';
-import { countCategories } from '../../common/count.js';
 import { LISTS } from '../../common/names.js';
 import type { DutyList, Figure, FigureKind, LedgerLine, ListName } from '../../model.js';
 import { rowsOfDepartment } from '../tables/department-groups.js';
+import type { CategoryCounts } from './category-counts.js';
 import type { UnstatedCategories } from './unstated-categories.js';
 import { allLists, isSameList, rowsOfList, type WhichList } from './which-list.js';
 
@@ -155,23 +155,4 @@ function listsBeside({ statement, otherLists }: DutyList, { paragraph }: Figure)
   );
   if (totals.length === 0) return otherLists;
   return otherLists.filter(({ name }) => totals.some(({ otherList }) => otherList === name));
-}
-
-/** How many items each category of each list has, in the order in which the categories first stand in it. */
-export class CategoryCounts {
-  private readonly three: Readonly<Record<ListName, ReadonlyMap<string, number>>>;
-  private readonly others: ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-  constructor({ lists, otherLists }: Pick<DutyList, 'lists' | 'otherLists'>) {
-    this.three = {
-      basic: countCategories(lists.basic),
-      cooperative: countCategories(lists.cooperative),
-      recovered: countCategories(lists.recovered),
-    };
-    this.others = new Map(otherLists.map(({ name, rows }) => [name, countCategories(rows)]));
-  }
-
-  of({ list, otherList }: WhichList): ReadonlyMap<string, number> {
-    return (list === null ? this.others.get(otherList ?? '') : this.three[list]) ?? new Map<string, number>();
-  }
 }

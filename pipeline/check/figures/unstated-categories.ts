@@ -4,7 +4,7 @@ import { NUMERAL } from '../../common/numerals.js';
 import type { DutyList, Figure } from '../../model.js';
 import { FIGURE_SETTINGS } from '../settings.js';
 import { isEnumerated } from './enumerated.js';
-import type { CategoryCounts } from './ledger.js';
+import type { CategoryCounts } from './category-counts.js';
 import { allLists, keyOfList, type WhichList } from './which-list.js';
 
 /**
@@ -56,19 +56,18 @@ const REST_NAMELESS = /(?:其他|其余|剩余)(?:各|的)?(?:类别?|方面|领
 
 /** The last counts of enumerations that say themselves that they are none of all. */
 function leftOpen({ statement }: DutyList, counts: readonly Figure[]): ReadonlySet<Figure> {
-  const read = new Map<number, (end: number) => boolean>();
+  const read = new Map<number, (end: number | null) => boolean>();
   const isOpen = ({ subject }: Figure): boolean => {
     if (subject?.kind !== 'paragraph') return false;
-    const text = statement.paragraphs[subject.paragraph]?.text ?? '';
-    const of = read.get(subject.paragraph) ?? openIn(text);
+    const of = read.get(subject.paragraph) ?? openIn(statement.paragraphs[subject.paragraph]?.text ?? '');
     read.set(subject.paragraph, of);
-    return of(subject.span?.end ?? text.length);
+    return of(subject.span?.end ?? null);
   };
   return new Set(counts.filter(isOpen));
 }
 
-/** Tells of the ends of figures in a paragraph whether it leaves the rest open there. */
-function openIn(text: string): (end: number) => boolean {
+/** Tells of the ends of figures in a paragraph (null: its own end) whether it leaves the rest open there. */
+function openIn(text: string): (end: number | null) => boolean {
   // 乡村振兴 3 项，其他方面合计 13 项
   if (REST_NAMELESS.test(text)) return () => true;
   const { folded, at } = foldWithMap(text);
@@ -80,5 +79,5 @@ function openIn(text: string): (end: number) => boolean {
     addBefore(index);
     if (folded[index - 1] === ')') addBefore(index - 1);
   }
-  return (end) => ends.has(end);
+  return (end) => end !== null && ends.has(end);
 }
