@@ -68,6 +68,11 @@ describe('what is left out', () => {
       'd/old/e.txt',
     ]);
     expect(await found('**/*.txt', '--ignore', 'd')).toEqual(['a.txt', '草稿1.txt', 'old/c.txt']);
+    // The folder that is searched lies below the one that patterns are from, or beside it.
+    expect(await found('d', '--ignore', '草稿*')).toEqual(['d/b.txt', 'd/old/e.txt']);
+    expect(await found('d', '--ignore', '**/old/*')).toEqual(['d/b.txt', 'd/草稿2.txt']);
+    expect(await found('d', '--ignore', '?/**/e.txt')).toEqual(['d/b.txt', 'd/草稿2.txt']);
+    expect(await found('d', '--ignore', 'old/**')).toEqual(['d/b.txt', 'd/草稿2.txt', 'd/old/e.txt']);
     // What is named is meant.
     expect(await found('草稿1.txt', '--ignore', '草稿*')).toEqual(['草稿1.txt']);
   });

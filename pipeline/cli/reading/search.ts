@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { convertPathToPattern, escapePath, globSync, isDynamicPattern } from 'tinyglobby';
 import { failure, say } from '../../common/result.js';
 import type { Failure } from '../../model.js';
@@ -69,7 +70,8 @@ function filesIn(folder: string, pattern: string, search: Search): { files: stri
     followSymbolicLinks: false,
     fs: { readdirSync: readdirOf(failures, search) as unknown as typeof readdirSync },
   });
-  const files = found.map((each) => resolve(each)).filter(isFile);
+  const isLeftOut = leftOut(search);
+  const files = found.map((each) => resolve(each)).filter((each) => !isLeftOut(each) && isFile(each));
   return { files: files.sort(byFolder), failures };
 }
 
@@ -89,7 +91,7 @@ function readdirOf(failures: Failure[], { cwd }: Search) {
 /**
  * What is not looked at: hidden names (.git, .~lock.清单.docx#; patterns do not lead into them), what an office program
  * keeps beside a document that is open (~$清单.docx), installed packages, decisions of people on a document, what this
- * command writes, and what a person leaves out.
+ * command writes, and folders that a person leaves out, as far as the search knows them (`leftOut` does for the rest).
  */
 function passedOver({ passOver, ignore }: Search): string[] {
   return [
@@ -100,13 +102,35 @@ function passedOver({ passOver, ignore }: Search): string[] {
     '**/qingdan.config.yaml',
     ...passOver.flatMap((path) => [escapePath(path), `${escapePath(path)}/**`]),
     ...ignore.flatMap(({ pattern, from }) => {
-      const bare = pattern.replace(/\/+$/, '');
-      // A name alone is meant wherever it stands, as in .gitignore.
-      const whole = bare.includes('/') ? bare.replace(/^\.?\//, '') : `**/${bare}`;
-      const below = `${convertPathToPattern(from)}/${whole}`;
+      const below = `${convertPathToPattern(from)}/${wholePattern(pattern)}`;
       return [below, `${below}/**`];
     }),
   ];
+}
+
+/** A pattern from its folder. A name alone is meant wherever it stands, as in .gitignore. */
+function wholePattern(pattern: string): string {
+  const bare = pattern.replace(/\/+$/, '');
+  return bare.includes('/') ? bare.replace(/^\.?\//, '') : `**/${bare}`;
+}
+
+/**
+ * Tells which files a person leaves out. Patterns are from a folder above the one that is searched (`check lists
+ * --ignore '*draft*'`), where the search itself would take them for paths beside it.
+ */
+function leftOut({ ignore }: Search): (file: string) => boolean {
+  const tests = ignore.map(({ pattern, from }) => {
+    const whole = wholePattern(pattern);
+    // A name alone is meant in a folder beside the one it is from, too.
+    const isAnywhere = whole.startsWith('**/');
+    const isLike = picomatch([whole, `${whole}/**`], { dot: true });
+    return (file: string): boolean => {
+      const path = relative(from, file).split(sep);
+      const above = path.findIndex((each) => each !== '..');
+      return (above === 0 || isAnywhere) && isLike(path.slice(above).join('/'));
+    };
+  });
+  return (file) => tests.some((isLike) => isLike(file));
 }
 
 /** a/z.txt comes before a/b/a.txt: the files of a folder, then the folders in it. */

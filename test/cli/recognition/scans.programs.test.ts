@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { EngineFiles } from '../../../pipeline/cli/recognition/engine.js';
 import type { RecognizerLimits } from '../../../pipeline/cli/recognition/recognizer.js';
+import { seeds } from '../../tools/seeds.js';
 import { readTables } from '../../../pipeline/index.js';
 import type { DutyList, LinePicture, RecognizedCharacter } from '../../../pipeline/model.js';
 
@@ -181,7 +182,7 @@ describe('scans by the command', () => {
     }
   }
 
-  test.each(['fax.tif', 'askew.jpg', 'scan.ofd', 'mixed.pdf'])(
+  test.each(seeds(['fax.tif', 'askew.jpg', 'scan.ofd', 'mixed.pdf']))(
     '%s: every row, its doubtful characters told, and no pass',
     async (name) => {
       const { list, notes, memory } = await listOf([`${SCANS}/${name}`, '--ocr']);
