@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -303,6 +304,21 @@ describe.each(['docs/ci.md', 'docs/ci.zh-CN.md'])('%s', (path) => {
 
   test('documents each input of the action', () => {
     for (const name of Object.keys(ACTION.inputs)) expect(text).toContain(`\`${name}\``);
+  });
+
+  test('the check of many documents reads those that have changed', () => {
+    const [, command = ''] = /- run: (qingdan check \S+ --cache.*)/.exec(text) ?? [];
+    installed();
+    mkdirSync(join(folder, 'lists', 'a'), { recursive: true });
+    copyFileSync('fixtures/lists/sound/list.txt', join(folder, 'lists', 'a', 'list.txt'));
+    copyFileSync('fixtures/lists/sound/list.txt', join(folder, 'lists', 'a', 'list draft.txt'));
+    const told = [1, 2].map(() => {
+      expect(bash(command, {})).toMatchObject({ code: 0, err: '' });
+      return file('reports.jsonl');
+    });
+    expect(told[0]?.match(/"document":"[^"]*"/g)).toEqual(['"document":"lists/a/list.txt"']);
+    expect(told[1]).toBe(told[0]);
+    expect(readdirSync(join(folder, '.qingdan-cache'), { recursive: true }).length).toBeGreaterThan(0);
   });
 
   test('the GitLab job makes the reports that it names', () => {
