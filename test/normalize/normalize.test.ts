@@ -367,12 +367,19 @@ describe('a document', () => {
     expect(list.place.county).toBe('禾川县');
   });
 
-  test.each(['2025年8月', '2025年8月1日', '二〇二五年八月', '二○二五年十二月三十一日', '２０２５年８月'])(
-    'the date %s',
-    async (date) => {
-      expect((await listOf(`青禾镇履职事项清单\n${date}\n${BASIC}`)).date?.text).toBe(date);
-    },
-  );
+  test.each([
+    ...['2025年8月', '2025年8月1日', '二〇二五年八月', '二○二五年十二月三十一日', '２０２５年８月'],
+    ...[
+      '（2025年8月）',
+      '(2025.8)',
+      '印发日期：2025年8月1日',
+      '编制时间：2025-08',
+      '2025年8月印发',
+      '（2025年8月修订）',
+    ],
+  ])('the date %s', async (date) => {
+    expect((await listOf(`青禾镇履职事项清单\n${date}\n${BASIC}`)).date?.text).toBe(date);
+  });
 
   const rowsOf = (list: DutyList): unknown[] =>
     list.lists.basic.map((item) => [item.number, item.category, item.categoryFrom, item.name]);

@@ -30,7 +30,7 @@ const DATES = new RegExp(
   'gu',
 );
 /** 2025.8, 2025-08-31: only as a line of its own, elsewhere it is a number. */
-const POINTED = /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/u;
+const POINTED = /(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?/u;
 
 /** The end of a text from the last mark on. */
 const CLAUSE = /[^，,。；;]*$/u;

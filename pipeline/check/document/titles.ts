@@ -1,5 +1,5 @@
 import { fold, foldWithMap } from '../../common/characters.js';
-import { DATE_LINE, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
+import { DATE_LINE, dateLine, DAY_DIGITS, YEAR_DIGITS } from '../../common/vocabulary/front-lines.js';
 import { TITLE_NAMES } from '../../common/vocabulary/list-names.js';
 import { ANNOUNCED, BEHIND_TITLE, SOUND_TITLES } from '../../common/vocabulary/titles.js';
 import { LISTS } from '../../common/names.js';
@@ -63,9 +63,8 @@ function slipIn(title: string, sound: ReadonlySet<string>): { words: string; mea
 }
 
 /** A line that was meant for a date and is none: letters for digits, a digit more. */
-const DATE_LIKE = new RegExp(
-  `^[\\dOoIl${YEAR_DIGITS}十]{2,6}年[\\dOoIl${DAY_DIGITS}]{1,4}月(?:[\\dOoIl${DAY_DIGITS}]{1,4}日)?$`,
-  'u',
+const DATE_LIKE = dateLine(
+  `[\\dOoIl${YEAR_DIGITS}十]{2,6}年[\\dOoIl${DAY_DIGITS}]{1,4}月(?:[\\dOoIl${DAY_DIGITS}]{1,4}日)?`,
 );
 
 /** The date of the document where it cannot be read as one. */

@@ -1,4 +1,5 @@
 import { LISTS } from '../../common/names.js';
+import { readNumberOfNamed } from './each-category.js';
 import { keysOf } from './names.js';
 import type { Reading } from './readings.js';
 import { listsAmong, topicAfter } from './topics.js';
@@ -19,6 +20,8 @@ const BEFORE_NAME = new RegExp(`^(?:[、，,和及]?(?:共)?${NUMBER}项)?(?:的
 export function readCategoriesNumber(passage: Passage, here: Here): Reading {
   const { token, before, after, head, context, names } = here;
   const plain = { token, start: token.start, end: token.unitEnd } as const;
+  const named = readNumberOfNamed(passage, here);
+  if (named !== null) return named;
   const listed = new Set(listsAmong(names));
   if (
     listed.size >= 2 ||

@@ -18,6 +18,7 @@ import {
   OTHER_NOUN,
 } from './words.js';
 import { readCategoriesNumber } from './categories-number.js';
+import { readEach } from './each-category.js';
 import { readSubset } from './subset-number.js';
 import { isPartOfList, readLevelPart } from './level-part.js';
 import { readUnread } from './unread-number.js';
@@ -47,8 +48,8 @@ export function readItemsNumber(passage: Passage, here: Here): Reading {
   if (passage.knowledge.isSum === true) return passage.figure(here, 'grand-total', null, here.offset);
   if (BIG_AND_SMALL.test(passage.folded.slice(token.end, token.end + 24)))
     return readCategoriesNumber(passage, here);
-  const subtotal = readSubset(passage, here);
-  if (subtotal !== null) return subtotal;
+  const several = readSubset(passage, here) ?? readEach(passage, here);
+  if (several !== null) return several;
   // 党的建设（6）、经济发展（5）
   if (token.unit === 'none' && /\($/.test(before) && after.startsWith(')') && head.topic?.of === 'category')
     return ofCategory(passage, here, head.topic.category, here.offset + head.topic.start);

@@ -21,7 +21,8 @@ export interface Knowledge {
 
 /**
  * What a number was read as. Offsets are those of the folded text. `doubtful`: the name is unknown; `outcome`: it is what
- * an earlier number has become (整合为 64 项); `ranked`: its category is named for its rank (最多的是党的建设，有 24 项).
+ * an earlier number has become (整合为 64 项); `ranked`: its category is named for its rank (最多的是党的建设，有 24 项);
+ * `each`: all categories of which it says the same (经济发展、平安法治各 3 项), its own among them.
  */
 export type Reading = { token: NumeralToken; start: number; end: number } & (
   | {
@@ -32,6 +33,7 @@ export type Reading = { token: NumeralToken; start: number; end: number } & (
       doubtful?: true;
       outcome?: true;
       ranked?: true;
+      each?: readonly string[];
     }
   | { as: 'other'; what: OtherNumber }
   /** `partial`: it counts a part of a number before it. `doubt`: it may be a total, it counts in a unit of the lists, or it is any number. */

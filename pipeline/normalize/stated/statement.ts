@@ -262,8 +262,10 @@ class Account {
     if (read.as === 'other') return { as: 'other', what: read.what };
     if (read.as === 'unread') return { as: 'unread', doubt: read.doubt, list: namesOfKey(read.list).list };
     const { kind, list, category, token, ranked } = read;
+    const each: readonly (string | null)[] = read.each ?? [category];
     const stated = { kind, ...namesOfKey(list), category, stated: token.value ?? 0, ranked: ranked === true };
-    return { as: 'figure', figure: this.figure(whole(stated)) };
+    const ids = each.map((name) => this.figure(whole({ ...stated, category: name })));
+    return { as: 'figure', figure: ids[each.indexOf(category)] ?? ids[0] ?? '' };
   }
 
   private figure(figure: Omit<Figure, 'id' | 'ranked'> & Partial<Pick<Figure, 'ranked'>>): string {

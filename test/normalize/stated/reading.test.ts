@@ -227,6 +227,34 @@ test.each<[text: string, expected: string[]]>([
   expect(figures(text)).toEqual(expected);
 });
 
+test.each([
+  ['基本履职事项110项，其中党的建设24项，经济发展、平安法治各3项。', '平安法治'],
+  ['基本履职事项110项，其中党的建设24项，经济发展和平安法治均为3项。', '平安法治'],
+  ['基本履职事项110项，其中党的建设24项，经济发展类、平安法治类各有3项。', '平安法治'],
+  ['基本履职事项110项，其中党的建设24项，经济发展以及平安法治两类各3项。', '平安法治'],
+])('a count of each of several categories is of all of them: %s', (text, wrong) => {
+  const counts = { basic: new Map([['党的建设', 24], ['经济发展', 3], ['平安法治', 7]]) }; // prettier-ignore
+  const read = readNumbers(
+    text,
+    {
+      categories: CATEGORIES,
+      totals: ROWS,
+      counts: { ...counts, cooperative: new Map(), recovered: new Map() },
+    },
+    null,
+  );
+  const last = read.at(-1);
+  expect(last).toMatchObject({ as: 'figure', kind: 'category-count', list: 'basic', category: wrong });
+  expect(last?.as === 'figure' && last.each).toEqual(['经济发展', '平安法治']);
+  expect(read.some((each) => each.as === 'figure' && each.kind === 'category-number')).toBe(false);
+});
+
+test('a number of named categories that are not so many is told', () => {
+  const text = '基本履职事项110项，其中经济发展、平安法治三类各3项。';
+  const read = numbers(text).find(({ token }) => token.unit === 'classes');
+  expect(read).toMatchObject({ as: 'unread', doubt: 'count' });
+});
+
 test('a category that is named for its rank is none of an enumeration of all', () => {
   const ranked = (text: string): unknown[] =>
     numbers(text).flatMap((read) =>
