@@ -256,3 +256,21 @@ test('what is told first of a category that no row has is not that it should be 
   const { report } = await told(textOf(ROWS, stating(['平安法治 2', '平安法制 2'])));
   expect(verdictOf(report, 'zh')).toMatch(/写“平安法制”2 项，表中没有这个类别；表中有“平安法治”2 项/u);
 });
+
+test('a count of each of several categories is put right where one number is true of all of them', async () => {
+  const each = (words: string): string =>
+    textOf(ROWS, STATEMENT.replace('党的建设 2 项、民生服务 3 项、平安法治 2 项', words));
+  const sound = await told(each('民生服务 3 项，党的建设、平安法治各 2 项'));
+  expect(sound.report.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(sound.changes).toEqual([]);
+  const both = await told(each('民生服务 3 项，党的建设、平安法治各 3 项'));
+  expect(both.report.findings.map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining(['category-count-differs']),
+  );
+  expect(both.changes).toEqual(['3→2']);
+  // 3 is true of one and 2 of the other: no number is put in its place.
+  const unlike = await told(each('党的建设 2 项，民生服务、平安法治各 3 项'));
+  const wrong = unlike.report.findings.filter(({ ruleId }) => ruleId === 'category-count-differs');
+  expect(wrong.map(({ actual }) => actual)).toEqual(['2']);
+  expect(unlike.changes).toEqual([]);
+});

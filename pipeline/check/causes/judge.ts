@@ -6,6 +6,7 @@ import { isAbsentCategory, isUnstatedCategory } from '../../common/category-line
 import type { RowChange, TableFault } from './faults.js';
 import { isOneList, isSameList, keyOfList, type WhichList } from '../figures/which-list.js';
 import { tableFaults } from './faults.js';
+import { unitedFigures } from './united-figures.js';
 import { Witnesses } from './witnesses.js';
 
 /** What the evidence says of a figure that is not what was counted. */
@@ -32,10 +33,14 @@ export function judgeLedger(facts: Facts, isAccepted: (fact: object) => boolean)
   const faults = tableFaults(facts).filter(({ fact }) => !isAccepted(fact));
   const witnesses = new Witnesses(ledger);
   const isSumOfRows = sumsOfRows(ledger);
+  const united = unitedFigures(facts.list, ledger);
   return ledger.map((line) => {
     if (isUnstatedCategory(line)) return judgeLeftOut(facts, line, faults, isSumOfRows);
     if (line.result !== 'different') return NONE;
-    const judgement = judgeDifference(facts, line, faults, witnesses);
+    const judged = judgeDifference(facts, line, faults, witnesses);
+    // 民生服务、平安法治各 4 项, and one of them has 3: what should be written instead is no other number.
+    const isUnited = judged.cause === 'text' && united.has(line.figure ?? '');
+    const judgement = isUnited ? ({ ...NONE, cause: 'unknown' } as const) : judged;
     const isExtra = isAbsentCategory(line) && judgement.cause === 'unknown';
     return isExtra && isSumOfRows(line) ? { ...judgement, cause: 'text' } : judgement;
   });
