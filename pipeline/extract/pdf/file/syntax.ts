@@ -156,7 +156,7 @@ class Scanner {
     const start = cursor.at;
     const end = this.#endOfStream(start, entries.get('Length'));
     if (end === null) return;
-    const fault = faultOfFilters(entries.get('Filter'), cursor.bytes, start);
+    const fault = faultOfFilters(entries.get('Filter'), cursor, start);
     if (fault !== null) {
       cursor.fail(fault);
       return;
@@ -183,16 +183,17 @@ class Scanner {
 }
 
 /** A filter that does not exist, or compressed data that nothing says to be compressed; else null. */
-function faultOfFilters(filter: Value | undefined, bytes: Uint8Array, start: number): string | null {
+function faultOfFilters(filter: Value | undefined, cursor: Cursor, start: number): string | null {
   const filters = [filter ?? []].flat();
   for (const each of filters) {
     if (typeof each === 'string' && !FILTERS.has(each.slice(1))) return `filter ${each}`;
   }
   // The two bytes that zlib begins with (RFC 1950, 2.2): as a number they are a multiple of 31.
-  const first = bytes[start] ?? 0;
-  const second = bytes[start + 1] ?? 0;
+  const first = cursor.bytes[start] ?? 0;
+  const second = cursor.bytes[start + 1] ?? 0;
   const isPacked = filters.length === 0 && first === 0x78 && ((first << 8) | second) % 31 === 0;
-  return isPacked ? 'filter lost' : null;
+  // Encrypted data begin with any two bytes, one stream in some thousands with these.
+  return isPacked && cursor.find('/Encrypt', 0) < 0 ? 'filter lost' : null;
 }
 
 /** In place of each element of the structure tree: nothing is held against what is in it. */
