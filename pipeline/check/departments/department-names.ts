@@ -1,3 +1,4 @@
+import { groupedBy } from '../../common/grouped.js';
 import { fold } from '../../common/characters.js';
 import { isShortForm } from '../../common/locality.js';
 import { ZONE_KINDS } from '../../common/vocabulary/places.js';
@@ -54,12 +55,7 @@ function wordsOf(): Words {
       return forms.split(' ').map((form) => [form, field.split('+')] as const);
     })
     .sort(([left], [right]) => right.length - left.length);
-  const fieldsFrom = new Map<string, FieldWord[]>();
-  for (const each of fields) {
-    const same = fieldsFrom.get(each[0].charAt(0));
-    if (same === undefined) fieldsFrom.set(each[0].charAt(0), [each]);
-    else same.push(each);
-  }
+  const fieldsFrom = groupedBy(fields, ([word]) => word.charAt(0));
   const own = new Map<string, string>();
   for (const line of OWN_NAMES.trim().split('\n')) {
     const forms = line.split(' ');

@@ -1,5 +1,4 @@
-import type { ListKey } from '../lists/list-key.js';
-import { keysOf, type Names } from './names.js';
+import { onlyListWith, type Names } from './names.js';
 import type { Here, Passage } from './passage.js';
 import type { Reading } from './readings.js';
 import { CLASS_UNIT, NUMBER } from './words.js';
@@ -40,7 +39,7 @@ export function readEach(passage: Passage, here: Here): Reading | null {
   const lead = EACH.exec(before);
   if (lead === null || token.unit !== 'items') return null;
   const { names, start } = categoriesAtEnd(before.slice(0, lead.index), passage.names);
-  const list = context ?? onlyListWithAll(passage, names);
+  const list = context ?? onlyListWith(passage.knowledge, names);
   if (names.length < 2 || list === null) return null;
   const counts = passage.knowledge.counts?.[list];
   const wrong = names.find((name) => counts?.get(name) !== token.value) ?? names[0] ?? null;
@@ -56,11 +55,4 @@ export function readNumberOfNamed(passage: Passage, { token, before, after }: He
   return names.length === token.value
     ? { ...plain, as: 'other', what: 'quantity' }
     : { ...plain, as: 'unread', doubt: 'count', list: null };
-}
-
-function onlyListWithAll({ knowledge }: Passage, names: readonly string[]): ListKey | null {
-  const lists = keysOf(knowledge).filter((list) =>
-    names.every((name) => knowledge.categories[list]?.includes(name) === true),
-  );
-  return lists.length === 1 ? (lists[0] ?? null) : null;
 }

@@ -1,6 +1,5 @@
 import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
-import type { ListKey } from '../lists/list-key.js';
-import { keysOf } from './names.js';
+import { onlyListWith } from './names.js';
 import type { Reading } from './readings.js';
 import { listsAmong, tellRank, topicAfter } from './topics.js';
 import type { Here, Passage } from './passage.js';
@@ -64,16 +63,9 @@ export function ofCategory(passage: Passage, here: Here, category: string, start
     return context === null
       ? readUnread(passage, here)
       : passage.figure(here, 'list-total', context, token.start);
-  const list = context ?? onlyListWith(passage, category);
+  const list = context ?? onlyListWith(passage.knowledge, [category]);
   if (list === null) return readUnread(passage, here);
   return { ...passage.figure(here, 'category-count', list, start), category };
-}
-
-function onlyListWith(passage: Passage, category: string): ListKey | null {
-  const lists = keysOf(passage.knowledge).filter(
-    (list) => passage.knowledge.categories[list]?.includes(category) === true,
-  );
-  return lists.length === 1 ? (lists[0] ?? null) : null;
 }
 
 /** By the name behind the number: 110 项基本履职事项. */
@@ -84,7 +76,7 @@ export function byAfter(passage: Passage, here: Here): Reading | null {
   const { topic, length } = found;
   if (topic.of === 'list') return passage.figure(here, 'list-total', topic.list, token.start, length);
   if (topic.of === 'category') {
-    const list = context ?? onlyListWith(passage, topic.category);
+    const list = context ?? onlyListWith(passage.knowledge, [topic.category]);
     if (list === null) return null;
     return { ...passage.figure(here, 'category-count', list, token.start, length), category: topic.category };
   }

@@ -79,3 +79,11 @@ function stemOf(name: string): string {
 export function keysOf({ others = [] }: { others?: readonly string[] | undefined }): ListKey[] {
   return [...LISTS, ...others.map(otherKey)];
 }
+
+/** The one list whose table uses all of these categories; null where there is none, or more than one. */
+export function onlyListWith(knowledge: Knowledge, names: readonly string[]): ListKey | null {
+  const lists = keysOf(knowledge).filter((list) =>
+    names.every((name) => knowledge.categories[list]?.includes(name) === true),
+  );
+  return lists.length === 1 ? (lists[0] ?? null) : null;
+}
