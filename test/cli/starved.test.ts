@@ -27,6 +27,11 @@ describe('a document at the end of its time', () => {
     ).toEqual([750, 563, 0]);
   });
 
+  test('is given no less than 50 milliseconds', () => {
+    expect(given({ busy: 1000, processor: 951 })).toEqual([0]);
+    expect(given({ busy: 1000, processor: 950 })).toEqual([50]);
+  });
+
   test('takes four times its limit at most', () => {
     expect(given({ busy: 1000, processor: 0 }, { busy: 9000, processor: 0 })).toEqual([1000, 2000]);
     expect(given({ busy: 9000, processor: 0 }, { busy: 12_000, processor: 0 })).toEqual([3000, 0]);

@@ -158,6 +158,27 @@ describe('changed files', () => {
     expect(await changes([gone])).toEqual({ changed: [path('甲')], looks: 10 });
   });
 
+  test.each([
+    ['look: quick looks are 300 ms apart', 30, 300],
+    ['share: a look that took 31 ms is followed by ten times as long', 31, 310],
+  ])('%s', async (_, takes, waits) => {
+    write('甲', '');
+    let now = 0;
+    const slept: number[] = [];
+    const files = new ChangedFiles(
+      (time) => {
+        slept.push(time);
+        now += time;
+        return Promise.resolve();
+      },
+      // The clock is asked at the beginning and at the end of a look.
+      () => (now += takes),
+    );
+    await files.take([path('甲')]);
+    expect(await files.next(1000)).toEqual([]);
+    expect(new Set(slept)).toEqual(new Set([waits]));
+  });
+
   test('that come to be are told', async () => {
     expect(await changes([() => void write('乙', '')])).toMatchObject({ changed: [path('乙')] });
   });

@@ -10,6 +10,7 @@ import { Reporter } from '../output/reporter.js';
 import { RunBar } from '../output/run-bar.js';
 import { ChangedFiles } from '../reading/changed-files.js';
 import type { Found, FoundDocument } from '../reading/documents.js';
+import { WATCH_SETTINGS } from '../reading/settings.js';
 import { ConfigFiles, settingsFor } from '../settings/config-files.js';
 import { sidecarOf } from '../settings/decisions.js';
 import { documentsOf, eachDocument, type Teller } from './each-document.js';
@@ -38,10 +39,6 @@ export async function watchDocuments(call: Call): Promise<ExitCode> {
   }
 }
 
-/** Milliseconds after which folders are looked through anew; that takes at most one part in so many of the time. */
-const LOOK_THROUGH = 2000;
-const SHARE = 10;
-
 /** The documents that are watched, and the files that each depends on. */
 class Watch {
   readonly #files: ChangedFiles;
@@ -59,7 +56,7 @@ class Watch {
 
   /** The documents that are to be checked again, at least one, and the call for it. */
   async next(): Promise<{ documents: FoundDocument[]; again: Call }> {
-    let pause = LOOK_THROUGH;
+    let pause: number = WATCH_SETTINGS.lookThrough;
     for (;;) {
       const paths = await this.#files.next(pause);
       // What is read once for a command is read once for each round: it may be what was changed.
@@ -79,7 +76,8 @@ class Watch {
     const begin = call.environment.now();
     await this.#add((await documentsOf(call)).documents, call);
     this.#files.expect([...this.#watched.keys()]);
-    return Math.max(LOOK_THROUGH, SHARE * (call.environment.now() - begin));
+    const { lookThrough, share } = WATCH_SETTINGS;
+    return Math.max(lookThrough, share * (call.environment.now() - begin));
   }
 
   async #add(documents: readonly FoundDocument[], call: Call): Promise<void> {

@@ -1,18 +1,7 @@
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { codeOf } from '../system-error.js';
-
-/** Milliseconds from one look to the next. */
-const LOOK = 300;
-
-/** Looking takes at most one part in so many of the time, be there thousands of files or a slow network drive. */
-const SHARE = 10;
-
-/** Looks at which a file must be the same before it is read: an office program writes a large one in several goes. */
-const STABLE_LOOKS = 2;
-
-/** Looks for which a file is waited for that is locked, or gone as where another one is to take its place: three seconds. */
-const PATIENT_LOOKS = 10;
+import { WATCH_SETTINGS } from './settings.js';
 
 /** What is known of a file at a look. */
 interface Seen {
@@ -43,7 +32,7 @@ export class ChangedFiles {
     for (const path of paths) {
       if (this.#seen.has(path)) continue;
       const state = await stateOf(path);
-      this.#seen.set(path, { state, told: state, looks: STABLE_LOOKS });
+      this.#seen.set(path, { state, told: state, looks: WATCH_SETTINGS.stableLooks });
     }
   }
 
@@ -58,6 +47,7 @@ export class ChangedFiles {
    * milliseconds.
    */
   async next(within = Infinity): Promise<string[]> {
+    const { look, share } = WATCH_SETTINGS;
     const first = this.now();
     for (;;) {
       const begin = this.now();
@@ -65,16 +55,17 @@ export class ChangedFiles {
       const changed: string[] = [];
       for (const [path, seen] of this.#seen) if (await this.#look(path, seen)) changed.push(path);
       if (changed.length > 0) return changed;
-      await this.sleep(Math.max(LOOK, SHARE * (this.now() - begin)));
+      await this.sleep(Math.max(look, share * (this.now() - begin)));
     }
   }
 
   async #look(path: string, seen: Seen): Promise<boolean> {
+    const { stableLooks, patientLooks } = WATCH_SETTINGS;
     const state = await stateOf(path);
     seen.looks = state === seen.state ? seen.looks + 1 : 1;
     seen.state = state;
-    if (state === seen.told || seen.looks < STABLE_LOOKS) return false;
-    if (seen.looks < PATIENT_LOOKS && (state === null || !(await isReadable(path)))) return false;
+    if (state === seen.told || seen.looks < stableLooks) return false;
+    if (seen.looks < patientLooks && (state === null || !(await isReadable(path)))) return false;
     seen.told = state;
     return true;
   }

@@ -1,11 +1,6 @@
 /** Time in which a thread has work and other programs have the processor: it is not the document's. */
 import type { Worker } from 'node:worker_threads';
-
-/** Times the limit that a document may take at most, however little of the processor it gets. */
-const MOST_TIMES = 4;
-
-/** Milliseconds: less is not worth waiting for, and is how exactly the times of the processor are known. */
-const LEAST = 50;
+import { STARVED_SETTINGS } from './settings.js';
 
 /** Milliseconds since some moment: with work, and of the processor. */
 export interface Usage {
@@ -26,9 +21,10 @@ export class StarvedTime {
   /** Milliseconds that are given now, where the time given before is over; 0 where the document has had its time. */
   more(): number {
     const { busy, processor } = this.usage();
-    const lost = Math.min(busy - processor, (MOST_TIMES - 1) * this.limit);
+    const { mostTimes, least } = STARVED_SETTINGS;
+    const lost = Math.min(busy - processor, (mostTimes - 1) * this.limit);
     const more = lost - this.#given;
-    if (more < LEAST) return 0;
+    if (more < least) return 0;
     this.#given += more;
     return more;
   }
