@@ -51,6 +51,8 @@ class Scanner {
   readonly #stated: StatedOffset[] = [];
   #tables = 0;
   #root: Value | undefined;
+  /** Whether the file says that it is encrypted; null until that is asked, which is once: it is a look through all of it. */
+  #encrypted: boolean | null = null;
 
   constructor(bytes: Uint8Array) {
     this.#cursor = new Cursor(bytes);
@@ -156,7 +158,7 @@ class Scanner {
     const start = cursor.at;
     const end = this.#endOfStream(start, entries.get('Length'));
     if (end === null) return;
-    const fault = faultOfFilters(entries.get('Filter'), cursor, start);
+    const fault = this.#faultOfFilters(entries.get('Filter'), start);
     if (fault !== null) {
       cursor.fail(fault);
       return;
@@ -164,6 +166,23 @@ class Scanner {
     cursor.at = end;
     cursor.skip();
     if (cursor.word() !== 'endstream') cursor.fail('no endstream');
+  }
+
+  /** A filter that does not exist, or compressed data that nothing says to be compressed; else null. */
+  #faultOfFilters(filter: Value | undefined, start: number): string | null {
+    const filters = [filter ?? []].flat();
+    for (const each of filters) {
+      if (typeof each === 'string' && !FILTERS.has(each.slice(1))) return `filter ${each}`;
+    }
+    const { bytes } = this.#cursor;
+    // The two bytes that zlib begins with (RFC 1950, 2.2): as a number they are a multiple of 31.
+    const first = bytes[start] ?? 0;
+    const second = bytes[start + 1] ?? 0;
+    const isPacked = filters.length === 0 && first === 0x78 && ((first << 8) | second) % 31 === 0;
+    if (!isPacked) return null;
+    // Encrypted data begin with any two bytes, one stream in some thousands with these.
+    this.#encrypted ??= this.#cursor.find('/Encrypt', 0) >= 0;
+    return this.#encrypted ? null : 'filter lost';
   }
 
   /** Where the data of a stream end, by their length or else by `endstream`; null, and a fault, where that is not so. */
@@ -180,20 +199,6 @@ class Scanner {
     cursor.fail('no endstream');
     return null;
   }
-}
-
-/** A filter that does not exist, or compressed data that nothing says to be compressed; else null. */
-function faultOfFilters(filter: Value | undefined, cursor: Cursor, start: number): string | null {
-  const filters = [filter ?? []].flat();
-  for (const each of filters) {
-    if (typeof each === 'string' && !FILTERS.has(each.slice(1))) return `filter ${each}`;
-  }
-  // The two bytes that zlib begins with (RFC 1950, 2.2): as a number they are a multiple of 31.
-  const first = cursor.bytes[start] ?? 0;
-  const second = cursor.bytes[start + 1] ?? 0;
-  const isPacked = filters.length === 0 && first === 0x78 && ((first << 8) | second) % 31 === 0;
-  // Encrypted data begin with any two bytes, one stream in some thousands with these.
-  return isPacked && cursor.find('/Encrypt', 0) < 0 ? 'filter lost' : null;
 }
 
 /** In place of each element of the structure tree: nothing is held against what is in it. */
