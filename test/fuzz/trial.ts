@@ -91,7 +91,26 @@ function isAsJudged(
   read: string,
 ): boolean {
   if (judge === 'shown') return comparable(shownTables(format, bytes) ?? []).cells === read;
-  return judge !== 'told' && Math.abs(before.length - read.length) <= judge;
+  return (
+    judge !== 'told' &&
+    Math.abs(before.length - read.length) <= judge &&
+    rowsWithout(before, read) <= MOST_ROWS &&
+    rowsWithout(read, before) <= MOST_ROWS
+  );
+}
+
+/** Rows that such a change reaches at most: the one that it is in, and one beside it. */
+const MOST_ROWS = 2;
+
+/** How many rows of one text the other lacks; of equal rows each counts. */
+function rowsWithout(text: string, other: string): number {
+  const left = new Map<string, number>();
+  for (const row of other.split('\n')) left.set(row, (left.get(row) ?? 0) + 1);
+  return text.split('\n').filter((row) => {
+    const times = left.get(row) ?? 0;
+    left.set(row, times - 1);
+    return times <= 0;
+  }).length;
 }
 
 /** How many characters are others; all where one text is longer. */
