@@ -1,3 +1,4 @@
+import { parseNumeral } from '../../common/numerals.js';
 import { onlyListWith, type Names } from './names.js';
 import type { Here, Passage } from './passage.js';
 import type { Reading } from './readings.js';
@@ -44,6 +45,26 @@ export function readEach(passage: Passage, here: Here): Reading | null {
   const counts = passage.knowledge.counts?.[list];
   const wrong = names.find((name) => counts?.get(name) !== token.value) ?? names[0] ?? null;
   return { ...passage.figure(here, 'category-count', list, offset + start), category: wrong, each: names };
+}
+
+/** Before a count of each category that the list has: 每类 1 项, 三个类别各占 1 项. */
+const EACH_OF_ALL = new RegExp(
+  `(?<!平均)(?:(?:每一?个?|各个?)(?:类别?|方面|领域|板块)(?:事项)?(?:各|均|都)?|这?(${NUMBER})${CLASS_UNIT}(?:事项)?(?:各|均|都))(?:有|为|是|占|共|计|:)*$`,
+);
+
+/** The same count of all categories of the list that the text speaks of: 收回事项 3 项，每类 1 项. */
+export function readEachOfList(passage: Passage, here: Here): Reading | null {
+  const { token, before, offset, context } = here;
+  const lead = EACH_OF_ALL.exec(passage.folded.slice(Math.max(0, token.start - 24), token.start));
+  const names = context === null ? [] : (passage.knowledge.categories[context] ?? []);
+  if (lead === null || context === null || token.unit !== 'items' || names.length < 2) return null;
+  // 其他两类各 3 项: nobody knows which.
+  if (lead[1] !== undefined && parseNumeral(lead[1]) !== names.length)
+    return { token, start: token.start, end: token.unitEnd, as: 'unread', doubt: 'count', list: context };
+  const counts = passage.knowledge.counts?.[context];
+  const wrong = names.find((name) => counts?.get(name) !== token.value) ?? names[0] ?? null;
+  const start = Math.max(offset, offset + before.length - lead[0].length);
+  return { ...passage.figure(here, 'category-count', context, start), category: wrong, each: names };
 }
 
 /** 经济发展、平安法治两类各 3 项: how many were named, which is held against the names, and no number of a list's categories. */

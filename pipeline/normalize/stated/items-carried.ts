@@ -18,7 +18,7 @@ const CARRIED = new RegExp(
 const BULLETS = /^[◆◇●○■□▲△★☆·•*＊–—-]+/;
 /** What leads up to the words of a number that names nothing: 一是, 其中, 本镇. */
 const OWN_LEAD = new RegExp(
-  `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|[问答]|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道))+`,
+  `^(?:${ORDINAL}是|\\d{1,2}[.、)]|其中|[问答]|本|该|现|全[镇乡街道]+|[我本](?:镇|乡|街道)|\\d{4}年度?版?(?:的)?)+`,
 );
 
 /** Words before a number that name no thing that is counted: 以上, 本表, 全文. */

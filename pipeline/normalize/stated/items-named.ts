@@ -1,7 +1,9 @@
 import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
+import type { BareCount } from './bare-counts.js';
+import type { ListKey } from '../lists/list-key.js';
 import { onlyListWith } from './names.js';
 import type { Reading } from './readings.js';
-import { listsAmong, tellRank, topicAfter } from './topics.js';
+import { listsAmong, tellRank, topicAfter, UNIT_LEAD } from './topics.js';
 import type { Here, Passage } from './passage.js';
 import { COUNTED, HANDLED, KIND, OTHER_AT_END, PARTIAL, REST } from './words.js';
 import { readLevelPart } from './level-part.js';
@@ -21,7 +23,7 @@ export function byHead(passage: Passage, here: Here): Reading | null {
       // 经上级部门收回一项 tells of one item; a list of one is stated with 事项 or a figure.
       if (token.chinese && token.value === 1 && !/(?:事项|清单)/.test(here.before.slice(topic.start)))
         return null;
-      return passage.figure(here, 'list-total', topic.list, offset + topic.start);
+      return ofLists(passage, here, topic.list, offset + topic.start);
     case 'category':
       return ofCategory(passage, here, topic.category, offset + topic.start);
     case 'whole': {
@@ -36,6 +38,23 @@ export function byHead(passage: Passage, here: Here): Reading | null {
     case 'level':
       return readLevelPart(passage, here);
   }
+}
+
+const EACH_AT_END = /各(?:有|为|占|:)*$/;
+
+/** The total of a list, or of each of several (基本履职、配合履职各 4 项): of that which the rows do not bear out. */
+function ofLists(passage: Passage, here: Here, list: ListKey, start: number): Reading {
+  if (!EACH_AT_END.test(here.before)) return passage.figure(here, 'list-total', list, start);
+  const lists = [...new Set(listsAmong(here.names))];
+  // 收回：各 1 项 is said of its categories or its departments, and not of the list.
+  if (lists.length < 2) return readUnread(passage, here);
+  const { totals } = passage.knowledge;
+  return passage.figure(
+    here,
+    'list-total',
+    lists.find((each) => totals[each] !== here.token.value) ?? list,
+    start,
+  );
 }
 
 /** 基本履职清单…（…履职事项 3 项）: the whole is named within a part of a list. */
@@ -68,6 +87,14 @@ export function ofCategory(passage: Passage, here: Here, category: string, start
   return { ...passage.figure(here, 'category-count', list, start), category };
 }
 
+/** A count without a unit in an enumeration of such: of a category, or of a name that counts beside those. */
+export function ofBare(passage: Passage, here: Here, { name, known, start }: BareCount): Reading {
+  if (known) return ofCategory(passage, { ...here, head: { ...here.head, comma: false } }, name, start);
+  if (here.context === null) return readUnread(passage, here);
+  const figure = passage.figure(here, 'category-count', here.context, start);
+  return { ...figure, category: name, doubtful: true };
+}
+
 /** By the name behind the number: 110 项基本履职事项. */
 export function byAfter(passage: Passage, here: Here): Reading | null {
   const { token, after, context } = here;
@@ -90,7 +117,7 @@ export function byName(passage: Passage, here: Here): Reading | null {
   const { token, head, before, offset, context } = here;
   const bare = before.replace(/(?:共计|共有|共|合计|计|有|为|:|\()+$/, '');
   const clause = /[^，,、:：；;。（(\d“]*$/.exec(bare)?.[0] ?? '';
-  const name = clause.replace(LEADING, '').replace(NAME_LEAD, '');
+  const name = clause.replace(UNIT_LEAD, '').replace(LEADING, '').replace(NAME_LEAD, '');
   if (PARTIAL.test(name) || REST.test(name) || tellRank(name)) return null;
   if (context === null || token.unit !== 'items' || !/^[一-龥及和与]{2,24}$/.test(name)) return null;
   if (head.sum || isNewThing(name) || !COUNTED.test(here.after)) return null;

@@ -2,6 +2,7 @@ import type { OtherNumber } from '../../model.js';
 import { LEADING } from '../../common/vocabulary/enumerations.js';
 import { LISTS } from '../../common/names.js';
 import type { Reading } from './readings.js';
+import { sentenceBefore } from './sentences.js';
 import { topicAfter } from './topics.js';
 import type { Here, Passage } from './passage.js';
 import {
@@ -13,16 +14,18 @@ import {
   EARLIER,
   FROM,
   HANDLED,
+  KEPT,
+  MOVES_NEXT,
   NUMBER,
   OTHER_AT_END,
   OTHER_NOUN,
 } from './words.js';
 import { readCategoriesNumber } from './categories-number.js';
-import { readEach } from './each-category.js';
+import { readEach, readEachOfList } from './each-category.js';
 import { readSubset } from './subset-number.js';
 import { isPartOfList, readLevelPart } from './level-part.js';
 import { readUnread } from './unread-number.js';
-import { byAfter, byHead, byName, ofCategory } from './items-named.js';
+import { byAfter, byHead, byName, ofBare, ofCategory } from './items-named.js';
 import { byCarry } from './items-carried.js';
 
 const CHANGED = new RegExp(`(?:${CHANGE})(?:了|共|事项|职责)*$`);
@@ -48,8 +51,10 @@ export function readItemsNumber(passage: Passage, here: Here): Reading {
   if (passage.knowledge.isSum === true) return passage.figure(here, 'grand-total', null, here.offset);
   if (BIG_AND_SMALL.test(passage.folded.slice(token.end, token.end + 24)))
     return readCategoriesNumber(passage, here);
-  const several = readSubset(passage, here) ?? readEach(passage, here);
+  const several = readSubset(passage, here) ?? readEach(passage, here) ?? readEachOfList(passage, here);
   if (several !== null) return several;
+  const bare = passage.bare.get(token);
+  if (bare !== undefined) return ofBare(passage, here, bare);
   // 党的建设（6）、经济发展（5）
   if (token.unit === 'none' && /\($/.test(before) && after.startsWith(')') && head.topic?.of === 'category')
     return ofCategory(passage, here, head.topic.category, here.offset + head.topic.start);
@@ -65,6 +70,8 @@ export function readItemsNumber(passage: Passage, here: Here): Reading {
   if (/^(?:及其?)?以[上下内]/.test(after)) return { ...plain, as: 'other', what: 'quantity' };
   const was = notToday(here);
   if (was !== null) return { ...plain, as: 'other', what: was };
+  const kept = readKept(passage, here);
+  if (kept !== null) return kept;
   if (isPartOfList(passage, here)) return readLevelPart(passage, here);
   if (isOtherQuantity(passage, here)) return { ...plain, as: 'other', what: 'quantity' };
   const counted = topicAfter(after, passage.names)?.topic.of === 'category' && head.topic?.of === 'list';
@@ -75,6 +82,15 @@ export function readItemsNumber(passage: Passage, here: Here): Reading {
     byName(passage, here) ??
     readUnread(passage, here)
   );
+}
+
+/** 原基本履职事项 8 项中，3 项划转为配合履职事项，保留 5 项: what is left of the list that the sentence speaks of. */
+function readKept(passage: Passage, here: Here): Reading | null {
+  const { token, before, context, head } = here;
+  if (context === null || head.topic !== null || !KEPT.test(before)) return null;
+  const sentence = sentenceBefore(passage.folded, token.start);
+  const isOfSentence = passage.contextFrom >= token.start - sentence.length;
+  return isOfSentence ? passage.figure(here, 'list-total', context, token.start) : null;
 }
 
 /** True where what is counted is no item of a list: 收到意见 36 条, 三项制度. */
@@ -104,6 +120,7 @@ function isOtherQuantity(passage: Passage, { token, before, after, head }: Here)
 /** What a number is that belongs to an earlier state, a change, or another body. */
 function notToday({ before, after, head }: Here): OtherNumber | null {
   if (COMPARED.test(after)) return 'earlier-state';
+  if (MOVES_NEXT.test(after)) return 'change';
   // 再由 412 项归并精简; 《权责清单》（2019 年版，共 152 项）
   if (FROM.test(before) && MERGED.test(after)) return 'earlier-state';
   if (OLD_EDITION.test(before)) return 'earlier-state';

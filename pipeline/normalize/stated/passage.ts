@@ -2,12 +2,13 @@ import type { FigureKind } from '../../model.js';
 import { LISTS } from '../../common/names.js';
 import type { ListKey } from '../lists/list-key.js';
 import { TOPIC_CHARACTERS, TOPIC_LEAD_CHARACTERS } from '../settings.js';
+import { bareCounts } from './bare-counts.js';
 import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
-import { SENTENCE_END, WINDOW } from './sentences.js';
+import { SENTENCE_END, sentenceBefore, WINDOW } from './sentences.js';
 import { headOf, namesIn, type Head, type Topic } from './topics.js';
-import { RESULT } from './words.js';
+import { FILLER, MOVED_BY, MOVES_BY, MOVES_TO, RESULT } from './words.js';
 
 /** What is known where a number stands. */
 export interface Here {
@@ -23,6 +24,16 @@ export interface Here {
   context: ListKey | null;
   /** The names between the number before and this one, in the same sentence. */
   names: readonly Topic[];
+}
+
+/** The end of brackets, and no more than that a number follows: ）共. */
+const BEHIND_BRACKETS = new RegExp(`\\)(?:事项)?(?:${FILLER})*$`);
+const WORDS_BEHIND = 12;
+
+/** True where the list that is named there is what items go to, or come from. */
+function isMoved(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return MOVES_TO.test(before) || (MOVES_BY.test(before) && MOVED_BY.test(text.slice(start, start + 24)));
 }
 
 /** What an earlier number has become, before the words of its list: 整合形成履职事项. */
@@ -67,6 +78,8 @@ export class Passage {
   readonly held: readonly ListKey[];
   /** Some number of the text has its unit behind it. */
   readonly hasUnits: boolean;
+  /** The counts of enumerations that have no units, by their numbers. */
+  readonly bare: ReturnType<typeof bareCounts>;
 
   constructor(
     readonly folded: string,
@@ -79,6 +92,7 @@ export class Passage {
     this.lists = listsOnly(names);
     this.held = LISTS.filter((list) => knowledge.totals[list] !== null);
     this.hasUnits = tokens.some((each) => each.unit === 'items' && each.unitEnd > each.end);
+    this.bare = bareCounts(folded, tokens, names);
   }
 
   /** Takes what a number was read as: the text goes on to speak of its list. */
@@ -108,16 +122,35 @@ export class Passage {
       start: topic.start + since,
     }));
     this.follow(previous?.unitEnd ?? 0, token.start);
+    const behind = this.behindBrackets(token);
     return {
       token,
-      before,
-      offset,
+      ...(behind ?? { before, offset, head: this.headOf(before) }),
       counted: this.endOfCounted,
       after: this.folded.slice(token.unitEnd, token.unitEnd + WINDOW),
-      head: headOf(before, this.names),
       context: this.context,
       names,
     };
+  }
+
+  /** 基本履职事项（党的建设 2 项、经济发展 2 项）共 5 项: the list stands before the brackets, however much is in them. */
+  private behindBrackets({ start }: NumeralToken): Pick<Here, 'before' | 'offset' | 'head'> | null {
+    const [from, text] = [Math.max(0, start - TOPIC_CHARACTERS), this.folded.slice(0, start)];
+    const [words] = BEHIND_BRACKETS.exec(text.slice(-WORDS_BEHIND)) ?? [];
+    if (words === undefined) return null;
+    const open = text.lastIndexOf('(', start - words.length);
+    if (open < from || text.slice(open + 1, start - words.length).includes(')')) return null;
+    const lead = sentenceBefore(this.folded, open);
+    const before = lead + words.slice(1);
+    const head = this.headOf(before);
+    return head.topic?.of === 'list' && !head.comma ? { before, offset: open - lead.length, head } : null;
+  }
+
+  /** The topic before a number; over a comma, a list that items go to is none: 3 项划转为配合履职事项，保留 5 项. */
+  private headOf(before: string): Head {
+    const head = headOf(before, this.names);
+    const { topic, comma } = head;
+    return comma && topic?.of === 'list' && isMoved(before, topic.start) ? { ...head, topic: null } : head;
   }
 
   /** The list that the text since the number before begins to speak of: at the head of a sentence or a clause. */
@@ -128,6 +161,7 @@ export class Passage {
       if (topic.of !== 'list') continue;
       const lead = text.slice(0, topic.start).split(SENTENCE_END).at(-1) ?? '';
       const clause = lead.split(/[，,:：]/).at(-1) ?? '';
+      if (isMoved(text, topic.start)) continue;
       if (clause.length > TOPIC_LEAD_CHARACTERS || /[除非]|区别于|不同于/.test(clause)) continue;
       this.context = topic.list;
       this.contextFrom = base + topic.start;

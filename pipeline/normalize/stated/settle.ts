@@ -25,6 +25,7 @@ export function settle(
   const steps = [
     settleApart,
     settleNames,
+    settleEditions,
     settleEarlier,
     settleParts,
     settleTwoLists,
@@ -85,6 +86,27 @@ function adjacent(left: Reading | undefined, right: Reading | undefined, folded:
 const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
+
+/** 2025 年版, 2025 年的清单, 2025 年度基本履职事项. */
+const EDITION =
+  /(\d{4})年(?:度?版|度?的?(?=(?:履职|基本|配合|上级|收回)[^，,。；;\d]{0,12}(?:事项|清单|职责)|清单))/g;
+
+/** 2025 年版清单 15 项，2026 年版 12 项: what is said of an edition before the last that is named is today's no more. */
+function settleEditions(readings: Reading[], folded: string): Reading[] {
+  const editions = [...folded.matchAll(EDITION)].map(({ 0: { length }, 1: year, index }) => ({
+    year: Number(year),
+    end: index + length,
+  }));
+  const last = Math.max(...editions.map(({ year }) => year));
+  if (editions.every(({ year }) => year === last)) return readings;
+  return readings.map((each) => {
+    if (each.as === 'other' || each.token.unit !== 'items') return each;
+    const sentence = sentenceBefore(folded, each.token.start);
+    const of = editions.findLast(({ end }) => end <= each.token.start);
+    const isOfSentence = of !== undefined && of.end > each.token.start - sentence.length;
+    return isOfSentence && of.year < last ? other(each, 'earlier-state') : each;
+  });
+}
 
 const OUTCOME = new RegExp(`${RESULT}$`);
 

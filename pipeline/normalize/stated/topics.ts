@@ -81,7 +81,7 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
   if (name === undefined) return null;
   const start = stripped.endsWith(name) ? stripped.length - name.length : head.length - name.length;
   const clause = /[^，,、:：；;。（()“\d]*$/.exec(head.slice(0, start))?.[0] ?? '';
-  const lead = clause.replace(LEADING, '').replace(NAME_LEAD, '');
+  const lead = clause.replace(UNIT_LEAD, '').replace(LEADING, '').replace(NAME_LEAD, '').replace(EXCEPT, '');
   // A long lead is a sentence of its own (…清单主要围绕党的建设); a short one would be a part of another name.
   return lead === '' ||
     lead.length > 18 ||
@@ -90,6 +90,11 @@ function categoryAtEnd(head: string, known: readonly string[]): { category: stri
     ? { category: name, start }
     : null;
 }
+
+/** 其余 3 项为经济发展 2 项: the unit of the number before, and that what follows is what it counts. */
+export const UNIT_LEAD = /^(?:项|条|件)(?:事项|工作)?(?:分别|具体|主要)?(?:为|是|:)/;
+/** 除党的建设 2 项外 */
+const EXCEPT = /^除(?:了|去)?/;
 
 const RANK = `(?:最多|最少|较多|较少|居首|居多|第${NUMBER}(?:位|名)?|其次|次之)`;
 /** 事项最多的是乡村振兴类: the category is named by its rank. */

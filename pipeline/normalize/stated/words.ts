@@ -32,6 +32,20 @@ export const BECOMES_NEXT = new RegExp(
   `^[^，,。；;:\\d]{0,8}[，,](?:最终|最后|现|经[^，,。；;\\d]{0,10}?|并)?(?:整合|精简|归并|合并|凝练|提炼|压减|压缩|浓缩|优化|缩减)[^，,。；;\\d]{0,8}?(?:为|至|到|成)`,
 );
 
+/** Items that go from one list to another, behind their number: 3 项划转为配合履职事项, 1 项由配合履职事项调入. */
+export const MOVES_NEXT = new RegExp(
+  `^(?:事项|职责)?(?:(?:由|从)[^，,。；;\\d]{2,16}(?:调入|划入|转入|移入|划转|转来|调整而来)|(?:划转|划入|划归|转入|转为|转到|调入|调出|移入|移至|移交|并入|调整[为到至])(?!${NUMERAL}))`,
+);
+/** Before the name of a list: it is where items go to, or come from, and not what the text speaks of. */
+export const MOVES_TO = /(?:划转|转|调整|变更|划|移|并)(?:为|入|至|到|成)$/;
+/** Before and behind the name of a list: 由配合履职事项调入, 由上级部门收回. */
+export const MOVES_BY = /(?:由|从|被)$/;
+export const MOVED_BY =
+  /^(?:(?:上级|[县市区旗]级?)?(?:主管)?(?:部门)?收回(?!事项|职责|清单|工作)|[^，,。；;\d]{2,10}(?:调入|划入|转入|移入|划转|转来))/;
+/** What is left of a list of which items went elsewhere: 3 项划转…，保留 5 项. */
+export const KEPT =
+  /(?:^|[，,])(?:现|目前|实际|最终|最后)?(?:保留|现有|现为|现存|尚有|剩余|余下?|剩下)(?:了|有|为)?(?:共计|共)?$/;
+
 /** What a number is compared with, or was the beginning of: 与 2023 年公布的清单 412 项相比, 在 114 项的初稿基础上. */
 export const COMPARED =
   /^(?:事项|职责)?(?:的)?(?:[^，,。；;\d]{0,8}?)(?:相比|比较|对比|基础上|初稿|草案|征求意见稿)/;

@@ -142,7 +142,7 @@ function spotOf(
 interface TextAround {
   text: string;
   inTable: boolean;
-  /** In the first or last row of several, and below no heading of row numbers. */
+  /** In the first or last row of several, and no number of a row. */
   isAtEnd: boolean;
 }
 
@@ -169,9 +169,19 @@ function textOf({ lines }: PageCell): string {
 
 function isAtEnd(cell: PageCell, { cells, rows }: PageTable): boolean {
   if (rows < TEXT.numberRows || (cell.row > 0 && cell.row + cell.rowSpan < rows)) return false;
-  return !cells.some(
-    (other) => other.column === cell.column && NUMBER_HEADING.test(withoutSpace(textOf(other))),
-  );
+  const column = cells.filter((other) => other.column === cell.column && other !== cell);
+  if (column.some((other) => NUMBER_HEADING.test(withoutSpace(textOf(other))))) return false;
+  return !isRowNumber(cell, column, cells);
+}
+
+/** True for a number in a column of numbers, whose row holds more than it: the heading 序号 is on the first page alone. */
+function isRowNumber(
+  { row, column: own }: PageCell,
+  column: readonly PageCell[],
+  cells: readonly PageCell[],
+): boolean {
+  const hasText = cells.some((other) => other.row === row && other.column !== own && other.lines.length > 0);
+  return hasText && column.some((other) => /^\d+$/u.test(withoutSpace(textOf(other))));
 }
 
 /** The glyphs of a page by the line that they are on, from left to right. */

@@ -88,6 +88,24 @@ test('numbers of rows stay, though each page begins with the number after the la
   expect(rows.map((row) => row[0]).filter((number) => number !== '')).toEqual(['1', '2', '3', '4']);
 });
 
+test('the number of a row stays that ends a page at its foot, though each page ends with the next', async () => {
+  // Numbers at the lower end of their cells, and rows that break over the pages.
+  const rowOf = (row: number, number: number): [number, number, string][] => [
+    [row, 0, String(number)],
+    [row, 1, '开展清河宣传'],
+    [row, 2, '按时报送'],
+  ];
+  const page = (index: number): string =>
+    grid(XS, index === 0 ? [702, 732, 762, 802] : [702, 762, 802], [
+      [0, 1, '上一项的余下文字，'],
+      [0, 2, '办理。'],
+      ...(index === 0 ? rowOf(1, 1) : []),
+      ...rowOf(index === 0 ? 2 : 1, index + 2),
+    ]);
+  const rows = await textsOf(page(0), page(1), page(2));
+  expect(rows.map((row) => row[0]).filter((number) => number !== '')).toEqual(['1', '2', '3', '4']);
+});
+
 test('a figure in a sentence stays', async () => {
   const rows = await textsOf(
     ...Array.from({ length: 3 }, (_, page) => grid(XS, YS, rowsOf(page, `第${page + 1}季度宣传`))),

@@ -1,0 +1,57 @@
+import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
+import type { Names } from './names.js';
+import type { NumeralToken } from './numerals.js';
+
+/** What stands between two numbers of an enumeration: the end of one, and the name of the next. */
+const BETWEEN = /^\)?[、，,；;](?:以?及|和|与)?([一-龥]{2,24})[:：(]?$/;
+/** Before the first number: its name, behind whatever leads up to it. */
+const FIRST = /([一-龥]{2,40})[:：(]?$/;
+/** What such a number counts, as its text has it. `known`: it is a category of some table. */
+export interface BareCount {
+  name: string;
+  known: boolean;
+  /** Where the name begins in the text. */
+  start: number;
+}
+
+const KIND_AT_END = /(?:类|方面|领域|板块)?(?:的)?(?:事项|工作|职责)?$/;
+
+/**
+ * Counts that have no unit where none of their enumeration has one, by their numbers: what the categories of each are.
+ * A number that lacks the unit which those beside it have (民生服务 2、平安法治 1 项) is none of them: it is damaged.
+ *
+ *     > | 基本履职事项 5 项（党的建设 2、经济发展 2、民生服务 1）
+ *                            ^^^^^^^^^^  ^^^^^^^^^^  ^^^^^^^^^^
+ *
+ * At least two of an enumeration are, or nothing tells what is counted.
+ */
+export function bareCounts(
+  folded: string,
+  tokens: readonly NumeralToken[],
+  { categories }: Names,
+): ReadonlyMap<NumeralToken, BareCount> {
+  const found = new Map<NumeralToken, BareCount>();
+  const nameOf = (text: string, from: number): BareCount => {
+    const bare = text.replace(KIND_AT_END, '');
+    const category = categories.find((each) => bare.endsWith(each) || text.endsWith(each));
+    const name = bare.replace(LEADING, '').replace(NAME_LEAD, '');
+    const own = category ?? name;
+    return { name: own, known: category !== undefined, start: from + text.lastIndexOf(own) };
+  };
+  for (let first = 0, last = 0; first < tokens.length; first = last) {
+    const run: (readonly [NumeralToken, BareCount])[] = [];
+    for (last = first; last < tokens.length; last++) {
+      const token = tokens[last] as NumeralToken;
+      const from = tokens[last - 1]?.unitEnd ?? 0;
+      const text = folded.slice(Math.max(from, token.start - 40), token.start);
+      const name = (last === first ? FIRST : BETWEEN).exec(text)?.[1];
+      if (token.unit !== 'none' || token.value === null || name === undefined) break;
+      run.push([token, nameOf(name, token.start - text.length + text.lastIndexOf(name))]);
+    }
+    // What has ended this run may begin the next.
+    if (last === first) last++;
+    if (run.filter(([, { known }]) => known).length < 2) continue;
+    for (const [token, name] of run) found.set(token, name);
+  }
+  return found;
+}
