@@ -46,6 +46,19 @@ export function tableUnread(place: Note['place']): Note {
   };
 }
 
+/** Rows stand within rules that made no table. */
+export function rowsUnread(place: Note['place']): Note {
+  return {
+    code: 'table-unread',
+    level: 'uncertain',
+    message: say(
+      '竖线之间有带序号的几行，没有读成表格',
+      'numbered rows between vertical rules could not be read as a table',
+    ),
+    place,
+  };
+}
+
 /** A page as a place. */
 export function wholePage(page: Pick<PageLayout, 'page' | 'width' | 'height'>): NonNullable<Note['place']> {
   return { kind: 'page', page: page.page, box: [0, 0, page.width, page.height] };

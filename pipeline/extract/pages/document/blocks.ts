@@ -1,10 +1,11 @@
 /** Layouts of pages as the blocks of the document: tables joined over pages, paragraphs in reading order. */
 import { FOOTNOTE_WORDS } from '../../../common/vocabulary/notes.js';
 import { withoutSpace } from '../../../common/characters.js';
+import { parseRowNumber } from '../../../common/numerals.js';
 import { CIRCLED_TO_TWENTY } from '../../../common/vocabulary/ordinals.js';
 import type { Block, Note } from '../../../model.js';
 import { openCellsAbove, takeTextBelow } from './text-below-open-cell.js';
-import { boxOf, tableUnread } from '../notes.js';
+import { boxOf, rowsUnread, tableUnread } from '../notes.js';
 import { isHeadingLine } from '../aligned/headings.js';
 import { alignTables } from '../aligned/alignment.js';
 import { corridorTables } from '../corridors/corridor-tables.js';
@@ -20,7 +21,7 @@ import { measureText, paragraphsOf, type PlacedLine } from '../text/paragraphs.j
 import { finishRows, finishTable } from './finish-table.js';
 import { lineApart, looseRules, rowTorn, tornLine } from './torn.js';
 import { tagTables } from '../tagged/tagged-tables.js';
-import type { Edge, PackedTable, PageLayout, PageTable } from '../types.js';
+import type { Edge, Line, PackedTable, PageLayout, PageTable } from '../types.js';
 
 /** Begins a footnote. */
 const NOTE_MARK = new RegExp(
@@ -59,10 +60,42 @@ function unreadTables(pages: readonly PageLayout[], blocks: readonly Block[]): N
       ? [new Set((block.rows[0]?.cells ?? []).map(({ text }) => withoutSpace(text)))]
       : [],
   );
-  return pages.flatMap(({ page, lines }) => {
+  return pages.flatMap((layout) => {
+    const { page, lines } = layout;
     const heading = lines.find((line) => isHeadingLine(line, known));
-    return heading ? [tableUnread({ kind: 'page', page, box: boxOf(heading) })] : [];
+    if (heading) return [tableUnread({ kind: 'page', page, box: boxOf(heading) })];
+    const row = numberedLine(layout);
+    return row ? [rowsUnread({ kind: 'page', page, box: boxOf(row) })] : [];
   });
+}
+
+/**
+ * The first of the lines that are numbered as rows are, within rules that made no table: on a page without headings the
+ * rules between the columns alone.
+ *
+ * ```
+ * > | │ 12 │ 慰问老党员 │
+ * > | │ 13 │ 开展宣讲   │
+ * ```
+ */
+function numberedLine({ frames, lines }: PageLayout): Line | undefined {
+  for (const { box, columns } of frames) {
+    const [, , second] = columns;
+    if (second === undefined) continue;
+    const [left, top, right, bottom] = box;
+    const own = lines.filter(
+      (line) => line.top > top && line.bottom < bottom && line.left > left && line.right < right,
+    );
+    const numbers = own.map(({ words: [first] }) =>
+      first && first.right < (columns[1] ?? left) ? parseRowNumber(withoutSpace(first.text)) : null,
+    );
+    const at = numbers.findIndex((number, index) => {
+      const next = numbers.slice(index + 1).find((other) => other !== null);
+      return number !== null && next === number + 1;
+    });
+    if (at >= 0) return own[at];
+  }
+  return undefined;
 }
 
 /** A table that may go on over the next page, with its part on the last. */

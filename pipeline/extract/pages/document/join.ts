@@ -282,6 +282,7 @@ function pairsOf(
     merges: isMergedColumn(joined, left),
     leavesOpen: joined.leavesOpen,
     isOpenAlone: openBottom && closed.length > 0,
+    isBare: closed.length === 0 && below.every((cell) => cell.openTop),
   });
   const isMerged = (cell: PageCell, other: JoinedCell): boolean =>
     isMergedByTag(other, cell, { above, below }) ??

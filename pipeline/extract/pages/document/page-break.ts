@@ -116,18 +116,20 @@ export interface MergeHabits {
   leavesOpen: boolean;
   /** The cells beside it at the page's end have a rule below. */
   isOpenAlone: boolean;
+  /** All cells on both sides are open, though they are two rows: there are rules between columns alone. */
+  isBare: boolean;
 }
 
 /** True where a cell that ends at the page's end goes on as the cell at the head of the next page. */
 export function isMergedOver(
   above: JoinedCell,
   below: PageCell,
-  { merges, leavesOpen, isOpenAlone }: MergeHabits,
+  { merges, leavesOpen, isOpenAlone, isBare }: MergeHabits,
 ): boolean {
   const [textAbove, textBelow] = [bare(above), bare(below)];
   // A category of one character to a line may have some of them on each page. Below headings it has a rule above.
   if (textAbove !== '' && textBelow !== '')
-    return above.openBottom && (below.openTop || isOpenAlone) && textAbove !== textBelow;
+    return !isBare && above.openBottom && (below.openTop || isOpenAlone) && textAbove !== textBelow;
   if (leavesOpen) return above.openBottom;
   // Where what goes on over the end of a page is left open, rules on both sides end a cell.
   if (below.openBottom && !below.openTop && !above.openBottom) return false;

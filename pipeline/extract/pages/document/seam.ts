@@ -4,6 +4,7 @@
  * goes on there), so that no sign decides by itself: all of them are weighed, and where they do not suffice the seam is
  * told.
  */
+import { parseRowNumber } from '../../../common/numerals.js';
 import { quotable } from '../../../common/quoted.js';
 import { say } from '../../../common/result.js';
 import { CLOSING_MARKS, classOf, PAUSES, STOPS } from '../../../common/vocabulary/marks.js';
@@ -92,11 +93,19 @@ function decidedBy({ above, below, number, shift, width }: SeamSides): Seam | nu
   const numberBelow = below.find((cell) => near(cell.box[0] - shift));
   if (numberAbove && numberBelow && bare(numberAbove) !== '' && bare(numberBelow) !== '')
     return certain(false, 'a number on both sides');
+  if (number === null && follows(above[0], below[0])) return certain(false, 'numbers that follow each other');
   const tagged = decidedByTags(above, below);
   if (tagged) return tagged;
   if (!wholeAbove) return null;
   const isOpen = above.some((cell) => cell.openBottom) || below.some((cell) => cell.openTop);
   return certain(isOpen, 'rows across');
+}
+
+/** True where the first cells hold a number each, the second after the first: of a table whose headings were not found. */
+function follows(above: JoinedCell | undefined, below: PageCell | undefined): boolean {
+  if (!above || !below) return false;
+  const [first, second] = [parseRowNumber(bare(above)), parseRowNumber(bare(below))];
+  return first !== null && second === first + 1;
 }
 
 /** The structure tree names rows: cells of one row on both pages are one row. */

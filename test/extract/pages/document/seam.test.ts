@@ -157,3 +157,41 @@ real.each([
   expect(rows).toHaveLength(count);
   expect(codes).toEqual([]);
 });
+
+/** Vertical rules alone, from top to bottom, with texts at their heights: `[column, baseline, text]`. */
+const columnsOnly = (
+  top: number,
+  bottom: number,
+  texts: readonly [number, number, string][],
+  columns = XS.length - 1,
+): string =>
+  XS.slice(0, columns + 1)
+    .map((x) => `${x} ${842 - top} m ${x} ${842 - bottom} l S\n`)
+    .join('') + texts.map(([column, y, words]) => text((XS[column] ?? 0) + 4, y, words)).join('');
+
+test('rows that fill a page each, without rules and headings, are told apart by their numbers', async () => {
+  const page = (number: number): string =>
+    columnsOnly(60, 780, [
+      [1, 80, `组织开展${'甲乙丙'.charAt(number - 3)}村宣传`],
+      [2, 80, '县水务局'],
+      [3, 80, '报送情况'],
+      [0, 770, String(number)],
+    ]);
+  const { rows } = await read(drawnPdf([page(3), page(4), page(5)]));
+  expect(rows.map(([number]) => number)).toEqual(['3', '4', '5']);
+});
+
+test.each([
+  ['numbered rows that no rules part, at the foot of their text, are told where they are no table', 3, true],
+  ['numbers between two vertical rules are not: they are a frame', 1, false],
+])('%s', async (_, columns, isTold) => {
+  const row = (number: number, y: number): [number, number, string][] => [
+    [1, y, '组织开展清河宣传'],
+    [0, y + 14, String(number)],
+    [1, y + 28, '日常巡查'],
+  ];
+  const page = columnsOnly(300, 480, [...row(12, 320), ...row(13, 400)], columns);
+  const { rows, codes } = await read(drawnPdf([page]));
+  expect(rows).toEqual([]);
+  expect(codes).toEqual(isTold ? ['table-unread'] : []);
+});
