@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { groupableOf } from '../../pipeline/county/clusters/index.js';
+import { plainEvidence } from '../../pipeline/county/clusters/evidence.js';
 import { groupWordings, type Links } from '../../pipeline/county/clusters/linkage.js';
 import { wordingsOf, type NamedRow } from '../../pipeline/county/clusters/wordings.js';
 import { dutyForms } from '../../pipeline/county/clusters/duty-form.js';
@@ -22,7 +23,7 @@ function grouped(townships: readonly (readonly string[])[], links: Partial<Links
   );
   const wordings = wordingsOf(rows, townships.length);
   const { threshold } = CLUSTER_SETTINGS;
-  const groups = groupWordings(groupableOf(wordings, threshold, { ...NOTHING, ...links }), threshold);
+  const groups = groupWordings(groupableOf(wordings, plainEvidence(townships.length), { ...NOTHING, ...links }), threshold);
   return [...groups.members.values()].map((members) => members.map((each) => wordings[each]?.text ?? ''));
 }
 
