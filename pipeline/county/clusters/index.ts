@@ -33,7 +33,7 @@ export function clusterItems(townships: readonly CountyTownship[], options: Coun
   const { lines, lineOf } = linesOf(townships, wordings, groups);
   return {
     lines,
-    doubts: doubtsOf({ ...groupable, wordings, groups, lineOf }),
+    doubts: doubtsOf({ ...groupable, wordings, groups, threshold, lineOf }),
     threshold,
     thresholds: thresholdsOf(groupable, wordings, { threshold, groups }),
     decisions: keptOf(decisions, decided, groups, wordings, townships),

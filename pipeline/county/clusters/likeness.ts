@@ -19,8 +19,8 @@ export interface Profiles {
 
 /**
  * Profiles of names. A part weighs more the fewer names have it (inverse document frequency: Spärck Jones 1972): 残疾人
- * tells duties of a county apart, 宣传 does not. What one name alone has is no more than its own way to put it, and words
- * for what is done are steps of many duties: both weigh less.
+ * tells duties of a county apart, 宣传 does not. What one name alone has is its own way to put it, and words for what
+ * is done are steps of many duties: both weigh less.
  */
 export function profilesOf(forms: readonly DutyForm[]): Profiles {
   const codes = new Map<string, number>();
@@ -39,7 +39,9 @@ export function profilesOf(forms: readonly DutyForm[]): Profiles {
     profiles: forms.map(({ pieces, actions, numbers, contrasts }, index) => {
       const own = parts[index] ?? new Set();
       const ownRanks = Int32Array.from(own, (part) => ranks.get(part) ?? 0).sort();
-      const loose = [...loosePairsOf(pieces)].flatMap((pair) => (own.has(pair) ? [] : (ranks.get(pair) ?? [])));
+      const loose = [...loosePairsOf(pieces)].flatMap((pair) =>
+        own.has(pair) ? [] : (ranks.get(pair) ?? []),
+      );
       return {
         ranks: ownRanks,
         loose: Int32Array.from(loose).sort(),
@@ -100,15 +102,23 @@ function kindWeight(part: number): number {
  */
 export function likeness(one: Profile, other: Profile, weights: Float64Array): number {
   const shared = sharedWeight(one.ranks, other.ranks, weights);
-  if (shared <= 0) return 0;
-  const { exchanged, abbreviated } = CLUSTER_SETTINGS;
+  const [own, theirs] = [one.weight - shared, other.weight - shared];
+  const plain = likenessOf(shared, own, theirs);
+  const { abbreviated, least } = CLUSTER_SETTINGS;
+  // Abbreviations do not make one of names that share next to nothing; looking for them takes longest.
+  if (plain < least / 2) return plain;
   const left = abbreviated * sharedWeight(one.ranks, other.loose, weights);
   const right = abbreviated * sharedWeight(other.ranks, one.loose, weights);
-  const [own, theirs] = [one.weight - shared - left, other.weight - shared - right];
-  const apart = exchanged * Math.min(own, theirs) + (1 - exchanged) * Math.max(own, theirs);
-  const both = shared + left + right;
+  return likenessOf(shared + left + right, own - left, theirs - right) * doubtOf(one, other);
+}
+
+/** The index of two names that share so much, and of which each has so much alone. */
+function likenessOf(shared: number, one: number, other: number): number {
+  if (shared <= 0) return 0;
+  const { exchanged } = CLUSTER_SETTINGS;
+  const apart = exchanged * Math.min(one, other) + (1 - exchanged) * Math.max(one, other);
   // What was added up in another order may be off by the last digit.
-  return Math.min(1, both / (both + Math.max(0, apart))) * doubtOf(one, other);
+  return Math.min(1, shared / (shared + Math.max(0, apart)));
 }
 
 function sharedWeight(one: Int32Array, other: Int32Array, weights: Float64Array): number {
@@ -132,7 +142,8 @@ function doubtOf(one: Profile, other: Profile): number {
     other.contrasts.some((each) => each.line === line && (each.words & words) === 0),
   );
   if (isContrast) return CLUSTER_SETTINGS.contrast;
-  const isOther = one.actions.length > 0 && other.actions.length > 0 && !shareSome(one.actions, other.actions);
+  const isOther =
+    one.actions.length > 0 && other.actions.length > 0 && !shareSome(one.actions, other.actions);
   return isOther ? CLUSTER_SETTINGS.otherActions : 1;
 }
 

@@ -107,7 +107,7 @@ class Grouping {
     this.members = new Map(this.groupOf.map((index) => [index, [index]]));
     this.sets = [...townships];
     this.standings = [...standings];
-    this.likes = townships.map(() => new Map());
+    this.likes = townships.map(() => new Map<number, Likes>());
     for (const { one, other, likeness } of pairs) {
       const likes = { sum: likeness, most: likeness };
       this.likes[one]?.set(other, likes);
@@ -209,7 +209,7 @@ class Grouping {
 
 /** How much likeness other evidence makes up for. */
 function evidenceWorth(nats: number): number {
-  const { nat, free, most } = CLUSTER_SETTINGS.evidence;
+  const { nat, free, most } = CLUSTER_SETTINGS;
   return nats < 0 ? nat * nats : nat * Math.max(0, Math.min(most, nats) - free);
 }
 
