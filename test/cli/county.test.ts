@@ -88,8 +88,8 @@ describe('a county', () => {
   test('keeps what was chosen in the workbook, and says how much', async () => {
     for (const { place } of COUNTY) {
       const name = `lists/${place.township}.txt`;
-      const text = read(name).replace(OTHERWISE, '做好疫苗接种的宣传动员和组织工作');
-      write(name, text.replace(WORDED, '组织群众接种疫苗'));
+      const text = read(name).replace(OTHERWISE, '公厕日常清扫');
+      write(name, text.replace(WORDED, '旅游公厕保洁'));
     }
     await run(['county', 'lists', '--out', 'out']);
     const chosen = await edited(readFileSync(path('out/county.xlsx')), (sheets) => {

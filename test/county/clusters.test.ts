@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { groupableOf } from '../../pipeline/county/clusters/index.js';
+import { plainEvidence } from '../../pipeline/county/clusters/evidence.js';
 import { groupWordings, type Links } from '../../pipeline/county/clusters/linkage.js';
 import { wordingsOf, type NamedRow } from '../../pipeline/county/clusters/wordings.js';
 import { dutyForms } from '../../pipeline/county/clusters/duty-form.js';
@@ -22,7 +23,10 @@ function grouped(townships: readonly (readonly string[])[], links: Partial<Links
   );
   const wordings = wordingsOf(rows, townships.length);
   const { threshold } = CLUSTER_SETTINGS;
-  const groups = groupWordings(groupableOf(wordings, threshold, { ...NOTHING, ...links }), threshold);
+  const groups = groupWordings(
+    groupableOf(wordings, plainEvidence(townships.length), { ...NOTHING, ...links }),
+    threshold,
+  );
   return [...groups.members.values()].map((members) => members.map((each) => wordings[each]?.text ?? ''));
 }
 
@@ -101,9 +105,48 @@ describe('the threshold', () => {
   });
 
   test('a higher one misses more, a lower one gives no precision that would be needed', () => {
-    expect(scoreOf(rows, clustered(rows, threshold + 0.06)).recall).toBeLessThan(0.965);
+    expect(scoreOf(rows, clustered(rows, threshold + 0.15)).recall).toBeLessThan(0.965);
     const few = drawCounty(wordedDuties('a'), new Random(7), { townships: 3, share: 0.6 });
     const [used, lower] = [clustered(few, threshold), clustered(few, threshold - 0.1)];
     expect(scoreOf(few, lower).precision).toBeLessThan(scoreOf(few, used).precision);
+  });
+});
+
+describe('likeness', () => {
+  const least = CLUSTER_SETTINGS.threshold;
+
+  test.each([
+    ['an abbreviation that no list has', '农经管理', '农村经济管理', '农民体育管理'],
+    ['one step of several', '临时用房审批', '临时用房审批、验收和回访', '临时用房拆除'],
+    ['another way to put it', '古井维护', '守望古井，留住乡愁', '古桥维护'],
+  ])('%s is nearer than another duty', (_, name, same, other) => {
+    expect(likenessOf(name, same)).toBeGreaterThan(likenessOf(name, other));
+  });
+
+  test('words for what is done tell duties apart where none is shared, and are no object', () => {
+    expect(likenessOf('高龄津贴审批', '高龄津贴宣传')).toBeLessThan(
+      likenessOf('高龄津贴审批', '审批并公示高龄津贴'),
+    );
+    expect(likenessOf('沼气池审批、公示', '鱼塘审批、公示')).toBeLessThan(least);
+  });
+});
+
+describe('which townships have what', () => {
+  const two = ['村镇亮灯夜景工程', '夜间亮灯、照明'];
+  const filler = ['防汛抗旱', '兵役登记', '高龄津贴发放', '秸秆综合利用', '粮食播种面积核实', '农家书屋开放'];
+  /** A county in which the first `one` townships have one wording, and the next `other` ones the other. */
+  const county = (one: number, other: number, count: number): string[][] =>
+    Array.from({ length: count }, (_, at) => [
+      ...filler,
+      ...(at < one ? [two[0] ?? ''] : at < one + other ? [two[1] ?? ''] : []),
+    ]);
+  const linesIn = (townships: readonly string[][]): number => grouped(townships).length - filler.length;
+
+  test('less like names are one item where the townships of the one are those that lack the other', () => {
+    const alike = likenessOf(two[0] ?? '', two[1] ?? '');
+    expect(alike).toBeGreaterThan(CLUSTER_SETTINGS.least);
+    expect(alike).toBeLessThan(CLUSTER_SETTINGS.threshold);
+    expect(linesIn(county(10, 10, 20))).toBe(1);
+    expect(linesIn(county(2, 2, 20))).toBe(2);
   });
 });

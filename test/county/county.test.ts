@@ -135,12 +135,12 @@ describe('decisions', () => {
 
   test('are not asked for again', async () => {
     const documents = await countyOfTexts([
-      townshipText(0, { basic: ['组织群众接种疫苗'] }),
-      townshipText(1, { basic: ['做好疫苗接种的宣传动员和组织工作'] }),
+      townshipText(0, { basic: ['旅游公厕保洁'] }),
+      townshipText(1, { basic: ['公厕日常清扫'] }),
     ]);
     const asked = countyOf(documents, { threshold: 0.2 }).doubts;
     expect(asked.map(({ is, items }) => [is, ...items])).toEqual([
-      ['joined', '组织群众接种疫苗', '做好疫苗接种的宣传动员和组织工作'],
+      ['joined', '旅游公厕保洁', '公厕日常清扫'],
     ]);
     for (const is of ['same', 'different'] as const)
       expect(

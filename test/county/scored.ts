@@ -1,5 +1,6 @@
 import { fold } from '../../pipeline/common/characters.js';
 import { groupableOf } from '../../pipeline/county/clusters/index.js';
+import { plainEvidence } from '../../pipeline/county/clusters/evidence.js';
 import { groupWordings } from '../../pipeline/county/clusters/linkage.js';
 import { wordingKey, wordingsOf, type NamedRow } from '../../pipeline/county/clusters/wordings.js';
 import type { Random } from '../townships/index.js';
@@ -40,7 +41,7 @@ export function clustered(rows: readonly KnownRow[], threshold: number): number[
   }));
   const wordings = wordingsOf(named, townships);
   const links = { same: [], different: [], alone: new Set<number>() };
-  const { groupOf } = groupWordings(groupableOf(wordings, threshold, links), threshold);
+  const { groupOf } = groupWordings(groupableOf(wordings, plainEvidence(townships), links), threshold);
   const groups = new Map<number, number>();
   for (const [index, wording] of wordings.entries())
     for (const { row } of wording.rows) groups.set(row, groupOf[index] ?? -1);

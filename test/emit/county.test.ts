@@ -14,8 +14,8 @@ let workbook: Uint8Array;
 
 beforeAll(async () => {
   const documents = await countyOfTexts([
-    townshipText(0, { basic: ['组织群众接种疫苗', '管护 5<6 & "标牌"'] }),
-    townshipText(1, { basic: ['做好疫苗接种的宣传动员和组织工作'] }),
+    townshipText(0, { basic: ['旅游公厕保洁', '管护 5<6 & "标牌"'] }),
+    townshipText(1, { basic: ['公厕日常清扫'] }),
     townshipText(2, { recovered: [['健康教育', '禾川县卫生健康局']], cooperative: [] }),
   ]);
   const county = countyOf(documents, { threshold: 0.3 });
@@ -90,7 +90,7 @@ test('what people choose of doubtful pairs is read again', async () => {
   expect(countyReview(await tablesOf(chosen))).toEqual([
     {
       is: 'same',
-      items: ['组织群众接种疫苗', '做好疫苗接种的宣传动员和组织工作'],
+      items: ['旅游公厕保洁', '公厕日常清扫'],
       reason: '县里核定',
     },
   ]);

@@ -55,10 +55,10 @@ export const OPTION_HELP: readonly OptionHelp[] = [
     commands: ['county'],
   },
   {
-    flags: say('--threshold 0.42', '--threshold 0.42'),
+    flags: say('--threshold 0.46', '--threshold 0.46'),
     words: say(
-      'county：多像才按同一事项汇总，0.2–1（默认 0.42；换一个会怎样，见“相似度门槛”）',
-      'county: how like two wordings are that are taken for one item, 0.2–1 (default 0.42; the outputs say what others give)',
+      'county：多像才按同一事项汇总，0.2–1（默认 0.46；换一个会怎样，见“相似度门槛”）',
+      'county: how like two wordings are that are taken for one item, 0.2–1 (default 0.46; the outputs say what others give)',
     ),
     commands: ['county'],
   },

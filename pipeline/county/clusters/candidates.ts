@@ -51,6 +51,7 @@ export function candidatePairs(
       open -= weights[rank] ?? 0;
     }
     for (const rank of profile.ranks) holders[rank]?.push(index);
+    for (const rank of profile.loose) holders[rank]?.push(index);
   }
   return pairs.sort(
     (left, right) => right.likeness - left.likeness || left.one - right.one || left.other - right.other,

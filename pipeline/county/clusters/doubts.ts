@@ -9,6 +9,7 @@ import type { Wording } from './wordings.js';
 export interface Grouped extends Groupable {
   wordings: readonly Wording[];
   groups: Groups;
+  threshold: number;
   /** The line in which each group stands. */
   lineOf: ReadonlyMap<number, number>;
 }
@@ -50,7 +51,15 @@ function joinedDoubts({ groups, likeness, links, wordings, lineOf }: Grouped): C
 }
 
 /** Pairs of groups that could be one: no township has both, and nobody has said that they are two. */
-function apartDoubts({ groups, pairs, links, townships, wordings, lineOf }: Grouped): CountyDoubt[] {
+function apartDoubts({
+  groups,
+  threshold,
+  pairs,
+  links,
+  townships,
+  wordings,
+  lineOf,
+}: Grouped): CountyDoubt[] {
   const said = new Set(links.different.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]));
   const sets = new Map(
     [...groups.members].map(([group, members]) => [
@@ -68,6 +77,7 @@ function apartDoubts({ groups, pairs, links, townships, wordings, lineOf }: Grou
     return leftSet !== undefined && rightSet !== undefined && !meet(leftSet, rightSet);
   };
   for (const pair of pairs) {
+    if (pair.likeness < threshold - CLUSTER_SETTINGS.below) break;
     if (!isOpen(pair)) continue;
     const { one, other, likeness } = pair;
     const [left, right] = [groups.groupOf[one] ?? 0, groups.groupOf[other] ?? 0];

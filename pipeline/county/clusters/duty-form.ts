@@ -1,5 +1,6 @@
 import { fold } from '../../common/characters.js';
 import {
+  DUTY_ACTIONS,
   DUTY_CLOSERS,
   DUTY_CONTRASTS,
   DUTY_FILLERS,
@@ -14,11 +15,14 @@ import {
 /** The name of an item as it is compared with those of other townships. */
 export interface DutyForm {
   /**
-   * Its pieces without general words, each word as the first of its synonyms.
+   * What it is about: its pieces without general words and words for what is done, each word as the first of its
+   * synonyms.
    *
-   * > 做好残疾人“两项补贴”的申请和初核工作  →  残疾人两项补贴, 受理, 初审
+   * > 做好残疾人“两项补贴”的申请和初核工作  →  残疾人两项补贴
    */
   pieces: string[];
+  /** What is done, in the first of its synonyms, without repeats: 受理, 初审. */
+  actions: string[];
   /** Its numbers as printed, without repeats. */
   numbers: string[];
   /** For each line of the contrasts of which it has words: the line, and the words as bits. */
@@ -37,8 +41,8 @@ export function dutyForms(): (name: string) => DutyForm {
       return others.map((word): [string, string] => [word, head]);
     }),
   );
-  const words = [...heads.keys()].sort((left, right) => right.length - left.length);
-  const synonym = new RegExp(words.join('|'), 'gu');
+  const synonym = anyOf([...heads.keys()]);
+  const action = anyOf(DUTY_ACTIONS.split(' '));
   const general = new RegExp(`${OWN_GROUND}|${DUTY_CLOSERS}$|工作|${DUTY_GENERIC}|${DUTY_FILLERS}`, 'gu');
   const openers = new RegExp(`^(?:${DUTY_OPENERS})+`, 'u');
   const joints = new RegExp(`${DUTY_JOINTS}|${DUTY_PARTICLES}`, 'gu');
@@ -50,11 +54,18 @@ export function dutyForms(): (name: string) => DutyForm {
       .replace(synonym, (word) => heads.get(word) ?? word)
       .replace(general, ' ')
       .replace(joints, ' ');
-    const pieces = text.split(ENDS).filter((piece) => piece !== '');
-    const whole = pieces.join('');
+    const whole = piecesOf(text).join('');
+    const actions = new Set<string>();
+    const pieces = piecesOf(
+      text.replace(action, (word) => {
+        actions.add(word);
+        return ' ';
+      }),
+    );
     return {
       // A name of general words alone is compared as it is.
-      pieces: pieces.length === 0 ? [plain.replace(/[^\p{L}\p{N}]/gu, '')] : pieces,
+      pieces: whole === '' ? [plain.replace(/[^\p{L}\p{N}]/gu, '')] : pieces,
+      actions: [...actions],
       numbers: [...new Set(plain.match(/\d+(?:\.\d+)?/g) ?? [])],
       contrasts: contrasts.flatMap((line, index) => {
         const bits = line.reduce((sum, word, bit) => (whole.includes(word) ? sum | (1 << bit) : sum), 0);
@@ -62,4 +73,13 @@ export function dutyForms(): (name: string) => DutyForm {
       }),
     };
   };
+}
+
+function piecesOf(text: string): string[] {
+  return text.split(ENDS).filter((piece) => piece !== '');
+}
+
+/** Any of some words, the longest that fits. */
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp([...words].sort((left, right) => right.length - left.length).join('|'), 'gu');
 }

@@ -5,6 +5,7 @@ import { CLUSTER_SETTINGS } from '../settings.js';
 import { candidatePairs } from './candidates.js';
 import { decidedOf, type Decided } from './decided.js';
 import { doubtsOf } from './doubts.js';
+import { type Evidence, evidenceOf } from './evidence.js';
 import { dutyForms } from './duty-form.js';
 import { likeness, profilesOf } from './likeness.js';
 import { linesOf } from './lines.js';
@@ -27,12 +28,12 @@ export function clusterItems(townships: readonly CountyTownship[], options: Coun
   const decided = decidedOf(decisions, wordings, (text) =>
     own.reduce((neutral, names) => neutralText(neutral, names), text),
   );
-  const groupable = groupableOf(wordings, threshold, decided.links);
+  const groupable = groupableOf(wordings, evidenceOf(townships), decided.links);
   const groups = groupWordings(groupable, threshold);
   const { lines, lineOf } = linesOf(townships, wordings, groups);
   return {
     lines,
-    doubts: doubtsOf({ ...groupable, wordings, groups, lineOf }),
+    doubts: doubtsOf({ ...groupable, wordings, groups, threshold, lineOf }),
     threshold,
     thresholds: thresholdsOf(groupable, wordings, { threshold, groups }),
     decisions: keptOf(decisions, decided, groups, wordings, townships),
@@ -40,17 +41,19 @@ export function clusterItems(townships: readonly CountyTownship[], options: Coun
 }
 
 /** Wordings with all that it takes to group them. */
-export function groupableOf(wordings: readonly Wording[], threshold: number, links: Links): Groupable {
+export function groupableOf(wordings: readonly Wording[], evidence: Evidence, links: Links): Groupable {
   const formOf = dutyForms();
   const made = profilesOf(wordings.map(({ neutral }) => formOf(neutral)));
   const { profiles, weights } = made;
   return {
     townships: wordings.map(({ townships }) => townships),
-    pairs: candidatePairs(wordings, made, threshold - CLUSTER_SETTINGS.below),
+    pairs: candidatePairs(wordings, made, CLUSTER_SETTINGS.least),
     likeness: (one, other) => {
       const [left, right] = [profiles[one], profiles[other]];
       return left === undefined || right === undefined ? 0 : likeness(left, right, weights);
     },
+    standings: wordings.map(({ rows }) => evidence.standingOf(rows)),
+    between: evidence.between,
     links,
   };
 }

@@ -10,10 +10,9 @@ export function thresholdsOf(
   used: { threshold: number; groups: Groups },
 ): CountyThreshold[] {
   const all = [...new Set([...CLUSTER_SETTINGS.others, used.threshold])].sort((left, right) => left - right);
-  const floor = used.threshold - CLUSTER_SETTINGS.below;
   // Below the pairs that were looked for nothing is known.
   return all
-    .filter((threshold) => threshold >= floor)
+    .filter((threshold) => threshold >= CLUSTER_SETTINGS.least)
     .map((threshold) => {
       const groups = threshold === used.threshold ? used.groups : groupWordings(groupable, threshold);
       return {
