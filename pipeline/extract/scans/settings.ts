@@ -182,4 +182,8 @@ export const CHARACTERS = {
   longDash: 1.45,
   /** Ems of room from which on a mark is as wide as a Chinese character. */
   fullRoom: 0.55,
+  /** Ems of room behind a full stop, from which on it may be one of full width: with a space behind it, one of Latin text has up to 0.71. */
+  fullStop: 0.8,
+  /** Certainty of a mark of which nothing tells how wide it is, at most. */
+  unknownWidth: 0.5,
 } as const;

@@ -388,4 +388,22 @@ describe('CHARACTERS', () => {
     expect(mark(CHARACTERS.fullRoom + 0.05)).toBe('，');
     expect(mark(CHARACTERS.fullRoom - 0.05)).toBe(',');
   });
+
+  test('fullStop: a stop with the room of a character may be as wide as one, a space behind it makes it none', () => {
+    const stop = (room: number): string =>
+      withWidths(
+        [
+          { text: '1', left: 20, right: 28, certainty: 1 },
+          { text: '．', left: 32, right: 36, certainty: 1 },
+          { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
+        ],
+        30,
+      )[1]?.text ?? '';
+    expect(stop(CHARACTERS.fullStop + 0.05)).toBe('．');
+    expect(stop(CHARACTERS.fullStop - 0.05)).toBe('.');
+  });
+
+  test('unknownWidth: a mark of which nothing tells how wide it is is doubtful', () => {
+    expect(CHARACTERS.unknownWidth).toBeLessThan(CHARACTERS.doubtful);
+  });
 });
