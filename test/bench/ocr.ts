@@ -145,8 +145,11 @@ function pictureOf(page: number, { dpi, done, quality }: Kind, folder: string): 
   return { picture, width: (width * 72) / dpi, height: (height * 72) / dpi };
 }
 
+/** On one core, as ours: threads of tesseract wait for each other by turning round, which is processor time too. */
+const ONE_CORE = { ...process.env, OMP_THREAD_LIMIT: '1' };
+
 function run(program: string, args: readonly string[]): Buffer {
-  const { status, stdout, stderr } = spawnSync(program, [...args], { maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(program, [...args], { maxBuffer: 1 << 28, env: ONE_CORE });
   if (status !== 0) throw new Error(`${program}: ${String(stderr).slice(0, 300)}`);
   return stdout;
 }

@@ -31,35 +31,69 @@ interface MarkPlace {
   isFull: boolean | null;
 }
 
+/** Which marks of a page are all as wide as a Chinese character, of those whose room tells it: at half width. */
+export type UsualWidths = ReadonlySet<string>;
+
+/** What the room of the marks of a page's lines tells of the others: programs set the same mark at one width. */
+export function usualWidths(
+  lines: readonly { characters: readonly PlacedCharacter[]; em: number }[],
+): UsualWidths {
+  const seen = new Map<string, { full: number; half: number }>();
+  for (const { characters, em } of lines)
+    for (const { half, isFull } of marksOf(characters, em)) {
+      const counts = seen.get(half) ?? { full: 0, half: 0 };
+      seen.set(half, counts);
+      if (isFull === true) counts.full++;
+      if (isFull === false) counts.half++;
+    }
+  const full = [...seen].filter(([, counts]) => counts.half === 0 && counts.full >= CHARACTERS.usualMarks);
+  return new Set(full.map(([half]) => half));
+}
+
 /**
  * The characters, each mark beside Chinese text as wide as it is printed: one that has the room of a Chinese character
  * is one. A recognizer learns marks from texts that mix both, and is as certain of the one as of the other. A bracket at
- * the end of a line is as wide as the one that it belongs to; where nothing tells, and where two tell different things,
- * the mark is doubtful.
+ * the end of a line is as wide as the one that it belongs to, another mark there as those of its page are; where nothing
+ * tells, and where two tell different things, the mark is doubtful.
  */
-export function withWidths(characters: readonly PlacedCharacter[], em: number): PlacedCharacter[] {
-  const marks = characters.flatMap(({ text }, index): MarkPlace[] => {
-    const half = FULL[text] === undefined ? HALF.get(text) : text;
-    if (half === undefined) return [];
-    return [{ index, half, isFull: hasFullRoom(characters, index, half, em) }];
-  });
+export function withWidths(
+  characters: readonly PlacedCharacter[],
+  em: number,
+  usual: UsualWidths,
+): PlacedCharacter[] {
+  const marks = marksOf(characters, em);
   const partners = partnersOf(marks);
   const found = [...characters];
   for (const mark of marks) {
     const character = characters[mark.index];
     if (character === undefined) continue;
     const partner = partners.get(mark)?.isFull ?? null;
-    found[mark.index] = asWide(character, mark, partner, isAmongChinese(characters, mark));
+    const among = isAmongChinese(characters, mark);
+    found[mark.index] = asWide(character, mark, { partner, among, isUsual: usual.has(mark.half) });
   }
   return found;
 }
 
-/** The mark as wide as its own room says, or else that of the bracket that it belongs to. */
+function marksOf(characters: readonly PlacedCharacter[], em: number): MarkPlace[] {
+  return characters.flatMap(({ text }, index): MarkPlace[] => {
+    const half = FULL[text] === undefined ? HALF.get(text) : text;
+    if (half === undefined) return [];
+    return [{ index, half, isFull: hasFullRoom(characters, index, half, em) }];
+  });
+}
+
+/** What stands around a mark: the width of its other bracket, whether it is Chinese, whether such marks are full there. */
+interface Surroundings {
+  partner: boolean | null;
+  among: boolean;
+  isUsual: boolean;
+}
+
+/** The mark as wide as its own room says, or else the bracket that it belongs to, or else its page. */
 function asWide(
   character: PlacedCharacter,
   { half, isFull }: MarkPlace,
-  partner: boolean | null,
-  amongChinese: boolean,
+  { partner, among, isUsual }: Surroundings,
 ): PlacedCharacter {
   const full = FULL[half] ?? half;
   const isRead = character.text === full;
@@ -75,7 +109,8 @@ function asWide(
   }
   // A mark of full width is pressed into half of it where a program fits a line to its column.
   if (told === false) return isRead ? doubted(character) : character;
-  return amongChinese && !isRead ? doubted(character) : character;
+  if (!among || isRead) return character;
+  return isUsual ? { ...character, text: full } : doubted(character);
 }
 
 /** True for a bracket on a line of Chinese, and for another mark behind a Chinese character. */

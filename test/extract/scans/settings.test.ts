@@ -17,8 +17,8 @@ import {
   RULES,
   SEAL,
 } from '../../../pipeline/extract/scans/settings.js';
-import type { Grey, PagePicture } from '../../../pipeline/extract/scans/types.js';
-import { withWidths } from '../../../pipeline/extract/scans/widths.js';
+import type { Grey, PagePicture, PlacedCharacter } from '../../../pipeline/extract/scans/types.js';
+import { usualWidths, withWidths } from '../../../pipeline/extract/scans/widths.js';
 import type { Glyph } from '../../../pipeline/extract/pages/types.js';
 import { counting, fill, inColour, pageWithTable, paper, words } from './drawn.js';
 
@@ -384,6 +384,7 @@ describe('CHARACTERS', () => {
           { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
         ],
         30,
+        new Set(),
       )[1]?.text ?? '';
     expect(mark(CHARACTERS.fullRoom + 0.05)).toBe('，');
     expect(mark(CHARACTERS.fullRoom - 0.05)).toBe(',');
@@ -398,12 +399,32 @@ describe('CHARACTERS', () => {
           { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
         ],
         30,
+        new Set(),
       )[1]?.text ?? '';
     expect(stop(CHARACTERS.fullStop + 0.05)).toBe('．');
     expect(stop(CHARACTERS.fullStop - 0.05)).toBe('.');
   });
 
+  test('usualMarks: so many marks of a page, and none at half width, tell of those at the ends of lines', () => {
+    const line = (room: number): { characters: PlacedCharacter[]; em: number } => ({
+      characters: [
+        { text: '字', left: 0, right: 28, certainty: 1 },
+        { text: ';', left: 32, right: 36, certainty: 1 },
+        { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
+      ],
+      em: 30,
+    });
+    const full = (count: number): ReturnType<typeof line>[] => Array.from({ length: count }, () => line(1));
+    expect(usualWidths(full(CHARACTERS.usualMarks))).toEqual(new Set([';']));
+    expect(usualWidths(full(CHARACTERS.usualMarks - 1))).toEqual(new Set());
+    expect(usualWidths([...full(9), line(0.4)])).toEqual(new Set());
+  });
+
   test('unknownWidth: a mark of which nothing tells how wide it is is doubtful', () => {
     expect(CHARACTERS.unknownWidth).toBeLessThan(CHARACTERS.doubtful);
+  });
+
+  test('implausible: a character that such a document hardly has is doubtful', () => {
+    expect(CHARACTERS.implausible).toBeLessThan(CHARACTERS.doubtful);
   });
 });

@@ -9,6 +9,14 @@ const EM = 30;
  * of it. A mark that is given as [recognized, room in ems] is recognized as another than it is printed.
  */
 function read(...printed: readonly (string | readonly [string, number])[]): string {
+  return readOn(new Set(), ...printed);
+}
+
+/** A line of a page on which such marks are as wide as a Chinese character wherever their room tells it. */
+function readOn(
+  usual: ReadonlySet<string>,
+  ...printed: readonly (string | readonly [string, number])[]
+): string {
   let at = 0;
   const placed = printed.map((each) => {
     const [text, room] =
@@ -23,7 +31,7 @@ function read(...printed: readonly (string | readonly [string, number])[]): stri
         : [left + 0.05 * EM, left + 0.25 * EM];
     return { text, left: from, right: to, certainty: 1 };
   });
-  return withWidths(placed, EM)
+  return withWidths(placed, EM, usual)
     .map(({ text, certainty }) => (certainty <= CHARACTERS.unknownWidth ? `${text}?` : text))
     .join('');
 }
@@ -65,4 +73,12 @@ test('a stop behind a number is one of Latin text, also with a space behind it, 
 test('marks between digits stay as they are read', () => {
   expect(read('8', ':', '3', '0')).toBe('8:30');
   expect(read('字', '字', ':')).toBe('字字:?');
+});
+
+test('at the end of a line a mark is as wide as those of its page are', () => {
+  expect(readOn(new Set([';']), '字', '字', ';')).toBe('字字；');
+  expect(readOn(new Set([',']), '字', '字', ';')).toBe('字字;?');
+  expect(readOn(new Set(['(']), ['(', 1], '2', '字')).toBe('（2字');
+  // Its own room tells more.
+  expect(readOn(new Set([';']), '字', ';', '字')).toBe('字;字');
 });
