@@ -131,6 +131,10 @@ export const LINES = {
   /** Ems of white that part two texts of one height: outside of cells, and within. */
   apart: 1.7,
   apartInCell: 4,
+  /** Ems: what is higher outside of cells may be columns without rules whose lines lie at different heights: lines of large text are. */
+  oneColumn: 1.25,
+  /** Ems of white that part such columns. Between the characters of a line there is up to 0.6, behind a mark. */
+  apartHigh: 0.8,
   /** Ems around the ink that a line's picture has. */
   margin: 0.14,
   /** Ems: a line with less ink is shown as high as this. */

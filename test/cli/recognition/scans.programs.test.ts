@@ -200,6 +200,22 @@ describe('scans by the command', () => {
     120_000,
   );
 
+  test('unruled.tif: lists without rules, whose columns have their lines at different heights', async () => {
+    const { list } = await listOf([`${SCANS}/unruled.tif`, '--ocr']);
+    const known = JSON.parse(readFileSync('fixtures/pdf/office/truth.json', 'utf8')) as Record<
+      string,
+      Record<'basic' | 'cooperative', string[][]>
+    >;
+    const truth = known['no-rules'];
+    const doubts = (list.recognition?.doubts ?? []).map(({ text }) => text.replace(/\s/g, ''));
+    for (const name of ['basic', 'cooperative'] as const) {
+      const rows = list.lists[name].map(({ cells }) => cells.map(({ text }) => text.replace(/\s/g, '')));
+      // Nothing tells how wide a mark at the end of a line is: it may be the other one, and is doubtful.
+      expect(rows.map((row) => row.map((text) => text.replaceAll(';', '；')))).toEqual(truth?.[name]);
+      for (const text of rows.flat()) if (text.includes(';')) expect(doubts).toContain(text);
+    }
+  }, 120_000);
+
   test('two pictures are the pages of one document: a table goes on over them', async () => {
     const parts = [1, 2].map((part) => `${SCANS}/part-${part}.png`);
     const { list } = await listOf(['--ocr', '--together', ...parts]);

@@ -323,6 +323,31 @@ describe('LINES', () => {
     expect(parts(LINES.apart + 0.2, false)).toBe(2);
   });
 
+  test('apartHigh: columns without rules whose lines lie at different heights', () => {
+    const heights = (ems: number): number[] =>
+      linesOf((grey) => {
+        const em = LINES.usual * (200 / 72);
+        const right = 50 + 3 * 31 + 28 + Math.round(em * ems);
+        // Three lines on the left, two on the right beside the white between them.
+        for (const top of [100, 144, 188]) words(grey, 50, top, 28, 4);
+        for (const top of [122, 166]) words(grey, right, top, 28, 4);
+      }, []).map(({ box }) => box[3] - box[1]);
+    expect(heights(LINES.apartHigh + 0.2)).toEqual([28, 28, 28, 28, 28]);
+    expect(heights(LINES.apartHigh - 0.3)).not.toEqual([28, 28, 28, 28, 28]);
+  });
+
+  test('oneColumn: columns whose lines lie a little below each other', () => {
+    const count = (ems: number): number =>
+      linesOf((grey) => {
+        const below = Math.round(LINES.usual * (200 / 72) * ems) - 28;
+        words(grey, 50, 100, 28, 4);
+        // A white that parts no text of one height.
+        words(grey, 50 + 3 * 31 + 28 + 40, 100 + below, 28, 4);
+      }, []).length;
+    expect(count(LINES.oneColumn + 0.1)).toBe(2);
+    expect(count(LINES.oneColumn - 0.1)).toBe(1);
+  });
+
   test('margin and lowest: the picture of a line', () => {
     const shown = (box: [number, number, number, number]): number =>
       picturesOfLines(paper(400, 200), [{ box, em: 100 }])[0]?.picture.height ?? 0;
