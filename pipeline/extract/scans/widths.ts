@@ -31,8 +31,13 @@ interface MarkPlace {
   isFull: boolean | null;
 }
 
-/** Which marks of a page are all as wide as a Chinese character, of those whose room tells it: at half width. */
-export type UsualWidths = ReadonlySet<string>;
+/** How wide the marks of a page are, of those whose room tells it. */
+export interface UsualWidths {
+  /** Marks that are all as wide as a Chinese character; at half width. */
+  full: ReadonlySet<string>;
+  /** True where none of all marks is of half width. */
+  allFull: boolean;
+}
 
 /** What the room of the marks of a page's lines tells of the others: programs set the same mark at one width. */
 export function usualWidths(
@@ -47,7 +52,12 @@ export function usualWidths(
       if (isFull === false) counts.half++;
     }
   const full = [...seen].filter(([, counts]) => counts.half === 0 && counts.full >= CHARACTERS.usualMarks);
-  return new Set(full.map(([half]) => half));
+  const others = [...seen].filter(([half]) => half !== '.').map(([, counts]) => counts);
+  const isSeen = others.reduce((sum, counts) => sum + counts.full, 0) >= CHARACTERS.usualMarks;
+  return {
+    full: new Set(full.map(([half]) => half)),
+    allFull: isSeen && others.every((counts) => counts.half === 0),
+  };
 }
 
 /**
@@ -69,7 +79,7 @@ export function withWidths(
     if (character === undefined) continue;
     const partner = partners.get(mark)?.isFull ?? null;
     const among = isAmongChinese(characters, mark);
-    found[mark.index] = asWide(character, mark, { partner, among, isUsual: usual.has(mark.half) });
+    found[mark.index] = asWide(character, mark, { partner, among, usual });
   }
   return found;
 }
@@ -82,18 +92,18 @@ function marksOf(characters: readonly PlacedCharacter[], em: number): MarkPlace[
   });
 }
 
-/** What stands around a mark: the width of its other bracket, whether it is Chinese, whether such marks are full there. */
+/** What stands around a mark: the width of its other bracket, whether it is Chinese, the marks of its page. */
 interface Surroundings {
   partner: boolean | null;
   among: boolean;
-  isUsual: boolean;
+  usual: UsualWidths;
 }
 
 /** The mark as wide as its own room says, or else the bracket that it belongs to, or else its page. */
 function asWide(
   character: PlacedCharacter,
   { half, isFull }: MarkPlace,
-  { partner, among, isUsual }: Surroundings,
+  { partner, among, usual }: Surroundings,
 ): PlacedCharacter {
   const full = FULL[half] ?? half;
   const isRead = character.text === full;
@@ -110,7 +120,9 @@ function asWide(
   // A mark of full width is pressed into half of it where a program fits a line to its column.
   if (told === false) return isRead ? doubted(character) : character;
   if (!among || isRead) return character;
-  return isUsual ? { ...character, text: full } : doubted(character);
+  if (usual.full.has(half)) return { ...character, text: full };
+  // Others of the page tell what is likely, and no more: one that is wrong is what a reader looks for.
+  return doubted(usual.allFull ? { ...character, text: full } : character);
 }
 
 /** True for a bracket on a line of Chinese, and for another mark behind a Chinese character. */

@@ -409,7 +409,7 @@ describe('CHARACTERS', () => {
           { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
         ],
         30,
-        new Set(),
+        { full: new Set(), allFull: false },
       )[1]?.text ?? '';
     expect(mark(CHARACTERS.fullRoom + 0.05)).toBe('，');
     expect(mark(CHARACTERS.fullRoom - 0.05)).toBe(',');
@@ -424,7 +424,7 @@ describe('CHARACTERS', () => {
           { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
         ],
         30,
-        new Set(),
+        { full: new Set(), allFull: false },
       )[1]?.text ?? '';
     expect(stop(CHARACTERS.fullStop + 0.05)).toBe('．');
     expect(stop(CHARACTERS.fullStop - 0.05)).toBe('.');
@@ -440,9 +440,9 @@ describe('CHARACTERS', () => {
       em: 30,
     });
     const full = (count: number): ReturnType<typeof line>[] => Array.from({ length: count }, () => line(1));
-    expect(usualWidths(full(CHARACTERS.usualMarks))).toEqual(new Set([';']));
-    expect(usualWidths(full(CHARACTERS.usualMarks - 1))).toEqual(new Set());
-    expect(usualWidths([...full(9), line(0.4)])).toEqual(new Set());
+    expect(usualWidths(full(CHARACTERS.usualMarks))).toEqual({ full: new Set([';']), allFull: true });
+    expect(usualWidths(full(CHARACTERS.usualMarks - 1))).toEqual({ full: new Set(), allFull: false });
+    expect(usualWidths([...full(9), line(0.4)])).toEqual({ full: new Set(), allFull: false });
   });
 
   test('unknownWidth: a mark of which nothing tells how wide it is is doubtful', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { CHARACTERS } from '../../../pipeline/extract/scans/settings.js';
-import { withWidths } from '../../../pipeline/extract/scans/widths.js';
+import { withWidths, type UsualWidths } from '../../../pipeline/extract/scans/widths.js';
 
 const EM = 30;
 
@@ -9,14 +9,11 @@ const EM = 30;
  * of it. A mark that is given as [recognized, room in ems] is recognized as another than it is printed.
  */
 function read(...printed: readonly (string | readonly [string, number])[]): string {
-  return readOn(new Set(), ...printed);
+  return readOn({ full: new Set(), allFull: false }, ...printed);
 }
 
 /** A line of a page on which such marks are as wide as a Chinese character wherever their room tells it. */
-function readOn(
-  usual: ReadonlySet<string>,
-  ...printed: readonly (string | readonly [string, number])[]
-): string {
+function readOn(usual: UsualWidths, ...printed: readonly (string | readonly [string, number])[]): string {
   let at = 0;
   const placed = printed.map((each) => {
     const [text, room] =
@@ -76,9 +73,13 @@ test('marks between digits stay as they are read', () => {
 });
 
 test('at the end of a line a mark is as wide as those of its page are', () => {
-  expect(readOn(new Set([';']), '字', '字', ';')).toBe('字字；');
-  expect(readOn(new Set([',']), '字', '字', ';')).toBe('字字;?');
-  expect(readOn(new Set(['(']), ['(', 1], '2', '字')).toBe('（2字');
+  const usual = (...full: string[]): UsualWidths => ({ full: new Set(full), allFull: false });
+  expect(readOn(usual(';'), '字', '字', ';')).toBe('字字；');
+  expect(readOn(usual(','), '字', '字', ';')).toBe('字字;?');
+  expect(readOn(usual('('), ['(', 1], '2', '字')).toBe('（2字');
   // Its own room tells more.
-  expect(readOn(new Set([';']), '字', ';', '字')).toBe('字;字');
+  expect(readOn(usual(';'), '字', ';', '字')).toBe('字;字');
+  // Of a page with no mark of half width one is likely none, and still doubtful.
+  expect(readOn({ full: new Set([',']), allFull: true }, '字', '字', ';')).toBe('字字；?');
+  expect(readOn({ full: new Set([',']), allFull: true }, '8', ':', '3', '0')).toBe('8:30');
 });
