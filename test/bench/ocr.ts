@@ -89,7 +89,7 @@ export async function benchOcr(pages: readonly number[], kinds: readonly string[
       const pictures = pages.map((page) => pictureOf(page, kind, folder));
       const own = await scored(pictures, ours);
       const other = hasTesseract() ? await scored(pictures, tesseract(folder)) : null;
-      rows.push([
+      const row = [
         kind.name,
         String(own.rows),
         String(own.exact),
@@ -101,8 +101,10 @@ export async function benchOcr(pages: readonly number[], kinds: readonly string[
         other === null ? '—' : String(other.exact),
         other === null ? '—' : permille(other.wrong, other.characters),
         other === null ? '—' : (other.seconds / pages.length).toFixed(2),
-      ]);
-      console.log(`ocr: ${kind.name}`);
+      ];
+      rows.push(row);
+      // All kinds take long: what is known is told.
+      console.log(`ocr: ${row.join(' | ')}`);
     }
     printTable(`ocr: ${pages.length} pages, seconds of processor time`, rows);
   } finally {
