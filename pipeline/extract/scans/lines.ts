@@ -1,6 +1,6 @@
 /** Lines of text in the pixels of a page: those of each cell, and those outside of all. */
 import type { Box } from '../../model.js';
-import { LINES } from './settings.js';
+import { FOREIGN, LINES } from './settings.js';
 import type { Ink, ScannedLine } from './types.js';
 
 /**
@@ -153,13 +153,19 @@ function partsOf({ width, data }: Ink, [left, , right]: Box, { top, bottom }: Ba
   return parts;
 }
 
-/** Bands that are one column, and the columns of those that are several, higher than a line of usual size. */
+/**
+ * Bands that are one column, and the columns of those that are several, higher than a line of usual size. Beside ink that
+ * is too high for text, as a stroke by hand is, a line stays whole: it is high for that ink.
+ */
 function columnsAmong(ink: Ink, box: Box, bands: readonly Band[], usual: number): [Band[], Box[]] {
   const [single, columns]: [Band[], Box[]] = [[], []];
   for (const band of bands) {
     const isHigh = band.bottom - band.top > LINES.oneColumn * usual;
     const parts = isHigh ? partsOf(ink, box, band, LINES.apartHigh * usual) : [];
-    if (parts.length > 1) columns.push(...parts);
+    const isText = parts.every((part) =>
+      bandsOf(ink, part).every(({ top, bottom }) => bottom - top <= FOREIGN.highest * usual),
+    );
+    if (parts.length > 1 && isText) columns.push(...parts);
     else single.push(band);
   }
   return [single, columns];
