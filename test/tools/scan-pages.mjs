@@ -1,6 +1,6 @@
 /**
  * Writes `fixtures/scans/`: the second page of `fixtures/pdf/office/whole.pdf`, the list of basic duties, as scanners save
- * it, by poppler, ImageMagick and tesseract:
+ * it, and the lists of `no-rules.pdf` beside it, by poppler, ImageMagick and tesseract:
  *
  *     npm run build && node test/tools/scan-pages.mjs
  */
@@ -13,6 +13,7 @@ import { pagesOfPicture } from '../../dist/pipeline/extract/pictures/index.js';
 import { pdfOfPages } from '../../dist/pipeline/extract/pictures/picture-pdf.js';
 
 const FROM = 'fixtures/pdf/office/whole.pdf';
+const UNRULED = 'fixtures/pdf/office/no-rules.pdf';
 const FOLDER = 'fixtures/scans';
 const scratch = mkdtempSync(join(tmpdir(), 'scan-'));
 const at = (name) => join(scratch, name);
@@ -41,6 +42,10 @@ convert(
 // The page in two, as two files of one document: the second has no heading.
 convert(at('grey.png'), ...DENSITY, '-threshold', '65%', '-crop', '2339x870+0+0', '+repage', '-type', 'bilevel', '-define', 'png:exclude-chunks=date,time,tEXt', `${FOLDER}/part-1.png`); // prettier-ignore
 convert(at('grey.png'), ...DENSITY, '-threshold', '65%', '-crop', '2339x783+0+870', '+repage', '-type', 'bilevel', '-define', 'png:exclude-chunks=date,time,tEXt', `${FOLDER}/part-2.png`); // prettier-ignore
+
+// A list without rules, both of its pages in one file.
+execFileSync('pdftoppm', ['-r', '200', '-gray', UNRULED, at('unruled')]);
+convert(at('unruled-1.pgm'), at('unruled-2.pgm'), ...DENSITY, '-blur', '0x0.5', '-threshold', '65%', '-compress', 'Group4', `${FOLDER}/unruled.tif`); // prettier-ignore
 
 // A printed page, and behind it one that was scanned.
 writeFileSync(at('scan.pdf'), pdfOfPages(pagesOfPicture(readFileSync(`${FOLDER}/fax.tif`))));

@@ -4,9 +4,10 @@ import { classOf, CLOSING_MARKS, FULL_WIDTH_MARKS, OPENING_MARKS } from '../../c
 import type { Box, RecognizedCharacter } from '../../model.js';
 import { PAGE } from '../pages/settings.js';
 import type { Glyph } from '../pages/types.js';
+import { withPlausibility } from './plausible.js';
 import { CHARACTERS } from './settings.js';
 import type { Ink, PlacedCharacter, ScannedLine } from './types.js';
-import { withWidths } from './widths.js';
+import { usualWidths, withWidths, type UsualWidths } from './widths.js';
 
 /** A line of text with what was recognized on its picture, which shows the `shown` part of the page. */
 export interface RecognizedLine {
@@ -20,20 +21,36 @@ const RIGHT_MARK = new RegExp(`^${classOf(OPENING_MARKS)}$`, 'u');
 const DIGIT = /^\d$/;
 const DASH = '—';
 
-/** The glyphs of a line, in pixels. `order` is the number of the first. */
-export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number): Glyph[] {
-  const { box, em: usual } = recognized.line;
-  const placed = placedOf(recognized, ink);
-  const em = emOf(placed, box, usual);
+/** A line whose characters have their ink. */
+interface PlacedLine {
+  box: Box;
+  em: number;
+  placed: PlacedCharacter[];
+}
+
+/** The glyphs of the lines of a page, in pixels. */
+export function glyphsOfLines(lines: readonly RecognizedLine[], ink: Ink): Glyph[] {
+  const placed = lines.map((recognized): PlacedLine => {
+    const { box, em: usual } = recognized.line;
+    const characters = placedOf(recognized, ink);
+    return { box, em: emOf(characters, box, usual), placed: characters };
+  });
+  const usual = usualWidths(placed.map((line) => ({ characters: line.placed, em: line.em })));
+  const glyphs: Glyph[] = [];
+  for (const line of placed)
+    for (const glyph of glyphsOfLine(line, usual)) glyphs.push({ ...glyph, order: glyphs.length });
+  return glyphs;
+}
+
+function glyphsOfLine({ box, em, placed }: PlacedLine, usual: UsualWidths): Glyph[] {
   const middle = (box[1] + box[3]) / 2;
   const [top, bottom] = [middle - em / 2, middle + em / 2];
-  const characters = withWidths(placed, em)
-    .flatMap((character) => dashesOf(character, em))
-    .map((character, index, all) =>
-      holdsTwo(character, em) || holdsMark(character, all[index - 1], all[index + 1], em)
-        ? besideLost(character)
-        : character,
-    );
+  const whole = withWidths(placed, em, usual).flatMap((character) => dashesOf(character, em));
+  const characters = withPlausibility(whole).map((character, index, all) =>
+    holdsTwo(character, em) || holdsMark(character, all[index - 1], all[index + 1], em)
+      ? besideLost(character)
+      : character,
+  );
   return characters.map((character, index): Glyph => {
     const [left, right] = sidesOf(character, em, characters[index - 1], characters[index + 1]);
     return {
@@ -47,7 +64,7 @@ export function glyphsOfLine(recognized: RecognizedLine, ink: Ink, order: number
       angle: 0,
       mark: -1,
       lightness: 0,
-      order: order + index,
+      order: index,
       certainty: character.certainty,
     };
   });

@@ -4,7 +4,7 @@ import { gridsOf } from '../pages/ruled/grid.js';
 import { turnBox, type Turn } from '../pages/seen/turn.js';
 import type { Edge, Glyph } from '../pages/types.js';
 import { cuttingsOf, type Cutting } from './cuttings.js';
-import { glyphsOfLine, type RecognizedLine } from './characters.js';
+import { glyphsOfLines, type RecognizedLine } from './characters.js';
 import { greyOf } from './grey.js';
 import { leaningOf, quarterTurned, reduced, straightened } from './level.js';
 import { textLinesOf } from './lines.js';
@@ -141,9 +141,7 @@ function pageOf(
   lines: readonly RecognizedLine[],
   { scale, turns }: { scale: number; turns: number },
 ): ScannedPage {
-  const all: Glyph[] = [];
-  for (const line of lines) for (const glyph of glyphsOfLine(line, ink, all.length)) all.push(glyph);
-  const glyphs = doubtedBelow(all, foreign, scale);
+  const glyphs = doubtedBelow(glyphsOfLines(lines, ink), foreign, scale);
   const [width, height] = [grey.width / scale, grey.height / scale];
   const back = (((4 - turns) % 4) * 90) as Turn;
   return {

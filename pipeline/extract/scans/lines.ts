@@ -1,6 +1,6 @@
 /** Lines of text in the pixels of a page: those of each cell, and those outside of all. */
 import type { Box } from '../../model.js';
-import { LINES } from './settings.js';
+import { FOREIGN, LINES } from './settings.js';
 import type { Ink, ScannedLine } from './types.js';
 
 /**
@@ -95,6 +95,14 @@ function emOf(bands: readonly Band[], usual: number): number {
 
 /** Bands as lines: parts of one (二) put together, those that touch each other cut. */
 function linesOfBands(ink: Ink, { box, isCell }: Region, bands: readonly Band[], em: number): ScannedLine[] {
+  return wholeBands(bands, em)
+    .flatMap((band) => cutBand(ink, box, band, em))
+    .flatMap((band) => partsOf(ink, box, band, isCell ? LINES.apartInCell * em : LINES.apart * em))
+    .map((found): ScannedLine => ({ box: found, em }));
+}
+
+/** Bands with the parts of one line put together. */
+function wholeBands(bands: readonly Band[], em: number): Band[] {
   const lines: Band[] = [];
   for (const band of bands) {
     const last = lines.at(-1);
@@ -108,10 +116,7 @@ function linesOfBands(ink: Ink, { box, isCell }: Region, bands: readonly Band[],
       last.ink += band.ink;
     } else lines.push({ ...band });
   }
-  return lines
-    .flatMap((band) => cutBand(ink, box, band, em))
-    .flatMap((band) => partsOf(ink, box, band, isCell ? LINES.apartInCell * em : LINES.apart * em))
-    .map((found): ScannedLine => ({ box: found, em }));
+  return lines;
 }
 
 /** A band that is higher than a line cut where it has least ink, as often as it has lines. */
@@ -148,14 +153,37 @@ function partsOf({ width, data }: Ink, [left, , right]: Box, { top, bottom }: Ba
   return parts;
 }
 
-/** Lines outside of cells: the page is cut at white between rows and between columns, by turns, until nothing parts it. */
+/**
+ * Bands that are one column, and the columns of those that are several, higher than a line of usual size. Beside ink that
+ * is too high for text, as a stroke by hand is, a line stays whole: it is high for that ink.
+ */
+function columnsAmong(ink: Ink, box: Box, bands: readonly Band[], usual: number): [Band[], Box[]] {
+  const [single, columns]: [Band[], Box[]] = [[], []];
+  for (const band of bands) {
+    const isHigh = band.bottom - band.top > LINES.oneColumn * usual;
+    const parts = isHigh ? partsOf(ink, box, band, LINES.apartHigh * usual) : [];
+    const isText = parts.every((part) =>
+      bandsOf(ink, part).every(({ top, bottom }) => bottom - top <= FOREIGN.highest * usual),
+    );
+    if (parts.length > 1 && isText) columns.push(...parts);
+    else single.push(band);
+  }
+  return [single, columns];
+}
+
+/**
+ * Lines outside of cells: the page is cut at white between rows and between columns, by turns, until nothing parts it. Beside
+ * each other columns without rules may have their lines at different heights, so that no white goes through all of them.
+ */
 function linesOutside(ink: Ink, usual: number, scale: number): ScannedLine[] {
   const found: ScannedLine[] = [];
   const waiting: Box[] = [[0, 0, ink.width, ink.height]];
   for (let box = waiting.pop(); box !== undefined && found.length < LINES.mostLines; box = waiting.pop()) {
     const bands = bandsOf(ink, box);
     const em = Math.max(LINES.least * scale, Math.min(usualHeight(bands, scale), 3 * usual));
-    for (const line of linesOfBands(ink, { box, isCell: false }, bands, em)) {
+    const [low, columns] = columnsAmong(ink, box, wholeBands(bands, em), usual);
+    waiting.push(...columns);
+    for (const line of linesOfBands(ink, { box, isCell: false }, low, em)) {
       const [left, top, right, bottom] = line.box;
       const isWhole = left - box[0] < 2 && box[2] - right < 2 && top - box[1] < 2 && box[3] - bottom < 2;
       const tooHigh = bottom - top > LINES.highest * em;

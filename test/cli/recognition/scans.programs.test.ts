@@ -200,6 +200,19 @@ describe('scans by the command', () => {
     120_000,
   );
 
+  test('unruled.tif: lists without rules, whose columns have their lines at different heights', async () => {
+    const { list } = await listOf([`${SCANS}/unruled.tif`, '--ocr']);
+    const known = JSON.parse(readFileSync('fixtures/pdf/office/truth.json', 'utf8')) as Record<
+      string,
+      Record<'basic' | 'cooperative', string[][]>
+    >;
+    const truth = known['no-rules'];
+    for (const name of ['basic', 'cooperative'] as const) {
+      const rows = list.lists[name].map(({ cells }) => cells.map(({ text }) => text.replace(/\s/g, '')));
+      expect(rows).toEqual(truth?.[name]);
+    }
+  }, 120_000);
+
   test('two pictures are the pages of one document: a table goes on over them', async () => {
     const parts = [1, 2].map((part) => `${SCANS}/part-${part}.png`);
     const { list } = await listOf(['--ocr', '--together', ...parts]);

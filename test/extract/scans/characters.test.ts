@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { glyphsOfLine } from '../../../pipeline/extract/scans/characters.js';
+import { glyphsOfLines } from '../../../pipeline/extract/scans/characters.js';
 import { isDoubtful } from '../../../pipeline/extract/scans/cuttings.js';
 import { darkOf } from '../../../pipeline/extract/scans/paper.js';
 import { CHARACTERS } from '../../../pipeline/extract/scans/settings.js';
@@ -30,7 +30,7 @@ function read(
   const characters = [...texts].flatMap((text, at): RecognizedCharacter[] =>
     missing.includes(at) ? [] : [{ text, at: (14 + at * 31) / (right - 20), certainty: 0.99 }],
   );
-  return glyphsOfLine({ line, shown: line.box, characters }, darkOf(grey), 0).map(
+  return glyphsOfLines([{ line, shown: line.box, characters }], darkOf(grey)).map(
     ({ text, certainty = 1 }) => [text, certainty],
   );
 }
@@ -87,7 +87,7 @@ function sides(texts: string, draw: (grey: Grey) => void, width = 400): [number,
     at: (14 + at * 31) / width,
     certainty: 0.99,
   }));
-  return glyphsOfLine({ line, shown: line.box, characters }, darkOf(grey), 0).map(({ left, right }) => [
+  return glyphsOfLines([{ line, shown: line.box, characters }], darkOf(grey)).map(({ left, right }) => [
     left,
     right,
   ]);
@@ -118,7 +118,7 @@ test('pitches and emOfHeight: the size of a line is how far its characters are a
       at: (14 + at * 31) / (right - 20),
       certainty: 1,
     }));
-    return glyphsOfLine({ line, shown: line.box, characters }, darkOf(grey), 0)[0]?.size ?? 0;
+    return glyphsOfLines([{ line, shown: line.box, characters }], darkOf(grey))[0]?.size ?? 0;
   };
   expect(size(CHARACTERS.pitches)).toBeCloseTo(EM * CHARACTERS.emOfHeight, 1);
   expect(size(CHARACTERS.pitches + 1)).toBeLessThanOrEqual(EM * CHARACTERS.emOfHeight);

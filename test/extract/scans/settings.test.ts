@@ -17,8 +17,8 @@ import {
   RULES,
   SEAL,
 } from '../../../pipeline/extract/scans/settings.js';
-import type { Grey, PagePicture } from '../../../pipeline/extract/scans/types.js';
-import { withWidths } from '../../../pipeline/extract/scans/widths.js';
+import type { Grey, PagePicture, PlacedCharacter } from '../../../pipeline/extract/scans/types.js';
+import { usualWidths, withWidths } from '../../../pipeline/extract/scans/widths.js';
 import type { Glyph } from '../../../pipeline/extract/pages/types.js';
 import { counting, fill, inColour, pageWithTable, paper, words } from './drawn.js';
 
@@ -323,6 +323,31 @@ describe('LINES', () => {
     expect(parts(LINES.apart + 0.2, false)).toBe(2);
   });
 
+  test('apartHigh: columns without rules whose lines lie at different heights', () => {
+    const heights = (ems: number): number[] =>
+      linesOf((grey) => {
+        const em = LINES.usual * (200 / 72);
+        const right = 50 + 3 * 31 + 28 + Math.round(em * ems);
+        // Three lines on the left, two on the right beside the white between them.
+        for (const top of [100, 144, 188]) words(grey, 50, top, 28, 4);
+        for (const top of [122, 166]) words(grey, right, top, 28, 4);
+      }, []).map(({ box }) => box[3] - box[1]);
+    expect(heights(LINES.apartHigh + 0.2)).toEqual([28, 28, 28, 28, 28]);
+    expect(heights(LINES.apartHigh - 0.3)).not.toEqual([28, 28, 28, 28, 28]);
+  });
+
+  test('oneColumn: columns whose lines lie a little below each other', () => {
+    const count = (ems: number): number =>
+      linesOf((grey) => {
+        const below = Math.round(LINES.usual * (200 / 72) * ems) - 28;
+        words(grey, 50, 100, 28, 4);
+        // A white that parts no text of one height.
+        words(grey, 50 + 3 * 31 + 28 + 40, 100 + below, 28, 4);
+      }, []).length;
+    expect(count(LINES.oneColumn + 0.1)).toBe(2);
+    expect(count(LINES.oneColumn - 0.1)).toBe(1);
+  });
+
   test('margin and lowest: the picture of a line', () => {
     const shown = (box: [number, number, number, number]): number =>
       picturesOfLines(paper(400, 200), [{ box, em: 100 }])[0]?.picture.height ?? 0;
@@ -384,8 +409,47 @@ describe('CHARACTERS', () => {
           { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
         ],
         30,
+        { full: new Set(), allFull: false },
       )[1]?.text ?? '';
     expect(mark(CHARACTERS.fullRoom + 0.05)).toBe('，');
     expect(mark(CHARACTERS.fullRoom - 0.05)).toBe(',');
+  });
+
+  test('fullStop: a stop with the room of a character may be as wide as one, a space behind it makes it none', () => {
+    const stop = (room: number): string =>
+      withWidths(
+        [
+          { text: '1', left: 20, right: 28, certainty: 1 },
+          { text: '．', left: 32, right: 36, certainty: 1 },
+          { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
+        ],
+        30,
+        { full: new Set(), allFull: false },
+      )[1]?.text ?? '';
+    expect(stop(CHARACTERS.fullStop + 0.05)).toBe('．');
+    expect(stop(CHARACTERS.fullStop - 0.05)).toBe('.');
+  });
+
+  test('usualMarks: so many marks of a page, and none at half width, tell of those at the ends of lines', () => {
+    const line = (room: number): { characters: PlacedCharacter[]; em: number } => ({
+      characters: [
+        { text: '字', left: 0, right: 28, certainty: 1 },
+        { text: ';', left: 32, right: 36, certainty: 1 },
+        { text: '字', left: 32 + room * 30, right: 90, certainty: 1 },
+      ],
+      em: 30,
+    });
+    const full = (count: number): ReturnType<typeof line>[] => Array.from({ length: count }, () => line(1));
+    expect(usualWidths(full(CHARACTERS.usualMarks))).toEqual({ full: new Set([';']), allFull: true });
+    expect(usualWidths(full(CHARACTERS.usualMarks - 1))).toEqual({ full: new Set(), allFull: false });
+    expect(usualWidths([...full(9), line(0.4)])).toEqual({ full: new Set(), allFull: false });
+  });
+
+  test('unknownWidth: a mark of which nothing tells how wide it is is doubtful', () => {
+    expect(CHARACTERS.unknownWidth).toBeLessThan(CHARACTERS.doubtful);
+  });
+
+  test('implausible: a character that such a document hardly has is doubtful', () => {
+    expect(CHARACTERS.implausible).toBeLessThan(CHARACTERS.doubtful);
   });
 });
