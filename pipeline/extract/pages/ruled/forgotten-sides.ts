@@ -26,7 +26,7 @@ interface Band {
   xs: number[];
 }
 
-/** The edges with the sides that were forgotten; the same array where none were. `joined` as for `gridsOf`. */
+/** The edges with the sides that were forgotten; the same array where none were. Joined ones as for `gridsOf`. */
 export function withForgottenSides(
   edges: readonly Edge[],
   glyphs: readonly Glyph[],

@@ -22,7 +22,10 @@ export interface Grid {
   irregular: number;
 }
 
-/** The grids of a page, top down, and the horizontal rules that belong to none. `joined` are the edges, where they were joined before. */
+/**
+ * The grids of a page, top down, and the horizontal rules that belong to none. The edges may be given joined, where they
+ * were joined before.
+ */
 export function gridsOf(
   edges: readonly Edge[],
   { horizontal, vertical }: JoinedEdges = joinedEdges(edges),
