@@ -174,9 +174,10 @@ function wallOf(cells: readonly JoinedCell[], tracking: number): Wall | null {
   const own: LineEnd[] = [];
   for (const { parts } of cells) {
     for (const { box, lines } of parts) {
-      const full = fullRight(box, lines) - box[0];
+      const edge = box[2] - paddingOf(box, lines);
+      const full = fullRight(edge, lines) - box[0];
       for (const line of lines.slice(0, -1)) {
-        const right = solidEnd(line, box[2] - paddingOf(box, lines));
+        const right = solidEnd(line, edge);
         const hangs = HANGS.test(line.text);
         const [width, { size }] = [right - line.left, line];
         own.push({ line, right: right - box[0], width, full, size, hangs });
@@ -219,7 +220,7 @@ function linesOfCell(cell: JoinedCell, { wall, tracking, leading }: Measure, isR
     // What the borders of a cell tell is less exact than what its lines do.
     const right = wall
       ? box[0] + wall.right
-      : fullRight(box, lines) - DOCUMENT.roomError * (lines[0]?.size ?? 0);
+      : fullRight(box[2] - paddingOf(box, lines), lines) - DOCUMENT.roomError * (lines[0]?.size ?? 0);
     const width = wall ? wall.width : box[2] - box[0] - DOCUMENT.usualPadding;
     const left = leftOf(lines);
     lines.forEach((line, index) => {
@@ -249,9 +250,8 @@ function isCentred(cell: JoinedCell): boolean {
   );
 }
 
-/** Where a full line of a cell ends: its right border less the padding that it has on the left. */
-function fullRight(box: Box, lines: readonly Line[]): number {
-  const edge = box[2] - paddingOf(box, lines);
+/** Where a full line of a cell ends: `edge` is its right border less the padding that it has on the left. */
+function fullRight(edge: number, lines: readonly Line[]): number {
   return lines.reduce((most, line) => Math.max(most, solidEnd(line, edge)), edge);
 }
 

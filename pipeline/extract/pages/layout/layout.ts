@@ -1,6 +1,6 @@
 /** A page divided into ruled tables and the lines of text outside of them. */
 import type { Box, Note } from '../../../model.js';
-import { joinEdges } from '../ruled/edges.js';
+import { joinEdges, joinedEdges } from '../ruled/edges.js';
 import { withForgottenSides } from '../ruled/forgotten-sides.js';
 import { placeGlyphs, type CellGlyphs } from '../ruled/glyph-cells.js';
 import { gridsOf, type Grid } from '../ruled/grid.js';
@@ -89,8 +89,10 @@ interface Division {
  * what is outside: there they are read as a table without rules, or as text.
  */
 function divide(page: PageContent): Division {
-  const edges = withForgottenSides(withoutUnderlines(page.edges, page.glyphs), page.glyphs);
-  const { grids, rules } = gridsOf(edges);
+  const drawn = withoutUnderlines(page.edges, page.glyphs);
+  const joined = joinedEdges(drawn);
+  const edges = withForgottenSides(drawn, page.glyphs, joined);
+  const { grids, rules } = gridsOf(edges, edges === drawn ? joined : joinedEdges(edges));
   const { inside, outside, between } = placeGlyphs(page.glyphs, grids);
   const tables: Grid[] = [];
   const frames: PageLayout['frames'] = [];

@@ -16,6 +16,7 @@ import { NUMBER_HEADING } from '../../../common/vocabulary/headings.js';
 import { headingRuns } from '../aligned/columns.js';
 import { isFigure } from '../corridors/line-parts.js';
 import { hasFigures, tokenLine, type TokenLine } from '../corridors/white-columns.js';
+import type { RuledCell } from '../ruled/cells.js';
 import type { CellGlyphs } from '../ruled/glyph-cells.js';
 import type { Grid } from '../ruled/grid.js';
 import { RULED } from '../settings.js';
@@ -114,23 +115,32 @@ function headingLines(texts: readonly string[]): number {
 function holdsFigures(grid: Grid, inside: CellGlyphs, page: PageContent): boolean {
   if (Object.keys(page.tags).length > 0 || grid.cells.length < 2) return false;
   let across = 0;
-  for (let row = 0; row < grid.rows; row++) {
-    const cells = grid.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);
+  for (const cells of rowsOf(grid)) {
     const lines = linesOf(
       cells.flatMap((cell) => inside.get(cell) ?? []),
       page,
-    )
-      .map(tokenLine)
-      .map(withoutSteps);
-    const figures = lines.filter(hasFigures).length;
-    const beside = lines
-      .flatMap(({ tokens }) => tokens.slice(1))
-      .filter((token) => isFigure(token.text)).length;
-    const share = beside >= RULED.figuresBeside * figures ? RULED.figureShareBeside : RULED.figureShare;
-    if (figures >= RULED.figureLines && figures >= share * lines.length) return true;
-    if (cells.length === 1 && figures === 1 && lines.length === 1) across++;
+    );
+    const isAcross = cells.length === 1 && lines.length === 1;
+    // Most rows have fewer lines, and no text of theirs is looked at.
+    if (lines.length < RULED.figureLines && !isAcross) continue;
+    const rows = lines.map((line) => withoutSteps(tokenLine(line))).filter(hasFigures);
+    if (rows.length >= RULED.figureLines && rows.length >= shareOfFigures(rows) * lines.length) return true;
+    if (isAcross && rows.length === 1) across++;
   }
   return across >= RULED.acrossRows && across >= RULED.acrossShare * grid.rows;
+}
+
+/** The cells of each row of a grid that reach over no other. */
+function rowsOf(grid: Grid): RuledCell[][] {
+  const rows: RuledCell[][] = Array.from({ length: grid.rows }, () => []);
+  for (const cell of grid.cells) if (cell.rowSpan === 1) rows[cell.row]?.push(cell);
+  return rows;
+}
+
+/** How many of a row's lines must have figures, as a share: fewer where they have several each. */
+function shareOfFigures(lines: readonly TokenLine[]): number {
+  const beside = lines.flatMap(({ tokens }) => tokens.slice(1)).filter(({ text }) => isFigure(text)).length;
+  return beside >= RULED.figuresBeside * lines.length ? RULED.figureShareBeside : RULED.figureShare;
 }
 
 /** A line without the numbers of steps, which are no figures: `1.` before 组织宣传. */

@@ -34,6 +34,17 @@ export function joinEdges(edges: readonly Edge[], direction: Edge['direction']):
   return lines.flatMap(joinLine);
 }
 
+/** The edges of a page, joined and snapped, by their direction. */
+export interface JoinedEdges {
+  horizontal: readonly Edge[];
+  vertical: readonly Edge[];
+}
+
+/** The edges of both directions, as `joinEdges` gives them. */
+export function joinedEdges(edges: readonly Edge[]): JoinedEdges {
+  return { horizontal: joinEdges(edges, 'h'), vertical: joinEdges(edges, 'v') };
+}
+
 /** An edge that is put together of pieces. */
 interface JoinedEdge extends Edge {
   /** How long its last piece is, with those that touch it. */
@@ -51,10 +62,10 @@ interface JoinedEdge extends Edge {
  * > | ──────────      ────    two edges
  * ```
  */
-function joinLine(line: readonly Edge[]): Edge[] {
+function joinLine(line: Edge[]): Edge[] {
   const joined: JoinedEdge[] = [];
-  for (const edge of [...line].sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
+  let last: JoinedEdge | undefined;
+  for (const edge of line.sort((a, b) => a.from - b.from)) {
     const length = edge.to - edge.from;
     const weight = Math.max(length, RULED.leastWeight);
     const gap = last ? edge.from - last.to : Infinity;
@@ -65,7 +76,10 @@ function joinLine(line: readonly Edge[]): Edge[] {
       // The line is where most of its length is. Lines of another table may be as near, but do not touch it.
       last.at += ((edge.at - last.at) * weight) / (last.weight + weight);
       last.weight += weight;
-    } else joined.push({ ...edge, piece: length, weight });
+    } else {
+      const { direction, at, from, to } = edge;
+      joined.push((last = { direction, at, from, to, piece: length, weight }));
+    }
   }
   return joined
     .filter((edge) => edge.to - edge.from >= RULED.leastLength)

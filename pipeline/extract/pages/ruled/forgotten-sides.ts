@@ -11,7 +11,7 @@
 import { inkOf } from '../seen/ink.js';
 import { RULED } from '../settings.js';
 import type { Edge, Glyph } from '../types.js';
-import { joinEdges } from './edges.js';
+import { joinedEdges, type JoinedEdges } from './edges.js';
 
 /** The room between two horizontal rules that reach over one stretch of the page, one below the other. */
 interface Band {
@@ -26,10 +26,14 @@ interface Band {
   xs: number[];
 }
 
-/** The edges with the sides that were forgotten. */
-export function withForgottenSides(edges: readonly Edge[], glyphs: readonly Glyph[]): Edge[] {
+/** The edges with the sides that were forgotten; the same array where none were. Joined ones as for `gridsOf`. */
+export function withForgottenSides(
+  edges: readonly Edge[],
+  glyphs: readonly Glyph[],
+  { horizontal, vertical }: JoinedEdges = joinedEdges(edges),
+): readonly Edge[] {
   const added: Edge[] = [];
-  for (const bands of stacksOf(joinEdges(edges, 'h'), joinEdges(edges, 'v'))) {
+  for (const bands of stacksOf(horizontal, vertical)) {
     const height = Math.max(
       ...bands.filter(({ xs }) => xs.length > 2).map(({ top, bottom }) => bottom - top),
     );
@@ -45,7 +49,7 @@ export function withForgottenSides(edges: readonly Edge[], glyphs: readonly Glyp
         for (const at of missing) added.push({ direction: 'v', at, from: band.top, to: band.bottom });
     });
   }
-  return added.length === 0 ? [...edges] : [...edges, ...added];
+  return added.length === 0 ? edges : [...edges, ...added];
 }
 
 /**

@@ -22,6 +22,9 @@ export function placeGlyphs(glyphs: readonly Glyph[], grids: readonly Grid[]): P
   const outside: Glyph[] = [];
   const indexes = grids.map(indexOf);
   let between: Glyph | null = null;
+  // Most glyphs are in the cell of the one before.
+  let last: RuledCell | null = null;
+  let own: Glyph[] = [];
   for (const glyph of glyphs) {
     const cell = cellOf(glyph, indexes);
     if (!cell) {
@@ -29,9 +32,12 @@ export function placeGlyphs(glyphs: readonly Glyph[], grids: readonly Grid[]): P
       if (glyph.text !== ' ' && grids.some((grid) => isBetween(glyph, grid))) between ??= glyph;
       continue;
     }
-    const own = inside.get(cell);
-    if (own) own.push(glyph);
-    else inside.set(cell, [glyph]);
+    if (cell !== last) {
+      last = cell;
+      own = inside.get(cell) ?? [];
+      if (own.length === 0) inside.set(cell, own);
+    }
+    own.push(glyph);
   }
   return { inside, outside, between };
 }

@@ -5,7 +5,7 @@
  */
 import type { Box } from '../../../model.js';
 import { cellsOf, type RuledCell } from './cells.js';
-import { joinEdges } from './edges.js';
+import { joinedEdges, type JoinedEdges } from './edges.js';
 import { edgeGroups, type EdgeGroup } from './edge-groups.js';
 import { latticeOf, positions } from './lattice.js';
 import { RULED } from '../settings.js';
@@ -22,12 +22,18 @@ export interface Grid {
   irregular: number;
 }
 
-/** The grids of a page, top down, and the horizontal rules that belong to none. */
-export function gridsOf(edges: readonly Edge[]): { grids: Grid[]; rules: Edge[] } {
+/**
+ * The grids of a page, top down, and the horizontal rules that belong to none. The edges may be given joined, where they
+ * were joined before.
+ */
+export function gridsOf(
+  edges: readonly Edge[],
+  { horizontal, vertical }: JoinedEdges = joinedEdges(edges),
+): { grids: Grid[]; rules: Edge[] } {
   const grids: Grid[] = [];
   const rules: Edge[] = [];
   const alone: Edge[] = [];
-  for (const group of edgeGroups(joinEdges(edges, 'h'), joinEdges(edges, 'v'))) {
+  for (const group of edgeGroups(horizontal, vertical)) {
     if (group.horizontal.length === 0) alone.push(...group.vertical);
     const grid = group.vertical.length >= 1 && group.horizontal.length >= 1 ? gridOf(group) : null;
     if (grid) grids.push(grid);

@@ -24,9 +24,10 @@ export function filledShapes(
   clip: Box,
 ): { edges: Edge[]; areas: Area[] } {
   const { edges, areas } = fillShapes(parts, clip);
-  const outline = parts.length <= PAGE.mostParts ? outlineOf(data, matrix, evenOdd) : null;
-  if (outline && (areas.length > 0 || parts.some((part) => part.curved)))
-    return { edges, areas: [{ box: intersect(boxOfOutline(outline), clip), outline }] };
+  // Most of what is filled is a thin rule.
+  const mayHave = parts.length <= PAGE.mostParts && (areas.length > 0 || parts.some((part) => part.curved));
+  const outline = mayHave ? outlineOf(data, matrix, evenOdd) : null;
+  if (outline) return { edges, areas: [{ box: intersect(boxOfOutline(outline), clip), outline }] };
   return { edges, areas: areas.map((box) => ({ box, outline: null })) };
 }
 

@@ -30,9 +30,8 @@ export function packTable(table: PageTable): PackedTable {
   const texts: string[] = [];
   const names: string[] = [];
   let at = 0;
-  const put = (...values: number[]): void => {
-    numbers.set(values, at);
-    at += values.length;
+  const put = (value: number): void => {
+    numbers[at++] = value;
   };
   const nameOf = (name: string | null): number => {
     if (name === null) return -1;
@@ -40,20 +39,30 @@ export function packTable(table: PageTable): PackedTable {
     return known >= 0 ? known : names.push(name) - 1;
   };
   for (const cell of cells) {
-    put(cell.row, cell.column, cell.rowSpan, cell.columnSpan, ...cell.box);
-    put(flags(cell.openTop && OPEN_TOP, cell.openBottom && OPEN_BOTTOM, cell.header && HEADER));
-    put(nameOf(cell.tagRow), nameOf(cell.tagTable), cell.tagSpan ?? 0, cell.lines.length);
+    put(cell.row);
+    put(cell.column);
+    put(cell.rowSpan);
+    put(cell.columnSpan);
+    for (const side of cell.box) put(side);
+    put((cell.openTop ? OPEN_TOP : 0) | (cell.openBottom ? OPEN_BOTTOM : 0) | (cell.header ? HEADER : 0));
+    put(nameOf(cell.tagRow));
+    put(nameOf(cell.tagTable));
+    put(cell.tagSpan ?? 0);
+    put(cell.lines.length);
     for (const line of cell.lines) {
-      put(line.left, line.top, line.right, line.bottom, line.size, line.baseline, line.heading ?? 0);
-      put(flags(line.artifact && ARTIFACT, line.overprinted && OVERPRINTED), line.text.length);
+      put(line.left);
+      put(line.top);
+      put(line.right);
+      put(line.bottom);
+      put(line.size);
+      put(line.baseline);
+      put(line.heading ?? 0);
+      put((line.artifact ? ARTIFACT : 0) | (line.overprinted ? OVERPRINTED : 0));
+      put(line.text.length);
       texts.push(line.text);
     }
   }
   return { page, method, box, columns, rows, text: texts.join(''), numbers, names };
-}
-
-function flags(...values: (number | false)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value || 0), 0);
 }
 
 /** A packed table as it was, or a table that is not packed. */

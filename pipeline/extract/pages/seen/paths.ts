@@ -77,14 +77,15 @@ function boxOf(points: readonly Point[]): Box {
   return box;
 }
 
-/** The part of an edge inside of the clip, or nothing. */
-function clipped(edge: Edge, clip: Box): Edge[] {
-  const [low, high, from, to] =
-    edge.direction === 'h' ? [clip[1], clip[3], clip[0], clip[2]] : [clip[0], clip[2], clip[1], clip[3]];
-  if (edge.at < low - PAGE.edgeSlack || edge.at > high + PAGE.edgeSlack) return [];
-  const start = Math.max(edge.from, from);
-  const end = Math.min(edge.to, to);
-  return end > start ? [{ ...edge, from: start, to: end }] : [];
+/** Adds the part of an edge inside of the clip, where there is some. */
+function addClipped(edges: Edge[], { direction, at, from, to }: Edge, clip: Box): void {
+  const isLevel = direction === 'h';
+  const low = isLevel ? clip[1] : clip[0];
+  const high = isLevel ? clip[3] : clip[2];
+  if (at < low - PAGE.edgeSlack || at > high + PAGE.edgeSlack) return;
+  const start = Math.max(from, isLevel ? clip[0] : clip[1]);
+  const end = Math.min(to, isLevel ? clip[2] : clip[3]);
+  if (end > start) edges.push({ direction, at, from: start, to: end });
 }
 
 /** The edges that a stroke of this path shows: its horizontal and vertical segments. */
@@ -97,7 +98,7 @@ export function strokeEdges(parts: readonly Subpath[], clip: Box): Edge[] {
       const a = points[index];
       const b = points[(index + 1) % points.length];
       const edge = a && b ? segment(a, b) : null;
-      if (edge) for (const shown of clipped(edge, clip)) edges.push(shown);
+      if (edge) addClipped(edges, edge, clip);
     }
   }
   return edges;
@@ -191,13 +192,13 @@ export function fillShapes(parts: readonly Subpath[], clip: Box): { edges: Edge[
       const other = boxOf(next.points);
       const sides = [...frame(whole, other), ...frame(other, whole)];
       if (sides.length > 0) {
-        for (const side of sides) edges.push(...clipped(side, clip));
+        for (const side of sides) addClipped(edges, side, clip);
         index++;
         continue;
       }
     }
     const thin = middle(intersect(whole, widened(clip)));
-    if (thin.length > 0) for (const edge of thin) edges.push(...clipped(edge, clip));
+    if (thin.length > 0) for (const edge of thin) addClipped(edges, edge, clip);
     else {
       const area = intersect(whole, clip);
       if (area[2] > area[0] && area[3] > area[1]) areas.push(area);

@@ -11,10 +11,13 @@ interface Group {
 
 /** Glyphs that are on one line: their em boxes overlap in height (so superscripts stay on their line). Top down. */
 export function groupByLine(glyphs: readonly Glyph[]): Glyph[][] {
-  const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline || a.left - b.left);
   const groups: Group[] = [];
-  for (const glyph of sorted) {
-    const best = groupFor(glyph, groups);
+  // Most glyphs of a line are as high as the one before: while no group changes, so is where they belong.
+  let before: Glyph | null = null;
+  let best: Group | null = null;
+  for (const glyph of topDown(glyphs)) {
+    if (glyph.top !== before?.top || glyph.bottom !== before.bottom) best = groupFor(glyph, groups);
+    before = glyph;
     // A space makes no line: those after the lines of a cell may be in the next one.
     if (glyph.text === ' ') best?.glyphs.push(glyph);
     else if (best) {
@@ -22,11 +25,31 @@ export function groupByLine(glyphs: readonly Glyph[]): Glyph[][] {
       if (glyph.bottom - glyph.top > best.bottom - best.top + TEXT.higher) {
         best.top = glyph.top;
         best.bottom = glyph.bottom;
+        before = null;
       }
       best.glyphs.push(glyph);
-    } else groups.push({ glyphs: [glyph], top: glyph.top, bottom: glyph.bottom });
+    } else {
+      groups.push({ glyphs: [glyph], top: glyph.top, bottom: glyph.bottom });
+      before = null;
+    }
   }
   return raisedApart(groups).map((group) => group.glyphs);
+}
+
+/** Glyphs by their baselines, those of one from left to right. Those of a cell are mostly drawn so. */
+function topDown(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const isAfter = (one: Glyph, other: Glyph): number =>
+    one.baseline - other.baseline || one.left - other.left;
+  return isSorted(glyphs, isAfter) ? glyphs : [...glyphs].sort(isAfter);
+}
+
+/** True for what sorting would leave as it is. */
+export function isSorted(glyphs: readonly Glyph[], order: (one: Glyph, other: Glyph) => number): boolean {
+  for (let index = 1; index < glyphs.length; index++) {
+    const [one, other] = [glyphs[index - 1], glyphs[index]];
+    if (one && other && !(order(one, other) <= 0)) return false;
+  }
+  return true;
 }
 
 /** The group, of the last ones, that a glyph shares most of its height with. */
@@ -53,7 +76,7 @@ interface Grouped {
 }
 
 /** True for a figure that is raised or lowered: much smaller than its line. */
-function isSmall({ glyph, group }: Grouped): boolean {
+function isSmall(glyph: Glyph, group: Group): boolean {
   return glyph.size < TEXT.small * (group.bottom - group.top);
 }
 
@@ -62,14 +85,14 @@ function isSmall({ glyph, group }: Grouped): boolean {
  * be as near to them as their own.
  */
 function raisedApart(groups: readonly Group[]): readonly Group[] {
-  if (!groups.some((group) => group.glyphs.some((glyph) => isSmall({ glyph, group })))) return groups;
+  if (!groups.some((group) => group.glyphs.some((glyph) => isSmall(glyph, group)))) return groups;
   const byOrder = new Map<number, Grouped>();
   for (const group of groups) for (const glyph of group.glyphs) byOrder.set(glyph.order, { glyph, group });
   for (const group of groups) {
     for (const glyph of [...group.glyphs]) {
-      if (!isSmall({ glyph, group }) || glyph.text === ' ') continue;
+      if (!isSmall(glyph, group) || glyph.text === ' ') continue;
       let before = byOrder.get(glyph.order - 1);
-      while (before && isSmall(before)) before = byOrder.get(before.glyph.order - 1);
+      while (before && isSmall(before.glyph, before.group)) before = byOrder.get(before.glyph.order - 1);
       if (!before || before.group === group || !isRaisedAt(glyph, before.glyph)) continue;
       group.glyphs.splice(group.glyphs.indexOf(glyph), 1);
       before.group.glyphs.push(glyph);

@@ -1,6 +1,7 @@
 /** One line of text from its glyphs. */
 import { TEXT } from '../settings.js';
 import type { Glyph, Line, PageContent } from '../types.js';
+import { isSorted } from './line-groups.js';
 import { WordBuilder, wordsText } from './words.js';
 
 /** What is known of marked content on a page. */
@@ -45,14 +46,19 @@ export function lineOf(group: readonly Glyph[], page: Marks): Line | null {
 
 /** Glyphs from left to right. Marks that are set into each other may begin at one place: then as they were drawn. */
 function inOrder(group: readonly Glyph[]): readonly Glyph[] {
+  // As nearly all lines are drawn.
+  if (isSorted(group, (one, other) => (beginsWith(one, other) ? 1 : one.left - other.left))) return group;
   const sorted = [...group].sort((a, b) => a.left - b.left);
   for (let index = 1; index < sorted.length; index++) {
     const [one, other] = [sorted[index - 1], sorted[index]];
-    if (!one || !other || other.left - one.left > TEXT.sameStart * other.size || other.order > one.order)
-      continue;
-    [sorted[index - 1], sorted[index]] = [other, one];
+    if (one && other && beginsWith(one, other)) [sorted[index - 1], sorted[index]] = [other, one];
   }
   return sorted;
+}
+
+/** True for a glyph that begins where the one before it does, and was not drawn after that. */
+function beginsWith(one: Glyph, other: Glyph): boolean {
+  return !(other.left - one.left > TEXT.sameStart * other.size || other.order > one.order);
 }
 
 /** What the marked content of a line's glyphs says of it. */

@@ -13,19 +13,21 @@ export const OVERLAP = TEXT.overlap;
 
 /** The lines of these glyphs, top down; each line's words from left to right. */
 export function linesOf(glyphs: readonly Glyph[], page: Marks): Line[] {
-  const level: Glyph[] = [];
-  const turned = new Map<number, Glyph[]>();
-  for (const glyph of glyphs) {
-    if (glyph.angle === 0 || glyph.angle === 180) level.push(glyph);
-    else {
-      const list = turned.get(glyph.angle);
-      if (list) list.push(glyph);
-      else turned.set(glyph.angle, [glyph]);
-    }
-  }
-  const lines = groupByLine(level)
+  const isAllLevel = glyphs.every(isLevel);
+  const lines = groupByLine(isAllLevel ? glyphs : glyphs.filter(isLevel))
     .map((group) => lineOf(group, page))
     .filter((line) => line !== null);
+  const turned = new Map<number, Glyph[]>();
+  for (const glyph of isAllLevel ? [] : glyphs) {
+    if (isLevel(glyph)) continue;
+    const list = turned.get(glyph.angle);
+    if (list) list.push(glyph);
+    else turned.set(glyph.angle, [glyph]);
+  }
   for (const [angle, group] of turned) lines.push(...turnedLines(group, angle, page));
   return lines.sort((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+function isLevel({ angle }: Glyph): boolean {
+  return angle === 0 || angle === 180;
 }

@@ -186,17 +186,16 @@ function isRowNumber(
 
 /** The glyphs of a page by the line that they are on, from left to right. */
 class LevelGlyphs {
-  readonly #lines = new Map<number, { left: number; right: number; index: number }[]>();
+  readonly #lines = new Map<number, number[]>();
 
   constructor(private readonly glyphs: readonly Glyph[]) {
-    for (const [index, { text, left, right, baseline }] of glyphs.entries()) {
+    for (const [index, { text, baseline }] of glyphs.entries()) {
       if (text === ' ') continue;
       const key = Math.round(baseline);
       const line = this.#lines.get(key);
-      if (line) line.push({ left, right, index });
-      else this.#lines.set(key, [{ left, right, index }]);
+      if (line) line.push(index);
+      else this.#lines.set(key, [index]);
     }
-    for (const line of this.#lines.values()) line.sort((a, b) => a.left - b.left);
   }
 
   /** True for a run that is set with other text: on its line, of its size, and at most some characters away. */
@@ -204,13 +203,13 @@ class LevelGlyphs {
     const [first, last] = [this.glyphs[from], this.glyphs[to - 1]];
     if (!first || !last) return false;
     const room = TEXT.numberRoom * first.size;
-    const isOther = ({ left, right, index }: { left: number; right: number; index: number }): boolean => {
+    const isOther = (index: number): boolean => {
       const glyph = this.glyphs[index];
       return (
         glyph !== undefined &&
         (index < from || index >= to) &&
-        right > first.left - room &&
-        left < last.right + room &&
+        glyph.right > first.left - room &&
+        glyph.left < last.right + room &&
         Math.abs(glyph.baseline - first.baseline) < TEXT.higher &&
         Math.abs(glyph.size - first.size) < TEXT.higher
       );

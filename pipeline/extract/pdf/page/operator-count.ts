@@ -77,7 +77,9 @@ export class OperatorCount {
   #add({ fnArray, argsArray }: Operators): void {
     const counts = this.#counts;
     counts.operators += fnArray.length;
-    for (const [index, operator] of fnArray.entries()) {
+    // By index: this is done for each operator of the document.
+    for (let index = 0; index < fnArray.length; index++) {
+      const operator = fnArray[index];
       if (operator === OPS.constructPath) {
         counts.paths++;
         counts.pathNumbers += numbersIn(argsArray[index]);
