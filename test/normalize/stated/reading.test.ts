@@ -324,3 +324,94 @@ test('a sum of two lists that is none is not understood', () => {
   const read = numbers('基本履职和配合履职两类事项合计212项').at(-1);
   expect(read).toMatchObject({ as: 'unread', doubt: 'count' });
 });
+
+/** What each number of a text was read as, in short. */
+function read(text: string): string[] {
+  return numbers(text).map((each) => {
+    const { value } = each.token;
+    if (each.as === 'figure') return [each.kind, each.list, each.category, value].filter(Boolean).join(' ');
+    return `${each.as === 'other' ? each.what : each.as} ${value}`;
+  });
+}
+
+test.each<[text: string, expected: string[]]>([
+  ['基本履职事项110项（党的建设24、经济发展3、平安法治7）', [...TOTALS.slice(0, 1), ...COUNTS]],
+  ['基本履职事项110项：党的建设类：24；经济发展类：3；平安法治类：7。', [...TOTALS.slice(0, 1), ...COUNTS]],
+  [
+    '基本履职事项110项（党的建设24、乡村振兴3、平安法治7）',
+    [...TOTALS.slice(0, 1), COUNTS[0] ?? '', 'category-count basic 乡村振兴 3', COUNTS[2] ?? ''],
+  ],
+  ['基本履职事项110项（经济发展3、平安法治7项）', [...TOTALS.slice(0, 1), 'unread 3', COUNTS[2] ?? '']],
+  ['基本履职事项110项（城乡建设3、自然资源7）', [...TOTALS.slice(0, 1), 'unread 3', 'unread 7']],
+])('counts have no unit where none of an enumeration has one: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each([
+  ['上级部门收回事项34项，每类17项', 'recovered'],
+  ['上级部门收回事项34项，两个类别各占17项', 'recovered'],
+  ['基本履职事项110项，各类均为17项', 'basic'],
+] as const)('a count of each category of a list is of all of them: %s', (text, list) => {
+  const last = numbers(text).at(-1);
+  expect(last).toMatchObject({ as: 'figure', kind: 'category-count', list });
+  expect(last?.as === 'figure' && last.each).toEqual(CATEGORIES[list]);
+});
+
+test.each(['基本履职事项110项，其他两类均为17项', '基本履职事项110项，平均每类17项', '上级部门收回——各17项'])(
+  'of some, or of what is not named, it is not understood: %s',
+  (text) => {
+    expect(numbers(text).at(-1)).toMatchObject({ as: 'unread' });
+  },
+);
+
+test('a count of each of two lists is that of the list whose rows are others', () => {
+  expect(read('基本履职、配合履职各101项')).toEqual(['list-total basic 101']);
+  expect(read('基本履职、配合履职各110项')).toEqual(['list-total cooperative 110']);
+});
+
+test.each<[text: string, expected: string[]]>([
+  [
+    '原基本履职事项120项中，10项划转为配合履职事项，保留110项；原配合履职事项中2项由上级部门收回，现有101项。',
+    [
+      'earlier-state 120',
+      'change 10',
+      'list-total basic 110',
+      'earlier-state 2',
+      'list-total cooperative 101',
+    ],
+  ],
+  [
+    '基本履职事项110项，其中1项由配合履职事项调入；配合履职事项101项，2项转为收回事项。',
+    ['list-total basic 110', 'change 1', 'list-total cooperative 101', 'change 2'],
+  ],
+  ['基本履职事项由8项调整为110项', ['earlier-state 8', 'list-total basic 110']],
+  [
+    '2024年版清单基本履职事项6项、配合履职事项5项，2025年版分别为110项和101项。',
+    [
+      'date 2024',
+      'earlier-state 6',
+      'earlier-state 5',
+      'date 2025',
+      'list-total basic 110',
+      'list-total cooperative 101',
+    ],
+  ],
+  ['2024年清单15项，2025年清单245项', ['date 2024', 'earlier-state 15', 'date 2025', 'grand-total 245']],
+  ['本清单为2025年版，基本履职事项110项', ['date 2025', 'list-total basic 110']],
+])('items that go from list to list, and an edition before this one: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test.each<[text: string, expected: string[]]>([
+  ['基本履职事项（党的建设24项、经济发展3项、平安法治7项）共110项', [...COUNTS, ...TOTALS.slice(0, 1)]],
+  [
+    `基本履职事项（${'党的建设24项、经济发展3项、平安法治7项，'.repeat(6)}见表）110项`,
+    [...Array.from({ length: 6 }, () => COUNTS).flat(), ...TOTALS.slice(0, 1)],
+  ],
+  [
+    '基本履职事项110项，除党的建设24项外，其余86项为经济发展3项、平安法治7项',
+    [...TOTALS.slice(0, 1), COUNTS[0] ?? '', 'part 86', ...COUNTS.slice(1)],
+  ],
+])('behind brackets, and of what is left: %s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
