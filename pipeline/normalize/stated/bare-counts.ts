@@ -1,15 +1,18 @@
 import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
-import type { Names } from './names.js';
+import type { ListKey } from '../lists/list-key.js';
+import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
+import { headOf } from './topics.js';
 
 /** What stands between two numbers of an enumeration: the end of one, and the name of the next. */
-const BETWEEN = /^\)?[、，,；;](?:以?及|和|与)?([一-龥]{2,24})[:：(]?$/;
+const BETWEEN = /^\)?[、，,；;+](?:以?及|和|与)?([一-龥]{2,24})[:：(]?$/;
 /** Before the first number: its name, behind whatever leads up to it. */
 const FIRST = /([一-龥]{2,40})[:：(]?$/;
-/** What such a number counts, as its text has it. `known`: it is a category of some table. */
+/** What such a number counts, as its text has it: a category of some table, a list, all of them, or a name that is no category. */
 export interface BareCount {
   name: string;
-  known: boolean;
+  of: 'category' | 'list' | 'whole' | 'unknown';
+  list: ListKey | null;
   /** Where the name begins in the text. */
   start: number;
 }
@@ -23,21 +26,14 @@ const KIND_AT_END = /(?:类|方面|领域|板块)?(?:的)?(?:事项|工作|职�
  *     > | 基本履职事项 5 项（党的建设 2、经济发展 2、民生服务 1）
  *                            ^^^^^^^^^^  ^^^^^^^^^^  ^^^^^^^^^^
  *
- * At least two of an enumeration are, or nothing tells what is counted.
+ * At least two of an enumeration are of a table or a list, or nothing tells what is counted.
  */
 export function bareCounts(
   folded: string,
   tokens: readonly NumeralToken[],
-  { categories }: Names,
+  names: Names,
 ): ReadonlyMap<NumeralToken, BareCount> {
   const found = new Map<NumeralToken, BareCount>();
-  const nameOf = (text: string, from: number): BareCount => {
-    const bare = text.replace(KIND_AT_END, '');
-    const category = categories.find((each) => bare.endsWith(each) || text.endsWith(each));
-    const name = bare.replace(LEADING, '').replace(NAME_LEAD, '');
-    const own = category ?? name;
-    return { name: own, known: category !== undefined, start: from + text.lastIndexOf(own) };
-  };
   for (let first = 0, last = 0; first < tokens.length; first = last) {
     const run: (readonly [NumeralToken, BareCount])[] = [];
     for (last = first; last < tokens.length; last++) {
@@ -46,12 +42,28 @@ export function bareCounts(
       const text = folded.slice(Math.max(from, token.start - 40), token.start);
       const name = (last === first ? FIRST : BETWEEN).exec(text)?.[1];
       if (token.unit !== 'none' || token.value === null || name === undefined) break;
-      run.push([token, nameOf(name, token.start - text.length + text.lastIndexOf(name))]);
+      run.push([token, countOf(name, token.start - text.length + text.lastIndexOf(name), names)]);
     }
     // What has ended this run may begin the next.
     if (last === first) last++;
-    if (run.filter(([, { known }]) => known).length < 2) continue;
-    for (const [token, name] of run) found.set(token, name);
+    if (run.filter(([, { of }]) => of === 'category' || of === 'list').length < 2) continue;
+    for (const [token, count] of run) found.set(token, count);
   }
   return found;
 }
+
+/** What the text before such a number names, which begins at `from`. */
+function countOf(text: string, from: number, names: Names): BareCount {
+  const at = (name: string): number => from + text.lastIndexOf(name);
+  const { topic } = headOf(text, listsOnly(names));
+  if (topic?.of === 'list')
+    return { name: text.slice(topic.start), of: 'list', list: topic.list, start: from + topic.start };
+  const bare = text.replace(KIND_AT_END, '');
+  const category = names.categories.find((each) => bare.endsWith(each) || text.endsWith(each));
+  if (category !== undefined) return { name: category, of: 'category', list: null, start: at(category) };
+  const name = bare.replace(LEADING, '').replace(NAME_LEAD, '');
+  return { name, of: SUM.test(name) ? 'whole' : 'unknown', list: null, start: at(name) };
+}
+
+/** 基本 5、配合 4、收回 3、合计 12 */
+const SUM = /^(?:合计|总计|共计|总共|共)$/;

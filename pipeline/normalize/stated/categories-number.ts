@@ -2,6 +2,7 @@ import { LISTS } from '../../common/names.js';
 import { readNumberOfNamed } from './each-category.js';
 import { keysOf } from './names.js';
 import type { Reading } from './readings.js';
+import { sentenceBefore } from './sentences.js';
 import { listsAmong, topicAfter } from './topics.js';
 import type { Here, Passage } from './passage.js';
 import { NUMBER, REST, SUM_OF_CLASSES } from './words.js';
@@ -22,6 +23,7 @@ export function readCategoriesNumber(passage: Passage, here: Here): Reading {
   const plain = { token, start: token.start, end: token.unitEnd } as const;
   const named = readNumberOfNamed(passage, here);
   if (named !== null) return named;
+  if (isOfCounted(passage, here)) return { ...plain, as: 'other', what: 'quantity' };
   const listed = new Set(listsAmong(names));
   if (
     listed.size >= 2 ||
@@ -43,6 +45,20 @@ export function readCategoriesNumber(passage: Passage, here: Here): Reading {
     context;
   if (list === null) return { ...plain, as: 'unread', doubt: 'count', list: null };
   return passage.figure(here, 'category-number', list, token.start);
+}
+
+/** 主要涉及党的建设（2 项）和经济发展（2 项）两个领域: of those that were counted right before, which are the main ones. */
+function isOfCounted(passage: Passage, { token }: Here): boolean {
+  const counted = passage.readings.slice(-(token.value ?? 0));
+  const [first, last] = [counted[0], counted.at(-1)];
+  if (token.value === null || token.value < 2 || first === undefined || last === undefined) return false;
+  const isCount = counted.every((each) => each.as === 'figure' && each.kind === 'category-count');
+  if (counted.length !== token.value || !isCount) return false;
+  const lead = sentenceBefore(passage.folded, first.start);
+  return (
+    /(?:主要|重点|集中)[^，,、]*$/.test(lead) &&
+    /^[)等共计]*$/.test(passage.folded.slice(last.end, token.start))
+  );
 }
 
 /** 三类事项总计 36 项: the lists are meant, and not categories. */

@@ -40,7 +40,7 @@ function byLists(passage: Passage, here: Here, own: string): Reading | null {
   const total = (list: ListKey | null): Reading =>
     passage.figure(here, list === null ? 'grand-total' : 'list-total', list, token.start);
   const lists = [...new Set(listsAmong(names))];
-  if (context !== null && (head.classes || followsClasses(passage, here))) return total(context);
+  if (context !== null && (head.classes || passage.followsClasses(token))) return total(context);
   if (context !== null && head.examples && lists.length < 2) return total(context);
   if (lists.length >= 2 && (own === '' || head.result || head.examples)) return total(null);
   if (head.result) {
@@ -84,13 +84,6 @@ function isOfSomethingElse(passage: Passage, { token, before }: Here, own: strin
     !/(?:镇|乡|街道|苏木|农场|清单|履职|职责|后)$/.test(own) &&
     FROM.test(before.replace(/[\d〇零一二两三四五六七八九十百]+项.*$/, ''))
   );
-}
-
-/** 上级收回 4 类 12 项: the items of the list whose categories were counted right before. */
-function followsClasses(passage: Passage, { token }: Here): boolean {
-  const last = passage.readings.at(-1);
-  if (last?.as !== 'figure' || last.kind !== 'category-number') return false;
-  return /^(?:、|,|，)?(?:共计|合计|共有|共|计)?$/.test(passage.folded.slice(last.end, token.start));
 }
 
 /** 编制形成本清单，总计 63 项: the clause before speaks of the list, and this one counts nothing else. */

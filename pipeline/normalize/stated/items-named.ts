@@ -7,6 +7,7 @@ import { listsAmong, tellRank, topicAfter, UNIT_LEAD } from './topics.js';
 import type { Here, Passage } from './passage.js';
 import { COUNTED, HANDLED, KIND, OTHER_AT_END, PARTIAL, REST } from './words.js';
 import { readLevelPart } from './level-part.js';
+import { rowsTogether } from './settle.js';
 import { readUnread } from './unread-number.js';
 
 /** By the name before the number: 基本履职事项 110 项, 党的建设 24 项. */
@@ -87,9 +88,12 @@ export function ofCategory(passage: Passage, here: Here, category: string, start
   return { ...passage.figure(here, 'category-count', list, start), category };
 }
 
-/** A count without a unit in an enumeration of such: of a category, or of a name that counts beside those. */
-export function ofBare(passage: Passage, here: Here, { name, known, start }: BareCount): Reading {
-  if (known) return ofCategory(passage, { ...here, head: { ...here.head, comma: false } }, name, start);
+/** A count without a unit in an enumeration of such: of a category, of a list, or of a name that counts beside those. */
+export function ofBare(passage: Passage, here: Here, { name, of, list, start }: BareCount): Reading {
+  if (of === 'whole') return passage.figure(here, 'grand-total', null, start);
+  if (list !== null) return passage.figure(here, 'list-total', list, start);
+  if (of === 'category')
+    return ofCategory(passage, { ...here, head: { ...here.head, comma: false } }, name, start);
   if (here.context === null) return readUnread(passage, here);
   const figure = passage.figure(here, 'category-count', here.context, start);
   return { ...figure, category: name, doubtful: true };
@@ -107,9 +111,21 @@ export function byAfter(passage: Passage, here: Here): Reading | null {
     if (list === null) return null;
     return { ...passage.figure(here, 'category-count', list, token.start, length), category: topic.category };
   }
-  // 110 项履职事项 in a sentence on one list is that list's.
-  if (here.head.classes && context !== null) return passage.figure(here, 'list-total', context, token.start);
-  return passage.figure(here, 'grand-total', null, token.start);
+  return ofWhole(passage, here);
+}
+
+/** 110 项履职事项, 5 项职责: of all lists, or in a sentence on one list of that one. */
+function ofWhole(passage: Passage, here: Here): Reading {
+  const { token, context, head } = here;
+  const grand = passage.figure(here, 'grand-total', null, token.start);
+  if (context === null) return grand;
+  const own = passage.figure(here, 'list-total', context, token.start);
+  if (head.classes || passage.followsClasses(token)) return own;
+  if (!passage.isOnlyOfSentence(token) || passage.told.totals.has(context)) return grand;
+  // 编制基本履职事项清单等，共 245 项履职事项: the rows tell which, or a word for sums does.
+  const { totals } = passage.knowledge;
+  if (totals[context] === token.value) return own;
+  return head.sum || rowsTogether(totals) === token.value ? grand : own;
 }
 
 /** 乡村振兴 12 项, where no table has such a category: it counts beside other counts. */

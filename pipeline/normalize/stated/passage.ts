@@ -7,7 +7,7 @@ import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { FigureReading, Knowledge, Reading } from './readings.js';
 import { SENTENCE_END, sentenceBefore, WINDOW } from './sentences.js';
-import { headOf, namesIn, type Head, type Topic } from './topics.js';
+import { headOf, listsAmong, namesIn, type Head, type Topic } from './topics.js';
 import { FILLER, MOVED_BY, MOVES_BY, MOVES_TO, RESULT } from './words.js';
 
 /** What is known where a number stands. */
@@ -28,6 +28,8 @@ export interface Here {
 
 /** The end of brackets, and no more than that a number follows: ）共. */
 const BEHIND_BRACKETS = new RegExp(`\\)(?:事项)?(?:${FILLER})*$`);
+/** The same, or the sign of a sum. */
+const BEHIND_LISTS = new RegExp(`[)=](?:事项)?(?:${FILLER})*$`);
 const WORDS_BEHIND = 12;
 
 /** True where the list that is named there is what items go to, or come from. */
@@ -122,7 +124,7 @@ export class Passage {
       start: topic.start + since,
     }));
     this.follow(previous?.unitEnd ?? 0, token.start);
-    const behind = this.behindBrackets(token);
+    const behind = this.behindBrackets(token) ?? this.behindLists(token);
     return {
       token,
       ...(behind ?? { before, offset, head: this.headOf(before) }),
@@ -146,6 +148,14 @@ export class Passage {
     return head.topic?.of === 'list' && !head.comma ? { before, offset: open - lead.length, head } : null;
   }
 
+  /** 清单（基本 5 项、配合 4 项、收回 3 项）共计 12 项, ＝12 项: what sums the lists up that were counted before it. */
+  private behindLists({ start }: NumeralToken): Pick<Here, 'before' | 'offset' | 'head'> | null {
+    const [words] = BEHIND_LISTS.exec(this.folded.slice(Math.max(0, start - WORDS_BEHIND), start)) ?? [];
+    if (words === undefined || this.told.sinceGrand.size < 2) return null;
+    const before = words.slice(1).replace(/^$/, '共');
+    return { before, offset: start - words.length + 1, head: this.headOf(before) };
+  }
+
   /** The topic before a number; over a comma, a list that items go to is none: 3 项划转为配合履职事项，保留 5 项. */
   private headOf(before: string): Head {
     const head = headOf(before, this.names);
@@ -166,6 +176,20 @@ export class Passage {
       this.context = topic.list;
       this.contextFrom = base + topic.start;
     }
+  }
+
+  /** 上级收回 4 类 12 项: the items of the list whose categories were counted right before. */
+  followsClasses({ start }: NumeralToken): boolean {
+    const last = this.readings.at(-1);
+    if (last?.as !== 'figure' || last.kind !== 'category-number') return false;
+    return /^(?:、|,|，)?(?:共计|合计|共有|共|计)?$/.test(this.folded.slice(last.end, start));
+  }
+
+  /** True where the text has begun to speak of the list in the sentence of the number, and names no other there. */
+  isOnlyOfSentence({ start }: NumeralToken): boolean {
+    const sentence = sentenceBefore(this.folded, start);
+    if (this.context === null || this.contextFrom < start - sentence.length) return false;
+    return new Set(listsAmong(namesIn(sentence, this.lists))).size === 1;
   }
 
   /** The number as a figure of what it counts, from `start`; `more` characters behind its unit belong to it. */

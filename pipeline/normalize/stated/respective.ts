@@ -5,8 +5,12 @@ import type { NumeralToken } from './numerals.js';
 import type { Reading } from './readings.js';
 import { WINDOW } from './sentences.js';
 import { listsAmong, namesIn, type Topic } from './topics.js';
+import { LIST_VERB } from './words.js';
 
-const ORDER = /(?:分别|依次)(?:为|是|有|共|达|计|:)*(?=[\d〇零一二两三四五六七八九十百])/g;
+const ORDER = new RegExp(
+  `(?:分别|依次)(?:为|是|有|共|达|计|:|${LIST_VERB}|履职|事项)*(?=[\\d〇零一二两三四五六七八九十百])`,
+  'g',
+);
 
 /**
  * Numbers in the order of names that stand before them.

@@ -10,7 +10,7 @@ export const LIST_VERB =
 
 /** Where a short name of a list may begin. */
 export const BOUNDARY =
-  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|将|把|对|分别为|分别有|包括|包含|形成|确定|梳理|为|是|有)';
+  '(?:^|[,，、;；:：()。+]|其中|以及|和|与|及|将|把|对|分别为|分别有|包括|包含|形成|确定|梳理|共计|合计|总计|总共|共|即|为|是|有)';
 
 /** What makes a number that of the list named after it: 110 项为基本履职事项, 34 项予以收回. */
 export const BECOMING =

@@ -415,3 +415,48 @@ test.each<[text: string, expected: string[]]>([
 ])('behind brackets, and of what is left: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+
+test.each<[text: string, expected: string[]]>([
+  [
+    '基本履职事项清单明确了党的建设等3个方面110项职责；配合履职事项清单明确了2个方面101项职责。',
+    [
+      'category-number basic 3',
+      'list-total basic 110',
+      'category-number cooperative 2',
+      'list-total cooperative 101',
+    ],
+  ],
+  ['基本履职事项清单围绕党的建设等领域，明确5项职责。', ['list-total basic 5']],
+  ['编制基本履职事项清单等，共明确250项履职事项。', ['grand-total 250']],
+  ['编制基本履职事项清单等，明确245项履职事项。', ['grand-total 245']],
+])('items in a sentence on one list are of that list, unless a sum of all is meant: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test.each<[text: string, expected: string[]]>([
+  ['清单共245项（基本110、配合101、收回34）。', [...GRAND, ...TOTALS]],
+  ['清单即基本110、配合101、收回34、合计245。', [...TOTALS, ...GRAND]],
+  ['清单（基本110项、配合101项、收回34项）共计245项', [...TOTALS, ...GRAND]],
+  ['基本履职事项110项＋配合履职事项101项＋上级部门收回事项34项＝245项', [...TOTALS, ...GRAND]],
+  ['基本履职、配合履职、上级部门收回三张清单分别列事项110、101、34项', TOTALS],
+  ['镇共配合101项，上级部门共收回34项', TOTALS.slice(1)],
+])('totals of lists in brackets, sums and short names: %s', (text, expected) => {
+  expect(figures(text)).toEqual(expected);
+});
+
+test('a number of categories that were counted right before as the main ones is none of all', () => {
+  const text = '主要涉及党的建设（24项）和经济发展（3项）两个领域';
+  expect(read(`基本履职事项110项，${text}`)).toEqual([
+    ...TOTALS.slice(0, 1),
+    ...COUNTS.slice(0, 2),
+    'quantity 2',
+  ]);
+  expect(read(`基本履职事项110项，${text.slice(4)}`).at(-1)).toBe('category-number basic 2');
+});
+
+test('a lead of categories is none of their names: 围绕, 聚焦', () => {
+  expect(figures('基本履职事项110项：围绕党的建设（24项）、聚焦经济发展（3项）')).toEqual([
+    ...TOTALS.slice(0, 1),
+    ...COUNTS.slice(0, 2),
+  ]);
+});
