@@ -1,6 +1,7 @@
 import { escapeRegExp, foldWithMap } from '../../common/characters.js';
 import { say } from '../../common/result.js';
-import type { DutyList, Text } from '../../model.js';
+import { groupedBy } from '../../common/grouped.js';
+import type { DutyList, Figure, Spot, Text } from '../../model.js';
 import { example } from '../documentation.js';
 import type { Defect, Rule } from '../rule.js';
 import { spotAt } from '../search/spots.js';
@@ -52,6 +53,16 @@ export const figureDamaged: Rule = {
         | 1 | 党的建设 | 组织党员学习 |
         | 2 | 民生服务 | 办好老年食堂 |
       `,
+      example`
+        共有履职事项 4 项，其中基本履职事项 2 项（党的建设 1、民生服务 1）、配合履职事项 1 项、上级部门收回事项 1 项。
+
+        # 青禾镇基本履职事项清单
+
+        | 序号 | 事项类别 | 事项名称 |
+        | --- | --- | --- |
+        | 1 | 党的建设 | 组织党员学习 |
+        | 2 | 民生服务 | 办好老年食堂 |
+      `,
     ],
   },
   *check({ list, categoryCounts, options }) {
@@ -72,16 +83,19 @@ export const figureDamaged: Rule = {
 /** Figures whose digits or unit are lost, or that have letters among their digits. */
 function* damagedFigures(list: DutyList, categoryCounts: CategoryCounts): Generator<Defect> {
   const patterns = damagesOf(list, categoryCounts);
+  const figures = groupedBy(list.statement.figures, ({ paragraph }) => paragraph);
   for (const [index, { text }] of list.statement.paragraphs.entries()) {
     const { folded, at } = foldWithMap(text);
     for (const { pattern, what } of patterns) {
       for (const match of folded.matchAll(pattern)) {
         const end = match.index + match[0].length;
+        const spot = spotAt(text, at, match.index, end);
+        if (isRead(figures.get(index) ?? [], spot)) continue;
         // With what follows: 民生服务5顶.
         const shown = folded.slice(match.index, end + 1);
         yield {
           list: null,
-          about: unreadFigure(index, spotAt(text, at, match.index, end)),
+          about: unreadFigure(index, spot),
           message: say(`“${shown}”${what.zh}`, `“${shown}”${what.en}`),
           expected: null,
           actual: match[0],
@@ -90,6 +104,11 @@ function* damagedFigures(list: DutyList, categoryCounts: CategoryCounts): Genera
       }
     }
   }
+}
+
+/** True where a figure was read there: of an enumeration in which no count has its unit (党的建设 2、经济发展 2). */
+function isRead(figures: readonly Figure[], { start, end }: Spot): boolean {
+  return figures.some(({ numeral }) => numeral !== null && numeral.start >= start && numeral.end <= end);
 }
 
 /** How figures are damaged, with what is wrong then. */

@@ -58,6 +58,9 @@ export function numeralsOf(folded: string): NumeralToken[] {
   return shareUnits(tokens, folded);
 }
 
+/** 4 个事项 4 个部门, 4 个履职事项涉及: what is counted is named, whatever follows. */
+const ITEMS_NAMED = /^(?:个|件)(?:具体)?(?:履职|职责)?事项(?!类|清单|领域|方面|板块|名称|编码|库)/;
+
 function unitOf(after: string, before: string): [Unit, number] {
   const departments = DEPARTMENTS.exec(after)?.[0];
   if (departments !== undefined) return ['departments', departments.length];
@@ -74,7 +77,8 @@ function unitOf(after: string, before: string): [Unit, number] {
   if (items !== undefined && items !== '个' && items !== '件') return ['items', items.length];
   if (
     items !== undefined &&
-    /^(?:个|件)(?:具体)?(?:履职|职责)?(?:事项|职责|清单)?(?:$|[，,。；;:、()]|其中)/.test(after)
+    (/^(?:个|件)(?:具体)?(?:履职|职责)?(?:事项|职责|清单)?(?:$|[，,。；;:、()]|其中)/.test(after) ||
+      ITEMS_NAMED.test(after))
   )
     return ['items', items.length];
   return [/^[、,，。；;:)\].+＋]|^$/.test(after) ? 'none' : 'else', 0];

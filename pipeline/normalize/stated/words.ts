@@ -38,8 +38,9 @@ export const MOVES_NEXT = new RegExp(
 );
 /** Before the name of a list: it is where items go to, or come from, and not what the text speaks of. */
 export const MOVES_TO = /(?:划转|转|调整|变更|划|移|并)(?:为|入|至|到|成)$/;
-/** Before and behind the name of a list: 由配合履职事项调入, 由上级部门收回. */
+/** Before the name of a list that items come from, or that takes them: 由配合履职事项调入, 由上级部门收回. */
 export const MOVES_BY = /(?:由|从|被)$/;
+/** What such a name begins or goes on with. */
 export const MOVED_BY =
   /^(?:(?:上级|[县市区旗]级?)?(?:主管)?(?:部门)?收回(?!事项|职责|清单|工作)|[^，,。；;\d]{2,10}(?:调入|划入|转入|移入|划转|转来))/;
 /** What is left of a list of which items went elsewhere: 3 项划转…，保留 5 项. */

@@ -440,6 +440,17 @@ test.each<[text: string, expected: string[]]>([
   ['基本履职事项110项＋配合履职事项101项＋上级部门收回事项34项＝245项', [...TOTALS, ...GRAND]],
   ['基本履职、配合履职、上级部门收回三张清单分别列事项110、101、34项', TOTALS],
   ['镇共配合101项，上级部门共收回34项', TOTALS.slice(1)],
+  [
+    '配合履职清单2个类别101个事项4个部门，收回清单2个类别34个事项涉及3个部门',
+    [
+      'category-number cooperative 2',
+      'list-total cooperative 101',
+      'department-number cooperative 4',
+      'category-number recovered 2',
+      'list-total recovered 34',
+      'department-number recovered 3',
+    ],
+  ],
 ])('totals of lists in brackets, sums and short names: %s', (text, expected) => {
   expect(figures(text)).toEqual(expected);
 });
