@@ -71,7 +71,10 @@ function isNumberOfLists(passage: Passage, { token, before }: Here): boolean {
   const held = keysOf(passage.knowledge).filter((list) => (passage.knowledge.totals[list] ?? null) !== null);
   const of = token.value === held.length || token.value === LISTS.length;
   return (
-    of && /(?:清单|事项|表格?)(?:共|均|主要|具体)?(?:分为|分成|分|由|包括|包含|共|有|设|含)*$/.test(before)
+    of &&
+    /(?:清单|事项|表格?)(?:的)?(?:主体|正文|内容)?(?:共|均|主要|具体)?(?:分为|分成|分|由|包括|包含|共|有|设|含)*$/.test(
+      before,
+    )
   );
 }
 

@@ -15,6 +15,7 @@ import {
   FROM,
   HANDLED,
   KEPT,
+  MODEL_LIST,
   MOVES_NEXT,
   NUMBER,
   OTHER_AT_END,
@@ -124,6 +125,7 @@ function notToday({ before, after, head }: Here): OtherNumber | null {
   // 再由 412 项归并精简; 《权责清单》（2019 年版，共 152 项）
   if (FROM.test(before) && MERGED.test(after)) return 'earlier-state';
   if (OLD_EDITION.test(before)) return 'earlier-state';
+  if (MODEL_LIST.test(before)) return 'other-body';
   if (!head.result) {
     if (EARLIER.test(before)) return 'earlier-state';
     if (FROM.test(before) && BECOMES.test(after)) return 'earlier-state';

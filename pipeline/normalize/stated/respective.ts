@@ -3,7 +3,7 @@ import type { ListKey } from '../lists/list-key.js';
 import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { Reading } from './readings.js';
-import { WINDOW } from './sentences.js';
+import { SENTENCE_END, WINDOW } from './sentences.js';
 import { listsAmong, namesIn, type Topic } from './topics.js';
 import { LIST_VERB } from './words.js';
 
@@ -35,6 +35,11 @@ export function readRespective(
     for (const [token, reading] of assign(folded, match.index, run, names, heading))
       found.set(token, reading);
   }
+  for (const [index, token] of tokens.entries()) {
+    const [before, run] = [tokens[index - 1], runFrom(folded, tokens, index, token.start)];
+    if (found.has(token) || run.length < 2 || (before && follows(before, token, folded))) continue;
+    for (const [each, reading] of listsInOrder(folded, run, names)) found.set(each, reading);
+  }
   for (const run of sums(folded, tokens))
     for (const [index, token] of run.entries()) {
       const base = { token, start: token.start, end: token.unitEnd } as const;
@@ -60,11 +65,46 @@ function runFrom(
   let at = from;
   for (let index = first; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.unit !== 'items' || !/^[、，,和及与]{0,2}$/.test(folded.slice(at, token.start))) break;
+    if (token?.unit !== 'items' || !JOINED.test(folded.slice(at, token.start))) break;
     run.push(token);
     at = token.unitEnd;
   }
   return run;
+}
+
+/** True for a number that no words part from the one before it. */
+function follows(before: NumeralToken, { start }: NumeralToken, folded: string): boolean {
+  return before.unit === 'items' && JOINED.test(folded.slice(before.unitEnd, start));
+}
+
+const JOINED = /^[、，,和及与]{0,2}$/;
+
+/** 基本履职、配合履职、收回事项 5 项、4 项、3 项: as many lists, one joined to the other, right before as many numbers. */
+function listsInOrder(folded: string, run: readonly NumeralToken[], names: Names): [NumeralToken, Reading][] {
+  const [start, from] = [run[0]?.start ?? 0, Math.max(0, (run[0]?.start ?? 0) - WINDOW)];
+  const sentence = folded.slice(from, start).split(SENTENCE_END).at(-1) ?? '';
+  const named = namesIn(sentence, listsOnly(names)).slice(-run.length);
+  const lists = listsAmong(named);
+  if (new Set(lists).size !== run.length) return [];
+  const between = named.map(({ start: at }, index) => sentence.slice(at, named[index + 1]?.start));
+  const isJoined = between.every((text, index) =>
+    index < between.length - 1
+      ? /^[一-龥]{2,12}[、，,和及与]$/.test(text)
+      : /^[一-龥]{2,12}[共计为有:]*$/.test(text),
+  );
+  if (!isJoined) return [];
+  return run.map((token, index) => [
+    token,
+    {
+      token,
+      start: token.start,
+      end: token.unitEnd,
+      as: 'figure',
+      kind: 'list-total',
+      list: lists[index] ?? null,
+      category: null,
+    },
+  ]);
 }
 
 /** Three numbers with plus signs between them are those of the three lists. */

@@ -28,6 +28,7 @@ export function settle(
     settleEditions,
     settleEarlier,
     settleParts,
+    settleAcross,
     settleTwoLists,
     settleSizes,
     settleFinals,
@@ -86,6 +87,37 @@ function adjacent(left: Reading | undefined, right: Reading | undefined, folded:
 const BETWEEN = new RegExp(
   `^[、，,；;和及与等以]{0,4}(?:主要|包括|其中)?(?:${ORDINAL}是|\\d{1,2}[.、)]|${FOLDED_BRACKETED_ORDINAL})?$`,
 );
+
+/**
+ * 12 项履职事项中，党的建设 2 项、经济发展 4 项: the items of categories in all lists together. A run of counts is so
+ * where that is what the rows hold more of, or where it adds up to the total of all that was stated last.
+ */
+function settleAcross(readings: Reading[], folded: string, { counts, totals }: Knowledge): Reading[] {
+  if (counts === undefined) return readings;
+  const across = (name: string): number =>
+    LISTS.reduce((sum, list) => sum + (counts[list].get(name) ?? 0), 0);
+  const settled = [...readings];
+  let grand: number | null = null;
+  for (let first = 0, last = 0; first < readings.length; first = last) {
+    for (last = first + 1; last < readings.length; last++)
+      if (!adjacent(readings[last - 1], readings[last], folded)) break;
+    const run = readings.slice(first, last);
+    const [head] = run;
+    if (head?.as === 'figure' && head.kind === 'grand-total') grand = head.token.value;
+    if (run.length < 2 || head?.as !== 'figure' || head.list === null) continue;
+    const own = counts[head.list];
+    const isOf = (each: Reading, countOf: (name: string) => number | undefined): boolean =>
+      each.as === 'figure' && each.category !== null && countOf(each.category) === each.token.value;
+    const sum = run.reduce((all, each) => all + (each.token.value ?? 0), 0);
+    const isWhole = sum === grand && sum !== totals[head.list];
+    const inOwn = run.filter((each) => isOf(each, (name) => own?.get(name))).length;
+    const inAll = run.filter((each) => isOf(each, across)).length;
+    if (inOwn === run.length || !(isWhole || (inAll >= 2 && inAll > inOwn))) continue;
+    for (const [index, each] of run.entries())
+      settled[first + index] = isOf(each, across) ? other(each, 'part') : unread(each, 'count');
+  }
+  return settled;
+}
 
 /** 2025 年版, 2025 年的清单, 2025 年度基本履职事项. */
 const EDITION =

@@ -2,7 +2,13 @@ import type { ListName } from '../../model.js';
 import type { ListKey } from '../lists/list-key.js';
 import { LISTS } from '../../common/names.js';
 import { LEADING, NAME_LEAD } from '../../common/vocabulary/enumerations.js';
-import { LIST_NOUN, LIST_WORDS, SHORT_LIST_WORDS, WHOLE_WORDS } from '../../common/vocabulary/list-names.js';
+import {
+  DUTY,
+  LIST_NOUN,
+  LIST_WORDS,
+  SHORT_LIST_WORDS,
+  WHOLE_WORDS,
+} from '../../common/vocabulary/list-names.js';
 import { OTHER_LIST_WORDS } from '../../common/vocabulary/other-lists.js';
 import type { Names } from './names.js';
 import { BECOMING, BOUNDARY, CLASS_UNIT, FILLER, LEVEL, LIST_VERB, NUMBER, RESULT } from './words.js';
@@ -41,11 +47,24 @@ const eachList = <T>(make: (list: ListName) => T): Record<ListName, T> => ({
   cooperative: make('cooperative'),
   recovered: make('recovered'),
 });
-const AT_END = eachList((list) => new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})${LIST_NOUN}$`));
+/** 承担基本履职 5 项: the list, where no noun follows that would make it a part of its duties. */
+const LIST_NAMES_SHORT: Record<ListName, string> = {
+  basic: `基本${DUTY}`,
+  cooperative: `配合${DUTY}`,
+  recovered: '(?!)',
+};
+const AT_END = eachList(
+  (list) =>
+    new RegExp(
+      `(?:(?<!履行|承担|落实)(?:${LIST_WORDS[list]})${LIST_NOUN}|(?<=承担)(?:${LIST_NAMES_SHORT[list]}))$`,
+    ),
+);
 const ANYWHERE = eachList((list) => new RegExp(`(?<!履行|承担|落实)(?:${LIST_WORDS[list]})`, 'g'));
 const SHORT_AT_END = eachList(
   (list) => new RegExp(`${BOUNDARY}(${SHORT_LIST_WORDS[list]})(?:类|方面|部分|项)?$`),
 );
+/** 第一张清单, 表二: by its place among the three. */
+const NUMBERED_LIST = /(?:第([一二三123])[张份](?:清单|表格?|表)|(?<![一-龥])表([一二三]))(?:事项)?$/;
 const OTHER_AT_END = new RegExp(`(?:${OTHER_LIST_WORDS})(?:类)?(?:事项|清单|职责|目录)+$`);
 const WHOLE_AT_END = new RegExp(`(?:${WHOLE_WORDS})(?:事项|清单)*(?:汇总表|一览表|统计表|总表)?$`);
 const AFTER = eachList(
@@ -59,9 +78,12 @@ const WHOLE_AFTER = /^(?:各类|具体)?(?:履职|履行职责|职责)(?:职责)
 export const DEPARTMENT =
   /(?:[一-龥]{1,16}(?:局|委|办|厅|部|院|中心|支队|大队|总队|公司|联合会|委员会|办公室|管委会|法院|检察院|银行|海关|团委|妇联|工会|残联))(?:\(.{1,12}\))?(?:收回|承接|牵头|负责|配合|主责)?(?:的)?(?:事项)?$/;
 
+/** The rank of what is named among others. */
+const RANK_WORD = '(?:最多|最少|较多|较少|居首|居多|其次|次之)';
+const RANK = `(?:${RANK_WORD}|第${NUMBER}(?:位|名)?)`;
 /** What says nothing of its own between a topic and its number; the last piece of a head is taken off at a time. */
 const PIECE = new RegExp(
-  `(?:${FILLER}|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
+  `(?:${FILLER}|(?:事项)?(?:数量|项数|个数)?(?:${RANK_WORD}|居中)|${LIST_VERB}(?:[了有出]|事项)*|[(（]|\\([^()]{0,60}\\)|的|所|中|内|里|了|各|各类|具体|分|又|再|只|仅|目前|现|现有|现在|这|该|本|数字|[—-]{1,2})$`,
 );
 const NOUN = /(?:履职|职责)?(?:事项|工作|内容|清单|目录|职责|任务)$/;
 const CLASSES = new RegExp(`${NUMBER}(?:${CLASS_UNIT}|个?大项)[、,，]?$`);
@@ -96,7 +118,6 @@ export const UNIT_LEAD = /^(?:项|条|件)(?:事项|工作)?(?:分别|具体|主
 /** 除党的建设 2 项外 */
 const EXCEPT = /^除(?:了|去)?/;
 
-const RANK = `(?:最多|最少|较多|较少|居首|居多|第${NUMBER}(?:位|名)?|其次|次之)`;
 /** 事项最多的是乡村振兴类: the category is named by its rank. */
 const MOST = new RegExp(`${RANK}的?(?:一类|类别|领域)?(?:是|为|有|:)?$`);
 /** True where words tell the rank of what they name. */
@@ -129,6 +150,11 @@ function topicAtEnd(head: string, names: Names): Topic | null {
     const short = shortAtEnd.exec(head);
     if (short !== null)
       return { of: 'list', list, start: short.index + short[0].lastIndexOf(short[1] ?? '') };
+  }
+  const numbered = NUMBERED_LIST.exec(head);
+  if (numbered !== null) {
+    const list = LISTS['一二三123'.indexOf(numbered[1] ?? numbered[2] ?? '') % LISTS.length];
+    if (list !== undefined) return { of: 'list', list, start: numbered.index };
   }
   const other = OTHER_AT_END.exec(head);
   if (other !== null) return { of: 'other-list', name: other[0], start: other.index };

@@ -6,7 +6,7 @@ export const FILLER =
 
 /** What a list does with its items: 收录, 梳理出, 明确了, and how it came about: 归并为, 凝练为, 精简合并为. */
 export const LIST_VERB =
-  '(?:收录|列出|列明|列入|列有|列|载入|载有|明确|梳理|包含|包括|涵盖|囊括|含|形成|确定|编制|纳入|载明|汇总|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
+  '(?:收录|列出|列明|列入|列有|列|载入|载有|明确|梳理|包含|包括|涵盖|囊括|含|形成|确定|编制|纳入|载明|汇总|认领|涉及|保留|设置|设定|设有|分解|细化|固化|整理|公布|构成|组成|分为|主要有|具体有|承担|负责)';
 
 /** Where a short name of a list may begin. */
 export const BOUNDARY =
@@ -66,6 +66,10 @@ export const CHANGE =
 /** Other bodies whose lists are not this document's: 全县共梳理, 12 个乡镇, 平均每个镇. */
 export const OTHER_BODY =
   /(?:全[县市区旗州盟省]|全自治[县旗区]|各(?:乡|镇|街道)|\d+个(?:乡镇|乡|镇|街道)|平均|办结|完成了?(?:基本|配合|履职))(?!(?:[^。；;]*)(?:本|我|全)(?:镇|乡|街道))/;
+
+/** The list of a higher level that this one was made by: 县级指导目录（共 180 项）. */
+export const MODEL_LIST =
+  /(?:指导|参考|通用|示范)(?:性)?(?:履职)?(?:事项)?(?:目录|清单|事项库)[(,]?(?:共计|共有|共|计|有|为)*$/;
 
 /** Which of two totals of one thing is the one that stands. */
 export const FINAL = /最终|最后|审定|确定|定稿/;

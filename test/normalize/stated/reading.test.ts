@@ -471,3 +471,59 @@ test('a lead of categories is none of their names: 围绕, 聚焦', () => {
     ...COUNTS.slice(0, 2),
   ]);
 });
+
+test.each<[text: string, expected: string[]]>([
+  ['表一110条，表二101条，表三34条', TOTALS],
+  ['第一张清单110项，第二张清单101项，第三张清单34项', TOTALS],
+  ['基本履职、配合履职、上级部门收回事项110项、101项、34项', TOTALS],
+  ['镇共承担基本履职110项', TOTALS.slice(0, 1)],
+  ['其中基本履职事项数量最多，为110项；上级部门收回事项最少，为34项', [TOTALS[0] ?? '', TOTALS[2] ?? '']],
+  ['对照指导目录（共412项），我镇认领245项，其中基本110项、配合101项、收回34项', [...GRAND, ...TOTALS]],
+  [
+    '承接101项配合履职事项，县统计局等3个部门收回34项',
+    ['list-total cooperative 101', 'department-number recovered 3', 'list-total recovered 34'],
+  ],
+  ['配合履职事项101项均只涉及1个部门', TOTALS.slice(1, 2)],
+])('lists by their place, their rank and what departments do: %s', (text, expected) => {
+  const found = figures(text);
+  expect(found.filter((each) => !each.startsWith('department-number null'))).toEqual(expected);
+});
+
+test('numbers of rows that a category has are no counts of it', () => {
+  const found = read('基本履职事项清单含党的建设（第1—24项）、经济发展（第25—27项）');
+  expect(found.filter((each) => each.startsWith('category-count'))).toEqual([]);
+});
+
+test('categories over all lists are held against all of them', () => {
+  const counts = {
+    basic: new Map([['党的建设', 108], ['民生服务', 2]]),
+    cooperative: new Map([['民生服务', 99], ['自然资源', 2]]),
+    recovered: new Map([['自然资源', 34]]),
+  }; // prettier-ignore
+  const categories = {
+    basic: ['党的建设', '民生服务'],
+    cooperative: ['民生服务', '自然资源'],
+    recovered: ['自然资源'],
+  };
+  const across = (text: string): string[] =>
+    readNumbers(text, { categories, totals: ROWS, counts }, null).map((each) =>
+      each.as === 'figure' ? each.kind : each.as === 'other' ? each.what : each.as,
+    );
+  expect(across('245项履职事项中，党的建设108项、民生服务101项、自然资源36项')).toEqual([
+    'grand-total',
+    'part',
+    'part',
+    'part',
+  ]);
+  expect(across('245项履职事项中，党的建设108项、民生服务100项、自然资源36项')).toEqual([
+    'grand-total',
+    'part',
+    'unread',
+    'part',
+  ]);
+  expect(across('基本履职事项110项，党的建设108项、民生服务2项')).toEqual([
+    'list-total',
+    'category-count',
+    'category-count',
+  ]);
+});
