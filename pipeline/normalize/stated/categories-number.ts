@@ -53,7 +53,12 @@ function isOfCounted(passage: Passage, { token }: Here): boolean {
   const [first, last] = [counted[0], counted.at(-1)];
   if (token.value === null || token.value < 2 || first === undefined || last === undefined) return false;
   const isCount = counted.every((each) => each.as === 'figure' && each.kind === 'category-count');
-  if (counted.length !== token.value || !isCount) return false;
+  if (counted.length !== token.value || !isCount || first.as !== 'figure' || first.list === null)
+    return false;
+  // Where these are all of its items, they are all of its categories.
+  const { totals, categories } = passage.knowledge;
+  const sum = counted.reduce((all, each) => all + (each.token.value ?? 0), 0);
+  if (sum >= (totals[first.list] ?? 0) || token.value >= (categories[first.list]?.length ?? 0)) return false;
   const lead = sentenceBefore(passage.folded, first.start);
   return (
     /(?:主要|重点|集中)[^，,、]*$/.test(lead) &&
