@@ -29,6 +29,7 @@ function figure(kind: string, list: ListName, stated: number, category: string |
     category,
     paragraph: 0,
     text: String(stated),
+    numeral: null,
     place: PLACE,
   };
 }

@@ -92,8 +92,14 @@ const BETWEEN = new RegExp(
  * 12 项履职事项中，党的建设 2 项、经济发展 4 项: the items of categories in all lists together. A run of counts is so
  * where that is what the rows hold more of, or where it adds up to the total of all that was stated last.
  */
-function settleAcross(readings: Reading[], folded: string, { counts, totals }: Knowledge): Reading[] {
-  if (counts === undefined) return readings;
+function settleAcross(
+  readings: Reading[],
+  folded: string,
+  { counts, totals }: Knowledge,
+  heading: ListKey | null,
+  names: Names,
+): Reading[] {
+  if (counts === undefined || heading !== null) return readings;
   const across = (name: string): number =>
     LISTS.reduce((sum, list) => sum + (counts[list].get(name) ?? 0), 0);
   const settled = [...readings];
@@ -105,6 +111,8 @@ function settleAcross(readings: Reading[], folded: string, { counts, totals }: K
     const [head] = run;
     if (head?.as === 'figure' && head.kind === 'grand-total') grand = head.token.value;
     if (run.length < 2 || head?.as !== 'figure' || head.list === null) continue;
+    // What is said of a list is of that list, whatever the rows are.
+    if (listsAmong(namesIn(sentenceBefore(folded, head.start), names)).length > 0) continue;
     const own = counts[head.list];
     const isOf = (each: Reading, countOf: (name: string) => number | undefined): boolean =>
       each.as === 'figure' && each.category !== null && countOf(each.category) === each.token.value;
