@@ -71,10 +71,11 @@ async function benchHostile(): Promise<void> {
   const rows = [['', 'MB', 'ms', 'twice', 'factor', 'outcome']];
   const beyond: string[] = [];
   const note = ({ name, megabytes, once, twice, outcome }: Doubled): void => {
-    // All of them take minutes: what is beyond is told at once.
-    if (isBeyond(once, twice)) beyond.push(name);
-    if (isBeyond(once, twice))
+    if (isBeyond(once, twice)) {
+      beyond.push(name);
+      // All of them take minutes: what is beyond is told at once.
       console.error(`growth: ${name}: ${ms(once)} ms, twice as much ${ms(twice)} ms`);
+    }
     if (twice > SMALL)
       rows.push([name, megabytes.toFixed(2), ms(once), ms(twice), (twice / once).toFixed(2), outcome]);
   };

@@ -86,11 +86,12 @@ function* damagedFigures(list: DutyList, categoryCounts: CategoryCounts): Genera
   const figures = groupedBy(list.statement.figures, ({ paragraph }) => paragraph);
   for (const [index, { text }] of list.statement.paragraphs.entries()) {
     const { folded, at } = foldWithMap(text);
+    const own = figures.get(index) ?? [];
     for (const { pattern, what } of patterns) {
       for (const match of folded.matchAll(pattern)) {
         const end = match.index + match[0].length;
         const spot = spotAt(text, at, match.index, end);
-        if (isRead(figures.get(index) ?? [], spot)) continue;
+        if (isRead(own, spot)) continue;
         // With what follows: 民生服务5顶.
         const shown = folded.slice(match.index, end + 1);
         yield {

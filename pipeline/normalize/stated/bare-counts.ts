@@ -3,6 +3,7 @@ import type { ListKey } from '../lists/list-key.js';
 import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import { headOf } from './topics.js';
+import { KIND_AT_END } from './words.js';
 
 /** What stands between two numbers of an enumeration: the end of one, and the name of the next. */
 const BETWEEN = /^\)?[、，,；;+](?:以?及|和|与)?([一-龥]{2,24})[:：(]?$/;
@@ -16,8 +17,6 @@ export interface BareCount {
   /** Where the name begins in the text. */
   start: number;
 }
-
-const KIND_AT_END = /(?:类|方面|领域|板块)?(?:的)?(?:事项|工作|职责)?$/;
 
 /**
  * Counts that have no unit where none of their enumeration has one, by their numbers: what the categories of each are.
@@ -35,19 +34,23 @@ export function bareCounts(
 ): ReadonlyMap<NumeralToken, BareCount> {
   const found = new Map<NumeralToken, BareCount>();
   for (let first = 0, last = 0; first < tokens.length; first = last) {
-    const run: (readonly [NumeralToken, BareCount])[] = [];
+    const run: { token: NumeralToken; name: string; start: number }[] = [];
     for (last = first; last < tokens.length; last++) {
       const token = tokens[last] as NumeralToken;
       const from = tokens[last - 1]?.unitEnd ?? 0;
       const text = folded.slice(Math.max(from, token.start - 40), token.start);
       const name = (last === first ? FIRST : BETWEEN).exec(text)?.[1];
       if (token.unit !== 'none' || token.value === null || name === undefined) break;
-      run.push([token, countOf(name, token.start - text.length + text.lastIndexOf(name), names)]);
+      run.push({ token, name, start: token.start - text.length + text.lastIndexOf(name) });
     }
     // What has ended this run may begin the next.
     if (last === first) last++;
-    if (run.filter(([, { of }]) => of === 'category' || of === 'list').length < 2) continue;
-    for (const [token, count] of run) found.set(token, count);
+    // A number alone is none of an enumeration, whatever it is named.
+    if (run.length < 2) continue;
+    const counts = run.map(({ name, start }) => countOf(name, start, names));
+    if (counts.filter(({ of }) => of === 'category' || of === 'list').length < 2) continue;
+    for (const [index, count] of counts.entries())
+      found.set((run[index] as (typeof run)[number]).token, count);
   }
   return found;
 }

@@ -1,14 +1,14 @@
 import { parseNumeral } from '../../common/numerals.js';
+import type { ListKey } from '../lists/list-key.js';
 import { onlyListWith, type Names } from './names.js';
 import type { Here, Passage } from './passage.js';
 import type { Reading } from './readings.js';
-import { CLASS_UNIT, NUMBER } from './words.js';
+import { CLASS_UNIT, KIND_AT_END, NUMBER } from './words.js';
 
 /** Behind the names: 各, 均为, 两类各有, ，各. */
 const EACH = new RegExp(`[，,]?(?:这?${NUMBER}${CLASS_UNIT}(?:事项)?)?(?:各|均|都)(?:有|为|是|占|共|计|:)*$`);
 /** Behind a number of categories, where the same is said of each: 两类各 3 项. */
 const EACH_NEXT = new RegExp(`^(?:事项)?(?:各|均|都)(?:有|为|是|占|共|计|:)*${NUMBER}(?!个?(?:部门|单位))`);
-const KIND_AT_END = /(?:类|方面|领域|板块)?(?:的)?(?:事项|工作|职责)?$/;
 const JOINED = /(?:[、，,]|以?及|和|与)$/;
 
 /** The categories that a text ends with, one joined to the other, and where the first begins. */
@@ -42,9 +42,19 @@ export function readEach(passage: Passage, here: Here): Reading | null {
   const { names, start } = categoriesAtEnd(before.slice(0, lead.index), passage.names);
   const list = context ?? onlyListWith(passage.knowledge, names);
   if (names.length < 2 || list === null) return null;
+  return ofEach(passage, here, list, { names, start: offset + start });
+}
+
+/** The number as the count of each of these categories: the figure's own is that which the rows do not bear out. */
+function ofEach(
+  passage: Passage,
+  here: Here,
+  list: ListKey,
+  { names, start }: { names: readonly string[]; start: number },
+): Reading {
   const counts = passage.knowledge.counts?.[list];
-  const wrong = names.find((name) => counts?.get(name) !== token.value) ?? names[0] ?? null;
-  return { ...passage.figure(here, 'category-count', list, offset + start), category: wrong, each: names };
+  const wrong = names.find((name) => counts?.get(name) !== here.token.value) ?? names[0] ?? null;
+  return { ...passage.figure(here, 'category-count', list, start), category: wrong, each: names };
 }
 
 /** Before a count of each category that the list has: 每类 1 项, 三个类别各占 1 项. */
@@ -61,10 +71,8 @@ export function readEachOfList(passage: Passage, here: Here): Reading | null {
   // 其他两类各 3 项: nobody knows which.
   if (lead[1] !== undefined && parseNumeral(lead[1]) !== names.length)
     return { token, start: token.start, end: token.unitEnd, as: 'unread', doubt: 'count', list: context };
-  const counts = passage.knowledge.counts?.[context];
-  const wrong = names.find((name) => counts?.get(name) !== token.value) ?? names[0] ?? null;
   const start = Math.max(offset, offset + before.length - lead[0].length);
-  return { ...passage.figure(here, 'category-count', context, start), category: wrong, each: names };
+  return ofEach(passage, here, context, { names, start });
 }
 
 /** 经济发展、平安法治两类各 3 项: how many were named, which is held against the names, and no number of a list's categories. */

@@ -69,7 +69,7 @@ export function ofCategory(passage: Passage, here: Here, category: string, start
   const { head, names, context, token } = here;
   const categories = names.filter((each) => each.of === 'category');
   // 事项最少的为平安法治、乡村振兴，各有 3 项: that which the rows do not bear out.
-  if (context !== null && categories.length > 0 && /各(?:有|为|占|:)*$/.test(here.before)) {
+  if (context !== null && categories.length > 0 && EACH_AT_END.test(here.before)) {
     const wrong = categories.find(
       (each) => passage.knowledge.counts?.[context]?.get(each.category) !== token.value,
     );

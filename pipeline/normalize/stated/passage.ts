@@ -137,11 +137,15 @@ export class Passage {
 
   /** 基本履职事项（党的建设 2 项、经济发展 2 项）共 5 项: the list stands before the brackets, however much is in them. */
   private behindBrackets({ start }: NumeralToken): Pick<Here, 'before' | 'offset' | 'head'> | null {
-    const [from, text] = [Math.max(0, start - TOPIC_CHARACTERS), this.folded.slice(0, start)];
+    // No further back than that: a text of closing brackets alone would be gone through for each of its numbers.
+    const from = Math.max(0, start - TOPIC_CHARACTERS);
+    const text = this.folded.slice(from, start);
     const [words] = BEHIND_BRACKETS.exec(text.slice(-WORDS_BEHIND)) ?? [];
     if (words === undefined) return null;
-    const open = text.lastIndexOf('(', start - words.length);
-    if (open < from || text.slice(open + 1, start - words.length).includes(')')) return null;
+    const close = text.length - words.length;
+    const inside = text.lastIndexOf('(', close);
+    if (inside < 0 || text.slice(inside + 1, close).includes(')')) return null;
+    const open = from + inside;
     const lead = sentenceBefore(this.folded, open);
     const before = lead + words.slice(1);
     const head = this.headOf(before);

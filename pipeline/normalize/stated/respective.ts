@@ -3,7 +3,7 @@ import type { ListKey } from '../lists/list-key.js';
 import { listsOnly, type Names } from './names.js';
 import type { NumeralToken } from './numerals.js';
 import type { Reading } from './readings.js';
-import { SENTENCE_END, WINDOW } from './sentences.js';
+import { sentenceBefore, WINDOW } from './sentences.js';
 import { listsAmong, namesIn, type Topic } from './topics.js';
 import { LIST_VERB } from './words.js';
 
@@ -36,21 +36,15 @@ export function readRespective(
       found.set(token, reading);
   }
   for (const [index, token] of tokens.entries()) {
-    const [before, run] = [tokens[index - 1], runFrom(folded, tokens, index, token.start)];
-    if (found.has(token) || run.length < 2 || (before && follows(before, token, folded))) continue;
+    // Before anything else: a run is gone through once, and not from each of its numbers.
+    const before = tokens[index - 1];
+    if (found.has(token) || (before && follows(before, token, folded))) continue;
+    const run = runFrom(folded, tokens, index, token.start);
+    if (run.length < 2) continue;
     for (const [each, reading] of listsInOrder(folded, run, names)) found.set(each, reading);
   }
   for (const run of sums(folded, tokens))
-    for (const [index, token] of run.entries()) {
-      const base = { token, start: token.start, end: token.unitEnd } as const;
-      found.set(token, {
-        ...base,
-        as: 'figure',
-        kind: 'list-total',
-        list: LISTS[index] ?? null,
-        category: null,
-      });
-    }
+    for (const [index, token] of run.entries()) found.set(token, totalOf(token, LISTS[index] ?? null));
   return found;
 }
 
@@ -81,8 +75,7 @@ const JOINED = /^[、，,和及与]{0,2}$/;
 
 /** 基本履职、配合履职、收回事项 5 项、4 项、3 项: as many lists, one joined to the other, right before as many numbers. */
 function listsInOrder(folded: string, run: readonly NumeralToken[], names: Names): [NumeralToken, Reading][] {
-  const [start, from] = [run[0]?.start ?? 0, Math.max(0, (run[0]?.start ?? 0) - WINDOW)];
-  const sentence = folded.slice(from, start).split(SENTENCE_END).at(-1) ?? '';
+  const sentence = sentenceBefore(folded, run[0]?.start ?? 0);
   const named = namesIn(sentence, listsOnly(names)).slice(-run.length);
   const lists = listsAmong(named);
   if (new Set(lists).size !== run.length) return [];
@@ -93,18 +86,20 @@ function listsInOrder(folded: string, run: readonly NumeralToken[], names: Names
       : /^[一-龥]{2,12}[共计为有:]*$/.test(text),
   );
   if (!isJoined) return [];
-  return run.map((token, index) => [
+  return run.map((token, index) => [token, totalOf(token, lists[index] ?? null)]);
+}
+
+/** The number as the total of a list. */
+function totalOf(token: NumeralToken, list: ListKey | null): Reading {
+  return {
     token,
-    {
-      token,
-      start: token.start,
-      end: token.unitEnd,
-      as: 'figure',
-      kind: 'list-total',
-      list: lists[index] ?? null,
-      category: null,
-    },
-  ]);
+    start: token.start,
+    end: token.unitEnd,
+    as: 'figure',
+    kind: 'list-total',
+    list,
+    category: null,
+  };
 }
 
 /** Three numbers with plus signs between them are those of the three lists. */
@@ -143,8 +138,7 @@ function assign(
   return run.map((token, index) => {
     const topic = named[index];
     const base = { token, start: token.start, end: token.unitEnd } as const;
-    if (settled && topic?.of === 'list')
-      return [token, { ...base, as: 'figure', kind: 'list-total', list: topic.list, category: null }];
+    if (settled && topic?.of === 'list') return [token, totalOf(token, topic.list)];
     if (settled && topic?.of === 'category' && about !== null)
       return [
         token,

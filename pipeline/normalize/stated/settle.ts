@@ -49,10 +49,7 @@ const isDoubtful = (each: Reading | undefined): boolean => each?.as === 'figure'
 function settleNames(readings: Reading[], folded: string): Reading[] {
   const settled: Reading[] = [];
   let whole: Reading | undefined;
-  for (let first = 0, last = 0; first < readings.length; first = last) {
-    for (last = first + 1; last < readings.length; last++)
-      if (!adjacent(readings[last - 1], readings[last], folded)) break;
-    const run = readings.slice(first, last);
+  for (const run of runsOf(readings, folded)) {
     const known = run.some((each) => !isDoubtful(each));
     const sum = run.reduce((total, each) => total + (each.token.value ?? 0), 0);
     const parts = !known && run.length >= 2 && whole?.token.value === sum;
@@ -74,6 +71,16 @@ function settleNames(readings: Reading[], folded: string): Reading[] {
     if (only?.as === 'figure' && only.kind === 'list-total') whole = only;
   }
   return settled;
+}
+
+/** All readings, those that are parts of one enumeration of counts together. */
+function runsOf(readings: readonly Reading[], folded: string): Reading[][] {
+  const runs: Reading[][] = [];
+  for (const [index, each] of readings.entries()) {
+    if (index > 0 && adjacent(readings[index - 1], each, folded)) runs.at(-1)?.push(each);
+    else runs.push([each]);
+  }
+  return runs;
 }
 
 function adjacent(left: Reading | undefined, right: Reading | undefined, folded: string): boolean {
@@ -102,17 +109,13 @@ function settleAcross(
   if (counts === undefined || heading !== null) return readings;
   const across = (name: string): number =>
     LISTS.reduce((sum, list) => sum + (counts[list].get(name) ?? 0), 0);
-  const settled = [...readings];
   let grand: number | null = null;
-  for (let first = 0, last = 0; first < readings.length; first = last) {
-    for (last = first + 1; last < readings.length; last++)
-      if (!adjacent(readings[last - 1], readings[last], folded)) break;
-    const run = readings.slice(first, last);
+  return runsOf(readings, folded).flatMap((run) => {
     const [head] = run;
     if (head?.as === 'figure' && head.kind === 'grand-total') grand = head.token.value;
-    if (run.length < 2 || head?.as !== 'figure' || head.list === null) continue;
+    if (run.length < 2 || head?.as !== 'figure' || head.list === null) return run;
     // What is said of a list is of that list, whatever the rows are.
-    if (listsAmong(namesIn(sentenceBefore(folded, head.start), names)).length > 0) continue;
+    if (listsAmong(namesIn(sentenceBefore(folded, head.start), names)).length > 0) return run;
     const own = counts[head.list];
     const isOf = (each: Reading, countOf: (name: string) => number | undefined): boolean =>
       each.as === 'figure' && each.category !== null && countOf(each.category) === each.token.value;
@@ -120,11 +123,9 @@ function settleAcross(
     const isWhole = sum === grand && sum !== totals[head.list];
     const inOwn = run.filter((each) => isOf(each, (name) => own?.get(name))).length;
     const inAll = run.filter((each) => isOf(each, across)).length;
-    if (inOwn === run.length || !(isWhole || (inAll >= 2 && inAll > inOwn))) continue;
-    for (const [index, each] of run.entries())
-      settled[first + index] = isOf(each, across) ? other(each, 'part') : unread(each, 'count');
-  }
-  return settled;
+    if (inOwn === run.length || !(isWhole || (inAll >= 2 && inAll > inOwn))) return run;
+    return run.map((each) => (isOf(each, across) ? other(each, 'part') : unread(each, 'count')));
+  });
 }
 
 /** 2025 年版, 2025 年的清单, 2025 年度基本履职事项. */

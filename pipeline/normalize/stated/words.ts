@@ -89,6 +89,9 @@ export const LEVEL =
 /** Kinds of work whose part is counted: 行政执法类 1 项. */
 export const KIND = /(?:类|方面|领域|性)$/;
 
+/** What may follow the name of a category: 党的建设类事项. */
+export const KIND_AT_END = /(?:类|方面|领域|板块)?(?:的)?(?:事项|工作|职责)?$/;
+
 /** A numeral of the lists in any writing, for patterns. */
 export const NUMBER = NUMERAL;
 /** 调整后 tells of today. */

@@ -86,14 +86,14 @@ function numberedLine({ frames, lines }: PageLayout): Line | undefined {
     const own = lines.filter(
       (line) => line.top > top && line.bottom < bottom && line.left > left && line.right < right,
     );
-    const numbers = own.map(({ words: [first] }) =>
-      first && first.right < (columns[1] ?? left) ? parseRowNumber(withoutSpace(first.text)) : null,
-    );
-    const at = numbers.findIndex((number, index) => {
-      const next = numbers.slice(index + 1).find((other) => other !== null);
-      return number !== null && next === number + 1;
+    const numbered = own.flatMap((line) => {
+      const [first] = line.words;
+      const isOfColumn = first !== undefined && first.right < (columns[1] ?? left);
+      const number = isOfColumn ? parseRowNumber(withoutSpace(first.text)) : null;
+      return number === null ? [] : [{ line, number }];
     });
-    if (at >= 0) return own[at];
+    const row = numbered.find(({ number }, index) => numbered[index + 1]?.number === number + 1);
+    if (row) return row.line;
   }
   return undefined;
 }
